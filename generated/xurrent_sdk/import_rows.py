@@ -1,14 +1,10 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Rows of imports by type, for ``client.bulk.import_`` and ``rows(into=...)``.
 
 The keys are the headers of the files. A key that is left out leaves the record alone,
 ``None`` clears.
 """
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 

@@ -78,6 +78,10 @@ def test_it_has_rows_of_imports_for_what_was_asked_for(root: Path) -> None:
     ]
 
 
+def test_the_whole_keeps_to_its_size(tmp_path: Path) -> None:
+    assert lines(generate(BUNDLED, tmp_path) / "xurrent_sdk") <= 78_000
+
+
 def test_the_runtime_is_the_same(root: Path) -> None:
     for path in (WHOLE / "_runtime").rglob("*.py"):
         name = path.relative_to(WHOLE)

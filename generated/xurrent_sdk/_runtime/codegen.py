@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The door between generated code and the runtime: generated modules import from here.
 
 Names resolve when they are first used, so that a module pays only for what it needs.

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -15,7 +11,6 @@ from .._runtime.codegen import Known, OpenEnum
 AgreementStatusLiteral: TypeAlias = Literal[
     "active", "being_prepared", "expired", "scheduled_for_activation"
 ]
-
 CiLicenseTypeLiteral: TypeAlias = Literal[
     "concurrent_user_license",
     "cpu_license",
@@ -24,7 +19,6 @@ CiLicenseTypeLiteral: TypeAlias = Literal[
     "other_type_of_license",
     "unlimited_user_license",
 ]
-
 CiRelationRelationTypeLiteral: TypeAlias = Literal[
     "child",
     "continuity",
@@ -33,7 +27,6 @@ CiRelationRelationTypeLiteral: TypeAlias = Literal[
     "redundancy",
     "software_dependency",
 ]
-
 CiStatusLiteral: TypeAlias = Literal[
     "archived",
     "being_built",
@@ -53,7 +46,6 @@ CiStatusLiteral: TypeAlias = Literal[
     "to_be_removed",
     "undergoing_maintenance",
 ]
-
 CurrencyLiteral: TypeAlias = Literal[
     "aed",
     "ars",
@@ -98,25 +90,17 @@ CurrencyLiteral: TypeAlias = Literal[
     "usd",
     "zar",
 ]
-
 DayNamesLiteral: TypeAlias = Literal[
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
 ]
-
 DiscoveredItemStrategyLiteral: TypeAlias = Literal["CREATE", "DEFAULT", "UPDATE"]
-
 DiscoveredReferenceArrayStrategyLiteral: TypeAlias = Literal["APPEND", "REPLACE"]
-
 LifeCycleStateLiteral: TypeAlias = Literal["active", "archived", "erased", "trashed"]
-
 OauthApplicationGrantTypeLiteral: TypeAlias = Literal[
     "authorization_code", "client_credentials", "token_exchange"
 ]
-
 OrderDirectionLiteral: TypeAlias = Literal["asc", "desc"]
-
 ScopeEffectLiteral: TypeAlias = Literal["allow", "deny"]
-
 SlaCoverageLiteral: TypeAlias = Literal[
     "cis_of_service_instance",
     "coverage_groups",
@@ -129,7 +113,6 @@ SlaCoverageLiteral: TypeAlias = Literal[
     "sites",
     "skill_pools",
 ]
-
 WeekdayLiteral: TypeAlias = Literal["fri", "mon", "sat", "sun", "thu", "tue", "wed"]
 
 
@@ -170,8 +153,7 @@ class CiRelationRelationType(OpenEnum):
     """The related CI is a component of this one or is installed on it."""
     CONTINUITY = Known("continuity")
     """The related CI at another site takes over when the service has to be recovered
-    there.
-    """
+    there."""
     NETWORK_CONNECTION = Known("network_connection")
     """The CIs are directly connected over the network."""
     PARENT = Known("parent")
@@ -279,8 +261,7 @@ class DiscoveredItemStrategy(OpenEnum):
     """Adds the record if it does not exist, otherwise leaves it alone."""
     DEFAULT = Known("DEFAULT")
     """Like `CREATE`, but records below it that already exist keep their present
-    parent.
-    """
+    parent."""
     UPDATE = Known("UPDATE")
     """Adds the record, or overwrites the existing one with the given values."""
 

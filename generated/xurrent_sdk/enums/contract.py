@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -19,7 +15,6 @@ ContractCategoryLiteral: TypeAlias = Literal[
     "support_and_maintenance_contract",
     "support_contract",
 ]
-
 ContractOrderFieldLiteral: TypeAlias = Literal[
     "createdAt",
     "expiryDate",
@@ -30,7 +25,6 @@ ContractOrderFieldLiteral: TypeAlias = Literal[
     "supplierName",
     "updatedAt",
 ]
-
 ContractViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,11 +21,9 @@ KnowledgeArticleOrderFieldLiteral: TypeAlias = Literal[
     "subject",
     "updatedAt",
 ]
-
 KnowledgeArticleStatusLiteral: TypeAlias = Literal[
     "archived", "not_validated", "validated", "work_in_progress"
 ]
-
 KnowledgeArticleViewLiteral: TypeAlias = Literal[
     "all",
     "current_account",

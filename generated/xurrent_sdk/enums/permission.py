@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -51,8 +47,7 @@ class PermissionRole(OpenEnum):
     """Maintains products and configuration items."""
     DIRECTORY_ADMINISTRATOR = Known("directory_administrator")
     """Maintains people, organizations and sites of a directory account and grants
-    roles.
-    """
+    roles."""
     DIRECTORY_AUDITOR = Known("directory_auditor")
     """Auditor of a directory account."""
     DIRECTORY_DESIGNER = Known("directory_designer")
@@ -75,8 +70,7 @@ class PermissionRole(OpenEnum):
     """Follows up dissatisfied requesters."""
     SERVICE_LEVEL_MANAGER = Known("service_level_manager")
     """Maintains services, service instances, offerings, SLAs, FLSAs and
-    organizations.
-    """
+    organizations."""
     SPECIALIST = Known("specialist")
     """Works on requests and tasks; basis of most other roles."""
     WORKFLOW_AUTOMATOR_AUDITOR = Known("workflow_automator_auditor")

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,15 +21,12 @@ PersonOrderFieldLiteral: TypeAlias = Literal[
     "updatedAt",
     "vip",
 ]
-
 PersonSendEmailNotificationsLiteral: TypeAlias = Literal[
     "always", "never", "when_offline"
 ]
-
 PersonShowNotificationPopupLiteral: TypeAlias = Literal[
     "always", "important_only", "never"
 ]
-
 PersonViewLiteral: TypeAlias = Literal[
     "all", "all_with_roles", "archive", "current_account", "trash"
 ]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -13,9 +9,7 @@ from typing import Literal, TypeAlias
 from .._runtime.codegen import Known, OpenEnum
 
 ProblemCategoryLiteral: TypeAlias = Literal["proactive", "reactive"]
-
 ProblemImpactLiteral: TypeAlias = Literal["high", "low", "medium", "none", "top"]
-
 ProblemOrderFieldLiteral: TypeAlias = Literal[
     "analysisTargetAt",
     "category",
@@ -35,7 +29,6 @@ ProblemOrderFieldLiteral: TypeAlias = Literal[
     "urgent",
     "workflowId",
 ]
-
 ProblemStatusLiteral: TypeAlias = Literal[
     "accepted",
     "analyzed",
@@ -50,7 +43,6 @@ ProblemStatusLiteral: TypeAlias = Literal[
     "waiting_for",
     "workflow_pending",
 ]
-
 ProblemViewLiteral: TypeAlias = Literal[
     "all",
     "archive",

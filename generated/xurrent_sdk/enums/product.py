@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -19,11 +15,9 @@ ProductDepreciationMethodLiteral: TypeAlias = Literal[
     "straight_line",
     "sum_of_the_years_digits",
 ]
-
 ProductOrderFieldLiteral: TypeAlias = Literal[
     "createdAt", "disabled", "name", "ruleSet", "supportTeamName", "updatedAt"
 ]
-
 ProductViewLiteral: TypeAlias = Literal[
     "all", "current_account", "supported_by_my_teams"
 ]

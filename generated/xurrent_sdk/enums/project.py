@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -15,7 +11,6 @@ from .._runtime.codegen import Known, OpenEnum
 ProjectCompletionReasonLiteral: TypeAlias = Literal[
     "abandoned", "complete", "partial", "rejected", "withdrawn"
 ]
-
 ProjectJustificationLiteral: TypeAlias = Literal[
     "compliance",
     "correction",
@@ -26,7 +21,6 @@ ProjectJustificationLiteral: TypeAlias = Literal[
     "removal",
     "replacement",
 ]
-
 ProjectOrderFieldLiteral: TypeAlias = Literal[
     "completedAt",
     "completionTargetAt",
@@ -41,11 +35,9 @@ ProjectOrderFieldLiteral: TypeAlias = Literal[
     "subject",
     "updatedAt",
 ]
-
 ProjectStatusLiteral: TypeAlias = Literal[
     "completed", "in_progress", "progress_halted", "registered"
 ]
-
 ProjectViewLiteral: TypeAlias = Literal[
     "all",
     "archive",

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -13,7 +9,6 @@ from typing import Literal, TypeAlias
 from .._runtime.codegen import Known, OpenEnum
 
 ProjectTaskCategoryLiteral: TypeAlias = Literal["activity", "approval", "milestone"]
-
 ProjectTaskNoteBehaviorLiteral: TypeAlias = Literal[
     "hidden",
     "optional_on_approval",
@@ -21,7 +16,6 @@ ProjectTaskNoteBehaviorLiteral: TypeAlias = Literal[
     "required_on_approval",
     "required_on_completion",
 ]
-
 ProjectTaskOrderFieldLiteral: TypeAlias = Literal[
     "category",
     "completionTargetAt",
@@ -35,7 +29,6 @@ ProjectTaskOrderFieldLiteral: TypeAlias = Literal[
     "updatedAt",
     "urgent",
 ]
-
 ProjectTaskStatusLiteral: TypeAlias = Literal[
     "accepted",
     "approved",
@@ -48,7 +41,6 @@ ProjectTaskStatusLiteral: TypeAlias = Literal[
     "rejected",
     "waiting_for",
 ]
-
 ProjectTaskViewLiteral: TypeAlias = Literal[
     "all", "archive", "assigned_to_me", "current_account", "managed_by_me", "trash"
 ]

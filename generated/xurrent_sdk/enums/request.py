@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -37,7 +33,6 @@ RequestActionTypeLiteral: TypeAlias = Literal[
     "troubleshoot",
     "upgrade",
 ]
-
 RequestCategoryLiteral: TypeAlias = Literal[
     "case",
     "complaint",
@@ -50,7 +45,6 @@ RequestCategoryLiteral: TypeAlias = Literal[
     "rfc",
     "rfi",
 ]
-
 RequestCompletionReasonLiteral: TypeAlias = Literal[
     "conflict",
     "declined",
@@ -63,15 +57,11 @@ RequestCompletionReasonLiteral: TypeAlias = Literal[
     "withdrawn",
     "workaround",
 ]
-
 RequestGroupingLiteral: TypeAlias = Literal["group", "grouped", "none"]
-
 RequestImpactLiteral: TypeAlias = Literal["high", "low", "medium", "top"]
-
 RequestMajorIncidentStatusLiteral: TypeAlias = Literal[
     "accepted", "canceled", "proposed", "rejected", "resolved"
 ]
-
 RequestOrderFieldLiteral: TypeAlias = Literal[
     "addressed",
     "category",
@@ -101,7 +91,6 @@ RequestOrderFieldLiteral: TypeAlias = Literal[
     "urgent",
     "workflowId",
 ]
-
 RequestStatusLiteral: TypeAlias = Literal[
     "accepted",
     "assigned",
@@ -115,7 +104,6 @@ RequestStatusLiteral: TypeAlias = Literal[
     "waiting_for_customer",
     "workflow_pending",
 ]
-
 RequestViewLiteral: TypeAlias = Literal[
     "all",
     "archive",
@@ -348,8 +336,7 @@ class RequestView(OpenEnum):
     """Records of the account in the account header; the default."""
     PROBLEM_MANAGEMENT_REVIEW = Known("problem_management_review")
     """Requests completed in the last 6 months that the caller should review as problem
-    manager.
-    """
+    manager."""
     REQUESTED_BY_OR_FOR_ME = Known("requested_by_or_for_me")
     """Requests that the caller asked for or that are for the caller."""
     REQUESTER_DISSATISFIED = Known("requester_dissatisfied")

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ ReservationOrderFieldLiteral: TypeAlias = Literal[
     "status",
     "updatedAt",
 ]
-
 ReservationStatusLiteral: TypeAlias = Literal[
     "active",
     "being_prepared",
@@ -34,7 +29,6 @@ ReservationStatusLiteral: TypeAlias = Literal[
     "prototype",
     "provisional",
 ]
-
 ReservationViewLiteral: TypeAlias = Literal["all", "current_account", "personal"]
 
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -15,7 +11,6 @@ from .._runtime.codegen import Known, OpenEnum
 RiskClosureReasonLiteral: TypeAlias = Literal[
     "accepted", "eliminated", "mitigated", "no_risk", "transferred"
 ]
-
 RiskOrderFieldLiteral: TypeAlias = Literal[
     "closedAt",
     "closureReason",
@@ -28,9 +23,7 @@ RiskOrderFieldLiteral: TypeAlias = Literal[
     "subject",
     "updatedAt",
 ]
-
 RiskStatusLiteral: TypeAlias = Literal["anticipated", "closed", "materialized"]
-
 RiskViewLiteral: TypeAlias = Literal["all", "archive", "current_account", "trash"]
 
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -13,11 +9,9 @@ from typing import Literal, TypeAlias
 from .._runtime.codegen import Known, OpenEnum
 
 ServiceOfferingChargeTypeLiteral: TypeAlias = Literal["fixed_price", "time_material"]
-
 ServiceOfferingOrderFieldLiteral: TypeAlias = Literal[
     "createdAt", "name", "serviceName", "status", "updatedAt"
 ]
-
 ServiceOfferingReportFrequencyLiteral: TypeAlias = Literal[
     "daily",
     "monthly",
@@ -30,7 +24,6 @@ ServiceOfferingReportFrequencyLiteral: TypeAlias = Literal[
     "weekly",
     "yearly",
 ]
-
 ServiceOfferingReviewFrequencyLiteral: TypeAlias = Literal[
     "daily",
     "monthly",
@@ -43,11 +36,9 @@ ServiceOfferingReviewFrequencyLiteral: TypeAlias = Literal[
     "weekly",
     "yearly",
 ]
-
 ServiceOfferingStatusLiteral: TypeAlias = Literal[
     "available", "discontinued", "planned", "temporarily_unavailable", "unpublished"
 ]
-
 ServiceOfferingViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 

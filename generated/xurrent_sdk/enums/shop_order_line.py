@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -26,11 +22,9 @@ ShopOrderLineOrderFieldLiteral: TypeAlias = Literal[
     "status",
     "updatedAt",
 ]
-
 ShopOrderLineStatusLiteral: TypeAlias = Literal[
     "canceled", "completed", "fulfillment_pending", "in_cart", "workflow_pending"
 ]
-
 ShopOrderLineViewLiteral: TypeAlias = Literal[
     "all", "archive", "current_account", "personal", "trash"
 ]

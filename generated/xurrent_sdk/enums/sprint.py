@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -21,9 +17,7 @@ SprintOrderFieldLiteral: TypeAlias = Literal[
     "status",
     "updatedAt",
 ]
-
 SprintStatusLiteral: TypeAlias = Literal["active", "completed", "registered"]
-
 SprintViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -19,9 +15,7 @@ TaskCategoryLiteral: TypeAlias = Literal[
     "implementation",
     "risk_and_impact",
 ]
-
 TaskImpactLiteral: TypeAlias = Literal["high", "low", "medium", "none", "top"]
-
 TaskNoteBehaviorLiteral: TypeAlias = Literal[
     "hidden",
     "optional_on_approval",
@@ -29,7 +23,6 @@ TaskNoteBehaviorLiteral: TypeAlias = Literal[
     "required_on_approval",
     "required_on_completion",
 ]
-
 TaskOrderFieldLiteral: TypeAlias = Literal[
     "anticipatedAssignmentAt",
     "assignedAt",
@@ -48,7 +41,6 @@ TaskOrderFieldLiteral: TypeAlias = Literal[
     "updatedAt",
     "urgent",
 ]
-
 TaskStatusLiteral: TypeAlias = Literal[
     "accepted",
     "approved",
@@ -64,7 +56,6 @@ TaskStatusLiteral: TypeAlias = Literal[
     "waiting_for",
     "waiting_for_customer",
 ]
-
 TaskViewLiteral: TypeAlias = Literal[
     "all",
     "archive",

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -13,11 +9,9 @@ from typing import Literal, TypeAlias
 from .._runtime.codegen import Known, OpenEnum
 
 TimeAllocationCustomerCategoryLiteral: TypeAlias = Literal["any", "none", "selected"]
-
 TimeAllocationDescriptionCategoryLiteral: TypeAlias = Literal[
     "hidden", "optional", "required"
 ]
-
 TimeAllocationOrderFieldLiteral: TypeAlias = Literal[
     "createdAt",
     "customerCategoryId",
@@ -27,9 +21,7 @@ TimeAllocationOrderFieldLiteral: TypeAlias = Literal[
     "serviceCategoryId",
     "updatedAt",
 ]
-
 TimeAllocationServiceCategoryLiteral: TypeAlias = Literal["any", "none", "selected"]
-
 TimeAllocationViewLiteral: TypeAlias = Literal["all", "current_account"]
 
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -15,11 +11,9 @@ from .._runtime.codegen import Known, OpenEnum
 TimesheetSettingPercentageIncrementLiteral: TypeAlias = Literal[
     "100", "12.5", "25", "50"
 ]
-
 TimesheetSettingTimeIncrementLiteral: TypeAlias = Literal[
     "10", "120", "15", "240", "30", "5", "60"
 ]
-
 TimesheetSettingUnitLiteral: TypeAlias = Literal[
     "hours_and_minutes", "percentage_of_workday"
 ]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Value lists: each an open enum and its literals."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -15,7 +11,6 @@ from .._runtime.codegen import Known, OpenEnum
 WorkflowCategoryLiteral: TypeAlias = Literal[
     "emergency", "non_standard", "order", "standard"
 ]
-
 WorkflowCompletionReasonLiteral: TypeAlias = Literal[
     "complete",
     "disruptive",
@@ -25,7 +20,6 @@ WorkflowCompletionReasonLiteral: TypeAlias = Literal[
     "rolled_back",
     "withdrawn",
 ]
-
 WorkflowJustificationLiteral: TypeAlias = Literal[
     "compliance",
     "correction",
@@ -37,7 +31,6 @@ WorkflowJustificationLiteral: TypeAlias = Literal[
     "removal",
     "replacement",
 ]
-
 WorkflowOrderFieldLiteral: TypeAlias = Literal[
     "actualEffort",
     "actualVsPlannedEffortPercentage",
@@ -56,11 +49,9 @@ WorkflowOrderFieldLiteral: TypeAlias = Literal[
     "updatedAt",
     "workflowId",
 ]
-
 WorkflowStatusLiteral: TypeAlias = Literal[
     "being_created", "completed", "in_progress", "progress_halted", "registered"
 ]
-
 WorkflowViewLiteral: TypeAlias = Literal[
     "all", "archive", "current_account", "managed_by_me", "my_teams_services", "trash"
 ]

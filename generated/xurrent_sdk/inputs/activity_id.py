@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -20,7 +16,6 @@ class ActivityIDInput(GraphQLInput, frozen=True):
     """Billing codes of an SLA per request category and incident impact."""
 
     __graphql_name__ = "ActivityIDInput"
-
     __graphql_fields__ = """
     case case String
     high high String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -21,7 +17,6 @@ class AddressInput(GraphQLInput, frozen=True):
     """Address to add, or with `id` to change."""
 
     __graphql_name__ = "AddressInput"
-
     __graphql_fields__ = """
     address address String
     city city String
@@ -42,8 +37,7 @@ class AddressInput(GraphQLInput, frozen=True):
     """Node ID of an existing entry to change; leave out for a new one."""
     integration: bool | None | Unset = UNSET
     """True when an integration owns the address; the user interface then shows it
-    read-only.
-    """
+    read-only."""
     label: AddressLabel | AddressLabelLiteral | None | Unset = UNSET
     """Purpose of the address, such as `street` or `billing`."""
     state: str | None | Unset = UNSET

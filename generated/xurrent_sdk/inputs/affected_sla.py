@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -78,12 +74,10 @@ class AffectedSlaAccountabilityFilter(GraphQLInput, frozen=True):
     """Condition on `AffectedSlaAccountability` values."""
 
     __graphql_name__ = "AffectedSlaAccountabilityFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [AffectedSlaAccountability]
     """
-
     __graphql_where__ = "AffectedSlaAccountabilityWhere"
 
     negate: bool | None | Unset = UNSET
@@ -106,7 +100,6 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.affectedSlas`; all that are given have to hold."""
 
     __graphql_name__ = "AffectedSlaFilter"
-
     __graphql_fields__ = """
     accountability accountability AffectedSlaAccountabilityFilter
     actual_resolution_at actualResolutionAt TimestampFilter
@@ -151,13 +144,11 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
     template template ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "AffectedSlaWhere"
 
     accountability: AffectedSlaAccountabilityFilter | None | Unset = UNSET
     """Condition on `accountability` (who answers for the targets: the provider itself,
-    a supplier below it, or nobody any more).
-    """
+    a supplier below it, or nobody any more)."""
     actual_resolution_at: TimestampFilter | None | Unset = UNSET
     """Range for `actualResolutionAt` (moment at which the request was completed)."""
     actual_response_at: TimestampFilter | None | Unset = UNSET
@@ -170,26 +161,22 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     first_line_team: ReferenceFilter | None | Unset = UNSET
     """By node ID of the first line team that the service instance had when the affected
-    SLA was created.
-    """
+    SLA was created."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     impact: RequestImpactFilter | None | Unset = UNSET
     """Condition on `impact` (impact of the request, when the SLA concerns the request's
-    own service instance).
-    """
+    own service instance)."""
     next_target_at: TimestampFilter | None | Unset = UNSET
     """Range for `nextTargetAt` (next deadline, or `best_effort` or `clock_stopped`)."""
     next_target_indication: TargetIndicationFilter | None | Unset = UNSET
     """By urgency of the next deadline."""
     provider_not_accountable: bool | None | Unset = UNSET
     """Required value of `providerNotAccountable`: true while the provider declines
-    accountability.
-    """
+    accountability."""
     provider_was_not_accountable: bool | None | Unset = UNSET
     """Required value of `providerWasNotAccountable`: true when the provider has
-    declined accountability at some time.
-    """
+    declined accountability at some time."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     request: ReferenceFilter | None | Unset = UNSET
@@ -244,8 +231,7 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
     """By region of the SLA's customer."""
     support_team: ReferenceFilter | None | Unset = UNSET
     """By node ID of the support team that the service instance had when the affected
-    SLA was created.
-    """
+    SLA was created."""
     template: ReferenceFilter | None | Unset = UNSET
     """By node ID of the template."""
     updated_at: TimestampFilter | None | Unset = UNSET
@@ -259,8 +245,7 @@ class AffectedSlaWhere(FilterFields):
 
     accountability: AffectedSlaAccountabilityWhere
     """Condition on `accountability` (who answers for the targets: the provider itself,
-    a supplier below it, or nobody any more).
-    """
+    a supplier below it, or nobody any more)."""
     actual_resolution_at: TimestampWhere
     """Range for `actualResolutionAt` (moment at which the request was completed)."""
     actual_response_at: TimestampWhere
@@ -273,26 +258,22 @@ class AffectedSlaWhere(FilterFields):
     """By time of creation."""
     first_line_team: ReferenceWhere
     """By node ID of the first line team that the service instance had when the affected
-    SLA was created.
-    """
+    SLA was created."""
     id: IDWhere
     """By node ID."""
     impact: RequestImpactWhere
     """Condition on `impact` (impact of the request, when the SLA concerns the request's
-    own service instance).
-    """
+    own service instance)."""
     next_target_at: TimestampWhere
     """Range for `nextTargetAt` (next deadline, or `best_effort` or `clock_stopped`)."""
     next_target_indication: TargetIndicationWhere
     """By urgency of the next deadline."""
     provider_not_accountable: Flag
     """Required value of `providerNotAccountable`: true while the provider declines
-    accountability.
-    """
+    accountability."""
     provider_was_not_accountable: Flag
     """Required value of `providerWasNotAccountable`: true when the provider has
-    declined accountability at some time.
-    """
+    declined accountability at some time."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     request: ReferenceWhere
@@ -347,8 +328,7 @@ class AffectedSlaWhere(FilterFields):
     """By region of the SLA's customer."""
     support_team: ReferenceWhere
     """By node ID of the support team that the service instance had when the affected
-    SLA was created.
-    """
+    SLA was created."""
     template: ReferenceWhere
     """By node ID of the template."""
     updated_at: TimestampWhere
@@ -359,14 +339,11 @@ class AffectedSlaOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.affectedSlas`; give several in order of precedence."""
 
     __graphql_name__ = "AffectedSlaOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field AffectedSlaOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: AffectedSlaOrderField | AffectedSlaOrderFieldLiteral

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -42,7 +38,6 @@ class AgileBoardCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `agileBoardCreate` mutation."""
 
     __graphql_name__ = "AgileBoardCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     customer_representative_sla_ids customerRepresentativeSlaIds [ID!]
@@ -58,7 +53,6 @@ class AgileBoardCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -66,8 +60,7 @@ class AgileBoardCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     customer_representative_sla_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the SLAs whose customer representatives may see the board in Self
-    Service.
-    """
+    Service."""
     description: str | None | Unset = UNSET
     """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
@@ -100,8 +93,7 @@ class AgileBoardCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     customer_representative_sla_ids: Sequence[str] | None | Unset
     """Node IDs of the SLAs whose customer representatives may see the board in Self
-    Service.
-    """
+    Service."""
     description: str | None | Unset
     """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -128,7 +120,6 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.agileBoards`; all that are given have to hold."""
 
     __graphql_name__ = "AgileBoardFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -142,7 +133,6 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "AgileBoardWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -200,14 +190,11 @@ class AgileBoardOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.agileBoards`; give several in order of precedence."""
 
     __graphql_name__ = "AgileBoardOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field AgileBoardOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: AgileBoardOrderField | AgileBoardOrderFieldLiteral
@@ -219,7 +206,6 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `agileBoardUpdate` mutation."""
 
     __graphql_name__ = "AgileBoardUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     columns_to_delete columnsToDelete [ID!]
@@ -237,9 +223,7 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     customer_representative_sla_ids:*customer_representative_slas
     description_attachments:-
@@ -257,8 +241,7 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the columns to remove."""
     customer_representative_sla_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the SLAs whose customer representatives may see the board in Self
-    Service.
-    """
+    Service."""
     description: str | None | Unset = UNSET
     """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
@@ -280,12 +263,10 @@ class AgileBoardUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service instance preset for requests created on the board."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class AgileBoardUpdateArgs(TypedDict, total=False):
@@ -299,8 +280,7 @@ class AgileBoardUpdateArgs(TypedDict, total=False):
     """Node IDs of the columns to remove."""
     customer_representative_sla_ids: Sequence[str] | None | Unset
     """Node IDs of the SLAs whose customer representatives may see the board in Self
-    Service.
-    """
+    Service."""
     description: str | None | Unset
     """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -320,12 +300,10 @@ class AgileBoardUpdateArgs(TypedDict, total=False):
     """Node ID of the service instance preset for requests created on the board."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class AgileBoardApplyRow(TypedDict, total=False):

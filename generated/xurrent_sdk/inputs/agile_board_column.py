@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -28,7 +24,6 @@ class AgileBoardColumnInput(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "AgileBoardColumnInput"
-
     __graphql_fields__ = """
     action_type actionType AgileBoardColumnActionType
     clear_member clearMember Boolean
@@ -46,8 +41,7 @@ class AgileBoardColumnInput(GraphQLInput, frozen=True):
         AgileBoardColumnActionType | AgileBoardColumnActionTypeLiteral | None | Unset
     ) = UNSET
     """Change made to an item that enters the column, such as assigning or completing
-    it.
-    """
+    it."""
     clear_member: bool | None | Unset = UNSET
     """True when an `assign` action empties the assigned person."""
     dialog_type: (

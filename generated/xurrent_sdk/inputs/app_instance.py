@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -53,7 +49,6 @@ class AppInstanceCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `appInstanceCreate` mutation."""
 
     __graphql_name__ = "AppInstanceCreateInput"
-
     __graphql_fields__ = """
     app_offering_id appOfferingId ID!
     client_mutation_id clientMutationId String
@@ -66,7 +61,6 @@ class AppInstanceCreateInput(GraphQLInput, frozen=True):
     suspended suspended Boolean
     suspension_comment suspensionComment String
     """
-
     __graphql_required__ = "app_offering_id customer_account_id"
 
     app_offering_id: str
@@ -85,8 +79,7 @@ class AppInstanceCreateInput(GraphQLInput, frozen=True):
     """Node ID of the contact person at the customer for this app."""
     disabled: bool | None | Unset = UNSET
     """True when the provider has switched off the rules, webhook and token of the
-    instance.
-    """
+    instance."""
     enabled_by_customer: bool | None | Unset = UNSET
     """True when the customer lets the app operate in its account."""
     suspended: bool | None | Unset = UNSET
@@ -112,8 +105,7 @@ class AppInstanceCreateArgs(TypedDict, total=False):
     """Node ID of the contact person at the customer for this app."""
     disabled: bool | None | Unset
     """True when the provider has switched off the rules, webhook and token of the
-    instance.
-    """
+    instance."""
     enabled_by_customer: bool | None | Unset
     """True when the customer lets the app operate in its account."""
     suspended: bool | None | Unset
@@ -126,15 +118,12 @@ class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of app instance records."""
 
     __graphql_name__ = "AppInstanceCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "AppInstanceCustomWhere"
 
     name: str
@@ -143,8 +132,7 @@ class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class AppInstanceCustomWhere(CustomFreeText):
@@ -155,7 +143,6 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.appInstances`; all that are given have to hold."""
 
     __graphql_name__ = "AppInstanceFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     app_offering appOffering ReferenceFilter
@@ -172,7 +159,6 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     suspended suspended Boolean
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "AppInstanceWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -185,8 +171,7 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[AppInstanceCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer_account: StringFilter | None | Unset = UNSET
     """By ID of the account in which the app is installed."""
     customer_representative: ReferenceFilter | None | Unset = UNSET
@@ -195,8 +180,7 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     """Only disabled records if true, only enabled ones if false."""
     enabled_by_customer: bool | None | Unset = UNSET
     """Required value of `enabledByCustomer`: true when the customer lets the app
-    operate in its account.
-    """
+    operate in its account."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     query: str | None | Unset = UNSET
@@ -205,8 +189,7 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     """By node ID of the service instance."""
     suspended: bool | None | Unset = UNSET
     """Required value of `suspended`: true while the provider or the customer pauses the
-    app; either may resume it.
-    """
+    app; either may resume it."""
     updated_at: TimestampFilter | None | Unset = UNSET
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
@@ -215,7 +198,6 @@ class AppInstanceWhere(FilterFields):
     """What ``where`` can compare of ``AppInstanceFilter``."""
 
     __graphql_filter__ = "AppInstanceFilter"
-
     __graphql_custom__ = (
         "custom custom_filters custom_fields._app_instance AppInstanceCustomFields"
     )
@@ -230,8 +212,7 @@ class AppInstanceWhere(FilterFields):
     """By time of creation."""
     custom: AppInstanceCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer_account: StringWhere
     """By ID of the account in which the app is installed."""
     customer_representative: ReferenceWhere
@@ -240,8 +221,7 @@ class AppInstanceWhere(FilterFields):
     """Only disabled records if true, only enabled ones if false."""
     enabled_by_customer: Flag
     """Required value of `enabledByCustomer`: true when the customer lets the app
-    operate in its account.
-    """
+    operate in its account."""
     id: IDWhere
     """By node ID."""
     query: FreeText
@@ -250,8 +230,7 @@ class AppInstanceWhere(FilterFields):
     """By node ID of the service instance."""
     suspended: Flag
     """Required value of `suspended`: true while the provider or the customer pauses the
-    app; either may resume it.
-    """
+    app; either may resume it."""
     updated_at: TimestampWhere
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
@@ -260,14 +239,11 @@ class AppInstanceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.appInstances`; give several in order of precedence."""
 
     __graphql_name__ = "AppInstanceOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field AppInstanceOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: AppInstanceOrderField | AppInstanceOrderFieldLiteral
@@ -279,7 +255,6 @@ class AppInstanceUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `appInstanceUpdate` mutation."""
 
     __graphql_name__ = "AppInstanceUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_fields customFields [CustomFieldInput!]
@@ -291,7 +266,6 @@ class AppInstanceUpdateInput(GraphQLInput, frozen=True):
     suspended suspended Boolean
     suspension_comment suspensionComment String
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -308,8 +282,7 @@ class AppInstanceUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the contact person at the customer for this app."""
     disabled: bool | None | Unset = UNSET
     """True when the provider has switched off the rules, webhook and token of the
-    instance.
-    """
+    instance."""
     enabled_by_customer: bool | None | Unset = UNSET
     """True when the customer lets the app operate in its account."""
     suspended: bool | None | Unset = UNSET
@@ -333,8 +306,7 @@ class AppInstanceUpdateArgs(TypedDict, total=False):
     """Node ID of the contact person at the customer for this app."""
     disabled: bool | None | Unset
     """True when the provider has switched off the rules, webhook and token of the
-    instance.
-    """
+    instance."""
     enabled_by_customer: bool | None | Unset
     """True when the customer lets the app operate in its account."""
     suspended: bool | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -50,7 +46,6 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `appOfferingCreate` mutation."""
 
     __graphql_name__ = "AppOfferingCreateInput"
-
     __graphql_fields__ = """
     card_description cardDescription String
     client_mutation_id clientMutationId String
@@ -79,7 +74,6 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     ui_extension_version_id uiExtensionVersionId ID
     webhook_uri_template webhookUriTemplate String
     """
-
     __graphql_required__ = "name service_instance_id"
 
     name: str
@@ -97,8 +91,7 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     """Uploaded files for `compliance`."""
     configuration_uri_template: str | None | Unset = UNSET
     """URL of the app's settings page; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
     description: str | None | Unset = UNSET
     """Full description in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
@@ -119,8 +112,7 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: bool | None | Unset = UNSET
     """True when receivers can fetch the webhook's public key through OpenID Connect
-    Discovery.
-    """
+    Discovery."""
     picture_uri: str | None | Unset = UNSET
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset = (
@@ -135,8 +127,7 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: bool | None | Unset = UNSET
     """True when the app's own user must be selectable and mentionable like a real
-    person.
-    """
+    person."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
@@ -147,8 +138,7 @@ class AppOfferingCreateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset = UNSET
     """URL that the app's webhook calls; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
 
 
 class AppOfferingCreateArgs(TypedDict, total=False):
@@ -167,8 +157,7 @@ class AppOfferingCreateArgs(TypedDict, total=False):
     """Uploaded files for `compliance`."""
     configuration_uri_template: str | None | Unset
     """URL of the app's settings page; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
     description: str | None | Unset
     """Full description in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -185,8 +174,7 @@ class AppOfferingCreateArgs(TypedDict, total=False):
     """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: bool | None | Unset
     """True when receivers can fetch the webhook's public key through OpenID Connect
-    Discovery.
-    """
+    Discovery."""
     picture_uri: str | None | Unset
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
@@ -199,8 +187,7 @@ class AppOfferingCreateArgs(TypedDict, total=False):
     """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: bool | None | Unset
     """True when the app's own user must be selectable and mentionable like a real
-    person.
-    """
+    person."""
     source: str | None | Unset
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
@@ -211,15 +198,13 @@ class AppOfferingCreateArgs(TypedDict, total=False):
     """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset
     """URL that the app's webhook calls; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
 
 
 class AppOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.appOfferings`; all that are given have to hold."""
 
     __graphql_name__ = "AppOfferingFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -236,7 +221,6 @@ class AppOfferingFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "AppOfferingWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -249,19 +233,16 @@ class AppOfferingFilter(GraphQLInput, frozen=True):
     """By node ID."""
     latest: bool | None | Unset = UNSET
     """Required value of `latest`: true for the newest published version and for the
-    current draft.
-    """
+    current draft."""
     name: StringFilter | None | Unset = UNSET
     published: bool | None | Unset = UNSET
     """Required value of `published`: true for a published version, false for a
-    draft.
-    """
+    draft."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     reference: StringFilter | None | Unset = UNSET
     """Condition on `reference` (key of the app, as used by webhooks, imports and
-    APIs).
-    """
+    APIs)."""
     service: ReferenceFilter | None | Unset = UNSET
     """By node ID of the service."""
     service_instance: ReferenceFilter | None | Unset = UNSET
@@ -289,19 +270,16 @@ class AppOfferingWhere(FilterFields):
     """By node ID."""
     latest: Flag
     """Required value of `latest`: true for the newest published version and for the
-    current draft.
-    """
+    current draft."""
     name: StringWhere
     published: Flag
     """Required value of `published`: true for a published version, false for a
-    draft.
-    """
+    draft."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     reference: StringWhere
     """Condition on `reference` (key of the app, as used by webhooks, imports and
-    APIs).
-    """
+    APIs)."""
     service: ReferenceWhere
     """By node ID of the service."""
     service_instance: ReferenceWhere
@@ -318,14 +296,11 @@ class AppOfferingOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.appOfferings`; give several in order of precedence."""
 
     __graphql_name__ = "AppOfferingOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field AppOfferingOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: AppOfferingOrderField | AppOfferingOrderFieldLiteral
@@ -337,12 +312,10 @@ class AppOfferingPublishMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `appOfferingPublish` mutation."""
 
     __graphql_name__ = "AppOfferingPublishMutationInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -364,7 +337,6 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `appOfferingUpdate` mutation."""
 
     __graphql_name__ = "AppOfferingUpdateInput"
-
     __graphql_fields__ = """
     card_description cardDescription String
     client_mutation_id clientMutationId String
@@ -395,9 +367,7 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     ui_extension_version_id uiExtensionVersionId ID
     webhook_uri_template webhookUriTemplate String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     compliance_attachments:-
     description_attachments:-
@@ -422,8 +392,7 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files for `compliance`."""
     configuration_uri_template: str | None | Unset = UNSET
     """URL of the app's settings page; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
     description: str | None | Unset = UNSET
     """Full description in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
@@ -445,8 +414,7 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: bool | None | Unset = UNSET
     """True when receivers can fetch the webhook's public key through OpenID Connect
-    Discovery.
-    """
+    Discovery."""
     picture_uri: str | None | Unset = UNSET
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset = (
@@ -461,28 +429,24 @@ class AppOfferingUpdateInput(GraphQLInput, frozen=True):
     """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: bool | None | Unset = UNSET
     """True when the app's own user must be selectable and mentionable like a real
-    person.
-    """
+    person."""
     scopes_to_delete: Sequence[str] | None | Unset = UNSET
     """Node IDs of the scopes to remove."""
     service_instance_id: str | None | Unset = UNSET
     """Node ID of the service instance through which the app is supported."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension with the app's settings."""
     ui_extension_version_id: str | None | Unset = UNSET
     """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset = UNSET
     """URL that the app's webhook calls; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
 
 
 class AppOfferingUpdateArgs(TypedDict, total=False):
@@ -500,8 +464,7 @@ class AppOfferingUpdateArgs(TypedDict, total=False):
     """Uploaded files for `compliance`."""
     configuration_uri_template: str | None | Unset
     """URL of the app's settings page; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
     description: str | None | Unset
     """Full description in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -519,8 +482,7 @@ class AppOfferingUpdateArgs(TypedDict, total=False):
     """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: bool | None | Unset
     """True when receivers can fetch the webhook's public key through OpenID Connect
-    Discovery.
-    """
+    Discovery."""
     picture_uri: str | None | Unset
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     policy_jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset
@@ -533,28 +495,24 @@ class AppOfferingUpdateArgs(TypedDict, total=False):
     """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: bool | None | Unset
     """True when the app's own user must be selectable and mentionable like a real
-    person.
-    """
+    person."""
     scopes_to_delete: Sequence[str] | None | Unset
     """Node IDs of the scopes to remove."""
     service_instance_id: str | None | Unset
     """Node ID of the service instance through which the app is supported."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension with the app's settings."""
     ui_extension_version_id: str | None | Unset
     """Node ID of the UI extension version with the app's settings."""
     webhook_uri_template: str | None | Unset
     """URL that the app's webhook calls; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
 
 
 class AppOfferingApplyRow(TypedDict, total=False):

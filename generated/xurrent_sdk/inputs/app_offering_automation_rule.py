@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `appOfferingAutomationRuleCreate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleCreateInput"
-
     __graphql_fields__ = """
     actions actions [AutomationRuleActionInput!]
     app_offering_id appOfferingId ID!
@@ -38,7 +33,6 @@ class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
     position position Int
     trigger trigger String!
     """
-
     __graphql_required__ = "app_offering_id condition name trigger"
 
     app_offering_id: str
@@ -90,12 +84,10 @@ class AppOfferingAutomationRuleDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `appOfferingAutomationRuleDelete` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleDeleteMutationInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -119,7 +111,6 @@ class AppOfferingAutomationRuleUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `appOfferingAutomationRuleUpdate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleUpdateInput"
-
     __graphql_fields__ = """
     actions actions [AutomationRuleActionInput!]
     client_mutation_id clientMutationId String
@@ -132,7 +123,6 @@ class AppOfferingAutomationRuleUpdateInput(GraphQLInput, frozen=True):
     position position Int
     trigger trigger String
     """
-
     __graphql_required__ = "id"
 
     id: str

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -28,7 +24,6 @@ class AppOfferingScopeInput(GraphQLInput, frozen=True):
     """Permission that an app asks of the customer's account."""
 
     __graphql_name__ = "AppOfferingScopeInput"
-
     __graphql_fields__ = """
     actions actions [String!]
     conditions conditions [String!]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -39,14 +35,12 @@ class ArchiveFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.archive`; all that are given have to hold."""
 
     __graphql_name__ = "ArchiveFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
     name name StringFilter
     query query String
     """
-
     __graphql_where__ = "ArchiveWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -78,14 +72,11 @@ class ArchiveOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.archive`; give several in order of precedence."""
 
     __graphql_name__ = "ArchiveOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ArchiveOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ArchiveOrderField | ArchiveOrderFieldLiteral

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -20,13 +16,11 @@ class AttachmentInput(GraphQLInput, frozen=True):
     """Uploaded file to attach to a rich text field."""
 
     __graphql_name__ = "AttachmentInput"
-
     __graphql_fields__ = """
     inline inline Boolean
     key key String!
     size size Int
     """
-
     __graphql_required__ = "key"
 
     key: str

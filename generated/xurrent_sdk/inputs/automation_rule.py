@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -53,7 +49,6 @@ class AutomationRuleCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `automationRuleCreate` mutation."""
 
     __graphql_name__ = "AutomationRuleCreateInput"
-
     __graphql_fields__ = """
     actions actions [AutomationRuleActionInput!]
     client_mutation_id clientMutationId String
@@ -69,7 +64,6 @@ class AutomationRuleCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     trigger trigger String!
     """
-
     __graphql_required__ = "condition name trigger"
 
     condition: str
@@ -89,8 +83,7 @@ class AutomationRuleCreateInput(GraphQLInput, frozen=True):
     """Named expressions for use in the condition and actions."""
     generic: str | None | Unset = UNSET
     """Kind of record for a rule that is not bound to one record, such as `request` or
-    `ci`.
-    """
+    `ci`."""
     owner_id: str | None | Unset = UNSET
     """Node ID of the record the rule is attached to; empty for a generic rule."""
     position: int | None | Unset = UNSET
@@ -121,8 +114,7 @@ class AutomationRuleCreateArgs(TypedDict, total=False):
     """Named expressions for use in the condition and actions."""
     generic: str | None | Unset
     """Kind of record for a rule that is not bound to one record, such as `request` or
-    `ci`.
-    """
+    `ci`."""
     owner_id: str | None | Unset
     """Node ID of the record the rule is attached to; empty for a generic rule."""
     position: int | None | Unset
@@ -137,7 +129,6 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.automationRules`; all that are given have to hold."""
 
     __graphql_name__ = "AutomationRuleFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -152,7 +143,6 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     workflow_template workflowTemplate ReferenceFilter
     """
-
     __graphql_where__ = "AutomationRuleWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -214,14 +204,11 @@ class AutomationRuleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.automationRules`; give several in order of precedence."""
 
     __graphql_name__ = "AutomationRuleOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field AutomationRuleOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: AutomationRuleOrderField | AutomationRuleOrderFieldLiteral
@@ -233,7 +220,6 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `automationRuleUpdate` mutation."""
 
     __graphql_name__ = "AutomationRuleUpdateInput"
-
     __graphql_fields__ = """
     actions actions [AutomationRuleActionInput!]
     client_mutation_id clientMutationId String
@@ -250,9 +236,7 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     trigger trigger String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "actions:- expressions:- owner_id:-"
 
     id: str
@@ -271,8 +255,7 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
     """Named expressions for use in the condition and actions."""
     generic: str | None | Unset = UNSET
     """Kind of record for a rule that is not bound to one record, such as `request` or
-    `ci`.
-    """
+    `ci`."""
     name: str | None | Unset = UNSET
     owner_id: str | None | Unset = UNSET
     """Node ID of the record the rule is attached to; empty for a generic rule."""
@@ -280,12 +263,10 @@ class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
     """Rank in the order of execution."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     trigger: str | None | Unset = UNSET
     """Event that starts the rule, such as a status change or a new note."""
 
@@ -309,8 +290,7 @@ class AutomationRuleUpdateArgs(TypedDict, total=False):
     """Named expressions for use in the condition and actions."""
     generic: str | None | Unset
     """Kind of record for a rule that is not bound to one record, such as `request` or
-    `ci`.
-    """
+    `ci`."""
     name: str | None | Unset
     owner_id: str | None | Unset
     """Node ID of the record the rule is attached to; empty for a generic rule."""
@@ -318,12 +298,10 @@ class AutomationRuleUpdateArgs(TypedDict, total=False):
     """Rank in the order of execution."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     trigger: str | None | Unset
     """Event that starts the rule, such as a status change or a new note."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -15,12 +11,10 @@ class AutomationRuleActionInput(GraphQLInput, frozen=True):
     """Step that an automation rule performs."""
 
     __graphql_name__ = "AutomationRuleActionInput"
-
     __graphql_fields__ = """
     name name String!
     value value String!
     """
-
     __graphql_required__ = "name value"
 
     name: str

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -40,7 +36,6 @@ class BroadcastCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `broadcastCreate` mutation."""
 
     __graphql_name__ = "BroadcastCreateInput"
-
     __graphql_fields__ = """
     body body String
     client_mutation_id clientMutationId String
@@ -66,7 +61,6 @@ class BroadcastCreateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     visibility visibility BroadcastVisibility
     """
-
     __graphql_required__ = "message_type"
 
     message_type: BroadcastMessageType | BroadcastMessageTypeLiteral
@@ -77,14 +71,12 @@ class BroadcastCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     customer_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the customer organizations whose requests show the broadcast to
-    specialists.
-    """
+    specialists."""
     disabled: bool | None | Unset = UNSET
     """True when the broadcast is held back."""
     email_template_id: str | None | Unset = UNSET
     """Node ID of the e-mail template; must be of the type for sending from a
-    broadcast.
-    """
+    broadcast."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """End of the period; empty means until the broadcast is disabled."""
     message: str | None | Unset = UNSET
@@ -105,8 +97,7 @@ class BroadcastCreateInput(GraphQLInput, frozen=True):
     """Node IDs of the skill pools whose members see the broadcast."""
     sla_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the SLAs whose customer representatives get the e-mail; for e-mail
-    broadcasts only.
-    """
+    broadcasts only."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
@@ -134,14 +125,12 @@ class BroadcastCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     customer_ids: Sequence[str] | None | Unset
     """Node IDs of the customer organizations whose requests show the broadcast to
-    specialists.
-    """
+    specialists."""
     disabled: bool | None | Unset
     """True when the broadcast is held back."""
     email_template_id: str | None | Unset
     """Node ID of the e-mail template; must be of the type for sending from a
-    broadcast.
-    """
+    broadcast."""
     end_at: datetime | SpecialTimestamp | None | Unset
     """End of the period; empty means until the broadcast is disabled."""
     message: str | None | Unset
@@ -162,8 +151,7 @@ class BroadcastCreateArgs(TypedDict, total=False):
     """Node IDs of the skill pools whose members see the broadcast."""
     sla_ids: Sequence[str] | None | Unset
     """Node IDs of the SLAs whose customer representatives get the e-mail; for e-mail
-    broadcasts only.
-    """
+    broadcasts only."""
     source: str | None | Unset
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
@@ -184,7 +172,6 @@ class BroadcastFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.broadcasts`; all that are given have to hold."""
 
     __graphql_name__ = "BroadcastFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -192,7 +179,6 @@ class BroadcastFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "BroadcastWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -228,7 +214,6 @@ class BroadcastUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `broadcastUpdate` mutation."""
 
     __graphql_name__ = "BroadcastUpdateInput"
-
     __graphql_fields__ = """
     body body String
     client_mutation_id clientMutationId String
@@ -256,9 +241,7 @@ class BroadcastUpdateInput(GraphQLInput, frozen=True):
     translations_to_delete translationsToDelete [ID!]
     visibility visibility BroadcastVisibility
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     customer_ids:*customers
     email_template_id:>email_template
@@ -281,14 +264,12 @@ class BroadcastUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     customer_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the customer organizations whose requests show the broadcast to
-    specialists.
-    """
+    specialists."""
     disabled: bool | None | Unset = UNSET
     """True when the broadcast is held back."""
     email_template_id: str | None | Unset = UNSET
     """Node ID of the e-mail template; must be of the type for sending from a
-    broadcast.
-    """
+    broadcast."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """End of the period; empty means until the broadcast is disabled."""
     message: str | None | Unset = UNSET
@@ -313,16 +294,13 @@ class BroadcastUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the skill pools whose members see the broadcast."""
     sla_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the SLAs whose customer representatives get the e-mail; for e-mail
-    broadcasts only.
-    """
+    broadcasts only."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Start of the period."""
     subject: str | None | Unset = UNSET
@@ -348,14 +326,12 @@ class BroadcastUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     customer_ids: Sequence[str] | None | Unset
     """Node IDs of the customer organizations whose requests show the broadcast to
-    specialists.
-    """
+    specialists."""
     disabled: bool | None | Unset
     """True when the broadcast is held back."""
     email_template_id: str | None | Unset
     """Node ID of the e-mail template; must be of the type for sending from a
-    broadcast.
-    """
+    broadcast."""
     end_at: datetime | SpecialTimestamp | None | Unset
     """End of the period; empty means until the broadcast is disabled."""
     message: str | None | Unset
@@ -378,16 +354,13 @@ class BroadcastUpdateArgs(TypedDict, total=False):
     """Node IDs of the skill pools whose members see the broadcast."""
     sla_ids: Sequence[str] | None | Unset
     """Node IDs of the SLAs whose customer representatives get the e-mail; for e-mail
-    broadcasts only.
-    """
+    broadcasts only."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Start of the period."""
     subject: str | None | Unset

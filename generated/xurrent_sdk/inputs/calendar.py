@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class CalendarCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `calendarCreate` mutation."""
 
     __graphql_name__ = "CalendarCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -42,7 +37,6 @@ class CalendarCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -84,7 +78,6 @@ class CalendarFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.calendars`; all that are given have to hold."""
 
     __graphql_name__ = "CalendarFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -93,7 +86,6 @@ class CalendarFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "CalendarWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -131,7 +123,6 @@ class CalendarHoursInput(GraphQLInput, frozen=True):
     """Interval on one weekday during which the calendar is active."""
 
     __graphql_name__ = "CalendarHoursInput"
-
     __graphql_fields__ = """
     id id ID
     time_from timeFrom ISO8601Time
@@ -153,7 +144,6 @@ class CalendarUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `calendarUpdate` mutation."""
 
     __graphql_name__ = "CalendarUpdateInput"
-
     __graphql_fields__ = """
     calendar_hours_to_delete calendarHoursToDelete [ID!]
     client_mutation_id clientMutationId String
@@ -165,9 +155,7 @@ class CalendarUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "holiday_ids:*holidays new_calendar_hours:-"
 
     id: str
@@ -186,12 +174,10 @@ class CalendarUpdateInput(GraphQLInput, frozen=True):
     """Intervals to add, or with `id` to change; one weekday may have several."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class CalendarUpdateArgs(TypedDict, total=False):
@@ -213,12 +199,10 @@ class CalendarUpdateArgs(TypedDict, total=False):
     """Intervals to add, or with `id` to change; one weekday may have several."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class CalendarApplyRow(TypedDict, total=False):

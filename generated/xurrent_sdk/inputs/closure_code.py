@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,7 +29,6 @@ class ClosureCodeCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `closureCodeCreate` mutation."""
 
     __graphql_name__ = "ClosureCodeCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -45,7 +40,6 @@ class ClosureCodeCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -95,7 +89,6 @@ class ClosureCodeFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.closureCodes`; all that are given have to hold."""
 
     __graphql_name__ = "ClosureCodeFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -103,7 +96,6 @@ class ClosureCodeFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ClosureCodeWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -139,7 +131,6 @@ class ClosureCodeUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `closureCodeUpdate` mutation."""
 
     __graphql_name__ = "ClosureCodeUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -152,9 +143,7 @@ class ClosureCodeUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "information_attachments:-"
 
     id: str
@@ -176,12 +165,10 @@ class ClosureCodeUpdateInput(GraphQLInput, frozen=True):
     """Rank in sorted lists."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ClosureCodeUpdateArgs(TypedDict, total=False):
@@ -204,12 +191,10 @@ class ClosureCodeUpdateArgs(TypedDict, total=False):
     """Rank in sorted lists."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ClosureCodeApplyRow(TypedDict, total=False):

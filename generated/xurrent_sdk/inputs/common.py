@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -45,12 +41,10 @@ class AgreementStatusFilter(GraphQLInput, frozen=True):
     """Condition on `AgreementStatus` values."""
 
     __graphql_name__ = "AgreementStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [AgreementStatus]
     """
-
     __graphql_where__ = "AgreementStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -69,12 +63,10 @@ class ChildSourceRefInput(GraphQLInput, frozen=True):
     """External key of a child CI."""
 
     __graphql_name__ = "ChildSourceRefInput"
-
     __graphql_fields__ = """
     source source String
     source_id sourceID String!
     """
-
     __graphql_required__ = "source_id"
 
     source_id: str
@@ -87,7 +79,6 @@ class CiRelationInput(GraphQLInput, frozen=True):
     """Relation to another CI, given by node ID or by its external key."""
 
     __graphql_name__ = "CiRelationInput"
-
     __graphql_fields__ = """
     configuration_item_id configurationItemId ID
     configuration_item_source configurationItemSource String
@@ -103,8 +94,7 @@ class CiRelationInput(GraphQLInput, frozen=True):
     """Source of the other CI; give it together with `configurationItemSourceID`."""
     configuration_item_source_id: str | None | Unset = UNSET
     """Key of the other CI in `configurationItemSource`; a CI not known yet is refused
-    or, with reconciliation, linked later.
-    """
+    or, with reconciliation, linked later."""
     id: str | None | Unset = UNSET
     """Node ID of an existing entry to change; leave out for a new one."""
     relation_type: (
@@ -119,12 +109,10 @@ class CiRelationSourceKeyInput(GraphQLInput, frozen=True):
     """External key of the CI at the other end of a relation."""
 
     __graphql_name__ = "CiRelationSourceKeyInput"
-
     __graphql_fields__ = """
     configuration_item_source configurationItemSource String!
     configuration_item_source_id configurationItemSourceID String!
     """
-
     __graphql_required__ = "configuration_item_source configuration_item_source_id"
 
     configuration_item_source: str
@@ -137,12 +125,10 @@ class CiStatusFilter(GraphQLInput, frozen=True):
     """Condition on `CiStatus` values."""
 
     __graphql_name__ = "CiStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [CiStatus]
     """
-
     __graphql_where__ = "CiStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -159,7 +145,6 @@ class DateFilter(GraphQLInput, frozen=True):
     """Condition on a date; give two bounds for a range."""
 
     __graphql_name__ = "DateFilter"
-
     __graphql_fields__ = """
     greater_than greaterThan ISO8601Date
     greater_than_or_equal_to greaterThanOrEqualTo ISO8601Date
@@ -168,7 +153,6 @@ class DateFilter(GraphQLInput, frozen=True):
     negate negate Boolean
     values values [ISO8601Date]
     """
-
     __graphql_where__ = "DateWhere"
 
     greater_than: date | None | Unset = UNSET
@@ -193,7 +177,6 @@ class DecimalFilter(GraphQLInput, frozen=True):
     """Condition on an amount; give two bounds for a range."""
 
     __graphql_name__ = "DecimalFilter"
-
     __graphql_fields__ = """
     greater_than greaterThan Decimal
     greater_than_or_equal_to greaterThanOrEqualTo Decimal
@@ -202,7 +185,6 @@ class DecimalFilter(GraphQLInput, frozen=True):
     negate negate Boolean
     values values [Decimal]
     """
-
     __graphql_where__ = "DecimalWhere"
 
     greater_than: Decimal | int | None | Unset = UNSET
@@ -227,7 +209,6 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
     """CI found by a discovery tool, with the values to store."""
 
     __graphql_name__ = "DiscoveredCiInput"
-
     __graphql_fields__ = """
     asset_id assetID String
     ci_relations ciRelations DiscoveredCiRelationInput
@@ -256,7 +237,6 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
     user_ids userIds [ID!]
     warranty_expiry_date warrantyExpiryDate ISO8601Date
     """
-
     __graphql_required__ = "name source_id"
 
     name: str
@@ -317,7 +297,6 @@ class DiscoveredCiRelationInput(GraphQLInput, frozen=True):
     """Children of a discovered CI."""
 
     __graphql_name__ = "DiscoveredCiRelationInput"
-
     __graphql_fields__ = """
     child_ids childIds [ID!]
     child_source_refs childSourceRefs [ChildSourceRefInput!]
@@ -327,8 +306,7 @@ class DiscoveredCiRelationInput(GraphQLInput, frozen=True):
     """Node IDs of CIs that are children."""
     child_source_refs: Sequence[ChildSourceRefInput] | None | Unset = UNSET
     """External keys of CIs that are children, such as CIs of the same or an earlier
-    run.
-    """
+    run."""
 
 
 class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
@@ -337,7 +315,6 @@ class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "DiscoveredConfigurationItemsInput"
-
     __graphql_fields__ = """
     alternative_sources alternativeSources [String!]
     client_mutation_id clientMutationId String
@@ -346,17 +323,14 @@ class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
     source source String!
     support_team supportTeam String
     """
-
     __graphql_required__ = "source"
 
     source: str
     """Name of the discovery tool; with `sourceID` it identifies records in later
-    runs.
-    """
+    runs."""
     alternative_sources: Sequence[str] | None | Unset = UNSET
     """Other sources under which records may be known; CIs found there move to
-    `source`.
-    """
+    `source`."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset = UNSET
@@ -372,12 +346,10 @@ class DiscoveredConfigurationItemsArgs(TypedDict, total=False):
 
     source: Required[str]
     """Name of the discovery tool; with `sourceID` it identifies records in later
-    runs.
-    """
+    runs."""
     alternative_sources: Sequence[str] | None | Unset
     """Other sources under which records may be known; CIs found there move to
-    `source`.
-    """
+    `source`."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset
@@ -392,7 +364,6 @@ class DiscoveredItemMetaData(GraphQLInput, frozen=True):
     """Processing instruction for a discovered item."""
 
     __graphql_name__ = "DiscoveredItemMetaData"
-
     __graphql_fields__ = """
     strategy strategy DiscoveredItemStrategy
     """
@@ -407,7 +378,6 @@ class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
     """Product category, found by reference, with its discovered products."""
 
     __graphql_name__ = "DiscoveredProductCategoryInput"
-
     __graphql_fields__ = """
     meta meta DiscoveredItemMetaData
     name name String!
@@ -415,7 +385,6 @@ class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
     reference reference String!
     source_id sourceID String
     """
-
     __graphql_required__ = "name reference"
 
     name: str
@@ -433,7 +402,6 @@ class DiscoveredProductInput(GraphQLInput, frozen=True):
     """Product with the discovered CIs of it."""
 
     __graphql_name__ = "DiscoveredProductInput"
-
     __graphql_fields__ = """
     brand brand String!
     configuration_items configurationItems [DiscoveredCiInput!]
@@ -445,7 +413,6 @@ class DiscoveredProductInput(GraphQLInput, frozen=True):
     source_id sourceID String!
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "brand model name source_id"
 
     brand: str
@@ -472,7 +439,6 @@ class DiscoveredReferenceArrayStrategyInput(GraphQLInput, frozen=True):
     """Processing instruction for a list of references."""
 
     __graphql_name__ = "DiscoveredReferenceArrayStrategyInput"
-
     __graphql_fields__ = """
     strategy strategy DiscoveredReferenceArrayStrategy
     """
@@ -490,7 +456,6 @@ class DiscoveredReferenceStrategiesInput(GraphQLInput, frozen=True):
     """Processing instructions for references of discovered CIs."""
 
     __graphql_name__ = "DiscoveredReferenceStrategiesInput"
-
     __graphql_fields__ = """
     ci_user_ids ciUserIds DiscoveredReferenceArrayStrategyInput
     """
@@ -503,12 +468,10 @@ class IDFilter(GraphQLInput, frozen=True):
     """Condition on node IDs."""
 
     __graphql_name__ = "IDFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ID!]
     """
-
     __graphql_where__ = "IDWhere"
 
     negate: bool | None | Unset = UNSET
@@ -525,7 +488,6 @@ class IntFilter(GraphQLInput, frozen=True):
     """Condition on a whole number; give two bounds for a range."""
 
     __graphql_name__ = "IntFilter"
-
     __graphql_fields__ = """
     greater_than greaterThan Int
     greater_than_or_equal_to greaterThanOrEqualTo Int
@@ -534,7 +496,6 @@ class IntFilter(GraphQLInput, frozen=True):
     negate negate Boolean
     values values [Int]
     """
-
     __graphql_where__ = "IntWhere"
 
     greater_than: int | None | Unset = UNSET
@@ -559,12 +520,10 @@ class ReferenceFilter(GraphQLInput, frozen=True):
     """Condition on a linked record."""
 
     __graphql_name__ = "ReferenceFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ID]
     """
-
     __graphql_where__ = "ReferenceWhere"
 
     negate: bool | None | Unset = UNSET
@@ -581,12 +540,10 @@ class SlaCoverageFilter(GraphQLInput, frozen=True):
     """Condition on `SlaCoverage` values."""
 
     __graphql_name__ = "SlaCoverageFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [SlaCoverage]
     """
-
     __graphql_where__ = "SlaCoverageWhere"
 
     negate: bool | None | Unset = UNSET
@@ -603,12 +560,10 @@ class StringFilter(GraphQLInput, frozen=True):
     """Condition on a text."""
 
     __graphql_name__ = "StringFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [String]
     """
-
     __graphql_where__ = "StringWhere"
 
     negate: bool | None | Unset = UNSET
@@ -625,12 +580,10 @@ class TargetIndicationFilter(GraphQLInput, frozen=True):
     """Condition on how near a deadline is."""
 
     __graphql_name__ = "TargetIndicationFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [String]
     """
-
     __graphql_where__ = "TargetIndicationWhere"
 
     negate: bool | None | Unset = UNSET
@@ -646,7 +599,6 @@ class TimestampFilter(GraphQLInput, frozen=True):
     """Condition on a moment; give two bounds for a range."""
 
     __graphql_name__ = "TimestampFilter"
-
     __graphql_fields__ = """
     greater_than greaterThan ISO8601Timestamp
     greater_than_or_equal_to greaterThanOrEqualTo ISO8601Timestamp
@@ -655,7 +607,6 @@ class TimestampFilter(GraphQLInput, frozen=True):
     negate negate Boolean
     values values [ISO8601Timestamp]
     """
-
     __graphql_where__ = "TimestampWhere"
 
     greater_than: datetime | SpecialTimestamp | None | Unset = UNSET

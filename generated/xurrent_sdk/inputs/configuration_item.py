@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -96,7 +92,6 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `configurationItemCreate` mutation."""
 
     __graphql_name__ = "ConfigurationItemCreateInput"
-
     __graphql_fields__ = """
     alternate_names alternateNames [String!]
     asset_id assetID String
@@ -145,13 +140,11 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_template_id workflowTemplateId ID
     """
-
     __graphql_required__ = "product_id status"
 
     product_id: str
     """Node ID of the product the CI is an instance of; it determines category, rule set
-    and custom fields.
-    """
+    and custom fields."""
     status: CiStatus | CiStatusLiteral
     """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     alternate_names: Sequence[str] | None | Unset = UNSET
@@ -172,14 +165,12 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     """Date on which the maker's support ends."""
     financial_owner_id: str | None | Unset = UNSET
     """Node ID of the internal organization whose budget pays for the CI; on creation
-    taken from the product.
-    """
+    taken from the product."""
     in_use_since: date | None | Unset = UNSET
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
     label: str | None | Unset = UNSET
     """Label, by default a prefix of the product category plus a number; at most 160
-    characters.
-    """
+    characters."""
     last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset = UNSET
@@ -220,14 +211,12 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
         UNSET
     )
     """Rule set of the product category, or `license_certificate`; decides which fields
-    apply.
-    """
+    apply."""
     serial_nr: str | None | Unset = UNSET
     """Serial number, at most 50 characters; unique per brand within the account."""
     service_id: str | None | Unset = UNSET
     """Node ID of the service to whose instances the CI belongs; on creation taken from
-    the product.
-    """
+    the product."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the service instances that the CI is part of."""
     site_id: str | None | Unset = UNSET
@@ -240,12 +229,10 @@ class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
     """Key of the record in the external system, at most 128 characters."""
     supplier_id: str | None | Unset = UNSET
     """Node ID of the organization that delivered the CI; on creation taken from the
-    product.
-    """
+    product."""
     support_team_id: str | None | Unset = UNSET
     """Node ID of the team that supports the CI and keeps its data correct; required
-    unless the status is `removed`.
-    """
+    unless the status is `removed`."""
     system_id: str | None | Unset = UNSET
     temporary_license: bool | None | Unset = UNSET
     """True when a license certificate ends on `licenseExpiryDate`."""
@@ -264,8 +251,7 @@ class ConfigurationItemCreateArgs(TypedDict, total=False):
 
     product_id: Required[str]
     """Node ID of the product the CI is an instance of; it determines category, rule set
-    and custom fields.
-    """
+    and custom fields."""
     status: Required[CiStatus | CiStatusLiteral]
     """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     alternate_names: Sequence[str] | None | Unset
@@ -284,14 +270,12 @@ class ConfigurationItemCreateArgs(TypedDict, total=False):
     """Date on which the maker's support ends."""
     financial_owner_id: str | None | Unset
     """Node ID of the internal organization whose budget pays for the CI; on creation
-    taken from the product.
-    """
+    taken from the product."""
     in_use_since: date | None | Unset
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
     label: str | None | Unset
     """Label, by default a prefix of the product category plus a number; at most 160
-    characters.
-    """
+    characters."""
     last_seen_at: datetime | SpecialTimestamp | None | Unset
     """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset
@@ -330,14 +314,12 @@ class ConfigurationItemCreateArgs(TypedDict, total=False):
     """Uploaded files for `remarks`."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
     """Rule set of the product category, or `license_certificate`; decides which fields
-    apply.
-    """
+    apply."""
     serial_nr: str | None | Unset
     """Serial number, at most 50 characters; unique per brand within the account."""
     service_id: str | None | Unset
     """Node ID of the service to whose instances the CI belongs; on creation taken from
-    the product.
-    """
+    the product."""
     service_instance_ids: Sequence[str] | None | Unset
     """Node IDs of the service instances that the CI is part of."""
     site_id: str | None | Unset
@@ -350,12 +332,10 @@ class ConfigurationItemCreateArgs(TypedDict, total=False):
     """Key of the record in the external system, at most 128 characters."""
     supplier_id: str | None | Unset
     """Node ID of the organization that delivered the CI; on creation taken from the
-    product.
-    """
+    product."""
     support_team_id: str | None | Unset
     """Node ID of the team that supports the CI and keeps its data correct; required
-    unless the status is `removed`.
-    """
+    unless the status is `removed`."""
     system_id: str | None | Unset
     temporary_license: bool | None | Unset
     """True when a license certificate ends on `licenseExpiryDate`."""
@@ -373,15 +353,12 @@ class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of CI records."""
 
     __graphql_name__ = "ConfigurationItemCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ConfigurationItemCustomWhere"
 
     name: str
@@ -390,8 +367,7 @@ class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ConfigurationItemCustomWhere(CustomFreeText):
@@ -402,7 +378,6 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.configurationItems`; all that are given have to hold."""
 
     __graphql_name__ = "ConfigurationItemFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     active active Boolean
@@ -445,7 +420,6 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     user_organization userOrganization ReferenceFilter
     warranty_expiry_date warrantyExpiryDate DateFilter
     """
-
     __graphql_where__ = "ConfigurationItemWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -462,8 +436,7 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[ConfigurationItemCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     end_of_support_date: DateFilter | None | Unset = UNSET
     """Range for `endOfSupportDate` (date on which the maker's support ends)."""
     financial_owner: ReferenceFilter | None | Unset = UNSET
@@ -472,15 +445,13 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     """By node ID."""
     in_use_since: DateFilter | None | Unset = UNSET
     """Range for `inUseSince` (date from which the CI is paid for or depreciated,
-    usually the invoice date).
-    """
+    usually the invoice date)."""
     label: StringFilter | None | Unset = UNSET
     last_seen_at: TimestampFilter | None | Unset = UNSET
     """Range for `lastSeenAt` (moment at which discovery last detected the CI)."""
     license_expiry_date: DateFilter | None | Unset = UNSET
     """Range for `licenseExpiryDate` (last day on which a temporary license certificate
-    is valid).
-    """
+    is valid)."""
     location: StringFilter | None | Unset = UNSET
     """Condition on `location` (room of a hardware CI)."""
     name: StringFilter | None | Unset = UNSET
@@ -500,8 +471,7 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     """Condition on `ramAmount` (memory in GB)."""
     rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
     """Condition on `ruleSet` (rule set of the product category, or
-    `license_certificate`).
-    """
+    `license_certificate`)."""
     serial_nr: StringFilter | None | Unset = UNSET
     """Condition on `serialNr` (serial number)."""
     service: ReferenceFilter | None | Unset = UNSET
@@ -518,8 +488,7 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     """By key in the external system."""
     status: CiStatusFilter | None | Unset = UNSET
     """Condition on `status` (stage in the life of the asset, such as `in_stock` or
-    `in_production`).
-    """
+    `in_production`)."""
     supplier: ReferenceFilter | None | Unset = UNSET
     """By node ID of the organization that delivered the CI."""
     support_account: StringFilter | None | Unset = UNSET
@@ -541,7 +510,6 @@ class ConfigurationItemWhere(FilterFields):
     """What ``where`` can compare of ``ConfigurationItemFilter``."""
 
     __graphql_filter__ = "ConfigurationItemFilter"
-
     __graphql_custom__ = "custom custom_filters custom_fields._configuration_item ConfigurationItemCustomFields"
 
     account: StringWhere
@@ -558,8 +526,7 @@ class ConfigurationItemWhere(FilterFields):
     """By time of creation."""
     custom: ConfigurationItemCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     end_of_support_date: DateWhere
     """Range for `endOfSupportDate` (date on which the maker's support ends)."""
     financial_owner: ReferenceWhere
@@ -568,15 +535,13 @@ class ConfigurationItemWhere(FilterFields):
     """By node ID."""
     in_use_since: DateWhere
     """Range for `inUseSince` (date from which the CI is paid for or depreciated,
-    usually the invoice date).
-    """
+    usually the invoice date)."""
     label: StringWhere
     last_seen_at: TimestampWhere
     """Range for `lastSeenAt` (moment at which discovery last detected the CI)."""
     license_expiry_date: DateWhere
     """Range for `licenseExpiryDate` (last day on which a temporary license certificate
-    is valid).
-    """
+    is valid)."""
     location: StringWhere
     """Condition on `location` (room of a hardware CI)."""
     name: StringWhere
@@ -596,8 +561,7 @@ class ConfigurationItemWhere(FilterFields):
     """Condition on `ramAmount` (memory in GB)."""
     rule_set: ProductCategoryRuleSetWhere
     """Condition on `ruleSet` (rule set of the product category, or
-    `license_certificate`).
-    """
+    `license_certificate`)."""
     serial_nr: StringWhere
     """Condition on `serialNr` (serial number)."""
     service: ReferenceWhere
@@ -614,8 +578,7 @@ class ConfigurationItemWhere(FilterFields):
     """By key in the external system."""
     status: CiStatusWhere
     """Condition on `status` (stage in the life of the asset, such as `in_stock` or
-    `in_production`).
-    """
+    `in_production`)."""
     supplier: ReferenceWhere
     """By node ID of the organization that delivered the CI."""
     support_account: StringWhere
@@ -637,14 +600,11 @@ class ConfigurationItemOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.configurationItems`; give several in order of precedence."""
 
     __graphql_name__ = "ConfigurationItemOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ConfigurationItemOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ConfigurationItemOrderField | ConfigurationItemOrderFieldLiteral
@@ -656,7 +616,6 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `configurationItemUpdate` mutation."""
 
     __graphql_name__ = "ConfigurationItemUpdateInput"
-
     __graphql_fields__ = """
     alternate_names alternateNames [String!]
     asset_id assetID String
@@ -708,9 +667,7 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_template_id workflowTemplateId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     contract_ids:*contracts
     custom_fields:-
@@ -760,14 +717,12 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     """Date on which the maker's support ends."""
     financial_owner_id: str | None | Unset = UNSET
     """Node ID of the internal organization whose budget pays for the CI; on creation
-    taken from the product.
-    """
+    taken from the product."""
     in_use_since: date | None | Unset = UNSET
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
     label: str | None | Unset = UNSET
     """Label, by default a prefix of the product category plus a number; at most 160
-    characters.
-    """
+    characters."""
     last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset = UNSET
@@ -794,8 +749,7 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_id: str | None | Unset = UNSET
     """Node ID of the product the CI is an instance of; it determines category, rule set
-    and custom fields.
-    """
+    and custom fields."""
     purchase_value: Decimal | int | None | Unset = UNSET
     """Amount paid for the CI."""
     purchase_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
@@ -812,14 +766,12 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
         UNSET
     )
     """Rule set of the product category, or `license_certificate`; decides which fields
-    apply.
-    """
+    apply."""
     serial_nr: str | None | Unset = UNSET
     """Serial number, at most 50 characters; unique per brand within the account."""
     service_id: str | None | Unset = UNSET
     """Node ID of the service to whose instances the CI belongs; on creation taken from
-    the product.
-    """
+    the product."""
     service_instance_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the service instances that the CI is part of."""
     site_id: str | None | Unset = UNSET
@@ -828,22 +780,18 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     """True when a license certificate is limited to certain sites."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: CiStatus | CiStatusLiteral | None | Unset = UNSET
     """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     supplier_id: str | None | Unset = UNSET
     """Node ID of the organization that delivered the CI; on creation taken from the
-    product.
-    """
+    product."""
     support_team_id: str | None | Unset = UNSET
     """Node ID of the team that supports the CI and keeps its data correct; required
-    unless the status is `removed`.
-    """
+    unless the status is `removed`."""
     system_id: str | None | Unset = UNSET
     temporary_license: bool | None | Unset = UNSET
     """True when a license certificate ends on `licenseExpiryDate`."""
@@ -882,14 +830,12 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     """Date on which the maker's support ends."""
     financial_owner_id: str | None | Unset
     """Node ID of the internal organization whose budget pays for the CI; on creation
-    taken from the product.
-    """
+    taken from the product."""
     in_use_since: date | None | Unset
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
     label: str | None | Unset
     """Label, by default a prefix of the product category plus a number; at most 160
-    characters.
-    """
+    characters."""
     last_seen_at: datetime | SpecialTimestamp | None | Unset
     """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset
@@ -916,8 +862,7 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     product_id: str | None | Unset
     """Node ID of the product the CI is an instance of; it determines category, rule set
-    and custom fields.
-    """
+    and custom fields."""
     purchase_value: Decimal | int | None | Unset
     """Amount paid for the CI."""
     purchase_value_currency: Currency | CurrencyLiteral | None | Unset
@@ -932,14 +877,12 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     """Uploaded files for `remarks`."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
     """Rule set of the product category, or `license_certificate`; decides which fields
-    apply.
-    """
+    apply."""
     serial_nr: str | None | Unset
     """Serial number, at most 50 characters; unique per brand within the account."""
     service_id: str | None | Unset
     """Node ID of the service to whose instances the CI belongs; on creation taken from
-    the product.
-    """
+    the product."""
     service_instance_ids: Sequence[str] | None | Unset
     """Node IDs of the service instances that the CI is part of."""
     site_id: str | None | Unset
@@ -948,22 +891,18 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     """True when a license certificate is limited to certain sites."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: CiStatus | CiStatusLiteral | None | Unset
     """Stage in the life of the asset, such as `in_stock` or `in_production`."""
     supplier_id: str | None | Unset
     """Node ID of the organization that delivered the CI; on creation taken from the
-    product.
-    """
+    product."""
     support_team_id: str | None | Unset
     """Node ID of the team that supports the CI and keeps its data correct; required
-    unless the status is `removed`.
-    """
+    unless the status is `removed`."""
     system_id: str | None | Unset
     temporary_license: bool | None | Unset
     """True when a license certificate ends on `licenseExpiryDate`."""

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -26,7 +22,6 @@ class ContactInput(GraphQLInput, frozen=True):
     """Contact entry to add, or with `id` to change."""
 
     __graphql_name__ = "ContactInput"
-
     __graphql_fields__ = """
     id id ID
     integration integration Boolean
@@ -39,12 +34,10 @@ class ContactInput(GraphQLInput, frozen=True):
     """Node ID of an existing entry to change; leave out for a new one."""
     integration: bool | None | Unset = UNSET
     """True when an integration owns the entry; the user interface then shows it
-    read-only.
-    """
+    read-only."""
     label: ContactLabel | ContactLabelLiteral | None | Unset = UNSET
     """Purpose of the entry: `service_desk*` and `general` for organizations, `home`,
-    `mobile` and `personal` for people.
-    """
+    `mobile` and `personal` for people."""
     protocol: ContactProtocol | ContactProtocolLiteral | None | Unset = UNSET
     """Kind of entry."""
     uri: str | None | Unset = UNSET

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -73,12 +69,10 @@ class ContractCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ContractCategory` values."""
 
     __graphql_name__ = "ContractCategoryFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ContractCategory]
     """
-
     __graphql_where__ = "ContractCategoryWhere"
 
     negate: bool | None | Unset = UNSET
@@ -97,7 +91,6 @@ class ContractCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `contractCreate` mutation."""
 
     __graphql_name__ = "ContractCreateInput"
-
     __graphql_fields__ = """
     category category ContractCategory
     client_mutation_id clientMutationId String
@@ -120,7 +113,6 @@ class ContractCreateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "customer_id name"
 
     customer_id: str
@@ -145,8 +137,7 @@ class ContractCreateInput(GraphQLInput, frozen=True):
     """Last day of the contract, after which the status becomes `expired`."""
     notice_date: date | None | Unset = UNSET
     """Last day to give notice so that the contract ends on its expiry date; empty if no
-    notice is needed.
-    """
+    notice is needed."""
     remarks: str | None | Unset = UNSET
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
@@ -192,8 +183,7 @@ class ContractCreateArgs(TypedDict, total=False):
     """Last day of the contract, after which the status becomes `expired`."""
     notice_date: date | None | Unset
     """Last day to give notice so that the contract ends on its expiry date; empty if no
-    notice is needed.
-    """
+    notice is needed."""
     remarks: str | None | Unset
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -220,15 +210,12 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of contract records."""
 
     __graphql_name__ = "ContractCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ContractCustomWhere"
 
     name: str
@@ -237,8 +224,7 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ContractCustomWhere(CustomFreeText):
@@ -249,7 +235,6 @@ class ContractFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.contracts`; all that are given have to hold."""
 
     __graphql_name__ = "ContractFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     active active Boolean
@@ -270,7 +255,6 @@ class ContractFilter(GraphQLInput, frozen=True):
     supplier supplier ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ContractWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -283,8 +267,7 @@ class ContractFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[ContractCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer: ReferenceFilter | None | Unset = UNSET
     """By node ID of the organization billed for the contract."""
     customer_rep: ReferenceFilter | None | Unset = UNSET
@@ -296,8 +279,7 @@ class ContractFilter(GraphQLInput, frozen=True):
     name: StringFilter | None | Unset = UNSET
     notice_date: DateFilter | None | Unset = UNSET
     """Range for `noticeDate` (last day to give notice so that the contract ends on its
-    expiry date).
-    """
+    expiry date)."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     source: StringFilter | None | Unset = UNSET
@@ -308,8 +290,7 @@ class ContractFilter(GraphQLInput, frozen=True):
     """Range for `startDate` (first day of the contract)."""
     status: AgreementStatusFilter | None | Unset = UNSET
     """Condition on `status` (whether the contract is in preparation, scheduled, active
-    or expired).
-    """
+    or expired)."""
     supplier: ReferenceFilter | None | Unset = UNSET
     """By node ID of the organization that grants the contract."""
     updated_at: TimestampFilter | None | Unset = UNSET
@@ -320,7 +301,6 @@ class ContractWhere(FilterFields):
     """What ``where`` can compare of ``ContractFilter``."""
 
     __graphql_filter__ = "ContractFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -333,8 +313,7 @@ class ContractWhere(FilterFields):
     """By time of creation."""
     custom: CustomFields[ContractCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer: ReferenceWhere
     """By node ID of the organization billed for the contract."""
     customer_rep: ReferenceWhere
@@ -346,8 +325,7 @@ class ContractWhere(FilterFields):
     name: StringWhere
     notice_date: DateWhere
     """Range for `noticeDate` (last day to give notice so that the contract ends on its
-    expiry date).
-    """
+    expiry date)."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     source: StringWhere
@@ -358,8 +336,7 @@ class ContractWhere(FilterFields):
     """Range for `startDate` (first day of the contract)."""
     status: AgreementStatusWhere
     """Condition on `status` (whether the contract is in preparation, scheduled, active
-    or expired).
-    """
+    or expired)."""
     supplier: ReferenceWhere
     """By node ID of the organization that grants the contract."""
     updated_at: TimestampWhere
@@ -370,14 +347,11 @@ class ContractOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.contracts`; give several in order of precedence."""
 
     __graphql_name__ = "ContractOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ContractOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ContractOrderField | ContractOrderFieldLiteral
@@ -389,7 +363,6 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `contractUpdate` mutation."""
 
     __graphql_name__ = "ContractUpdateInput"
-
     __graphql_fields__ = """
     category category ContractCategory
     client_mutation_id clientMutationId String
@@ -413,9 +386,7 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:-
@@ -452,20 +423,17 @@ class ContractUpdateInput(GraphQLInput, frozen=True):
     """Name; imports use it as the key of the contract."""
     notice_date: date | None | Unset = UNSET
     """Last day to give notice so that the contract ends on its expiry date; empty if no
-    notice is needed.
-    """
+    notice is needed."""
     remarks: str | None | Unset = UNSET
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
     """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_date: date | None | Unset = UNSET
     """First day of the contract."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
@@ -505,20 +473,17 @@ class ContractUpdateArgs(TypedDict, total=False):
     """Name; imports use it as the key of the contract."""
     notice_date: date | None | Unset
     """Last day to give notice so that the contract ends on its expiry date; empty if no
-    notice is needed.
-    """
+    notice is needed."""
     remarks: str | None | Unset
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files for `remarks`."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_date: date | None | Unset
     """First day of the contract."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ class CustomCollectionCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `customCollectionCreate` mutation."""
 
     __graphql_name__ = "CustomCollectionCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -48,7 +43,6 @@ class CustomCollectionCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -108,7 +102,6 @@ class CustomCollectionFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.customCollections`; all that are given have to hold."""
 
     __graphql_name__ = "CustomCollectionFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -116,7 +109,6 @@ class CustomCollectionFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "CustomCollectionWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -152,7 +144,6 @@ class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `customCollectionUpdate` mutation."""
 
     __graphql_name__ = "CustomCollectionUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     collection_elements_to_delete collectionElementsToDelete [ID!]
@@ -168,9 +159,7 @@ class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     description_attachments:-
     new_collection_elements:-
@@ -202,12 +191,10 @@ class CustomCollectionUpdateInput(GraphQLInput, frozen=True):
     """Key of the collection: by default the name in lower case with underscores."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to the elements."""
 
@@ -236,12 +223,10 @@ class CustomCollectionUpdateArgs(TypedDict, total=False):
     """Key of the collection: by default the name in lower case with underscores."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the elements."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -46,7 +42,6 @@ class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `customCollectionElementCreate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_collection customCollection String
@@ -62,7 +57,6 @@ class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -130,15 +124,12 @@ class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of custom collection element records."""
 
     __graphql_name__ = "CustomCollectionElementCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "CustomCollectionElementCustomWhere"
 
     name: str
@@ -147,8 +138,7 @@ class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class CustomCollectionElementCustomWhere(CustomFreeText):
@@ -161,7 +151,6 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "CustomCollectionElementFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     custom_collection customCollection ReferenceFilter
@@ -175,7 +164,6 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "CustomCollectionElementWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -184,8 +172,7 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     """By node ID of the collection that holds the element."""
     custom_filters: Sequence[CustomCollectionElementCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
@@ -195,8 +182,7 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     """Free-text search, as in the search box of the user interface."""
     reference: StringFilter | None | Unset = UNSET
     """Condition on `reference` (key of the element: by default the name in lower case
-    with underscores).
-    """
+    with underscores)."""
     source: StringFilter | None | Unset = UNSET
     """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
@@ -209,7 +195,6 @@ class CustomCollectionElementWhere(FilterFields):
     """What ``where`` can compare of ``CustomCollectionElementFilter``."""
 
     __graphql_filter__ = "CustomCollectionElementFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     created_at: TimestampWhere
@@ -218,8 +203,7 @@ class CustomCollectionElementWhere(FilterFields):
     """By node ID of the collection that holds the element."""
     custom: CustomFields[CustomCollectionElementCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
@@ -229,8 +213,7 @@ class CustomCollectionElementWhere(FilterFields):
     """Free-text search, as in the search box of the user interface."""
     reference: StringWhere
     """Condition on `reference` (key of the element: by default the name in lower case
-    with underscores).
-    """
+    with underscores)."""
     source: StringWhere
     """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
@@ -243,7 +226,6 @@ class CustomCollectionElementInput(GraphQLInput, frozen=True):
     """Entry of a custom collection, selectable in custom fields."""
 
     __graphql_name__ = "CustomCollectionElementInput"
-
     __graphql_fields__ = """
     custom_fields customFields [CustomFieldInput!]
     custom_fields_attachments customFieldsAttachments [AttachmentInput!]
@@ -294,14 +276,11 @@ class CustomCollectionElementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "CustomCollectionElementOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field CustomCollectionElementOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: CustomCollectionElementOrderField | CustomCollectionElementOrderFieldLiteral
@@ -313,7 +292,6 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `customCollectionElementUpdate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_fields customFields [CustomFieldInput!]
@@ -328,9 +306,7 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     custom_fields:-
     custom_fields_attachments:-
@@ -362,12 +338,10 @@ class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
     """Key of the element: by default the name in lower case with underscores."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class CustomCollectionElementUpdateArgs(TypedDict, total=False):
@@ -394,12 +368,10 @@ class CustomCollectionElementUpdateArgs(TypedDict, total=False):
     """Key of the element: by default the name in lower case with underscores."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class CustomCollectionElementApplyRow(TypedDict, total=False):

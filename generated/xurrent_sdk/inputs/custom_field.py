@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -21,17 +17,14 @@ class CustomFieldInput(PairInput, GraphQLInput, frozen=True):
     """Value for one field defined by a UI extension."""
 
     __graphql_name__ = "CustomFieldInput"
-
     __graphql_fields__ = """
     id id String!
     value value JSON
     """
-
     __graphql_required__ = "id"
 
     id: str
     """Field ID as defined in the UI extension."""
     value: JSONValue | None | Unset = UNSET
     """JSON value: text, number, boolean, list, or null to clear; options by their
-    value, records by node ID.
-    """
+    value, records by node ID."""

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class EffortClassCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `effortClassCreate` mutation."""
 
     __graphql_name__ = "EffortClassCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     cost_multiplier costMultiplier Decimal
@@ -45,7 +40,6 @@ class EffortClassCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     timesheet_setting_ids timesheetSettingIds [ID!]
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -97,7 +91,6 @@ class EffortClassFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.effortClasses`; all that are given have to hold."""
 
     __graphql_name__ = "EffortClassFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -105,7 +98,6 @@ class EffortClassFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "EffortClassWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -141,7 +133,6 @@ class EffortClassUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `effortClassUpdate` mutation."""
 
     __graphql_name__ = "EffortClassUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     cost_multiplier costMultiplier Decimal
@@ -155,9 +146,7 @@ class EffortClassUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     timesheet_setting_ids timesheetSettingIds [ID!]
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     service_offering_ids:*service_offerings
     skill_pool_ids:*skill_pools
@@ -181,12 +170,10 @@ class EffortClassUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the skill pools to whose members the class is limited."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     timesheet_setting_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the timesheet settings that offer the class."""
 
@@ -211,12 +198,10 @@ class EffortClassUpdateArgs(TypedDict, total=False):
     """Node IDs of the skill pools to whose members the class is limited."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     timesheet_setting_ids: Sequence[str] | None | Unset
     """Node IDs of the timesheet settings that offer the class."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,12 +19,10 @@ class FeedbackSatisfactionFilter(GraphQLInput, frozen=True):
     """Condition on `FeedbackSatisfaction` values."""
 
     __graphql_name__ = "FeedbackSatisfactionFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [FeedbackSatisfaction]
     """
-
     __graphql_where__ = "FeedbackSatisfactionWhere"
 
     negate: bool | None | Unset = UNSET

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -69,7 +65,6 @@ class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `firstLineSupportAgreementCreate` mutation."""
 
     __graphql_name__ = "FirstLineSupportAgreementCreateInput"
-
     __graphql_fields__ = """
     charges charges String
     client_mutation_id clientMutationId String
@@ -97,7 +92,6 @@ class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
     target_details targetDetails String
     time_zone timeZone TimeZone
     """
-
     __graphql_required__ = "customer_id name provider_id"
 
     customer_id: str
@@ -213,7 +207,6 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "FirstLineSupportAgreementFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -231,7 +224,6 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     status status AgreementStatusFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "FirstLineSupportAgreementWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -249,8 +241,7 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     name: StringFilter | None | Unset = UNSET
     notice_date: DateFilter | None | Unset = UNSET
     """Range for `noticeDate` (last day to give notice so that the agreement ends on its
-    expiry date).
-    """
+    expiry date)."""
     provider: ReferenceFilter | None | Unset = UNSET
     """By node ID of the organization that runs the service desk."""
     query: str | None | Unset = UNSET
@@ -263,8 +254,7 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusFilter | None | Unset = UNSET
     """Condition on `status` (whether the agreement is in preparation, scheduled, active
-    or expired).
-    """
+    or expired)."""
     updated_at: TimestampFilter | None | Unset = UNSET
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
@@ -289,8 +279,7 @@ class FirstLineSupportAgreementWhere(FilterFields):
     name: StringWhere
     notice_date: DateWhere
     """Range for `noticeDate` (last day to give notice so that the agreement ends on its
-    expiry date).
-    """
+    expiry date)."""
     provider: ReferenceWhere
     """By node ID of the organization that runs the service desk."""
     query: FreeText
@@ -303,8 +292,7 @@ class FirstLineSupportAgreementWhere(FilterFields):
     """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusWhere
     """Condition on `status` (whether the agreement is in preparation, scheduled, active
-    or expired).
-    """
+    or expired)."""
     updated_at: TimestampWhere
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
@@ -315,14 +303,11 @@ class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "FirstLineSupportAgreementOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field FirstLineSupportAgreementOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: (
@@ -336,7 +321,6 @@ class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `firstLineSupportAgreementUpdate` mutation."""
 
     __graphql_name__ = "FirstLineSupportAgreementUpdateInput"
-
     __graphql_fields__ = """
     charges charges String
     client_mutation_id clientMutationId String
@@ -365,9 +349,7 @@ class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
     target_details targetDetails String
     time_zone timeZone TimeZone
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     customer_id:>customer
     customer_representative_id:>customer_representative
@@ -415,12 +397,10 @@ class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the team of the provider that gives first line support."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_date: date | None | Unset = UNSET
     """First day of the agreement."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
@@ -476,12 +456,10 @@ class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False):
     """Node ID of the team of the provider that gives first line support."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_date: date | None | Unset
     """First day of the agreement."""
     status: AgreementStatus | AgreementStatusLiteral | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,14 +18,12 @@ class GoldenSetItemCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `goldenSetItemCreate` mutation."""
 
     __graphql_name__ = "GoldenSetItemCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     expected_hit_id expectedHitId ID!
     prompt_query promptQuery String!
     run_as_id runAsId ID!
     """
-
     __graphql_required__ = "expected_hit_id prompt_query run_as_id"
 
     expected_hit_id: str
@@ -59,12 +53,10 @@ class GoldenSetItemDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `goldenSetItemDelete` mutation."""
 
     __graphql_name__ = "GoldenSetItemDeleteMutationInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -86,7 +78,6 @@ class GoldenSetItemUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `goldenSetItemUpdate` mutation."""
 
     __graphql_name__ = "GoldenSetItemUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     expected_hit_id expectedHitId ID
@@ -94,7 +85,6 @@ class GoldenSetItemUpdateInput(GraphQLInput, frozen=True):
     prompt_query promptQuery String
     run_as_id runAsId ID
     """
-
     __graphql_required__ = "id"
 
     id: str

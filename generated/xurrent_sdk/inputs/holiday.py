@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class HolidayCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `holidayCreate` mutation."""
 
     __graphql_name__ = "HolidayCreateInput"
-
     __graphql_fields__ = """
     calendar_ids calendarIds [ID!]
     client_mutation_id clientMutationId String
@@ -43,7 +38,6 @@ class HolidayCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     start_at startAt ISO8601Timestamp!
     """
-
     __graphql_required__ = "end_at name start_at"
 
     end_at: datetime | SpecialTimestamp
@@ -89,7 +83,6 @@ class HolidayFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.holidays`; all that are given have to hold."""
 
     __graphql_name__ = "HolidayFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -97,7 +90,6 @@ class HolidayFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "HolidayWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -133,7 +125,6 @@ class HolidayUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `holidayUpdate` mutation."""
 
     __graphql_name__ = "HolidayUpdateInput"
-
     __graphql_fields__ = """
     calendar_ids calendarIds [ID!]
     client_mutation_id clientMutationId String
@@ -145,9 +136,7 @@ class HolidayUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     start_at startAt ISO8601Timestamp
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "calendar_ids:*calendars"
 
     id: str
@@ -164,12 +153,10 @@ class HolidayUpdateInput(GraphQLInput, frozen=True):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment at which the holiday begins."""
 
@@ -191,12 +178,10 @@ class HolidayUpdateArgs(TypedDict, total=False):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Moment at which the holiday begins."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -73,7 +69,6 @@ class InvoiceCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `invoiceCreate` mutation."""
 
     __graphql_name__ = "InvoiceCreateInput"
-
     __graphql_fields__ = """
     amortization_end amortizationEnd ISO8601Date
     amortization_start amortizationStart ISO8601Date
@@ -106,7 +101,6 @@ class InvoiceCreateInput(GraphQLInput, frozen=True):
     useful_life usefulLife Int
     workflow_id workflowId ID
     """
-
     __graphql_required__ = """
     description
     invoice_date
@@ -158,8 +152,7 @@ class InvoiceCreateInput(GraphQLInput, frozen=True):
     """Node ID of the project that is paid for."""
     rate: int | None | Unset = UNSET
     """Yearly percentage for the reducing balance method; on creation taken from the
-    CI's product.
-    """
+    CI's product."""
     remarks: str | None | Unset = UNSET
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
@@ -227,8 +220,7 @@ class InvoiceCreateArgs(TypedDict, total=False):
     """Node ID of the project that is paid for."""
     rate: int | None | Unset
     """Yearly percentage for the reducing balance method; on creation taken from the
-    CI's product.
-    """
+    CI's product."""
     remarks: str | None | Unset
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -255,7 +247,6 @@ class InvoiceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.invoices`; all that are given have to hold."""
 
     __graphql_name__ = "InvoiceFilter"
-
     __graphql_fields__ = """
     amortization_end amortizationEnd DateFilter
     amortization_start amortizationStart DateFilter
@@ -283,7 +274,6 @@ class InvoiceFilter(GraphQLInput, frozen=True):
     useful_life usefulLife IntFilter
     workflow workflow ReferenceFilter
     """
-
     __graphql_where__ = "InvoiceWhere"
 
     amortization_end: DateFilter | None | Unset = UNSET
@@ -292,8 +282,7 @@ class InvoiceFilter(GraphQLInput, frozen=True):
     """Range for `amortizationStart` (first day of the amortization period)."""
     amortize: bool | None | Unset = UNSET
     """Required value of `amortize`: true when the amount is spread over the
-    amortization period.
-    """
+    amortization period."""
     ci: ReferenceFilter | None | Unset = UNSET
     """By node ID of a linked CI."""
     contract: ReferenceFilter | None | Unset = UNSET
@@ -350,8 +339,7 @@ class InvoiceWhere(FilterFields):
     """Range for `amortizationStart` (first day of the amortization period)."""
     amortize: Flag
     """Required value of `amortize`: true when the amount is spread over the
-    amortization period.
-    """
+    amortization period."""
     ci: ReferenceWhere
     """By node ID of a linked CI."""
     contract: ReferenceWhere
@@ -401,14 +389,11 @@ class InvoiceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.invoices`; give several in order of precedence."""
 
     __graphql_name__ = "InvoiceOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field InvoiceOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: InvoiceOrderField | InvoiceOrderFieldLiteral
@@ -420,7 +405,6 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `invoiceUpdate` mutation."""
 
     __graphql_name__ = "InvoiceUpdateInput"
-
     __graphql_fields__ = """
     amortization_end amortizationEnd ISO8601Date
     amortization_start amortizationStart ISO8601Date
@@ -454,9 +438,7 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
     useful_life usefulLife Int
     workflow_id workflowId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     ci_ids:-
     contract_id:>contract
@@ -509,8 +491,7 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
     """Number of units."""
     rate: int | None | Unset = UNSET
     """Yearly percentage for the reducing balance method; on creation taken from the
-    CI's product.
-    """
+    CI's product."""
     remarks: str | None | Unset = UNSET
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
@@ -525,12 +506,10 @@ class InvoiceUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service level agreement that is paid for."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     supplier_id: str | None | Unset = UNSET
     """Node ID of the organization that sent the invoice."""
     unit_price: Decimal | int | None | Unset = UNSET
@@ -584,8 +563,7 @@ class InvoiceUpdateArgs(TypedDict, total=False):
     """Number of units."""
     rate: int | None | Unset
     """Yearly percentage for the reducing balance method; on creation taken from the
-    CI's product.
-    """
+    CI's product."""
     remarks: str | None | Unset
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -600,12 +578,10 @@ class InvoiceUpdateArgs(TypedDict, total=False):
     """Node ID of the service level agreement that is paid for."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     supplier_id: str | None | Unset
     """Node ID of the organization that sent the invoice."""
     unit_price: Decimal | int | None | Unset

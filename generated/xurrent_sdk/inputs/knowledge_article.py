@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -72,7 +68,6 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `knowledgeArticleCreate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleCreateInput"
-
     __graphql_fields__ = """
     archive_date archiveDate ISO8601Date
     client_mutation_id clientMutationId String
@@ -96,7 +91,6 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     subject subject String!
     template_id templateId ID
     """
-
     __graphql_required__ = "instructions service_id subject"
 
     instructions: str
@@ -111,8 +105,7 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset = UNSET
     """True when support teams of service instances covered by an SLA for the service
-    see the article.
-    """
+    see the article."""
     created_by_id: str | None | Unset = UNSET
     """Node ID of the author of the article."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
@@ -129,14 +122,12 @@ class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
     """Uploaded files for `description`."""
     end_users: bool | None | Unset = UNSET
     """True when the article is open to all who are covered for the service by an active
-    SLA.
-    """
+    SLA."""
     internal_specialists: bool | None | Unset = UNSET
     """True when specialists of the article's own account see it."""
     key_contacts: bool | None | Unset = UNSET
     """True when key contacts of customers with an active SLA for the service see the
-    article.
-    """
+    article."""
     keywords: str | None | Unset = UNSET
     """Comma-separated search words."""
     public: bool | None | Unset = UNSET
@@ -170,8 +161,7 @@ class KnowledgeArticleCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset
     """True when support teams of service instances covered by an SLA for the service
-    see the article.
-    """
+    see the article."""
     created_by_id: str | None | Unset
     """Node ID of the author of the article."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -184,14 +174,12 @@ class KnowledgeArticleCreateArgs(TypedDict, total=False):
     """Uploaded files for `description`."""
     end_users: bool | None | Unset
     """True when the article is open to all who are covered for the service by an active
-    SLA.
-    """
+    SLA."""
     internal_specialists: bool | None | Unset
     """True when specialists of the article's own account see it."""
     key_contacts: bool | None | Unset
     """True when key contacts of customers with an active SLA for the service see the
-    article.
-    """
+    article."""
     keywords: str | None | Unset
     """Comma-separated search words."""
     public: bool | None | Unset
@@ -212,15 +200,12 @@ class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of knowledge article records."""
 
     __graphql_name__ = "KnowledgeArticleCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "KnowledgeArticleCustomWhere"
 
     name: str
@@ -229,8 +214,7 @@ class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class KnowledgeArticleCustomWhere(CustomFreeText):
@@ -241,7 +225,6 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.knowledgeArticles`; all that are given have to hold."""
 
     __graphql_name__ = "KnowledgeArticleFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     archive_date archiveDate DateFilter
@@ -266,7 +249,6 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     updated_by updatedBy ReferenceFilter
     """
-
     __graphql_where__ = "KnowledgeArticleWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -275,36 +257,30 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     """Range for `archiveDate` (day at whose start the article is archived)."""
     covered_specialists: bool | None | Unset = UNSET
     """Required value of `coveredSpecialists`: true when support teams of service
-    instances covered by an SLA for the service see the article.
-    """
+    instances covered by an SLA for the service see the article."""
     created_at: TimestampFilter | None | Unset = UNSET
     """By time of creation."""
     created_by: ReferenceFilter | None | Unset = UNSET
     """By node ID of the author of the article."""
     custom_filters: Sequence[KnowledgeArticleCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     end_users: bool | None | Unset = UNSET
     """Required value of `endUsers`: true when the article is open to all who are
-    covered for the service by an active SLA.
-    """
+    covered for the service by an active SLA."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     internal_specialists: bool | None | Unset = UNSET
     """Required value of `internalSpecialists`: true when specialists of the article's
-    own account see it.
-    """
+    own account see it."""
     key_contacts: bool | None | Unset = UNSET
     """Required value of `keyContacts`: true when key contacts of customers with an
-    active SLA for the service see the article.
-    """
+    active SLA for the service see the article."""
     knowledge_manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the service's knowledge manager."""
     public: bool | None | Unset = UNSET
     """Required value of `public`: true when anyone may read the article, even without
-    access to Xurrent.
-    """
+    access to Xurrent."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
@@ -330,7 +306,6 @@ class KnowledgeArticleWhere(FilterFields):
     """What ``where`` can compare of ``KnowledgeArticleFilter``."""
 
     __graphql_filter__ = "KnowledgeArticleFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -339,36 +314,30 @@ class KnowledgeArticleWhere(FilterFields):
     """Range for `archiveDate` (day at whose start the article is archived)."""
     covered_specialists: Flag
     """Required value of `coveredSpecialists`: true when support teams of service
-    instances covered by an SLA for the service see the article.
-    """
+    instances covered by an SLA for the service see the article."""
     created_at: TimestampWhere
     """By time of creation."""
     created_by: ReferenceWhere
     """By node ID of the author of the article."""
     custom: CustomFields[KnowledgeArticleCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     end_users: Flag
     """Required value of `endUsers`: true when the article is open to all who are
-    covered for the service by an active SLA.
-    """
+    covered for the service by an active SLA."""
     id: IDWhere
     """By node ID."""
     internal_specialists: Flag
     """Required value of `internalSpecialists`: true when specialists of the article's
-    own account see it.
-    """
+    own account see it."""
     key_contacts: Flag
     """Required value of `keyContacts`: true when key contacts of customers with an
-    active SLA for the service see the article.
-    """
+    active SLA for the service see the article."""
     knowledge_manager: ReferenceWhere
     """By node ID of the service's knowledge manager."""
     public: Flag
     """Required value of `public`: true when anyone may read the article, even without
-    access to Xurrent.
-    """
+    access to Xurrent."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
@@ -394,12 +363,10 @@ class KnowledgeArticleMarkAsReviewedInput(GraphQLInput, frozen=True):
     """Arguments of the `knowledgeArticleMarkAsReviewed` mutation."""
 
     __graphql_name__ = "KnowledgeArticleMarkAsReviewedInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -421,14 +388,11 @@ class KnowledgeArticleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.knowledgeArticles`; give several in order of precedence."""
 
     __graphql_name__ = "KnowledgeArticleOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field KnowledgeArticleOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: KnowledgeArticleOrderField | KnowledgeArticleOrderFieldLiteral
@@ -440,12 +404,10 @@ class KnowledgeArticleStatusFilter(GraphQLInput, frozen=True):
     """Condition on `KnowledgeArticleStatus` values."""
 
     __graphql_name__ = "KnowledgeArticleStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [KnowledgeArticleStatus]
     """
-
     __graphql_where__ = "KnowledgeArticleStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -468,7 +430,6 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `knowledgeArticleUpdate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleUpdateInput"
-
     __graphql_fields__ = """
     archive_date archiveDate ISO8601Date
     client_mutation_id clientMutationId String
@@ -494,9 +455,7 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     template_id templateId ID
     translations_to_delete translationsToDelete [ID!]
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     created_by_id:>created_by
     custom_fields:-
@@ -515,8 +474,7 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset = UNSET
     """True when support teams of service instances covered by an SLA for the service
-    see the article.
-    """
+    see the article."""
     created_by_id: str | None | Unset = UNSET
     """Node ID of the author of the article."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
@@ -533,16 +491,14 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files for `description`."""
     end_users: bool | None | Unset = UNSET
     """True when the article is open to all who are covered for the service by an active
-    SLA.
-    """
+    SLA."""
     instructions: str | None | Unset = UNSET
     """Text of the article in rich text."""
     internal_specialists: bool | None | Unset = UNSET
     """True when specialists of the article's own account see it."""
     key_contacts: bool | None | Unset = UNSET
     """True when key contacts of customers with an active SLA for the service see the
-    article.
-    """
+    article."""
     keywords: str | None | Unset = UNSET
     """Comma-separated search words."""
     public: bool | None | Unset = UNSET
@@ -553,12 +509,10 @@ class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the service instances the article is about."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset = (
         UNSET
     )
@@ -582,8 +536,7 @@ class KnowledgeArticleUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset
     """True when support teams of service instances covered by an SLA for the service
-    see the article.
-    """
+    see the article."""
     created_by_id: str | None | Unset
     """Node ID of the author of the article."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -596,16 +549,14 @@ class KnowledgeArticleUpdateArgs(TypedDict, total=False):
     """Uploaded files for `description`."""
     end_users: bool | None | Unset
     """True when the article is open to all who are covered for the service by an active
-    SLA.
-    """
+    SLA."""
     instructions: str | None | Unset
     """Text of the article in rich text."""
     internal_specialists: bool | None | Unset
     """True when specialists of the article's own account see it."""
     key_contacts: bool | None | Unset
     """True when key contacts of customers with an active SLA for the service see the
-    article.
-    """
+    article."""
     keywords: str | None | Unset
     """Comma-separated search words."""
     public: bool | None | Unset
@@ -616,12 +567,10 @@ class KnowledgeArticleUpdateArgs(TypedDict, total=False):
     """Node IDs of the service instances the article is about."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset
     """Stage of the article between drafting and archive."""
     subject: str | None | Unset

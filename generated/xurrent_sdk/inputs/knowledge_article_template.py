@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -50,7 +46,6 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "KnowledgeArticleTemplateFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -64,7 +59,6 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
     ui_extension uiExtension ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "KnowledgeArticleTemplateWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -124,14 +118,11 @@ class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "KnowledgeArticleTemplateOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field KnowledgeArticleTemplateOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: (

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class NoteCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `noteCreate` mutation."""
 
     __graphql_name__ = "NoteCreateInput"
-
     __graphql_fields__ = """
     attachments attachments [AttachmentInput!]
     client_mutation_id clientMutationId String
@@ -34,7 +29,6 @@ class NoteCreateInput(GraphQLInput, frozen=True):
     suppress_note_added_notifications suppressNoteAddedNotifications Boolean
     text text String!
     """
-
     __graphql_required__ = "owner_id text"
 
     owner_id: str
@@ -47,8 +41,7 @@ class NoteCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     internal: bool | None | Unset = UNSET
     """True to show the note only to auditors, specialists and administrators of the
-    account; requests only.
-    """
+    account; requests only."""
     suppress_note_added_notifications: bool | None | Unset = UNSET
     """True to send no notifications about the note."""
 
@@ -66,7 +59,6 @@ class NoteCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     internal: bool | None | Unset
     """True to show the note only to auditors, specialists and administrators of the
-    account; requests only.
-    """
+    account; requests only."""
     suppress_note_added_notifications: bool | None | Unset
     """True to send no notifications about the note."""

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,13 +18,11 @@ class NoteReactionCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `noteReactionCreate` mutation."""
 
     __graphql_name__ = "NoteReactionCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     note_id noteId ID!
     reaction reaction String!
     """
-
     __graphql_required__ = "note_id reaction"
 
     note_id: str
@@ -54,12 +48,10 @@ class NoteReactionDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `noteReactionDelete` mutation."""
 
     __graphql_name__ = "NoteReactionDeleteMutationInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str

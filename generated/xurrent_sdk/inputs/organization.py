@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -56,7 +52,6 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `organizationCreate` mutation."""
 
     __graphql_name__ = "OrganizationCreateInput"
-
     __graphql_fields__ = """
     business_unit businessUnit Boolean
     business_unit_organization_id businessUnitOrganizationId ID
@@ -82,7 +77,6 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     time_allocation_ids timeAllocationIds [ID!]
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -115,14 +109,12 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     """Node ID of the organization directly above this one."""
     permitted_customer_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the external customers whose requests the organization may see under
-    customer privacy.
-    """
+    customer privacy."""
     picture_uri: str | None | Unset = UNSET
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     region: str | None | Unset = UNSET
     """Region name, free text such as `EMEA`; organizations below a business unit
-    inherit it.
-    """
+    inherit it."""
     remarks: str | None | Unset = UNSET
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
@@ -135,8 +127,7 @@ class OrganizationCreateInput(GraphQLInput, frozen=True):
     """Node ID of the stand-in for the manager."""
     time_allocation_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the time allocations on which people of the organization can register
-    time.
-    """
+    time."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to the organization."""
 
@@ -172,14 +163,12 @@ class OrganizationCreateArgs(TypedDict, total=False):
     """Node ID of the organization directly above this one."""
     permitted_customer_ids: Sequence[str] | None | Unset
     """Node IDs of the external customers whose requests the organization may see under
-    customer privacy.
-    """
+    customer privacy."""
     picture_uri: str | None | Unset
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     region: str | None | Unset
     """Region name, free text such as `EMEA`; organizations below a business unit
-    inherit it.
-    """
+    inherit it."""
     remarks: str | None | Unset
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -192,8 +181,7 @@ class OrganizationCreateArgs(TypedDict, total=False):
     """Node ID of the stand-in for the manager."""
     time_allocation_ids: Sequence[str] | None | Unset
     """Node IDs of the time allocations on which people of the organization can register
-    time.
-    """
+    time."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the organization."""
 
@@ -202,15 +190,12 @@ class OrganizationCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of organization records."""
 
     __graphql_name__ = "OrganizationCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "OrganizationCustomWhere"
 
     name: str
@@ -219,8 +204,7 @@ class OrganizationCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class OrganizationCustomWhere(CustomFreeText):
@@ -231,7 +215,6 @@ class OrganizationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.organizations`; all that are given have to hold."""
 
     __graphql_name__ = "OrganizationFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     business_unit businessUnit Boolean
@@ -252,7 +235,6 @@ class OrganizationFilter(GraphQLInput, frozen=True):
     supported_by supportedBy ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "OrganizationWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -265,8 +247,7 @@ class OrganizationFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[OrganizationCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     financial_id: StringFilter | None | Unset = UNSET
@@ -297,7 +278,6 @@ class OrganizationWhere(FilterFields):
     """What ``where`` can compare of ``OrganizationFilter``."""
 
     __graphql_filter__ = "OrganizationFilter"
-
     __graphql_custom__ = (
         "custom custom_filters custom_fields._organization OrganizationCustomFields"
     )
@@ -312,8 +292,7 @@ class OrganizationWhere(FilterFields):
     """By time of creation."""
     custom: OrganizationCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     financial_id: StringWhere
@@ -344,14 +323,11 @@ class OrganizationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.organizations`; give several in order of precedence."""
 
     __graphql_name__ = "OrganizationOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field OrganizationOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: OrganizationOrderField | OrganizationOrderFieldLiteral
@@ -363,7 +339,6 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `organizationUpdate` mutation."""
 
     __graphql_name__ = "OrganizationUpdateInput"
-
     __graphql_fields__ = """
     addresses_to_delete addressesToDelete [ID!]
     business_unit businessUnit Boolean
@@ -392,9 +367,7 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
     time_allocation_ids timeAllocationIds [ID!]
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     business_unit_organization_id:>business_unit_organization
     custom_fields:-
@@ -446,32 +419,27 @@ class OrganizationUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the organization directly above this one."""
     permitted_customer_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the external customers whose requests the organization may see under
-    customer privacy.
-    """
+    customer privacy."""
     picture_uri: str | None | Unset = UNSET
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     region: str | None | Unset = UNSET
     """Region name, free text such as `EMEA`; organizations below a business unit
-    inherit it.
-    """
+    inherit it."""
     remarks: str | None | Unset = UNSET
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
     """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     substitute_id: str | None | Unset = UNSET
     """Node ID of the stand-in for the manager."""
     time_allocation_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the time allocations on which people of the organization can register
-    time.
-    """
+    time."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to the organization."""
 
@@ -513,32 +481,27 @@ class OrganizationUpdateArgs(TypedDict, total=False):
     """Node ID of the organization directly above this one."""
     permitted_customer_ids: Sequence[str] | None | Unset
     """Node IDs of the external customers whose requests the organization may see under
-    customer privacy.
-    """
+    customer privacy."""
     picture_uri: str | None | Unset
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     region: str | None | Unset
     """Region name, free text such as `EMEA`; organizations below a business unit
-    inherit it.
-    """
+    inherit it."""
     remarks: str | None | Unset
     """Remarks in rich text."""
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files for `remarks`."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     substitute_id: str | None | Unset
     """Node ID of the stand-in for the manager."""
     time_allocation_ids: Sequence[str] | None | Unset
     """Node IDs of the time allocations on which people of the organization can register
-    time.
-    """
+    time."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to the organization."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -51,7 +47,6 @@ class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `outOfOfficePeriodCreate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodCreateInput"
-
     __graphql_fields__ = """
     approval_delegate_id approvalDelegateId ID
     client_mutation_id clientMutationId String
@@ -64,7 +59,6 @@ class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp!
     time_allocation_id timeAllocationId ID
     """
-
     __graphql_required__ = "end_at person_id start_at"
 
     end_at: datetime | SpecialTimestamp
@@ -79,20 +73,17 @@ class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset = UNSET
     """Node ID of the effort class; required if the person's timesheet settings have
-    any.
-    """
+    any."""
     reason: str | None | Unset = UNSET
     """Why the person is absent; required when the time allocation demands a
-    description.
-    """
+    description."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
     """Key of the record in the external system, at most 128 characters."""
     time_allocation_id: str | None | Unset = UNSET
     """Node ID of the time allocation to book on; required if one without service and
-    customer is available.
-    """
+    customer is available."""
 
 
 class OutOfOfficePeriodCreateArgs(TypedDict, total=False):
@@ -110,32 +101,27 @@ class OutOfOfficePeriodCreateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset
     """Node ID of the effort class; required if the person's timesheet settings have
-    any.
-    """
+    any."""
     reason: str | None | Unset
     """Why the person is absent; required when the time allocation demands a
-    description.
-    """
+    description."""
     source: str | None | Unset
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
     time_allocation_id: str | None | Unset
     """Node ID of the time allocation to book on; required if one without service and
-    customer is available.
-    """
+    customer is available."""
 
 
 class OutOfOfficePeriodDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `outOfOfficePeriodDelete` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodDeleteMutationInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -157,7 +143,6 @@ class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.outOfOfficePeriods`; all that are given have to hold."""
 
     __graphql_name__ = "OutOfOfficePeriodFilter"
-
     __graphql_fields__ = """
     business_unit_organization businessUnitOrganization ReferenceFilter
     created_at createdAt TimestampFilter
@@ -172,7 +157,6 @@ class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
     start_at startAt TimestampFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "OutOfOfficePeriodWhere"
 
     business_unit_organization: ReferenceFilter | None | Unset = UNSET
@@ -236,14 +220,11 @@ class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.outOfOfficePeriods`; give several in order of precedence."""
 
     __graphql_name__ = "OutOfOfficePeriodOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field OutOfOfficePeriodOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: OutOfOfficePeriodOrderField | OutOfOfficePeriodOrderFieldLiteral
@@ -255,7 +236,6 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `outOfOfficePeriodUpdate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodUpdateInput"
-
     __graphql_fields__ = """
     approval_delegate_id approvalDelegateId ID
     client_mutation_id clientMutationId String
@@ -269,9 +249,7 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp
     time_allocation_id timeAllocationId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     approval_delegate_id:>approval_delegate
     effort_class_id:>effort_class
@@ -287,30 +265,25 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
     """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset = UNSET
     """Node ID of the effort class; required if the person's timesheet settings have
-    any.
-    """
+    any."""
     end_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """End of the absence."""
     person_id: str | None | Unset = UNSET
     """Node ID of the person who is absent."""
     reason: str | None | Unset = UNSET
     """Why the person is absent; required when the time allocation demands a
-    description.
-    """
+    description."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Start of the absence."""
     time_allocation_id: str | None | Unset = UNSET
     """Node ID of the time allocation to book on; required if one without service and
-    customer is available.
-    """
+    customer is available."""
 
 
 class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
@@ -324,30 +297,25 @@ class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
     """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset
     """Node ID of the effort class; required if the person's timesheet settings have
-    any.
-    """
+    any."""
     end_at: datetime | SpecialTimestamp | None | Unset
     """End of the absence."""
     person_id: str | None | Unset
     """Node ID of the person who is absent."""
     reason: str | None | Unset
     """Why the person is absent; required when the time allocation demands a
-    description.
-    """
+    description."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Start of the absence."""
     time_allocation_id: str | None | Unset
     """Node ID of the time allocation to book on; required if one without service and
-    customer is available.
-    """
+    customer is available."""
 
 
 class OutOfOfficePeriodApplyRow(TypedDict, total=False):

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class PdfDesignCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `pdfDesignCreate` mutation."""
 
     __graphql_name__ = "PdfDesignCreateInput"
-
     __graphql_fields__ = """
     category category PdfDesignCategory
     client_mutation_id clientMutationId String
@@ -40,7 +35,6 @@ class PdfDesignCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -94,13 +88,11 @@ class PdfDesignFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.pdfDesigns`; all that are given have to hold."""
 
     __graphql_name__ = "PdfDesignFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "PdfDesignWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -128,7 +120,6 @@ class PdfDesignUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `pdfDesignUpdate` mutation."""
 
     __graphql_name__ = "PdfDesignUpdateInput"
-
     __graphql_fields__ = """
     category category PdfDesignCategory
     client_mutation_id clientMutationId String
@@ -142,9 +133,7 @@ class PdfDesignUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "description_attachments:-"
 
     id: str
@@ -168,12 +157,10 @@ class PdfDesignUpdateInput(GraphQLInput, frozen=True):
     name: str | None | Unset = UNSET
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class PdfDesignUpdateArgs(TypedDict, total=False):
@@ -198,12 +185,10 @@ class PdfDesignUpdateArgs(TypedDict, total=False):
     name: str | None | Unset
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class PdfDesignApplyRow(TypedDict, total=False):

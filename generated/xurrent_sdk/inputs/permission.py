@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,12 +19,10 @@ class PermissionInput(GraphQLInput, frozen=True):
     """Roles of a person in one account."""
 
     __graphql_name__ = "PermissionInput"
-
     __graphql_fields__ = """
     account_id accountId ID!
     roles roles [PermissionRole!]
     """
-
     __graphql_required__ = "account_id"
 
     account_id: str
@@ -41,12 +35,10 @@ class PermissionRoleFilter(GraphQLInput, frozen=True):
     """Condition on `PermissionRole` values."""
 
     __graphql_name__ = "PermissionRoleFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [PermissionRole]
     """
-
     __graphql_where__ = "PermissionRoleWhere"
 
     negate: bool | None | Unset = UNSET

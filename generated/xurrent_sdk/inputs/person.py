@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -81,7 +77,6 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `personCreate` mutation."""
 
     __graphql_name__ = "PersonCreateInput"
-
     __graphql_fields__ = """
     authentication_id authenticationID String
     auto_translation autoTranslation Boolean
@@ -124,29 +119,25 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     vip vip Boolean
     work_hours_id workHoursId ID
     """
-
     __graphql_required__ = "name primary_email"
 
     name: str
     """Full name, at most 128 characters."""
     primary_email: str
     """Unique e-mail address: login name, address for notifications and key for imports;
-    at most 128 characters.
-    """
+    at most 128 characters."""
     authentication_id: str | None | Unset = UNSET
     """Identity of the user in single sign-on, at most 128 characters."""
     auto_translation: bool | None | Unset = UNSET
     """True when texts in other languages are machine-translated into the person's
-    language.
-    """
+    language."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the CIs the person uses."""
     cost_per_hour: Decimal | int | None | Unset = UNSET
     """Full cost of one work hour (salary, office, training), for costing registered
-    time.
-    """
+    time."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
@@ -185,8 +176,7 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     """Contacts to add."""
     oauth_person_enablement: bool | None | Unset = UNSET
     """True when an application user can be mentioned and selected like a real
-    person.
-    """
+    person."""
     organization_id: str | None | Unset = UNSET
     """Node ID of the organization the person works for."""
     permissions: Sequence[PermissionInput] | None | Unset = UNSET
@@ -235,22 +225,19 @@ class PersonCreateArgs(TypedDict, total=False):
     """Full name, at most 128 characters."""
     primary_email: Required[str]
     """Unique e-mail address: login name, address for notifications and key for imports;
-    at most 128 characters.
-    """
+    at most 128 characters."""
     authentication_id: str | None | Unset
     """Identity of the user in single sign-on, at most 128 characters."""
     auto_translation: bool | None | Unset
     """True when texts in other languages are machine-translated into the person's
-    language.
-    """
+    language."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs the person uses."""
     cost_per_hour: Decimal | int | None | Unset
     """Full cost of one work hour (salary, office, training), for costing registered
-    time.
-    """
+    time."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -285,8 +272,7 @@ class PersonCreateArgs(TypedDict, total=False):
     """Contacts to add."""
     oauth_person_enablement: bool | None | Unset
     """True when an application user can be mentioned and selected like a real
-    person.
-    """
+    person."""
     organization_id: str | None | Unset
     """Node ID of the organization the person works for."""
     permissions: Sequence[PermissionInput] | None | Unset
@@ -332,15 +318,12 @@ class PersonCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of person records."""
 
     __graphql_name__ = "PersonCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "PersonCustomWhere"
 
     name: str
@@ -349,8 +332,7 @@ class PersonCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class PersonCustomWhere(CustomFreeText):
@@ -361,7 +343,6 @@ class PersonFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.people`; all that are given have to hold."""
 
     __graphql_name__ = "PersonFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     authentication_id authenticationID StringFilter
@@ -390,7 +371,6 @@ class PersonFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     vip vip Boolean
     """
-
     __graphql_where__ = "PersonWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -405,16 +385,14 @@ class PersonFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[PersonCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     employee_id: StringFilter | None | Unset = UNSET
     """Condition on `employeeID` (staff number)."""
     guest: bool | None | Unset = UNSET
     """Required value of `guest`: true for somebody who signed up in Self Service as a
-    guest.
-    """
+    guest."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     job_title: StringFilter | None | Unset = UNSET
@@ -428,8 +406,7 @@ class PersonFilter(GraphQLInput, frozen=True):
     """By node ID of the organization the person works for."""
     primary_email: StringFilter | None | Unset = UNSET
     """Condition on `primaryEmail` (unique e-mail address: login name, address for
-    notifications and key for imports).
-    """
+    notifications and key for imports)."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     role: PermissionRoleFilter | None | Unset = UNSET
@@ -444,8 +421,7 @@ class PersonFilter(GraphQLInput, frozen=True):
     """By key in the external system."""
     support_id: StringFilter | None | Unset = UNSET
     """Condition on `supportID` (code the service desk asks for to recognize the
-    caller).
-    """
+    caller)."""
     team: ReferenceFilter | None | Unset = UNSET
     """By node ID of the team."""
     updated_at: TimestampFilter | None | Unset = UNSET
@@ -458,7 +434,6 @@ class PersonWhere(FilterFields):
     """What ``where`` can compare of ``PersonFilter``."""
 
     __graphql_filter__ = "PersonFilter"
-
     __graphql_custom__ = (
         "custom custom_filters custom_fields._person PersonCustomFields"
     )
@@ -475,16 +450,14 @@ class PersonWhere(FilterFields):
     """By time of creation."""
     custom: PersonCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     employee_id: StringWhere
     """Condition on `employeeID` (staff number)."""
     guest: Flag
     """Required value of `guest`: true for somebody who signed up in Self Service as a
-    guest.
-    """
+    guest."""
     id: IDWhere
     """By node ID."""
     job_title: StringWhere
@@ -498,8 +471,7 @@ class PersonWhere(FilterFields):
     """By node ID of the organization the person works for."""
     primary_email: StringWhere
     """Condition on `primaryEmail` (unique e-mail address: login name, address for
-    notifications and key for imports).
-    """
+    notifications and key for imports)."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     role: PermissionRoleWhere
@@ -514,8 +486,7 @@ class PersonWhere(FilterFields):
     """By key in the external system."""
     support_id: StringWhere
     """Condition on `supportID` (code the service desk asks for to recognize the
-    caller).
-    """
+    caller)."""
     team: ReferenceWhere
     """By node ID of the team."""
     updated_at: TimestampWhere
@@ -528,14 +499,11 @@ class PersonOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.people`; give several in order of precedence."""
 
     __graphql_name__ = "PersonOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field PersonOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: PersonOrderField | PersonOrderFieldLiteral
@@ -547,7 +515,6 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `personUpdate` mutation."""
 
     __graphql_name__ = "PersonUpdateInput"
-
     __graphql_fields__ = """
     account_permissions_to_delete accountPermissionsToDelete [ID!]
     addresses_to_delete addressesToDelete [ID!]
@@ -594,9 +561,7 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     vip vip Boolean
     work_hours_id workHoursId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:-
@@ -625,8 +590,7 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     """Identity of the user in single sign-on, at most 128 characters."""
     auto_translation: bool | None | Unset = UNSET
     """True when texts in other languages are machine-translated into the person's
-    language.
-    """
+    language."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
@@ -635,8 +599,7 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the contacts to remove."""
     cost_per_hour: Decimal | int | None | Unset = UNSET
     """Full cost of one work hour (salary, office, training), for costing registered
-    time.
-    """
+    time."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
@@ -677,8 +640,7 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     """Contacts to add, or with `id` to change."""
     oauth_person_enablement: bool | None | Unset = UNSET
     """True when an application user can be mentioned and selected like a real
-    person.
-    """
+    person."""
     organization_id: str | None | Unset = UNSET
     """Node ID of the organization the person works for."""
     permissions: Sequence[PermissionInput] | None | Unset = UNSET
@@ -687,8 +649,7 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP or PNG; no SVG)."""
     primary_email: str | None | Unset = UNSET
     """Unique e-mail address: login name, address for notifications and key for imports;
-    at most 128 characters.
-    """
+    at most 128 characters."""
     send_email_notifications: (
         PersonSendEmailNotifications
         | PersonSendEmailNotificationsLiteral
@@ -706,12 +667,10 @@ class PersonUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the skill pools the person is a member of."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     support_id: str | None | Unset = UNSET
     """Code the service desk asks for to recognize the caller, at most 50 characters."""
     team_ids: Sequence[str] | None | Unset = UNSET
@@ -741,8 +700,7 @@ class PersonUpdateArgs(TypedDict, total=False):
     """Identity of the user in single sign-on, at most 128 characters."""
     auto_translation: bool | None | Unset
     """True when texts in other languages are machine-translated into the person's
-    language.
-    """
+    language."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
@@ -751,8 +709,7 @@ class PersonUpdateArgs(TypedDict, total=False):
     """Node IDs of the contacts to remove."""
     cost_per_hour: Decimal | int | None | Unset
     """Full cost of one work hour (salary, office, training), for costing registered
-    time.
-    """
+    time."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -789,8 +746,7 @@ class PersonUpdateArgs(TypedDict, total=False):
     """Contacts to add, or with `id` to change."""
     oauth_person_enablement: bool | None | Unset
     """True when an application user can be mentioned and selected like a real
-    person.
-    """
+    person."""
     organization_id: str | None | Unset
     """Node ID of the organization the person works for."""
     permissions: Sequence[PermissionInput] | None | Unset
@@ -799,8 +755,7 @@ class PersonUpdateArgs(TypedDict, total=False):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP or PNG; no SVG)."""
     primary_email: str | None | Unset
     """Unique e-mail address: login name, address for notifications and key for imports;
-    at most 128 characters.
-    """
+    at most 128 characters."""
     send_email_notifications: (
         PersonSendEmailNotifications
         | PersonSendEmailNotificationsLiteral
@@ -818,12 +773,10 @@ class PersonUpdateArgs(TypedDict, total=False):
     """Node IDs of the skill pools the person is a member of."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     support_id: str | None | Unset
     """Code the service desk asks for to recognize the caller, at most 50 characters."""
     team_ids: Sequence[str] | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -89,12 +85,10 @@ class ProblemCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ProblemCategory` values."""
 
     __graphql_name__ = "ProblemCategoryFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProblemCategory]
     """
-
     __graphql_where__ = "ProblemCategoryWhere"
 
     negate: bool | None | Unset = UNSET
@@ -113,7 +107,6 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `problemCreate` mutation."""
 
     __graphql_name__ = "ProblemCreateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_column_position agileBoardColumnPosition Int
@@ -154,7 +147,6 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     workaround workaround String
     workflow_id workflowId ID
     """
-
     __graphql_required__ = "service_id subject"
 
     service_id: str
@@ -171,8 +163,7 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     """Deadline of the assignee for the root cause analysis."""
     category: ProblemCategory | ProblemCategoryLiteral | None | Unset = UNSET
     """Whether the problem already causes incidents (reactive) or is foreseen
-    (proactive).
-    """
+    (proactive)."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
@@ -221,8 +212,7 @@ class ProblemCreateInput(GraphQLInput, frozen=True):
     """Number or URL of the case at the supplier."""
     team_id: str | None | Unset = UNSET
     """Node ID of the team to assign; default the support team of the service when no
-    member is given either.
-    """
+    member is given either."""
     time_entry_description: str | None | Unset = UNSET
     """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
@@ -258,8 +248,7 @@ class ProblemCreateArgs(TypedDict, total=False):
     """Deadline of the assignee for the root cause analysis."""
     category: ProblemCategory | ProblemCategoryLiteral | None | Unset
     """Whether the problem already causes incidents (reactive) or is foreseen
-    (proactive).
-    """
+    (proactive)."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
@@ -306,8 +295,7 @@ class ProblemCreateArgs(TypedDict, total=False):
     """Number or URL of the case at the supplier."""
     team_id: str | None | Unset
     """Node ID of the team to assign; default the support team of the service when no
-    member is given either.
-    """
+    member is given either."""
     time_entry_description: str | None | Unset
     """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset
@@ -330,15 +318,12 @@ class ProblemCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of problem records."""
 
     __graphql_name__ = "ProblemCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ProblemCustomWhere"
 
     name: str
@@ -347,8 +332,7 @@ class ProblemCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ProblemCustomWhere(CustomFreeText):
@@ -359,7 +343,6 @@ class ProblemFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.problems`; all that are given have to hold."""
 
     __graphql_name__ = "ProblemFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     agile_board agileBoard ReferenceFilter
@@ -391,7 +374,6 @@ class ProblemFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     urgent urgent Boolean
     """
-
     __graphql_where__ = "ProblemWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -402,30 +384,25 @@ class ProblemFilter(GraphQLInput, frozen=True):
     """By node ID of the column in which the item is placed."""
     analysis_target_at: TimestampFilter | None | Unset = UNSET
     """Range for `analysisTargetAt` (deadline of the assignee for the root cause
-    analysis).
-    """
+    analysis)."""
     analysis_target_indication: TargetIndicationFilter | None | Unset = UNSET
     """By urgency of the analysis deadline."""
     category: ProblemCategoryFilter | None | Unset = UNSET
     """Condition on `category` (whether the problem already causes incidents (reactive)
-    or is foreseen (proactive)).
-    """
+    or is foreseen (proactive))."""
     created_at: TimestampFilter | None | Unset = UNSET
     """By time of creation."""
     custom_filters: Sequence[ProblemCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     impact: ProblemImpactFilter | None | Unset = UNSET
     """Condition on `impact` (how far an incident caused by the problem affects the
-    service).
-    """
+    service)."""
     known_error: bool | None | Unset = UNSET
     """Required value of `knownError`: true when the cause is found and a workaround
-    exists.
-    """
+    exists."""
     manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the person who coordinates the problem until it is closed."""
     member: ReferenceFilter | None | Unset = UNSET
@@ -434,8 +411,7 @@ class ProblemFilter(GraphQLInput, frozen=True):
     """Only records, or no records, with a note that mentions the caller."""
     problem_id: StringFilter | None | Unset = UNSET
     """Condition on `problemId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     product_backlog: ReferenceFilter | None | Unset = UNSET
     """By node ID of the product backlog on which the item is placed."""
     query: str | None | Unset = UNSET
@@ -469,7 +445,6 @@ class ProblemWhere(FilterFields):
     """What ``where`` can compare of ``ProblemFilter``."""
 
     __graphql_filter__ = "ProblemFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -480,30 +455,25 @@ class ProblemWhere(FilterFields):
     """By node ID of the column in which the item is placed."""
     analysis_target_at: TimestampWhere
     """Range for `analysisTargetAt` (deadline of the assignee for the root cause
-    analysis).
-    """
+    analysis)."""
     analysis_target_indication: TargetIndicationWhere
     """By urgency of the analysis deadline."""
     category: ProblemCategoryWhere
     """Condition on `category` (whether the problem already causes incidents (reactive)
-    or is foreseen (proactive)).
-    """
+    or is foreseen (proactive))."""
     created_at: TimestampWhere
     """By time of creation."""
     custom: CustomFields[ProblemCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDWhere
     """By node ID."""
     impact: ProblemImpactWhere
     """Condition on `impact` (how far an incident caused by the problem affects the
-    service).
-    """
+    service)."""
     known_error: Flag
     """Required value of `knownError`: true when the cause is found and a workaround
-    exists.
-    """
+    exists."""
     manager: ReferenceWhere
     """By node ID of the person who coordinates the problem until it is closed."""
     member: ReferenceWhere
@@ -512,8 +482,7 @@ class ProblemWhere(FilterFields):
     """Only records, or no records, with a note that mentions the caller."""
     problem_id: StringWhere
     """Condition on `problemId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     product_backlog: ReferenceWhere
     """By node ID of the product backlog on which the item is placed."""
     query: FreeText
@@ -547,12 +516,10 @@ class ProblemImpactFilter(GraphQLInput, frozen=True):
     """Condition on `ProblemImpact` values."""
 
     __graphql_name__ = "ProblemImpactFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProblemImpact]
     """
-
     __graphql_where__ = "ProblemImpactWhere"
 
     negate: bool | None | Unset = UNSET
@@ -569,14 +536,11 @@ class ProblemOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.problems`; give several in order of precedence."""
 
     __graphql_name__ = "ProblemOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProblemOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProblemOrderField | ProblemOrderFieldLiteral
@@ -588,12 +552,10 @@ class ProblemStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProblemStatus` values."""
 
     __graphql_name__ = "ProblemStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProblemStatus]
     """
-
     __graphql_where__ = "ProblemStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -610,7 +572,6 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `problemUpdate` mutation."""
 
     __graphql_name__ = "ProblemUpdateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_column_position agileBoardColumnPosition Int
@@ -653,9 +614,7 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     workaround workaround String
     workflow_id workflowId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
@@ -693,8 +652,7 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     """Deadline of the assignee for the root cause analysis."""
     category: ProblemCategory | ProblemCategoryLiteral | None | Unset = UNSET
     """Whether the problem already causes incidents (reactive) or is foreseen
-    (proactive).
-    """
+    (proactive)."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset = UNSET
@@ -735,12 +693,10 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the service instances that have the problem."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: ProblemStatus | ProblemStatusLiteral | None | Unset = UNSET
     """Stage between assignment and solution."""
     subject: str | None | Unset = UNSET
@@ -753,8 +709,7 @@ class ProblemUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the tags to remove."""
     team_id: str | None | Unset = UNSET
     """Node ID of the team to assign; default the support team of the service when no
-    member is given either.
-    """
+    member is given either."""
     time_entry_description: str | None | Unset = UNSET
     """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset = UNSET
@@ -788,8 +743,7 @@ class ProblemUpdateArgs(TypedDict, total=False):
     """Deadline of the assignee for the root cause analysis."""
     category: ProblemCategory | ProblemCategoryLiteral | None | Unset
     """Whether the problem already causes incidents (reactive) or is foreseen
-    (proactive).
-    """
+    (proactive)."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
@@ -828,12 +782,10 @@ class ProblemUpdateArgs(TypedDict, total=False):
     """Node IDs of the service instances that have the problem."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: ProblemStatus | ProblemStatusLiteral | None | Unset
     """Stage between assignment and solution."""
     subject: str | None | Unset
@@ -846,8 +798,7 @@ class ProblemUpdateArgs(TypedDict, total=False):
     """Node IDs of the tags to remove."""
     team_id: str | None | Unset
     """Node ID of the team to assign; default the support team of the service when no
-    member is given either.
-    """
+    member is given either."""
     time_entry_description: str | None | Unset
     """What was done in the time registered by `timeSpent`."""
     time_spent: int | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -71,7 +67,6 @@ class ProductCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `productCreate` mutation."""
 
     __graphql_name__ = "ProductCreateInput"
-
     __graphql_fields__ = """
     brand brand String!
     category category String!
@@ -101,7 +96,6 @@ class ProductCreateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_template_id workflowTemplateId ID
     """
-
     __graphql_required__ = "brand category name"
 
     brand: str
@@ -126,8 +120,7 @@ class ProductCreateInput(GraphQLInput, frozen=True):
     """True when no more CIs can be registered from the product."""
     financial_owner_id: str | None | Unset = UNSET
     """Node ID of the internal organization whose budget usually pays for the
-    product.
-    """
+    product."""
     model: str | None | Unset = UNSET
     """Model designation of the maker."""
     picture_uri: str | None | Unset = UNSET
@@ -154,8 +147,7 @@ class ProductCreateInput(GraphQLInput, frozen=True):
     """Key of the record in the external system, at most 128 characters."""
     supplier_id: str | None | Unset = UNSET
     """Node ID of the organization that usually delivers the product; the lessor when it
-    is leased.
-    """
+    is leased."""
     support_team_id: str | None | Unset = UNSET
     """Node ID of the team that keeps the product's data correct."""
     ui_extension_id: str | None | Unset = UNSET
@@ -191,8 +183,7 @@ class ProductCreateArgs(TypedDict, total=False):
     """True when no more CIs can be registered from the product."""
     financial_owner_id: str | None | Unset
     """Node ID of the internal organization whose budget usually pays for the
-    product.
-    """
+    product."""
     model: str | None | Unset
     """Model designation of the maker."""
     picture_uri: str | None | Unset
@@ -219,8 +210,7 @@ class ProductCreateArgs(TypedDict, total=False):
     """Key of the record in the external system, at most 128 characters."""
     supplier_id: str | None | Unset
     """Node ID of the organization that usually delivers the product; the lessor when it
-    is leased.
-    """
+    is leased."""
     support_team_id: str | None | Unset
     """Node ID of the team that keeps the product's data correct."""
     ui_extension_id: str | None | Unset
@@ -237,15 +227,12 @@ class ProductCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of product records."""
 
     __graphql_name__ = "ProductCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ProductCustomWhere"
 
     name: str
@@ -254,8 +241,7 @@ class ProductCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ProductCustomWhere(CustomFreeText):
@@ -266,12 +252,10 @@ class ProductDepreciationMethodFilter(GraphQLInput, frozen=True):
     """Condition on `ProductDepreciationMethod` values."""
 
     __graphql_name__ = "ProductDepreciationMethodFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProductDepreciationMethod]
     """
-
     __graphql_where__ = "ProductDepreciationMethodWhere"
 
     negate: bool | None | Unset = UNSET
@@ -294,7 +278,6 @@ class ProductFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.products`; all that are given have to hold."""
 
     __graphql_name__ = "ProductFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -317,7 +300,6 @@ class ProductFilter(GraphQLInput, frozen=True):
     support_team supportTeam ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ProductWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -326,18 +308,15 @@ class ProductFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[ProductCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     depreciation_method: ProductDepreciationMethodFilter | None | Unset = UNSET
     """Condition on `depreciationMethod` (how CIs of the product are usually
-    depreciated).
-    """
+    depreciated)."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     financial_owner: ReferenceFilter | None | Unset = UNSET
     """By node ID of the internal organization whose budget usually pays for the
-    product.
-    """
+    product."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     model: StringFilter | None | Unset = UNSET
@@ -347,8 +326,7 @@ class ProductFilter(GraphQLInput, frozen=True):
     """By brand of the product."""
     product_category: ReferenceFilter | None | Unset = UNSET
     """By node ID of the category of the product, which sets the rule set and custom
-    fields.
-    """
+    fields."""
     product_id: StringFilter | None | Unset = UNSET
     """Condition on `productID` (article number of the maker)."""
     query: str | None | Unset = UNSET
@@ -373,7 +351,6 @@ class ProductWhere(FilterFields):
     """What ``where`` can compare of ``ProductFilter``."""
 
     __graphql_filter__ = "ProductFilter"
-
     __graphql_custom__ = (
         "custom custom_filters custom_fields._product ProductCustomFields"
     )
@@ -384,18 +361,15 @@ class ProductWhere(FilterFields):
     """By time of creation."""
     custom: ProductCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     depreciation_method: ProductDepreciationMethodWhere
     """Condition on `depreciationMethod` (how CIs of the product are usually
-    depreciated).
-    """
+    depreciated)."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     financial_owner: ReferenceWhere
     """By node ID of the internal organization whose budget usually pays for the
-    product.
-    """
+    product."""
     id: IDWhere
     """By node ID."""
     model: StringWhere
@@ -405,8 +379,7 @@ class ProductWhere(FilterFields):
     """By brand of the product."""
     product_category: ReferenceWhere
     """By node ID of the category of the product, which sets the rule set and custom
-    fields.
-    """
+    fields."""
     product_id: StringWhere
     """Condition on `productID` (article number of the maker)."""
     query: FreeText
@@ -431,14 +404,11 @@ class ProductOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.products`; give several in order of precedence."""
 
     __graphql_name__ = "ProductOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProductOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProductOrderField | ProductOrderFieldLiteral
@@ -450,7 +420,6 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `productUpdate` mutation."""
 
     __graphql_name__ = "ProductUpdateInput"
-
     __graphql_fields__ = """
     brand brand String
     category category String
@@ -481,9 +450,7 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_template_id workflowTemplateId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     category:-
     custom_fields:-
@@ -521,8 +488,7 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     """True when no more CIs can be registered from the product."""
     financial_owner_id: str | None | Unset = UNSET
     """Node ID of the internal organization whose budget usually pays for the
-    product.
-    """
+    product."""
     model: str | None | Unset = UNSET
     """Model designation of the maker."""
     name: str | None | Unset = UNSET
@@ -547,16 +513,13 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service whose instances usually contain CIs of the product."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     supplier_id: str | None | Unset = UNSET
     """Node ID of the organization that usually delivers the product; the lessor when it
-    is leased.
-    """
+    is leased."""
     support_team_id: str | None | Unset = UNSET
     """Node ID of the team that keeps the product's data correct."""
     ui_extension_id: str | None | Unset = UNSET
@@ -592,8 +555,7 @@ class ProductUpdateArgs(TypedDict, total=False):
     """True when no more CIs can be registered from the product."""
     financial_owner_id: str | None | Unset
     """Node ID of the internal organization whose budget usually pays for the
-    product.
-    """
+    product."""
     model: str | None | Unset
     """Model designation of the maker."""
     name: str | None | Unset
@@ -618,16 +580,13 @@ class ProductUpdateArgs(TypedDict, total=False):
     """Node ID of the service whose instances usually contain CIs of the product."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     supplier_id: str | None | Unset
     """Node ID of the organization that usually delivers the product; the lessor when it
-    is leased.
-    """
+    is leased."""
     support_team_id: str | None | Unset
     """Node ID of the team that keeps the product's data correct."""
     ui_extension_id: str | None | Unset

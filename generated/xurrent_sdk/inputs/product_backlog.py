@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -44,7 +40,6 @@ class ProductBacklogCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `productBacklogCreate` mutation."""
 
     __graphql_name__ = "ProductBacklogCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -58,7 +53,6 @@ class ProductBacklogCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -116,7 +110,6 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.productBacklogs`; all that are given have to hold."""
 
     __graphql_name__ = "ProductBacklogFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -130,7 +123,6 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ProductBacklogWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -188,14 +180,11 @@ class ProductBacklogOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.productBacklogs`; give several in order of precedence."""
 
     __graphql_name__ = "ProductBacklogOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProductBacklogOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProductBacklogOrderField | ProductBacklogOrderFieldLiteral
@@ -207,7 +196,6 @@ class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `productBacklogUpdate` mutation."""
 
     __graphql_name__ = "ProductBacklogUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -222,9 +210,7 @@ class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     description_attachments:-
     product_owner_id:>product_owner
@@ -255,12 +241,10 @@ class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service instance preset for requests created on the backlog."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ProductBacklogUpdateArgs(TypedDict, total=False):
@@ -287,12 +271,10 @@ class ProductBacklogUpdateArgs(TypedDict, total=False):
     """Node ID of the service instance preset for requests created on the backlog."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ProductBacklogApplyRow(TypedDict, total=False):

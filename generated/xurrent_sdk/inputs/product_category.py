@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -53,7 +49,6 @@ class ProductCategoryCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `productCategoryCreate` mutation."""
 
     __graphql_name__ = "ProductCategoryCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -70,7 +65,6 @@ class ProductCategoryCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "name rule_set"
 
     name: str
@@ -87,32 +81,26 @@ class ProductCategoryCreateInput(GraphQLInput, frozen=True):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     review_end_of_support_days: int | None | Unset = UNSET
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_in_use_since_days: int | None | Unset = UNSET
     """Days after a CI came into use at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_last_seen_days: int | None | Unset = UNSET
     """Days since discovery last saw a CI at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_license_expiry_days: int | None | Unset = UNSET
     """Days before a CI's license expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_warranty_expiry_days: int | None | Unset = UNSET
     """Days before a CI's warranty expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
     """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to products of the
-    category.
-    """
+    category."""
 
 
 class ProductCategoryCreateArgs(TypedDict, total=False):
@@ -132,39 +120,32 @@ class ProductCategoryCreateArgs(TypedDict, total=False):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     review_end_of_support_days: int | None | Unset
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_in_use_since_days: int | None | Unset
     """Days after a CI came into use at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_last_seen_days: int | None | Unset
     """Days since discovery last saw a CI at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_license_expiry_days: int | None | Unset
     """Days before a CI's license expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_warranty_expiry_days: int | None | Unset
     """Days before a CI's warranty expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     source: str | None | Unset
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to products of the
-    category.
-    """
+    category."""
 
 
 class ProductCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.productCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ProductCategoryFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -181,7 +162,6 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ProductCategoryWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -201,14 +181,12 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
     """Free-text search, as in the search box of the user interface."""
     reference: StringFilter | None | Unset = UNSET
     """Condition on `reference` (key of the category: `group/name` in lower case with
-    underscores).
-    """
+    underscores)."""
     references: StringFilter | None | Unset = UNSET
     """Deprecated: No longer supported"""
     rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
     """Condition on `ruleSet` (rules that decide which fields products and CIs of the
-    category have).
-    """
+    category have)."""
     source: StringFilter | None | Unset = UNSET
     """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
@@ -239,14 +217,12 @@ class ProductCategoryWhere(FilterFields):
     """Free-text search, as in the search box of the user interface."""
     reference: StringWhere
     """Condition on `reference` (key of the category: `group/name` in lower case with
-    underscores).
-    """
+    underscores)."""
     references: StringWhere
     """Deprecated: No longer supported"""
     rule_set: ProductCategoryRuleSetWhere
     """Condition on `ruleSet` (rules that decide which fields products and CIs of the
-    category have).
-    """
+    category have)."""
     source: StringWhere
     """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
@@ -259,14 +235,11 @@ class ProductCategoryOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.productCategories`; give several in order of precedence."""
 
     __graphql_name__ = "ProductCategoryOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProductCategoryOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProductCategoryOrderField | ProductCategoryOrderFieldLiteral
@@ -278,12 +251,10 @@ class ProductCategoryRuleSetFilter(GraphQLInput, frozen=True):
     """Condition on `ProductCategoryRuleSet` values."""
 
     __graphql_name__ = "ProductCategoryRuleSetFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProductCategoryRuleSet]
     """
-
     __graphql_where__ = "ProductCategoryRuleSetWhere"
 
     negate: bool | None | Unset = UNSET
@@ -306,7 +277,6 @@ class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `productCategoryUpdate` mutation."""
 
     __graphql_name__ = "ProductCategoryUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -324,9 +294,7 @@ class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "ui_extension_id:>ui_extension"
 
     id: str
@@ -343,40 +311,32 @@ class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     review_end_of_support_days: int | None | Unset = UNSET
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_in_use_since_days: int | None | Unset = UNSET
     """Days after a CI came into use at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_last_seen_days: int | None | Unset = UNSET
     """Days since discovery last saw a CI at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_license_expiry_days: int | None | Unset = UNSET
     """Days before a CI's license expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_warranty_expiry_days: int | None | Unset = UNSET
     """Days before a CI's warranty expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset = (
         UNSET
     )
     """Rules that decide which fields products and CIs of the category have."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to products of the
-    category.
-    """
+    category."""
 
 
 class ProductCategoryUpdateArgs(TypedDict, total=False):
@@ -396,38 +356,30 @@ class ProductCategoryUpdateArgs(TypedDict, total=False):
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     review_end_of_support_days: int | None | Unset
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_in_use_since_days: int | None | Unset
     """Days after a CI came into use at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_last_seen_days: int | None | Unset
     """Days since discovery last saw a CI at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_license_expiry_days: int | None | Unset
     """Days before a CI's license expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_warranty_expiry_days: int | None | Unset
     """Days before a CI's warranty expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset
     """Rules that decide which fields products and CIs of the category have."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to products of the
-    category.
-    """
+    category."""
 
 
 class ProductCategoryApplyRow(TypedDict, total=False):

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -80,12 +76,10 @@ class ProjectCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectCompletionReason` values."""
 
     __graphql_name__ = "ProjectCompletionReasonFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProjectCompletionReason]
     """
-
     __graphql_where__ = "ProjectCompletionReasonWhere"
 
     negate: bool | None | Unset = UNSET
@@ -108,7 +102,6 @@ class ProjectCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectCreate` mutation."""
 
     __graphql_name__ = "ProjectCreateInput"
-
     __graphql_fields__ = """
     budget_allocated budgetAllocated Boolean
     category category String
@@ -140,7 +133,6 @@ class ProjectCreateInput(GraphQLInput, frozen=True):
     work_hours_id workHoursId ID
     workflow_ids workflowIds [ID!]
     """
-
     __graphql_required__ = "customer_id justification manager_id service_id subject"
 
     customer_id: str
@@ -276,15 +268,12 @@ class ProjectCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project records."""
 
     __graphql_name__ = "ProjectCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ProjectCustomWhere"
 
     name: str
@@ -293,8 +282,7 @@ class ProjectCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ProjectCustomWhere(CustomFreeText):
@@ -305,7 +293,6 @@ class ProjectFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projects`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     category category StringFilter
@@ -332,7 +319,6 @@ class ProjectFilter(GraphQLInput, frozen=True):
     subject subject StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ProjectWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -351,8 +337,7 @@ class ProjectFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[ProjectCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer: ReferenceFilter | None | Unset = UNSET
     """By node ID of the organization the project is done for."""
     id: IDFilter | None | Unset = UNSET
@@ -367,8 +352,7 @@ class ProjectFilter(GraphQLInput, frozen=True):
     """By name of the current phase."""
     project_id: StringFilter | None | Unset = UNSET
     """Condition on `projectId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     project_program: StringFilter | None | Unset = UNSET
     """By program of the project."""
     query: str | None | Unset = UNSET
@@ -392,7 +376,6 @@ class ProjectWhere(FilterFields):
     """What ``where`` can compare of ``ProjectFilter``."""
 
     __graphql_filter__ = "ProjectFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -411,8 +394,7 @@ class ProjectWhere(FilterFields):
     """By time of creation."""
     custom: CustomFields[ProjectCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer: ReferenceWhere
     """By node ID of the organization the project is done for."""
     id: IDWhere
@@ -427,8 +409,7 @@ class ProjectWhere(FilterFields):
     """By name of the current phase."""
     project_id: StringWhere
     """Condition on `projectId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     project_program: StringWhere
     """By program of the project."""
     query: FreeText
@@ -452,12 +433,10 @@ class ProjectJustificationFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectJustification` values."""
 
     __graphql_name__ = "ProjectJustificationFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProjectJustification]
     """
-
     __graphql_where__ = "ProjectJustificationWhere"
 
     negate: bool | None | Unset = UNSET
@@ -480,14 +459,11 @@ class ProjectOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projects`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProjectOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectOrderField | ProjectOrderFieldLiteral
@@ -499,12 +475,10 @@ class ProjectStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectStatus` values."""
 
     __graphql_name__ = "ProjectStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProjectStatus]
     """
-
     __graphql_where__ = "ProjectStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -521,7 +495,6 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectUpdate` mutation."""
 
     __graphql_name__ = "ProjectUpdateInput"
-
     __graphql_fields__ = """
     budget_allocated budgetAllocated Boolean
     category category String
@@ -557,9 +530,7 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     work_hours_id workHoursId ID
     workflow_ids workflowIds [ID!]
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     custom_fields:-
     custom_fields_attachments:-
@@ -628,12 +599,10 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service the project is done for."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: ProjectStatus | ProjectStatusLiteral | None | Unset = UNSET
     """Overall progress, derived from the tasks."""
     subject: str | None | Unset = UNSET
@@ -642,8 +611,7 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the tags to remove."""
     template_id: str | None | Unset = UNSET
     """Node ID of a project template to apply; several can be applied one after the
-    other.
-    """
+    other."""
     time_zone: str | None | Unset = UNSET
     """Time zone of the work hours."""
     ui_extension_id: str | None | Unset = UNSET
@@ -707,12 +675,10 @@ class ProjectUpdateArgs(TypedDict, total=False):
     """Node ID of the service the project is done for."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: ProjectStatus | ProjectStatusLiteral | None | Unset
     """Overall progress, derived from the tasks."""
     subject: str | None | Unset
@@ -721,8 +687,7 @@ class ProjectUpdateArgs(TypedDict, total=False):
     """Node IDs of the tags to remove."""
     template_id: str | None | Unset
     """Node ID of a project template to apply; several can be applied one after the
-    other.
-    """
+    other."""
     time_zone: str | None | Unset
     """Time zone of the work hours."""
     ui_extension_id: str | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -76,12 +72,10 @@ class ProjectTaskCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectTaskCategory` values."""
 
     __graphql_name__ = "ProjectTaskCategoryFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProjectTaskCategory]
     """
-
     __graphql_where__ = "ProjectTaskCategoryWhere"
 
     negate: bool | None | Unset = UNSET
@@ -102,7 +96,6 @@ class ProjectTaskCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectTaskCreate` mutation."""
 
     __graphql_name__ = "ProjectTaskCreateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_column_position agileBoardColumnPosition Int
@@ -142,7 +135,6 @@ class ProjectTaskCreateInput(GraphQLInput, frozen=True):
     waiting_until waitingUntil ISO8601Timestamp
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
-
     __graphql_required__ = "category phase_id planned_duration project_id subject"
 
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral
@@ -306,15 +298,12 @@ class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project task records."""
 
     __graphql_name__ = "ProjectTaskCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ProjectTaskCustomWhere"
 
     name: str
@@ -323,8 +312,7 @@ class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ProjectTaskCustomWhere(CustomFreeText):
@@ -335,7 +323,6 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTasks`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTaskFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     agile_board agileBoard ReferenceFilter
@@ -366,7 +353,6 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     urgent urgent Boolean
     """
-
     __graphql_where__ = "ProjectTaskWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -379,8 +365,7 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     """By node ID of the assignee."""
     category: ProjectTaskCategoryFilter | None | Unset = UNSET
     """Condition on `category` (whether the task is work, an approval or a
-    milestone).
-    """
+    milestone)."""
     completion_target_at: TimestampFilter | None | Unset = UNSET
     """Range for `completionTargetAt` (moment by which the task should be completed)."""
     completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
@@ -389,8 +374,7 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[ProjectTaskCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     finished_at: TimestampFilter | None | Unset = UNSET
     """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDFilter | None | Unset = UNSET
@@ -405,8 +389,7 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     """By program of the project."""
     project_task_id: StringFilter | None | Unset = UNSET
     """Condition on `projectTaskId` (number shown in the user interface, which is also
-    the REST ID).
-    """
+    the REST ID)."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
@@ -436,7 +419,6 @@ class ProjectTaskWhere(FilterFields):
     """What ``where`` can compare of ``ProjectTaskFilter``."""
 
     __graphql_filter__ = "ProjectTaskFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -449,8 +431,7 @@ class ProjectTaskWhere(FilterFields):
     """By node ID of the assignee."""
     category: ProjectTaskCategoryWhere
     """Condition on `category` (whether the task is work, an approval or a
-    milestone).
-    """
+    milestone)."""
     completion_target_at: TimestampWhere
     """Range for `completionTargetAt` (moment by which the task should be completed)."""
     completion_target_indication: TargetIndicationWhere
@@ -459,8 +440,7 @@ class ProjectTaskWhere(FilterFields):
     """By time of creation."""
     custom: CustomFields[ProjectTaskCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     finished_at: TimestampWhere
     """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDWhere
@@ -475,8 +455,7 @@ class ProjectTaskWhere(FilterFields):
     """By program of the project."""
     project_task_id: StringWhere
     """Condition on `projectTaskId` (number shown in the user interface, which is also
-    the REST ID).
-    """
+    the REST ID)."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
@@ -506,14 +485,11 @@ class ProjectTaskOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projectTasks`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectTaskOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProjectTaskOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectTaskOrderField | ProjectTaskOrderFieldLiteral
@@ -525,12 +501,10 @@ class ProjectTaskStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectTaskStatus` values."""
 
     __graphql_name__ = "ProjectTaskStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ProjectTaskStatus]
     """
-
     __graphql_where__ = "ProjectTaskStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -549,7 +523,6 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectTaskUpdate` mutation."""
 
     __graphql_name__ = "ProjectTaskUpdateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_column_position agileBoardColumnPosition Int
@@ -591,9 +564,7 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     waiting_until waitingUntil ISO8601Timestamp
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
@@ -663,12 +634,10 @@ class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the skill pool whose expertise is needed."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment before which work may not start."""
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = UNSET
@@ -750,12 +719,10 @@ class ProjectTaskUpdateArgs(TypedDict, total=False):
     """Node ID of the skill pool whose expertise is needed."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Moment before which work may not start."""
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -54,7 +50,6 @@ class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectTaskTemplateCreate` mutation."""
 
     __graphql_name__ = "ProjectTaskTemplateCreateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_id agileBoardId ID
@@ -89,7 +84,6 @@ class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
-
     __graphql_required__ = "category planned_duration subject"
 
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral
@@ -231,7 +225,6 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTaskTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTaskTemplateFilter"
-
     __graphql_fields__ = """
     assignee assignee ReferenceFilter
     category category ProjectTaskCategoryFilter
@@ -247,7 +240,6 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
     team team ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ProjectTaskTemplateWhere"
 
     assignee: ReferenceFilter | None | Unset = UNSET
@@ -315,14 +307,11 @@ class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ProjectTaskTemplateOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProjectTaskTemplateOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectTaskTemplateOrderField | ProjectTaskTemplateOrderFieldLiteral
@@ -334,7 +323,6 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectTaskTemplateUpdate` mutation."""
 
     __graphql_name__ = "ProjectTaskTemplateUpdateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_id agileBoardId ID
@@ -371,9 +359,7 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
@@ -442,12 +428,10 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the skill pool of new tasks."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset = UNSET
     """Subject of new tasks."""
     supplier_id: str | None | Unset = UNSET
@@ -519,12 +503,10 @@ class ProjectTaskTemplateUpdateArgs(TypedDict, total=False):
     """Node ID of the skill pool of new tasks."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset
     """Subject of new tasks."""
     supplier_id: str | None | Unset

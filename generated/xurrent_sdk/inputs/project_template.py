@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -48,7 +44,6 @@ class ProjectTemplateCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectTemplateCreate` mutation."""
 
     __graphql_name__ = "ProjectTemplateCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -58,7 +53,6 @@ class ProjectTemplateCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     subject subject String!
     """
-
     __graphql_required__ = "subject"
 
     subject: str
@@ -104,7 +98,6 @@ class ProjectTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTemplateFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -115,7 +108,6 @@ class ProjectTemplateFilter(GraphQLInput, frozen=True):
     subject subject StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ProjectTemplateWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -161,14 +153,11 @@ class ProjectTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projectTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectTemplateOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ProjectTemplateOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ProjectTemplateOrderField | ProjectTemplateOrderFieldLiteral
@@ -180,7 +169,6 @@ class ProjectTemplateTaskTemplateInput(GraphQLInput, frozen=True):
     """Use of a project task template in a project template."""
 
     __graphql_name__ = "ProjectTemplateTaskTemplateInput"
-
     __graphql_fields__ = """
     id id ID
     phase_name phaseName String
@@ -199,7 +187,6 @@ class ProjectTemplateUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `projectTemplateUpdate` mutation."""
 
     __graphql_name__ = "ProjectTemplateUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -212,9 +199,7 @@ class ProjectTemplateUpdateInput(GraphQLInput, frozen=True):
     subject subject String
     task_template_relations_to_delete taskTemplateRelationsToDelete [ID!]
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "new_phases:- new_task_template_relations:-"
 
     id: str
@@ -233,12 +218,10 @@ class ProjectTemplateUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the phases to remove."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset = UNSET
     """Subject of new projects."""
     task_template_relations_to_delete: Sequence[str] | None | Unset = UNSET
@@ -264,12 +247,10 @@ class ProjectTemplateUpdateArgs(TypedDict, total=False):
     """Node IDs of the phases to remove."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset
     """Subject of new projects."""
     task_template_relations_to_delete: Sequence[str] | None | Unset

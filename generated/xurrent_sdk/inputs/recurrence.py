@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class RecurrenceInput(GraphQLInput, frozen=True):
     """Schedule of something that repeats."""
 
     __graphql_name__ = "RecurrenceInput"
-
     __graphql_fields__ = """
     calendar_id calendarId ID
     day day [Int!]
@@ -56,8 +51,7 @@ class RecurrenceInput(GraphQLInput, frozen=True):
     """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: bool | None | Unset = UNSET
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
-    only.
-    """
+    only."""
     day_of_week_day: DayNames | DayNamesLiteral | None | Unset = UNSET
     """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: (

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -64,7 +60,6 @@ class ReleaseCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `releaseCreate` mutation."""
 
     __graphql_name__ = "ReleaseCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_fields customFields [CustomFieldInput!]
@@ -77,13 +72,11 @@ class ReleaseCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     workflow_ids workflowIds [ID!]
     """
-
     __graphql_required__ = "manager_id subject"
 
     manager_id: str
     """Node ID of the person who coordinates the release; needs the Release Manager
-    role.
-    """
+    role."""
     subject: str
     """Objective in one line."""
     client_mutation_id: str | None | Unset = UNSET
@@ -111,8 +104,7 @@ class ReleaseCreateArgs(TypedDict, total=False):
 
     manager_id: Required[str]
     """Node ID of the person who coordinates the release; needs the Release Manager
-    role.
-    """
+    role."""
     subject: Required[str]
     """Objective in one line."""
     client_mutation_id: str | None | Unset
@@ -137,15 +129,12 @@ class ReleaseCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of release records."""
 
     __graphql_name__ = "ReleaseCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ReleaseCustomWhere"
 
     name: str
@@ -154,8 +143,7 @@ class ReleaseCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ReleaseCustomWhere(CustomFreeText):
@@ -166,7 +154,6 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.releases`; all that are given have to hold."""
 
     __graphql_name__ = "ReleaseFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     completed_at completedAt TimestampFilter
@@ -186,7 +173,6 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     subject subject StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ReleaseWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -195,16 +181,14 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_target_at: TimestampFilter | None | Unset = UNSET
     """Range for `completionTargetAt` (target moment of the last task in the
-    workflows).
-    """
+    workflows)."""
     completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
     """By urgency of the completion target."""
     created_at: TimestampFilter | None | Unset = UNSET
     """By time of creation."""
     custom_filters: Sequence[ReleaseCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     impact: TaskImpactFilter | None | Unset = UNSET
@@ -217,8 +201,7 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     """Free-text search, as in the search box of the user interface."""
     release_id: StringFilter | None | Unset = UNSET
     """Condition on `releaseId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     source: StringFilter | None | Unset = UNSET
     """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringFilter | None | Unset = UNSET
@@ -234,7 +217,6 @@ class ReleaseWhere(FilterFields):
     """What ``where`` can compare of ``ReleaseFilter``."""
 
     __graphql_filter__ = "ReleaseFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -243,16 +225,14 @@ class ReleaseWhere(FilterFields):
     """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_target_at: TimestampWhere
     """Range for `completionTargetAt` (target moment of the last task in the
-    workflows).
-    """
+    workflows)."""
     completion_target_indication: TargetIndicationWhere
     """By urgency of the completion target."""
     created_at: TimestampWhere
     """By time of creation."""
     custom: CustomFields[ReleaseCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDWhere
     """By node ID."""
     impact: TaskImpactWhere
@@ -265,8 +245,7 @@ class ReleaseWhere(FilterFields):
     """Free-text search, as in the search box of the user interface."""
     release_id: StringWhere
     """Condition on `releaseId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     source: StringWhere
     """By name of the external system; combine with `sourceID` to find one record."""
     source_id: StringWhere
@@ -282,14 +261,11 @@ class ReleaseOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.releases`; give several in order of precedence."""
 
     __graphql_name__ = "ReleaseOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ReleaseOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ReleaseOrderField | ReleaseOrderFieldLiteral
@@ -301,7 +277,6 @@ class ReleaseUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `releaseUpdate` mutation."""
 
     __graphql_name__ = "ReleaseUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_fields customFields [CustomFieldInput!]
@@ -315,9 +290,7 @@ class ReleaseUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     workflow_ids workflowIds [ID!]
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     custom_fields:-
     custom_fields_attachments:-
@@ -339,18 +312,15 @@ class ReleaseUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files embedded in rich-text custom fields."""
     manager_id: str | None | Unset = UNSET
     """Node ID of the person who coordinates the release; needs the Release Manager
-    role.
-    """
+    role."""
     note: str | None | Unset = UNSET
     """Note to add, in rich text."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset = UNSET
     """Objective in one line."""
     ui_extension_id: str | None | Unset = UNSET
@@ -372,18 +342,15 @@ class ReleaseUpdateArgs(TypedDict, total=False):
     """Uploaded files embedded in rich-text custom fields."""
     manager_id: str | None | Unset
     """Node ID of the person who coordinates the release; needs the Release Manager
-    role.
-    """
+    role."""
     note: str | None | Unset
     """Note to add, in rich text."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset
     """Objective in one line."""
     ui_extension_id: str | None | Unset

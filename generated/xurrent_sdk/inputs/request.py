@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -126,12 +122,10 @@ class RequestActionTypeFilter(GraphQLInput, frozen=True):
     """Condition on `RequestActionType` values."""
 
     __graphql_name__ = "RequestActionTypeFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RequestActionType]
     """
-
     __graphql_where__ = "RequestActionTypeWhere"
 
     negate: bool | None | Unset = UNSET
@@ -150,12 +144,10 @@ class RequestCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `RequestCategory` values."""
 
     __graphql_name__ = "RequestCategoryFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RequestCategory]
     """
-
     __graphql_where__ = "RequestCategoryWhere"
 
     negate: bool | None | Unset = UNSET
@@ -174,12 +166,10 @@ class RequestCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `RequestCompletionReason` values."""
 
     __graphql_name__ = "RequestCompletionReasonFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RequestCompletionReason]
     """
-
     __graphql_where__ = "RequestCompletionReasonWhere"
 
     negate: bool | None | Unset = UNSET
@@ -202,7 +192,6 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `requestCreate` mutation."""
 
     __graphql_name__ = "RequestCreateInput"
-
     __graphql_fields__ = """
     addressed addressed Boolean
     agile_board_column_id agileBoardColumnId ID
@@ -260,8 +249,7 @@ class RequestCreateInput(GraphQLInput, frozen=True):
 
     addressed: bool | None | Unset = UNSET
     """True when the service desk manager has settled the requester's
-    dissatisfaction.
-    """
+    dissatisfaction."""
     agile_board_column_id: str | None | Unset = UNSET
     """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
@@ -298,8 +286,7 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """How badly the service instance is affected; for incidents."""
     internal_note: str | None | Unset = UNSET
     """Note for auditors, specialists and administrators of the account in the account
-    header, in rich text.
-    """
+    header, in rich text."""
     internal_note_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
@@ -322,8 +309,7 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """Uploaded files for `note`."""
     organization_id: str | None | Unset = UNSET
     """Node ID of the requester's organization; Account Administrator only, other values
-    are refused.
-    """
+    are refused."""
     problem_id: str | None | Unset = UNSET
     """Node ID of the problem that causes the request."""
     product_backlog_estimate: int | None | Unset = UNSET
@@ -338,8 +324,7 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """True while the provider declines accountability for the targets."""
     requested_by_id: str | None | Unset = UNSET
     """Node ID of the person who asks; default `requestedForId` if given, else the
-    caller.
-    """
+    caller."""
     requested_for_id: str | None | Unset = UNSET
     """Node ID of the person the request is for; default the person who asks."""
     reviewed: bool | None | Unset = UNSET
@@ -358,18 +343,15 @@ class RequestCreateInput(GraphQLInput, frozen=True):
     """Request in one line."""
     supplier_id: str | None | Unset = UNSET
     """Node ID of the external organization asked to help; preset for externally
-    provided service instances.
-    """
+    provided service instances."""
     supplier_request_id: str | None | Unset = UNSET
     """Number or URL of the case at the supplier."""
     support_domain: str | None | Unset = UNSET
     """ID of the account to register the request in; needed when the caller belongs to a
-    directory account.
-    """
+    directory account."""
     team_id: str | None | Unset = UNSET
     """Node ID of the team to assign; default the service instance's first line team,
-    else its support team.
-    """
+    else its support team."""
     template_id: str | None | Unset = UNSET
     """Node ID of the request template to fill in the request from."""
     time_entry_description: str | None | Unset = UNSET
@@ -391,8 +373,7 @@ class RequestCreateArgs(TypedDict, total=False):
 
     addressed: bool | None | Unset
     """True when the service desk manager has settled the requester's
-    dissatisfaction.
-    """
+    dissatisfaction."""
     agile_board_column_id: str | None | Unset
     """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset
@@ -427,8 +408,7 @@ class RequestCreateArgs(TypedDict, total=False):
     """How badly the service instance is affected; for incidents."""
     internal_note: str | None | Unset
     """Note for auditors, specialists and administrators of the account in the account
-    header, in rich text.
-    """
+    header, in rich text."""
     internal_note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files for `internalNote`."""
     knowledge_article_ids: Sequence[str] | None | Unset
@@ -449,8 +429,7 @@ class RequestCreateArgs(TypedDict, total=False):
     """Uploaded files for `note`."""
     organization_id: str | None | Unset
     """Node ID of the requester's organization; Account Administrator only, other values
-    are refused.
-    """
+    are refused."""
     problem_id: str | None | Unset
     """Node ID of the problem that causes the request."""
     product_backlog_estimate: int | None | Unset
@@ -465,8 +444,7 @@ class RequestCreateArgs(TypedDict, total=False):
     """True while the provider declines accountability for the targets."""
     requested_by_id: str | None | Unset
     """Node ID of the person who asks; default `requestedForId` if given, else the
-    caller.
-    """
+    caller."""
     requested_for_id: str | None | Unset
     """Node ID of the person the request is for; default the person who asks."""
     reviewed: bool | None | Unset
@@ -485,18 +463,15 @@ class RequestCreateArgs(TypedDict, total=False):
     """Request in one line."""
     supplier_id: str | None | Unset
     """Node ID of the external organization asked to help; preset for externally
-    provided service instances.
-    """
+    provided service instances."""
     supplier_request_id: str | None | Unset
     """Number or URL of the case at the supplier."""
     support_domain: str | None | Unset
     """ID of the account to register the request in; needed when the caller belongs to a
-    directory account.
-    """
+    directory account."""
     team_id: str | None | Unset
     """Node ID of the team to assign; default the service instance's first line team,
-    else its support team.
-    """
+    else its support team."""
     template_id: str | None | Unset
     """Node ID of the request template to fill in the request from."""
     time_entry_description: str | None | Unset
@@ -517,15 +492,12 @@ class RequestCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of request records."""
 
     __graphql_name__ = "RequestCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "RequestCustomWhere"
 
     name: str
@@ -534,8 +506,7 @@ class RequestCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class RequestCustomWhere(CustomFreeText):
@@ -546,7 +517,6 @@ class RequestFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.requests`; all that are given have to hold."""
 
     __graphql_name__ = "RequestFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     addressed addressed Boolean
@@ -636,15 +606,13 @@ class RequestFilter(GraphQLInput, frozen=True):
     workflow_template workflowTemplate ReferenceFilter
     workflow_type workflowType StringFilter
     """
-
     __graphql_where__ = "RequestWhere"
 
     account: StringFilter | None | Unset = UNSET
     """By ID of the owning account."""
     addressed: bool | None | Unset = UNSET
     """Required value of `addressed`: true when the service desk manager has settled the
-    requester's dissatisfaction.
-    """
+    requester's dissatisfaction."""
     affected_service: ReferenceFilter | None | Unset = UNSET
     """By node ID of a service with an affected SLA."""
     affected_service_instance: ReferenceFilter | None | Unset = UNSET
@@ -675,8 +643,7 @@ class RequestFilter(GraphQLInput, frozen=True):
     """By node ID of the person or application that registered the request."""
     custom_filters: Sequence[RequestCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer_target_at: TimestampFilter | None | Unset = UNSET
     desired_completion_at: TimestampFilter | None | Unset = UNSET
     """Range for `desiredCompletionAt` (agreed completion moment)."""
@@ -690,8 +657,7 @@ class RequestFilter(GraphQLInput, frozen=True):
     """By node ID of the request group that contains this request."""
     grouping: RequestGroupingFilter | None | Unset = UNSET
     """Condition on `grouping` (whether the request is a group, part of one, or
-    neither).
-    """
+    neither)."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     impact: RequestImpactFilter | None | Unset = UNSET
@@ -714,8 +680,7 @@ class RequestFilter(GraphQLInput, frozen=True):
     """By node ID of the operating system of a linked CI."""
     organization: ReferenceFilter | None | Unset = UNSET
     """By node ID of the organization the requester belonged to when the request was
-    first saved.
-    """
+    first saved."""
     organization_region: StringFilter | None | Unset = UNSET
     """By region of the organization."""
     problem: ReferenceFilter | None | Unset = UNSET
@@ -732,20 +697,17 @@ class RequestFilter(GraphQLInput, frozen=True):
     """By node ID of the project that fulfills the request."""
     provider_not_accountable: bool | None | Unset = UNSET
     """Required value of `providerNotAccountable`: true while the provider declines
-    accountability for the targets.
-    """
+    accountability for the targets."""
     provider_was_not_accountable: bool | None | Unset = UNSET
     """Required value of `providerWasNotAccountable`: true when the provider has
-    declined accountability at some time.
-    """
+    declined accountability at some time."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     registered_by_sd: bool | None | Unset = UNSET
     """Only requests registered, or not registered, by the service desk."""
     request_id: StringFilter | None | Unset = UNSET
     """Condition on `requestId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     requested_by: ReferenceFilter | None | Unset = UNSET
     """By node ID of the person who asks."""
     requested_for: ReferenceFilter | None | Unset = UNSET
@@ -773,8 +735,7 @@ class RequestFilter(GraphQLInput, frozen=True):
     """By node ID of the service's category."""
     service_instance: ReferenceFilter | None | Unset = UNSET
     """By node ID of the service instance that fails, should change, or is asked
-    about.
-    """
+    about."""
     service_owner: ReferenceFilter | None | Unset = UNSET
     """By node ID of the owner of the service."""
     service_problem_manager: ReferenceFilter | None | Unset = UNSET
@@ -830,7 +791,6 @@ class RequestWhere(FilterFields):
     """What ``where`` can compare of ``RequestFilter``."""
 
     __graphql_filter__ = "RequestFilter"
-
     __graphql_custom__ = (
         "custom custom_filters custom_fields._request RequestCustomFields"
     )
@@ -839,8 +799,7 @@ class RequestWhere(FilterFields):
     """By ID of the owning account."""
     addressed: Flag
     """Required value of `addressed`: true when the service desk manager has settled the
-    requester's dissatisfaction.
-    """
+    requester's dissatisfaction."""
     affected_service: ReferenceWhere
     """By node ID of a service with an affected SLA."""
     affected_service_instance: ReferenceWhere
@@ -871,8 +830,7 @@ class RequestWhere(FilterFields):
     """By node ID of the person or application that registered the request."""
     custom: RequestCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     customer_target_at: TimestampWhere
     desired_completion_at: TimestampWhere
     """Range for `desiredCompletionAt` (agreed completion moment)."""
@@ -886,8 +844,7 @@ class RequestWhere(FilterFields):
     """By node ID of the request group that contains this request."""
     grouping: RequestGroupingWhere
     """Condition on `grouping` (whether the request is a group, part of one, or
-    neither).
-    """
+    neither)."""
     id: IDWhere
     """By node ID."""
     impact: RequestImpactWhere
@@ -910,8 +867,7 @@ class RequestWhere(FilterFields):
     """By node ID of the operating system of a linked CI."""
     organization: ReferenceWhere
     """By node ID of the organization the requester belonged to when the request was
-    first saved.
-    """
+    first saved."""
     organization_region: StringWhere
     """By region of the organization."""
     problem: ReferenceWhere
@@ -928,20 +884,17 @@ class RequestWhere(FilterFields):
     """By node ID of the project that fulfills the request."""
     provider_not_accountable: Flag
     """Required value of `providerNotAccountable`: true while the provider declines
-    accountability for the targets.
-    """
+    accountability for the targets."""
     provider_was_not_accountable: Flag
     """Required value of `providerWasNotAccountable`: true when the provider has
-    declined accountability at some time.
-    """
+    declined accountability at some time."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     registered_by_sd: Flag
     """Only requests registered, or not registered, by the service desk."""
     request_id: StringWhere
     """Condition on `requestId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     requested_by: ReferenceWhere
     """By node ID of the person who asks."""
     requested_for: ReferenceWhere
@@ -969,8 +922,7 @@ class RequestWhere(FilterFields):
     """By node ID of the service's category."""
     service_instance: ReferenceWhere
     """By node ID of the service instance that fails, should change, or is asked
-    about.
-    """
+    about."""
     service_owner: ReferenceWhere
     """By node ID of the owner of the service."""
     service_problem_manager: ReferenceWhere
@@ -1026,12 +978,10 @@ class RequestGroupingFilter(GraphQLInput, frozen=True):
     """Condition on `RequestGrouping` values."""
 
     __graphql_name__ = "RequestGroupingFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RequestGrouping]
     """
-
     __graphql_where__ = "RequestGroupingWhere"
 
     negate: bool | None | Unset = UNSET
@@ -1050,12 +1000,10 @@ class RequestImpactFilter(GraphQLInput, frozen=True):
     """Condition on `RequestImpact` values."""
 
     __graphql_name__ = "RequestImpactFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RequestImpact]
     """
-
     __graphql_where__ = "RequestImpactWhere"
 
     negate: bool | None | Unset = UNSET
@@ -1072,12 +1020,10 @@ class RequestMajorIncidentStatusFilter(GraphQLInput, frozen=True):
     """Condition on `RequestMajorIncidentStatus` values."""
 
     __graphql_name__ = "RequestMajorIncidentStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RequestMajorIncidentStatus]
     """
-
     __graphql_where__ = "RequestMajorIncidentStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -1100,14 +1046,11 @@ class RequestOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.requests`; give several in order of precedence."""
 
     __graphql_name__ = "RequestOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field RequestOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: RequestOrderField | RequestOrderFieldLiteral
@@ -1119,12 +1062,10 @@ class RequestStatusFilter(GraphQLInput, frozen=True):
     """Condition on `RequestStatus` values."""
 
     __graphql_name__ = "RequestStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RequestStatus]
     """
-
     __graphql_where__ = "RequestStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -1141,7 +1082,6 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `requestUpdate` mutation."""
 
     __graphql_name__ = "RequestUpdateInput"
-
     __graphql_fields__ = """
     addressed addressed Boolean
     agile_board_column_id agileBoardColumnId ID
@@ -1198,9 +1138,7 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     watches_to_delete watchesToDelete [ID!]
     workflow_id workflowId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
@@ -1237,8 +1175,7 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the request to change."""
     addressed: bool | None | Unset = UNSET
     """True when the service desk manager has settled the requester's
-    dissatisfaction.
-    """
+    dissatisfaction."""
     agile_board_column_id: str | None | Unset = UNSET
     """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset = UNSET
@@ -1275,8 +1212,7 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """How badly the service instance is affected; for incidents."""
     internal_note: str | None | Unset = UNSET
     """Note for auditors, specialists and administrators of the account in the account
-    header, in rich text.
-    """
+    header, in rich text."""
     internal_note_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
     ) = UNSET
@@ -1299,8 +1235,7 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files for `note`."""
     organization_id: str | None | Unset = UNSET
     """Node ID of the requester's organization; Account Administrator only, other values
-    are refused.
-    """
+    are refused."""
     problem_id: str | None | Unset = UNSET
     """Node ID of the problem that causes the request."""
     product_backlog_estimate: int | None | Unset = UNSET
@@ -1315,8 +1250,7 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """True while the provider declines accountability for the targets."""
     requested_by_id: str | None | Unset = UNSET
     """Node ID of the person who asks; default `requestedForId` if given, else the
-    caller.
-    """
+    caller."""
     requested_for_id: str | None | Unset = UNSET
     """Node ID of the person the request is for; default the person who asks."""
     reviewed: bool | None | Unset = UNSET
@@ -1327,28 +1261,24 @@ class RequestUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service instance that fails, should change, or is asked about."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
     """Progress of the request; default `assigned`."""
     subject: str | None | Unset = UNSET
     """Request in one line."""
     supplier_id: str | None | Unset = UNSET
     """Node ID of the external organization asked to help; preset for externally
-    provided service instances.
-    """
+    provided service instances."""
     supplier_request_id: str | None | Unset = UNSET
     """Number or URL of the case at the supplier."""
     tags_to_delete: Sequence[str] | None | Unset = UNSET
     """Node IDs of the tags to remove."""
     team_id: str | None | Unset = UNSET
     """Node ID of the team to assign; default the service instance's first line team,
-    else its support team.
-    """
+    else its support team."""
     template_id: str | None | Unset = UNSET
     """Node ID of the request template to fill in the request from."""
     time_entry_description: str | None | Unset = UNSET
@@ -1374,8 +1304,7 @@ class RequestUpdateArgs(TypedDict, total=False):
     """Node ID of the request to change."""
     addressed: bool | None | Unset
     """True when the service desk manager has settled the requester's
-    dissatisfaction.
-    """
+    dissatisfaction."""
     agile_board_column_id: str | None | Unset
     """Node ID of the column to place the item in."""
     agile_board_column_position: int | None | Unset
@@ -1410,8 +1339,7 @@ class RequestUpdateArgs(TypedDict, total=False):
     """How badly the service instance is affected; for incidents."""
     internal_note: str | None | Unset
     """Note for auditors, specialists and administrators of the account in the account
-    header, in rich text.
-    """
+    header, in rich text."""
     internal_note_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files for `internalNote`."""
     knowledge_article_ids: Sequence[str] | None | Unset
@@ -1432,8 +1360,7 @@ class RequestUpdateArgs(TypedDict, total=False):
     """Uploaded files for `note`."""
     organization_id: str | None | Unset
     """Node ID of the requester's organization; Account Administrator only, other values
-    are refused.
-    """
+    are refused."""
     problem_id: str | None | Unset
     """Node ID of the problem that causes the request."""
     product_backlog_estimate: int | None | Unset
@@ -1448,8 +1375,7 @@ class RequestUpdateArgs(TypedDict, total=False):
     """True while the provider declines accountability for the targets."""
     requested_by_id: str | None | Unset
     """Node ID of the person who asks; default `requestedForId` if given, else the
-    caller.
-    """
+    caller."""
     requested_for_id: str | None | Unset
     """Node ID of the person the request is for; default the person who asks."""
     reviewed: bool | None | Unset
@@ -1460,28 +1386,24 @@ class RequestUpdateArgs(TypedDict, total=False):
     """Node ID of the service instance that fails, should change, or is asked about."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: RequestStatus | RequestStatusLiteral | None | Unset
     """Progress of the request; default `assigned`."""
     subject: str | None | Unset
     """Request in one line."""
     supplier_id: str | None | Unset
     """Node ID of the external organization asked to help; preset for externally
-    provided service instances.
-    """
+    provided service instances."""
     supplier_request_id: str | None | Unset
     """Number or URL of the case at the supplier."""
     tags_to_delete: Sequence[str] | None | Unset
     """Node IDs of the tags to remove."""
     team_id: str | None | Unset
     """Node ID of the team to assign; default the service instance's first line team,
-    else its support team.
-    """
+    else its support team."""
     template_id: str | None | Unset
     """Node ID of the request template to fill in the request from."""
     time_entry_description: str | None | Unset
@@ -1560,14 +1482,12 @@ class RequestUpdateVisibilityInput(GraphQLInput, frozen=True):
     """Arguments of the `requestUpdateVisibility` mutation."""
 
     __graphql_name__ = "RequestUpdateVisibilityInput"
-
     __graphql_fields__ = """
     account_id accountID String
     client_mutation_id clientMutationId String
     id id ID!
     visible visible Boolean
     """
-
     __graphql_required__ = "id"
 
     id: str

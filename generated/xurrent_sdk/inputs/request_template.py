@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -79,7 +75,6 @@ class RequestTemplateCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `requestTemplateCreate` mutation."""
 
     __graphql_name__ = "RequestTemplateCreateInput"
-
     __graphql_fields__ = """
     action_type actionType RequestActionType
     asset_selection assetSelection Boolean
@@ -118,7 +113,6 @@ class RequestTemplateCreateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_template_id workflowTemplateId ID
     """
-
     __graphql_required__ = "subject"
 
     subject: str
@@ -165,8 +159,7 @@ class RequestTemplateCreateInput(GraphQLInput, frozen=True):
     """Steps shown to the person who registers the request, in rich text."""
     reservation_offering_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the reservation offerings whose CIs can be reserved with the
-    template.
-    """
+    template."""
     rfc_type_id: str | None | Unset = UNSET
     """Node ID of the RFC type of new requests."""
     service_id: str | None | Unset = UNSET
@@ -195,12 +188,10 @@ class RequestTemplateCreateInput(GraphQLInput, frozen=True):
     """True when new requests are marked urgent."""
     workflow_manager_id: str | None | Unset = UNSET
     """Node ID of the manager of workflows started; required with a workflow template
-    unless the service has one.
-    """
+    unless the service has one."""
     workflow_template_id: str | None | Unset = UNSET
     """Node ID of the workflow started for new requests; required when `status` is
-    `workflow_pending`.
-    """
+    `workflow_pending`."""
 
 
 class RequestTemplateCreateArgs(TypedDict, total=False):
@@ -250,8 +241,7 @@ class RequestTemplateCreateArgs(TypedDict, total=False):
     """Steps shown to the person who registers the request, in rich text."""
     reservation_offering_ids: Sequence[str] | None | Unset
     """Node IDs of the reservation offerings whose CIs can be reserved with the
-    template.
-    """
+    template."""
     rfc_type_id: str | None | Unset
     """Node ID of the RFC type of new requests."""
     service_id: str | None | Unset
@@ -280,19 +270,16 @@ class RequestTemplateCreateArgs(TypedDict, total=False):
     """True when new requests are marked urgent."""
     workflow_manager_id: str | None | Unset
     """Node ID of the manager of workflows started; required with a workflow template
-    unless the service has one.
-    """
+    unless the service has one."""
     workflow_template_id: str | None | Unset
     """Node ID of the workflow started for new requests; required when `status` is
-    `workflow_pending`.
-    """
+    `workflow_pending`."""
 
 
 class RequestTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.requestTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "RequestTemplateFilter"
-
     __graphql_fields__ = """
     action_type actionType RequestActionTypeFilter
     category category RequestCategoryFilter
@@ -314,13 +301,11 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
     workflow_manager workflowManager ReferenceFilter
     workflow_template workflowTemplate ReferenceFilter
     """
-
     __graphql_where__ = "RequestTemplateWhere"
 
     action_type: RequestActionTypeFilter | None | Unset = UNSET
     """Condition on `actionType` (kind of action the template stands for, such as access
-    or installation).
-    """
+    or installation)."""
     category: RequestCategoryFilter | None | Unset = UNSET
     """Condition on `category` (category of new requests)."""
     created_at: TimestampFilter | None | Unset = UNSET
@@ -345,8 +330,7 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
     """By key in the external system."""
     specialists: bool | None | Unset = UNSET
     """Required value of `specialists`: true when offered to specialists in their
-    consoles.
-    """
+    consoles."""
     subject: StringFilter | None | Unset = UNSET
     team: ReferenceFilter | None | Unset = UNSET
     """By node ID of the team of new requests."""
@@ -367,8 +351,7 @@ class RequestTemplateWhere(FilterFields):
 
     action_type: RequestActionTypeWhere
     """Condition on `actionType` (kind of action the template stands for, such as access
-    or installation).
-    """
+    or installation)."""
     category: RequestCategoryWhere
     """Condition on `category` (category of new requests)."""
     created_at: TimestampWhere
@@ -393,8 +376,7 @@ class RequestTemplateWhere(FilterFields):
     """By key in the external system."""
     specialists: Flag
     """Required value of `specialists`: true when offered to specialists in their
-    consoles.
-    """
+    consoles."""
     subject: StringWhere
     team: ReferenceWhere
     """By node ID of the team of new requests."""
@@ -412,14 +394,11 @@ class RequestTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.requestTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "RequestTemplateOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field RequestTemplateOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: RequestTemplateOrderField | RequestTemplateOrderFieldLiteral
@@ -431,7 +410,6 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `requestTemplateUpdate` mutation."""
 
     __graphql_name__ = "RequestTemplateUpdateInput"
-
     __graphql_fields__ = """
     action_type actionType RequestActionType
     asset_selection assetSelection Boolean
@@ -471,9 +449,7 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_template_id workflowTemplateId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     configuration_item_id:>configuration_item
     effort_class_id:>effort_class
@@ -533,20 +509,17 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     """Steps shown to the person who registers the request, in rich text."""
     reservation_offering_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the reservation offerings whose CIs can be reserved with the
-    template.
-    """
+    template."""
     rfc_type_id: str | None | Unset = UNSET
     """Node ID of the RFC type of new requests."""
     service_id: str | None | Unset = UNSET
     """Node ID of the service the template belongs to."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     specialists: bool | None | Unset = UNSET
     """True when offered to specialists in their consoles."""
     status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
@@ -569,12 +542,10 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     """True when new requests are marked urgent."""
     workflow_manager_id: str | None | Unset = UNSET
     """Node ID of the manager of workflows started; required with a workflow template
-    unless the service has one.
-    """
+    unless the service has one."""
     workflow_template_id: str | None | Unset = UNSET
     """Node ID of the workflow started for new requests; required when `status` is
-    `workflow_pending`.
-    """
+    `workflow_pending`."""
 
 
 class RequestTemplateUpdateArgs(TypedDict, total=False):
@@ -624,20 +595,17 @@ class RequestTemplateUpdateArgs(TypedDict, total=False):
     """Steps shown to the person who registers the request, in rich text."""
     reservation_offering_ids: Sequence[str] | None | Unset
     """Node IDs of the reservation offerings whose CIs can be reserved with the
-    template.
-    """
+    template."""
     rfc_type_id: str | None | Unset
     """Node ID of the RFC type of new requests."""
     service_id: str | None | Unset
     """Node ID of the service the template belongs to."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     specialists: bool | None | Unset
     """True when offered to specialists in their consoles."""
     status: RequestStatus | RequestStatusLiteral | None | Unset
@@ -660,12 +628,10 @@ class RequestTemplateUpdateArgs(TypedDict, total=False):
     """True when new requests are marked urgent."""
     workflow_manager_id: str | None | Unset
     """Node ID of the manager of workflows started; required with a workflow template
-    unless the service has one.
-    """
+    unless the service has one."""
     workflow_template_id: str | None | Unset
     """Node ID of the workflow started for new requests; required when `status` is
-    `workflow_pending`.
-    """
+    `workflow_pending`."""
 
 
 class RequestTemplateApplyRow(TypedDict, total=False):

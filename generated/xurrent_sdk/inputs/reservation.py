@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -73,7 +69,6 @@ class ReservationCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `reservationCreate` mutation."""
 
     __graphql_name__ = "ReservationCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     configuration_item_id configurationItemId ID!
@@ -93,7 +88,6 @@ class ReservationCreateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp!
     status status ReservationStatus
     """
-
     __graphql_required__ = """
     configuration_item_id
     name
@@ -128,8 +122,7 @@ class ReservationCreateInput(GraphQLInput, frozen=True):
     """End of the booking."""
     preparation_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Start of the preparation of the asset, when the offering has a preparation
-    time.
-    """
+    time."""
     recurrence: ReservationRecurrenceInput | None | Unset = UNSET
     """Schedule of a repeated booking."""
     request_id: str | None | Unset = UNSET
@@ -169,8 +162,7 @@ class ReservationCreateArgs(TypedDict, total=False):
     """End of the booking."""
     preparation_start_at: datetime | SpecialTimestamp | None | Unset
     """Start of the preparation of the asset, when the offering has a preparation
-    time.
-    """
+    time."""
     recurrence: ReservationRecurrenceInput | None | Unset
     """Schedule of a repeated booking."""
     request_id: str | None | Unset
@@ -187,7 +179,6 @@ class ReservationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.reservations`; all that are given have to hold."""
 
     __graphql_name__ = "ReservationFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     ci ci ReferenceFilter
@@ -208,7 +199,6 @@ class ReservationFilter(GraphQLInput, frozen=True):
     status status ReservationStatusFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ReservationWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -226,8 +216,7 @@ class ReservationFilter(GraphQLInput, frozen=True):
     """By node ID of the person the asset is booked for."""
     preparation_start_at: TimestampFilter | None | Unset = UNSET
     """Range for `preparationStartAt` (start of the preparation of the asset, when the
-    offering has a preparation time).
-    """
+    offering has a preparation time)."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     recurrent: bool | None | Unset = UNSET
@@ -270,8 +259,7 @@ class ReservationWhere(FilterFields):
     """By node ID of the person the asset is booked for."""
     preparation_start_at: TimestampWhere
     """Range for `preparationStartAt` (start of the preparation of the asset, when the
-    offering has a preparation time).
-    """
+    offering has a preparation time)."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     recurrent: Flag
@@ -298,14 +286,11 @@ class ReservationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.reservations`; give several in order of precedence."""
 
     __graphql_name__ = "ReservationOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ReservationOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ReservationOrderField | ReservationOrderFieldLiteral
@@ -317,7 +302,6 @@ class ReservationRecurrenceInput(GraphQLInput, frozen=True):
     """Schedule of a repeated reservation."""
 
     __graphql_name__ = "ReservationRecurrenceInput"
-
     __graphql_fields__ = """
     day day [Int!]
     day_of_month dayOfMonth [Int!]
@@ -339,8 +323,7 @@ class ReservationRecurrenceInput(GraphQLInput, frozen=True):
     """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: bool | None | Unset = UNSET
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
-    only.
-    """
+    only."""
     day_of_week_day: DayNames | DayNamesLiteral | None | Unset = UNSET
     """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: (
@@ -367,12 +350,10 @@ class ReservationStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ReservationStatus` values."""
 
     __graphql_name__ = "ReservationStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ReservationStatus]
     """
-
     __graphql_where__ = "ReservationStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -391,7 +372,6 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `reservationUpdate` mutation."""
 
     __graphql_name__ = "ReservationUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     configuration_item_id configurationItemId ID
@@ -412,9 +392,7 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp
     status status ReservationStatus
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     configuration_item_id:>configuration_item
     created_by_id:>created_by
@@ -449,8 +427,7 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the person the asset is booked for."""
     preparation_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Start of the preparation of the asset, when the offering has a preparation
-    time.
-    """
+    time."""
     recurrence: ReservationRecurrenceInput | None | Unset = UNSET
     """Schedule of a repeated booking."""
     request_id: str | None | Unset = UNSET
@@ -459,12 +436,10 @@ class ReservationUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the offering under which the asset is booked."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Start of the booking."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
@@ -496,8 +471,7 @@ class ReservationUpdateArgs(TypedDict, total=False):
     """Node ID of the person the asset is booked for."""
     preparation_start_at: datetime | SpecialTimestamp | None | Unset
     """Start of the preparation of the asset, when the offering has a preparation
-    time.
-    """
+    time."""
     recurrence: ReservationRecurrenceInput | None | Unset
     """Schedule of a repeated booking."""
     request_id: str | None | Unset
@@ -506,12 +480,10 @@ class ReservationUpdateArgs(TypedDict, total=False):
     """Node ID of the offering under which the asset is booked."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Start of the booking."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset

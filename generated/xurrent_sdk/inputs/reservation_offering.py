@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -50,7 +46,6 @@ class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `reservationOfferingCreate` mutation."""
 
     __graphql_name__ = "ReservationOfferingCreateInput"
-
     __graphql_fields__ = """
     allow_repeat allowRepeat Boolean
     calendar_id calendarId ID!
@@ -73,7 +68,6 @@ class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
     step_duration stepDuration Int!
     time_zone timeZone TimeZone!
     """
-
     __graphql_required__ = """
     calendar_id
     max_duration
@@ -172,7 +166,6 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.reservationOfferings`; all that are given have to hold."""
 
     __graphql_name__ = "ReservationOfferingFilter"
-
     __graphql_fields__ = """
     allow_repeat allowRepeat Boolean
     created_at createdAt TimestampFilter
@@ -186,7 +179,6 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ReservationOfferingWhere"
 
     allow_repeat: bool | None | Unset = UNSET
@@ -246,14 +238,11 @@ class ReservationOfferingOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ReservationOfferingOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ReservationOfferingOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ReservationOfferingOrderField | ReservationOfferingOrderFieldLiteral
@@ -265,7 +254,6 @@ class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `reservationOfferingUpdate` mutation."""
 
     __graphql_name__ = "ReservationOfferingUpdateInput"
-
     __graphql_fields__ = """
     allow_repeat allowRepeat Boolean
     calendar_id calendarId ID
@@ -289,9 +277,7 @@ class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
     step_duration stepDuration Int
     time_zone timeZone TimeZone
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     calendar_id:>calendar
     configuration_item_ids:*configuration_items
@@ -333,12 +319,10 @@ class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service instance for which users must be covered."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     step_duration: int | None | Unset = UNSET
     """Step in which the length of a booking is chosen, in minutes."""
     time_zone: str | None | Unset = UNSET
@@ -383,12 +367,10 @@ class ReservationOfferingUpdateArgs(TypedDict, total=False):
     """Node ID of the service instance for which users must be covered."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     step_duration: int | None | Unset
     """Step in which the length of a booking is chosen, in minutes."""
     time_zone: str | None | Unset

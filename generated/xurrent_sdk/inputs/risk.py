@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -74,12 +70,10 @@ class RiskClosureReasonFilter(GraphQLInput, frozen=True):
     """Condition on `RiskClosureReason` values."""
 
     __graphql_name__ = "RiskClosureReasonFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RiskClosureReason]
     """
-
     __graphql_where__ = "RiskClosureReasonWhere"
 
     negate: bool | None | Unset = UNSET
@@ -98,7 +92,6 @@ class RiskCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `riskCreate` mutation."""
 
     __graphql_name__ = "RiskCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     closure_reason closureReason RiskClosureReason
@@ -117,7 +110,6 @@ class RiskCreateInput(GraphQLInput, frozen=True):
     subject subject String!
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "severity subject"
 
     severity: str
@@ -136,8 +128,7 @@ class RiskCreateInput(GraphQLInput, frozen=True):
     """Uploaded files embedded in rich-text custom fields."""
     manager_id: str | None | Unset = UNSET
     """Node ID of the person who keeps the risk under control and its record up to
-    date.
-    """
+    date."""
     mitigation_target_at: date | None | Unset = UNSET
     """Deadline for mitigating the risk."""
     note: str | None | Unset = UNSET
@@ -175,8 +166,7 @@ class RiskCreateArgs(TypedDict, total=False):
     """Uploaded files embedded in rich-text custom fields."""
     manager_id: str | None | Unset
     """Node ID of the person who keeps the risk under control and its record up to
-    date.
-    """
+    date."""
     mitigation_target_at: date | None | Unset
     """Deadline for mitigating the risk."""
     note: str | None | Unset
@@ -201,15 +191,12 @@ class RiskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of risk records."""
 
     __graphql_name__ = "RiskCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "RiskCustomWhere"
 
     name: str
@@ -218,8 +205,7 @@ class RiskCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class RiskCustomWhere(CustomFreeText):
@@ -230,7 +216,6 @@ class RiskFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.risks`; all that are given have to hold."""
 
     __graphql_name__ = "RiskFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     closed_at closedAt TimestampFilter
@@ -254,7 +239,6 @@ class RiskFilter(GraphQLInput, frozen=True):
     subject subject StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "RiskWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -267,14 +251,12 @@ class RiskFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[RiskCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the person who keeps the risk under control and its record up to
-    date.
-    """
+    date."""
     mentioning_me: bool | None | Unset = UNSET
     """Only records, or no records, with a note that mentions the caller."""
     mitigation_target_at: DateFilter | None | Unset = UNSET
@@ -289,8 +271,7 @@ class RiskFilter(GraphQLInput, frozen=True):
     """Free-text search, as in the search box of the user interface."""
     risk_id: StringFilter | None | Unset = UNSET
     """Condition on `riskId` (number shown in the user interface, which is also the REST
-    ID).
-    """
+    ID)."""
     service: ReferenceFilter | None | Unset = UNSET
     """By node ID of the service."""
     severity: StringFilter | None | Unset = UNSET
@@ -301,8 +282,7 @@ class RiskFilter(GraphQLInput, frozen=True):
     """By key in the external system."""
     status: RiskStatusFilter | None | Unset = UNSET
     """Condition on `status` (whether the risk is anticipated, has materialized or is
-    closed).
-    """
+    closed)."""
     subject: StringFilter | None | Unset = UNSET
     updated_at: TimestampFilter | None | Unset = UNSET
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
@@ -312,7 +292,6 @@ class RiskWhere(FilterFields):
     """What ``where`` can compare of ``RiskFilter``."""
 
     __graphql_filter__ = "RiskFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -325,14 +304,12 @@ class RiskWhere(FilterFields):
     """By time of creation."""
     custom: CustomFields[RiskCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDWhere
     """By node ID."""
     manager: ReferenceWhere
     """By node ID of the person who keeps the risk under control and its record up to
-    date.
-    """
+    date."""
     mentioning_me: Flag
     """Only records, or no records, with a note that mentions the caller."""
     mitigation_target_at: DateWhere
@@ -347,8 +324,7 @@ class RiskWhere(FilterFields):
     """Free-text search, as in the search box of the user interface."""
     risk_id: StringWhere
     """Condition on `riskId` (number shown in the user interface, which is also the REST
-    ID).
-    """
+    ID)."""
     service: ReferenceWhere
     """By node ID of the service."""
     severity: StringWhere
@@ -359,8 +335,7 @@ class RiskWhere(FilterFields):
     """By key in the external system."""
     status: RiskStatusWhere
     """Condition on `status` (whether the risk is anticipated, has materialized or is
-    closed).
-    """
+    closed)."""
     subject: StringWhere
     updated_at: TimestampWhere
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
@@ -370,14 +345,11 @@ class RiskOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.risks`; give several in order of precedence."""
 
     __graphql_name__ = "RiskOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field RiskOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: RiskOrderField | RiskOrderFieldLiteral
@@ -389,12 +361,10 @@ class RiskStatusFilter(GraphQLInput, frozen=True):
     """Condition on `RiskStatus` values."""
 
     __graphql_name__ = "RiskStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [RiskStatus]
     """
-
     __graphql_where__ = "RiskStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -411,7 +381,6 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `riskUpdate` mutation."""
 
     __graphql_name__ = "RiskUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     closure_reason closureReason RiskClosureReason
@@ -431,9 +400,7 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
     subject subject String
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     custom_fields:-
     custom_fields_attachments:-
@@ -459,8 +426,7 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files embedded in rich-text custom fields."""
     manager_id: str | None | Unset = UNSET
     """Node ID of the person who keeps the risk under control and its record up to
-    date.
-    """
+    date."""
     mitigation_target_at: date | None | Unset = UNSET
     """Deadline for mitigating the risk."""
     note: str | None | Unset = UNSET
@@ -475,12 +441,10 @@ class RiskUpdateInput(GraphQLInput, frozen=True):
     """Reference of the risk severity."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: RiskStatus | RiskStatusLiteral | None | Unset = UNSET
     """Whether the risk is anticipated, has materialized or is closed."""
     subject: str | None | Unset = UNSET
@@ -504,8 +468,7 @@ class RiskUpdateArgs(TypedDict, total=False):
     """Uploaded files embedded in rich-text custom fields."""
     manager_id: str | None | Unset
     """Node ID of the person who keeps the risk under control and its record up to
-    date.
-    """
+    date."""
     mitigation_target_at: date | None | Unset
     """Deadline for mitigating the risk."""
     note: str | None | Unset
@@ -520,12 +483,10 @@ class RiskUpdateArgs(TypedDict, total=False):
     """Reference of the risk severity."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: RiskStatus | RiskStatusLiteral | None | Unset
     """Whether the risk is anticipated, has materialized or is closed."""
     subject: str | None | Unset

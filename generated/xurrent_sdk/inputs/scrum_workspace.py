@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -51,7 +47,6 @@ class ScrumWorkspaceCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `scrumWorkspaceCreate` mutation."""
 
     __graphql_name__ = "ScrumWorkspaceCreateInput"
-
     __graphql_fields__ = """
     agile_board_id agileBoardId ID!
     client_mutation_id clientMutationId String
@@ -66,7 +61,6 @@ class ScrumWorkspaceCreateInput(GraphQLInput, frozen=True):
     sprint_length sprintLength Int!
     team_id teamId ID!
     """
-
     __graphql_required__ = """
     agile_board_id
     name
@@ -134,7 +128,6 @@ class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.scrumWorkspaces`; all that are given have to hold."""
 
     __graphql_name__ = "ScrumWorkspaceFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -147,7 +140,6 @@ class ScrumWorkspaceFilter(GraphQLInput, frozen=True):
     team team ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ScrumWorkspaceWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -201,14 +193,11 @@ class ScrumWorkspaceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.scrumWorkspaces`; give several in order of precedence."""
 
     __graphql_name__ = "ScrumWorkspaceOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ScrumWorkspaceOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ScrumWorkspaceOrderField | ScrumWorkspaceOrderFieldLiteral
@@ -220,7 +209,6 @@ class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `scrumWorkspaceUpdate` mutation."""
 
     __graphql_name__ = "ScrumWorkspaceUpdateInput"
-
     __graphql_fields__ = """
     agile_board_id agileBoardId ID
     client_mutation_id clientMutationId String
@@ -236,9 +224,7 @@ class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
     sprint_length sprintLength Int
     team_id teamId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     agile_board_id:>agile_board
     description_attachments:-
@@ -267,12 +253,10 @@ class ScrumWorkspaceUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the backlog from which sprints are planned."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     sprint_length: int | None | Unset = UNSET
     """Standard length of a sprint in weeks."""
     team_id: str | None | Unset = UNSET
@@ -301,12 +285,10 @@ class ScrumWorkspaceUpdateArgs(TypedDict, total=False):
     """Node ID of the backlog from which sprints are planned."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     sprint_length: int | None | Unset
     """Standard length of a sprint in weeks."""
     team_id: str | None | Unset

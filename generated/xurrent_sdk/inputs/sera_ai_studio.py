@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,22 +18,19 @@ class SeraAiStudioUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `seraAiStudioUpdate` mutation."""
 
     __graphql_name__ = "SeraAiStudioUpdateInput"
-
     __graphql_fields__ = """
     agent_instructions_draft agentInstructionsDraft String
     client_mutation_id clientMutationId String
     id id ID!
     run_as_id runAsId ID
     """
-
     __graphql_required__ = "id"
 
     id: str
     """Node ID of the Sera AI studio to change."""
     agent_instructions_draft: str | None | Unset = UNSET
     """New instructions in Markdown; validated in the background, see
-    `validationStatus`.
-    """
+    `validationStatus`."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     run_as_id: str | None | Unset = UNSET
@@ -51,8 +44,7 @@ class SeraAiStudioUpdateArgs(TypedDict, total=False):
     """Node ID of the Sera AI studio to change."""
     agent_instructions_draft: str | None | Unset
     """New instructions in Markdown; validated in the background, see
-    `validationStatus`.
-    """
+    `validationStatus`."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     run_as_id: str | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -56,7 +52,6 @@ class ServiceCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceCreate` mutation."""
 
     __graphql_name__ = "ServiceCreateInput"
-
     __graphql_fields__ = """
     availability_manager_id availabilityManagerId ID
     capacity_manager_id capacityManagerId ID
@@ -83,7 +78,6 @@ class ServiceCreateInput(GraphQLInput, frozen=True):
     survey_id surveyId ID
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "name provider_id"
 
     name: str
@@ -120,8 +114,7 @@ class ServiceCreateInput(GraphQLInput, frozen=True):
     """Comma-separated search words."""
     knowledge_manager_id: str | None | Unset = UNSET
     """Node ID of the person responsible for the quality of the service's knowledge
-    articles.
-    """
+    articles."""
     picture_uri: str | None | Unset = UNSET
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     problem_manager_id: str | None | Unset = UNSET
@@ -175,8 +168,7 @@ class ServiceCreateArgs(TypedDict, total=False):
     """Comma-separated search words."""
     knowledge_manager_id: str | None | Unset
     """Node ID of the person responsible for the quality of the service's knowledge
-    articles.
-    """
+    articles."""
     picture_uri: str | None | Unset
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     problem_manager_id: str | None | Unset
@@ -201,15 +193,12 @@ class ServiceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of service records."""
 
     __graphql_name__ = "ServiceCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ServiceCustomWhere"
 
     name: str
@@ -218,8 +207,7 @@ class ServiceCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ServiceCustomWhere(CustomFreeText):
@@ -230,7 +218,6 @@ class ServiceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.services`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     availability_manager availabilityManager ReferenceFilter
@@ -255,7 +242,6 @@ class ServiceFilter(GraphQLInput, frozen=True):
     survey survey ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ServiceWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -268,14 +254,12 @@ class ServiceFilter(GraphQLInput, frozen=True):
     """By node ID of the person who coordinates changes of the service."""
     continuity_manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the person who keeps the continuity plans of the service
-    instances.
-    """
+    instances."""
     created_at: TimestampFilter | None | Unset = UNSET
     """By time of creation."""
     custom_filters: Sequence[ServiceCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     first_line_team: ReferenceFilter | None | Unset = UNSET
@@ -284,8 +268,7 @@ class ServiceFilter(GraphQLInput, frozen=True):
     """By node ID."""
     knowledge_manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the person responsible for the quality of the service's knowledge
-    articles.
-    """
+    articles."""
     name: StringFilter | None | Unset = UNSET
     problem_manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the person who coordinates problems of the service."""
@@ -313,7 +296,6 @@ class ServiceWhere(FilterFields):
     """What ``where`` can compare of ``ServiceFilter``."""
 
     __graphql_filter__ = "ServiceFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -326,14 +308,12 @@ class ServiceWhere(FilterFields):
     """By node ID of the person who coordinates changes of the service."""
     continuity_manager: ReferenceWhere
     """By node ID of the person who keeps the continuity plans of the service
-    instances.
-    """
+    instances."""
     created_at: TimestampWhere
     """By time of creation."""
     custom: CustomFields[ServiceCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     first_line_team: ReferenceWhere
@@ -342,8 +322,7 @@ class ServiceWhere(FilterFields):
     """By node ID."""
     knowledge_manager: ReferenceWhere
     """By node ID of the person responsible for the quality of the service's knowledge
-    articles.
-    """
+    articles."""
     name: StringWhere
     problem_manager: ReferenceWhere
     """By node ID of the person who coordinates problems of the service."""
@@ -371,14 +350,11 @@ class ServiceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.services`; give several in order of precedence."""
 
     __graphql_name__ = "ServiceOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ServiceOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceOrderField | ServiceOrderFieldLiteral
@@ -390,7 +366,6 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceUpdate` mutation."""
 
     __graphql_name__ = "ServiceUpdateInput"
-
     __graphql_fields__ = """
     availability_manager_id availabilityManagerId ID
     capacity_manager_id capacityManagerId ID
@@ -418,9 +393,7 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     survey_id surveyId ID
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     availability_manager_id:>availability_manager
     capacity_manager_id:>capacity_manager
@@ -472,8 +445,7 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     """Comma-separated search words."""
     knowledge_manager_id: str | None | Unset = UNSET
     """Node ID of the person responsible for the quality of the service's knowledge
-    articles.
-    """
+    articles."""
     name: str | None | Unset = UNSET
     """Name; imports use it as the key of the service."""
     picture_uri: str | None | Unset = UNSET
@@ -488,12 +460,10 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the person accountable for meeting the service level targets."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     support_team_id: str | None | Unset = UNSET
     """Node ID of the support team preset for new service instances and problems."""
     survey_id: str | None | Unset = UNSET
@@ -533,8 +503,7 @@ class ServiceUpdateArgs(TypedDict, total=False):
     """Comma-separated search words."""
     knowledge_manager_id: str | None | Unset
     """Node ID of the person responsible for the quality of the service's knowledge
-    articles.
-    """
+    articles."""
     name: str | None | Unset
     """Name; imports use it as the key of the service."""
     picture_uri: str | None | Unset
@@ -549,12 +518,10 @@ class ServiceUpdateArgs(TypedDict, total=False):
     """Node ID of the person accountable for meeting the service level targets."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     support_team_id: str | None | Unset
     """Node ID of the support team preset for new service instances and problems."""
     survey_id: str | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,7 +29,6 @@ class ServiceCategoryCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceCategoryCreate` mutation."""
 
     __graphql_name__ = "ServiceCategoryCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -44,7 +39,6 @@ class ServiceCategoryCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -90,7 +84,6 @@ class ServiceCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceCategoryFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -99,7 +92,6 @@ class ServiceCategoryFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ServiceCategoryWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -137,7 +129,6 @@ class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceCategoryUpdate` mutation."""
 
     __graphql_name__ = "ServiceCategoryUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -149,9 +140,7 @@ class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "description_attachments:- service_ids:*services"
 
     id: str
@@ -171,12 +160,10 @@ class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the services to list under the category."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ServiceCategoryUpdateArgs(TypedDict, total=False):
@@ -197,12 +184,10 @@ class ServiceCategoryUpdateArgs(TypedDict, total=False):
     """Node IDs of the services to list under the category."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ServiceCategoryApplyRow(TypedDict, total=False):

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -64,7 +60,6 @@ class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceInstanceCreate` mutation."""
 
     __graphql_name__ = "ServiceInstanceCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     configuration_item_ids configurationItemIds [ID!]
@@ -82,7 +77,6 @@ class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
     support_team_id supportTeamId ID
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "name service_id"
 
     name: str
@@ -101,8 +95,7 @@ class ServiceInstanceCreateInput(GraphQLInput, frozen=True):
     """Uploaded files embedded in rich-text custom fields."""
     first_line_team_id: str | None | Unset = UNSET
     """Node ID of the team that gets requests submitted through Self Service, mail or
-    API.
-    """
+    API."""
     picture_uri: str | None | Unset = UNSET
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
@@ -138,8 +131,7 @@ class ServiceInstanceCreateArgs(TypedDict, total=False):
     """Uploaded files embedded in rich-text custom fields."""
     first_line_team_id: str | None | Unset
     """Node ID of the team that gets requests submitted through Self Service, mail or
-    API.
-    """
+    API."""
     picture_uri: str | None | Unset
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset
@@ -162,15 +154,12 @@ class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of service instance records."""
 
     __graphql_name__ = "ServiceInstanceCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ServiceInstanceCustomWhere"
 
     name: str
@@ -179,8 +168,7 @@ class ServiceInstanceCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class ServiceInstanceCustomWhere(CustomFreeText):
@@ -191,7 +179,6 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceInstances`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceInstanceFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -210,7 +197,6 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
     support_team supportTeam ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ServiceInstanceWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -219,12 +205,10 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[ServiceInstanceCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     first_line_team: ReferenceFilter | None | Unset = UNSET
     """By node ID of the team that gets requests submitted through Self Service, mail or
-    API.
-    """
+    API."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     name: StringFilter | None | Unset = UNSET
@@ -244,12 +228,10 @@ class ServiceInstanceFilter(GraphQLInput, frozen=True):
     """By key in the external system."""
     status: ServiceInstanceStatusFilter | None | Unset = UNSET
     """Condition on `status` (whether the instance is prepared, in production or
-    discontinued).
-    """
+    discontinued)."""
     support_team: ReferenceFilter | None | Unset = UNSET
     """By node ID of the team preset when specialists select the instance in a
-    request.
-    """
+    request."""
     updated_at: TimestampFilter | None | Unset = UNSET
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
@@ -258,7 +240,6 @@ class ServiceInstanceWhere(FilterFields):
     """What ``where`` can compare of ``ServiceInstanceFilter``."""
 
     __graphql_filter__ = "ServiceInstanceFilter"
-
     __graphql_custom__ = "custom custom_filters custom_fields._service_instance ServiceInstanceCustomFields"
 
     account: StringWhere
@@ -267,12 +248,10 @@ class ServiceInstanceWhere(FilterFields):
     """By time of creation."""
     custom: ServiceInstanceCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     first_line_team: ReferenceWhere
     """By node ID of the team that gets requests submitted through Self Service, mail or
-    API.
-    """
+    API."""
     id: IDWhere
     """By node ID."""
     name: StringWhere
@@ -292,12 +271,10 @@ class ServiceInstanceWhere(FilterFields):
     """By key in the external system."""
     status: ServiceInstanceStatusWhere
     """Condition on `status` (whether the instance is prepared, in production or
-    discontinued).
-    """
+    discontinued)."""
     support_team: ReferenceWhere
     """By node ID of the team preset when specialists select the instance in a
-    request.
-    """
+    request."""
     updated_at: TimestampWhere
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
@@ -306,14 +283,11 @@ class ServiceInstanceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.serviceInstances`; give several in order of precedence."""
 
     __graphql_name__ = "ServiceInstanceOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ServiceInstanceOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceInstanceOrderField | ServiceInstanceOrderFieldLiteral
@@ -325,12 +299,10 @@ class ServiceInstanceStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ServiceInstanceStatus` values."""
 
     __graphql_name__ = "ServiceInstanceStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ServiceInstanceStatus]
     """
-
     __graphql_where__ = "ServiceInstanceStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -353,7 +325,6 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceInstanceUpdate` mutation."""
 
     __graphql_name__ = "ServiceInstanceUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     configuration_item_ids configurationItemIds [ID!]
@@ -372,9 +343,7 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     support_team_id supportTeamId ID
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     custom_fields:-
@@ -400,8 +369,7 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files embedded in rich-text custom fields."""
     first_line_team_id: str | None | Unset = UNSET
     """Node ID of the team that gets requests submitted through Self Service, mail or
-    API.
-    """
+    API."""
     name: str | None | Unset = UNSET
     """Name; imports use it as the key of the service instance."""
     picture_uri: str | None | Unset = UNSET
@@ -414,12 +382,10 @@ class ServiceInstanceUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service that is provided."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset = UNSET
     """Whether the instance is prepared, in production or discontinued."""
     support_team_id: str | None | Unset = UNSET
@@ -443,8 +409,7 @@ class ServiceInstanceUpdateArgs(TypedDict, total=False):
     """Uploaded files embedded in rich-text custom fields."""
     first_line_team_id: str | None | Unset
     """Node ID of the team that gets requests submitted through Self Service, mail or
-    API.
-    """
+    API."""
     name: str | None | Unset
     """Name; imports use it as the key of the service instance."""
     picture_uri: str | None | Unset
@@ -457,12 +422,10 @@ class ServiceInstanceUpdateArgs(TypedDict, total=False):
     """Node ID of the service that is provided."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     status: ServiceInstanceStatus | ServiceInstanceStatusLiteral | None | Unset
     """Whether the instance is prepared, in production or discontinued."""
     support_team_id: str | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -79,7 +75,6 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceLevelAgreementCreate` mutation."""
 
     __graphql_name__ = "ServiceLevelAgreementCreateInput"
-
     __graphql_fields__ = """
     activity_id activityID ActivityIDInput
     agreement_id agreementID String
@@ -109,7 +104,6 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     status status AgreementStatus
     use_knowledge_from_service_provider useKnowledgeFromServiceProvider Boolean
     """
-
     __graphql_required__ = "customer_id name service_offering_id"
 
     customer_id: str
@@ -128,8 +122,7 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     """How the covered people are determined; decides which selection list applies."""
     customer_account_id: str | None | Unset = UNSET
     """ID of the account whose level managers maintain the customer's part and whose
-    specialists see the SLA.
-    """
+    specialists see the SLA."""
     customer_representative_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the people who act for the customer."""
     expiry_date: date | None | Unset = UNSET
@@ -144,12 +137,10 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     """Billing codes per standard service request to add, or with `id` to change."""
     notice_date: date | None | Unset = UNSET
     """Last day to give notice so that the agreement ends on its expiry date; empty if
-    no notice is needed.
-    """
+    no notice is needed."""
     organization_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the organizations whose people are covered; for the coverages by
-    organization.
-    """
+    organization."""
     person_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the people who are covered one by one; for coverage `people`."""
     remarks: str | None | Unset = UNSET
@@ -158,16 +149,14 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     """Uploaded files for `remarks`."""
     service_instance_id: str | None | Unset = UNSET
     """Node ID of the service instance the customer may use; has to belong to the
-    offering's service.
-    """
+    offering's service."""
     service_level_manager_id: str | None | Unset = UNSET
     """Node ID of the person of the provider who looks after the customer."""
     site_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the sites whose people are covered; for the coverages by site."""
     skill_pool_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the skill pools whose members are covered; for coverage
-    `skill_pools`.
-    """
+    `skill_pools`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
@@ -178,8 +167,7 @@ class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
     """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset = UNSET
     """True when covered people see the provider's articles; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
 
 
 class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
@@ -201,8 +189,7 @@ class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
     """How the covered people are determined; decides which selection list applies."""
     customer_account_id: str | None | Unset
     """ID of the account whose level managers maintain the customer's part and whose
-    specialists see the SLA.
-    """
+    specialists see the SLA."""
     customer_representative_ids: Sequence[str] | None | Unset
     """Node IDs of the people who act for the customer."""
     expiry_date: date | None | Unset
@@ -217,12 +204,10 @@ class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
     """Billing codes per standard service request to add, or with `id` to change."""
     notice_date: date | None | Unset
     """Last day to give notice so that the agreement ends on its expiry date; empty if
-    no notice is needed.
-    """
+    no notice is needed."""
     organization_ids: Sequence[str] | None | Unset
     """Node IDs of the organizations whose people are covered; for the coverages by
-    organization.
-    """
+    organization."""
     person_ids: Sequence[str] | None | Unset
     """Node IDs of the people who are covered one by one; for coverage `people`."""
     remarks: str | None | Unset
@@ -231,16 +216,14 @@ class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
     """Uploaded files for `remarks`."""
     service_instance_id: str | None | Unset
     """Node ID of the service instance the customer may use; has to belong to the
-    offering's service.
-    """
+    offering's service."""
     service_level_manager_id: str | None | Unset
     """Node ID of the person of the provider who looks after the customer."""
     site_ids: Sequence[str] | None | Unset
     """Node IDs of the sites whose people are covered; for the coverages by site."""
     skill_pool_ids: Sequence[str] | None | Unset
     """Node IDs of the skill pools whose members are covered; for coverage
-    `skill_pools`.
-    """
+    `skill_pools`."""
     source: str | None | Unset
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
@@ -251,8 +234,7 @@ class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
     """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset
     """True when covered people see the provider's articles; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
 
 
 class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
@@ -261,7 +243,6 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ServiceLevelAgreementFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     coverage coverage SlaCoverageFilter
@@ -287,7 +268,6 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     support_domain supportDomain StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ServiceLevelAgreementWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -300,8 +280,7 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     """By node ID of the organization billed for the agreement."""
     customer_account: StringFilter | None | Unset = UNSET
     """By ID of the account whose service level managers maintain the customer's part
-    and whose specialists see the SLA.
-    """
+    and whose specialists see the SLA."""
     customer_rep: ReferenceFilter | None | Unset = UNSET
     """By node ID of the customer representative."""
     expiry_date: DateFilter | None | Unset = UNSET
@@ -311,8 +290,7 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     name: StringFilter | None | Unset = UNSET
     notice_date: DateFilter | None | Unset = UNSET
     """Range for `noticeDate` (last day to give notice so that the agreement ends on its
-    expiry date).
-    """
+    expiry date)."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     service: ReferenceFilter | None | Unset = UNSET
@@ -335,8 +313,7 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusFilter | None | Unset = UNSET
     """Condition on `status` (whether the agreement is in preparation, scheduled, active
-    or expired).
-    """
+    or expired)."""
     support_domain: StringFilter | None | Unset = UNSET
     """By ID of the account that supports the covered users."""
     updated_at: TimestampFilter | None | Unset = UNSET
@@ -358,8 +335,7 @@ class ServiceLevelAgreementWhere(FilterFields):
     """By node ID of the organization billed for the agreement."""
     customer_account: StringWhere
     """By ID of the account whose service level managers maintain the customer's part
-    and whose specialists see the SLA.
-    """
+    and whose specialists see the SLA."""
     customer_rep: ReferenceWhere
     """By node ID of the customer representative."""
     expiry_date: DateWhere
@@ -369,8 +345,7 @@ class ServiceLevelAgreementWhere(FilterFields):
     name: StringWhere
     notice_date: DateWhere
     """Range for `noticeDate` (last day to give notice so that the agreement ends on its
-    expiry date).
-    """
+    expiry date)."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     service: ReferenceWhere
@@ -393,8 +368,7 @@ class ServiceLevelAgreementWhere(FilterFields):
     """Range for `startDate` (first day of the agreement)."""
     status: AgreementStatusWhere
     """Condition on `status` (whether the agreement is in preparation, scheduled, active
-    or expired).
-    """
+    or expired)."""
     support_domain: StringWhere
     """By ID of the account that supports the covered users."""
     updated_at: TimestampWhere
@@ -407,14 +381,11 @@ class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ServiceLevelAgreementOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ServiceLevelAgreementOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceLevelAgreementOrderField | ServiceLevelAgreementOrderFieldLiteral
@@ -426,7 +397,6 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceLevelAgreementUpdate` mutation."""
 
     __graphql_name__ = "ServiceLevelAgreementUpdateInput"
-
     __graphql_fields__ = """
     activity_id activityID ActivityIDInput
     agreement_id agreementID String
@@ -459,9 +429,7 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     status status AgreementStatus
     use_knowledge_from_service_provider useKnowledgeFromServiceProvider Boolean
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     activity_id:-
     customer_id:>customer
@@ -509,12 +477,10 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     """Billing codes per standard service request to add, or with `id` to change."""
     notice_date: date | None | Unset = UNSET
     """Last day to give notice so that the agreement ends on its expiry date; empty if
-    no notice is needed.
-    """
+    no notice is needed."""
     organization_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the organizations whose people are covered; for the coverages by
-    organization.
-    """
+    organization."""
     person_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the people who are covered one by one; for coverage `people`."""
     remarks: str | None | Unset = UNSET
@@ -525,8 +491,7 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the RFC type billing codes to remove."""
     service_instance_id: str | None | Unset = UNSET
     """Node ID of the service instance the customer may use; has to belong to the
-    offering's service.
-    """
+    offering's service."""
     service_level_manager_id: str | None | Unset = UNSET
     """Node ID of the person of the provider who looks after the customer."""
     service_offering_id: str | None | Unset = UNSET
@@ -535,16 +500,13 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the sites whose people are covered; for the coverages by site."""
     skill_pool_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the skill pools whose members are covered; for coverage
-    `skill_pools`.
-    """
+    `skill_pools`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     standard_service_request_activity_ids_to_delete: Sequence[str] | None | Unset = (
         UNSET
     )
@@ -555,8 +517,7 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset = UNSET
     """True when covered people see the provider's articles; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
 
 
 class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
@@ -592,12 +553,10 @@ class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
     """Billing codes per standard service request to add, or with `id` to change."""
     notice_date: date | None | Unset
     """Last day to give notice so that the agreement ends on its expiry date; empty if
-    no notice is needed.
-    """
+    no notice is needed."""
     organization_ids: Sequence[str] | None | Unset
     """Node IDs of the organizations whose people are covered; for the coverages by
-    organization.
-    """
+    organization."""
     person_ids: Sequence[str] | None | Unset
     """Node IDs of the people who are covered one by one; for coverage `people`."""
     remarks: str | None | Unset
@@ -608,8 +567,7 @@ class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
     """Node IDs of the RFC type billing codes to remove."""
     service_instance_id: str | None | Unset
     """Node ID of the service instance the customer may use; has to belong to the
-    offering's service.
-    """
+    offering's service."""
     service_level_manager_id: str | None | Unset
     """Node ID of the person of the provider who looks after the customer."""
     service_offering_id: str | None | Unset
@@ -618,16 +576,13 @@ class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
     """Node IDs of the sites whose people are covered; for the coverages by site."""
     skill_pool_ids: Sequence[str] | None | Unset
     """Node IDs of the skill pools whose members are covered; for coverage
-    `skill_pools`.
-    """
+    `skill_pools`."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     standard_service_request_activity_ids_to_delete: Sequence[str] | None | Unset
     """Node IDs of the standard service request billing codes to remove."""
     start_date: date | None | Unset
@@ -636,8 +591,7 @@ class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
     """Whether the agreement is in preparation, scheduled, active or expired."""
     use_knowledge_from_service_provider: bool | None | Unset
     """True when covered people see the provider's articles; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
 
 
 class ServiceLevelAgreementApplyRow(TypedDict, total=False):

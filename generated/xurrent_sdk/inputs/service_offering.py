@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -68,7 +64,6 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceOfferingCreate` mutation."""
 
     __graphql_name__ = "ServiceOfferingCreateInput"
-
     __graphql_fields__ = """
     availability availability Decimal
     charge_type_case chargeTypeCase ServiceOfferingChargeType
@@ -142,7 +137,6 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
     termination termination String
     time_zone timeZone TimeZone
     """
-
     __graphql_required__ = "name service_id"
 
     name: str
@@ -158,20 +152,17 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with high impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_low: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with low impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_medium: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with medium impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_rfc: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
@@ -180,14 +171,12 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How requests for information are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_top: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with top impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charges: str | None | Unset = UNSET
     """Charges per driver and term, in rich text."""
     client_mutation_id: str | None | Unset = UNSET
@@ -196,8 +185,7 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
     """Continuity measures, in rich text."""
     default_effort_class_id: str | None | Unset = UNSET
     """Node ID of the effort class preset when registering time on a request under the
-    offering.
-    """
+    offering."""
     effort_class_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the effort classes that can be billed."""
     limitations: str | None | Unset = UNSET
@@ -298,8 +286,7 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
     """How often the agreement is reviewed with the customer."""
     service_hours_id: str | None | Unset = UNSET
     """Node ID of the calendar with the hours in which the service should be
-    available.
-    """
+    available."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
@@ -316,8 +303,7 @@ class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
     """Node ID of the calendar that counts the targets of incidents with low impact."""
     support_hours_medium_id: str | None | Unset = UNSET
     """Node ID of the calendar that counts the targets of incidents with medium
-    impact.
-    """
+    impact."""
     support_hours_rfc_id: str | None | Unset = UNSET
     """Node ID of the calendar that counts the targets of requests for change."""
     support_hours_rfi_id: str | None | Unset = UNSET
@@ -346,20 +332,17 @@ class ServiceOfferingCreateArgs(TypedDict, total=False):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with high impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_low: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with low impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_medium: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with medium impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_rfc: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
@@ -368,14 +351,12 @@ class ServiceOfferingCreateArgs(TypedDict, total=False):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How requests for information are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_top: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with top impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charges: str | None | Unset
     """Charges per driver and term, in rich text."""
     client_mutation_id: str | None | Unset
@@ -384,8 +365,7 @@ class ServiceOfferingCreateArgs(TypedDict, total=False):
     """Continuity measures, in rich text."""
     default_effort_class_id: str | None | Unset
     """Node ID of the effort class preset when registering time on a request under the
-    offering.
-    """
+    offering."""
     effort_class_ids: Sequence[str] | None | Unset
     """Node IDs of the effort classes that can be billed."""
     limitations: str | None | Unset
@@ -484,8 +464,7 @@ class ServiceOfferingCreateArgs(TypedDict, total=False):
     """How often the agreement is reviewed with the customer."""
     service_hours_id: str | None | Unset
     """Node ID of the calendar with the hours in which the service should be
-    available.
-    """
+    available."""
     source: str | None | Unset
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
@@ -502,8 +481,7 @@ class ServiceOfferingCreateArgs(TypedDict, total=False):
     """Node ID of the calendar that counts the targets of incidents with low impact."""
     support_hours_medium_id: str | None | Unset
     """Node ID of the calendar that counts the targets of incidents with medium
-    impact.
-    """
+    impact."""
     support_hours_rfc_id: str | None | Unset
     """Node ID of the calendar that counts the targets of requests for change."""
     support_hours_rfi_id: str | None | Unset
@@ -520,7 +498,6 @@ class ServiceOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceOfferings`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceOfferingFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -533,7 +510,6 @@ class ServiceOfferingFilter(GraphQLInput, frozen=True):
     status status ServiceOfferingStatusFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ServiceOfferingWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -587,14 +563,11 @@ class ServiceOfferingOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.serviceOfferings`; give several in order of precedence."""
 
     __graphql_name__ = "ServiceOfferingOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ServiceOfferingOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ServiceOfferingOrderField | ServiceOfferingOrderFieldLiteral
@@ -606,12 +579,10 @@ class ServiceOfferingStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ServiceOfferingStatus` values."""
 
     __graphql_name__ = "ServiceOfferingStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ServiceOfferingStatus]
     """
-
     __graphql_where__ = "ServiceOfferingStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -634,7 +605,6 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `serviceOfferingUpdate` mutation."""
 
     __graphql_name__ = "ServiceOfferingUpdateInput"
-
     __graphql_fields__ = """
     availability availability Decimal
     charge_type_case chargeTypeCase ServiceOfferingChargeType
@@ -712,9 +682,7 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     termination termination String
     time_zone timeZone TimeZone
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     default_effort_class_id:>default_effort_class
     effort_class_ids:*effort_classes
@@ -744,20 +712,17 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with high impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_low: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with low impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_medium: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with medium impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_rfc: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
@@ -766,14 +731,12 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How requests for information are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_top: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     ) = UNSET
     """How incidents with top impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charges: str | None | Unset = UNSET
     """Charges per driver and term, in rich text."""
     client_mutation_id: str | None | Unset = UNSET
@@ -782,8 +745,7 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     """Continuity measures, in rich text."""
     default_effort_class_id: str | None | Unset = UNSET
     """Node ID of the effort class preset when registering time on a request under the
-    offering.
-    """
+    offering."""
     effort_class_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the effort classes that can be billed."""
     effort_class_rates_to_delete: Sequence[str] | None | Unset = UNSET
@@ -889,18 +851,15 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the RFC type rates to remove."""
     service_hours_id: str | None | Unset = UNSET
     """Node ID of the calendar with the hours in which the service should be
-    available.
-    """
+    available."""
     service_id: str | None | Unset = UNSET
     """Node ID of the service that is offered."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     standard_service_requests_to_delete: Sequence[str] | None | Unset = UNSET
     """Node IDs of the standard service requests to remove."""
     status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset = UNSET
@@ -915,8 +874,7 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the calendar that counts the targets of incidents with low impact."""
     support_hours_medium_id: str | None | Unset = UNSET
     """Node ID of the calendar that counts the targets of incidents with medium
-    impact.
-    """
+    impact."""
     support_hours_rfc_id: str | None | Unset = UNSET
     """Node ID of the calendar that counts the targets of requests for change."""
     support_hours_rfi_id: str | None | Unset = UNSET
@@ -944,20 +902,17 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with high impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_low: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with low impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_medium: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with medium impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_rfc: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
@@ -966,14 +921,12 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False):
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How requests for information are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_top: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
     )
     """How incidents with top impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charges: str | None | Unset
     """Charges per driver and term, in rich text."""
     client_mutation_id: str | None | Unset
@@ -982,8 +935,7 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False):
     """Continuity measures, in rich text."""
     default_effort_class_id: str | None | Unset
     """Node ID of the effort class preset when registering time on a request under the
-    offering.
-    """
+    offering."""
     effort_class_ids: Sequence[str] | None | Unset
     """Node IDs of the effort classes that can be billed."""
     effort_class_rates_to_delete: Sequence[str] | None | Unset
@@ -1087,18 +1039,15 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False):
     """Node IDs of the RFC type rates to remove."""
     service_hours_id: str | None | Unset
     """Node ID of the calendar with the hours in which the service should be
-    available.
-    """
+    available."""
     service_id: str | None | Unset
     """Node ID of the service that is offered."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     standard_service_requests_to_delete: Sequence[str] | None | Unset
     """Node IDs of the standard service requests to remove."""
     status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset
@@ -1113,8 +1062,7 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False):
     """Node ID of the calendar that counts the targets of incidents with low impact."""
     support_hours_medium_id: str | None | Unset
     """Node ID of the calendar that counts the targets of incidents with medium
-    impact.
-    """
+    impact."""
     support_hours_rfc_id: str | None | Unset
     """Node ID of the calendar that counts the targets of requests for change."""
     support_hours_rfi_id: str | None | Unset

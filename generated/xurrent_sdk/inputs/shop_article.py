@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -72,7 +68,6 @@ class ShopArticleCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `shopArticleCreate` mutation."""
 
     __graphql_name__ = "ShopArticleCreateInput"
-
     __graphql_fields__ = """
     calendar_id calendarId ID
     client_mutation_id clientMutationId String
@@ -100,7 +95,6 @@ class ShopArticleCreateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -154,8 +148,7 @@ class ShopArticleCreateInput(GraphQLInput, frozen=True):
     """Time zone of the calendar."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to order lines of the
-    article.
-    """
+    article."""
 
 
 class ShopArticleCreateArgs(TypedDict, total=False):
@@ -212,15 +205,13 @@ class ShopArticleCreateArgs(TypedDict, total=False):
     """Time zone of the calendar."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to order lines of the
-    article.
-    """
+    article."""
 
 
 class ShopArticleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopArticles`; all that are given have to hold."""
 
     __graphql_name__ = "ShopArticleFilter"
-
     __graphql_fields__ = """
     category category ReferenceFilter
     created_at createdAt TimestampFilter
@@ -245,7 +236,6 @@ class ShopArticleFilter(GraphQLInput, frozen=True):
     start_at startAt TimestampFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ShopArticleWhere"
 
     category: ReferenceFilter | None | Unset = UNSET
@@ -347,14 +337,11 @@ class ShopArticleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shopArticles`; give several in order of precedence."""
 
     __graphql_name__ = "ShopArticleOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ShopArticleOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ShopArticleOrderField | ShopArticleOrderFieldLiteral
@@ -366,12 +353,10 @@ class ShopArticleRecurringPeriodFilter(GraphQLInput, frozen=True):
     """Condition on `ShopArticleRecurringPeriod` values."""
 
     __graphql_name__ = "ShopArticleRecurringPeriodFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ShopArticleRecurringPeriod]
     """
-
     __graphql_where__ = "ShopArticleRecurringPeriodWhere"
 
     negate: bool | None | Unset = UNSET
@@ -394,7 +379,6 @@ class ShopArticleUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `shopArticleUpdate` mutation."""
 
     __graphql_name__ = "ShopArticleUpdateInput"
-
     __graphql_fields__ = """
     calendar_id calendarId ID
     client_mutation_id clientMutationId String
@@ -423,9 +407,7 @@ class ShopArticleUpdateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     calendar_id:>calendar
     fulfillment_template_id:>fulfillment_template
@@ -479,20 +461,17 @@ class ShopArticleUpdateInput(GraphQLInput, frozen=True):
     """Short description for lists."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment from which the article is sold."""
     time_zone: str | None | Unset = UNSET
     """Time zone of the calendar."""
     ui_extension_id: str | None | Unset = UNSET
     """Node ID of the UI extension that adds custom fields to order lines of the
-    article.
-    """
+    article."""
 
 
 class ShopArticleUpdateArgs(TypedDict, total=False):
@@ -543,20 +522,17 @@ class ShopArticleUpdateArgs(TypedDict, total=False):
     """Short description for lists."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Moment from which the article is sold."""
     time_zone: str | None | Unset
     """Time zone of the calendar."""
     ui_extension_id: str | None | Unset
     """Node ID of the UI extension that adds custom fields to order lines of the
-    article.
-    """
+    article."""
 
 
 class ShopArticleApplyRow(TypedDict, total=False):

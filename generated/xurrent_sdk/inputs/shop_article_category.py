@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -42,7 +38,6 @@ class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `shopArticleCategoryCreate` mutation."""
 
     __graphql_name__ = "ShopArticleCategoryCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     full_description fullDescription String
@@ -54,7 +49,6 @@ class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -104,7 +98,6 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopArticleCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ShopArticleCategoryFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -115,7 +108,6 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ShopArticleCategoryWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -163,14 +155,11 @@ class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ShopArticleCategoryOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ShopArticleCategoryOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ShopArticleCategoryOrderField | ShopArticleCategoryOrderFieldLiteral
@@ -182,7 +171,6 @@ class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `shopArticleCategoryUpdate` mutation."""
 
     __graphql_name__ = "ShopArticleCategoryUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     full_description fullDescription String
@@ -195,9 +183,7 @@ class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     full_description:-
     full_description_attachments:-
@@ -222,12 +208,10 @@ class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
     """Short description for lists."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ShopArticleCategoryUpdateArgs(TypedDict, total=False):
@@ -251,12 +235,10 @@ class ShopArticleCategoryUpdateArgs(TypedDict, total=False):
     """Short description for lists."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ShopArticleCategoryApplyRow(TypedDict, total=False):

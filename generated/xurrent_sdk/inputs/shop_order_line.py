@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -80,7 +76,6 @@ class ShopOrderLineCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `shopOrderLineCreate` mutation."""
 
     __graphql_name__ = "ShopOrderLineCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_fields customFields [CustomFieldInput!]
@@ -92,7 +87,6 @@ class ShopOrderLineCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "quantity requested_for_id shop_article_id"
 
     quantity: int
@@ -144,7 +138,6 @@ class ShopOrderLineFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopOrderLines`; all that are given have to hold."""
 
     __graphql_name__ = "ShopOrderLineFilter"
-
     __graphql_fields__ = """
     completed_at completedAt TimestampFilter
     created_at createdAt TimestampFilter
@@ -169,7 +162,6 @@ class ShopOrderLineFilter(GraphQLInput, frozen=True):
     status status ShopOrderLineStatusFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ShopOrderLineWhere"
 
     completed_at: TimestampFilter | None | Unset = UNSET
@@ -269,14 +261,11 @@ class ShopOrderLineOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shopOrderLines`; give several in order of precedence."""
 
     __graphql_name__ = "ShopOrderLineOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ShopOrderLineOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ShopOrderLineOrderField | ShopOrderLineOrderFieldLiteral
@@ -288,12 +277,10 @@ class ShopOrderLineStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ShopOrderLineStatus` values."""
 
     __graphql_name__ = "ShopOrderLineStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ShopOrderLineStatus]
     """
-
     __graphql_where__ = "ShopOrderLineStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -314,7 +301,6 @@ class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `shopOrderLineUpdate` mutation."""
 
     __graphql_name__ = "ShopOrderLineUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_fields customFields [CustomFieldInput!]
@@ -327,9 +313,7 @@ class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     custom_fields:-
     custom_fields_attachments:-
@@ -358,12 +342,10 @@ class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the ordered article."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ShopOrderLineUpdateArgs(TypedDict, total=False):
@@ -387,12 +369,10 @@ class ShopOrderLineUpdateArgs(TypedDict, total=False):
     """Node ID of the ordered article."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class ShopOrderLineApplyRow(TypedDict, total=False):

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -49,7 +45,6 @@ class ShortUrlCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `shortUrlCreate` mutation."""
 
     __graphql_name__ = "ShortUrlCreateInput"
-
     __graphql_fields__ = """
     ci_id ciId ID
     client_mutation_id clientMutationId String
@@ -144,12 +139,10 @@ class ShortUrlDataTypeFilter(GraphQLInput, frozen=True):
     """Condition on `ShortUrlDataType` values."""
 
     __graphql_name__ = "ShortUrlDataTypeFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [ShortUrlDataType]
     """
-
     __graphql_where__ = "ShortUrlDataTypeWhere"
 
     negate: bool | None | Unset = UNSET
@@ -168,13 +161,11 @@ class ShortUrlEmailInput(GraphQLInput, frozen=True):
     """E-mail that a short URL opens."""
 
     __graphql_name__ = "ShortUrlEmailInput"
-
     __graphql_fields__ = """
     body body String!
     subject subject String!
     to to String!
     """
-
     __graphql_required__ = "body subject to"
 
     body: str
@@ -187,7 +178,6 @@ class ShortUrlFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shortUrls`; all that are given have to hold."""
 
     __graphql_name__ = "ShortUrlFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     created_by createdBy ReferenceFilter
@@ -196,7 +186,6 @@ class ShortUrlFilter(GraphQLInput, frozen=True):
     query query String
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "ShortUrlWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -236,12 +225,10 @@ class ShortUrlGeoInput(GraphQLInput, frozen=True):
     """Place that a short URL shows on a map."""
 
     __graphql_name__ = "ShortUrlGeoInput"
-
     __graphql_fields__ = """
     latitude latitude String!
     longitude longitude String!
     """
-
     __graphql_required__ = "latitude longitude"
 
     latitude: str
@@ -254,14 +241,11 @@ class ShortUrlOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shortUrls`; give several in order of precedence."""
 
     __graphql_name__ = "ShortUrlOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ShortUrlOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ShortUrlOrderField | ShortUrlOrderFieldLiteral
@@ -273,12 +257,10 @@ class ShortUrlSmsInput(GraphQLInput, frozen=True):
     """Text message that a short URL opens."""
 
     __graphql_name__ = "ShortUrlSmsInput"
-
     __graphql_fields__ = """
     body body String!
     tel tel String!
     """
-
     __graphql_required__ = "body tel"
 
     body: str
@@ -290,7 +272,6 @@ class ShortUrlUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `shortUrlUpdate` mutation."""
 
     __graphql_name__ = "ShortUrlUpdateInput"
-
     __graphql_fields__ = """
     ci_id ciId ID
     client_mutation_id clientMutationId String
@@ -310,7 +291,6 @@ class ShortUrlUpdateInput(GraphQLInput, frozen=True):
     uri uri String
     website_url websiteUrl String
     """
-
     __graphql_required__ = "id"
 
     id: str

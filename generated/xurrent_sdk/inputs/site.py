@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -50,7 +46,6 @@ class SiteCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `siteCreate` mutation."""
 
     __graphql_name__ = "SiteCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     custom_fields customFields [CustomFieldInput!]
@@ -66,7 +61,6 @@ class SiteCreateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -134,15 +128,12 @@ class SiteCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of site records."""
 
     __graphql_name__ = "SiteCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "SiteCustomWhere"
 
     name: str
@@ -151,8 +142,7 @@ class SiteCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class SiteCustomWhere(CustomFreeText):
@@ -163,7 +153,6 @@ class SiteFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.sites`; all that are given have to hold."""
 
     __graphql_name__ = "SiteFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -176,7 +165,6 @@ class SiteFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "SiteWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -185,8 +173,7 @@ class SiteFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[SiteCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
@@ -206,7 +193,6 @@ class SiteWhere(FilterFields):
     """What ``where`` can compare of ``SiteFilter``."""
 
     __graphql_filter__ = "SiteFilter"
-
     __graphql_custom__ = "custom custom_filters custom_fields._site SiteCustomFields"
 
     account: StringWhere
@@ -215,8 +201,7 @@ class SiteWhere(FilterFields):
     """By time of creation."""
     custom: SiteCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
@@ -236,14 +221,11 @@ class SiteOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.sites`; give several in order of precedence."""
 
     __graphql_name__ = "SiteOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field SiteOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: SiteOrderField | SiteOrderFieldLiteral
@@ -255,7 +237,6 @@ class SiteUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `siteUpdate` mutation."""
 
     __graphql_name__ = "SiteUpdateInput"
-
     __graphql_fields__ = """
     addresses_to_delete addressesToDelete [ID!]
     client_mutation_id clientMutationId String
@@ -273,9 +254,7 @@ class SiteUpdateInput(GraphQLInput, frozen=True):
     time_zone timeZone TimeZone
     ui_extension_id uiExtensionId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     custom_fields:-
     custom_fields_attachments:-
@@ -310,12 +289,10 @@ class SiteUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     time_zone: str | None | Unset = UNSET
     """Time zone of the location."""
     ui_extension_id: str | None | Unset = UNSET
@@ -349,12 +326,10 @@ class SiteUpdateArgs(TypedDict, total=False):
     """Uploaded files for `remarks`."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     time_zone: str | None | Unset
     """Time zone of the location."""
     ui_extension_id: str | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -56,7 +52,6 @@ class SkillPoolCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `skillPoolCreate` mutation."""
 
     __graphql_name__ = "SkillPoolCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     cost_per_hour costPerHour Decimal
@@ -72,7 +67,6 @@ class SkillPoolCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -136,7 +130,6 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.skillPools`; all that are given have to hold."""
 
     __graphql_name__ = "SkillPoolFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -148,7 +141,6 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "SkillPoolWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -198,14 +190,11 @@ class SkillPoolOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.skillPools`; give several in order of precedence."""
 
     __graphql_name__ = "SkillPoolOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field SkillPoolOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: SkillPoolOrderField | SkillPoolOrderFieldLiteral
@@ -217,7 +206,6 @@ class SkillPoolUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `skillPoolUpdate` mutation."""
 
     __graphql_name__ = "SkillPoolUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     cost_per_hour costPerHour Decimal
@@ -234,9 +222,7 @@ class SkillPoolUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     effort_class_ids:*effort_classes
     manager_id:>manager
@@ -269,12 +255,10 @@ class SkillPoolUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class SkillPoolUpdateArgs(TypedDict, total=False):
@@ -305,12 +289,10 @@ class SkillPoolUpdateArgs(TypedDict, total=False):
     """Uploaded files for `remarks`."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class SkillPoolApplyRow(TypedDict, total=False):

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `slaCoverageGroupCreate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -36,7 +31,6 @@ class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -82,7 +76,6 @@ class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `slaCoverageGroupUpdate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -94,7 +87,6 @@ class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -114,12 +106,10 @@ class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
     """Search phrase that selects the people."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class SlaCoverageGroupUpdateArgs(TypedDict, total=False):
@@ -140,9 +130,7 @@ class SlaCoverageGroupUpdateArgs(TypedDict, total=False):
     """Search phrase that selects the people."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -20,7 +16,6 @@ class SlaNotificationRuleInput(GraphQLInput, frozen=True):
     """Rule of a notification scheme: whom to warn at what share of the target time."""
 
     __graphql_name__ = "SlaNotificationRuleInput"
-
     __graphql_fields__ = """
     id id ID
     notify_current_assignee notifyCurrentAssignee Boolean

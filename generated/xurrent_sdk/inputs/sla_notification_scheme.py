@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `slaNotificationSchemeCreate` mutation."""
 
     __graphql_name__ = "SlaNotificationSchemeCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -41,7 +36,6 @@ class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -81,7 +75,6 @@ class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "SlaNotificationSchemeFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -89,7 +82,6 @@ class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "SlaNotificationSchemeWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -125,7 +117,6 @@ class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `slaNotificationSchemeUpdate` mutation."""
 
     __graphql_name__ = "SlaNotificationSchemeUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -136,9 +127,7 @@ class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "new_sla_notification_rules:-"
 
     id: str
@@ -156,12 +145,10 @@ class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the SLA notification rules to remove."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class SlaNotificationSchemeUpdateArgs(TypedDict, total=False):
@@ -180,12 +167,10 @@ class SlaNotificationSchemeUpdateArgs(TypedDict, total=False):
     """Node IDs of the SLA notification rules to remove."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class SlaNotificationSchemeApplyRow(TypedDict, total=False):

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -61,7 +57,6 @@ class SprintCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `sprintCreate` mutation."""
 
     __graphql_name__ = "SprintCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -76,7 +71,6 @@ class SprintCreateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp
     status status SprintStatus
     """
-
     __graphql_required__ = "scrum_workspace_id"
 
     scrum_workspace_id: str
@@ -138,7 +132,6 @@ class SprintFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.sprints`; all that are given have to hold."""
 
     __graphql_name__ = "SprintFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     end_at endAt TimestampFilter
@@ -152,7 +145,6 @@ class SprintFilter(GraphQLInput, frozen=True):
     status status SprintStatusFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "SprintWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -210,14 +202,11 @@ class SprintOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.sprints`; give several in order of precedence."""
 
     __graphql_name__ = "SprintOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field SprintOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: SprintOrderField | SprintOrderFieldLiteral
@@ -229,12 +218,10 @@ class SprintStatusFilter(GraphQLInput, frozen=True):
     """Condition on `SprintStatus` values."""
 
     __graphql_name__ = "SprintStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [SprintStatus]
     """
-
     __graphql_where__ = "SprintStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -251,7 +238,6 @@ class SprintUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `sprintUpdate` mutation."""
 
     __graphql_name__ = "SprintUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     description description String
@@ -268,9 +254,7 @@ class SprintUpdateInput(GraphQLInput, frozen=True):
     start_at startAt ISO8601Timestamp
     status status SprintStatus
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     description_attachments:-
     new_sprint_backlog_items:-
@@ -298,12 +282,10 @@ class SprintUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the scrum workspace to plan the sprint in."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     sprint_backlog_items_to_delete: Sequence[str] | None | Unset = UNSET
     """Node IDs of the sprint backlog items to remove."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
@@ -334,12 +316,10 @@ class SprintUpdateArgs(TypedDict, total=False):
     """Node ID of the scrum workspace to plan the sprint in."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     sprint_backlog_items_to_delete: Sequence[str] | None | Unset
     """Node IDs of the sprint backlog items to remove."""
     start_at: datetime | SpecialTimestamp | None | Unset

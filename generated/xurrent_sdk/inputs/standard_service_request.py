@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class StandardServiceRequestInput(GraphQLInput, frozen=True):
     """Targets and charge of one request template within a service offering."""
 
     __graphql_name__ = "StandardServiceRequestInput"
-
     __graphql_fields__ = """
     charge_type chargeType ServiceOfferingChargeType
     id id ID

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -40,7 +36,6 @@ class SurveyCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `surveyCreate` mutation."""
 
     __graphql_name__ = "SurveyCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -50,7 +45,6 @@ class SurveyCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -90,7 +84,6 @@ class SurveyFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.surveys`; all that are given have to hold."""
 
     __graphql_name__ = "SurveyFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -102,7 +95,6 @@ class SurveyFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "SurveyWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -152,14 +144,11 @@ class SurveyOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.surveys`; give several in order of precedence."""
 
     __graphql_name__ = "SurveyOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field SurveyOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: SurveyOrderField | SurveyOrderFieldLiteral
@@ -171,7 +160,6 @@ class SurveyUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `surveyUpdate` mutation."""
 
     __graphql_name__ = "SurveyUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -183,9 +171,7 @@ class SurveyUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "new_questions:-"
 
     id: str
@@ -203,12 +189,10 @@ class SurveyUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the questions to remove."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class SurveyUpdateArgs(TypedDict, total=False):
@@ -229,12 +213,10 @@ class SurveyUpdateArgs(TypedDict, total=False):
     """Node IDs of the questions to remove."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class SurveyApplyRow(TypedDict, total=False):

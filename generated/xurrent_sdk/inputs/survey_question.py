@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -21,7 +17,6 @@ class SurveyQuestionInput(GraphQLInput, frozen=True):
     """Question of a survey, answered by stars or text."""
 
     __graphql_name__ = "SurveyQuestionInput"
-
     __graphql_fields__ = """
     disabled disabled Boolean
     guidance guidance String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -51,7 +47,6 @@ class SurveyResponseCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `surveyResponseCreate` mutation."""
 
     __graphql_name__ = "SurveyResponseCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     completed completed Boolean
@@ -66,7 +61,6 @@ class SurveyResponseCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     survey_id surveyId ID!
     """
-
     __graphql_required__ = "service_id survey_id"
 
     service_id: str
@@ -128,7 +122,6 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.surveyResponses`; all that are given have to hold."""
 
     __graphql_name__ = "SurveyResponseFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     completed completed Boolean
@@ -145,7 +138,6 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
     survey survey ReferenceFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "SurveyResponseWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -217,14 +209,11 @@ class SurveyResponseOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.surveyResponses`; give several in order of precedence."""
 
     __graphql_name__ = "SurveyResponseOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field SurveyResponseOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: SurveyResponseOrderField | SurveyResponseOrderFieldLiteral
@@ -236,7 +225,6 @@ class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `surveyResponseUpdate` mutation."""
 
     __graphql_name__ = "SurveyResponseUpdateInput"
-
     __graphql_fields__ = """
     answers_to_delete answersToDelete [ID!]
     client_mutation_id clientMutationId String
@@ -253,9 +241,7 @@ class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     survey_id surveyId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     new_answers:-
     person_id:-
@@ -288,12 +274,10 @@ class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     survey_id: str | None | Unset = UNSET
     """Node ID of the survey that was filled in."""
 
@@ -325,12 +309,10 @@ class SurveyResponseUpdateArgs(TypedDict, total=False):
     """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     survey_id: str | None | Unset
     """Node ID of the survey that was filled in."""
 

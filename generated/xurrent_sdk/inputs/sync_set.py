@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -21,13 +17,11 @@ class SyncSetFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.syncSets`; all that are given have to hold."""
 
     __graphql_name__ = "SyncSetFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "SyncSetWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET

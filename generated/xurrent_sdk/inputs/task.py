@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -94,12 +90,10 @@ class TaskCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `TaskCategory` values."""
 
     __graphql_name__ = "TaskCategoryFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [TaskCategory]
     """
-
     __graphql_where__ = "TaskCategoryWhere"
 
     negate: bool | None | Unset = UNSET
@@ -116,7 +110,6 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `taskCreate` mutation."""
 
     __graphql_name__ = "TaskCreateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_column_position agileBoardColumnPosition Int
@@ -165,7 +158,6 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     workflow_id workflowId ID!
     """
-
     __graphql_required__ = "workflow_id"
 
     workflow_id: str
@@ -186,8 +178,7 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     """Node IDs of the CIs the task works on."""
     copy_note_to_request: bool | None | Unset = UNSET
     """True when notes are copied publicly to the workflow's request; default from the
-    template.
-    """
+    template."""
     copy_note_to_workflow: bool | None | Unset = UNSET
     """True when notes are copied to the workflow; default from the template."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
@@ -208,8 +199,7 @@ class TaskCreateInput(GraphQLInput, frozen=True):
     """Uploaded files for `instructions`."""
     member_id: str | None | Unset = UNSET
     """Node ID of the person to assign; leave empty for an approval with several
-    approvers.
-    """
+    approvers."""
     new_approvals: Sequence[TaskApprovalInput] | None | Unset = UNSET
     """Approvers to add, or with `id` to change."""
     new_tags: Sequence[TagInput] | None | Unset = UNSET
@@ -291,8 +281,7 @@ class TaskCreateArgs(TypedDict, total=False):
     """Node IDs of the CIs the task works on."""
     copy_note_to_request: bool | None | Unset
     """True when notes are copied publicly to the workflow's request; default from the
-    template.
-    """
+    template."""
     copy_note_to_workflow: bool | None | Unset
     """True when notes are copied to the workflow; default from the template."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -309,8 +298,7 @@ class TaskCreateArgs(TypedDict, total=False):
     """Uploaded files for `instructions`."""
     member_id: str | None | Unset
     """Node ID of the person to assign; leave empty for an approval with several
-    approvers.
-    """
+    approvers."""
     new_approvals: Sequence[TaskApprovalInput] | None | Unset
     """Approvers to add, or with `id` to change."""
     new_tags: Sequence[TagInput] | None | Unset
@@ -375,15 +363,12 @@ class TaskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of task records."""
 
     __graphql_name__ = "TaskCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "TaskCustomWhere"
 
     name: str
@@ -392,8 +377,7 @@ class TaskCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class TaskCustomWhere(CustomFreeText):
@@ -404,7 +388,6 @@ class TaskFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.tasks`; all that are given have to hold."""
 
     __graphql_name__ = "TaskFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     agile_board agileBoard ReferenceFilter
@@ -445,7 +428,6 @@ class TaskFilter(GraphQLInput, frozen=True):
     workflow_justification workflowJustification WorkflowJustificationFilter
     workflow_type workflowType StringFilter
     """
-
     __graphql_where__ = "TaskWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -468,24 +450,21 @@ class TaskFilter(GraphQLInput, frozen=True):
     """Only those that originate, or do not originate, from a request."""
     custom_filters: Sequence[TaskCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     finished_at: TimestampFilter | None | Unset = UNSET
     """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     impact: TaskImpactFilter | None | Unset = UNSET
     """Condition on `impact` (how badly service instances are affected while the task is
-    done).
-    """
+    done)."""
     manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the manager."""
     mentioning_me: bool | None | Unset = UNSET
     """Only records, or no records, with a note that mentions the caller."""
     provider_not_accountable: bool | None | Unset = UNSET
     """Required value of `providerNotAccountable`: true when the provider declines
-    accountability for the SLAs of the workflow's requests.
-    """
+    accountability for the SLAs of the workflow's requests."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     release: ReferenceFilter | None | Unset = UNSET
@@ -511,8 +490,7 @@ class TaskFilter(GraphQLInput, frozen=True):
     """Condition on `supplierRequestID` (number or URL of the case at the supplier)."""
     task_id: StringFilter | None | Unset = UNSET
     """Condition on `taskId` (number shown in the user interface, which is also the REST
-    ID).
-    """
+    ID)."""
     team: ReferenceFilter | None | Unset = UNSET
     """By node ID of the team the task is assigned to."""
     template: ReferenceFilter | None | Unset = UNSET
@@ -537,7 +515,6 @@ class TaskWhere(FilterFields):
     """What ``where`` can compare of ``TaskFilter``."""
 
     __graphql_filter__ = "TaskFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     account: StringWhere
@@ -560,24 +537,21 @@ class TaskWhere(FilterFields):
     """Only those that originate, or do not originate, from a request."""
     custom: CustomFields[TaskCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     finished_at: TimestampWhere
     """Range for `finishedAt` (moment at which the task reached a final status)."""
     id: IDWhere
     """By node ID."""
     impact: TaskImpactWhere
     """Condition on `impact` (how badly service instances are affected while the task is
-    done).
-    """
+    done)."""
     manager: ReferenceWhere
     """By node ID of the manager."""
     mentioning_me: Flag
     """Only records, or no records, with a note that mentions the caller."""
     provider_not_accountable: Flag
     """Required value of `providerNotAccountable`: true when the provider declines
-    accountability for the SLAs of the workflow's requests.
-    """
+    accountability for the SLAs of the workflow's requests."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     release: ReferenceWhere
@@ -603,8 +577,7 @@ class TaskWhere(FilterFields):
     """Condition on `supplierRequestID` (number or URL of the case at the supplier)."""
     task_id: StringWhere
     """Condition on `taskId` (number shown in the user interface, which is also the REST
-    ID).
-    """
+    ID)."""
     team: ReferenceWhere
     """By node ID of the team the task is assigned to."""
     template: ReferenceWhere
@@ -629,12 +602,10 @@ class TaskImpactFilter(GraphQLInput, frozen=True):
     """Condition on `TaskImpact` values."""
 
     __graphql_name__ = "TaskImpactFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [TaskImpact]
     """
-
     __graphql_where__ = "TaskImpactWhere"
 
     negate: bool | None | Unset = UNSET
@@ -651,14 +622,11 @@ class TaskOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.tasks`; give several in order of precedence."""
 
     __graphql_name__ = "TaskOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field TaskOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: TaskOrderField | TaskOrderFieldLiteral
@@ -670,12 +638,10 @@ class TaskStatusFilter(GraphQLInput, frozen=True):
     """Condition on `TaskStatus` values."""
 
     __graphql_name__ = "TaskStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [TaskStatus]
     """
-
     __graphql_where__ = "TaskStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -692,7 +658,6 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `taskUpdate` mutation."""
 
     __graphql_name__ = "TaskUpdateInput"
-
     __graphql_fields__ = """
     agile_board_column_id agileBoardColumnId ID
     agile_board_column_position agileBoardColumnPosition Int
@@ -744,9 +709,7 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     work_hours_are24x7 workHoursAre24x7 Boolean
     workflow_id workflowId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
@@ -795,8 +758,7 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the CIs the task works on."""
     copy_note_to_request: bool | None | Unset = UNSET
     """True when notes are copied publicly to the workflow's request; default from the
-    template.
-    """
+    template."""
     copy_note_to_workflow: bool | None | Unset = UNSET
     """True when notes are copied to the workflow; default from the template."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
@@ -817,8 +779,7 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files for `instructions`."""
     member_id: str | None | Unset = UNSET
     """Node ID of the person to assign; leave empty for an approval with several
-    approvers.
-    """
+    approvers."""
     new_approvals: Sequence[TaskApprovalInput] | None | Unset = UNSET
     """Approvers to add, or with `id` to change."""
     new_tags: Sequence[TagInput] | None | Unset = UNSET
@@ -847,12 +808,10 @@ class TaskUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the service instances that the task affects."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment before which work may not start."""
     status: TaskStatus | TaskStatusLiteral | None | Unset = UNSET
@@ -910,8 +869,7 @@ class TaskUpdateArgs(TypedDict, total=False):
     """Node IDs of the CIs the task works on."""
     copy_note_to_request: bool | None | Unset
     """True when notes are copied publicly to the workflow's request; default from the
-    template.
-    """
+    template."""
     copy_note_to_workflow: bool | None | Unset
     """True when notes are copied to the workflow; default from the template."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -928,8 +886,7 @@ class TaskUpdateArgs(TypedDict, total=False):
     """Uploaded files for `instructions`."""
     member_id: str | None | Unset
     """Node ID of the person to assign; leave empty for an approval with several
-    approvers.
-    """
+    approvers."""
     new_approvals: Sequence[TaskApprovalInput] | None | Unset
     """Approvers to add, or with `id` to change."""
     new_tags: Sequence[TagInput] | None | Unset
@@ -958,12 +915,10 @@ class TaskUpdateArgs(TypedDict, total=False):
     """Node IDs of the service instances that the task affects."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Moment before which work may not start."""
     status: TaskStatus | TaskStatusLiteral | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -68,7 +64,6 @@ class TaskTemplateCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `taskTemplateCreate` mutation."""
 
     __graphql_name__ = "TaskTemplateCreateInput"
-
     __graphql_fields__ = """
     assign_to_requester assignToRequester Boolean
     assign_to_requester_business_unit_manager assignToRequesterBusinessUnitManager Boolean
@@ -109,7 +104,6 @@ class TaskTemplateCreateInput(GraphQLInput, frozen=True):
     urgent urgent Boolean
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
-
     __graphql_required__ = "category planned_duration subject"
 
     category: TaskCategory | TaskCategoryLiteral
@@ -166,8 +160,7 @@ class TaskTemplateCreateInput(GraphQLInput, frozen=True):
     """Minutes of work expected of the workflow manager."""
     provider_not_accountable: bool | None | Unset = UNSET
     """True when new tasks decline accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     request_service_instance_id: str | None | Unset = UNSET
     """Node ID of the service instance for requests opened for new tasks."""
     request_template_id: str | None | Unset = UNSET
@@ -249,8 +242,7 @@ class TaskTemplateCreateArgs(TypedDict, total=False):
     """Minutes of work expected of the workflow manager."""
     provider_not_accountable: bool | None | Unset
     """True when new tasks decline accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     request_service_instance_id: str | None | Unset
     """Node ID of the service instance for requests opened for new tasks."""
     request_template_id: str | None | Unset
@@ -279,7 +271,6 @@ class TaskTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.taskTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "TaskTemplateFilter"
-
     __graphql_fields__ = """
     assignee assignee ReferenceFilter
     category category TaskCategoryFilter
@@ -297,7 +288,6 @@ class TaskTemplateFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     workflow_template workflowTemplate ReferenceFilter
     """
-
     __graphql_where__ = "TaskTemplateWhere"
 
     assignee: ReferenceFilter | None | Unset = UNSET
@@ -314,8 +304,7 @@ class TaskTemplateFilter(GraphQLInput, frozen=True):
     """Condition on `impact` (impact of new tasks)."""
     provider_not_accountable: bool | None | Unset = UNSET
     """Required value of `providerNotAccountable`: true when new tasks decline
-    accountability for the SLAs of the workflow's requests.
-    """
+    accountability for the SLAs of the workflow's requests."""
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
     skill_pool: ReferenceFilter | None | Unset = UNSET
@@ -352,8 +341,7 @@ class TaskTemplateWhere(FilterFields):
     """Condition on `impact` (impact of new tasks)."""
     provider_not_accountable: Flag
     """Required value of `providerNotAccountable`: true when new tasks decline
-    accountability for the SLAs of the workflow's requests.
-    """
+    accountability for the SLAs of the workflow's requests."""
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
     skill_pool: ReferenceWhere
@@ -375,14 +363,11 @@ class TaskTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.taskTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "TaskTemplateOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field TaskTemplateOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: TaskTemplateOrderField | TaskTemplateOrderFieldLiteral
@@ -394,7 +379,6 @@ class TaskTemplateUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `taskTemplateUpdate` mutation."""
 
     __graphql_name__ = "TaskTemplateUpdateInput"
-
     __graphql_fields__ = """
     approvals_to_delete approvalsToDelete [ID!]
     assign_to_requester assignToRequester Boolean
@@ -437,9 +421,7 @@ class TaskTemplateUpdateInput(GraphQLInput, frozen=True):
     urgent urgent Boolean
     work_hours_are24x7 workHoursAre24x7 Boolean
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
     effort_class_id:>effort_class
@@ -510,8 +492,7 @@ class TaskTemplateUpdateInput(GraphQLInput, frozen=True):
     """Minutes of work expected of the workflow manager."""
     provider_not_accountable: bool | None | Unset = UNSET
     """True when new tasks decline accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     request_service_instance_id: str | None | Unset = UNSET
     """Node ID of the service instance for requests opened for new tasks."""
     request_template_id: str | None | Unset = UNSET
@@ -522,12 +503,10 @@ class TaskTemplateUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the service instances of new tasks."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset = UNSET
     """Subject of new tasks."""
     supplier_id: str | None | Unset = UNSET
@@ -601,8 +580,7 @@ class TaskTemplateUpdateArgs(TypedDict, total=False):
     """Minutes of work expected of the workflow manager."""
     provider_not_accountable: bool | None | Unset
     """True when new tasks decline accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     request_service_instance_id: str | None | Unset
     """Node ID of the service instance for requests opened for new tasks."""
     request_template_id: str | None | Unset
@@ -613,12 +591,10 @@ class TaskTemplateUpdateArgs(TypedDict, total=False):
     """Node IDs of the service instances of new tasks."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset
     """Subject of new tasks."""
     supplier_id: str | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -50,7 +46,6 @@ class TeamCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `teamCreate` mutation."""
 
     __graphql_name__ = "TeamCreateInput"
-
     __graphql_fields__ = """
     agile_board_id agileBoardId ID
     auto_assign autoAssign Boolean
@@ -73,7 +68,6 @@ class TeamCreateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     work_hours_id workHoursId ID
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -98,14 +92,12 @@ class TeamCreateInput(GraphQLInput, frozen=True):
     """True when the team can no longer be selected for other records."""
     inbound_email_local_part: str | None | Unset = UNSET
     """Part before the @ of the team's e-mail address; mail to it becomes a request for
-    the team.
-    """
+    the team."""
     manager_id: str | None | Unset = UNSET
     """Node ID of the supervisor, who may maintain the team and need not be a member."""
     member_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the people in the team; each needs the Specialist role of the team's
-    account.
-    """
+    account."""
     picture_uri: str | None | Unset = UNSET
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset = UNSET
@@ -147,14 +139,12 @@ class TeamCreateArgs(TypedDict, total=False):
     """True when the team can no longer be selected for other records."""
     inbound_email_local_part: str | None | Unset
     """Part before the @ of the team's e-mail address; mail to it becomes a request for
-    the team.
-    """
+    the team."""
     manager_id: str | None | Unset
     """Node ID of the supervisor, who may maintain the team and need not be a member."""
     member_ids: Sequence[str] | None | Unset
     """Node IDs of the people in the team; each needs the Specialist role of the team's
-    account.
-    """
+    account."""
     picture_uri: str | None | Unset
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
     remarks: str | None | Unset
@@ -177,15 +167,12 @@ class TeamCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of team records."""
 
     __graphql_name__ = "TeamCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "TeamCustomWhere"
 
     name: str
@@ -194,8 +181,7 @@ class TeamCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class TeamCustomWhere(CustomFreeText):
@@ -206,7 +192,6 @@ class TeamFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.teams`; all that are given have to hold."""
 
     __graphql_name__ = "TeamFilter"
-
     __graphql_fields__ = """
     coordinator coordinator ReferenceFilter
     created_at createdAt TimestampFilter
@@ -220,7 +205,6 @@ class TeamFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "TeamWhere"
 
     coordinator: ReferenceFilter | None | Unset = UNSET
@@ -229,16 +213,14 @@ class TeamFilter(GraphQLInput, frozen=True):
     """By time of creation."""
     custom_filters: Sequence[TeamCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     manager: ReferenceFilter | None | Unset = UNSET
     """By node ID of the supervisor, who may maintain the team and need not be a
-    member.
-    """
+    member."""
     name: StringFilter | None | Unset = UNSET
     query: str | None | Unset = UNSET
     """Free-text search, as in the search box of the user interface."""
@@ -254,7 +236,6 @@ class TeamWhere(FilterFields):
     """What ``where`` can compare of ``TeamFilter``."""
 
     __graphql_filter__ = "TeamFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     coordinator: ReferenceWhere
@@ -263,16 +244,14 @@ class TeamWhere(FilterFields):
     """By time of creation."""
     custom: CustomFields[TeamCustomWhere]
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
     """By node ID."""
     manager: ReferenceWhere
     """By node ID of the supervisor, who may maintain the team and need not be a
-    member.
-    """
+    member."""
     name: StringWhere
     query: FreeText
     """Free-text search, as in the search box of the user interface."""
@@ -288,14 +267,11 @@ class TeamOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.teams`; give several in order of precedence."""
 
     __graphql_name__ = "TeamOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field TeamOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: TeamOrderField | TeamOrderFieldLiteral
@@ -307,7 +283,6 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `teamUpdate` mutation."""
 
     __graphql_name__ = "TeamUpdateInput"
-
     __graphql_fields__ = """
     agile_board_id agileBoardId ID
     auto_assign autoAssign Boolean
@@ -331,9 +306,7 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id uiExtensionId ID
     work_hours_id workHoursId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     agile_board_id:>agile_board
     configuration_manager_id:>configuration_manager
@@ -369,14 +342,12 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     """True when the team can no longer be selected for other records."""
     inbound_email_local_part: str | None | Unset = UNSET
     """Part before the @ of the team's e-mail address; mail to it becomes a request for
-    the team.
-    """
+    the team."""
     manager_id: str | None | Unset = UNSET
     """Node ID of the supervisor, who may maintain the team and need not be a member."""
     member_ids: Sequence[str] | None | Unset = UNSET
     """Node IDs of the people in the team; each needs the Specialist role of the team's
-    account.
-    """
+    account."""
     name: str | None | Unset = UNSET
     """Name; imports use it as the key of the team."""
     picture_uri: str | None | Unset = UNSET
@@ -387,12 +358,10 @@ class TeamUpdateInput(GraphQLInput, frozen=True):
     """Uploaded files for `remarks`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     time_zone: str | None | Unset = UNSET
     """Time zone of the work hours."""
     ui_extension_id: str | None | Unset = UNSET
@@ -424,14 +393,12 @@ class TeamUpdateArgs(TypedDict, total=False):
     """True when the team can no longer be selected for other records."""
     inbound_email_local_part: str | None | Unset
     """Part before the @ of the team's e-mail address; mail to it becomes a request for
-    the team.
-    """
+    the team."""
     manager_id: str | None | Unset
     """Node ID of the supervisor, who may maintain the team and need not be a member."""
     member_ids: Sequence[str] | None | Unset
     """Node IDs of the people in the team; each needs the Specialist role of the team's
-    account.
-    """
+    account."""
     name: str | None | Unset
     """Name; imports use it as the key of the team."""
     picture_uri: str | None | Unset
@@ -442,12 +409,10 @@ class TeamUpdateArgs(TypedDict, total=False):
     """Uploaded files for `remarks`."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     time_zone: str | None | Unset
     """Time zone of the work hours."""
     ui_extension_id: str | None | Unset

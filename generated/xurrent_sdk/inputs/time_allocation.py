@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -59,7 +55,6 @@ class TimeAllocationCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `timeAllocationCreate` mutation."""
 
     __graphql_name__ = "TimeAllocationCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     customer_category customerCategory TimeAllocationCustomerCategory!
@@ -75,7 +70,6 @@ class TimeAllocationCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = """
     customer_category
     description_category
@@ -156,7 +150,6 @@ class TimeAllocationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timeAllocations`; all that are given have to hold."""
 
     __graphql_name__ = "TimeAllocationFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -167,7 +160,6 @@ class TimeAllocationFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "TimeAllocationWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -213,14 +205,11 @@ class TimeAllocationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.timeAllocations`; give several in order of precedence."""
 
     __graphql_name__ = "TimeAllocationOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field TimeAllocationOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: TimeAllocationOrderField | TimeAllocationOrderFieldLiteral
@@ -232,7 +221,6 @@ class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `timeAllocationUpdate` mutation."""
 
     __graphql_name__ = "TimeAllocationUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     customer_category customerCategory TimeAllocationCustomerCategory
@@ -249,9 +237,7 @@ class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     customer_ids:*customers
     effort_class_id:>effort_class
@@ -299,12 +285,10 @@ class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the services to choose from."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class TimeAllocationUpdateArgs(TypedDict, total=False):
@@ -350,12 +334,10 @@ class TimeAllocationUpdateArgs(TypedDict, total=False):
     """Node IDs of the services to choose from."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
 
 
 class TimeAllocationApplyRow(TypedDict, total=False):

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -57,7 +53,6 @@ class TimeEntryCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `timeEntryCreate` mutation."""
 
     __graphql_name__ = "TimeEntryCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     correction correction Boolean
@@ -77,7 +72,6 @@ class TimeEntryCreateInput(GraphQLInput, frozen=True):
     time_allocation_id timeAllocationId ID
     time_spent timeSpent Int!
     """
-
     __graphql_required__ = "time_spent"
 
     time_spent: int
@@ -114,8 +108,7 @@ class TimeEntryCreateInput(GraphQLInput, frozen=True):
     """Node ID of the team the person worked for."""
     time_allocation_id: str | None | Unset = UNSET
     """Node ID of the time allocation the time was spent on; has to be linked to the
-    person's organization.
-    """
+    person's organization."""
 
 
 class TimeEntryCreateArgs(TypedDict, total=False):
@@ -155,15 +148,13 @@ class TimeEntryCreateArgs(TypedDict, total=False):
     """Node ID of the team the person worked for."""
     time_allocation_id: str | None | Unset
     """Node ID of the time allocation the time was spent on; has to be linked to the
-    person's organization.
-    """
+    person's organization."""
 
 
 class TimeEntryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timeEntries`; all that are given have to hold."""
 
     __graphql_name__ = "TimeEntryFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     created_at createdAt TimestampFilter
@@ -191,7 +182,6 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     workflow workflow ReferenceFilter
     """
-
     __graphql_where__ = "TimeEntryWhere"
 
     account: StringFilter | None | Unset = UNSET
@@ -204,16 +194,14 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
     """Range for `date` (day of the work)."""
     deleted: bool | None | Unset = UNSET
     """Required value of `deleted`: true when the entry was deleted; its data are gone
-    after 3 months.
-    """
+    after 3 months."""
     effort_class: ReferenceFilter | None | Unset = UNSET
     """By node ID of the effort class, for costing and billing."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     organization: ReferenceFilter | None | Unset = UNSET
     """By node ID of the organization the person belonged to at the time of the
-    entry.
-    """
+    entry."""
     person: ReferenceFilter | None | Unset = UNSET
     """By node ID of the person whose time it is."""
     project: ReferenceFilter | None | Unset = UNSET
@@ -265,16 +253,14 @@ class TimeEntryWhere(FilterFields):
     """Range for `date` (day of the work)."""
     deleted: Flag
     """Required value of `deleted`: true when the entry was deleted; its data are gone
-    after 3 months.
-    """
+    after 3 months."""
     effort_class: ReferenceWhere
     """By node ID of the effort class, for costing and billing."""
     id: IDWhere
     """By node ID."""
     organization: ReferenceWhere
     """By node ID of the organization the person belonged to at the time of the
-    entry.
-    """
+    entry."""
     person: ReferenceWhere
     """By node ID of the person whose time it is."""
     project: ReferenceWhere
@@ -315,14 +301,11 @@ class TimeEntryOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.timeEntries`; give several in order of precedence."""
 
     __graphql_name__ = "TimeEntryOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field TimeEntryOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: TimeEntryOrderField | TimeEntryOrderFieldLiteral
@@ -334,7 +317,6 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `timeEntryUpdate` mutation."""
 
     __graphql_name__ = "TimeEntryUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     correction correction Boolean
@@ -355,9 +337,7 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
     time_allocation_id timeAllocationId ID
     time_spent timeSpent Int
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     customer_id:>customer
     effort_class_id:>effort_class
@@ -395,20 +375,17 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service that benefits from the time."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     started_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment at which the work began."""
     team_id: str | None | Unset = UNSET
     """Node ID of the team the person worked for."""
     time_allocation_id: str | None | Unset = UNSET
     """Node ID of the time allocation the time was spent on; has to be linked to the
-    person's organization.
-    """
+    person's organization."""
     time_spent: int | None | Unset = UNSET
     """Minutes worked since time was last registered; makes a time entry."""
 
@@ -442,20 +419,17 @@ class TimeEntryUpdateArgs(TypedDict, total=False):
     """Node ID of the service that benefits from the time."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     started_at: datetime | SpecialTimestamp | None | Unset
     """Moment at which the work began."""
     team_id: str | None | Unset
     """Node ID of the team the person worked for."""
     time_allocation_id: str | None | Unset
     """Node ID of the time allocation the time was spent on; has to be linked to the
-    person's organization.
-    """
+    person's organization."""
     time_spent: int | None | Unset
     """Minutes worked since time was last registered; makes a time entry."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -39,7 +35,6 @@ class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `timesheetSettingCreate` mutation."""
 
     __graphql_name__ = "TimesheetSettingCreateInput"
-
     __graphql_fields__ = """
     allocation_time_tracking allocationTimeTracking Boolean
     allow_workday_overtime allowWorkdayOvertime Boolean
@@ -66,7 +61,6 @@ class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
     workday workday Int
     workweek workweek Int
     """
-
     __graphql_required__ = "name unit"
 
     name: str
@@ -194,7 +188,6 @@ class TimesheetSettingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timesheetSettings`; all that are given have to hold."""
 
     __graphql_name__ = "TimesheetSettingFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -202,7 +195,6 @@ class TimesheetSettingFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "TimesheetSettingWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -238,7 +230,6 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `timesheetSettingUpdate` mutation."""
 
     __graphql_name__ = "TimesheetSettingUpdateInput"
-
     __graphql_fields__ = """
     allocation_time_tracking allocationTimeTracking Boolean
     allow_workday_overtime allowWorkdayOvertime Boolean
@@ -266,9 +257,7 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
     workday workday Int
     workweek workweek Int
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     effort_class_ids:*effort_classes
     organization_ids:*organizations
@@ -319,12 +308,10 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
     """True when registering time needs a description."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     task_effort_class_id: str | None | Unset = UNSET
     """Node ID of the effort class preset on workflow tasks."""
     time_allocation_effort_class_id: str | None | Unset = UNSET
@@ -387,12 +374,10 @@ class TimesheetSettingUpdateArgs(TypedDict, total=False):
     """True when registering time needs a description."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     task_effort_class_id: str | None | Unset
     """Node ID of the effort class preset on workflow tasks."""
     time_allocation_effort_class_id: str | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -49,7 +45,6 @@ class TranslationCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `translationCreate` mutation."""
 
     __graphql_name__ = "TranslationCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     field field String!
@@ -57,7 +52,6 @@ class TranslationCreateInput(GraphQLInput, frozen=True):
     owner_id ownerId ID!
     text text String!
     """
-
     __graphql_required__ = "field language owner_id text"
 
     field: str
@@ -91,7 +85,6 @@ class TranslationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.translations`; all that are given have to hold."""
 
     __graphql_name__ = "TranslationFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     disabled disabled Boolean
@@ -103,7 +96,6 @@ class TranslationFilter(GraphQLInput, frozen=True):
     type type StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "TranslationWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -155,14 +147,11 @@ class TranslationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.translations`; give several in order of precedence."""
 
     __graphql_name__ = "TranslationOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field TranslationOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: TranslationOrderField | TranslationOrderFieldLiteral
@@ -174,13 +163,11 @@ class TranslationUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `translationUpdate` mutation."""
 
     __graphql_name__ = "TranslationUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     text text String!
     """
-
     __graphql_required__ = "id text"
 
     id: str

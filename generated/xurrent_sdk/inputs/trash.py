@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,14 +30,12 @@ class TrashFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.trash`; all that are given have to hold."""
 
     __graphql_name__ = "TrashFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
     name name StringFilter
     query query String
     """
-
     __graphql_where__ = "TrashWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -73,14 +67,11 @@ class TrashOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.trash`; give several in order of precedence."""
 
     __graphql_name__ = "TrashOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field TrashOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: TrashOrderField | TrashOrderFieldLiteral

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -53,12 +49,10 @@ class UiExtensionCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `UiExtensionCategory` values."""
 
     __graphql_name__ = "UiExtensionCategoryFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [UiExtensionCategory]
     """
-
     __graphql_where__ = "UiExtensionCategoryWhere"
 
     negate: bool | None | Unset = UNSET
@@ -79,7 +73,6 @@ class UiExtensionCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `uiExtensionCreate` mutation."""
 
     __graphql_name__ = "UiExtensionCreateInput"
-
     __graphql_fields__ = """
     activate activate Boolean
     category category UiExtensionCategory!
@@ -97,7 +90,6 @@ class UiExtensionCreateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     title title String
     """
-
     __graphql_required__ = "category name"
 
     category: UiExtensionCategory | UiExtensionCategoryLiteral
@@ -106,8 +98,7 @@ class UiExtensionCreateInput(GraphQLInput, frozen=True):
     """Name for designers; users see `title`."""
     activate: bool | None | Unset = UNSET
     """True to make the version in preparation the active one; the former one is
-    archived.
-    """
+    archived."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset = UNSET
@@ -145,8 +136,7 @@ class UiExtensionCreateArgs(TypedDict, total=False):
     """Name for designers; users see `title`."""
     activate: bool | None | Unset
     """True to make the version in preparation the active one; the former one is
-    archived.
-    """
+    archived."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset
@@ -177,7 +167,6 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.uiExtensions`; all that are given have to hold."""
 
     __graphql_name__ = "UiExtensionFilter"
-
     __graphql_fields__ = """
     category category UiExtensionCategoryFilter
     created_at createdAt TimestampFilter
@@ -192,7 +181,6 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     updated_by updatedBy ReferenceFilter
     """
-
     __graphql_where__ = "UiExtensionWhere"
 
     category: UiExtensionCategoryFilter | None | Unset = UNSET
@@ -203,8 +191,7 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
     """By node ID of the person who made the extension."""
     dark_mode_safe: bool | None | Unset = UNSET
     """Required value of `darkModeSafe`: true when the form may be shown in dark mode,
-    false to force light mode.
-    """
+    false to force light mode."""
     disabled: bool | None | Unset = UNSET
     """Only disabled records if true, only enabled ones if false."""
     id: IDFilter | None | Unset = UNSET
@@ -235,8 +222,7 @@ class UiExtensionWhere(FilterFields):
     """By node ID of the person who made the extension."""
     dark_mode_safe: Flag
     """Required value of `darkModeSafe`: true when the form may be shown in dark mode,
-    false to force light mode.
-    """
+    false to force light mode."""
     disabled: Flag
     """Only disabled records if true, only enabled ones if false."""
     id: IDWhere
@@ -258,14 +244,11 @@ class UiExtensionOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.uiExtensions`; give several in order of precedence."""
 
     __graphql_name__ = "UiExtensionOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field UiExtensionOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: UiExtensionOrderField | UiExtensionOrderFieldLiteral
@@ -277,7 +260,6 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `uiExtensionUpdate` mutation."""
 
     __graphql_name__ = "UiExtensionUpdateInput"
-
     __graphql_fields__ = """
     activate activate Boolean
     client_mutation_id clientMutationId String
@@ -295,9 +277,7 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     title title String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     activate:-
     css:-
@@ -311,8 +291,7 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the UI extension to change."""
     activate: bool | None | Unset = UNSET
     """True to make the version in preparation the active one; the former one is
-    archived.
-    """
+    archived."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset = UNSET
@@ -337,12 +316,10 @@ class UiExtensionUpdateInput(GraphQLInput, frozen=True):
     """Name for designers; users see `title`."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     title: str | None | Unset = UNSET
     """Section heading above the fields."""
 
@@ -354,8 +331,7 @@ class UiExtensionUpdateArgs(TypedDict, total=False):
     """Node ID of the UI extension to change."""
     activate: bool | None | Unset
     """True to make the version in preparation the active one; the former one is
-    archived.
-    """
+    archived."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset
@@ -378,12 +354,10 @@ class UiExtensionUpdateArgs(TypedDict, total=False):
     """Name for designers; users see `title`."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     title: str | None | Unset
     """Section heading above the fields."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `waitingForCustomerFollowUpCreate` mutation."""
 
     __graphql_name__ = "WaitingForCustomerFollowUpCreateInput"
-
     __graphql_fields__ = """
     auto_complete autoComplete Boolean
     client_mutation_id clientMutationId String
@@ -42,7 +37,6 @@ class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
     source source String
     source_id sourceID String
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -86,7 +80,6 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "WaitingForCustomerFollowUpFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -94,7 +87,6 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "WaitingForCustomerFollowUpWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -130,7 +122,6 @@ class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `waitingForCustomerFollowUpUpdate` mutation."""
 
     __graphql_name__ = "WaitingForCustomerFollowUpUpdateInput"
-
     __graphql_fields__ = """
     auto_complete autoComplete Boolean
     client_mutation_id clientMutationId String
@@ -142,9 +133,7 @@ class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
     source_id sourceID String
     waiting_for_customer_rules_to_delete waitingForCustomerRulesToDelete [ID!]
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = "new_waiting_for_customer_rules:-"
 
     id: str
@@ -162,12 +151,10 @@ class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
     """Waiting for customer rules to add, or with `id` to change."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset = UNSET
     """Node IDs of the waiting for customer rules to remove."""
 
@@ -188,12 +175,10 @@ class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False):
     """Waiting for customer rules to add, or with `id` to change."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset
     """Node IDs of the waiting for customer rules to remove."""
 

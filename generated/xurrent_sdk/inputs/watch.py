@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -20,7 +16,6 @@ class WatchInput(GraphQLInput, frozen=True):
     """Person who shall follow a request."""
 
     __graphql_name__ = "WatchInput"
-
     __graphql_fields__ = """
     id id ID
     person_id personId ID

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ class WebhookCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookCreate` mutation."""
 
     __graphql_name__ = "WebhookCreateInput"
-
     __graphql_fields__ = """
     app_offering_references appOfferingReferences [String!]
     client_mutation_id clientMutationId String
@@ -48,19 +43,16 @@ class WebhookCreateInput(GraphQLInput, frozen=True):
     uri uri String!
     webhook_policy_id webhookPolicyId ID
     """
-
     __graphql_required__ = "event uri"
 
     event: WebhookEvent | WebhookEventLiteral
     """Event that triggers the call, such as `request.update`."""
     uri: str
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-    handshake.
-    """
+    handshake."""
     app_offering_references: Sequence[str] | None | Unset = UNSET
     """References of the apps whose instances trigger it; for app instance events
-    only.
-    """
+    only."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
@@ -73,16 +65,14 @@ class WebhookCreateInput(GraphQLInput, frozen=True):
     """True when events do not trigger the webhook."""
     mail_exceptions_to: str | None | Unset = UNSET
     """Comma-separated e-mail addresses told of failures; by default all account
-    administrators.
-    """
+    administrators."""
     name: str | None | Unset = UNSET
     """Label; defaults to the event."""
     openid_connect_discovery: bool | None | Unset = UNSET
     """True when receivers can fetch the public key through OpenID Connect Discovery."""
     webhook_policy_id: str | None | Unset = UNSET
     """Node ID of the policy that signs the messages; without one they are sent
-    unsigned.
-    """
+    unsigned."""
 
 
 class WebhookCreateArgs(TypedDict, total=False):
@@ -92,12 +82,10 @@ class WebhookCreateArgs(TypedDict, total=False):
     """Event that triggers the call, such as `request.update`."""
     uri: Required[str]
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-    handshake.
-    """
+    handshake."""
     app_offering_references: Sequence[str] | None | Unset
     """References of the apps whose instances trigger it; for app instance events
-    only.
-    """
+    only."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
@@ -108,28 +96,24 @@ class WebhookCreateArgs(TypedDict, total=False):
     """True when events do not trigger the webhook."""
     mail_exceptions_to: str | None | Unset
     """Comma-separated e-mail addresses told of failures; by default all account
-    administrators.
-    """
+    administrators."""
     name: str | None | Unset
     """Label; defaults to the event."""
     openid_connect_discovery: bool | None | Unset
     """True when receivers can fetch the public key through OpenID Connect Discovery."""
     webhook_policy_id: str | None | Unset
     """Node ID of the policy that signs the messages; without one they are sent
-    unsigned.
-    """
+    unsigned."""
 
 
 class WebhookDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookDelete` mutation."""
 
     __graphql_name__ = "WebhookDeleteMutationInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -151,7 +135,6 @@ class WebhookFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.webhooks`; all that are given have to hold."""
 
     __graphql_name__ = "WebhookFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
@@ -159,7 +142,6 @@ class WebhookFilter(GraphQLInput, frozen=True):
     source_id sourceID StringFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "WebhookWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -195,7 +177,6 @@ class WebhookUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookUpdate` mutation."""
 
     __graphql_name__ = "WebhookUpdateInput"
-
     __graphql_fields__ = """
     app_offering_references appOfferingReferences [String!]
     client_mutation_id clientMutationId String
@@ -210,15 +191,13 @@ class WebhookUpdateInput(GraphQLInput, frozen=True):
     uri uri String
     webhook_policy_id webhookPolicyId ID
     """
-
     __graphql_required__ = "id"
 
     id: str
     """Node ID of the webhook to change."""
     app_offering_references: Sequence[str] | None | Unset = UNSET
     """References of the apps whose instances trigger it; for app instance events
-    only.
-    """
+    only."""
     client_mutation_id: str | None | Unset = UNSET
     """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset = UNSET
@@ -233,20 +212,17 @@ class WebhookUpdateInput(GraphQLInput, frozen=True):
     """Event that triggers the call, such as `request.update`."""
     mail_exceptions_to: str | None | Unset = UNSET
     """Comma-separated e-mail addresses told of failures; by default all account
-    administrators.
-    """
+    administrators."""
     name: str | None | Unset = UNSET
     """Label; defaults to the event."""
     openid_connect_discovery: bool | None | Unset = UNSET
     """True when receivers can fetch the public key through OpenID Connect Discovery."""
     uri: str | None | Unset = UNSET
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-    handshake.
-    """
+    handshake."""
     webhook_policy_id: str | None | Unset = UNSET
     """Node ID of the policy that signs the messages; without one they are sent
-    unsigned.
-    """
+    unsigned."""
 
 
 class WebhookUpdateArgs(TypedDict, total=False):
@@ -256,8 +232,7 @@ class WebhookUpdateArgs(TypedDict, total=False):
     """Node ID of the webhook to change."""
     app_offering_references: Sequence[str] | None | Unset
     """References of the apps whose instances trigger it; for app instance events
-    only.
-    """
+    only."""
     client_mutation_id: str | None | Unset
     """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
@@ -270,17 +245,14 @@ class WebhookUpdateArgs(TypedDict, total=False):
     """Event that triggers the call, such as `request.update`."""
     mail_exceptions_to: str | None | Unset
     """Comma-separated e-mail addresses told of failures; by default all account
-    administrators.
-    """
+    administrators."""
     name: str | None | Unset
     """Label; defaults to the event."""
     openid_connect_discovery: bool | None | Unset
     """True when receivers can fetch the public key through OpenID Connect Discovery."""
     uri: str | None | Unset
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-    handshake.
-    """
+    handshake."""
     webhook_policy_id: str | None | Unset
     """Node ID of the policy that signs the messages; without one they are sent
-    unsigned.
-    """
+    unsigned."""

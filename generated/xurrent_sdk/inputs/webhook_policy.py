@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -24,7 +20,6 @@ class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookPolicyCreate` mutation."""
 
     __graphql_name__ = "WebhookPolicyCreateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -32,7 +27,6 @@ class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
     jwt_audience jwtAudience String
     jwt_claim_expires_in jwtClaimExpiresIn Int
     """
-
     __graphql_required__ = "jwt_alg"
 
     jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral
@@ -66,12 +60,10 @@ class WebhookPolicyDeleteMutationInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookPolicyDelete` mutation."""
 
     __graphql_name__ = "WebhookPolicyDeleteMutationInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str
@@ -93,13 +85,11 @@ class WebhookPolicyFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.webhookPolicies`; all that are given have to hold."""
 
     __graphql_name__ = "WebhookPolicyFilter"
-
     __graphql_fields__ = """
     created_at createdAt TimestampFilter
     id id IDFilter
     updated_at updatedAt TimestampFilter
     """
-
     __graphql_where__ = "WebhookPolicyWhere"
 
     created_at: TimestampFilter | None | Unset = UNSET
@@ -127,7 +117,6 @@ class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `webhookPolicyUpdate` mutation."""
 
     __graphql_name__ = "WebhookPolicyUpdateInput"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     disabled disabled Boolean
@@ -136,7 +125,6 @@ class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):
     jwt_audience jwtAudience String
     jwt_claim_expires_in jwtClaimExpiresIn Int
     """
-
     __graphql_required__ = "id"
 
     id: str

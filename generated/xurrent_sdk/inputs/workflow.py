@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -91,12 +87,10 @@ class WorkflowCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowCategory` values."""
 
     __graphql_name__ = "WorkflowCategoryFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [WorkflowCategory]
     """
-
     __graphql_where__ = "WorkflowCategoryWhere"
 
     negate: bool | None | Unset = UNSET
@@ -115,12 +109,10 @@ class WorkflowCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowCompletionReason` values."""
 
     __graphql_name__ = "WorkflowCompletionReasonFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [WorkflowCompletionReason]
     """
-
     __graphql_where__ = "WorkflowCompletionReasonWhere"
 
     negate: bool | None | Unset = UNSET
@@ -143,7 +135,6 @@ class WorkflowCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `workflowCreate` mutation."""
 
     __graphql_name__ = "WorkflowCreateInput"
-
     __graphql_fields__ = """
     category category WorkflowCategory
     client_mutation_id clientMutationId String
@@ -205,8 +196,7 @@ class WorkflowCreateInput(GraphQLInput, frozen=True):
     """Node IDs of the requests the workflow fulfills."""
     service_id: str | None | Unset = UNSET
     """Node ID of the service that is changed; for an emergency, the one that was
-    changed.
-    """
+    changed."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset = UNSET
@@ -258,8 +248,7 @@ class WorkflowCreateArgs(TypedDict, total=False):
     """Node IDs of the requests the workflow fulfills."""
     service_id: str | None | Unset
     """Node ID of the service that is changed; for an emergency, the one that was
-    changed.
-    """
+    changed."""
     source: str | None | Unset
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
@@ -280,15 +269,12 @@ class WorkflowCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of workflow records."""
 
     __graphql_name__ = "WorkflowCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "WorkflowCustomWhere"
 
     name: str
@@ -297,8 +283,7 @@ class WorkflowCustomFilter(GraphQLInput, frozen=True):
     """True to match everything else."""
     values: Sequence[str | None] | None | Unset = UNSET
     """Values to match; `null` matches an empty field, options are given by label,
-    numbers and times also as `>=a<b`.
-    """
+    numbers and times also as `>=a<b`."""
 
 
 class WorkflowCustomWhere(CustomFreeText):
@@ -309,7 +294,6 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.workflows`; all that are given have to hold."""
 
     __graphql_name__ = "WorkflowFilter"
-
     __graphql_fields__ = """
     account account StringFilter
     category category WorkflowCategoryFilter
@@ -345,15 +329,13 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     workflow_id workflowId StringFilter
     workflow_type workflowType StringFilter
     """
-
     __graphql_where__ = "WorkflowWhere"
 
     account: StringFilter | None | Unset = UNSET
     """By ID of the owning account."""
     category: WorkflowCategoryFilter | None | Unset = UNSET
     """Condition on `category` (kind of change: standard, non-standard, emergency or
-    order).
-    """
+    order)."""
     completed_at: TimestampFilter | None | Unset = UNSET
     """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: WorkflowCompletionReasonFilter | None | Unset = UNSET
@@ -368,8 +350,7 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     """Only those that originate, or do not originate, from a request."""
     custom_filters: Sequence[WorkflowCustomFilter] | None | Unset = UNSET
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDFilter | None | Unset = UNSET
     """By node ID."""
     impact: TaskImpactFilter | None | Unset = UNSET
@@ -415,8 +396,7 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_id: StringFilter | None | Unset = UNSET
     """Condition on `workflowId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     workflow_type: StringFilter | None | Unset = UNSET
     """Condition on `workflowType` (reference of the workflow type)."""
 
@@ -425,7 +405,6 @@ class WorkflowWhere(FilterFields):
     """What ``where`` can compare of ``WorkflowFilter``."""
 
     __graphql_filter__ = "WorkflowFilter"
-
     __graphql_custom__ = (
         "custom custom_filters custom_fields._workflow WorkflowCustomFields"
     )
@@ -434,8 +413,7 @@ class WorkflowWhere(FilterFields):
     """By ID of the owning account."""
     category: WorkflowCategoryWhere
     """Condition on `category` (kind of change: standard, non-standard, emergency or
-    order).
-    """
+    order)."""
     completed_at: TimestampWhere
     """Range for `completedAt` (moment at which the status became `completed`)."""
     completion_reason: WorkflowCompletionReasonWhere
@@ -450,8 +428,7 @@ class WorkflowWhere(FilterFields):
     """Only those that originate, or do not originate, from a request."""
     custom: WorkflowCustomFields
     """By custom fields that are marked filterable in the UI extension; all conditions
-    have to hold.
-    """
+    have to hold."""
     id: IDWhere
     """By node ID."""
     impact: TaskImpactWhere
@@ -497,8 +474,7 @@ class WorkflowWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
     workflow_id: StringWhere
     """Condition on `workflowId` (number shown in the user interface, which is also the
-    REST ID).
-    """
+    REST ID)."""
     workflow_type: StringWhere
     """Condition on `workflowType` (reference of the workflow type)."""
 
@@ -507,12 +483,10 @@ class WorkflowJustificationFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowJustification` values."""
 
     __graphql_name__ = "WorkflowJustificationFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [WorkflowJustification]
     """
-
     __graphql_where__ = "WorkflowJustificationWhere"
 
     negate: bool | None | Unset = UNSET
@@ -535,14 +509,11 @@ class WorkflowOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.workflows`; give several in order of precedence."""
 
     __graphql_name__ = "WorkflowOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field WorkflowOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: WorkflowOrderField | WorkflowOrderFieldLiteral
@@ -554,12 +525,10 @@ class WorkflowStatusFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowStatus` values."""
 
     __graphql_name__ = "WorkflowStatusFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [WorkflowStatus]
     """
-
     __graphql_where__ = "WorkflowStatusWhere"
 
     negate: bool | None | Unset = UNSET
@@ -578,7 +547,6 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `workflowUpdate` mutation."""
 
     __graphql_name__ = "WorkflowUpdateInput"
-
     __graphql_fields__ = """
     category category WorkflowCategory
     client_mutation_id clientMutationId String
@@ -605,9 +573,7 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     template_id templateId ID
     workflow_type workflowType String
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     custom_fields:-
     custom_fields_attachments:-
@@ -660,16 +626,13 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     """Node IDs of the requests the workflow fulfills."""
     service_id: str | None | Unset = UNSET
     """Node ID of the service that is changed; for an emergency, the one that was
-    changed.
-    """
+    changed."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset = UNSET
     """Moment at which the first tasks are assigned."""
     status: WorkflowStatus | WorkflowStatusLiteral | None | Unset = UNSET
@@ -721,16 +684,13 @@ class WorkflowUpdateArgs(TypedDict, total=False):
     """Node IDs of the requests the workflow fulfills."""
     service_id: str | None | Unset
     """Node ID of the service that is changed; for an emergency, the one that was
-    changed.
-    """
+    changed."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     start_at: datetime | SpecialTimestamp | None | Unset
     """Moment at which the first tasks are assigned."""
     status: WorkflowStatus | WorkflowStatusLiteral | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -71,7 +67,6 @@ class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
     """Arguments of the `workflowTemplateCreate` mutation."""
 
     __graphql_name__ = "WorkflowTemplateCreateInput"
-
     __graphql_fields__ = """
     category category WorkflowCategory
     client_mutation_id clientMutationId String
@@ -90,7 +85,6 @@ class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_type_id workflowTypeId ID
     """
-
     __graphql_required__ = "subject"
 
     subject: str
@@ -107,8 +101,7 @@ class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     ) = UNSET
     """Justification of new workflows; required when request templates use the
-    template.
-    """
+    template."""
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
     ) = UNSET
@@ -148,8 +141,7 @@ class WorkflowTemplateCreateArgs(TypedDict, total=False):
     """Hints for the person who starts the workflow, in rich text."""
     justification: WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     """Justification of new workflows; required when request templates use the
-    template.
-    """
+    template."""
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
     )
@@ -178,7 +170,6 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.workflowTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "WorkflowTemplateFilter"
-
     __graphql_fields__ = """
     category category WorkflowCategoryFilter
     created_at createdAt TimestampFilter
@@ -194,7 +185,6 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
     updated_at updatedAt TimestampFilter
     workflow_type workflowType ReferenceFilter
     """
-
     __graphql_where__ = "WorkflowTemplateWhere"
 
     category: WorkflowCategoryFilter | None | Unset = UNSET
@@ -260,14 +250,11 @@ class WorkflowTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.workflowTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "WorkflowTemplateOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field WorkflowTemplateOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: WorkflowTemplateOrderField | WorkflowTemplateOrderFieldLiteral
@@ -279,7 +266,6 @@ class WorkflowTemplateTaskTemplateInput(GraphQLInput, frozen=True):
     """Use of a task template in a workflow template."""
 
     __graphql_name__ = "WorkflowTemplateTaskTemplateInput"
-
     __graphql_fields__ = """
     id id ID
     task_template_id taskTemplateId ID
@@ -295,7 +281,6 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
     """Arguments of the `workflowTemplateUpdate` mutation."""
 
     __graphql_name__ = "WorkflowTemplateUpdateInput"
-
     __graphql_fields__ = """
     category category WorkflowCategory
     client_mutation_id clientMutationId String
@@ -316,9 +301,7 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
     workflow_manager_id workflowManagerId ID
     workflow_type_id workflowTypeId ID
     """
-
     __graphql_required__ = "id"
-
     __graphql_apply__ = """
     new_task_template_relations:-
     recurrence:-
@@ -342,8 +325,7 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     ) = UNSET
     """Justification of new workflows; required when request templates use the
-    template.
-    """
+    template."""
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
     ) = UNSET
@@ -358,12 +340,10 @@ class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
     """Node ID of the service of new workflows."""
     source: str | None | Unset = UNSET
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset = UNSET
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset = UNSET
     """Subject of new workflows."""
     task_template_relations_to_delete: Sequence[str] | None | Unset = UNSET
@@ -391,8 +371,7 @@ class WorkflowTemplateUpdateArgs(TypedDict, total=False):
     """Hints for the person who starts the workflow, in rich text."""
     justification: WorkflowJustification | WorkflowJustificationLiteral | None | Unset
     """Justification of new workflows; required when request templates use the
-    template.
-    """
+    template."""
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
     )
@@ -407,12 +386,10 @@ class WorkflowTemplateUpdateArgs(TypedDict, total=False):
     """Node ID of the service of new workflows."""
     source: str | None | Unset
     """Name of the external system that owns the record; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
-    Administrator role.
-    """
+    Administrator role."""
     subject: str | None | Unset
     """Subject of new workflows."""
     task_template_relations_to_delete: Sequence[str] | None | Unset

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Account``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class Account(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "Account"
-
     __graphql_fields__ = """
     design design AccountDesign
     directory directory Boolean
@@ -44,8 +39,7 @@ class Account(GraphQLModel, frozen=True):
     """Logo and texts shown where people choose between accounts."""
     directory: bool | None = absent
     """True for a directory account, which holds people, organizations and sites for its
-    support domains.
-    """
+    support domains."""
     directory_account: Account | None = absent
     """Directory account above this support domain."""
     disabled: bool | None = absent
@@ -69,8 +63,7 @@ class AccountPaths(Generic[Nul, Card]):
     """Logo and texts shown where people choose between accounts."""
     directory: Leaf[bool | None, Card]
     """True for a directory account, which holds people, organizations and sites for its
-    support domains.
-    """
+    support domains."""
     directory_account: AccountFields[None, Card]
     """Directory account above this support domain."""
     disabled: Leaf[bool | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AccountDesign``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -28,7 +24,6 @@ class AccountDesign(HasTranslations, Node, Record, frozen=True):
     """Branding of an account in the account chooser of new requests."""
 
     __graphql_name__ = "AccountDesign"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ActivityID``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ class ActivityID(GraphQLModel, frozen=True):
     """Billing codes of an SLA per request category and incident impact."""
 
     __graphql_name__ = "ActivityID"
-
     __graphql_fields__ = """
     case case String
     high high String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Address``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class Address(Node, frozen=True):
     """Postal or visiting address of a person, organization, site or shop order line."""
 
     __graphql_name__ = "Address"
-
     __graphql_fields__ = """
     address address String
     city city String
@@ -51,8 +46,7 @@ class Address(Node, frozen=True):
     """Node ID, unique over all record types."""
     integration: bool | None = absent
     """True when an integration owns the address; the user interface then shows it
-    read-only.
-    """
+    read-only."""
     label: AddressLabel | None = absent
     """Purpose of the address, such as `street` or `billing`."""
     state: str | None = absent
@@ -73,8 +67,7 @@ class AddressPaths(Generic[Nul, Card]):
     """Node ID, unique over all record types."""
     integration: Leaf[bool | None, Card]
     """True when an integration owns the address; the user interface then shows it
-    read-only.
-    """
+    read-only."""
     label: Leaf[AddressLabel | None, Card]
     """Purpose of the address, such as `street` or `billing`."""
     state: Leaf[str | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AffectedSla``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -49,7 +45,6 @@ class AffectedSla(Node, frozen=True):
     """
 
     __graphql_name__ = "AffectedSla"
-
     __graphql_fields__ = """
     accountability accountability AffectedSlaAccountability
     actual_resolution_at actualResolutionAt ISO8601Timestamp
@@ -91,8 +86,7 @@ class AffectedSla(Node, frozen=True):
 
     accountability: AffectedSlaAccountability | None = absent
     """Who answers for the targets: the provider itself, a supplier below it, or nobody
-    any more.
-    """
+    any more."""
     actual_resolution_at: datetime | SpecialTimestamp | None = absent
     """Moment at which the request was completed."""
     actual_resolution_duration: int | None = absent
@@ -113,14 +107,12 @@ class AffectedSla(Node, frozen=True):
     """Start of the outage, taken over from the request."""
     first_line_team: Team | None = absent
     """First line team that the service instance had when the affected SLA was
-    created.
-    """
+    created."""
     id: str = absent
     """Node ID, unique over all record types."""
     impact: RequestImpact | None = absent
     """Impact of the request, when the SLA concerns the request's own service
-    instance.
-    """
+    instance."""
     maximum_resolution_duration: int | None = absent
     """Resolution target of the service offering for this impact, in minutes."""
     maximum_resolution_duration_in_days: int | None = absent
@@ -131,8 +123,7 @@ class AffectedSla(Node, frozen=True):
     """Response target of the service offering for this impact, in business days."""
     next_target_at: datetime | SpecialTimestamp | None = absent
     """Next deadline, or `best_effort` or `clock_stopped`; empty once resolved or not
-    accountable.
-    """
+    accountable."""
     provider_not_accountable: bool | None = absent
     """True while the provider declines accountability."""
     provider_was_not_accountable: bool | None = absent
@@ -176,8 +167,7 @@ class AffectedSlaPaths(Generic[Nul, Card]):
 
     accountability: Leaf[AffectedSlaAccountability | None, Card]
     """Who answers for the targets: the provider itself, a supplier below it, or nobody
-    any more.
-    """
+    any more."""
     actual_resolution_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Moment at which the request was completed."""
     actual_resolution_duration: Leaf[int | None, Card]
@@ -198,14 +188,12 @@ class AffectedSlaPaths(Generic[Nul, Card]):
     """Start of the outage, taken over from the request."""
     first_line_team: TeamFields[None, Card]
     """First line team that the service instance had when the affected SLA was
-    created.
-    """
+    created."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
     impact: Leaf[RequestImpact | None, Card]
     """Impact of the request, when the SLA concerns the request's own service
-    instance.
-    """
+    instance."""
     maximum_resolution_duration: Leaf[int | None, Card]
     """Resolution target of the service offering for this impact, in minutes."""
     maximum_resolution_duration_in_days: Leaf[int | None, Card]
@@ -216,8 +204,7 @@ class AffectedSlaPaths(Generic[Nul, Card]):
     """Response target of the service offering for this impact, in business days."""
     next_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Next deadline, or `best_effort` or `clock_stopped`; empty once resolved or not
-    accountable.
-    """
+    accountable."""
     provider_not_accountable: Leaf[bool | None, Card]
     """True while the provider declines accountability."""
     provider_was_not_accountable: Leaf[bool | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AgileBoard``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -43,7 +39,6 @@ class AgileBoard(Node, Record, frozen=True):
     """Board with columns on which requests, problems and tasks are moved along."""
 
     __graphql_name__ = "AgileBoard"
-
     __graphql_fields__ = """
     account account Account
     columns columns AgileBoardColumnConnection relay

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AgileBoardColumn``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -43,7 +39,6 @@ class AgileBoardColumn(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "AgileBoardColumn"
-
     __graphql_fields__ = """
     account account Account
     action_type actionType AgileBoardColumnActionType
@@ -66,8 +61,7 @@ class AgileBoardColumn(Node, Record, frozen=True):
     """Account that owns the record."""
     action_type: AgileBoardColumnActionType | None = absent
     """Change made to an item that enters the column, such as assigning or completing
-    it.
-    """
+    it."""
     agile_board: AgileBoard | None = absent
     """Board on which the item is placed."""
     clear_member: bool | None = absent
@@ -102,8 +96,7 @@ class AgileBoardColumnPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     action_type: Leaf[AgileBoardColumnActionType | None, Card]
     """Change made to an item that enters the column, such as assigning or completing
-    it.
-    """
+    it."""
     agile_board: AgileBoardFields[None, Card]
     """Board on which the item is placed."""
     clear_member: Leaf[bool | None, Card]

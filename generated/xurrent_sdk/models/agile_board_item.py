@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AgileBoardItem``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -35,13 +31,11 @@ class AgileBoardItem(GraphQLModel, frozen=True):
     """Work item that can be placed on an agile board."""
 
     __graphql_name__ = "AgileBoardItem"
-
     __graphql_fields__ = """
     agile_board agileBoard AgileBoard
     agile_board_column agileBoardColumn AgileBoardColumn
     agile_board_column_position agileBoardColumnPosition Int
     """
-
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask

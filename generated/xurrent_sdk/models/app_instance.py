@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AppInstance``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -43,7 +39,6 @@ class AppInstance(HasCustomFields, Node, Record, frozen=True):
     """Installation of an app offering in a customer's account."""
 
     __graphql_name__ = "AppInstance"
-
     __graphql_fields__ = """
     account account Account
     app_offering appOffering AppOffering
@@ -81,8 +76,7 @@ class AppInstance(HasCustomFields, Node, Record, frozen=True):
     """Contact person at the customer for this app."""
     disabled: bool | None = absent
     """True when the provider has switched off the rules, webhook and token of the
-    instance.
-    """
+    instance."""
     enabled_by_customer: bool | None = absent
     """True when the customer lets the app operate in its account."""
     id: str = absent
@@ -127,8 +121,7 @@ class AppInstancePaths(Generic[Nul, Card]):
     """Contact person at the customer for this app."""
     disabled: Leaf[bool | None, Card]
     """True when the provider has switched off the rules, webhook and token of the
-    instance.
-    """
+    instance."""
     enabled_by_customer: Leaf[bool | None, Card]
     """True when the customer lets the app operate in its account."""
     id: Leaf[str | Nul, Card]

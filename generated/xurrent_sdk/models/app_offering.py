@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AppOffering``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -43,7 +39,6 @@ class AppOffering(Node, Record, frozen=True):
     """App that a provider publishes in the App Store for installation by customers."""
 
     __graphql_name__ = "AppOffering"
-
     __graphql_fields__ = """
     account account Account
     app_instances appInstances AppInstanceConnection relay
@@ -93,8 +88,7 @@ class AppOffering(Node, Record, frozen=True):
     """Files and images that belong to `compliance`."""
     configuration_uri_template: str | None = absent
     """URL of the app's settings page; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
     created_at: datetime | SpecialTimestamp | None = absent
     """Time of creation, to the second."""
     description: str | None = absent
@@ -116,8 +110,7 @@ class AppOffering(Node, Record, frozen=True):
     """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: bool | None = absent
     """True when receivers can fetch the webhook's public key through OpenID Connect
-    Discovery.
-    """
+    Discovery."""
     picture_uri: str | None = absent
     """URL of the picture."""
     policy_jwt_alg: WebhookPolicyJwtAlg | None = absent
@@ -132,8 +125,7 @@ class AppOffering(Node, Record, frozen=True):
     """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: bool | None = absent
     """True when the app's own user must be selectable and mentionable like a real
-    person.
-    """
+    person."""
     scopes: list[AppOfferingScope] | None = absent
     """API access the app asks for."""
     service_instance: ServiceInstance | None = absent
@@ -148,8 +140,7 @@ class AppOffering(Node, Record, frozen=True):
     """Time of the last change, to the second; `createdAt` if never changed."""
     webhook_uri_template: str | None = absent
     """URL that the app's webhook calls; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
 
 
 class AppOfferingPaths(Generic[Nul, Card]):
@@ -171,8 +162,7 @@ class AppOfferingPaths(Generic[Nul, Card]):
     """Files and images that belong to `compliance`."""
     configuration_uri_template: Leaf[str | None, Card]
     """URL of the app's settings page; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
@@ -194,8 +184,7 @@ class AppOfferingPaths(Generic[Nul, Card]):
     """Endpoints of the app's OAuth application for the authorization code grant."""
     openid_connect_discovery: Leaf[bool | None, Card]
     """True when receivers can fetch the webhook's public key through OpenID Connect
-    Discovery.
-    """
+    Discovery."""
     picture_uri: Leaf[str | None, Card]
     """URL of the picture."""
     policy_jwt_alg: Leaf[WebhookPolicyJwtAlg | None, Card]
@@ -210,8 +199,7 @@ class AppOfferingPaths(Generic[Nul, Card]):
     """Key of the app, as used by webhooks, imports and APIs."""
     requires_enabled_oauth_person: Leaf[bool | None, Card]
     """True when the app's own user must be selectable and mentionable like a real
-    person.
-    """
+    person."""
     scopes: AppOfferingScopeListFields[list[AppOfferingScope] | None, Card]
     """API access the app asks for."""
     service_instance: ServiceInstanceFields[None, Card]
@@ -226,8 +214,7 @@ class AppOfferingPaths(Generic[Nul, Card]):
     """Time of the last change, to the second; `createdAt` if never changed."""
     webhook_uri_template: Leaf[str | None, Card]
     """URL that the app's webhook calls; `{account}` stands for the customer's account
-    ID.
-    """
+    ID."""
 
 
 class AppOfferingFields(

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AppOfferingAutomationRule``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -42,7 +38,6 @@ class AppOfferingAutomationRule(Node, Record, frozen=True):
     """Automation rule that is copied to every instance of an app."""
 
     __graphql_name__ = "AppOfferingAutomationRule"
-
     __graphql_fields__ = """
     account account Account
     actions actions [AutomationRuleAction!]

@@ -1,12 +1,8 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AppOfferingAutomationRuleDeleteMutationPayload``: the model, and what can be
 selected from it.
 """
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class AppOfferingAutomationRuleDeleteMutationPayload(GraphQLModel, frozen=True):
     """Answer of the `appOfferingAutomationRuleDelete` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleDeleteMutationPayload"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     errors errors [ValidationError!]

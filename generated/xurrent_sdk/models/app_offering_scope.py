@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AppOfferingScope``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class AppOfferingScope(GraphQLModel, frozen=True):
     """Permission that an app asks of the customer's account."""
 
     __graphql_name__ = "AppOfferingScope"
-
     __graphql_fields__ = """
     actions actions [String!]
     conditions conditions [String!]

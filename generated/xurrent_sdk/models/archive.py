@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Archive``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ class Archive(Node, frozen=True):
     """Entry in the archive: which record was archived, when and by whom."""
 
     __graphql_name__ = "Archive"
-
     __graphql_fields__ = """
     account account Account
     archived archived HasLifeCycleState

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AsyncQuery``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class AsyncQuery(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "AsyncQuery"
-
     __graphql_fields__ = """
     account account Account
     completed_at completedAt ISO8601Timestamp
@@ -61,8 +56,7 @@ class AsyncQuery(Node, Record, frozen=True):
     """Number of records affected."""
     result_url: str | None = absent
     """Expiring URL of the JSON result; serves `{}` until the job is done and needs no
-    credentials.
-    """
+    credentials."""
     started_at: datetime | SpecialTimestamp | None = absent
     """Moment at which the job left the queue."""
     status: AsyncQueryStatus | None = absent
@@ -90,8 +84,7 @@ class AsyncQueryPaths(Generic[Nul, Card]):
     """Number of records affected."""
     result_url: Leaf[str | None, Card]
     """Expiring URL of the JSON result; serves `{}` until the job is done and needs no
-    credentials.
-    """
+    credentials."""
     started_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Moment at which the job left the queue."""
     status: Leaf[AsyncQueryStatus | None, Card]

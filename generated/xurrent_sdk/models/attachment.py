@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Attachment``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,7 +25,6 @@ class Attachment(Node, frozen=True):
     """File attached to, or image embedded in, a rich text."""
 
     __graphql_name__ = "Attachment"
-
     __graphql_fields__ = """
     expiring_url expiringUrl String
     filename filename String

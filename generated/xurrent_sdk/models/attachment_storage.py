@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AttachmentStorage``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ class AttachmentStorage(GraphQLModel, frozen=True):
     """Upload target for attachments and the form fields it expects."""
 
     __graphql_name__ = "AttachmentStorage"
-
     __graphql_fields__ = """
     allowed_extensions allowedExtensions [String!]
     provider provider String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AutomationRule``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -44,7 +40,6 @@ class AutomationRule(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "AutomationRule"
-
     __graphql_fields__ = """
     account account Account
     actions actions [AutomationRuleAction!]
@@ -80,8 +75,7 @@ class AutomationRule(Node, Record, frozen=True):
     """Named expressions for use in the condition and actions."""
     generic: str | None = absent
     """Kind of record for a rule that is not bound to one record, such as `request` or
-    `ci`.
-    """
+    `ci`."""
     id: str = absent
     """Node ID, unique over all record types."""
     name: str | None = absent
@@ -120,8 +114,7 @@ class AutomationRulePaths(Generic[Nul, Card]):
     """Named expressions for use in the condition and actions."""
     generic: Leaf[str | None, Card]
     """Kind of record for a rule that is not bound to one record, such as `request` or
-    `ci`.
-    """
+    `ci`."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``AutomationRuleExpression``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,7 +25,6 @@ class AutomationRuleExpression(GraphQLModel, frozen=True):
     """Named expression of an automation rule."""
 
     __graphql_name__ = "AutomationRuleExpression"
-
     __graphql_fields__ = """
     name name String
     value value String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Broadcast``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -54,7 +50,6 @@ class Broadcast(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Broadcast"
-
     __graphql_fields__ = """
     account account Account
     body body String
@@ -118,8 +113,7 @@ class Broadcast(Node, Record, frozen=True):
     """Skill pools whose members see the broadcast."""
     slas: list[ServiceLevelAgreement] = absent
     """SLAs whose customer representatives get the e-mail; for e-mail broadcasts
-    only.
-    """
+    only."""
     source: str | None = absent
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
@@ -186,8 +180,7 @@ class BroadcastPaths(Generic[Nul, Card]):
     """Skill pools whose members see the broadcast."""
     slas: ServiceLevelAgreementConnectionFields[list[ServiceLevelAgreement] | Nul, Card]
     """SLAs whose customer representatives get the e-mail; for e-mail broadcasts
-    only.
-    """
+    only."""
     source: Leaf[str | None, Card]
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``BroadcastTranslation``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class BroadcastTranslation(Node, frozen=True):
     """Text of a broadcast in one language."""
 
     __graphql_name__ = "BroadcastTranslation"
-
     __graphql_fields__ = """
     created_at createdAt ISO8601Timestamp
     id id ID!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Calendar``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -35,7 +31,6 @@ class Calendar(Node, Record, frozen=True):
     """Weekly hours, such as work, support or service hours, minus linked holidays."""
 
     __graphql_name__ = "Calendar"
-
     __graphql_fields__ = """
     account account Account
     calendar_hours calendarHours CalendarHourConnection relay

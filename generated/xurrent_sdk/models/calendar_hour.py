@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``CalendarHour``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class CalendarHour(GraphQLModel, frozen=True):
     """Interval on one weekday during which a calendar is active."""
 
     __graphql_name__ = "CalendarHour"
-
     __graphql_fields__ = """
     time_from timeFrom ISO8601Time
     time_until timeUntil ISO8601Time

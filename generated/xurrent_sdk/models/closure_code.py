@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ClosureCode``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -36,7 +32,6 @@ class ClosureCode(HasTranslations, Node, Record, frozen=True):
     """Account-defined code that tells how a request was closed."""
 
     __graphql_name__ = "ClosureCode"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ConfigurationItem``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -65,7 +61,6 @@ class ConfigurationItem(
     """
 
     __graphql_name__ = "ConfigurationItem"
-
     __graphql_fields__ = """
     account account Account
     alternate_names alternateNames [String!]
@@ -142,8 +137,7 @@ class ConfigurationItem(
     """Date on which the maker's support ends."""
     financial_owner: Organization | None = absent
     """Internal organization whose budget pays for the CI; on creation taken from the
-    product.
-    """
+    product."""
     id: str = absent
     """Node ID, unique over all record types."""
     in_use_since: date | None = absent
@@ -152,8 +146,7 @@ class ConfigurationItem(
     """Invoices booked on the record."""
     label: str | None = absent
     """Label, by default a prefix of the product category plus a number; at most 160
-    characters.
-    """
+    characters."""
     last_seen_at: datetime | SpecialTimestamp | None = absent
     """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None = absent
@@ -183,8 +176,7 @@ class ConfigurationItem(
     """Problems in which the CI is involved."""
     product: Product | None = absent
     """Product the CI is an instance of; it determines category, rule set and custom
-    fields.
-    """
+    fields."""
     ram_amount: Decimal | None = absent
     """Memory in GB."""
     recurrence: Recurrence | None = absent
@@ -197,8 +189,7 @@ class ConfigurationItem(
     """Requests about the CI."""
     rule_set: ProductCategoryRuleSet | None = absent
     """Rule set of the product category, or `license_certificate`; decides which fields
-    apply.
-    """
+    apply."""
     serial_nr: str | None = absent
     """Serial number, at most 50 characters; unique per brand within the account."""
     service: Service | None = absent
@@ -221,8 +212,7 @@ class ConfigurationItem(
     """Account of the support team."""
     support_team: Team | None = absent
     """Team that supports the CI and keeps its data correct; required unless the status
-    is `removed`.
-    """
+    is `removed`."""
     system_id: str | None = absent
     temporary_license: bool | None = absent
     """True when a license certificate ends on `licenseExpiryDate`."""
@@ -270,8 +260,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     """Date on which the maker's support ends."""
     financial_owner: OrganizationFields[None, Card]
     """Internal organization whose budget pays for the CI; on creation taken from the
-    product.
-    """
+    product."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
     in_use_since: Leaf[date | None, Card]
@@ -280,8 +269,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     """Invoices booked on the record."""
     label: Leaf[str | None, Card]
     """Label, by default a prefix of the product category plus a number; at most 160
-    characters.
-    """
+    characters."""
     last_seen_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Moment at which discovery last detected the CI."""
     license_expiry_date: Leaf[date | None, Card]
@@ -311,8 +299,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     """Problems in which the CI is involved."""
     product: ProductFields[None, Card]
     """Product the CI is an instance of; it determines category, rule set and custom
-    fields.
-    """
+    fields."""
     ram_amount: Leaf[Decimal | None, Card]
     """Memory in GB."""
     recurrence: RecurrenceFields[None, Card]
@@ -325,8 +312,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     """Requests about the CI."""
     rule_set: Leaf[ProductCategoryRuleSet | None, Card]
     """Rule set of the product category, or `license_certificate`; decides which fields
-    apply.
-    """
+    apply."""
     serial_nr: Leaf[str | None, Card]
     """Serial number, at most 50 characters; unique per brand within the account."""
     service: ServiceFields[None, Card]
@@ -351,8 +337,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     """Account of the support team."""
     support_team: TeamFields[None, Card]
     """Team that supports the CI and keeps its data correct; required unless the status
-    is `removed`.
-    """
+    is `removed`."""
     system_id: Leaf[str | None, Card]
     temporary_license: Leaf[bool | None, Card]
     """True when a license certificate ends on `licenseExpiryDate`."""

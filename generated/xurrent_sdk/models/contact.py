@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Contact``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class Contact(Node, frozen=True):
     """
 
     __graphql_name__ = "Contact"
-
     __graphql_fields__ = """
     id id ID!
     integration integration Boolean
@@ -45,12 +40,10 @@ class Contact(Node, frozen=True):
     """Node ID, unique over all record types."""
     integration: bool | None = absent
     """True when an integration owns the entry; the user interface then shows it
-    read-only.
-    """
+    read-only."""
     label: ContactLabel | None = absent
     """Purpose of the entry; which labels apply depends on the protocol and the
-    owner.
-    """
+    owner."""
     protocol: ContactProtocol | None = absent
     """Kind of entry."""
     uri: str | None = absent
@@ -64,12 +57,10 @@ class ContactPaths(Generic[Nul, Card]):
     """Node ID, unique over all record types."""
     integration: Leaf[bool | None, Card]
     """True when an integration owns the entry; the user interface then shows it
-    read-only.
-    """
+    read-only."""
     label: Leaf[ContactLabel | None, Card]
     """Purpose of the entry; which labels apply depends on the protocol and the
-    owner.
-    """
+    owner."""
     protocol: Leaf[ContactProtocol | None, Card]
     """Kind of entry."""
     uri: Leaf[str | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Contract``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -48,7 +44,6 @@ class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Contract"
-
     __graphql_fields__ = """
     account account Account
     category category ContractCategory
@@ -104,8 +99,7 @@ class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
     """Name; imports use it as the key of the contract."""
     notice_date: date | None = absent
     """Last day to give notice so that the contract ends on its expiry date; empty if no
-    notice is needed.
-    """
+    notice is needed."""
     remarks: str | None = absent
     """Remarks in rich text."""
     remarks_attachments: list[Attachment] = absent
@@ -169,8 +163,7 @@ class ContractPaths(Generic[Nul, Card]):
     """Name; imports use it as the key of the contract."""
     notice_date: Leaf[date | None, Card]
     """Last day to give notice so that the contract ends on its expiry date; empty if no
-    notice is needed.
-    """
+    notice is needed."""
     remarks: Leaf[str | None, Card]
     """Remarks in rich text."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``CustomCollection``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -41,7 +37,6 @@ class CustomCollection(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "CustomCollection"
-
     __graphql_fields__ = """
     account account Account
     collection_elements collectionElements CustomCollectionElementConnection relay

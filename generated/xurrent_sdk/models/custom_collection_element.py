@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``CustomCollectionElement``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -41,7 +37,6 @@ class CustomCollectionElement(
     """Entry of a custom collection, selectable in custom fields."""
 
     __graphql_name__ = "CustomCollectionElement"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

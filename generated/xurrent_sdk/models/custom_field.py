@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``CustomField``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,7 +25,6 @@ class CustomField(GraphQLModel, frozen=True):
     """Value of one field defined by a UI extension."""
 
     __graphql_name__ = "CustomField"
-
     __graphql_fields__ = """
     id id String!
     value value JSON
@@ -39,8 +34,7 @@ class CustomField(GraphQLModel, frozen=True):
     """Field ID as defined in the UI extension."""
     value: JSONValue | None = absent
     """JSON value: text, number, boolean, list or null; options by their value, records
-    by node ID.
-    """
+    by node ID."""
 
 
 class CustomFieldPaths(Generic[Nul, Card]):
@@ -50,8 +44,7 @@ class CustomFieldPaths(Generic[Nul, Card]):
     """Field ID as defined in the UI extension."""
     value: Leaf[JSONValue | None, Card]
     """JSON value: text, number, boolean, list or null; options by their value, records
-    by node ID.
-    """
+    by node ID."""
 
 
 class CustomFieldFields(

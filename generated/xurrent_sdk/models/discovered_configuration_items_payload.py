@@ -1,12 +1,8 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``DiscoveredConfigurationItemsPayload``: the model, and what can be selected from
 it.
 """
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
     """Answer of the `discoveredConfigurationItems` mutation."""
 
     __graphql_name__ = "DiscoveredConfigurationItemsPayload"
-
     __graphql_fields__ = """
     async_query asyncQuery AsyncQuery
     client_mutation_id clientMutationId String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``EffortClassRate``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -35,7 +31,6 @@ class EffortClassRate(Node, frozen=True):
     """Hourly rate of an effort class in a service offering."""
 
     __graphql_name__ = "EffortClassRate"
-
     __graphql_fields__ = """
     created_at createdAt ISO8601Timestamp
     effort_class effortClass EffortClass

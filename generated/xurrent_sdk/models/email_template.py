@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``EmailTemplate``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -28,7 +24,6 @@ class EmailTemplate(HasTranslations, Node, Record, frozen=True):
     """Text of the e-mails sent for one kind of event."""
 
     __graphql_name__ = "EmailTemplate"
-
     __graphql_fields__ = """
     account account Account
     body body String

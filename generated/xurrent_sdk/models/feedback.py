@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Feedback``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,7 +19,6 @@ class Feedback(GraphQLModel, frozen=True):
     """Links by which the requesters can rate the handling of a request."""
 
     __graphql_name__ = "Feedback"
-
     __graphql_fields__ = """
     requested_by requestedBy FeedbackUrls
     requested_for requestedFor FeedbackUrls
@@ -31,8 +26,7 @@ class Feedback(GraphQLModel, frozen=True):
 
     requested_by: FeedbackUrls | None = absent
     """Links for the person who submitted the request, if other than the one it is
-    for.
-    """
+    for."""
     requested_for: FeedbackUrls | None = absent
     """Links for the person the request is for."""
 
@@ -42,8 +36,7 @@ class FeedbackPaths(Generic[Nul, Card]):
 
     requested_by: FeedbackUrlsFields[None, Card]
     """Links for the person who submitted the request, if other than the one it is
-    for.
-    """
+    for."""
     requested_for: FeedbackUrlsFields[None, Card]
     """Links for the person the request is for."""
 

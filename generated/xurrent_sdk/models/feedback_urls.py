@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``FeedbackUrls``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ class FeedbackUrls(GraphQLModel, frozen=True):
     """Pair of links for rating a request."""
 
     __graphql_name__ = "FeedbackUrls"
-
     __graphql_fields__ = """
     dissatisfied_url dissatisfiedUrl String
     satisfied_url satisfiedUrl String

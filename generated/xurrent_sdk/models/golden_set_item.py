@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``GoldenSetItem``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -43,7 +39,6 @@ class GoldenSetItem(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "GoldenSetItem"
-
     __graphql_fields__ = """
     account account Account
     ai_response aiResponse String
@@ -76,8 +71,7 @@ class GoldenSetItem(Node, Record, frozen=True):
     """Person whose roles and language apply during the run."""
     score: int | None = absent
     """100 when the last run found the expected record, 0 when not, null before the
-    first run.
-    """
+    first run."""
     sera_ai_studio: SeraAiStudio | None = absent
     """Studio the test case belongs to."""
     started_at: datetime | SpecialTimestamp | None = absent
@@ -109,8 +103,7 @@ class GoldenSetItemPaths(Generic[Nul, Card]):
     """Person whose roles and language apply during the run."""
     score: Leaf[int | None, Card]
     """100 when the last run found the expected record, 0 when not, null before the
-    first run.
-    """
+    first run."""
     sera_ai_studio: SeraAiStudioFields[None, Card]
     """Studio the test case belongs to."""
     started_at: Leaf[datetime | SpecialTimestamp | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasAutomationRules``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,11 +29,9 @@ class HasAutomationRules(GraphQLModel, frozen=True):
     """Record to which automation rules can be attached."""
 
     __graphql_name__ = "HasAutomationRules"
-
     __graphql_fields__ = """
     automation_rules automationRules AutomationRuleConnection relay
     """
-
     __graphql_fragments__ = """
     on_project_task ProjectTask
     on_project_task_template ProjectTaskTemplate

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasGoldenSetExpectedHits``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,11 +23,9 @@ class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "HasGoldenSetExpectedHits"
-
     __graphql_fields__ = """
     golden_set_items goldenSetItems GoldenSetItemConnection relay
     """
-
     __graphql_fragments__ = """
     on_knowledge_article KnowledgeArticle
     on_request_template RequestTemplate

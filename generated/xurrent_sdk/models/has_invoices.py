@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasInvoices``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,11 +25,9 @@ class HasInvoices(GraphQLModel, frozen=True):
     """Record that invoices can be booked on."""
 
     __graphql_name__ = "HasInvoices"
-
     __graphql_fields__ = """
     invoices invoices InvoiceConnection relay
     """
-
     __graphql_fragments__ = """
     on_configuration_item ConfigurationItem
     on_contract Contract

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasLifeCycleState``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -36,11 +32,9 @@ class HasLifeCycleState(GraphQLModel, frozen=True):
     """Record that can be archived, trashed and finally erased."""
 
     __graphql_name__ = "HasLifeCycleState"
-
     __graphql_fields__ = """
     life_cycle_state lifeCycleState LifeCycleState
     """
-
     __graphql_fragments__ = """
     on_configuration_item ConfigurationItem
     on_person Person

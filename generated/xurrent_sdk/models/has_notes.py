@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasNotes``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -31,11 +27,9 @@ class HasNotes(GraphQLModel, frozen=True):
     """Record that people and integrations can add notes to."""
 
     __graphql_name__ = "HasNotes"
-
     __graphql_fields__ = """
     notes notes NoteConnection relay
     """
-
     __graphql_fragments__ = """
     on_problem Problem
     on_project Project

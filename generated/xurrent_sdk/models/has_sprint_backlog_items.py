@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasSprintBacklogItems``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,11 +26,9 @@ class HasSprintBacklogItems(GraphQLModel, frozen=True):
     """Work item that can be planned in sprints."""
 
     __graphql_name__ = "HasSprintBacklogItems"
-
     __graphql_fields__ = """
     sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
     """
-
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask

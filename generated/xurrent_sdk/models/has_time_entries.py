@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasTimeEntries``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,11 +23,9 @@ class HasTimeEntries(GraphQLModel, frozen=True):
     """Work item on which time can be registered."""
 
     __graphql_name__ = "HasTimeEntries"
-
     __graphql_fields__ = """
     time_entries timeEntries TimeEntryConnection relay
     """
-
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``HasTranslations``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -45,11 +41,9 @@ class HasTranslations(GraphQLModel, frozen=True):
     """Record whose texts can be translated."""
 
     __graphql_name__ = "HasTranslations"
-
     __graphql_fields__ = """
     translations translations TranslationConnection relay
     """
-
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_closure_code ClosureCode

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Holiday``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ class Holiday(Node, Record, frozen=True):
     """Period during which the linked calendars are inactive."""
 
     __graphql_name__ = "Holiday"
-
     __graphql_fields__ = """
     account account Account
     calendars calendars CalendarConnection relay

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``InboundEmail``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class InboundEmail(Node, frozen=True):
     """E-mail received by the account and turned into a note or record."""
 
     __graphql_name__ = "InboundEmail"
-
     __graphql_fields__ = """
     account account Account
     body_start bodyStart String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Invoice``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -53,7 +49,6 @@ class Invoice(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Invoice"
-
     __graphql_fields__ = """
     account account Account
     amortization_end amortizationEnd ISO8601Date
@@ -133,8 +128,7 @@ class Invoice(Node, Record, frozen=True):
     """Number of units."""
     rate: int | None = absent
     """Yearly percentage for the reducing balance method; on creation taken from the
-    CI's product.
-    """
+    CI's product."""
     remarks: str | None = absent
     """Remarks in rich text."""
     remarks_attachments: list[Attachment] = absent
@@ -210,8 +204,7 @@ class InvoicePaths(Generic[Nul, Card]):
     """Number of units."""
     rate: Leaf[int | None, Card]
     """Yearly percentage for the reducing balance method; on creation taken from the
-    CI's product.
-    """
+    CI's product."""
     remarks: Leaf[str | None, Card]
     """Remarks in rich text."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``KnowledgeArticle``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -58,7 +54,6 @@ class KnowledgeArticle(
     """Instructions for analysts, specialists or end users, published for a service."""
 
     __graphql_name__ = "KnowledgeArticle"
-
     __graphql_fields__ = """
     account account Account
     archive_date archiveDate ISO8601Date
@@ -97,8 +92,7 @@ class KnowledgeArticle(
     """Day at whose start the article is archived."""
     covered_specialists: bool | None = absent
     """True when support teams of service instances covered by an SLA for the service
-    see the article.
-    """
+    see the article."""
     created_at: datetime | SpecialTimestamp | None = absent
     """Time of creation, to the second."""
     created_by: Person | None = absent
@@ -113,8 +107,7 @@ class KnowledgeArticle(
     """Files and images that belong to `description`."""
     end_users: bool | None = absent
     """True when the article is open to all who are covered for the service by an active
-    SLA.
-    """
+    SLA."""
     golden_set_items: list[GoldenSetItem] = absent
     """Test cases in which the virtual agent should find the article."""
     id: str = absent
@@ -127,8 +120,7 @@ class KnowledgeArticle(
     """True when specialists of the article's own account see it."""
     key_contacts: bool | None = absent
     """True when key contacts of customers with an active SLA for the service see the
-    article.
-    """
+    article."""
     keywords: str | None = absent
     """Comma-separated search words."""
     public: bool | None = absent
@@ -175,8 +167,7 @@ class KnowledgeArticlePaths(Generic[Nul, Card]):
     """Day at whose start the article is archived."""
     covered_specialists: Leaf[bool | None, Card]
     """True when support teams of service instances covered by an SLA for the service
-    see the article.
-    """
+    see the article."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
@@ -191,8 +182,7 @@ class KnowledgeArticlePaths(Generic[Nul, Card]):
     """Files and images that belong to `description`."""
     end_users: Leaf[bool | None, Card]
     """True when the article is open to all who are covered for the service by an active
-    SLA.
-    """
+    SLA."""
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
     """Test cases in which the virtual agent should find the article."""
     id: Leaf[str | Nul, Card]
@@ -205,8 +195,7 @@ class KnowledgeArticlePaths(Generic[Nul, Card]):
     """True when specialists of the article's own account see it."""
     key_contacts: Leaf[bool | None, Card]
     """True when key contacts of customers with an active SLA for the service see the
-    article.
-    """
+    article."""
     keywords: Leaf[str | None, Card]
     """Comma-separated search words."""
     public: Leaf[bool | None, Card]

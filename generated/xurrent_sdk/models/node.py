@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Node``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -139,11 +135,9 @@ class Node(GraphQLModel, frozen=True):
     """Anything that has a node ID and can be fetched with `node(id:)`."""
 
     __graphql_name__ = "Node"
-
     __graphql_fields__ = """
     id id ID!
     """
-
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_address Address

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Note``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -37,7 +33,6 @@ class Note(Node, frozen=True):
     """Remark on a record; there is no mutation to change or remove it."""
 
     __graphql_name__ = "Note"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp
@@ -54,8 +49,7 @@ class Note(Node, frozen=True):
 
     account: Account | None = absent
     """Account of the author; for an internal note the account whose specialists may
-    read it.
-    """
+    read it."""
     created_at: datetime | SpecialTimestamp | None = absent
     """Time of creation, to the second."""
     id: str = absent
@@ -64,8 +58,7 @@ class Note(Node, frozen=True):
     """E-mail from which the note was made."""
     internal: bool | None = absent
     """True when only auditors, specialists and administrators of the note's account may
-    read it.
-    """
+    read it."""
     medium: NoteMedium | None = absent
     """How the note came about, such as by hand, e-mail or automation."""
     note_reactions: list[NoteReaction] = absent
@@ -85,8 +78,7 @@ class NotePaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account of the author; for an internal note the account whose specialists may
-    read it.
-    """
+    read it."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
@@ -95,8 +87,7 @@ class NotePaths(Generic[Nul, Card]):
     """E-mail from which the note was made."""
     internal: Leaf[bool | None, Card]
     """True when only auditors, specialists and administrators of the note's account may
-    read it.
-    """
+    read it."""
     medium: Leaf[NoteMedium | None, Card]
     """How the note came about, such as by hand, e-mail or automation."""
     note_reactions: NoteReactionConnectionFields[list[NoteReaction] | Nul, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``NoteReaction``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,7 +29,6 @@ class NoteReaction(Node, frozen=True):
     """Emoji that a person put on a note."""
 
     __graphql_name__ = "NoteReaction"
-
     __graphql_fields__ = """
     created_at createdAt ISO8601Timestamp
     id id ID!

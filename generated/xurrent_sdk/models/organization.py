@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Organization``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -52,7 +48,6 @@ class Organization(HasCustomFields, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Organization"
-
     __graphql_fields__ = """
     account account Account
     addresses addresses AddressConnection relay
@@ -122,22 +117,19 @@ class Organization(HasCustomFields, Node, Record, frozen=True):
     """Full name, at most 128 characters; imports use it as the key."""
     order_template: RequestTemplate | None = absent
     """Request template for shop purchases by people of the organization and those below
-    it.
-    """
+    it."""
     parent: Organization | None = absent
     """Organization directly above this one."""
     people: list[Person] = absent
     """People who belong to the organization."""
     permitted_customers: list[Organization] = absent
     """External customers whose requests the organization may see under customer
-    privacy.
-    """
+    privacy."""
     picture_uri: str | None = absent
     """URL of the picture."""
     region: str | None = absent
     """Region name, free text such as `EMEA`; organizations below a business unit
-    inherit it.
-    """
+    inherit it."""
     remarks: str | None = absent
     """Remarks in rich text."""
     remarks_attachments: list[Attachment] = absent
@@ -204,22 +196,19 @@ class OrganizationPaths(Generic[Nul, Card]):
     """Full name, at most 128 characters; imports use it as the key."""
     order_template: RequestTemplateFields[None, Card]
     """Request template for shop purchases by people of the organization and those below
-    it.
-    """
+    it."""
     parent: OrganizationFields[None, Card]
     """Organization directly above this one."""
     people: PersonConnectionFields[list[Person] | Nul, Card]
     """People who belong to the organization."""
     permitted_customers: OrganizationConnectionFields[list[Organization] | Nul, Card]
     """External customers whose requests the organization may see under customer
-    privacy.
-    """
+    privacy."""
     picture_uri: Leaf[str | None, Card]
     """URL of the picture."""
     region: Leaf[str | None, Card]
     """Region name, free text such as `EMEA`; organizations below a business unit
-    inherit it.
-    """
+    inherit it."""
     remarks: Leaf[str | None, Card]
     """Remarks in rich text."""
     remarks_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``OutOfOfficePeriod``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
     """Absence of a person, optionally booked as time entries."""
 
     __graphql_name__ = "OutOfOfficePeriod"
-
     __graphql_fields__ = """
     account account Account
     approval_delegate approvalDelegate Person
@@ -71,8 +66,7 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
     """Person who is absent."""
     reason: str | None = absent
     """Why the person is absent; required when the time allocation demands a
-    description.
-    """
+    description."""
     source: str | None = absent
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: str | None = absent
@@ -81,8 +75,7 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
     """Start of the absence."""
     time_allocation: TimeAllocation | None = absent
     """Time allocation on which the absence is booked; may not demand a service or
-    customer.
-    """
+    customer."""
     updated_at: datetime | SpecialTimestamp | None = absent
     """Time of the last change, to the second; `createdAt` if never changed."""
 
@@ -113,8 +106,7 @@ class OutOfOfficePeriodPaths(Generic[Nul, Card]):
     """Person who is absent."""
     reason: Leaf[str | None, Card]
     """Why the person is absent; required when the time allocation demands a
-    description.
-    """
+    description."""
     source: Leaf[str | None, Card]
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
@@ -123,8 +115,7 @@ class OutOfOfficePeriodPaths(Generic[Nul, Card]):
     """Start of the absence."""
     time_allocation: TimeAllocationFields[None, Card]
     """Time allocation on which the absence is booked; may not demand a service or
-    customer.
-    """
+    customer."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``PdfDesign``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -37,7 +33,6 @@ class PdfDesign(HasTranslations, Node, Record, frozen=True):
     """Layout of PDF summaries and dashboards."""
 
     __graphql_name__ = "PdfDesign"
-
     __graphql_fields__ = """
     account account Account
     category category PdfDesignCategory

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Period``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -31,7 +27,6 @@ class Period(GraphQLModel, frozen=True):
     """Interval of time."""
 
     __graphql_name__ = "Period"
-
     __graphql_fields__ = """
     from_ from ISO8601Timestamp
     provider_not_accountable providerNotAccountable Boolean

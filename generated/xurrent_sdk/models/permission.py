@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Permission``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -31,7 +27,6 @@ class Permission(GraphQLModel, frozen=True):
     """Roles of a person in one account."""
 
     __graphql_name__ = "Permission"
-
     __graphql_fields__ = """
     account account Account
     roles roles [PermissionRole!]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Person``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -59,7 +55,6 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Person"
-
     __graphql_fields__ = """
     account account Account
     addresses addresses AddressConnection relay
@@ -117,8 +112,7 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """Identity of the user in single sign-on, at most 128 characters."""
     auto_translation: bool | None = absent
     """True when texts in other languages are machine-translated into the person's
-    language.
-    """
+    language."""
     cart: list[ShopOrderLine] = absent
     """Shop order lines not ordered yet, i.e. with status `in_cart`."""
     configuration_items: list[ConfigurationItem] = absent
@@ -127,8 +121,7 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """Telephone numbers, e-mail addresses and the like."""
     cost_per_hour: Decimal | None = absent
     """Full cost of one work hour (salary, office, training), for costing registered
-    time.
-    """
+    time."""
     cost_per_hour_currency: Currency | None = absent
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
     created_at: datetime | SpecialTimestamp | None = absent
@@ -167,8 +160,7 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """Full name, at most 128 characters."""
     oauth_person_enablement: bool | None = absent
     """True when an application user can be mentioned and selected like a real
-    person.
-    """
+    person."""
     organization: Organization | None = absent
     """Organization the person works for."""
     out_of_office_periods: list[OutOfOfficePeriod] = absent
@@ -179,8 +171,7 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """URL of the picture."""
     primary_email: str | None = absent
     """Unique e-mail address: login name, address for notifications and key for imports;
-    at most 128 characters.
-    """
+    at most 128 characters."""
     send_email_notifications: PersonSendEmailNotifications | None = absent
     """When notifications are e-mailed."""
     show_notification_popup: PersonShowNotificationPopup | None = absent
@@ -229,8 +220,7 @@ class PersonPaths(Generic[Nul, Card]):
     """Identity of the user in single sign-on, at most 128 characters."""
     auto_translation: Leaf[bool | None, Card]
     """True when texts in other languages are machine-translated into the person's
-    language.
-    """
+    language."""
     cart: ShopOrderLineConnectionFields[list[ShopOrderLine] | Nul, Card]
     """Shop order lines not ordered yet, i.e. with status `in_cart`."""
     configuration_items: ConfigurationItemConnectionFields[
@@ -241,8 +231,7 @@ class PersonPaths(Generic[Nul, Card]):
     """Telephone numbers, e-mail addresses and the like."""
     cost_per_hour: Leaf[Decimal | None, Card]
     """Full cost of one work hour (salary, office, training), for costing registered
-    time.
-    """
+    time."""
     cost_per_hour_currency: Leaf[Currency | None, Card]
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
@@ -281,8 +270,7 @@ class PersonPaths(Generic[Nul, Card]):
     """Full name, at most 128 characters."""
     oauth_person_enablement: Leaf[bool | None, Card]
     """True when an application user can be mentioned and selected like a real
-    person.
-    """
+    person."""
     organization: OrganizationFields[None, Card]
     """Organization the person works for."""
     out_of_office_periods: OutOfOfficePeriodConnectionFields[
@@ -295,8 +283,7 @@ class PersonPaths(Generic[Nul, Card]):
     """URL of the picture."""
     primary_email: Leaf[str | None, Card]
     """Unique e-mail address: login name, address for notifications and key for imports;
-    at most 128 characters.
-    """
+    at most 128 characters."""
     send_email_notifications: Leaf[PersonSendEmailNotifications | None, Card]
     """When notifications are e-mailed."""
     show_notification_popup: Leaf[PersonShowNotificationPopup | None, Card]

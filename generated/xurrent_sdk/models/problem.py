@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Problem``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -78,7 +74,6 @@ class Problem(
     """Root cause of one or more incidents, worked on by problem management."""
 
     __graphql_name__ = "Problem"
-
     __graphql_fields__ = """
     account account Account
     agile_board agileBoard AgileBoard
@@ -140,8 +135,7 @@ class Problem(
     """Deadline of the assignee for the root cause analysis."""
     category: ProblemCategory | None = absent
     """Whether the problem already causes incidents (reactive) or is foreseen
-    (proactive).
-    """
+    (proactive)."""
     configuration_items: list[ConfigurationItem] = absent
     """CIs involved in the problem."""
     created_at: datetime | SpecialTimestamp | None = absent
@@ -246,8 +240,7 @@ class ProblemPaths(Generic[Nul, Card]):
     """Deadline of the assignee for the root cause analysis."""
     category: Leaf[ProblemCategory | None, Card]
     """Whether the problem already causes incidents (reactive) or is foreseen
-    (proactive).
-    """
+    (proactive)."""
     configuration_items: ConfigurationItemConnectionFields[
         list[ConfigurationItem] | Nul, Card
     ]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Product``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -51,7 +47,6 @@ class Product(HasCustomFields, Node, Record, frozen=True):
     """Model of hardware, software or another asset from which CIs are registered."""
 
     __graphql_name__ = "Product"
-
     __graphql_fields__ = """
     account account Account
     brand brand String

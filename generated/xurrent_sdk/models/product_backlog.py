@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProductBacklog``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -42,7 +38,6 @@ class ProductBacklog(Node, Record, frozen=True):
     """Ordered list of requests and problems waiting to be planned in sprints."""
 
     __graphql_name__ = "ProductBacklog"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

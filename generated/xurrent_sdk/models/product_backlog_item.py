@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProductBacklogItem``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,13 +28,11 @@ class ProductBacklogItem(GraphQLModel, frozen=True):
     """Work item that can be placed on a product backlog."""
 
     __graphql_name__ = "ProductBacklogItem"
-
     __graphql_fields__ = """
     product_backlog productBacklog ProductBacklog
     product_backlog_estimate productBacklogEstimate Int
     product_backlog_position productBacklogPosition Int
     """
-
     __graphql_fragments__ = """
     on_problem Problem
     on_request Request

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProductCategory``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class ProductCategory(HasTranslations, Node, Record, frozen=True):
     """Class of products, such as laptops, with the rules for their CIs."""
 
     __graphql_name__ = "ProductCategory"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp
@@ -81,24 +76,19 @@ class ProductCategory(HasTranslations, Node, Record, frozen=True):
     """Key of the category: `group/name` in lower case with underscores."""
     review_end_of_support_days: int | None = absent
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_in_use_since_days: int | None = absent
     """Days after a CI came into use at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_last_seen_days: int | None = absent
     """Days since discovery last saw a CI at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_license_expiry_days: int | None = absent
     """Days before a CI's license expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_warranty_expiry_days: int | None = absent
     """Days before a CI's warranty expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     rule_set: ProductCategoryRuleSet | None = absent
     """Rules that decide which fields products and CIs of the category have."""
     source: str | None = absent
@@ -135,24 +125,19 @@ class ProductCategoryPaths(Generic[Nul, Card]):
     """Key of the category: `group/name` in lower case with underscores."""
     review_end_of_support_days: Leaf[int | None, Card]
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_in_use_since_days: Leaf[int | None, Card]
     """Days after a CI came into use at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_last_seen_days: Leaf[int | None, Card]
     """Days since discovery last saw a CI at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_license_expiry_days: Leaf[int | None, Card]
     """Days before a CI's license expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     review_warranty_expiry_days: Leaf[int | None, Card]
     """Days before a CI's warranty expires at which it is flagged for review; empty for
-    never.
-    """
+    never."""
     rule_set: Leaf[ProductCategoryRuleSet | None, Card]
     """Rules that decide which fields products and CIs of the category have."""
     source: Leaf[str | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Project``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -64,7 +60,6 @@ class Project(
     """Undertaking with phases and tasks for a customer and service."""
 
     __graphql_name__ = "Project"
-
     __graphql_fields__ = """
     account account Account
     budget_allocated budgetAllocated Boolean

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProjectPhase``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class ProjectPhase(Node, frozen=True):
     """Stage of a project that groups its tasks."""
 
     __graphql_name__ = "ProjectPhase"
-
     __graphql_fields__ = """
     completed_at completedAt ISO8601Timestamp
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProjectTask``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -82,7 +78,6 @@ class ProjectTask(
     """Activity, approval or milestone within a project phase."""
 
     __graphql_name__ = "ProjectTask"
-
     __graphql_fields__ = """
     account account Account
     agile_board agileBoard AgileBoard

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProjectTaskAssignment``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,7 +29,6 @@ class ProjectTaskAssignment(Node, frozen=True):
     """Share of one person in a project task."""
 
     __graphql_name__ = "ProjectTaskAssignment"
-
     __graphql_fields__ = """
     assignee assignee Person
     attachment attachment String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProjectTaskTemplateAssignment``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class ProjectTaskTemplateAssignment(Node, frozen=True):
     """Person to whom tasks made from a project task template are assigned."""
 
     __graphql_name__ = "ProjectTaskTemplateAssignment"
-
     __graphql_fields__ = """
     assignee assignee Person
     id id ID!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProjectTaskTemplateRelation``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,7 +29,6 @@ class ProjectTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """Use of a project task template in a project template."""
 
     __graphql_name__ = "ProjectTaskTemplateRelation"
-
     __graphql_fields__ = """
     automation_rules automationRules AutomationRuleConnection relay
     id id ID!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProjectTemplate``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -41,7 +37,6 @@ class ProjectTemplate(Node, Record, frozen=True):
     """Set of phases and task templates that can be applied to projects."""
 
     __graphql_name__ = "ProjectTemplate"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProviderShopArticle``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class ProviderShopArticle(Node, frozen=True):
     """Article of a provider, as resold through the shop of this account."""
 
     __graphql_name__ = "ProviderShopArticle"
-
     __graphql_fields__ = """
     disabled disabled Boolean
     end_at endAt ISO8601Timestamp

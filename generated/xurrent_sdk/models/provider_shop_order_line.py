@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ProviderShopOrderLine``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class ProviderShopOrderLine(Node, frozen=True):
     """Prices at which a provider delivers an order line."""
 
     __graphql_name__ = "ProviderShopOrderLine"
-
     __graphql_fields__ = """
     id id ID!
     ordered_at orderedAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``RateLimit``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ class RateLimit(GraphQLModel, frozen=True):
     """Query cost budget of the current token."""
 
     __graphql_name__ = "RateLimit"
-
     __graphql_fields__ = """
     cost cost Int
     limit limit Int

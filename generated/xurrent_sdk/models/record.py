@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Record``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -115,14 +111,12 @@ class Record(GraphQLModel, frozen=True):
     """Stored record with an owning account and time stamps."""
 
     __graphql_name__ = "Record"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp
     id id ID!
     updated_at updatedAt ISO8601Timestamp
     """
-
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_agile_board AgileBoard

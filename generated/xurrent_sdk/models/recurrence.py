@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Recurrence``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -28,7 +24,6 @@ class Recurrence(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "Recurrence"
-
     __graphql_fields__ = """
     calendar calendar Calendar
     day day [Int!]
@@ -58,8 +53,7 @@ class Recurrence(GraphQLModel, frozen=True):
     """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: bool | None = absent
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
-    only.
-    """
+    only."""
     day_of_week_day: DayNames | None = absent
     """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: RecurrenceDayOfWeekIndex | None = absent
@@ -101,8 +95,7 @@ class RecurrencePaths(Generic[Nul, Card]):
     """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: Leaf[bool | None, Card]
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
-    only.
-    """
+    only."""
     day_of_week_day: Leaf[DayNames | None, Card]
     """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: Leaf[RecurrenceDayOfWeekIndex | None, Card]

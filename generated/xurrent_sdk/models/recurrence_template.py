@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``RecurrenceTemplate``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class RecurrenceTemplate(GraphQLModel, frozen=True):
     """Schedule that a product passes on to its new CIs."""
 
     __graphql_name__ = "RecurrenceTemplate"
-
     __graphql_fields__ = """
     calendar calendar Calendar
     day day [Int!]
@@ -49,8 +44,7 @@ class RecurrenceTemplate(GraphQLModel, frozen=True):
     """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: bool | None = absent
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
-    only.
-    """
+    only."""
     day_of_week_day: DayNames | None = absent
     """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: RecurrenceDayOfWeekIndex | None = absent
@@ -80,8 +74,7 @@ class RecurrenceTemplatePaths(Generic[Nul, Card]):
     """Days of the month: 1 to 31, -1 for the last day."""
     day_of_week: Leaf[bool | None, Card]
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
-    only.
-    """
+    only."""
     day_of_week_day: Leaf[DayNames | None, Card]
     """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: Leaf[RecurrenceDayOfWeekIndex | None, Card]

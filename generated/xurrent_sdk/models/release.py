@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Release``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -47,7 +43,6 @@ class Release(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen
     """Bundle of workflows that go live together."""
 
     __graphql_name__ = "Release"
-
     __graphql_fields__ = """
     account account Account
     completed_at completedAt ISO8601Timestamp

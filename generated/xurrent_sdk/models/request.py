@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Request``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -99,7 +95,6 @@ class Request(
     """
 
     __graphql_name__ = "Request"
-
     __graphql_fields__ = """
     account account Account
     addressed addressed Boolean
@@ -181,8 +176,7 @@ class Request(
     """Account that owns the record."""
     addressed: bool | None = absent
     """True when the service desk manager has settled the requester's
-    dissatisfaction.
-    """
+    dissatisfaction."""
     affected_slas: list[AffectedSla] = absent
     """SLA clocks running for the request."""
     agile_board: AgileBoard | None = absent
@@ -245,8 +239,7 @@ class Request(
     """Person the request is assigned to; account-specific."""
     next_target_at: datetime | SpecialTimestamp | None = absent
     """Next deadline, or `best_effort` or `clock_stopped`; empty when completed;
-    account-specific.
-    """
+    account-specific."""
     notes: list[Note] = absent
     """Notes that people and integrations added."""
     organization: Organization | None = absent
@@ -281,16 +274,13 @@ class Request(
     """Minutes from `createdAt` to `completedAt`."""
     resolution_target_at: datetime | SpecialTimestamp | None = absent
     """Strictest resolution deadline for the current team; a timestamp or a word such as
-    `best_effort`.
-    """
+    `best_effort`."""
     response_target_at: datetime | SpecialTimestamp | None = absent
     """Strictest response deadline for the current team; a timestamp or a word such as
-    `best_effort`.
-    """
+    `best_effort`."""
     reviewed: bool | None = absent
     """True when problem management has looked at it; set automatically where no review
-    is needed.
-    """
+    is needed."""
     rfc_type: RfcType | None = absent
     """RFC type, i.e. the kind of change; for category `rfc`."""
     satisfaction: FeedbackSatisfaction | None = absent
@@ -311,8 +301,7 @@ class Request(
     """Request in one line."""
     summary: str | None = absent
     """AI-made summary for the current account; refreshed by hand in the user interface,
-    so possibly stale.
-    """
+    so possibly stale."""
     supplier: Organization | None = absent
     """External organization asked to help; account-specific."""
     supplier_request_id: str | None = absent
@@ -323,8 +312,7 @@ class Request(
     """Workflow task that generated the request."""
     team: Team | None = absent
     """Team the request is assigned to; defaults to the first line, else support, team;
-    account-specific.
-    """
+    account-specific."""
     template: RequestTemplate | None = absent
     """Request template applied last."""
     time_entries: list[TimeEntry] = absent
@@ -355,8 +343,7 @@ class RequestPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     addressed: Leaf[bool | None, Card]
     """True when the service desk manager has settled the requester's
-    dissatisfaction.
-    """
+    dissatisfaction."""
     affected_slas: AffectedSlaConnectionFields[list[AffectedSla] | Nul, Card]
     """SLA clocks running for the request."""
     agile_board: AgileBoardFields[None, Card]
@@ -423,8 +410,7 @@ class RequestPaths(Generic[Nul, Card]):
     """Person the request is assigned to; account-specific."""
     next_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Next deadline, or `best_effort` or `clock_stopped`; empty when completed;
-    account-specific.
-    """
+    account-specific."""
     notes: NoteConnectionFields[list[Note] | Nul, Card]
     """Notes that people and integrations added."""
     organization: OrganizationFields[None, Card]
@@ -459,16 +445,13 @@ class RequestPaths(Generic[Nul, Card]):
     """Minutes from `createdAt` to `completedAt`."""
     resolution_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Strictest resolution deadline for the current team; a timestamp or a word such as
-    `best_effort`.
-    """
+    `best_effort`."""
     response_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Strictest response deadline for the current team; a timestamp or a word such as
-    `best_effort`.
-    """
+    `best_effort`."""
     reviewed: Leaf[bool | None, Card]
     """True when problem management has looked at it; set automatically where no review
-    is needed.
-    """
+    is needed."""
     rfc_type: RfcTypeFields[None, Card]
     """RFC type, i.e. the kind of change; for category `rfc`."""
     satisfaction: Leaf[FeedbackSatisfaction | None, Card]
@@ -491,8 +474,7 @@ class RequestPaths(Generic[Nul, Card]):
     """Request in one line."""
     summary: Leaf[str | None, Card]
     """AI-made summary for the current account; refreshed by hand in the user interface,
-    so possibly stale.
-    """
+    so possibly stale."""
     supplier: OrganizationFields[None, Card]
     """External organization asked to help; account-specific."""
     supplier_request_id: Leaf[str | None, Card]
@@ -503,8 +485,7 @@ class RequestPaths(Generic[Nul, Card]):
     """Workflow task that generated the request."""
     team: TeamFields[None, Card]
     """Team the request is assigned to; defaults to the first line, else support, team;
-    account-specific.
-    """
+    account-specific."""
     template: RequestTemplateFields[None, Card]
     """Request template applied last."""
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``RequestTemplate``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -79,7 +75,6 @@ class RequestTemplate(
     """
 
     __graphql_name__ = "RequestTemplate"
-
     __graphql_fields__ = """
     account account Account
     action_type actionType RequestActionType
@@ -141,8 +136,7 @@ class RequestTemplate(
     """True when users choose an asset after picking the template in Self Service."""
     assign_after_workflow_completion: bool | None = absent
     """True to assign the request to the team when the workflow ends, false to complete
-    it.
-    """
+    it."""
     assign_to_self: bool | None = absent
     """True when the person registering the request becomes its assignee."""
     automation_rules: list[AutomationRule] = absent
@@ -233,12 +227,10 @@ class RequestTemplate(
     """True when new requests are marked urgent."""
     workflow_manager: Person | None = absent
     """Manager of workflows started; required with a workflow template unless the
-    service has one.
-    """
+    service has one."""
     workflow_template: WorkflowTemplate | None = absent
     """Workflow started for new requests; required when `status` is
-    `workflow_pending`.
-    """
+    `workflow_pending`."""
 
 
 class RequestTemplatePaths(Generic[Nul, Card]):
@@ -252,8 +244,7 @@ class RequestTemplatePaths(Generic[Nul, Card]):
     """True when users choose an asset after picking the template in Self Service."""
     assign_after_workflow_completion: Leaf[bool | None, Card]
     """True to assign the request to the team when the workflow ends, false to complete
-    it.
-    """
+    it."""
     assign_to_self: Leaf[bool | None, Card]
     """True when the person registering the request becomes its assignee."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
@@ -350,12 +341,10 @@ class RequestTemplatePaths(Generic[Nul, Card]):
     """True when new requests are marked urgent."""
     workflow_manager: PersonFields[None, Card]
     """Manager of workflows started; required with a workflow template unless the
-    service has one.
-    """
+    service has one."""
     workflow_template: WorkflowTemplateFields[None, Card]
     """Workflow started for new requests; required when `status` is
-    `workflow_pending`.
-    """
+    `workflow_pending`."""
 
 
 class RequestTemplateFields(

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Reservation``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -42,7 +38,6 @@ class Reservation(HasLifeCycleState, Node, Record, frozen=True):
     """Booking of a CI, such as a room or loan laptop, for a period."""
 
     __graphql_name__ = "Reservation"
-
     __graphql_fields__ = """
     account account Account
     configuration_item configurationItem ConfigurationItem
@@ -96,8 +91,7 @@ class Reservation(HasLifeCycleState, Node, Record, frozen=True):
     """Person the asset is booked for."""
     preparation_start_at: datetime | SpecialTimestamp | None = absent
     """Start of the preparation of the asset, when the offering has a preparation
-    time.
-    """
+    time."""
     recurrence: Recurrence | None = absent
     """Schedule of a repeated booking."""
     request: Request | None = absent
@@ -147,8 +141,7 @@ class ReservationPaths(Generic[Nul, Card]):
     """Person the asset is booked for."""
     preparation_start_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Start of the preparation of the asset, when the offering has a preparation
-    time.
-    """
+    time."""
     recurrence: RecurrenceFields[None, Card]
     """Schedule of a repeated booking."""
     request: RequestFields[None, Card]

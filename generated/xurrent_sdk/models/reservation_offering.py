@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ReservationOffering``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class ReservationOffering(Node, Record, frozen=True):
     """Terms under which a set of CIs can be reserved."""
 
     __graphql_name__ = "ReservationOffering"
-
     __graphql_fields__ = """
     account account Account
     allow_repeat allowRepeat Boolean

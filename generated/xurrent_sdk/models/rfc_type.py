@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``RfcType``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,7 +25,6 @@ class RfcType(HasTranslations, Node, Record, frozen=True):
     """Account-defined kind of request for change."""
 
     __graphql_name__ = "RfcType"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

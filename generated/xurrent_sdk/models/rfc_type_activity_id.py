@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``RfcTypeActivityID``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class RfcTypeActivityID(Node, frozen=True):
     """Billing code of an RFC type under an SLA."""
 
     __graphql_name__ = "RfcTypeActivityID"
-
     __graphql_fields__ = """
     activity_id activityID String
     id id ID!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Risk``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -48,7 +44,6 @@ class Risk(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=Tr
     """Possible or actual adverse event for projects, services or organizations."""
 
     __graphql_name__ = "Risk"
-
     __graphql_fields__ = """
     account account Account
     closed_at closedAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ScrumWorkspace``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class ScrumWorkspace(Node, Record, frozen=True):
     """Working place of a scrum team: product backlog, agile board and sprints."""
 
     __graphql_name__ = "ScrumWorkspace"
-
     __graphql_fields__ = """
     account account Account
     agile_board agileBoard AgileBoard

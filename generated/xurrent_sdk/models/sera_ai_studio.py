@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SeraAiStudio``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -28,7 +24,6 @@ class SeraAiStudio(Node, Record, frozen=True):
     """Settings and quality tests of the account's AI virtual agent."""
 
     __graphql_name__ = "SeraAiStudio"
-
     __graphql_fields__ = """
     account account Account
     agent_instructions agentInstructions String
@@ -62,8 +57,7 @@ class SeraAiStudio(Node, Record, frozen=True):
     """Why submitted instructions were rejected or only partly applied."""
     validation_status: str | None = absent
     """Verdict on submitted instructions: `pending`, `approved`, `partially_applied`,
-    `rejected` or `error`.
-    """
+    `rejected` or `error`."""
 
 
 class SeraAiStudioPaths(Generic[Nul, Card]):
@@ -89,8 +83,7 @@ class SeraAiStudioPaths(Generic[Nul, Card]):
     """Why submitted instructions were rejected or only partly applied."""
     validation_status: Leaf[str | None, Card]
     """Verdict on submitted instructions: `pending`, `approved`, `partially_applied`,
-    `rejected` or `error`.
-    """
+    `rejected` or `error`."""
 
 
 class SeraAiStudioFields(

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Service``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -53,7 +49,6 @@ class Service(HasCustomFields, HasTranslations, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Service"
-
     __graphql_fields__ = """
     account account Account
     availability_manager availabilityManager Person

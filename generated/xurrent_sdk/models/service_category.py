@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ServiceCategory``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -37,7 +33,6 @@ class ServiceCategory(HasTranslations, Node, Record, frozen=True):
     """Heading under which services are grouped."""
 
     __graphql_name__ = "ServiceCategory"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

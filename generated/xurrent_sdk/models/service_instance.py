@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ServiceInstance``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -50,7 +46,6 @@ class ServiceInstance(HasCustomFields, HasTranslations, Node, Record, frozen=Tru
     """Running instance of a service, such as its production or test environment."""
 
     __graphql_name__ = "ServiceInstance"
-
     __graphql_fields__ = """
     account account Account
     child_service_instances childServiceInstances ServiceInstanceConnection relay

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ServiceLevelAgreement``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -69,7 +65,6 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "ServiceLevelAgreement"
-
     __graphql_fields__ = """
     account account Account
     activity_id activityID ActivityID
@@ -123,8 +118,7 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     """Organization billed for the agreement."""
     customer_account: Account | None = absent
     """Account whose service level managers maintain the customer's part and whose
-    specialists see the SLA.
-    """
+    specialists see the SLA."""
     customer_representatives: list[Person] = absent
     """People who act for the customer."""
     effort_class_rate_ids: list[EffortClassRateID] = absent
@@ -139,8 +133,7 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     """Name; imports use it as the key of the SLA."""
     notice_date: date | None = absent
     """Last day to give notice so that the agreement ends on its expiry date; empty if
-    no notice is needed.
-    """
+    no notice is needed."""
     organizations: list[Organization] = absent
     """Organizations whose people are covered; for the coverages by organization."""
     people: list[Person] = absent
@@ -153,12 +146,10 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     """Billing codes per RFC type."""
     service_instance: ServiceInstance | None = absent
     """Service instance the customer may use; has to belong to the offering's
-    service.
-    """
+    service."""
     service_instances: list[ParentServiceInstance] = absent
     """Dependent service instances whose support teams are covered; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
     service_level_manager: Person | None = absent
     """Person of the provider who looks after the customer."""
     service_offering: ServiceOffering | None = absent
@@ -185,8 +176,7 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     """Time of the last change, to the second; `createdAt` if never changed."""
     use_knowledge_from_service_provider: bool | None = absent
     """True when covered people see the provider's articles; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
 
     if TYPE_CHECKING:
 
@@ -219,8 +209,7 @@ class ServiceLevelAgreementPaths(Generic[Nul, Card]):
     """Organization billed for the agreement."""
     customer_account: AccountFields[None, Card]
     """Account whose service level managers maintain the customer's part and whose
-    specialists see the SLA.
-    """
+    specialists see the SLA."""
     customer_representatives: PersonConnectionFields[list[Person] | Nul, Card]
     """People who act for the customer."""
     effort_class_rate_ids: EffortClassRateIDConnectionFields[
@@ -237,8 +226,7 @@ class ServiceLevelAgreementPaths(Generic[Nul, Card]):
     """Name; imports use it as the key of the SLA."""
     notice_date: Leaf[date | None, Card]
     """Last day to give notice so that the agreement ends on its expiry date; empty if
-    no notice is needed.
-    """
+    no notice is needed."""
     organizations: OrganizationConnectionFields[list[Organization] | Nul, Card]
     """Organizations whose people are covered; for the coverages by organization."""
     people: PersonConnectionFields[list[Person] | Nul, Card]
@@ -253,14 +241,12 @@ class ServiceLevelAgreementPaths(Generic[Nul, Card]):
     """Billing codes per RFC type."""
     service_instance: ServiceInstanceFields[None, Card]
     """Service instance the customer may use; has to belong to the offering's
-    service.
-    """
+    service."""
     service_instances: ParentServiceInstanceConnectionFields[
         list[ParentServiceInstance] | Nul, Card
     ]
     """Dependent service instances whose support teams are covered; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
     service_level_manager: PersonFields[None, Card]
     """Person of the provider who looks after the customer."""
     service_offering: ServiceOfferingFields[None, Card]
@@ -289,8 +275,7 @@ class ServiceLevelAgreementPaths(Generic[Nul, Card]):
     """Time of the last change, to the second; `createdAt` if never changed."""
     use_knowledge_from_service_provider: Leaf[bool | None, Card]
     """True when covered people see the provider's articles; for coverage
-    `service_instances`.
-    """
+    `service_instances`."""
 
 
 class ServiceLevelAgreementFields(

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ServiceOffering``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -72,7 +68,6 @@ class ServiceOffering(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "ServiceOffering"
-
     __graphql_fields__ = """
     account account Account
     availability availability Decimal
@@ -191,26 +186,21 @@ class ServiceOffering(Node, Record, frozen=True):
     """How cases are billed: at a fixed price or by time and materials."""
     charge_type_high: ServiceOfferingChargeType | None = absent
     """How incidents with high impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_low: ServiceOfferingChargeType | None = absent
     """How incidents with low impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_medium: ServiceOfferingChargeType | None = absent
     """How incidents with medium impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_rfc: ServiceOfferingChargeType | None = absent
     """How requests for change are billed: at a fixed price or by time and materials."""
     charge_type_rfi: ServiceOfferingChargeType | None = absent
     """How requests for information are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_top: ServiceOfferingChargeType | None = absent
     """How incidents with top impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charges: str | None = absent
     """Charges per driver and term, in rich text."""
     charges_attachments: list[Attachment] = absent
@@ -304,8 +294,7 @@ class ServiceOffering(Node, Record, frozen=True):
     """Scheme for warnings about the resolution target of incidents with low impact."""
     resolution_target_notification_scheme_medium: SlaNotificationScheme | None = absent
     """Scheme for warnings about the resolution target of incidents with medium
-    impact.
-    """
+    impact."""
     resolution_target_notification_scheme_top: SlaNotificationScheme | None = absent
     """Scheme for warnings about the resolution target of incidents with top impact."""
     resolution_target_rfc: int | None = absent
@@ -430,26 +419,21 @@ class ServiceOfferingPaths(Generic[Nul, Card]):
     """How cases are billed: at a fixed price or by time and materials."""
     charge_type_high: Leaf[ServiceOfferingChargeType | None, Card]
     """How incidents with high impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_low: Leaf[ServiceOfferingChargeType | None, Card]
     """How incidents with low impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_medium: Leaf[ServiceOfferingChargeType | None, Card]
     """How incidents with medium impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_rfc: Leaf[ServiceOfferingChargeType | None, Card]
     """How requests for change are billed: at a fixed price or by time and materials."""
     charge_type_rfi: Leaf[ServiceOfferingChargeType | None, Card]
     """How requests for information are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charge_type_top: Leaf[ServiceOfferingChargeType | None, Card]
     """How incidents with top impact are billed: at a fixed price or by time and
-    materials.
-    """
+    materials."""
     charges: Leaf[str | None, Card]
     """Charges per driver and term, in rich text."""
     charges_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
@@ -547,8 +531,7 @@ class ServiceOfferingPaths(Generic[Nul, Card]):
         None, Card
     ]
     """Scheme for warnings about the resolution target of incidents with medium
-    impact.
-    """
+    impact."""
     resolution_target_notification_scheme_top: SlaNotificationSchemeFields[None, Card]
     """Scheme for warnings about the resolution target of incidents with top impact."""
     resolution_target_rfc: Leaf[int | None, Card]

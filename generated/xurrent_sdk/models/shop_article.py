@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ShopArticle``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -45,7 +41,6 @@ class ShopArticle(HasTranslations, Node, Record, frozen=True):
     """Article that users can order in the shop."""
 
     __graphql_name__ = "ShopArticle"
-
     __graphql_fields__ = """
     account account Account
     calendar calendar Calendar

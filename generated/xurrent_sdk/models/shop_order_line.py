@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ShopOrderLine``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -51,7 +47,6 @@ class ShopOrderLine(HasCustomFields, HasLifeCycleState, Node, Record, frozen=Tru
     """Article and quantity in a person's cart or order."""
 
     __graphql_name__ = "ShopOrderLine"
-
     __graphql_fields__ = """
     account account Account
     addresses addresses AddressConnection relay

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ShortUrl``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ class ShortUrl(Node, Record, frozen=True):
     """Short address that opens a record, page, map, call or message."""
 
     __graphql_name__ = "ShortUrl"
-
     __graphql_fields__ = """
     access_token accessToken String
     account account Account

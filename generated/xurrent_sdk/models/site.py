@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Site``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -39,7 +35,6 @@ class Site(HasCustomFields, Node, Record, frozen=True):
     """Location where people work or equipment stands."""
 
     __graphql_name__ = "Site"
-
     __graphql_fields__ = """
     account account Account
     addresses addresses AddressConnection relay

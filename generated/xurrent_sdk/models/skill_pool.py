@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SkillPool``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class SkillPool(Node, Record, frozen=True):
     """Group of people with the same expertise, for planning and costing."""
 
     __graphql_name__ = "SkillPool"
-
     __graphql_fields__ = """
     account account Account
     cost_per_hour costPerHour Decimal

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SlaCoverageGroup``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -39,7 +35,6 @@ class SlaCoverageGroup(Node, Record, frozen=True):
     """Named set of people that SLAs can cover."""
 
     __graphql_name__ = "SlaCoverageGroup"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

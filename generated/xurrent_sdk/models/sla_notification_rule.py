@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SlaNotificationRule``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,7 +25,6 @@ class SlaNotificationRule(GraphQLModel, frozen=True):
     """Rule of a notification scheme: whom to warn at what share of the target time."""
 
     __graphql_name__ = "SlaNotificationRule"
-
     __graphql_fields__ = """
     notify_current_assignee notifyCurrentAssignee Boolean
     notify_first_line_team_coordinator notifyFirstLineTeamCoordinator Boolean

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Snapshot``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,7 +19,6 @@ class Snapshot(GraphQLModel, frozen=True):
     """Download of the records of a sync set."""
 
     __graphql_name__ = "Snapshot"
-
     __graphql_fields__ = """
     download_url downloadUrl String
     started_at startedAt ISO8601Timestamp

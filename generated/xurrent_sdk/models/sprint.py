@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Sprint``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -40,7 +36,6 @@ class Sprint(Node, Record, frozen=True):
     """Time box in which a scrum team works off a set of items."""
 
     __graphql_name__ = "Sprint"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

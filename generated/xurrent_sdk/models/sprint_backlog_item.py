@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SprintBacklogItem``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class SprintBacklogItem(Node, Record, frozen=True):
     """Work item planned in a sprint."""
 
     __graphql_name__ = "SprintBacklogItem"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

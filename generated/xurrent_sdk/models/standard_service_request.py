@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``StandardServiceRequest``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -41,7 +37,6 @@ class StandardServiceRequest(Node, frozen=True):
     """Targets and charge of one request template within a service offering."""
 
     __graphql_name__ = "StandardServiceRequest"
-
     __graphql_fields__ = """
     charge_type chargeType ServiceOfferingChargeType
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SurveyQuestion``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class SurveyQuestion(HasTranslations, Node, Record, frozen=True):
     """Question of a survey, answered by stars or text."""
 
     __graphql_name__ = "SurveyQuestion"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

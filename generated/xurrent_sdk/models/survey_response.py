@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SurveyResponse``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -40,7 +36,6 @@ class SurveyResponse(Node, Record, frozen=True):
     """Filled-in survey about a service."""
 
     __graphql_name__ = "SurveyResponse"
-
     __graphql_fields__ = """
     account account Account
     answers answers SurveyAnswerConnection relay

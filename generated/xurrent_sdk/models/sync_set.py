@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``SyncSet``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -36,7 +32,6 @@ class SyncSet(Node, Record, frozen=True):
     """Selection of record types and single records that is exported as snapshots."""
 
     __graphql_name__ = "SyncSet"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Task``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -86,7 +82,6 @@ class Task(
     """
 
     __graphql_name__ = "Task"
-
     __graphql_fields__ = """
     account account Account
     agile_board agileBoard AgileBoard
@@ -174,8 +169,7 @@ class Task(
     """CIs the task works on."""
     copy_note_to_request: bool | None = absent
     """True when notes are copied publicly to the workflow's request; default from the
-    template.
-    """
+    template."""
     copy_note_to_workflow: bool | None = absent
     """True when notes are copied to the workflow; default from the template."""
     created_at: datetime | SpecialTimestamp | None = absent
@@ -216,8 +210,7 @@ class Task(
     """Minutes of work expected of the assignee."""
     provider_not_accountable: bool | None = absent
     """True when the provider declines accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     rejection_count: int | None = absent
     """Number of times an approval was rejected."""
     request: Request | None = absent
@@ -308,8 +301,7 @@ class TaskPaths(Generic[Nul, Card]):
     """CIs the task works on."""
     copy_note_to_request: Leaf[bool | None, Card]
     """True when notes are copied publicly to the workflow's request; default from the
-    template.
-    """
+    template."""
     copy_note_to_workflow: Leaf[bool | None, Card]
     """True when notes are copied to the workflow; default from the template."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
@@ -350,8 +342,7 @@ class TaskPaths(Generic[Nul, Card]):
     """Minutes of work expected of the assignee."""
     provider_not_accountable: Leaf[bool | None, Card]
     """True when the provider declines accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     rejection_count: Leaf[int | None, Card]
     """Number of times an approval was rejected."""
     request: RequestFields[None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``TaskApproval``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ class TaskApproval(Node, frozen=True):
     """Decision asked of one approver of a task."""
 
     __graphql_name__ = "TaskApproval"
-
     __graphql_fields__ = """
     approver approver Person
     attachment attachment Attachment

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``TaskTemplate``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -59,7 +55,6 @@ class TaskTemplate(HasAutomationRules, HasTranslations, Node, Record, frozen=Tru
     """Pattern from which workflow tasks are made."""
 
     __graphql_name__ = "TaskTemplate"
-
     __graphql_fields__ = """
     account account Account
     approvals approvals TaskTemplateApprovalConnection relay
@@ -176,8 +171,7 @@ class TaskTemplate(HasAutomationRules, HasTranslations, Node, Record, frozen=Tru
     """Minutes of work expected of the workflow manager."""
     provider_not_accountable: bool | None = absent
     """True when new tasks decline accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     request_service_instance: ServiceInstance | None = absent
     """Service instance for requests opened for new tasks."""
     request_template: RequestTemplate | None = absent
@@ -285,8 +279,7 @@ class TaskTemplatePaths(Generic[Nul, Card]):
     """Minutes of work expected of the workflow manager."""
     provider_not_accountable: Leaf[bool | None, Card]
     """True when new tasks decline accountability for the SLAs of the workflow's
-    requests.
-    """
+    requests."""
     request_service_instance: ServiceInstanceFields[None, Card]
     """Service instance for requests opened for new tasks."""
     request_template: RequestTemplateFields[None, Card]

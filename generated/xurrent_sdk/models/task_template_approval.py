@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``TaskTemplateApproval``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class TaskTemplateApproval(Node, frozen=True):
     """Approver of tasks made from a task template."""
 
     __graphql_name__ = "TaskTemplateApproval"
-
     __graphql_fields__ = """
     approver approver Person
     id id ID!

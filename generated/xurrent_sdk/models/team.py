@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Team``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -43,7 +39,6 @@ class Team(HasCustomFields, Node, Record, frozen=True):
     """Group of specialists to which work is assigned."""
 
     __graphql_name__ = "Team"
-
     __graphql_fields__ = """
     account account Account
     agile_board agileBoard AgileBoard
@@ -93,8 +88,7 @@ class Team(HasCustomFields, Node, Record, frozen=True):
     """Node ID, unique over all record types."""
     inbound_email_local_part: str | None = absent
     """Part before the @ of the team's e-mail address; mail to it becomes a request for
-    the team.
-    """
+    the team."""
     manager: Person | None = absent
     """Supervisor, who may maintain the team and need not be a member."""
     members: list[Person] = absent
@@ -155,8 +149,7 @@ class TeamPaths(Generic[Nul, Card]):
     """Node ID, unique over all record types."""
     inbound_email_local_part: Leaf[str | None, Card]
     """Part before the @ of the team's e-mail address; mail to it becomes a request for
-    the team.
-    """
+    the team."""
     manager: PersonFields[None, Card]
     """Supervisor, who may maintain the team and need not be a member."""
     members: PersonConnectionFields[list[Person] | Nul, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``TimeEntry``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -52,7 +48,6 @@ class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
     """Time a person spent on a record or time allocation, with cost and charge."""
 
     __graphql_name__ = "TimeEntry"
-
     __graphql_fields__ = """
     account account Account
     activity_id activityID String
@@ -99,8 +94,7 @@ class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
     """Request, problem or task the time was spent on."""
     charge: Decimal | None = absent
     """Amount billed: time times `chargeRate`, or the fixed price of the service
-    offering.
-    """
+    offering."""
     charge_currency: Currency | None = absent
     """Currency of the charge, lower-case ISO 4217 code."""
     charge_rate: Decimal | None = absent
@@ -153,8 +147,7 @@ class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
     """Team the person worked for."""
     time_allocation: TimeAllocation | None = absent
     """Time allocation the time was spent on; has to be linked to the person's
-    organization.
-    """
+    organization."""
     time_spent: int | None = absent
     """Time in minutes; may be negative only for a correction."""
     updated_at: datetime | SpecialTimestamp | None = absent
@@ -184,8 +177,7 @@ class TimeEntryPaths(Generic[Nul, Card]):
     """Request, problem or task the time was spent on."""
     charge: Leaf[Decimal | None, Card]
     """Amount billed: time times `chargeRate`, or the fixed price of the service
-    offering.
-    """
+    offering."""
     charge_currency: Leaf[Currency | None, Card]
     """Currency of the charge, lower-case ISO 4217 code."""
     charge_rate: Leaf[Decimal | None, Card]
@@ -238,8 +230,7 @@ class TimeEntryPaths(Generic[Nul, Card]):
     """Team the person worked for."""
     time_allocation: TimeAllocationFields[None, Card]
     """Time allocation the time was spent on; has to be linked to the person's
-    organization.
-    """
+    organization."""
     time_spent: Leaf[int | None, Card]
     """Time in minutes; may be negative only for a correction."""
     updated_at: Leaf[datetime | SpecialTimestamp | None, Card]

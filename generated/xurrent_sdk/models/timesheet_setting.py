@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``TimesheetSetting``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -44,7 +40,6 @@ class TimesheetSetting(Node, Record, frozen=True):
     """Rules for the timesheets of people in the linked organizations."""
 
     __graphql_name__ = "TimesheetSetting"
-
     __graphql_fields__ = """
     account account Account
     allocation_time_tracking allocationTimeTracking Boolean

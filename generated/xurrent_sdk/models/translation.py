@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Translation``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -34,7 +30,6 @@ class Translation(Node, Record, frozen=True):
     """Translation of one text field of a record."""
 
     __graphql_name__ = "Translation"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``UiExtension``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -43,7 +39,6 @@ class UiExtension(HasTranslations, Node, Record, frozen=True):
     """Form that adds custom fields to one kind of record."""
 
     __graphql_name__ = "UiExtension"
-
     __graphql_fields__ = """
     account account Account
     active_version activeVersion UiExtensionVersion

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``UiExtensionVersion``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,7 +29,6 @@ class UiExtensionVersion(Node, frozen=True):
     """Version of the form of a UI extension."""
 
     __graphql_name__ = "UiExtensionVersion"
-
     __graphql_fields__ = """
     activated_at activatedAt ISO8601Timestamp
     archived_at archivedAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ValidationError``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,7 +25,6 @@ class ValidationError(GraphQLModel, frozen=True):
     """Reason why a mutation did not change anything."""
 
     __graphql_name__ = "ValidationError"
-
     __graphql_fields__ = """
     message message String
     path path [String!]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Watch``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class Watch(Node, frozen=True):
     """Person who follows a request and is told about its progress."""
 
     __graphql_name__ = "Watch"
-
     __graphql_fields__ = """
     added_by addedBy Person
     created_at createdAt ISO8601Timestamp

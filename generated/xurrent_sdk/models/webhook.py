@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Webhook``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -38,7 +34,6 @@ class Webhook(Node, Record, frozen=True):
     """URL that is called when an event happens in the account."""
 
     __graphql_name__ = "Webhook"
-
     __graphql_fields__ = """
     account account Account
     app_offering_references appOfferingReferences [String!]
@@ -62,8 +57,7 @@ class Webhook(Node, Record, frozen=True):
     """Account that owns the record."""
     app_offering_references: list[str] | None = absent
     """References of the apps whose instances trigger it; for app instance events
-    only.
-    """
+    only."""
     created_at: datetime | SpecialTimestamp | None = absent
     """Time of creation, to the second."""
     description: str | None = absent
@@ -78,8 +72,7 @@ class Webhook(Node, Record, frozen=True):
     """Node ID, unique over all record types."""
     mail_exceptions_to: str | None = absent
     """Comma-separated e-mail addresses told of failures; by default all account
-    administrators.
-    """
+    administrators."""
     name: str | None = absent
     """Label; defaults to the event."""
     openid_connect_discovery: bool | None = absent
@@ -92,8 +85,7 @@ class Webhook(Node, Record, frozen=True):
     """Time of the last change, to the second; `createdAt` if never changed."""
     uri: str | None = absent
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-    handshake.
-    """
+    handshake."""
     webhook_policy: WebhookPolicy | None = absent
     """Policy that signs the messages as JWT; without one they are sent unsigned."""
 
@@ -112,8 +104,7 @@ class WebhookPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     app_offering_references: Leaf[list[str] | None, Card]
     """References of the apps whose instances trigger it; for app instance events
-    only.
-    """
+    only."""
     created_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
@@ -128,8 +119,7 @@ class WebhookPaths(Generic[Nul, Card]):
     """Node ID, unique over all record types."""
     mail_exceptions_to: Leaf[str | None, Card]
     """Comma-separated e-mail addresses told of failures; by default all account
-    administrators.
-    """
+    administrators."""
     name: Leaf[str | None, Card]
     """Label; defaults to the event."""
     openid_connect_discovery: Leaf[bool | None, Card]
@@ -142,8 +132,7 @@ class WebhookPaths(Generic[Nul, Card]):
     """Time of the last change, to the second; `createdAt` if never changed."""
     uri: Leaf[str | None, Card]
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
-    handshake.
-    """
+    handshake."""
     webhook_policy: WebhookPolicyFields[None, Card]
     """Policy that signs the messages as JWT; without one they are sent unsigned."""
 

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``WebhookPolicyCreateResponse``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,7 +23,6 @@ class WebhookPolicyCreateResponse(Node, Record, frozen=True):
     """New webhook policy with its public key, which is shown only once."""
 
     __graphql_name__ = "WebhookPolicyCreateResponse"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Workflow``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -74,7 +70,6 @@ class Workflow(
     """
 
     __graphql_name__ = "Workflow"
-
     __graphql_fields__ = """
     account account Account
     actual_effort actualEffort Int
@@ -156,8 +151,7 @@ class Workflow(
     """Phases that group the tasks."""
     planned_effort: int | None = absent
     """Planned minutes of all tasks, with the planned duration where no effort is
-    planned.
-    """
+    planned."""
     prevent_request_completion: bool | None = absent
     """True when completing the linked requests is restricted."""
     problems: list[Problem] = absent
@@ -246,8 +240,7 @@ class WorkflowPaths(Generic[Nul, Card]):
     """Phases that group the tasks."""
     planned_effort: Leaf[int | None, Card]
     """Planned minutes of all tasks, with the planned duration where no effort is
-    planned.
-    """
+    planned."""
     prevent_request_completion: Leaf[bool | None, Card]
     """True when completing the linked requests is restricted."""
     problems: ProblemConnectionFields[list[Problem] | Nul, Card]

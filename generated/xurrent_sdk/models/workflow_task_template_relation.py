@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``WorkflowTaskTemplateRelation``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -37,7 +33,6 @@ class WorkflowTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """Use of a task template in a workflow template."""
 
     __graphql_name__ = "WorkflowTaskTemplateRelation"
-
     __graphql_fields__ = """
     automation_rules automationRules AutomationRuleConnection relay
     failure_task_template failureTaskTemplate TaskTemplate

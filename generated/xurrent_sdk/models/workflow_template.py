@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``WorkflowTemplate``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -52,7 +48,6 @@ class WorkflowTemplate(HasAutomationRules, Node, Record, frozen=True):
     """Pattern of tasks and phases from which workflows are made."""
 
     __graphql_name__ = "WorkflowTemplate"
-
     __graphql_fields__ = """
     account account Account
     assign_relations_to_workflow_manager assignRelationsToWorkflowManager Boolean
@@ -86,8 +81,7 @@ class WorkflowTemplate(HasAutomationRules, Node, Record, frozen=True):
     """Account that owns the record."""
     assign_relations_to_workflow_manager: bool | None = absent
     """True when the workflow manager becomes assignee of linked requests and
-    problems.
-    """
+    problems."""
     automation_rules: list[AutomationRule] = absent
     """Automation rules that run on the record."""
     category: WorkflowCategory | None = absent
@@ -106,8 +100,7 @@ class WorkflowTemplate(HasAutomationRules, Node, Record, frozen=True):
     """Files and images that belong to `instructions`."""
     justification: WorkflowJustification | None = absent
     """Justification of new workflows; required when request templates use the
-    template.
-    """
+    template."""
     note: str | None = absent
     """First note of new workflows, in rich text."""
     note_attachments: list[Attachment] = absent
@@ -147,8 +140,7 @@ class WorkflowTemplatePaths(Generic[Nul, Card]):
     """Account that owns the record."""
     assign_relations_to_workflow_manager: Leaf[bool | None, Card]
     """True when the workflow manager becomes assignee of linked requests and
-    problems.
-    """
+    problems."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     """Automation rules that run on the record."""
     category: Leaf[WorkflowCategory | None, Card]
@@ -167,8 +159,7 @@ class WorkflowTemplatePaths(Generic[Nul, Card]):
     """Files and images that belong to `instructions`."""
     justification: Leaf[WorkflowJustification | None, Card]
     """Justification of new workflows; required when request templates use the
-    template.
-    """
+    template."""
     note: Leaf[str | None, Card]
     """First note of new workflows, in rich text."""
     note_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]

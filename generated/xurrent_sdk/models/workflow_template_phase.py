@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``WorkflowTemplatePhase``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -33,7 +29,6 @@ class WorkflowTemplatePhase(HasTranslations, Node, frozen=True):
     """Stage of a workflow template."""
 
     __graphql_name__ = "WorkflowTemplatePhase"
-
     __graphql_fields__ = """
     created_at createdAt ISO8601Timestamp
     id id ID!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``WorkflowType``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -36,7 +32,6 @@ class WorkflowType(HasTranslations, Node, Record, frozen=True):
     """Account-defined kind of workflow, for instance by size."""
 
     __graphql_name__ = "WorkflowType"
-
     __graphql_fields__ = """
     account account Account
     created_at createdAt ISO8601Timestamp

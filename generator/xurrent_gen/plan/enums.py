@@ -9,7 +9,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.literals import attribute_docstring, docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 
 
@@ -50,7 +50,7 @@ def _enum(named: EnumType, names: Names, imports: Imports) -> ClassPlan:
     members = [
         Attribute(
             f"{names.field(named.name, value.name)} = {known}({string(value.name)})",
-            docstring(described(value.description, value.deprecation), 4),
+            attribute_docstring(described(value.description, value.deprecation), 4),
         )
         for value in named.values
     ]

@@ -12,7 +12,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.forms import FOLDER, Forms
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.literals import attribute_docstring, docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.ui_extensions.categories import record_of
@@ -157,4 +157,4 @@ def _attribute(
     text = layout.call(
         maker, arguments, 4, before=f"{name}: {generic}[{annotation}] = "
     ).lstrip()
-    return Attribute(text, docstring(label, 4))
+    return Attribute(text, attribute_docstring(label, 4))

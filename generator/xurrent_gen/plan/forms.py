@@ -13,7 +13,7 @@ from xurrent_gen.plan import layout
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.enums import literal_alias
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.literals import attribute_docstring, docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.spelling import class_case
@@ -171,7 +171,7 @@ class _Form:
             attributes=tuple(
                 Attribute(
                     f"{members[option.value]} = {known}({string(option.value)})",
-                    docstring(described(option.label), 4),
+                    attribute_docstring(described(option.label), 4),
                 )
                 for option in field.options
             ),
@@ -192,7 +192,7 @@ class _Form:
         text = layout.call(
             base, arguments, 4, before=f"{name}: {base}[{value}] = "
         ).lstrip()
-        return Attribute(text, docstring(described(_told(field)), 4))
+        return Attribute(text, attribute_docstring(described(_told(field)), 4))
 
     def _parameter(self, field: FormField) -> str:
         imports = self._imports

@@ -13,7 +13,7 @@ from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described, described_input
 from xurrent_gen.plan.enums import literal_alias
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.literals import attribute_docstring, docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.tables import input_line
@@ -85,7 +85,7 @@ class InputPlanner:
                 annotation = f"{annotation} | {annotate.unset(shadowed)}"
                 default = imports.runtime("UNSET")
             text = layout.annotated(scope[each.name], annotation, 4, default=default)
-            attributes.append(Attribute(text, docstring(described_input(each), 4)))
+            attributes.append(Attribute(text, attribute_docstring(described_input(each), 4)))
         rows = layout.table(
             (input_line(names, named.name, each) for each in named.fields), 4
         )
@@ -194,7 +194,7 @@ class InputPlanner:
             annotation = f"{required}[{annotation}]"
         else:
             annotation = f"{annotation} | {annotate.unset(shadowed)}"
-        doc = docstring(described_input(field), 4)
+        doc = attribute_docstring(described_input(field), 4)
         return Attribute(layout.annotated(name, annotation, 4), doc)
 
 

@@ -49,6 +49,20 @@ def docstring(text: str, indent: int) -> str:
     return f'"""{body}\n{pad}"""'
 
 
+def attribute_docstring(text: str, indent: int) -> str:
+    """What stands below an attribute: a docstring that black takes for any text.
+
+    So its quotes close where the last line has room, and a third of them is a line less.
+    """
+    *lines, last = docstring(text, indent).split("\n")
+    if not lines or last.strip() != '"""':
+        return "\n".join([*lines, last])
+    closed = f'{_closed(lines[-1])}"""'
+    if len(closed) > WIDTH:
+        return "\n".join([*lines, last])
+    return "\n".join([*lines[:-1], closed])
+
+
 def _closed(line: str) -> str:
     return f"{line} " if line.endswith('"') else line
 

@@ -20,7 +20,7 @@ from xurrent_gen.plan import layout, webhooks
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.literals import attribute_docstring, docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import STUBS, ModulePaths
 from xurrent_gen.plan.tables import field_line
@@ -98,7 +98,9 @@ class RecordPlanner:
                     4,
                     default=imports.runtime("absent"),
                 ),
-                docstring(described(each.description, each.deprecation), 4),
+                attribute_docstring(
+                    described(each.description, each.deprecation), 4
+                ),
             )
             for each in named.fields
         ]
@@ -225,7 +227,7 @@ class RecordPlanner:
         for each in named.fields:
             name = names.field(named.name, each.name)
             annotation = self._path_annotation(each.type, annotate, taken)
-            doc = docstring(described(each.description, each.deprecation), 4)
+            words = described(each.description, each.deprecation)
             if each.own_arguments:
                 methods.append(self._method(named, each, name, annotation, annotate))
             elif each.deprecation is not None:
@@ -233,7 +235,8 @@ class RecordPlanner:
                     _deprecated(name, annotation, each, annotate.imports, taken)
                 )
             else:
-                attributes.append(Attribute(layout.annotated(name, annotation, 4), doc))
+                text = layout.annotated(name, annotation, 4)
+                attributes.append(Attribute(text, attribute_docstring(words, 4)))
         if isinstance(named, AbstractType):
             for possible in named.possible:
                 name = names.fields(named.name)[fragment_key(possible)]

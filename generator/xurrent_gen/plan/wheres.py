@@ -21,7 +21,7 @@ from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.literals import attribute_docstring, docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan
 
 _BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
@@ -85,7 +85,9 @@ class WherePlanner:
                     layout.annotated(
                         name, self._operators(type_name, each, annotate), 4
                     ),
-                    docstring(described(each.description, each.deprecation), 4),
+                    attribute_docstring(
+                        described(each.description, each.deprecation), 4
+                    ),
                 )
             )
         header = layout.class_header(

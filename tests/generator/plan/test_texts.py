@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.strategies import descriptions
-from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.literals import attribute_docstring, docstring, string
 
 INDENTS = st.sampled_from([0, 4, 8, 12])
 
@@ -67,6 +67,25 @@ def test_black_leaves_a_docstring_alone(text: str, indent: int) -> None:
         return
     source = placed(doc, indent)
     assert black.format_str(source, mode=black.Mode()) == source
+
+
+@settings(max_examples=300)
+@given(descriptions())
+@example('one line and more\n\nends in a quote"')
+@example("ends in a backslash\n\nthere \\")
+@example("a" * 100)
+@example("one\n\n" + "a" * 81)
+@example("one\n\n" + "a" * 82)
+def test_below_an_attribute_quotes_close_where_there_is_room(text: str) -> None:
+    doc = attribute_docstring(text, 4)
+    if not doc:
+        return
+    source = f"class C:\n    a: int\n    {doc}\n"
+    assert black.format_str(source, mode=black.Mode()) == source
+    (told,) = [n.value for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Expr)]
+    assert words(ast.literal_eval(told)) == words(text)
+    *_, before, last = ["", *doc.split("\n")]
+    assert last.strip() != '"""' or len(before) + 3 > 88
 
 
 @given(st.text(), st.booleans())

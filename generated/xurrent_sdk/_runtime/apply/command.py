@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``python -m <package> apply``: bring records in step with a CSV file.
 
 The plan goes to stdout, all talk to stderr. Settings and credentials are those of the

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """From rows to what has to be written: read, compare, and find all that is wrong (flows)."""
 
 from __future__ import annotations

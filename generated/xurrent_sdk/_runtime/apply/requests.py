@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Several mutations in a request, and what became of each of them (flows).
 
 A request that the server refuses as a whole is sent again in halves, so that one

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a storage provider answers: the key of the file, or why it was not taken (pure).
 
 S3 answers in XML, which is read by a parser that knows no document types and hence no

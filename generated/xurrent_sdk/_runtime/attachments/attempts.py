@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Trying a transfer again: the client's retry policy, applied to storage providers.
 
 An upload that arrives twice does no harm, as only the key of the last one is used, so

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One download as a flow: an attachment's address, streamed into a file.
 
 Addresses of attachments are signed and live for a short time, so no credentials are

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The form of an upload: the bytes before and after the file, its name and type (pure).
 
 The media type goes by the extension, the same on every machine.

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a file can be read from: a path, bytes, a file object, an iterator.
 
 All of them become a ``Source``, which is read block by block and says whether it

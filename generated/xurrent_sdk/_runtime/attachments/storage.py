@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Where uploads go: the account's ``attachmentStorage``, asked for and kept a minute.
 
 What was learnt is kept by session and account. Uploads that start together share one

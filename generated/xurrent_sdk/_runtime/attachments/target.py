@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Where a download goes: a path, which is replaced as a whole, or a file of the user's."""
 
 from __future__ import annotations

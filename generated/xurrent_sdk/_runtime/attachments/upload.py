@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One upload as a flow: ask where to, check, send, read the key; again where it helps.
 
 S3 wants to know the length of a file beforehand, so a source whose size is not known is

@@ -1,5 +1,3 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Work in bulk over REST: exports and imports, events, asynchronous queries."""

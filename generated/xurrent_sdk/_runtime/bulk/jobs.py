@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Jobs of the server: started, looked at until they end, their files fetched.
 
 The server forgets a job five minutes after its end. So the waits between two looks grow

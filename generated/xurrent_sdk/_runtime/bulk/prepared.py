@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Rows of the user's as import files: checked, grouped, on disk.
 
 The server leaves alone what a file has no column for, and clears what is empty. So rows

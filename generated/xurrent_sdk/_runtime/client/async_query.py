@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The query builders of the asynchronous client: the twins of ``query``.
 
 Builders are immutable: every method returns a new one, so a builder can be kept and

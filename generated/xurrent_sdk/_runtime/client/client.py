@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The clients: they own a transport and drive flows; what they decide is the base's.
 
 ``Client`` and ``AsyncClient`` are twins with the same names.

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What the methods of ``client.query`` and ``client.mutation`` stand on.
 
 Generated classes hold the methods of one record each. A client gives out

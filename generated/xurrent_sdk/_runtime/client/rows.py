@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The columns that ``values`` can be given, as type checkers see them: 1 to 12 of them,
 or a list of any length whose rows are typed loosely.
 

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Says which change of the account's schema an answer came of that did not match.
 
 One introspection of the one type in question, and only where a client asks for it.

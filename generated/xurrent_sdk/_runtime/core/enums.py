@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Enums that survive values the package does not know yet.
 
 At run time they are ``StrEnum``s. Checkers must not see them as such: an enum counts as

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What must be made anew in the child of a fork: locks, and connections.
 
 A lock that another thread held at the moment of the fork stays closed in the child for

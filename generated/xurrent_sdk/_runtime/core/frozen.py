@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Frozen value classes that cost next to nothing to define.
 
 ``@frozen`` does what ``@dataclass(frozen=True, slots=True)`` does, and type checkers

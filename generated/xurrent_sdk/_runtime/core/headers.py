@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """HTTP headers: an immutable mapping that ignores case and never prints a value."""
 
 from __future__ import annotations

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The logger of the runtime, and what may be logged.
 
 Records go to the logger ``xurrent``: one for each request at ``DEBUG``, each wait and

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What surrounds the data: request id, budgets, timing, effort, errors (pure).
 
 Xurrent reports two budgets in headers, ``x-ratelimit-*`` (requests) and

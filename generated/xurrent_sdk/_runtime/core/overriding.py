@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``@override``, which Python 3.11 lacks: for type checkers, at no cost at run time."""
 
 from __future__ import annotations

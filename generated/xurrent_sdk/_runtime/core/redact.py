@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Secrets: text that is never printed, and what takes it out of other text.
 
 Credentials travel through the runtime as ``Secret``, so that no ``repr``, log

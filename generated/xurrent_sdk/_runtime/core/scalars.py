@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Scalars: how values cross the wire and which Python types carry them.
 
 Each codec has a core schema for reading and a function for writing. Decimals are exact,

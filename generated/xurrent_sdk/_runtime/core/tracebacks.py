@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Takes what was at hand out of the tracebacks of errors.
 
 Error reporters show the local variables of frames. Those between a public call and the

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The sentinel for "not given", distinct from ``None`` which means null.
 
 A member of an enum, so that ``x is UNSET`` narrows in type checkers.

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Reads what a user's class declares: a pydantic model, a dataclass or a ``TypedDict``."""
 
 from __future__ import annotations

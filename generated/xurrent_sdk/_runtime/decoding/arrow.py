@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Rows of ``values`` as columns of Arrow, typed by the schema.
 
 The only module that uses pyarrow, which is loaded when batches are asked for. Cells pass

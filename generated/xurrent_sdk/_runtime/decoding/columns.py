@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Reads a record as columns: values from the record and from relations on the way.
 
 A column is read in the record that has it, so what is missing there is an error and

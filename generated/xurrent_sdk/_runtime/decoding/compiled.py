@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A selection made ready: its document, its validator, and how rows come out of it.
 
 Compiled once per shape and kept; the values of arguments are filled in per request.

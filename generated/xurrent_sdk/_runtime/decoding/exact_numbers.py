@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Parses responses, and keeps decimals exact to the last digit.
 
 The fast parser reads JSON numbers as doubles. So the numbers under the keys of decimals

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What the items of a query are: models, rows of ``values``, or the user's own classes.
 
 A shape says what to select, how a record is decoded and how the decoded records become

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a page of a connection says: its nodes, and whether and from where it goes on.
 
 One rule for root connections, nested ones and the pages that follow: ``hasNextPage`` is

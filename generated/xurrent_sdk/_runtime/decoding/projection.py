@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The user's own classes as selections: ``into``.
 
 A response is read in one pass into dictionaries that have the shape of the class; one

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Checks that a user's class fits a record type, and says what it selects.
 
 All that does not fit is reported at once, each with the field, the schema's type and

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Compiles validators for selections: from the bytes of a response to frozen models.
 
 An ordinary pydantic validator of one record type would pull in most of the schema, since

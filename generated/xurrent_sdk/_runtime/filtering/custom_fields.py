@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Conditions on custom fields, whose values the server reads from text.
 
 Bounds are written into the text (``>=5<10``), a tilde in front asks for a part of the

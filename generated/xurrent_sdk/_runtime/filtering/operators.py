@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What the lambda of ``where`` works on: the fields of a filter and their operators.
 
 A generated class of a condition inherits the operators that the schema's input has, and

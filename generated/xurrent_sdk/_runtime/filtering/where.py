@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Finds the fields of filters and merges conditions into the ``filter`` argument.
 
 One input object holds all conditions on a field, so two of them merge where one object

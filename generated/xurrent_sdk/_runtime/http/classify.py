@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """From an HTTP response to a GraphQL body or the right error (pure).
 
 ``graphql_errors`` classifies the ``errors`` of a decoded response. Xurrent sets no

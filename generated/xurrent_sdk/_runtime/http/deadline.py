@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One end for the whole of an exchange between threads and a server.
 
 The HTTP library bounds each single wait, so a peer that sends or takes a byte now and

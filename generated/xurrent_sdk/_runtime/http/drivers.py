@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The two thin shells that carry out the effects of flows, one for threads, one for tasks.
 
 An error that an effect raises is thrown into the flow, which decides what it means. An

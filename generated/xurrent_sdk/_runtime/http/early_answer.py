@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """An answer that comes before the request is sent to its end, in tasks.
 
 A server that refuses an upload answers and hangs up while the body is on its way. In a

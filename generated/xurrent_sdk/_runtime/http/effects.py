@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a flow may ask of the world, and the type of a flow.
 
 A *flow* is a generator that yields effects and is sent their results: it decides, and a

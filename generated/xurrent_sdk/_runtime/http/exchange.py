@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What the sync and the async httpx transport share: set-up, timeouts, error mapping.
 
 Everything of httpx's own that could act behind our back is off: redirects, cookies,

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The transports that use httpx, or httpx2, its successor with the same interface.
 
 The library is imported, and its connection pool built, by the first request: reading

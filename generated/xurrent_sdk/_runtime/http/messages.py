@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """GraphQL over HTTP as plain data: operations, requests, responses (pure).
 
 Nothing here knows an HTTP library: ``transport`` turns these into its calls.

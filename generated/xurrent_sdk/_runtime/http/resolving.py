@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """From the name of a host to its addresses, within a bound of time.
 
 The system's resolver knows no bound and cannot be interrupted, so it is asked in a thread

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What arrives of a response: its headers, and its body within bounds of size.
 
 Compression is undone here, a piece at a time: the HTTP library does it a network read at

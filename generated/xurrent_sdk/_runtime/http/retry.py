@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """When to try again, and after how long: policy as a value, and the loop that obeys it.
 
 What happened decides, by the class of the error:

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The seam to the network: a narrow protocol of ours, its adapters, and a fake.
 
 Only this room knows an HTTP library. An adapter turns an

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The inbox: deliveries are stored before they are answered, and handled afterwards.
 
 Start reading at ``store``, which holds the states of an entry and who moves it. Two stores

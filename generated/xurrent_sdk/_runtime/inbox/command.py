@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``python -m <package>.webhooks``: work on an inbox, look into it, bring back the dead.
 
 Every command names the application as ``module:app``, whose inbox it is about. Data goes

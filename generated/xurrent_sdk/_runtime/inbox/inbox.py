@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What the inboxes have in common: they store deliveries, have them worked, and tell.
 
 ``dead``, ``retry``, ``drop`` and ``stats`` block; the same names with an ``a`` are for

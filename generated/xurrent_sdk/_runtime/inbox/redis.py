@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The inbox in Redis: a stream and a consumer group, for workers on several machines.
 
 Takes a client of the ``redis`` package, blocking or of ``redis.asyncio``, which only its

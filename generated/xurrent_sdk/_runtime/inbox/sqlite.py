@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The inbox in an SQLite file: for the processes of one machine, on a local disk.
 
 A write-ahead log, flushed to the disk with each delivery. One thread of the process owns the

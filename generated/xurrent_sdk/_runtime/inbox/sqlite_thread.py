@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One thread that owns an SQLite connection and commits in groups.
 
 Whoever wants something done waits for a latch, in a thread or a task. The thread ends, and

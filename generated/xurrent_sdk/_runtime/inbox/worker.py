@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Takes entries and calls handlers: one flow that takes, one for each entry in hand.
 
 The flows run in tasks (``awork``) and in threads (``work``) alike. The worker of a process

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Pages through connections: flows, so that threads and tasks share them.
 
 Root connections go by cursor until the server says that there is no next page. Nested

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What selections cost, as responses have told, and the page sizes that it argues for.
 
 How the server counts points is not documented, so nothing is assumed but that points grow

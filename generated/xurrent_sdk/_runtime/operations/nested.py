@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Completes nested connections: each parent goes on from a cursor of its own.
 
 Connections of all fields share requests by aliases, and what several records hold of the

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Cuts a listing into parts of about equal size, by the time of a field.
 
 How many records lie before a moment is counted, many moments to a request, until every

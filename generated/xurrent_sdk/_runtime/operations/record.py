@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Fetches root fields that are not paged through, such as ``me`` and ``node`` (flows)."""
 
 from __future__ import annotations

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What pydantic makes of a class, for classes whose build is deferred for good.
 
 Models and inputs never build what their annotations describe: a selection compiles its

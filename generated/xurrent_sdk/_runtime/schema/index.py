@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a generated package knows about its schema at run time, as linked objects.
 
 ``_schema.py`` of the package holds plain text, a line for each type; ``type_of`` finds a

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Python values to JSON, guided by the schema's types. Unset is not sent, None is null.
 
 Errors name the path of the offending value and what was expected, never the value.

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Writes selections as GraphQL documents, with every argument as a variable.
 
 The text depends on the shape of a selection alone; ``argument_values`` walks a

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Plans page sizes so that one request stays within the server's node limit (pure).
 
 The server multiplies the page sizes along nested connections and refuses more than

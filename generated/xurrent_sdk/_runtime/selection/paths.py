@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What the lambda of ``select`` and ``values`` works on: paths into the schema.
 
 The generated classes only carry annotations; attributes are resolved here from the

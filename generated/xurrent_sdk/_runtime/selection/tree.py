@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The tree of what is fetched, merged from the paths that a selection names.
 
 ``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation

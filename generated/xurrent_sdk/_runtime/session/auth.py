@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Fetching access tokens: client credentials, and token providers of the user's.
 
 The answers of the token endpoint are told apart (``read_token``): rejected

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Where an account lives: stage and region, or explicit endpoints, become URLs (pure).
 
 The host of a service is ``<service>.<region>.<stage domain>``; the global (EU) instance

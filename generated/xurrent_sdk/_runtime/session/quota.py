@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The budgets of a token: what is left, and when it comes back (pure state).
 
 A ``Budget`` follows the headers of the responses to one token, and says how much

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The sliding window of requests in Redis, for workers that share a token.
 
 Takes a client of the ``redis`` package, which only its user needs to install: nothing

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """From the arguments of a client, and the environment, to a session (no I/O).
 
 Arguments win over variables. Clients on the network share request windows, budgets and

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Choosing a token for a request and waiting until it may be used.
 
 Of several tokens the one with the most left goes first, and one that is spent, blocked

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Access tokens: one refresh at a time for all threads, tasks and event loops.
 
 A ``TokenSource`` holds the current token of one set of credentials and is shared by

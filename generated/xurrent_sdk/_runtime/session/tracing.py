@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One OpenTelemetry span per operation, for those who want it.
 
 Spans hold the operation's name and kind, status, request id, cost and attempts; never

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The sliding window of requests of a token, shared by all clients of the process.
 
 Xurrent allows 20 requests in 2 seconds per token. The window is asked before each

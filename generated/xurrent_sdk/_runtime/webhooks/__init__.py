@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Webhooks: telling authentic deliveries from others, and handling each once.
 
 Start reading at ``verification``, which holds the order of the checks, and at

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The receiver as an ASGI application, to be mounted under any ASGI framework.
 
 Needs no framework itself. Runs on asyncio.

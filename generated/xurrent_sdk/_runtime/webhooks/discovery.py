@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Finding an issuer's key: OpenID Connect discovery and the JWK set.
 
 Two documents are fetched, ``<issuer>/.well-known/openid-configuration`` and the JWK set it

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Setting webhooks up in the account: a policy that signs, and a webhook for each event.
 
 What stands is found by the webhooks' name, so that a second run changes nothing. The key of

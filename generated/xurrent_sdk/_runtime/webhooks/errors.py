@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The exceptions of the webhook side: one class for each failed check.
 
 Owns the whole tree, so that a reader sees at a glance what can be refused::

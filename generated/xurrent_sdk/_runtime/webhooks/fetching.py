@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Fetching for discovery and handshakes: the seam, and its way over the network.
 
 Strict where an attacker could steer: https only, the TLS certificate checked for the host's

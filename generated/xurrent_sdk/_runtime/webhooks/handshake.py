@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The ``webhook.verify`` handshake.
 
 A new or changed webhook stays inactive until its receiver has called the ``callback`` of

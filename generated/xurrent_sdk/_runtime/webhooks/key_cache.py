@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Which keys of which issuers are known, for how long, and when to ask again.
 
 Pure state with the time passed in; nothing here fetches. Keys are not kept for ever, as

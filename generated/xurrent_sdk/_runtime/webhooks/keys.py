@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Public keys: from a PEM or a JWK to a key that fits one algorithm, and its use.
 
 PyJWT reads them and checks signatures; it is imported with the first token. A key is always

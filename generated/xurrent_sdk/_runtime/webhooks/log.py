@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Where the receiver says what became of deliveries: the logger ``xurrent.webhooks``.
 
 Answers tell a stranger nothing, so a refusal or a failed handler that is not logged

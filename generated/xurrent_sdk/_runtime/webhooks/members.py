@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Typed looks at JSON objects that came from elsewhere.
 
 A ``Member`` reads one member whenever it is asked for. One that is not there or of an

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a receiver trusts: the policy for one account's webhooks, as a value.
 
 Owns the configuration and its validation: who may sign, with which key and algorithm,

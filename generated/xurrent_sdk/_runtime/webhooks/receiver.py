@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Receiving a delivery: verification, handling it once, and the answer.
 
 One flow for every kind of server. The answer depends on as little as possible:

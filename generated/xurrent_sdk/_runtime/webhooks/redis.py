@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A replay memory in Redis, for several workers or hosts.
 
 Takes a client of the ``redis`` package (4.2 or newer), which only its user needs to

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The memory of what was used: the protocol, and one in this process.
 
 A memory maps keys to marks. The whole protocol is three atomic steps on one key, so that

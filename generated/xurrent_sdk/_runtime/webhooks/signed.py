@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Signed deliveries for the tests of whoever receives webhooks.
 
 Makes what Xurrent would send, with a key of this process, and the policy that trusts it:

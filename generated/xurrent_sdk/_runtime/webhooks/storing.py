@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a receiver needs of an inbox: to put a delivery into it, and to have it worked.
 
 The inbox itself is a room of its own above this one, which a package may leave out.

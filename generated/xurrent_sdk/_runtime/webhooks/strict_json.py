@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Reading JSON from strangers.
 
 One reading only: a member named twice, ``NaN`` and other words that are not JSON, and

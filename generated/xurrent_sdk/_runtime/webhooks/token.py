@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The token before its signature is checked: taken apart, and judged by what it says.
 
 Pure decisions, in the order in which they are made: form, header, algorithm, issuer,

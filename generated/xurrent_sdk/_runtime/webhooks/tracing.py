@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """OpenTelemetry spans of deliveries and of their handling, for those who want them.
 
 A delivery that is stored carries its span's place along, so that the span of its handling,

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Strict reading of the URLs that decide whom to trust and where to connect.
 
 A URL is taken apart by one regular expression and put together again from its parts,

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The verification of a delivery, step by step, as one flow.
 
 Owns the order of the checks. Steps 1 to 7 look only at the delivery itself; not before

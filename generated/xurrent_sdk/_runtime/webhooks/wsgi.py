@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The receiver as a WSGI application, for servers and frameworks without asyncio."""
 
 from __future__ import annotations

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ class IntFilter(GraphQLInput, frozen=True):
     """The input ``IntFilter``."""
 
     __graphql_name__ = "IntFilter"
-
     __graphql_fields__ = """
     greater_than greaterThan Int
     greater_than_or_equal_to greaterThanOrEqualTo Int
@@ -31,7 +26,6 @@ class IntFilter(GraphQLInput, frozen=True):
     negate negate Boolean
     values values [Int]
     """
-
     __graphql_where__ = "IntWhere"
 
     greater_than: int | None | Unset = UNSET
@@ -50,12 +44,10 @@ class StringFilter(GraphQLInput, frozen=True):
     """The input ``StringFilter``."""
 
     __graphql_name__ = "StringFilter"
-
     __graphql_fields__ = """
     negate negate Boolean
     values values [String]
     """
-
     __graphql_where__ = "StringWhere"
 
     negate: bool | None | Unset = UNSET

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,15 +23,12 @@ class ThingCustomFilter(GraphQLInput, frozen=True):
     """The input ``ThingCustomFilter``."""
 
     __graphql_name__ = "ThingCustomFilter"
-
     __graphql_fields__ = """
     name name String!
     negate negate Boolean
     values values [String]
     """
-
     __graphql_required__ = "name"
-
     __graphql_where__ = "ThingCustomWhere"
 
     name: str
@@ -51,7 +44,6 @@ class ThingFilter(GraphQLInput, frozen=True):
     """The input ``ThingFilter``."""
 
     __graphql_name__ = "ThingFilter"
-
     __graphql_fields__ = """
     custom_filters customFilters [ThingCustomFilter!]
     disabled disabled Boolean
@@ -59,7 +51,6 @@ class ThingFilter(GraphQLInput, frozen=True):
     query query String
     size size IntFilter
     """
-
     __graphql_where__ = "ThingWhere"
 
     custom_filters: Sequence[ThingCustomFilter] | None | Unset = UNSET
@@ -73,7 +64,6 @@ class ThingWhere(FilterFields):
     """What ``where`` can compare of ``ThingFilter``."""
 
     __graphql_filter__ = "ThingFilter"
-
     __graphql_custom__ = "custom custom_filters"
 
     custom: CustomFields[ThingCustomWhere]
@@ -87,14 +77,11 @@ class ThingOrder(GraphQLInput, frozen=True):
     """The input ``ThingOrder``."""
 
     __graphql_name__ = "ThingOrder"
-
     __graphql_fields__ = """
     direction direction OrderDirection
     field field ThingOrderField!
     """
-
     __graphql_required__ = "field"
-
     __graphql_order__ = "field direction asc desc"
 
     field: ThingOrderField | ThingOrderFieldLiteral

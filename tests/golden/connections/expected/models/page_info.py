@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``PageInfo``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ class PageInfo(GraphQLModel, frozen=True):
     """The type ``PageInfo``."""
 
     __graphql_name__ = "PageInfo"
-
     __graphql_fields__ = """
     end_cursor endCursor String
     has_next_page hasNextPage Boolean!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Thing``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -32,7 +28,6 @@ class Thing(Node, frozen=True):
     """The type ``Thing``."""
 
     __graphql_name__ = "Thing"
-
     __graphql_fields__ = """
     filtered filtered ThingConnection ~after:after:String ~first:first:Int kind:kind:ThingView!
     id id ID!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -21,11 +17,9 @@ class ThingFilter(GraphQLInput, frozen=True):
     """Filters "things"."""
 
     __graphql_name__ = "ThingFilter"
-
     __graphql_fields__ = """
     kind kind Kind
     """
-
     __graphql_where__ = "ThingWhere"
 
     kind: Kind | KindLiteral | None | Unset = UNSET

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Thing``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -36,7 +32,6 @@ class Thing(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "Thing"
-
     __graphql_fields__ = """
     hostile hostile String
     lines lines Kind
@@ -49,8 +44,7 @@ class Thing(GraphQLModel, frozen=True):
     """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""
     lines: Kind | None = absent
     """Two lines,
-    one after the other.
-    """
+    one after the other."""
     quoted: str | None = absent
     """Ends with a quote" """
     slashed: str | None = absent
@@ -66,8 +60,7 @@ class ThingPaths(Generic[Nul, Card]):
     """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""
     lines: Leaf[Kind | None, Card]
     """Two lines,
-    one after the other.
-    """
+    one after the other."""
     quoted: Leaf[str | None, Card]
     """Ends with a quote" """
     slashed: Leaf[str | None, Card]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -31,7 +27,6 @@ class SampleInput(GraphQLInput, frozen=True):
     """The input ``SampleInput``."""
 
     __graphql_name__ = "SampleInput"
-
     __graphql_fields__ = """
     at at ISO8601Timestamp
     days days [ISO8601Date!]
@@ -39,7 +34,6 @@ class SampleInput(GraphQLInput, frozen=True):
     price price Decimal
     status status RequestStatus!
     """
-
     __graphql_required__ = "status"
 
     status: RequestStatus | RequestStatusLiteral

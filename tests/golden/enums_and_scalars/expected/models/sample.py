@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Sample``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class Sample(GraphQLModel, frozen=True):
     """The type ``Sample``."""
 
     __graphql_name__ = "Sample"
-
     __graphql_fields__ = """
     anything anything JSON
     at at ISO8601Timestamp

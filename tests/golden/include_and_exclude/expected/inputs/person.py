@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -20,7 +16,6 @@ class PersonCreateInput(GraphQLInput, frozen=True):
     """The input ``PersonCreateInput``."""
 
     __graphql_name__ = "PersonCreateInput"
-
     __graphql_fields__ = """
     name name String
     """

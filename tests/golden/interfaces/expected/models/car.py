@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Car``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -24,7 +20,6 @@ class Car(Owned, Found, Node, frozen=True):
     """The type ``Car``."""
 
     __graphql_name__ = "Car"
-
     __graphql_fields__ = """
     id id ID!
     name name String!

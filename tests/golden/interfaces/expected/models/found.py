@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Found``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -31,10 +27,8 @@ class Found(GraphQLModel, frozen=True):
     """The type ``Found``."""
 
     __graphql_name__ = "Found"
-
     __graphql_fields__ = """
     """
-
     __graphql_fragments__ = """
     on_car Car
     on_note Note

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Named``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -24,11 +20,9 @@ class Named(GraphQLModel, frozen=True):
     """The type ``Named``."""
 
     __graphql_name__ = "Named"
-
     __graphql_fields__ = """
     name name String
     """
-
     __graphql_fragments__ = """
     on_car Car
     on_person Person

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Owned``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -27,13 +23,11 @@ class Owned(Named, frozen=True):
     """The type ``Owned``."""
 
     __graphql_name__ = "Owned"
-
     __graphql_fields__ = """
     name name String
     owner owner Named
     related related [Node!]
     """
-
     __graphql_fragments__ = """
     on_car Car
     """

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,13 +19,11 @@ class AttachmentInput(GraphQLInput, frozen=True):
     """The input ``AttachmentInput``."""
 
     __graphql_name__ = "AttachmentInput"
-
     __graphql_fields__ = """
     inline inline Boolean
     key key String!
     size size Int
     """
-
     __graphql_required__ = "key"
 
     key: str
@@ -41,11 +35,9 @@ class TagInput(GraphQLInput, frozen=True):
     """The input ``TagInput``."""
 
     __graphql_name__ = "TagInput"
-
     __graphql_fields__ = """
     label label String!
     """
-
     __graphql_required__ = "label"
 
     label: str
@@ -55,11 +47,9 @@ class ThingsMergeInput(GraphQLInput, frozen=True):
     """The input ``ThingsMergeInput``."""
 
     __graphql_name__ = "ThingsMergeInput"
-
     __graphql_fields__ = """
     ids ids [ID!]!
     """
-
     __graphql_required__ = "ids"
 
     ids: Sequence[str]

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class ThingCreateInput(GraphQLInput, frozen=True):
     """The input ``ThingCreateInput``."""
 
     __graphql_name__ = "ThingCreateInput"
-
     __graphql_fields__ = """
     attachments attachments [AttachmentInput!]
     client_mutation_id clientMutationId String
@@ -33,7 +28,6 @@ class ThingCreateInput(GraphQLInput, frozen=True):
     size size Int
     tags tags [TagInput!]
     """
-
     __graphql_required__ = "name"
 
     name: str
@@ -59,11 +53,9 @@ class ThingDeleteMutationInput(GraphQLInput, frozen=True):
     """The input ``ThingDeleteMutationInput``."""
 
     __graphql_name__ = "ThingDeleteMutationInput"
-
     __graphql_fields__ = """
     id id ID!
     """
-
     __graphql_required__ = "id"
 
     id: str

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``ThingDeletePayload``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,7 +19,6 @@ class ThingDeletePayload(GraphQLModel, frozen=True):
     """The type ``ThingDeletePayload``."""
 
     __graphql_name__ = "ThingDeletePayload"
-
     __graphql_fields__ = """
     client_mutation_id clientMutationId String
     errors errors [ValidationError!]

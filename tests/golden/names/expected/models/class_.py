@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``class``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -25,7 +21,6 @@ class Class(GraphQLModel, frozen=True):
     """A type whose name is a keyword in Python."""
 
     __graphql_name__ = "class"
-
     __graphql_fields__ = """
     links _links String
     copy_ copy Boolean

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Type``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -22,7 +18,6 @@ class Type(GraphQLModel, frozen=True):
     """The type ``Type``."""
 
     __graphql_name__ = "Type"
-
     __graphql_fields__ = """
     alias alias String
     fields fields [String]

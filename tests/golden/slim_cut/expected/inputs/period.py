@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -15,11 +11,9 @@ class PeriodInput(GraphQLInput, frozen=True):
     """The input ``PeriodInput``."""
 
     __graphql_name__ = "PeriodInput"
-
     __graphql_fields__ = """
     start start String!
     """
-
     __graphql_required__ = "start"
 
     start: str

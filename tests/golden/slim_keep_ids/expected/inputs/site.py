@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects: filters, orders and what mutations take."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,7 +19,6 @@ class SiteFilter(GraphQLInput, frozen=True):
     """The input ``SiteFilter``."""
 
     __graphql_name__ = "SiteFilter"
-
     __graphql_fields__ = """
     kind kind [SiteKind!]
     """

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Edge``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -30,7 +26,6 @@ class Edge(GraphQLModel, frozen=True):
     """The type ``Edge``."""
 
     __graphql_name__ = "Edge"
-
     __graphql_fields__ = """
     cursor cursor String
     node node Viewer

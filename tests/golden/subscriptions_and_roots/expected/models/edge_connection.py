@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``EdgeConnection``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -24,7 +20,6 @@ class EdgeConnection(GraphQLModel, frozen=True):
     """The type ``EdgeConnection``."""
 
     __graphql_name__ = "EdgeConnection"
-
     __graphql_fields__ = """
     edges edges [Edge]
     page_info pageInfo PageInfo!

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Root``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -24,7 +20,6 @@ class Root(GraphQLModel, frozen=True):
     """The type ``Root``."""
 
     __graphql_name__ = "Root"
-
     __graphql_fields__ = """
     broken broken EdgeConnection
     viewer viewer Viewer
