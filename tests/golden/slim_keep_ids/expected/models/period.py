@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Period``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -23,7 +19,6 @@ class Period(GraphQLModel, frozen=True):
     """The type ``Period``."""
 
     __graphql_name__ = "Period"
-
     __graphql_fields__ = """
     at at Site
     start start String

@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``Person``: the model, and what can be selected from it."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -37,7 +33,6 @@ class Person(Node, frozen=True):
     """The type ``Person``."""
 
     __graphql_name__ = "Person"
-
     __graphql_fields__ = """
     boss boss Person
     id id ID!

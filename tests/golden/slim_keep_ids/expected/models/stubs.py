@@ -1,10 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Records that are only known by id and name."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 
@@ -29,7 +25,6 @@ class Site(GraphQLModel, frozen=True):
     """The type ``Site``."""
 
     __graphql_name__ = "Site"
-
     __graphql_fields__ = """
     id id ID!
     label label String
@@ -62,12 +57,10 @@ class Place(GraphQLModel, frozen=True):
     """The type ``Place``."""
 
     __graphql_name__ = "Place"
-
     __graphql_fields__ = """
     id id ID!
     label label String
     """
-
     __graphql_fragments__ = """
     """
 
