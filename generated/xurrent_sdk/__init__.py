@@ -1,13 +1,9 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A statically typed client of one Xurrent account.
 
 Names resolve when they are first used, so a program pays only for what it touches.
 """
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The types of imports and exports, and the columns of their files as compact text.
 
 ``columns`` reads it. A column is its header, ``!`` where the server needs a value, the

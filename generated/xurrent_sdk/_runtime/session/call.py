@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One call as a flow: a token, a turn, the request, and what to do about its answer.
 
 ``Session`` is what all clients on the same credentials and pool share. Start at
