@@ -85,7 +85,9 @@ class InputPlanner:
                 annotation = f"{annotation} | {annotate.unset(shadowed)}"
                 default = imports.runtime("UNSET")
             text = layout.annotated(scope[each.name], annotation, 4, default=default)
-            attributes.append(Attribute(text, attribute_docstring(described_input(each), 4)))
+            attributes.append(
+                Attribute(text, attribute_docstring(described_input(each), 4))
+            )
         rows = layout.table(
             (input_line(names, named.name, each) for each in named.fields), 4
         )

@@ -98,9 +98,7 @@ class RecordPlanner:
                     4,
                     default=imports.runtime("absent"),
                 ),
-                attribute_docstring(
-                    described(each.description, each.deprecation), 4
-                ),
+                attribute_docstring(described(each.description, each.deprecation), 4),
             )
             for each in named.fields
         ]
