@@ -385,6 +385,14 @@ def foreign(session: nox.Session) -> None:
 
 
 @nox.session
+def graphiql(session: nox.Session) -> None:
+    """Take the sandbox's GraphiQL from npm's registry; ``--check`` only compares."""
+    if shutil.which("npm") is None:
+        session.error("npm is not installed (Debian: npm)")
+    session.run(sys.executable, ".ci/graphiql.py", *session.posargs)
+
+
+@nox.session
 def browser(session: nox.Session) -> None:
     """The tests that need a Chromium: pages that a user opens from a disk."""
     names = ("chromium", "chromium-browser", "google-chrome")

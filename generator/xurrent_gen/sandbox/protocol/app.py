@@ -21,7 +21,8 @@ from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
 from xurrent_gen.sandbox.webhooks import signing as hooks
 
 from .control import CONTROL_PATH, Control
-from .page import FrontPage, page_script
+from .graphiql import GRAPHIQL_FILES, GraphiQL
+from .page import FrontPage
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -168,11 +169,16 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
     """The application that serves a sandbox."""
     policy = hooks.POLICIES_PATH + "/{policy}"
     control = Control(sandbox)
+    graphiql = GraphiQL(sandbox)
     upload = UploadEndpoint(sandbox)
     return Starlette(
         routes=[
             Route("/", Endpoint(FrontPage(sandbox).handle), methods=["GET"]),
-            Route("/_page.js", Endpoint(page_script), methods=["GET"]),
+            Route("/graphiql", Endpoint(graphiql.page), methods=["GET"]),
+            *(
+                Route(f"/graphiql/{name}", Endpoint(graphiql.file), methods=["GET"])
+                for name in GRAPHIQL_FILES
+            ),
             Route("/graphql", Endpoint(sandbox.graphql), methods=["POST"]),
             Route("/token", Endpoint(sandbox.token), methods=["POST"]),
             Route("/introspect", Endpoint(sandbox.introspect), methods=["GET"]),

@@ -1,4 +1,4 @@
-"""What a browser sees at the address of a sandbox: what is there, and a place to try it."""
+"""What a browser sees at the address of a sandbox: what is there, and GraphiQL to try it."""
 
 from __future__ import annotations
 
@@ -14,41 +14,15 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.messages import Request
 
 _MOST_REQUESTS = 20
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; connect-src 'self'"
+_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; img-src data:"
+)
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
-code, pre, textarea { font: 0.9em/1.5 ui-monospace, monospace }
-textarea { width: 100%; box-sizing: border-box } li { margin: 0.2rem 0 }
-pre { overflow: auto; white-space: pre-wrap }
+code { font: 0.9em/1.5 ui-monospace, monospace } li { margin: 0.2rem 0 }
+iframe { width: 100%; height: 34rem; box-sizing: border-box; border: 1px solid #8886 }
 """
-
-SCRIPT = """
-"use strict";
-const find = (id) => document.getElementById(id);
-find("send").addEventListener("click", async () => {
-  const answer = await fetch("/graphql", {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      authorization: `Bearer ${document.body.dataset.token}`,
-      "x-xurrent-account": document.body.dataset.account,
-    },
-    body: JSON.stringify({ query: find("document").value }),
-  });
-  const text = await answer.text();
-  try {
-    find("answer").textContent = JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    find("answer").textContent = text;
-  }
-});
-"""
-
-
-def page_script(request: Request) -> Reply:
-    """The script of the page."""
-    return Reply(200, SCRIPT.encode(), {"content-type": "text/javascript"})
 
 
 class FrontPage:
@@ -103,13 +77,10 @@ class FrontPage:
         return (
             "<!doctype html><html lang=en><meta charset=utf-8><title>Sandbox</title>"
             "<meta name=viewport content='width=device-width'>"
-            f"<style>{_STYLE}</style><script src='/_page.js' defer></script>"
-            f'<body data-token="{escape(options.token)}" '
-            f'data-account="{escape(options.home_account)}">'
+            f"<link rel=icon href='data:,'><style>{_STYLE}</style>"
             "<h1>A local Xurrent</h1><p>Its records are made up; nothing leaves this "
-            "machine.</p><label for=document>A document to try</label>"
-            "<textarea id=document rows=6>{ me { id name } }</textarea>"
-            "<button id=send>Send</button><pre id=answer></pre>"
+            "machine. <a href=graphiql>GraphiQL</a> sends documents with its first "
+            "token:</p><iframe src=graphiql title=GraphiQL></iframe>"
             f"{''.join(parts)}</body></html>"
         )
 
