@@ -101,7 +101,8 @@ CORE: Final = Feature(
                 "FakeTransport",
                 "Reply",
                 "SentOperation",
-            )
+            ),
+            "_fakes": ("Fakes", "fake"),
         }
     },
 )

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from xurrent_sdk import (
     PersonFilter, PersonOrder, RequestCreateInput, RequestImpact, XurrentClient
 )
+from xurrent_sdk.testing import fake
 
 
 class Card(BaseModel):
@@ -44,6 +45,10 @@ OFFERED = {
     ],
     'PersonOrder(field="^")': ['"createdAt"', '"name"'],
     "client.query.people(filter=PersonFilter(^))": ["disabled=", "name=", "status="],
+    "fake.^": [
+        *("page_info", "person", "request", "room", "site", "validation_error")
+    ],
+    "fake.site(^)": ["id=", "name="],
     "client.mutation.request_create(^)": [
         *("client_mutation_id=", "impact=", "select=", "subject=")
     ],

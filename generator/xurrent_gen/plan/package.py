@@ -21,6 +21,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import import_rows, layout, webhooks
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
+from xurrent_gen.plan.fakes import plan_fakes
 from xurrent_gen.plan.forms import FOLDER
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
@@ -173,6 +174,7 @@ def plan_package(
             schema_data(schema, names, paths, features),
         ),
         *_passing_on(schema, names, paths, features),
+        *plan_fakes(schema, names, paths),
         *(
             FilePlan(
                 f"{folder}/__init__.py", "folder.py.jinja", {"doc": docstring(doc, 0)}

@@ -12,6 +12,7 @@ from xurrent_sdk import (
     Team,
     XurrentClient,
 )
+from xurrent_sdk.testing import Fakes, fake
 
 
 def check(client: XurrentClient) -> None:
@@ -47,5 +48,8 @@ def check(client: XurrentClient) -> None:
     assert_type(me.get(), Person)
     assert_type(me.select(lambda p: [p.name, p.teams(first=2)]).get(), Person)
     assert_type(me.get_or_none(), Person | None)
+    assert_type(fake.person(), Person)
+    assert_type(fake.person(name="Ada", teams=[fake.team()]), Person)
+    assert_type(Fakes().organization(name=None), Organization)
     by_hand = Person(id="1", name="Ada", teams=[Team(id="2")])
     assert_type(by_hand.teams, list[Team])

@@ -1,0 +1,28 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What makes records for tests; ``testing`` has it as ``fake``."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.schema.fakes import RecordFakes
+
+if TYPE_CHECKING:
+    from .models.page_info import PageInfo
+    from .models.thing import Thing
+
+
+class Fakes(RecordFakes):
+    __doc__ = RecordFakes.__doc__
+
+    if TYPE_CHECKING:
+        page_info: type[PageInfo]
+        thing: type[Thing]
+
+
+fake: Fakes = Fakes()
+"""Makes records: ``fake.person(name="Ann")``."""

@@ -1,0 +1,32 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What makes records for tests; ``testing`` has it as ``fake``."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.schema.fakes import RecordFakes
+
+if TYPE_CHECKING:
+    from .models.thing import Thing
+    from .models.thing_delete_payload import ThingDeletePayload
+    from .models.things_merge_payload import ThingsMergePayload
+    from .models.validation_error import ValidationError
+
+
+class Fakes(RecordFakes):
+    __doc__ = RecordFakes.__doc__
+
+    if TYPE_CHECKING:
+        thing: type[Thing]
+        thing_delete_payload: type[ThingDeletePayload]
+        things_merge_payload: type[ThingsMergePayload]
+        validation_error: type[ValidationError]
+
+
+fake: Fakes = Fakes()
+"""Makes records: ``fake.person(name="Ann")``."""

@@ -1,0 +1,34 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What makes records for tests; ``testing`` has it as ``fake``."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.schema.fakes import RecordFakes
+
+if TYPE_CHECKING:
+    from .models.drill import Drill
+    from .models.page_info import PageInfo
+    from .models.period import Period
+    from .models.person import Person
+    from .models.site import Site
+
+
+class Fakes(RecordFakes):
+    __doc__ = RecordFakes.__doc__
+
+    if TYPE_CHECKING:
+        drill: type[Drill]
+        page_info: type[PageInfo]
+        period: type[Period]
+        person: type[Person]
+        site: type[Site]
+
+
+fake: Fakes = Fakes()
+"""Makes records: ``fake.person(name="Ann")``."""

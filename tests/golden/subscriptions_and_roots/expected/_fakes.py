@@ -1,0 +1,34 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What makes records for tests; ``testing`` has it as ``fake``."""
+
+# Written by xurrent-gen and overwritten by it: do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.schema.fakes import RecordFakes
+
+if TYPE_CHECKING:
+    from .models.edge import Edge
+    from .models.edge_connection import EdgeConnection
+    from .models.page_info import PageInfo
+    from .models.root import Root
+    from .models.viewer import Viewer
+
+
+class Fakes(RecordFakes):
+    __doc__ = RecordFakes.__doc__
+
+    if TYPE_CHECKING:
+        edge: type[Edge]
+        edge_connection: type[EdgeConnection]
+        page_info: type[PageInfo]
+        root: type[Root]
+        viewer: type[Viewer]
+
+
+fake: Fakes = Fakes()
+"""Makes records: ``fake.person(name="Ann")``."""

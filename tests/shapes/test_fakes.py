@@ -1,0 +1,63 @@
+"""Records that are made up for schemas of other shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.property.test_generated import generated, imported
+
+CIRCLE = """
+type Query { a: A }
+type A { id: ID! b: B! value: Value! values: [Value!] when: Time at: Time! }
+type B { id: ID! a: A! shape: Shape! shapes: [Shape!]! target: String type: Type }
+type Type { id: ID! object: String }
+type Round { radius: Float! }
+type Square { side: Decimal! }
+union Shape = Round | Square
+enum Value { LOW HIGH }
+scalar Decimal
+scalar Time
+"""
+
+
+@pytest.fixture(scope="module")
+def circle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    folder: Path = tmp_path_factory.mktemp("circle")
+    generated(CIRCLE, folder, "circle_sdk", "graphql")
+    with imported(folder, "circle_sdk"):
+        yield import_module("circle_sdk.testing").Fakes()
+
+
+def test_what_may_not_be_null_is_made_as_well_until_it_comes_round(circle: Any) -> None:
+    a = circle.a()
+    assert (a.value, a.values, a.b.id) == ("HIGH", [], "B-1")
+    assert not hasattr(a.b, "a")
+    assert type(a.b.shape).__name__ == "Round"
+    assert a.b.shape.radius == 1.0
+    assert (a.b.shapes, a.b.type) == ([], None)
+
+
+def test_any_name_of_a_field_can_be_given(circle: Any) -> None:
+    assert circle.b(target="self", type=circle.type(object="x")).type.object == "x"
+
+
+def test_many_records_are_spread_over_modules(tmp_path: Path) -> None:
+    types = "".join(f"type T{n} {{ id: ID! }}\n" for n in range(2000))
+    fields = " ".join(f"t{n}: T{n}" for n in range(2000))
+    generated(f"type Query {{ {fields} }}\n{types}", tmp_path, "many_sdk", "graphql")
+    with imported(tmp_path, "many_sdk"):
+        fake = import_module("many_sdk.testing").fake
+        assert [fake.t1().id, fake.t1999().id] == ["T1-1", "T1999-1"]
+        names = {name for cls in type(fake).__mro__ for name in vars(cls)}
+        assert not {"t1", "t1999"} & names, "nothing stands there at run time"
+    modules = sorted(tmp_path.rglob("_fakes*.py"))
+    assert [module.name for module in modules] == [
+        *("_fakes.py", "_fakes_1.py", "_fakes_2.py")
+    ]
+    assert max(len(module.read_text().splitlines()) for module in modules) < 2900
+    assert "from ._fakes_2 import Fakes as _Fakes" in modules[0].read_text()
