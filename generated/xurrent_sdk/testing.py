@@ -11,6 +11,7 @@ from ._runtime.http.fake import (
     Reply as Reply,
     SentOperation as SentOperation,
 )
+from ._fakes import Fakes as Fakes, fake as fake
 from ._runtime.webhooks.signed import (
     SignedDelivery as SignedDelivery,
     signed_delivery as signed_delivery,

@@ -11,6 +11,7 @@ vendored into the package.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib import import_module
@@ -351,6 +352,17 @@ class SchemaIndex:
     def _mutation_words(self) -> Mapping[str, list[str]]:
         lines = map(str.split, self._mutations.splitlines())
         return {words[3]: words for words in lines if words}
+
+    def record_modules(self) -> list[str]:
+        """The modules of the types that records can be of, within their folder."""
+        return re.findall(r"^\S+ object models\.(\w+) ", self._types, re.MULTILINE)
+
+    def record_in(self, module: str) -> NamedType | None:
+        """The type of the records of a module within the folder of models."""
+        found = re.search(
+            rf"^(\S+) object models\.{module} ", self._types, re.MULTILINE
+        )
+        return self.type(found[1]) if found else None
 
     def type(self, name: str) -> NamedType | None:
         """The type with this name, where the package knows it."""
