@@ -45,9 +45,7 @@ OFFERED = {
     ],
     'PersonOrder(field="^")': ['"createdAt"', '"name"'],
     "client.query.people(filter=PersonFilter(^))": ["disabled=", "name=", "status="],
-    "fake.^": [
-        *("page_info", "person", "request", "room", "site", "validation_error")
-    ],
+    "fake.^": [*("page_info", "person", "request", "room", "site", "validation_error")],
     "fake.site(^)": ["id=", "name="],
     "client.mutation.request_create(^)": [
         *("client_mutation_id=", "impact=", "select=", "subject=")

@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What makes records for tests; ``testing`` has it as ``fake``."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.

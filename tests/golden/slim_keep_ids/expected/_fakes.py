@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What makes records for tests; ``testing`` has it as ``fake``."""
 
 # Written by xurrent-gen and overwritten by it: do not edit.
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from .models.page_info import PageInfo
     from .models.period import Period
     from .models.person import Person
-    from .models.site import Site
+    from .models.stubs import Site
 
 
 class Fakes(RecordFakes):
