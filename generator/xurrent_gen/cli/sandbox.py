@@ -162,14 +162,7 @@ def sandbox(
 
 def _announce(running: RunningSandbox) -> None:
     """Print what a shell needs in order to use the sandbox: lines to copy, or eval."""
-    variables = {
-        "XURRENT_GRAPHQL_ENDPOINT": running.graphql_url,
-        "XURRENT_OAUTH_ENDPOINT": running.oauth_url,
-        "XURRENT_REST_ENDPOINT": running.rest_url,
-        "XURRENT_ACCOUNT": running.account,
-        "XURRENT_TOKEN": running.token,
-    }
-    for name, value in variables.items():
+    for name, value in running.environ.items():
         write_data(f"export {name}={shlex.quote(value)}\n")
     if running.sandbox.options.tls:
         say(

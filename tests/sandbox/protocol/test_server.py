@@ -241,3 +241,15 @@ def test_deprecations_that_interfaces_lack_are_no_fault(tmp_path: Path) -> None:
     )
     sandbox = Sandbox(SandboxOptions(schema=file))
     assert data(sandbox, "{ a { name } }")["a"]
+
+
+def test_a_client_and_a_program_are_told_all_addresses() -> None:
+    with running_sandbox() as sandbox:
+        assert sandbox.environ == {
+            "XURRENT_ACCOUNT": "sandbox",
+            "XURRENT_TOKEN": "sandbox-token",
+            "XURRENT_GRAPHQL_ENDPOINT": f"{sandbox.base_url}/graphql",
+            "XURRENT_OAUTH_ENDPOINT": f"{sandbox.base_url}/token",
+            "XURRENT_REST_ENDPOINT": f"{sandbox.base_url}/v1",
+        }
+        assert sandbox.client_settings["rest_endpoint"] == sandbox.rest_url

@@ -35,6 +35,7 @@ class ClientSettings(TypedDict):
     token: str
     graphql_endpoint: str
     oauth_endpoint: str
+    rest_endpoint: str
 
 
 class RunningSandbox:
@@ -99,6 +100,7 @@ class RunningSandbox:
             "token": self.token,
             "graphql_endpoint": self.graphql_url,
             "oauth_endpoint": self.oauth_url,
+            "rest_endpoint": self.rest_url,
         }
 
     @property

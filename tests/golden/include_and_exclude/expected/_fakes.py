@@ -2,8 +2,6 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What makes records for tests; ``testing`` has it as ``fake``."""
 
-# Written by xurrent-gen and overwritten by it: do not edit.
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

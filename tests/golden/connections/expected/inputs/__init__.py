@@ -2,4 +2,3 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Input objects, by the record that they belong to."""
 
-# Written by xurrent-gen and overwritten by it: do not edit.

@@ -2,4 +2,3 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Records and interfaces, one module each."""
 
-# Written by xurrent-gen and overwritten by it: do not edit.

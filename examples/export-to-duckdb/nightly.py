@@ -1,0 +1,80 @@
+"""Keeps people and sites in a DuckDB file: ``python nightly.py widget.duckdb``.
+
+The first night takes all, each later one what has changed since, and replaces those rows.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import duckdb
+
+from xurrent_sdk import XurrentClient
+
+TABLES = ("people", "sites")
+LONGEST = timedelta(days=55)
+"""The service tells of the changes of two months; after that all is read again."""
+OVERLAP = timedelta(minutes=5)
+"""Clocks differ, and a row that comes twice is replaced by itself."""
+
+# Text throughout, so that tables stay as they are when a column is empty for a night. A
+# tab stands before what spreadsheets would take for a formula.
+ROWS = r"""
+CREATE TEMP TABLE came AS
+SELECT regexp_replace(COLUMNS(*), '^\t([=+@-])', '\1')
+FROM read_csv(?, header = true, all_varchar = true)
+"""
+
+
+def nightly(client: XurrentClient, db: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """Bring the tables up to date; gives how many rows of each came."""
+    began = datetime.now(UTC)
+    last = last_run(db)
+    since = last - OVERLAP if last and began - last < LONGEST else None
+    job = client.bulk.export(*TABLES, since=since)
+    came = dict.fromkeys(TABLES, 0)
+    with tempfile.TemporaryDirectory() as folder:
+        files = job.wait().download(folder) if job else []
+        db.begin()  # all tables and the time of the run, or nothing
+        try:
+            for file in files:
+                came[file.stem] = load(db, file, whole=since is None)
+            db.execute("INSERT INTO runs VALUES (?)", [began])
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+    return came
+
+
+def last_run(db: duckdb.DuckDBPyConnection) -> datetime | None:
+    """When the last complete run began."""
+    db.execute("CREATE TABLE IF NOT EXISTS runs (began TIMESTAMPTZ)")
+    ((seconds,),) = db.execute("SELECT epoch(max(began)) FROM runs").fetchall()
+    return datetime.fromtimestamp(seconds, UTC) if seconds else None
+
+
+def load(db: duckdb.DuckDBPyConnection, file: Path, *, whole: bool) -> int:
+    """Put the rows of a file into its table, in the place of those with their id."""
+    db.execute(ROWS, [str(file)])
+    if whole:
+        db.execute(f"CREATE OR REPLACE TABLE {file.stem} AS FROM came")
+    else:
+        db.execute(f"DELETE FROM {file.stem} WHERE ID IN (SELECT ID FROM came)")
+        db.execute(f"INSERT INTO {file.stem} BY NAME FROM came")
+    ((rows,),) = db.execute("SELECT count(*) FROM came").fetchall()
+    db.execute("DROP TABLE came")
+    return int(rows)
+
+
+def main(path: str) -> None:
+    with XurrentClient() as client, duckdb.connect(path) as db:
+        for table, rows in nightly(client, db).items():
+            print(f"{table}: {rows} rows")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,72 @@
+"""Two nights, and one that fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import duckdb
+import nightly
+import pytest
+
+from xurrent_gen.sandbox import RunningSandbox
+from xurrent_sdk import XurrentClient
+
+
+@pytest.fixture
+def client(xurrent_sandbox: RunningSandbox) -> Iterator[XurrentClient]:
+    with XurrentClient(**xurrent_sandbox.client_settings) as client:
+        yield client
+
+
+@pytest.fixture
+def db() -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect() as db:
+        yield db
+
+
+def names(db: duckdb.DuckDBPyConnection) -> list[str]:
+    found = db.execute("SELECT Name FROM people WHERE Source = 'test' ORDER BY 1")
+    return [name for (name,) in found.fetchall()]
+
+
+def test_the_first_night_takes_all_and_the_next_what_changed(
+    client: XurrentClient, db: duckdb.DuckDBPyConnection
+) -> None:
+    came = nightly.nightly(client, db)
+    assert came["people"] >= client.query.people().count()
+    assert nightly.nightly(client, db) == {"people": 0, "sites": 0}
+
+    made = client.mutation.person_create(
+        name="-Ada", primary_email="ada@example.com", source="test"
+    )
+    assert nightly.nightly(client, db) == {"people": 1, "sites": 0}
+    assert names(db) == ["-Ada"]
+
+    client.mutation.person_update(id=made.id, name="Ada")
+    assert nightly.nightly(client, db) == {"people": 1, "sites": 0}
+    assert names(db) == ["Ada"]
+    ((rows,),) = db.execute("SELECT count(*) FROM people").fetchall()
+    assert rows == came["people"] + 1
+
+
+def test_after_two_months_all_is_read_again(
+    client: XurrentClient, db: duckdb.DuckDBPyConnection
+) -> None:
+    came = nightly.nightly(client, db)
+    long_ago = datetime.now(UTC) - timedelta(days=70)
+    db.execute("UPDATE runs SET began = ?", [long_ago])
+    assert nightly.nightly(client, db) == came
+
+
+def test_a_night_that_fails_leaves_no_trace(
+    client: XurrentClient,
+    db: duckdb.DuckDBPyConnection,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(nightly, "load", lambda *_, whole: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            nightly.nightly(client, db)
+    assert nightly.last_run(db) is None
+    assert nightly.nightly(client, db)["sites"] > 10
