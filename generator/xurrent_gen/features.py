@@ -61,7 +61,9 @@ class Feature:
     module whose ``main`` runs with ``python -m`` and a module of the package. Classes
     of ``bases`` are inherited by the models with a field of that name, or by the input
     of that name; ``attributes`` are what models with such a field have of them.
-    ``mappings`` may be given for a list of the input.
+    ``mappings`` may be given for a list of the input. ``places`` are sources of the
+    runtime in whose place another one stands, for what a feature gives to classes of
+    the core.
     """
 
     name: str
@@ -82,6 +84,7 @@ class Feature:
         default_factory=dict[str, tuple[str, str]]
     )
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    places: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -313,6 +316,18 @@ BUILT: Final = {
             },
             errors=("ApplyError", "NotSentError", "OutcomeUnknownError"),
         ),
+        Feature(
+            "changes",
+            rooms=("changes",),
+            root={
+                "_runtime.changes.change": (
+                    *("Change", "ChangePage", "Removal", "RemovalReason", "Upsert"),
+                ),
+                "_runtime.changes.kept": ("ChangesStateError",),
+                "_runtime.changes.query": ("AsyncChanges", "Changes"),
+            },
+            places={"client/changing.py": "changes/changing.py"},
+        ),
     )
 }
 """The features there are, in the order in which they are told."""
@@ -403,6 +418,11 @@ class FeatureSet:
     def mappings(self) -> Mapping[str, tuple[str, str]]:
         """Types of mappings that may be given for a list of an input."""
         return {name: given for row in self for name, given in row.mappings.items()}
+
+    @property
+    def places(self) -> Mapping[str, str]:
+        """Sources of the runtime, and what stands in their place."""
+        return {name: taken for row in self for name, taken in row.places.items()}
 
     @property
     def attributes_left_out(self) -> Mapping[str, tuple[str, str]]:

@@ -184,7 +184,12 @@ def _render(
     )
     progress.step(f"Rendering {len(plans)} modules")
     files = {
-        **marked({**render_files(plans), **vendored_runtime(features.rooms_left_out)}),
+        **marked(
+            {
+                **render_files(plans),
+                **vendored_runtime(features.rooms_left_out, features.places),
+            }
+        ),
         SCHEMA_FILE: loaded.sdl.encode("utf-8"),
         "py.typed": b"",
         ".gitattributes": b"* -text linguist-generated\n",

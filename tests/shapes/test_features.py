@@ -20,13 +20,25 @@ from xurrent_gen.output.vendor import vendored_runtime
 CHOICES = ["none", *BUILT, "all"]
 
 SCHEMA = """
-type Query { attachmentStorage: AttachmentStorage! person(id: ID!): Person }
+type Query {
+  attachmentStorage: AttachmentStorage! person(id: ID!): Person
+  people(first: Int, after: String, filter: PersonFilter): PersonConnection
+}
 type Mutation { noteCreate(input: NoteCreateInput!): NoteCreatePayload }
 type AttachmentStorage {
   allowedExtensions: [String!]! provider: String! providerParameters: JSON!
   sizeLimit: Int! uploadUri: String!
 }
-type Person { id: ID! name: String customFields: [CustomField!] }
+type Person {
+  id: ID! name: String updatedAt: ISO8601Timestamp customFields: [CustomField!]
+}
+type PersonConnection { nodes: [Person!] pageInfo: PageInfo! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+input PersonFilter { updatedAt: TimestampFilter }
+input TimestampFilter {
+  greaterThanOrEqualTo: ISO8601Timestamp lessThan: ISO8601Timestamp
+}
+scalar ISO8601Timestamp
 type CustomField { id: String! value: JSON }
 input CustomFieldInput { id: String! value: JSON }
 type NoteCreatePayload { person: Person errors: [String!] }
@@ -63,6 +75,9 @@ for kind in (XurrentClient, AsyncXurrentClient):
     tried(f"{kind.__name__}.attachments", lambda: client.attachments)
     tried(f"{kind.__name__}.bulk", lambda: client.bulk)
     tried(f"{kind.__name__}.attachmentz", lambda: client.attachmentz)
+    tried(f"{kind.__name__}.changes", lambda: client.query.people().changes(None))
+    tried(f"{kind.__name__}.sweep", lambda: client.query.people().sweep([]))
+    tried(f"{kind.__name__}.changez", lambda: client.query.people().changez)
 def imported(): import xurrent_sdk.webhooks
 def taken(): from xurrent_sdk import webhooks
 def named(): from xurrent_sdk import UploadedFile
@@ -157,6 +172,10 @@ batch = xurrent_sdk.XurrentClient().batch(); found = batch.mutation.note_create(
 ticket: Ticket[NoteCreatePayload] = found
 print(ticket.result().person)
 """,
+    "changes": """import xurrent_sdk
+from xurrent_sdk import Changes, Person
+found: Changes[Person] = xurrent_sdk.XurrentClient().query.people().changes(None)
+""",
 }
 """What a program does with a feature: without it line 2 is wrong, and a third one, too."""
 
@@ -211,6 +230,10 @@ def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> 
         "AsyncXurrentClient.attachments": "attachments",
         "XurrentClient.bulk": "bulk",
         "AsyncXurrentClient.bulk": "bulk",
+        "XurrentClient.changes": "changes",
+        "AsyncXurrentClient.changes": "changes",
+        "XurrentClient.sweep": "changes",
+        "AsyncXurrentClient.sweep": "changes",
         "named": "attachments",
         "read": "attachments",
         "imported": "webhooks",
@@ -240,6 +263,8 @@ def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> 
     assert set(errors) == {
         "XurrentClient.attachmentz",
         "AsyncXurrentClient.attachmentz",
+        "XurrentClient.changez",
+        "AsyncXurrentClient.changez",
         "misspelt",
     }
     assert not any("generated without" in message for _, message in errors.values())

@@ -1,0 +1,83 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What the feature gives to results; it stands in the place of ``client.changing``."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from ..changes.change import Change
+    from ..changes.query import AsyncChanges, Changes
+    from ..client.builder import ConnectionState
+    from ..client.client import AsyncClient, Client
+
+T = TypeVar("T")
+
+
+class Changing(Generic[T]):
+    """Results that tell what has changed."""
+
+    if TYPE_CHECKING:
+        _client: Client
+        _state: ConnectionState
+
+    def changes(self, state: str | None, /, *, overlap: float = 300.0) -> Changes[T]:
+        """What was created, updated, archived, trashed or deleted since ``state``.
+
+        ``state`` is the text that an earlier run gave; ``None`` reads everything. What
+        came within ``overlap`` seconds before it is looked at again, since servers
+        may show it late. Nothing is sent before the changes are asked for. Raises
+        ``SelectionError`` when the listing cannot be followed and ``ChangesStateError``
+        when the state is of another query.
+        """
+        from ..changes.query import Changes
+
+        return Changes(self._client, self._state, state, overlap)
+
+    def sweep(self, known: Iterable[str], /) -> Iterator[Change[T]]:
+        """Compare the ids of a copy with those of the whole listing.
+
+        Gives a removal for each id of ``known`` that the listing does not hold any
+        more, whatever became of it, and each record that the copy does not hold.
+        Reads the id of every record; raises ``SelectionError`` as ``changes`` does.
+        """
+        from ..changes.query import swept
+
+        return swept(self._client, self._state, known)
+
+
+class AsyncChanging(Generic[T]):
+    """Results that tell what has changed."""
+
+    if TYPE_CHECKING:
+        _client: AsyncClient
+        _state: ConnectionState
+
+    def changes(
+        self, state: str | None, /, *, overlap: float = 300.0
+    ) -> AsyncChanges[T]:
+        """What was created, updated, archived, trashed or deleted since ``state``.
+
+        ``state`` is the text that an earlier run gave; ``None`` reads everything. What
+        came within ``overlap`` seconds before it is looked at again, since servers
+        may show it late. Nothing is sent before the changes are asked for. Raises
+        ``SelectionError`` when the listing cannot be followed and ``ChangesStateError``
+        when the state is of another query.
+        """
+        from ..changes.query import AsyncChanges
+
+        return AsyncChanges(self._client, self._state, state, overlap)
+
+    def sweep(self, known: Iterable[str], /) -> AsyncIterator[Change[T]]:
+        """Compare the ids of a copy with those of the whole listing.
+
+        Gives a removal for each id of ``known`` that the listing does not hold any
+        more, whatever became of it, and each record that the copy does not hold.
+        Reads the id of every record; raises ``SelectionError`` as ``changes`` does.
+        """
+        from ..changes.query import swept_async
+
+        return swept_async(self._client, self._state, known)

@@ -1,0 +1,1 @@
+"""What has changed since the last look: a copy of a listing kept in step."""

@@ -1,0 +1,218 @@
+"""A run of changes: which listings are read, in which order, and what their items mean.
+
+First what was created or updated, then what left: a record that leaves while the run
+goes on is told of last. A feed's entry counts as what its record is when the entry is
+read, so one that was restored since tells nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..core.errors import SelectionError
+from ..core.frozen import replaced
+from ..http.effects import Flow
+from ..schema.index import Argument, FieldDef, index
+from .change import Change, Removal, RemovalReason, Upsert
+from .kept import Kept, Mark, belonging, kept
+from .listing import Listing
+from .marked import Marked
+
+if TYPE_CHECKING:
+    from ..client.base import BaseClient
+    from ..client.builder import ConnectionState
+    from ..selection.paths import Selectable
+
+_FEEDS: Final = ("archive", "trash")
+_STATE: Final = "life_cycle_state"
+_LEFT: Final[Mapping[str, RemovalReason]] = {
+    "archived": "archived",
+    "trashed": "trashed",
+    "erased": "erased",
+}
+_TRASH_SECONDS: Final = 27 * 86_400
+"""How long what was trashed can be told of, less a day."""
+
+Flows = Iterator[Flow[list[Change[object]]]]
+
+
+def followed(state: ConnectionState) -> ConnectionState:
+    """The listing that a copy is of; raises ``SelectionError`` where it cannot be."""
+    root = state.root
+    filtering = _filter_of(root)
+    if "updated_at" not in _conditions(filtering) or "updated_at" not in _fields(root):
+        raise SelectionError(
+            f"{root.name} tells nobody what has changed: it has no filter by "
+            "updated_at; read it as a whole"
+        )
+    if state.limit is not None or state.after is not None or state.partition:
+        raise SelectionError(
+            f"{root.name} has a limit or a cursor to go on from: only a whole listing "
+            "can be followed"
+        )
+    if "order" in state.arguments or state.arguments.get("view") in _FEEDS:
+        raise SelectionError(
+            f"{root.name} is followed in the order of updated_at, and not in its views "
+            "archive and trash: leave order and such a view out"
+        )
+    if _marks_deleted(state):
+        return _filtered(state, {"deleted": False})
+    return state
+
+
+def _filter_of(root: FieldDef) -> Argument | None:
+    known = root.arguments.values()
+    return next((each for each in known if each.graphql == "filter"), None)
+
+
+def _conditions(argument: Argument | None) -> Mapping[str, FieldDef]:
+    return argument.type.named.input.definitions() if argument else {}
+
+
+def _fields(root: FieldDef) -> Mapping[str, FieldDef]:
+    return root.target.fields
+
+
+def _filtered(state: ConnectionState, more: Mapping[str, object]) -> ConnectionState:
+    argument = _filter_of(state.root)
+    assert argument is not None
+    given = cast("Mapping[str, object]", state.arguments.get(argument.name) or {})
+    arguments = {**state.arguments, argument.name: {**given, **more}}
+    return replaced(state, arguments=arguments)
+
+
+def _marks_deleted(state: ConnectionState) -> bool:
+    """Whether deleted records stay, marked, and nobody has asked for them."""
+    argument = _filter_of(state.root)
+    if argument is None or not {"deleted"} <= _fields(state.root).keys():
+        return False
+    given = cast("Mapping[str, object]", state.arguments.get(argument.name) or {})
+    return "deleted" in _conditions(argument) and "deleted" not in given
+
+
+def ids_of(state: ConnectionState) -> ConnectionState:
+    """The same listing, of which only ids are read."""
+
+    return state.rows(_id)
+
+
+def _id(record: Any) -> list[Selectable[object, object]]:
+    return [record.id]
+
+
+def asked_by_id(state: ConnectionState, ids: Iterable[str]) -> ConnectionState:
+    """Of the listing, the records with these ids."""
+    return _filtered(state, {"id": {"values": list(ids)}})
+
+
+def _feed(name: str, state: ConnectionState) -> ConnectionState:
+    """The archive or the trash: the id and the state of each record of one type."""
+    root = index().queries.get(name)
+    record = state.root.target
+    field = root and next((f for f in _fields(root).values() if _holds(f)), None)
+    within = field and {t.name: n for n, t in field.target.fragments.items()}
+    if root is None or field is None or record.name not in (within or {}):
+        raise SelectionError(
+            f"{state.root.name} cannot be followed: the package was generated without "
+            f"the query {name}, which tells what left"
+        )
+    narrowed = cast("Mapping[str, str]", within)[record.name]
+
+    def columns(entry: object) -> list[Selectable[object, object]]:
+        held = getattr(entry, field.name)
+        return [getattr(held, narrowed).id, getattr(held, _STATE)]
+
+    view = "view" in state.arguments and "view" in root.arguments
+    given = {"view": "all"} if view else {}
+    return type(state)(root, given).rows(columns)
+
+
+def _holds(field: FieldDef) -> bool:
+    return field.target.is_abstract and _STATE in field.target.fields
+
+
+def _upsert(found: Marked) -> Change[object]:
+    return Upsert(found.id, found.item, found.at)
+
+
+def _deleted(found: Marked) -> Change[object]:
+    return Removal(found.id, "deleted", found.at)
+
+
+def _left(found: Marked) -> Change[object] | None:
+    of, state = cast("tuple[str | None, str | None]", found.item)
+    reason = _LEFT.get(str(state))
+    return Removal(of, reason, found.at) if of and reason else None
+
+
+class Reading:
+    """A run of changes from a state on; ``state`` moves with what was read."""
+
+    def __init__(
+        self,
+        client: BaseClient[Any, Any],
+        query: ConnectionState,
+        given: str | None,
+        overlap: float,
+    ) -> None:
+        self._client = client
+        state = followed(query)
+        shape = query.plan().shape
+        self._of = belonging(client, query, shape)
+        old = Kept(self._of, {}) if given is None else kept(given, self._of)
+        self._begun, self._completed = old.begun, old.completed
+        self._leaves = _STATE in _fields(state.root)
+        self._listings: dict[str, Listing] = {}
+        self._means: dict[str, Callable[[Marked], Change[object] | None]] = {}
+
+        def add(
+            name: str,
+            of: ConnectionState,
+            stamp: str,
+            means: Callable[[Marked], Change[object] | None],
+        ) -> None:
+            listing = Listing(of, stamp, client.costs, overlap)
+            listing.go_on(old.marks.get(name, Mark()))
+            self._listings[name], self._means[name] = listing, means
+
+        add("updated", state, "updated_at", _upsert)
+        if _marks_deleted(query):
+            gone = ids_of(_filtered(query, {"deleted": True}))
+            add("deleted", gone, "updated_at", _deleted)
+        for name in _FEEDS if self._leaves else ():
+            add(name, _feed(name, query), "created_at", _left)
+
+    @property
+    def state(self) -> str:
+        """What a later run goes on from, once all that was read is kept."""
+        marks = {name: each.mark for name, each in self._listings.items()}
+        return Kept(self._of, marks, self._begun, self._completed).to_json()
+
+    @property
+    def sweep_due(self) -> bool:
+        """Whether records may have been erased that nobody has told of."""
+        now = self._client.session.tools.clock.time()
+        return self._leaves and now - (self._completed or now) > _TRASH_SECONDS
+
+    def steps(self) -> Flows:
+        """The requests of the run, and what each brings."""
+        call = self._client.call
+        names = list(self._listings)
+        for name in () if self._begun else names[1:]:
+            yield self._told(name, self._listings[name].skip(call))
+        self._begun = True
+        for name in names:
+            while not self._listings[name].done:
+                yield self._told(name, self._listings[name].page(call))
+        self._completed = self._client.session.tools.clock.time()
+
+    def _told(self, name: str, flow: Flow[list[Marked]]) -> Flow[list[Change[object]]]:
+        found = yield from flow
+        means = self._means[name]
+        changes = [each for each in map(means, found) if each is not None]
+        for change in changes:
+            for other, listing in self._listings.items():
+                if other != name:
+                    listing.forget(change.id)
+        return changes

@@ -1,0 +1,26 @@
+"""The place of what the feature ``changes`` gives to results, in packages without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..core.errors import FeatureLeftOutError
+from ..core.left_out import without
+from ..schema.index import index
+
+T = TypeVar("T")
+
+
+class Changing(Generic[T]):
+    """Results of which nobody is told what has changed."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name in ("changes", "sweep"):
+                raise FeatureLeftOutError(without(index().package, "changes"))
+            return object.__getattribute__(self, name)
+
+
+class AsyncChanging(Changing[T]):
+    """Results of which nobody is told what has changed."""

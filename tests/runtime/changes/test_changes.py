@@ -1,0 +1,312 @@
+"""A copy of a listing is kept in step, whatever becomes of records and of runs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.runtime.changes.copies import DAY, Copy, Hands, Office, each
+from xurrent_gen.sandbox import running_sandbox
+
+
+@pytest.fixture
+def copy(office: Office) -> Copy:
+    """A copy that is complete."""
+    made = Copy(office)
+    made.follow()
+    return made
+
+
+def test_the_first_run_loads_everything_once(office: Office) -> None:
+    copy = Copy(office)
+    told = copy.follow()
+    assert copy.records == office.there()
+    assert len(told) == len(copy.records) > 200
+    assert all(isinstance(change, office.driver.sdk.Upsert) for change in told)
+
+
+def test_nothing_is_told_where_nothing_has_changed(copy: Copy) -> None:
+    assert copy.follow() == []
+    before = json.loads(copy.state or "")
+    assert copy.follow() == []
+    after = json.loads(copy.state or "")
+    assert after.pop("completed") >= before.pop("completed")
+    assert after == before
+
+
+def test_what_has_changed_is_told(office: Office, copy: Copy) -> None:
+    one, two, three, *_ = copy.ids()
+    office.rename(one, "One")
+    made = office.create("Made")
+    office.move("archive", two)
+    office.move("trash", three)
+    copy.follow()
+    assert copy.names() == [
+        ("upsert", one),
+        ("upsert", made),
+        ("archived", two),
+        ("trashed", three),
+    ]
+    assert copy.records == office.there()
+    assert copy.follow() == []
+
+
+def test_a_change_in_the_same_second_is_told(office: Office, copy: Copy) -> None:
+    one = copy.ids()[0]
+    office.rename(one, "One")
+    copy.follow()
+    office.hands.move(-1)
+    office.rename(one, "Two")
+    assert [change.record.name for change in copy.follow()] == ["Two"]
+
+
+@pytest.mark.parametrize("move", ["archive", "trash"])
+def test_what_was_restored_is_back(office: Office, copy: Copy, move: Any) -> None:
+    one = copy.ids()[0]
+    office.move(move, one)
+    copy.follow()
+    office.move("restore", one)
+    copy.follow()
+    assert copy.names() == [("upsert", one)]
+    office.move(move, one)
+    office.move("restore", one)
+    copy.follow()
+    assert copy.records == office.there()
+
+
+def test_what_is_erased_between_runs_is_found_by_a_sweep(
+    office: Office, copy: Copy
+) -> None:
+    one, two, *_ = copy.ids()
+    office.move("trash", one)
+    office.move("erase", one, two)
+    assert copy.follow() == []
+    made = office.create("Made")
+    copy.sweep()
+    assert copy.names() == [("gone", one), ("gone", two), ("upsert", made)]
+    assert copy.records == office.there()
+    assert copy.sweep() == []
+
+
+def test_a_state_that_is_too_old_says_so(office: Office, copy: Copy) -> None:
+    assert not copy.query.changes(copy.state).sweep_due
+    office.hands.move(28 * DAY)
+    client = office.driver.connect(office.sandbox, clock=_Clock(office.hands))
+    query = client.query.people().select(lambda p: [p.id, p.name])
+    assert query.changes(copy.state).sweep_due
+    calendars = client.query.calendars().changes(None)
+    assert not calendars.sweep_due
+
+
+class _Clock:
+    """The clock of a client, at the time of the sandbox."""
+
+    def __init__(self, hands: Hands) -> None:
+        self.time = hands.time
+        self.monotonic = hands.time
+
+    def sleep(self, seconds: float) -> None:
+        """Nothing is waited for."""
+
+    async def asleep(self, seconds: float) -> None:
+        """Nothing is waited for."""
+
+
+def test_the_state_covers_what_was_consumed_and_no_more(office: Office) -> None:
+    changes = office.people.page_size(50).changes(None)
+    start = changes.state
+    coming = each(office.driver, changes)
+    taken = [next(coming) for _ in range(50)]
+    assert changes.state == start
+    taken.append(next(coming))
+    after = changes.state
+    assert after != start
+    coming.close()
+    # Whoever stops here has 50 records and a state that covers these 50.
+    rest = {change.id for change in each(office.driver, office.people.changes(after))}
+    there = office.there()
+    assert set(there) - {change.id for change in taken[:50]} <= rest
+    assert len(rest) < len(there)
+
+
+def test_iterating_again_goes_on(office: Office) -> None:
+    changes = office.people.changes(None)
+    first = list(each(office.driver, changes))
+    assert len(first) > 200
+    assert list(each(office.driver, changes)) == []
+
+
+@pytest.mark.parametrize("requests", range(1, 8))
+def test_a_run_that_breaks_is_gone_on_with(office: Office, requests: int) -> None:
+    """Each request of the second run fails in turn."""
+    query = office.people.page_size(40)
+    copy = Copy(office, query)
+    copy.follow()
+    ids = copy.ids()
+    for number, of in enumerate(ids[:90]):
+        office.rename(of, f"N{number}")
+    made = office.create("Made")
+    office.move("archive", ids[3], ids[100])
+    office.move("trash", ids[4], ids[101])
+    office.sandbox.add_faults(*["ok"] * (requests - 1), "graphql:broken")
+    with pytest.raises(office.driver.sdk.XurrentError):
+        copy.follow()
+    office.sandbox.sandbox.faults.clear()
+    office.move("restore", ids[4])
+    office.rename(ids[1], "Again")
+    copy.follow()
+    assert copy.records == office.there()
+    assert made in copy.records
+
+
+def test_many_changes_within_one_second_are_all_told(office: Office) -> None:
+    """As after an import; those of a page cannot be told apart by their times."""
+    copy = Copy(office, office.people.page_size(20))
+    copy.follow()
+    ids = copy.ids()
+    for number, of in enumerate(ids[:130]):
+        office.rename(of, f"N{number}")
+        office.hands.move(-1)
+    assert {change.id for change in copy.follow()} == set(ids[:130])
+    assert copy.records == office.there()
+
+
+def test_deleted_time_entries_leave(office: Office) -> None:
+    query = office.client.query.time_entries().select(lambda t: [t.id, t.description])
+    copy = Copy(office, query)
+    copy.follow()
+    live = query.where(lambda f: [f.deleted == False])  # noqa: E712
+    assert copy.records == office.there(live)
+    one, two, *_ = copy.ids()
+    office.move("delete", one)
+    office.move("trash", two)
+    copy.follow()
+    assert copy.names() == [("deleted", one), ("trashed", two)]
+    assert copy.records == office.there(live)
+
+
+def test_what_has_no_order_is_followed_too(office: Office) -> None:
+    copy = Copy(
+        office, office.client.query.calendars().select(lambda c: [c.id, c.name])
+    )
+    assert len(copy.follow()) == len(copy.records) > 5
+    one = copy.ids()[0]
+    office.hands.move(1)
+    office.driver.run(office.client.mutation.calendar_update(id=one, name="New"))
+    copy.follow()
+    assert copy.names() == [("upsert", one)]
+    assert copy.follow() == []
+    assert copy.records == office.there(copy.query)
+
+
+def test_items_are_what_the_query_makes_of_records(office: Office) -> None:
+    rows = list(
+        each(
+            office.driver,
+            office.client.query.people()
+            .values(lambda p: (p.name, p.vip))
+            .changes(None),
+        )
+    )
+    assert {change.record for change in rows} == {
+        (person.name, person.vip)
+        for person in office.driver.run(
+            office.client.query.people().select(lambda p: [p.name, p.vip]).all()
+        )
+    }
+    assert all(change.id and change.at for change in rows)
+
+
+def test_nested_connections_are_complete(office: Office) -> None:
+    query = office.client.query.people().select(lambda p: [p.id, p.teams])
+    copy = Copy(office, query)
+    copy.follow()
+    assert copy.records == office.there(query)
+    assert max(len(person.teams) for person in copy.records.values()) > 100
+
+
+REFUSED = [
+    (lambda q: q.archive().changes(None), "archive tells nobody what has changed"),
+    (lambda q: q.people().limit(5).changes(None), "only a whole listing"),
+    (lambda q: q.people().after("x").sweep([]), "only a whole listing"),
+    (lambda q: q.people(order="name").changes(None), "in the order of updated_at"),
+    (lambda q: q.people(view="trash").changes(None), "not in its views archive"),
+    (lambda q: q.people().sweep("abc"), "not one text"),
+]
+
+
+@pytest.mark.parametrize(("ask", "told"), REFUSED)
+def test_what_cannot_be_followed_is_refused_before_sending(
+    client: Any, reading: Any, driver: Any, ask: Any, told: str
+) -> None:
+    with pytest.raises(driver.sdk.SelectionError, match=told):
+        ask(client.query)
+    assert not len(reading.journal)
+
+
+FOREIGN = [
+    (lambda q: q.organizations(), "of another query and selection"),
+    (lambda q: q.people().select(lambda p: [p.name]), "of another selection"),
+    (
+        lambda q: q.people(view="all").select(lambda p: [p.id, p.name]),
+        "of another filter or view",
+    ),
+]
+
+
+@pytest.mark.parametrize(("ask", "told"), FOREIGN)
+def test_a_state_of_another_query_is_refused(
+    office: Office, ask: Any, told: str
+) -> None:
+    state = office.people.changes(None).state
+    office.people.changes(state)
+    with pytest.raises(office.driver.sdk.ChangesStateError, match=told):
+        ask(office.client.query).changes(state)
+    other = office.client.for_account("sandbox-support").query
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="another account"):
+        other.people().select(lambda p: [p.id, p.name]).changes(state)
+
+
+@pytest.mark.parametrize("text", ["", "x", "[]", "{}", '{"v": 1, "of": {}}', "null"])
+def test_a_text_that_is_no_state_is_refused(office: Office, text: str) -> None:
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="no state"):
+        office.people.changes(text)
+
+
+def test_a_state_of_another_version_is_refused(office: Office) -> None:
+    content = json.loads(office.people.changes(None).state)
+    text = json.dumps({**content, "v": 99})
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="another version"):
+        office.people.changes(text)
+
+
+def test_the_state_stays_small_and_holds_no_values(office: Office) -> None:
+    query = office.client.query.people().where(lambda f: [f.name != "Secret Name"])
+    changes = query.changes(None)
+    list(each(office.driver, changes))
+    for of in list(office.there())[:200]:
+        office.rename(of, "Renamed")
+    list(each(office.driver, changes))
+    assert len(changes.state) < 20_000
+    assert "Secret" not in changes.state
+    assert "Renamed" not in changes.state
+    assert json.loads(changes.state)
+
+
+def test_moves_that_touch_the_time_of_update_are_told_all_the_same(
+    driver: Any, hands: Hands
+) -> None:
+    with running_sandbox(clock=hands.time, moves_touch=True) as sandbox:
+        office = Office(driver, sandbox, hands)
+        copy = Copy(office)
+        copy.follow()
+        one, two, *_ = copy.ids()
+        office.move("archive", one)
+        office.move("trash", two)
+        copy.follow()
+        assert copy.names() == [("archived", one), ("trashed", two)]
+        office.move("restore", one, two)
+        copy.follow()
+        assert copy.records == office.there()
