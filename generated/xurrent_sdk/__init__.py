@@ -87,6 +87,15 @@ if TYPE_CHECKING:
         HasAsyncQuery as HasAsyncQuery,
         Wait as Wait,
     )
+    from ._runtime.changes.change import (
+        Change as Change,
+        ChangePage as ChangePage,
+        Removal as Removal,
+        RemovalReason as RemovalReason,
+        Upsert as Upsert,
+    )
+    from ._runtime.changes.kept import ChangesStateError as ChangesStateError
+    from ._runtime.changes.query import AsyncChanges as AsyncChanges, Changes as Changes
     from ._runtime.client.async_query import (
         AsyncConnectionQuery as AsyncConnectionQuery,
         AsyncRecordListQuery as AsyncRecordListQuery,

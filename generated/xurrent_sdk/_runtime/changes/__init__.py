@@ -1,4 +1,3 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What has changed since the last look: a copy of a listing kept in step."""

@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The state between two runs: JSON that says how far each listing was read.
 
 It belongs to one query: the account, the root field, the selection, and filter and view.

@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Reads a listing by the time of its records, so that nothing that moves is lost.
 
 A record that changes while a listing is read moves to its end, where it is read again.

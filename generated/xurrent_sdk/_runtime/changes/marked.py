@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Pages whose items come with the id and the time of their records."""
 
 from __future__ import annotations
@@ -99,6 +98,4 @@ def _page(root: FieldDef, record: CoreSchema, stamp: FieldDef) -> CoreSchema:
         ]
         return found
 
-    return core_schema.no_info_after_validator_function(
-        join, cast("CoreSchema", page)
-    )
+    return core_schema.no_info_after_validator_function(join, cast("CoreSchema", page))

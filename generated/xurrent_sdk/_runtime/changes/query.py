@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What ``changes`` and ``sweep`` of a query give, for threads and tasks."""
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A run of changes: which listings are read, in which order, and what their items mean.
 
 First what was created or updated, then what left: a record that leaves while the run

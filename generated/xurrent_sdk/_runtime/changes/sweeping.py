@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The ids of a copy beside those of the listing: what nobody tells of is found by that."""
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
 from .builder import Chosen, Paged, Single
+from .changing import AsyncChanging
 from .read_ahead import abandon
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
 @sealed_methods
-class AsyncResults(Paged["AsyncClient"], Generic[T]):
+class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise

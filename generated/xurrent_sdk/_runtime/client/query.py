@@ -17,6 +17,7 @@ from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
 from .builder import Chosen, Paged, Single
+from .changing import Changing
 
 if TYPE_CHECKING:
     from typing import Self
@@ -63,7 +64,7 @@ RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
 @sealed_methods
-class Results(Paged["Client"], Generic[T]):
+class Results(Paged["Client"], Changing[T], Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
     Iterating fetches page after page as the items are used. All methods that send raise
