@@ -181,6 +181,14 @@ else:
     explain_imports(
         __name__,
         {
+            "Change": "changes",
+            "ChangePage": "changes",
+            "Removal": "changes",
+            "RemovalReason": "changes",
+            "Upsert": "changes",
+            "ChangesStateError": "changes",
+            "AsyncChanges": "changes",
+            "Changes": "changes",
             "AsyncBatch": "apply",
             "Batch": "apply",
             "Ticket": "apply",
