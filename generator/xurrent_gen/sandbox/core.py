@@ -6,6 +6,7 @@ import logging
 import secrets
 import time
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
@@ -222,7 +223,12 @@ class Sandbox:
         entry.status = reply.status
         if self.options.access_log:
             access.info(entry.line())
-        return reply.with_headers({"x-request-id": f"Root=1-{secrets.token_hex(12)}"})
+        now = datetime.fromtimestamp(self.clock(), UTC)
+        headers = {
+            "date": format_datetime(now, usegmt=True),
+            "x-request-id": f"Root=1-{secrets.token_hex(12)}",
+        }
+        return reply.with_headers(headers)
 
     def move_records(self, move: Move, records: Iterable[str]) -> None:
         """Moves records, by id; ValueError for what is not there or cannot be moved."""
@@ -234,7 +240,7 @@ class Sandbox:
 
     # -- GraphQL
 
-    def _admitted(self, request: Request) -> tuple[Holder, int] | Reply:
+    def _admitted(self, request: Request, *, costs: bool) -> tuple[Holder, int] | Reply:
         """Who asks and the account's number, or why that cannot be answered."""
         holder = self.tokens.holder(request.header("authorization"))
         if holder is None:
@@ -245,7 +251,7 @@ class Sandbox:
         )
         if account is None:
             return message_reply(400, "Invalid x-xurrent-account header")
-        refused = self.limiter.admit(holder.identity)
+        refused = self.limiter.admit(holder.identity, costs=costs)
         if refused is not None:
             return refused.with_headers(
                 self.limiter.budget(holder.identity).headers(None)
@@ -256,7 +262,7 @@ class Sandbox:
         self, request: Request, answer: Callable[[Request, Holder], Reply]
     ) -> Reply:
         def answered(request: Request) -> Reply:
-            admitted = self._admitted(request)
+            admitted = self._admitted(request, costs=False)
             if not isinstance(admitted, tuple):
                 return admitted
             holder, _ = admitted
@@ -289,7 +295,7 @@ class Sandbox:
         return self._executor.execute(call, context, _unchecked).body()
 
     def _graphql(self, request: Request) -> Reply:
-        admitted = self._admitted(request)
+        admitted = self._admitted(request, costs=True)
         if not isinstance(admitted, tuple):
             return admitted
         holder, account = admitted

@@ -33,12 +33,10 @@ class World(harness.World):
             "trust_env": False,
             "random": lambda: 0.0,
             "clock": self.clock,
+            "sleep": self.clock.asleep if self.is_async else self.clock.sleep,
             **settings,
         }
-        if self.is_async:
-            self.client = AsyncClient(sleep=self.clock.asleep, **given)
-        else:
-            self.client = Client(sleep=self.clock.sleep, **given)
+        self.client = AsyncClient(**given) if self.is_async else Client(**given)
 
     def close(self) -> None:
         if hasattr(self, "client"):

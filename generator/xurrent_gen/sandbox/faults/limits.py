@@ -65,8 +65,10 @@ class Limiter:
         self._clock = clock
         self._windows: dict[str, _Window] = {}
 
-    def admit(self, identity: str) -> Reply | None:
-        """Counts a request; the 429 reply when a limit is reached."""
+    def admit(self, identity: str, *, costs: bool) -> Reply | None:
+        """Counts a request; the 429 reply when a limit is reached.
+
+        Only what `costs` points is refused for those."""
         opts, now = self._options, self._clock()
         window = self._window(identity, now)
         while window.recent and window.recent[0] <= now - opts.burst_seconds:
@@ -75,7 +77,7 @@ class Limiter:
             if len(window.recent) >= opts.burst_requests:
                 return self._refuse(window.recent[0] + opts.burst_seconds - now, now)
             spent = window.requests >= opts.requests_per_hour
-            if spent or window.cost >= opts.cost_per_hour:
+            if spent or (costs and window.cost >= opts.cost_per_hour):
                 return self._refuse(window.start + HOUR - now, now)
         window.recent.append(now)
         window.requests += 1

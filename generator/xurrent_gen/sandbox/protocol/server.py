@@ -280,6 +280,7 @@ def _config(app: object, files: dict[str, str]) -> uvicorn.Config:
         timeout_graceful_shutdown=1,
         timeout_keep_alive=60,
         server_header=False,
+        date_header=False,  # a sandbox has a clock of its own
         ssl_keyfile=files.get("ssl_keyfile"),
         ssl_certfile=files.get("ssl_certfile"),
     )

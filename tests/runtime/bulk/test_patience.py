@@ -1,0 +1,173 @@
+"""Waiting for a job cannot miss the five minutes in which the server tells of its end.
+
+Whatever else a client does: at each pause of the one who waits, others spend all that
+they are let have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.runtime.bulk.world import GRAPHQL, World, connected
+from tests.support.harness import OK, error_reply
+from xurrent_gen.runtime.bulk.errors import JobRunningError
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.retry import RetryPolicy
+from xurrent_gen.runtime.session.quota import LONGEST_PAUSE, Limits
+from xurrent_gen.runtime.session.window import ProcessWindow
+from xurrent_gen.sandbox import BulkOptions
+from xurrent_gen.sandbox.options import LimitOptions
+
+HALF_AN_HOUR = BulkOptions(queued_seconds=10, processing_seconds=1_800)
+PLACES = {"graphql_endpoint": GRAPHQL, "rest_endpoint": "https://r.example/v1"}
+QUERY = "query Others { people(first: 5) { nodes { id name } } }"
+
+
+class Others:
+    """What other parts of the program do while one waits: they spend what they can."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.calls = 0
+
+    def sleep(self, seconds: float) -> None:
+        client: Any = self.world.client.with_options(limits=self.limits)
+        try:
+            while True:
+                client.execute(QUERY)
+                self.calls += 1
+        except errors.LimitExhaustedError:
+            self.world.clock.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        client: Any = self.world.client.with_options(limits=self.limits)
+        try:
+            while True:
+                await client.execute(QUERY)
+                self.calls += 1
+        except errors.LimitExhaustedError:
+            await self.world.clock.asleep(seconds)
+
+    limits = Limits(requests=None, on_exhausted="raise")
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        return {"sleep": self.asleep if self.world.is_async else self.sleep}
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        LimitOptions(enforce=True, requests_per_hour=90, burst_requests=10_000),
+        LimitOptions(enforce=True, cost_per_hour=300, burst_requests=10_000),
+    ],
+    ids=["requests", "points"],
+)
+def test_a_spent_hour_does_not_hide_the_end_of_a_job(
+    kind: str, limits: LimitOptions
+) -> None:
+    with connected(kind, HALF_AN_HOUR, limits=limits) as world:
+        others = Others(world)
+        world.run(world.client.close())
+        world.connect(world.server, **others.settings)
+        result = world.exported("people")
+        assert others.calls > 10
+        assert world.collect(result.rows())
+        entries = [e for e in world.server.journal if "/v1/" in e.request.path]
+        assert {entry.status for entry in entries} == {200}
+        assert world.clock.passed < 10 + 1_800 + LONGEST_PAUSE
+        # Nobody waits any more, so what was kept is for all.
+        others.sleep(0) if not world.is_async else world.run(others.asleep(0))
+        left = world.client.rate_limit.remaining
+        assert left == 0 or limits.cost_per_hour == 300
+
+
+class Watched(ProcessWindow):
+    """A window that notes who goes before the others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urgent: list[bool] = []
+
+    def enter(self, *args: Any, urgent: bool, **more: Any) -> float:
+        self.urgent.append(urgent)
+        return super().enter(*args, urgent=urgent, **more)
+
+
+def _answer(request: HttpRequest) -> Answer:
+    if request.url.startswith(GRAPHQL):
+        return Reply(OK)
+    return Reply({"token": "t", "state": "done", "url": "https://files/x.csv"})
+
+
+def test_a_look_goes_before_all_that_wait_for_their_turn(kind: str) -> None:
+    with World(kind) as world:
+        window = Watched()
+        world.start(_answer, **PLACES, limits=Limits(window=window))
+        world.run(world.export("people").wait())
+        world.execute()
+        assert window.urgent == [False, True, False]
+
+
+FAULTS: dict[str, Callable[[], Answer]] = {
+    "unavailable": lambda: error_reply(503),
+    "gateway": lambda: error_reply(502),
+    "throttled": lambda: error_reply(429, "Too Many Requests", retry_after="1800"),
+    "lost": lambda: errors.ConnectionLostError("The connection was lost"),
+}
+
+
+def script(world: World, answer: Callable[[], Answer | None]) -> None:
+    """A job that goes on, where ``answer`` has nothing else to say."""
+
+    def answered(request: HttpRequest) -> Answer:
+        if request.method == "POST":
+            return Reply({"token": "t"})
+        return answer() or Reply({"state": "processing"})
+
+    once = RetryPolicy(attempts=1)
+    world.start(answered, **PLACES, limits=Limits(requests=None), retry=once)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_looks_that_fail_for_a_while_end_nothing(kind: str, fault: str) -> None:
+    with World(kind) as world:
+        now = world.clock
+
+        def answer() -> Answer | None:
+            if now.passed > 400:
+                return Reply({"state": "done", "url": "https://files/x.csv"})
+            return FAULTS[fault]() if now.passed > 120 else None
+
+        script(world, answer)
+        assert world.run(world.export("people").wait()) is not None
+        assert max(world.sleeps) <= LONGEST_PAUSE
+        assert now.passed < 400 + LONGEST_PAUSE
+
+
+@pytest.mark.parametrize("fault", sorted(FAULTS.keys() - {"throttled"}))
+def test_what_fails_for_longer_than_a_job_is_known_is_raised(
+    kind: str, fault: str
+) -> None:
+    with World(kind) as world:
+        script(world, FAULTS[fault])
+        job = world.export("people")
+        with pytest.raises(errors.XurrentError) as caught:
+            world.run(job.wait())
+        assert not isinstance(caught.value, errors.ThrottledError)
+        assert 300 < world.clock.passed < 300 + 2 * LONGEST_PAUSE
+
+
+def test_a_server_that_refuses_is_asked_until_the_time_is_over(kind: str) -> None:
+    with World(kind) as world:
+        script(world, FAULTS["throttled"])
+        job = world.export("people")
+        with pytest.raises(JobRunningError, match="wait on"):
+            world.run(job.wait(timeout=1_000))
+        assert world.sleeps == [LONGEST_PAUSE] * 8
+        assert world.sent == 1 + 9
