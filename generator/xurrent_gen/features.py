@@ -256,6 +256,7 @@ BUILT: Final = {
                     *("AsyncImportJob", "ImportJob", "ReplacesWarning"),
                 ),
                 "_runtime.bulk.jobs": ("JobProgress",),
+                "_runtime.bulk.logged": ("JobLog", "LogEntry"),
                 "_runtime.bulk.outcome": ("ImportOutcome",),
                 "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
                 "_runtime.bulk.table": ("ExportType", "ImportType"),

@@ -177,4 +177,5 @@ def test_it_runs_as_a_module_without_rich(
         check=False,
     )
     assert done.returncode == 2
-    assert "there is no 'notes'; choose among agile_boards," in done.stderr
+    assert "there is no 'notes': no mutation updates its records" in done.stderr
+    assert "; choose among agile_boards," in done.stderr

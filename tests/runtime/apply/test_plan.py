@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -176,6 +176,7 @@ def test_all_that_is_wrong_is_told_at_once(
     ]
     with pytest.raises(sdk.ApplyError) as caught:
         driver.run(writer.apply.people(rows, source="s" * 31, missing="drop"))
+    assert not changing.journal.of("graphql")
     assert [problem.partition(":")[0] for problem in caught.value.problems] == [
         "row 2 (e1)",
         "row 3",
@@ -193,7 +194,6 @@ def test_all_that_is_wrong_is_told_at_once(
     assert "row 1 (e1) has the same key" in text
     assert "did you mean 'name'?" in text
     assert "yes" not in text
-    assert not changing.journal.of("graphql")
 
 
 def test_what_the_account_tells_is_told_at_once_as_well(
@@ -205,22 +205,71 @@ def test_what_the_account_tells_is_told_at_once_as_well(
     organization = driver.run(writer.query.organizations().first()).id
     team = driver.run(writer.query.teams().first()).id
     execute(driver, apply(driver, writer, [person(1), person(2)]))
-    rows = [
+    rows: list[dict[str, object]] = [
         person(1, organization_id=organization, team_ids=[team, "nobody"]),
         person(2, organization_id=team),
         {"source_id": "e3", "name": "new"},
         person(4, source_id="twin"),
+        person(2),
+        {"name": "nobody"},
+        person(5, nam="x", manager_id="no id at all"),
     ]
     changing.journal.clear()
     with pytest.raises(sdk.ApplyError) as caught:
         apply(driver, writer, rows)
-    assert sorted(caught.value.problems) == [
+    assert list(caught.value.problems) == [
         "row 1 (e1): team_ids: there is no Team 'nobody'",
         f"row 2 (e2): organization_id: there is no Organization {team!r}",
         "row 3 (e3): the new record needs primary_email: required by PersonCreateInput",
         "row 4 (twin): several records of 'hr' have this key",
+        "row 5 (e2): row 2 (e2) has the same key",
+        "row 6: it has no source_id",
+        "row 7 (e5): rows have no field 'nam'; did you mean 'name'?",
+        "row 7 (e5): manager_id: there is no Person 'no id at all'",
     ]
     assert not inputs(changing)
+
+
+def test_references_that_no_query_lists_are_looked_for_one_by_one(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    note = driver.run(
+        writer.query.requests().select(lambda r: [r.notes.id]).first()
+    ).notes[0]
+    person_id = driver.run(writer.query.people().first()).id
+    base = {"date": date(2026, 3, 1), "time_spent": 30, "person_id": person_id}
+    rows = [
+        {"source_id": "t1", **base, "note_id": note.id},
+        {"source_id": "t2", **base, "note_id": person_id},
+        {"source_id": "t3", **base, "note_id": "nobody"},
+    ]
+    with pytest.raises(sdk.ApplyError) as caught:
+        driver.run(writer.apply.time_entries(rows, source="hr"))
+    assert list(caught.value.problems) == [
+        f"row 2 (t2): note_id: there is no Note {person_id!r}",
+        "row 3 (t3): note_id: there is no Note 'nobody'",
+    ]
+    assert not inputs(changing)
+
+
+def test_references_of_new_records_are_looked_for_whatever_they_are_of(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    provider = driver.run(writer.query.organizations().first()).id
+    rows = [
+        {"source_id": "s1", "name": "Mail", "provider_id": provider},
+        {"source_id": "s2", "name": "Chat", "provider_id": "nobody"},
+    ]
+    with pytest.raises(sdk.ApplyError) as caught:
+        driver.run(writer.apply.services(rows, source="hr"))
+    told = ["row 2 (s2): provider_id: there is no record 'nobody'"]
+    assert list(caught.value.problems) == told
+    assert not inputs(changing)
+    assert execute(
+        driver, driver.run(writer.apply.services(rows[:1], source="hr"))
+    ).created
+    rows[0]["provider_id"] = "nobody"  # which is not sent again
+    assert driver.run(writer.apply.services(rows[:1], source="hr")).is_empty
 
 
 def test_references_that_others_have_are_not_looked_for(
@@ -300,4 +349,8 @@ def test_the_types_are_listed(sdk: Any, writer: Any) -> None:
     assert {"people", "teams", "configuration_items"} < set(dir(writer.apply))
     with pytest.raises(AttributeError, match="did you mean 'people'"):
         _ = writer.apply.peoples
+    with pytest.raises(AttributeError, match=r"groups': no query lists its records"):
+        _ = writer.apply.sla_coverage_groups
+    with pytest.raises(AttributeError, match="its mutations take no source_id"):
+        _ = writer.apply.webhooks
     assert repr(writer.apply.people).startswith("<apply.people of")

@@ -86,6 +86,9 @@ def test_rows_that_the_server_refuses_are_in_the_log(kind: str) -> None:
         outcome = world.run(world.run(world.bulk.import_("people", rows)).wait())
         assert (outcome.created, outcome.failures) == (1, 1)
         assert "999999" in outcome.log
+        (about,) = [each for each in outcome.log.entries if each.line is not None]
+        assert about.line == 2
+        assert "999999" in about.text
         with pytest.raises(ImportFailuresError, match="refused 1 rows") as caught:
             outcome.raise_for_failures()
         assert caught.value.outcome == outcome

@@ -32,6 +32,7 @@ from ..core.redact import Secret
 from ..http.effects import Flow, call, sleep
 from ..session.quota import LONGEST_PAUSE
 from .errors import BulkError, JobOutcomeUnknownError, JobRunningError
+from .logged import JobLog
 from .rest import RestCall, RestSession
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ def fetch(
     )
 
 
-def log_of(rest: RestSession, said: Mapping[str, JSON]) -> Flow[str]:
+def log_of(rest: RestSession, said: Mapping[str, JSON]) -> Flow[JobLog]:
     """The beginning of a job's log file; empty where there is none to be had."""
     file = io.BytesIO()
     content = Content("log download", "The log file", "")
@@ -243,7 +244,7 @@ def log_of(rest: RestSession, said: Mapping[str, JSON]) -> Flow[str]:
             yield from fetch(
                 rest, rest.options, said["logfile"], file, content, limit=64 * 2**20
             )
-    return file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace")
+    return JobLog(file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace"))
 
 
 def failed(error: BulkError, token: str) -> NoReturn:
