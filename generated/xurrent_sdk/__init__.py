@@ -76,6 +76,7 @@ if TYPE_CHECKING:
         ReplacesWarning as ReplacesWarning,
     )
     from ._runtime.bulk.jobs import JobProgress as JobProgress
+    from ._runtime.bulk.logged import JobLog as JobLog, LogEntry as LogEntry
     from ._runtime.bulk.outcome import ImportOutcome as ImportOutcome
     from ._runtime.bulk.prepared import (
         ImportFile as ImportFile,

@@ -22,6 +22,7 @@ _runtime.bulk.exporting AsyncExportJob AsyncExportResult ExportJob ExportResult
 _runtime.bulk.facade AsyncBulk Bulk
 _runtime.bulk.importing AsyncImportJob ImportJob ReplacesWarning
 _runtime.bulk.jobs JobProgress
+_runtime.bulk.logged JobLog LogEntry
 _runtime.bulk.outcome ImportOutcome
 _runtime.bulk.prepared ImportFile ImportFiles
 _runtime.bulk.table ExportType ImportType

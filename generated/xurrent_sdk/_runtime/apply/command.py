@@ -92,7 +92,10 @@ def _apply(
 ) -> int:
     types = apply.targets()
     if given.type not in types:
-        parser.error(f"there is no {given.type!r}; choose among {', '.join(types)}")
+        parser.error(
+            f"there is no {given.type!r}{apply.why_not(given.type)}; choose among "
+            f"{', '.join(types)}"
+        )
     if given.resume and not given.report:
         parser.error("--resume needs the --report to go on with")
     try:

@@ -11,8 +11,9 @@ from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed
 from ..http.effects import Flow
+from ..schema.index import index
 from .planning import Missing, make_plan
-from .rules import Target
+from .rules import KEY, SOURCE, Target, input_names
 
 if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
@@ -91,9 +92,9 @@ class ApplyRoots:
         def __getattr__(self, name: str) -> object:
             names = self.targets().get(name)
             if names is None:
-                hint = did_you_mean(name, self.targets())
                 raise AttributeError(
-                    f"{type(self).__name__!r} object has no attribute {name!r}{hint}",
+                    f"{type(self).__name__!r} object has no attribute {name!r}"
+                    f"{self.why_not(name)}",
                     name=name,
                     obj=self,
                 )
@@ -102,6 +103,27 @@ class ApplyRoots:
     @override
     def __dir__(self) -> list[str]:
         return sorted(self.targets())
+
+    def why_not(self, name: str) -> str:
+        """The end of a sentence about a type that rows cannot be applied to."""
+        known = index().mutation_modules
+        for end, single in (("people", "person"), ("ies", "y"), ("s", "")):
+            create, update = (
+                f"{name.removesuffix(end)}{single}_{does}"
+                for does in ("create", "update")
+            )
+            if not name.endswith(end) or create not in known:
+                continue
+            reason = "no query lists its records, so nothing can be compared"
+            if update not in known:
+                reason = "no mutation updates its records"
+            elif not all(
+                {SOURCE, KEY} <= input_names(index().mutation(each)).keys()
+                for each in (create, update)
+            ):
+                reason = "its mutations take no source_id"
+            return f": {reason}; client.batch() writes what client.mutation can"
+        return did_you_mean(name, self.targets())
 
     def targets(self) -> dict[str, list[str]]:
         """The names of query, create and update, by the name of the type's function."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..core.errors import ApplyError, InvalidVariablesError
@@ -22,6 +23,7 @@ Missing: TypeAlias = Literal["ignore", "disable"]
 LONGEST_SOURCE: Final = 30
 LONGEST_KEY: Final = 128
 _SHOWN: Final = 20
+_AT_END: Final = 2**62
 
 
 @frozen
@@ -65,11 +67,13 @@ class _Rows:
     ) -> None:
         self.target = target
         self.source = source
-        self.problems: list[str] = []
-        self.places: dict[str, str] = {}
+        self.problems: list[tuple[int, str]] = []
+        """With the numbers of their rows."""
+        self.numbers: dict[str, int] = {}
         self.fields: dict[str, dict[str, object]] = {}
+        """Of the rows that nothing is wrong with by themselves."""
         self.wanted: dict[str, dict[str, object]] = {}
-        """The fields in a form that compares."""
+        """The fields in a form that compares, of all rows with a key."""
         for number, row in enumerate(rows, 1):
             self._add(number, row)
         named = {name for row in self.wanted.values() for name in row}
@@ -77,22 +81,23 @@ class _Rows:
 
     def tell(self, key: str, problem: str) -> None:
         """Something is wrong with the row that has this key."""
-        self.problems.append(f"{self.places.get(key, key)}: {problem}")
+        number = self.numbers[key]
+        self.problems.append((number, f"row {number} ({key}): {problem}"))
 
     def _add(self, number: int, row: Mapping[str, object]) -> None:
         fields = dict(row)
         key = fields.pop(self.target.key, None)
         if not isinstance(key, str) or not key.strip():
-            self.problems.append(f"row {number}: it has no {self.target.key}")
+            self.problems.append((number, f"row {number}: it has no {self.target.key}"))
             return
-        place = f"row {number} ({key})"
-        if key in self.places:
-            self.problems.append(f"{place}: {self.places[key]} has the same key")
+        if (first := self.numbers.setdefault(key, number)) != number:
+            same = f"row {number} ({key}): row {first} ({key}) has the same key"
+            self.problems.append((number, same))
             return
-        self.places[key] = place
+        before = len(self.problems)
         if len(key) > LONGEST_KEY:
             self.tell(key, f"the key has more than {LONGEST_KEY} characters")
-        wanted: dict[str, object] = {}
+        wanted = self.wanted[key] = {}
         for name, value in fields.items():
             rule = self.target.rules.get(name)
             if rule is None:
@@ -103,11 +108,12 @@ class _Rows:
                 wanted[name] = rule.wanted(value)
             except InvalidVariablesError as error:
                 self.tell(key, error.message)
-        self.fields[key], self.wanted[key] = fields, wanted
+        if len(self.problems) == before:
+            self.fields[key] = fields
 
     def check(self) -> None:
-        """Raise ``ApplyError`` with all that was told."""
-        problems = self.problems
+        """Raise ``ApplyError`` with all that was told, in the order of the rows."""
+        problems = [text for _, text in sorted(self.problems, key=itemgetter(0))]
         if problems:
             more = [f"and {len(problems) - _SHOWN} more"] * (len(problems) > _SHOWN)
             told = "\n  ".join([*problems[:_SHOWN], *more])
@@ -151,30 +157,33 @@ def make_plan(
     Raises ``ApplyError`` with all that is wrong.
     """
     given = _Rows(target, source, rows)
-    if not source.strip() or len(source) > LONGEST_SOURCE:
-        given.problems.append(f"source: it takes 1 to {LONGEST_SOURCE} characters")
     disabled = target.disabled if missing == "disable" else None
+    wrong: list[str] = []
+    if not source.strip() or len(source) > LONGEST_SOURCE:
+        wrong.append(f"source: it takes 1 to {LONGEST_SOURCE} characters")
     if missing not in ("ignore", "disable"):
-        given.problems.append(f"missing: it is 'ignore' or 'disable', not {missing!r}")
+        wrong.append(f"missing: it is 'ignore' or 'disable', not {missing!r}")
     elif missing == "disable" and disabled is None:
-        given.problems.append(f"missing: {target.name} cannot be disabled")
-    elif disabled and not given.places:
-        given.problems.append("rows: there are none, and all records would be disabled")
-    given.check()
+        wrong.append(f"missing: {target.name} cannot be disabled")
+    elif disabled and not given.numbers:
+        wrong.append("rows: there are none, and all records would be disabled")
+    if wrong:  # then the account cannot be asked for what is wrong besides
+        given.problems += ((_AT_END, each) for each in wrong)
+        given.check()
     needed = given.rules
     if disabled and disabled not in needed:
         needed = (*needed, disabled)
-    keys = None if disabled else list(given.fields)
+    keys = None if disabled else list(given.wanted)
     records = yield from read_existing(call, target, source, keys, needed)
     existing: dict[str, Any] = {}
     for record in records:
         key = getattr(record, target.of_record[KEY])
-        if key in existing:
+        if key in existing and key in given.wanted:
             given.tell(key, f"several records of {source!r} have this key")
         existing[key] = record
     found = {key: given.compare(key, existing.get(key)) for key in given.fields}
     items = [item for item in found.values() if item is not None]
-    yield from _resolve(call, given, records, items)
+    yield from _resolve(call, given, existing)
     given.check()
     left = tuple(key for key, item in found.items() if item is None)
     for key, record in existing.items() if disabled else ():
@@ -209,27 +218,33 @@ def plan_again(
     return left, gone
 
 
-def _resolve(
-    call: Call, given: _Rows, records: list[Any], items: list[ApplyItem]
-) -> Flow[None]:
+def _resolve(call: Call, given: _Rows, existing: Mapping[str, Any]) -> Flow[None]:
     """Look for the records that are referred to, but for those that others refer to."""
     for rule in given.rules:
-        if rule.way not in ("reference", "set"):
+        known: frozenset[str] = frozenset()
+        keys = [key for key, fields in given.wanted.items() if rule.name in fields]
+        if rule.way in ("reference", "set"):
+            known = known.union(*(_ids(rule.found(r)) for r in existing.values()))
+            other = given.target.root.target.fields[rule.compared].target
+            named = "" if other.is_abstract else other.name
+        elif rule.way == "not compared" and rule.type.base == "ID":
+            named = ""  # the schema does not say; it is sent to create only
+            keys = [key for key in keys if key not in existing]
+        else:
             continue
-        known = {each for record in records for each in _ids(rule.found(record))}
         wanted: dict[str, list[str]] = {}
-        for item in items:
-            if rule.name in item.fields:
-                for each in _ids(given.wanted[item.key][rule.name]) - known:
-                    wanted.setdefault(each, []).append(item.key)
-        named = given.target.root.target.fields[rule.compared].target.name
+        for key in keys:
+            for each in _ids(given.wanted[key][rule.name]) - known:
+                wanted.setdefault(each, []).append(key)
         found = yield from read_ids(call, named, list(wanted))
         for each, keys in wanted.items():
             for key in keys if found is not None and each not in found else ():
-                given.tell(key, f"{rule.name}: there is no {named} {each!r}")
+                given.tell(
+                    key, f"{rule.name}: there is no {named or 'record'} {each!r}"
+                )
 
 
 def _ids(value: object) -> frozenset[str]:
-    if isinstance(value, frozenset):
-        return cast("frozenset[str]", value)
+    if isinstance(value, frozenset | tuple):
+        return frozenset(cast("Iterable[str]", value))
     return frozenset() if value is None else frozenset({cast("str", value)})

@@ -7,8 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ..client.base import decode_data
 from ..client.builder import connection_state
+from ..core.errors import GraphQLError
 from ..http.effects import Flow
+from ..http.messages import Operation
 from ..operations.connection import Run, next_page
 from ..operations.nested import Call
 from ..schema.index import FieldDef, index
@@ -56,7 +59,8 @@ def read_existing(
 
 
 def read_ids(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str] | None]:
-    """Which of the ids are of records of the type; ``None`` where that cannot be read."""
+    """Which of the ids are of records of the type, or of any where it is empty; ``None``
+    where that cannot be read."""
     found: set[str] = set()
     for root in index().queries.values() if ids else ():
         listed = root.is_connection and root.target.name == type_name
@@ -65,7 +69,38 @@ def read_ids(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str] | 
                 records = yield from _read(call, root, {ID: chunk}, only_id)
                 found.update(each.id for each in records)
             return found
-    return None
+    if "node" not in index().queries:
+        return None
+    for chunk in _chunks(ids):
+        found |= yield from _nodes(call, type_name, chunk)
+    return found
+
+
+def _nodes(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str]]:
+    """The same of types that no query lists, by one question for each id."""
+    names = [f"n{number}" for number in range(len(ids))]
+    declared = ", ".join(f"${name}: ID!" for name in names)
+    asked = " ".join(f"{n}: node(id: ${n}) {{ __typename id }}" for n in names)
+    operation = Operation(
+        f"query referencedRecords({declared}) {{ {asked} }}",
+        "referencedRecords",
+        "query",
+        dict(zip(names, ids, strict=True)),
+    )
+    result = yield from call(operation)
+    try:
+        data = decode_data(result, operation)
+    except GraphQLError as error:
+        if not isinstance(error.data, dict):
+            raise
+        data = error.data  # what is no id at all is an error beside the others
+    nodes = {given: data.get(name) for name, given in zip(names, ids, strict=True)}
+    return {
+        given
+        for given, node in nodes.items()
+        if isinstance(node, dict)
+        and (not type_name or node.get("__typename") == type_name)
+    }
 
 
 def only_id(fields: Any) -> list[Any]:

@@ -101,8 +101,8 @@ class Target:
             each.graphql: n for n, each in record.fields.items()
         }
         """The Python names of the record's fields, by GraphQL name."""
-        self.create_fields: dict[str, str] = _names(self.create)
-        self.update_fields: dict[str, str] = _names(self.update)
+        self.create_fields: dict[str, str] = input_names(self.create)
+        self.update_fields: dict[str, str] = input_names(self.update)
         """The Python names of input fields, by GraphQL name."""
         self.rules: Mapping[str, ApplyField] = self._rules()
         """By the field of the rows."""
@@ -134,6 +134,7 @@ def input_of(mutation: MutationDef) -> type[GraphQLInput]:
     return single.type.named.input
 
 
-def _names(mutation: MutationDef) -> dict[str, str]:
+def input_names(mutation: MutationDef) -> dict[str, str]:
+    """The Python names of a mutation's input fields, by GraphQL name."""
     definitions = input_of(mutation).definitions()
     return {each.graphql: name for name, each in definitions.items()}

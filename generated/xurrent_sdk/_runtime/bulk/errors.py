@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..core.errors import XurrentError
+from .logged import JobLog
 
 if TYPE_CHECKING:
     from .outcome import ImportOutcome
@@ -24,7 +25,7 @@ class JobFailedError(BulkError):
 
     outcome: ImportOutcome | None = None
     """What an import had done."""
-    log: str = ""
+    log: JobLog = JobLog()
     """The beginning of the log file, where there is one."""
 
 

@@ -16,6 +16,7 @@ from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call
 from .errors import JobFailedError
 from .jobs import Patience, failed, log_of, needs, token_of, until_ended
+from .logged import JobLog
 from .outcome import ImportOutcome
 from .prepared import ImportFile, ImportFiles, columns_for_later, in_order
 from .rest import RestCall, RestSession
@@ -77,7 +78,7 @@ def _ended(
     """What an import came to, added to what came before. Raises ``JobFailedError``."""
     said = yield from until_ended(rest, "import", token, patience)
     outcome = ImportOutcome.read(said.get("results"), "")
-    state, log = said["state"], ""
+    state, log = said["state"], JobLog()
     if state != "done" or outcome.failures or outcome.errors:
         log = yield from log_of(rest, said)
     outcome = before + ImportOutcome.read(said.get("results"), log)

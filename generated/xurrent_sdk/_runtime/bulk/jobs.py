@@ -3,7 +3,9 @@
 """Jobs of the server: started, looked at until they end, their files fetched.
 
 The server forgets a job five minutes after its end. So the waits between two looks grow
-to a fraction of that, and a look that fails is tried again as any call is.
+to a fraction of that, and nothing else may use them up: a look goes before all other
+requests, the last requests of an hour are kept for looks, and one that fails ends nothing
+as long as the job may be known still.
 """
 
 from __future__ import annotations
@@ -18,15 +20,21 @@ from ..attachments.download import Content, download_to
 from ..attachments.target import FileTarget
 from ..core.errors import (
     ConfigurationError,
+    GatewayError,
     RequestRefusedError,
     ResponseMismatchError,
+    ThrottledError,
+    TransportError,
+    UnavailableError,
     XurrentError,
 )
 from ..core.frozen import frozen
 from ..core.json_text import JSON
 from ..core.redact import Secret
 from ..http.effects import Flow, call, sleep
+from ..session.quota import LONGEST_PAUSE
 from .errors import BulkError, JobOutcomeUnknownError, JobRunningError
+from .logged import JobLog
 from .rest import RestCall, RestSession
 
 if TYPE_CHECKING:
@@ -37,8 +45,8 @@ if TYPE_CHECKING:
     from ..session.config import RequestOptions
     from .columns import JobKind
 
-LONGEST_PAUSE: Final = 120.0
-"""Seconds between two looks at most, so that several fall into the five minutes."""
+_REMEMBERED: Final = 300.0
+_PASSING: Final = (ThrottledError, TransportError, UnavailableError, GatewayError)
 _FIRST_PAUSE: Final = 1.0
 _LOG_SHOWN: Final = 20_000
 _NO_LIMIT: Final = 2**62
@@ -97,9 +105,11 @@ class Pauses:
         """Seconds since the first look."""
         return self._clock.monotonic() - self._started
 
-    def next(self) -> float | None:
+    def next(self, *, sparing: bool = False) -> float | None:
         """Seconds to wait, or ``None`` when the time is over."""
         pause, timeout = self._pause, self._patience.timeout
+        if sparing:
+            pause = LONGEST_PAUSE
         self._pause = min(pause * 1.5, self._patience.interval)
         return None if timeout is not None and self.elapsed + pause > timeout else pause
 
@@ -127,7 +137,11 @@ def look(rest: RestSession, kind: JobKind, token: str) -> Flow[dict[str, JSON]]:
     from urllib.parse import quote
 
     asking = RestCall(
-        "", f"{kind} progress", "query", path=f"{kind}/{quote(token, safe='')}"
+        "",
+        f"{kind} progress",
+        "query",
+        urgent=True,
+        path=f"{kind}/{quote(token, safe='')}",
     )
     try:
         answer = yield from rest.ask(asking)
@@ -158,21 +172,41 @@ def until_ended(
     A state that is not known is one of a job that goes on. Raises ``JobRunningError``
     when ``patience`` ends, and ``JobOutcomeUnknownError``.
     """
-    pauses, shown = Pauses(rest.tools.clock, patience), None
+    rest.leases.keep_for(1)
+    try:
+        return (yield from _until_ended(rest, kind, token, patience))
+    finally:
+        rest.leases.keep_for(-1)
+
+
+def _until_ended(
+    rest: RestSession, kind: JobKind, token: str, patience: Patience
+) -> Flow[dict[str, JSON]]:
+    clock = rest.tools.clock
+    pauses, shown, seen_at = Pauses(clock, patience), None, clock.monotonic()
+    state = "not known to have ended"
     while True:
-        said = yield from look(rest, kind, token)
-        state, of_type, line = str(said["state"]), said.get("type"), said.get("line")
-        seen = JobProgress(
-            state,
-            of_type if isinstance(of_type, str) else None,
-            int(str(line)) if str(line).isdecimal() else None,
-        )
-        if patience.progress is not None and seen != shown:
-            yield from call(partial(patience.progress, seen))
-        shown = seen
-        if state in {"done", "failed", "error"}:
-            return said
-        pause = pauses.next()
+        throttled = False
+        try:
+            said = yield from look(rest, kind, token)
+        except _PASSING as error:
+            throttled = isinstance(error, ThrottledError)
+            if not throttled and clock.monotonic() - seen_at > _REMEMBERED:
+                raise
+        else:
+            seen_at, state = clock.monotonic(), str(said["state"])
+            of_type, line = said.get("type"), said.get("line")
+            seen = JobProgress(
+                state,
+                of_type if isinstance(of_type, str) else None,
+                int(str(line)) if str(line).isdecimal() else None,
+            )
+            if patience.progress is not None and seen != shown:
+                yield from call(partial(patience.progress, seen))
+            shown = seen
+            if state in {"done", "failed", "error"}:
+                return said
+        pause = pauses.next(sparing=throttled or rest.leases.is_low)
         if pause is None:
             running = JobRunningError(
                 f"The {kind} is still {state} after {pauses.elapsed:.0f} s: wait on, "
@@ -203,7 +237,7 @@ def fetch(
     )
 
 
-def log_of(rest: RestSession, said: Mapping[str, JSON]) -> Flow[str]:
+def log_of(rest: RestSession, said: Mapping[str, JSON]) -> Flow[JobLog]:
     """The beginning of a job's log file; empty where there is none to be had."""
     file = io.BytesIO()
     content = Content("log download", "The log file", "")
@@ -212,7 +246,7 @@ def log_of(rest: RestSession, said: Mapping[str, JSON]) -> Flow[str]:
             yield from fetch(
                 rest, rest.options, said["logfile"], file, content, limit=64 * 2**20
             )
-    return file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace")
+    return JobLog(file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace"))
 
 
 def failed(error: BulkError, token: str) -> NoReturn:

@@ -1,7 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-# isort: skip_file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What the server notes of a job in a log file."""
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from typing import Final, Self
 from ..core.frozen import frozen
 from ..core.json_text import JSON
 from .errors import ImportFailuresError
+from .logged import JobLog
 
 _COUNTS: Final = (
     *("created", "updated", "deleted", "unchanged", "failures", "errors"),
@@ -30,9 +31,8 @@ class ImportOutcome:
     """Rows that the server refused."""
     errors: int = 0
     """What stopped a file."""
-    log: str = field(default="", repr=False)
-    """The beginning of the server's log files, where rows failed; no form of it is
-    promised."""
+    log: JobLog = field(default=JobLog(), repr=False)
+    """The beginning of the server's log files, where rows failed."""
 
     @classmethod
     def read(cls, results: JSON, log: str) -> Self:
@@ -41,11 +41,12 @@ class ImportOutcome:
         counts = {
             name: value for name in _COUNTS if isinstance(value := said.get(name), int)
         }
-        return cls(**counts, log=log)
+        return cls(**counts, log=JobLog(log))
 
     def __add__(self, other: Self) -> Self:
         counts = {name: getattr(self, name) + getattr(other, name) for name in _COUNTS}
-        return type(self)(**counts, log="\n".join(filter(None, (self.log, other.log))))
+        log = JobLog("\n".join(filter(None, (self.log, other.log))))
+        return type(self)(**counts, log=log)
 
     def raise_for_failures(self) -> None:
         """Raises ``ImportFailuresError`` unless every row was carried out."""

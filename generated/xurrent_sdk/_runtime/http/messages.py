@@ -36,6 +36,9 @@ class Operation:
     variables: Mapping[str, JSONInput] = field(
         default_factory=dict[str, JSONInput], repr=False
     )
+    urgent: bool = False
+    """Whether it would come too late behind others: it goes before them, and budgets
+    do not hold it up."""
 
     @property
     def label(self) -> str:

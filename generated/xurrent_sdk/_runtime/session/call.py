@@ -192,7 +192,13 @@ class _Call:
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
             context = session.auth_context(options)
-            return session.leases.leased(options, context, self.spent, self._exchange)
+            return session.leases.leased(
+                options,
+                context,
+                self.spent,
+                self._exchange,
+                urgent=self._operation.urgent,
+            )
 
         return persist(
             attempt,

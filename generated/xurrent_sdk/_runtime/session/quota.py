@@ -11,6 +11,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from dataclasses import field
+from math import ceil
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
@@ -28,6 +29,8 @@ _COST_WEIGHT: Final = 0.4
 _HOUR: Final = 3600.0
 _LONGEST: Final = 3660.0
 """Budgets are full again within the hour: who names a later time holds nobody up."""
+LONGEST_PAUSE: Final = 120.0
+"""Seconds between two looks at a job at most: the server forgets it after 300."""
 
 
 @frozen
@@ -85,6 +88,7 @@ class Budget:
         self._cost_reset: float | None = None
         self._blocked_until = 0.0
         self._spent: deque[tuple[float, int]] = deque()  # when, and how many points
+        self._jobs = 0  # that are waited for
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -118,21 +122,40 @@ class Budget:
             with self._lock:
                 self._blocked_until = max(self._blocked_until, until)
 
+    def keep_for(self, jobs: int) -> None:
+        """So many more jobs are waited for, or fewer: requests are kept for their looks."""
+        with self._lock:
+            self._jobs += jobs
+
     def blocked_for(self, now: float) -> float:
         """Seconds that the server asked this token to wait still."""
         return max(0.0, self._blocked_until - now)
 
-    def exhausted_for(self, now: float, own: int | None = None) -> float:
-        """Seconds until a spent budget is full again; 0.0 when something is left.
+    def exhausted_for(
+        self, now: float, own: int | None = None, running: int = 0
+    ) -> float:
+        """Seconds until a spent budget is full again; 0.0 when something is left, besides
+        what is kept for those who wait for jobs.
 
         A budget whose reset is unknown does not hold anybody up: the server decides.
-        ``own`` is a budget of points that the user has set, for any hour.
+        ``own`` is a budget of points that the user has set, for any hour; ``running``
+        are requests that are not answered yet.
         """
         longest = 0.0 if own is None else self._over(own, now)
         for part, reset in self._parts():
-            if part.remaining == 0 and reset is not None:
+            if part.remaining is None or reset is None:
+                continue
+            kept = self._kept(part, reset - now)
+            if part.remaining <= (kept and kept + running):
                 longest = max(longest, reset - now)
         return longest
+
+    def _kept(self, part: RequestLimit | CostLimit, seconds: float) -> int:
+        """The requests of these seconds that are kept: half of the limit at most."""
+        if isinstance(part, CostLimit) or not part.limit:
+            return 0  # REST costs no points
+        looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE) + 1
+        return min(self._jobs * looks, part.limit // 2)
 
     def _over(self, own: int, now: float) -> float:
         """Seconds until less than ``own`` points were spent within an hour."""

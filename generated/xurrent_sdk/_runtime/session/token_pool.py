@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
 from ..http.effects import Flow, call, held, sleep
-from .quota import Budget, Limits, LimitSnapshot
+from .quota import LONGEST_PAUSE, Budget, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential
 
 if TYPE_CHECKING:
@@ -150,13 +150,18 @@ class Leases:
         context: AuthContext,
         spent: Spent,
         use: Callable[[Lease], Flow[T]],
+        *,
+        urgent: bool = False,
     ) -> Flow[T]:
         """Wait until a request may go out, and send it: ``use`` has the lease meanwhile.
+
+        One that is ``urgent`` goes before the others, and asks the server whether its
+        budget is spent.
 
         Raises ``LimitExhaustedError``, ``ThrottledError``
         what obtaining a token raises, and what ``use`` does.
         """
-        lease = yield from self._acquire(options, context, spent)
+        lease = yield from self._acquire(options, context, spent, urgent)
         slot, _, turn = lease
 
         def done() -> Flow[None]:
@@ -169,8 +174,19 @@ class Leases:
 
         return (yield from held(use(lease), done=done, failed=failed))
 
+    def keep_for(self, jobs: int) -> None:
+        """Keep requests for so many more jobs that are waited for; fewer, below 0."""
+        for slot in self.slots:
+            slot.budget.keep_for(jobs)
+
+    @property
+    def is_low(self) -> bool:
+        """Whether what is left is kept for those who wait for jobs."""
+        now = self._clock.monotonic()
+        return all(slot.budget.exhausted_for(now) > 0 for slot in self.slots)
+
     def _acquire(
-        self, options: RequestOptions, context: AuthContext, spent: Spent
+        self, options: RequestOptions, context: AuthContext, spent: Spent, urgent: bool
     ) -> Flow[Lease]:
         turn_with = self._turns(options.limits)
         turns: dict[str, Turn] = {}
@@ -179,7 +195,7 @@ class Leases:
                 held_up: list[float] = []
                 queued: list[float] = []
                 for slot in self._candidates():
-                    delay = self._held_up(slot, options)
+                    delay = self._held_up(slot, options, urgent)
                     if delay > 0:
                         held_up.append(delay)
                         continue
@@ -188,13 +204,15 @@ class Leases:
                         token = yield from slot.credential.obtain(context)
                     key = slot.key_of(token)
                     turn = turns.setdefault(key, turn_with(key))
-                    delay = yield from turn.enter()
+                    delay = yield from turn.enter(urgent=urgent)
                     if delay <= 0:
                         slot.running += 1
                         del turns[key]
                         return Lease(slot, token, turn)
                     queued.append(delay)
-                yield from self._pause(held_up, queued, options, spent)
+                if not (queued or urgent):
+                    self._check_budget(min(held_up), options)
+                yield from self._pause(min(queued or held_up), spent, not queued)
         finally:
             for turn in turns.values():
                 turn.forget()
@@ -205,17 +223,9 @@ class Leases:
         ticket = new_ticket()
         return lambda key: Turn(window, limits, key, ticket, self._clock)
 
-    def _pause(
-        self,
-        held: list[float],
-        queued: list[float],
-        options: RequestOptions,
-        spent: Spent,
-    ) -> Flow[None]:
+    def _pause(self, delay: float, spent: Spent, held: bool) -> Flow[None]:
         """Let the shortest wait pass: in a queue, or for a budget."""
-        delay = min(queued or held)
-        if not queued:
-            self._check_budget(delay, options)
+        if held:
             log.waiting_for_limits(delay)
         yield from sleep(delay)
         spent.waited += delay
@@ -225,7 +235,8 @@ class Leases:
         limits = options.limits
         now = self._clock.monotonic()
         exhausted = all(
-            s.budget.exhausted_for(now, limits.budget) > 0 for s in self.slots
+            s.budget.exhausted_for(now, limits.budget, s.running) > 0
+            for s in self.slots
         )
         if exhausted and (
             limits.on_exhausted == "raise" or delay > limits.longest_wait
@@ -252,9 +263,13 @@ class Leases:
             )
         return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
 
-    def _held_up(self, slot: Slot, options: RequestOptions) -> float:
+    def _held_up(self, slot: Slot, options: RequestOptions, urgent: bool) -> float:
         now = self._clock.monotonic()
-        exhausted = slot.budget.exhausted_for(now, options.limits.budget)
+        if urgent:
+            blocked = slot.budget.blocked_for(now)
+            return blocked if blocked <= LONGEST_PAUSE else 0.0
+        own = options.limits.budget
+        exhausted = slot.budget.exhausted_for(now, own, slot.running)
         if options.retry.attempts == 1 and len(self.slots) == 1:
             # Without retries, each call asks the server and hears its answer.
             return exhausted
