@@ -208,6 +208,8 @@ else:
             "ImportJob": "bulk",
             "ReplacesWarning": "bulk",
             "JobProgress": "bulk",
+            "JobLog": "bulk",
+            "LogEntry": "bulk",
             "ImportOutcome": "bulk",
             "ImportFile": "bulk",
             "ImportFiles": "bulk",

@@ -212,6 +212,8 @@ else:
             "ImportJob": "bulk",
             "ReplacesWarning": "bulk",
             "JobProgress": "bulk",
+            "JobLog": "bulk",
+            "LogEntry": "bulk",
             "ImportOutcome": "bulk",
             "ImportFile": "bulk",
             "ImportFiles": "bulk",

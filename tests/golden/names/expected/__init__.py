@@ -209,6 +209,8 @@ else:
             "ImportJob": "bulk",
             "ReplacesWarning": "bulk",
             "JobProgress": "bulk",
+            "JobLog": "bulk",
+            "LogEntry": "bulk",
             "ImportOutcome": "bulk",
             "ImportFile": "bulk",
             "ImportFiles": "bulk",
