@@ -65,7 +65,7 @@ _ELSEWHERE = {
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)
 
 
 if not TYPE_CHECKING:  # so that checkers know the names above, and no other
