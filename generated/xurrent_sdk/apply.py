@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from ._runtime.apply.facade import ApplyRoots, R_co
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any
-
     from ._runtime.apply.facade import Applied, Disabling
     from ._runtime.apply.plan import ApplyPlan, AsyncApplyPlan
     from .inputs.agile_board import AgileBoardApplyRow

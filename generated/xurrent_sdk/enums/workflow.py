@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
-
 from .._runtime.codegen import Known, OpenEnum
 
 WorkflowCategoryLiteral: TypeAlias = Literal[

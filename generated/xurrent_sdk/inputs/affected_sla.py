@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.affected_sla import (
         AffectedSlaAccountability,

@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
     from .._runtime.codegen import Unset
     from ..enums.common import (
         OauthApplicationGrantType,

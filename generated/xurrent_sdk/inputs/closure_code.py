@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
-
     from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import Unset
     from .attachment import AttachmentInput

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
     from typing import Required
-
     from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from .._runtime.custom_fields.given import CustomFieldValues

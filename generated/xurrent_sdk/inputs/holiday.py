@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Required
-
     from .._runtime.codegen import SpecialTimestamp, Unset
     from .common import (
         IDFilter,

@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
-
     from .._runtime.codegen import FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.out_of_office_period import (

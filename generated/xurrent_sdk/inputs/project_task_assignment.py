@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from datetime import datetime
-
     from .._runtime.codegen import SpecialTimestamp, Unset
     from ..enums.project_task import ProjectTaskStatus, ProjectTaskStatusLiteral
 

@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-
     from .._runtime.codegen import TimeOfDay, Unset
     from ..enums.common import DayNames, DayNamesLiteral
     from ..enums.recurrence import (

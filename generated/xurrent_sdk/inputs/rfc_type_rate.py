@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from decimal import Decimal
-
     from .._runtime.codegen import Unset
     from ..enums.common import Currency, CurrencyLiteral
     from ..enums.service_offering import (

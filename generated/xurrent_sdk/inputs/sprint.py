@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Required
-
     from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import FreeText, SpecialTimestamp, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral

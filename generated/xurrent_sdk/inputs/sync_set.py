@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:

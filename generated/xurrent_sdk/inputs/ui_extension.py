@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
-
     from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import Flag, FreeText, JSONValue, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral

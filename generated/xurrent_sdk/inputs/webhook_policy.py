@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
-
 from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from typing import Required
-
     from .._runtime.codegen import Unset
     from ..enums.webhook_policy import WebhookPolicyJwtAlg, WebhookPolicyJwtAlgLiteral
     from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere

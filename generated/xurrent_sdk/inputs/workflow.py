@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Required
-
     from .._runtime.attachments.uploaded import UploadedFile
     from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
     from .._runtime.custom_fields.given import CustomFieldValues

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, Never, TYPE_CHECKING
-
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
@@ -20,7 +19,6 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from ..enums.agile_board_column import (
         AgileBoardColumnActionType,

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, Never, TYPE_CHECKING
-
 from .._runtime.codegen import (
     Card,
     ConnectionFields,

@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
 
 if TYPE_CHECKING:
     from typing import Never
-
     from .._runtime.codegen import One
     from .golden_set_item import GoldenSetItem, GoldenSetItemConnectionFields
     from .knowledge_article import KnowledgeArticleFields

@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, Nul, ObjectFields, absent
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .account import Account, AccountFields
     from .has_notes import HasNotes, HasNotesFields

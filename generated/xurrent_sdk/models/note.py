@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, Never, TYPE_CHECKING
-
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
@@ -19,7 +18,6 @@ from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from ..enums.note import NoteMedium, NoteVisibility
     from .account import Account, AccountFields

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, Never, TYPE_CHECKING
-
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
@@ -21,7 +20,6 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
     from .._runtime.webhooks.records import Told

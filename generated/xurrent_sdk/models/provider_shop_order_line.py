@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, Nul, ObjectFields, absent
 from .node import Node
 
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
     from typing import Never
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from ..enums.common import Currency
     from ..enums.shop_article import ShopArticleRecurringPeriod

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, Nul, ObjectFields, absent
 from .has_translations import HasTranslations
 from .node import Node
@@ -14,7 +13,6 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, Nul, ObjectFields, absent
 from .node import Node
 from .record import Record
@@ -13,7 +12,6 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .account import Account, AccountFields
     from .golden_set_item import GoldenSetItem, GoldenSetItemConnectionFields

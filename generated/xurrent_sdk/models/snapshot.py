@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
 
 

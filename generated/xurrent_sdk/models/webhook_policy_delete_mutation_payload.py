@@ -7,12 +7,10 @@ it.
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
 
 if TYPE_CHECKING:
     from typing import Never
-
     from .._runtime.codegen import Leaf, One
     from .validation_error import ValidationError, ValidationErrorListFields
 

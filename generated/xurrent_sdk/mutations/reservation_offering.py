@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
-
 from .._runtime.apply.roots import BatchMutationRoots, batched
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
-
     from .._runtime.codegen import One, Select, Unset
     from ..inputs.reservation_offering import (
         ReservationOfferingCreateArgs,

@@ -70,12 +70,7 @@ class Imports:
             self._address(module): names for module, names in table.items() if names
         }
         ordered = sorted(used, key=lambda address: (address.startswith("."), address))
-        lines: list[str] = []
-        for before, address in zip(["", *ordered], ordered, strict=False):
-            if before and address.startswith(".") and not before.startswith("."):
-                lines.append("")
-            lines.append(layout.from_import(address, used[address], indent))
-        return lines
+        return [layout.from_import(each, used[each], indent) for each in ordered]
 
     def _address(self, module: str) -> str:
         if module in STANDARD or module in THIRD_PARTY:

@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
-
 from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.thing import ThingOrderField, ThingOrderFieldLiteral

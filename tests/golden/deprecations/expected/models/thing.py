@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, Never, TYPE_CHECKING
-
 from .._runtime.codegen import (
     Card,
     GraphQLModel,
@@ -19,7 +18,6 @@ from .._runtime.codegen import (
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
-
     from .._runtime.codegen import Leaf, One
 
 

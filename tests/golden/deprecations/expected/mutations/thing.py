@@ -6,12 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 from typing_extensions import deprecated
-
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
-
     from .._runtime.codegen import One, Select, Unset
     from ..inputs.thing import ThingArgs, ThingInput
     from ..models.thing import Thing, ThingFields

@@ -6,12 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from typing_extensions import deprecated
-
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never
-
     from .._runtime.codegen import (
         AsyncRecordListQuery,
         AsyncRecordQuery,

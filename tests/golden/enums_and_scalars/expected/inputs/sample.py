@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
-
 from .._runtime.codegen import GraphQLInput, UNSET
 
 if TYPE_CHECKING:
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
     from typing import Required
-
     from .._runtime.codegen import SpecialTimestamp, Unset
     from ..enums.common import (
         RequestImpact,

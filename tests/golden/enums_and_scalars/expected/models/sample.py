@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
     from typing import Never
-
     from .._runtime.codegen import JSONValue, Leaf, One, SpecialTimestamp, TimeOfDay
     from ..enums.common import Currency, RequestImpact, RequestStatus
 

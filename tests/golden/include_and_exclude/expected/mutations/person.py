@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
-
 from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
-
     from .._runtime.codegen import One, Select, Unset
     from ..inputs.person import PersonCreateArgs, PersonCreateInput
     from ..models.person import Person, PersonFields

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, Never, TYPE_CHECKING
-
 from .._runtime.codegen import Card, ListFields, Many, Nul, ObjectFields, Row, absent
 from .found import Found
 from .node import Node

@@ -5,13 +5,11 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, Nul, ObjectFields, absent
 from .found import Found
 
 if TYPE_CHECKING:
     from typing import Never
-
     from .._runtime.codegen import Leaf, One
 
 

@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, Nul, ObjectFields, absent
 from .named import Named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Never
-
     from .._runtime.codegen import Leaf, One
     from .car import CarFields
     from .named import NamedFields

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, Nul, ObjectFields, absent
 from .found import Found
 from .named import Named
@@ -13,7 +12,6 @@ from .node import Node
 
 if TYPE_CHECKING:
     from typing import Never
-
     from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
     from .._runtime.webhooks.records import Told

@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
 
 if TYPE_CHECKING:
     from builtins import int as _int, list as _list, str as _str
     from datetime import date as _date
     from typing import Never
-
     from .._runtime.codegen import Leaf, One
     from .type import Type, TypeFields
 

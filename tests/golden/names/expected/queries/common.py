@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots
 
 if TYPE_CHECKING:
     from builtins import list as _list
-
     from .._runtime.codegen import AsyncValueQuery, ValueQuery
 
 

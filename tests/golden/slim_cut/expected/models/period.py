@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 from typing import Generic, TYPE_CHECKING
-
 from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
 
 if TYPE_CHECKING:
     from typing import Never
-
     from .._runtime.codegen import Leaf, One
 
 
