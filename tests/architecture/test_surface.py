@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import importlib
 import inspect
 import pkgutil
@@ -169,3 +170,18 @@ def test_twins_have_the_same_members_and_parameters(sync: type, async_: type) ->
         if comparable(here[name]) != comparable(there[name])
     }
     assert not different
+
+
+@pytest.mark.parametrize(
+    "made", ["XurrentClient", "AsyncXurrentClient", "Limits", "RetryPolicy", "Timeout"]
+)
+def test_what_a_setting_can_be_has_a_public_name(made: str) -> None:
+    """A user's own function that takes the setting has to be able to annotate it."""
+    for parameter in inspect.signature(getattr(xurrent_sdk, made)).parameters.values():
+        used = {
+            node.id
+            for node in ast.walk(ast.parse(str(parameter.annotation)))
+            if isinstance(node, ast.Name)
+        }
+        ours = used - set(dir(builtins)) - {"Sequence", "Mapping", "SSLContext"}
+        assert ours <= set(dir(xurrent_sdk)) | {"AnyTransport", "AnySleeper"}, made

@@ -70,7 +70,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "_runtime.schema.inputs": ("GraphQLInput",),
     "_runtime.session.token_info": ("TokenInfo",),
     "_runtime.core.json_text": ("JSONInput",),
-    "_runtime.session.quota": ("LimitSnapshot", "Limits"),
+    "_runtime.session.quota": ("LimitSnapshot", "Limits", "OnExhausted"),
     "_runtime.core.metadata": (
         "CostLimit",
         "Effort",
@@ -94,6 +94,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
         "ValueQuery",
     ),
     "_runtime.session.redis_window": ("RedisWindow",),
+    "_runtime.session.window": ("RequestWindow",),
     "_runtime.http.retry": ("RetryPolicy",),
     "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
     "_runtime.session.tracing": ("Span", "Tracer"),

@@ -25,6 +25,16 @@ def test_another_account(driver: Driver, client: Any, reading: RunningSandbox) -
     assert accounts == ["sandbox-support", "sandbox"]
 
 
+def test_names_that_are_nearly_right(sdk: Any, client: Any) -> None:
+    with pytest.raises(AttributeError) as caught:
+        _ = client.query.poeple
+    assert str(caught.value).endswith("no attribute 'poeple'; did you mean 'people'?")
+    with pytest.raises(AttributeError) as caught:
+        _ = sdk.PresonFilter
+    assert str(caught.value).endswith("did you mean 'PersonFilter'?")
+    assert not hasattr(sdk, "_preson")
+
+
 def test_the_wrong_account(driver: Driver, sdk: Any, client: Any) -> None:
     with pytest.raises(sdk.WrongAccountError) as caught:
         driver.run(client.for_account("nowhere").query.me().get())

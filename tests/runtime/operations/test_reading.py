@@ -265,6 +265,21 @@ def test_a_limit_shrinks_the_last_page(
         (lambda q: q.limit("10"), "limit('10'): a limit is 0 or more"),
         (lambda q: q.limit(True), "limit(True): a limit is 0 or more"),
         (lambda q: q.page_size(2.5), "page_size(2.5): a page holds 1 to 100 records"),
+        (
+            lambda q: q.after(7),
+            "after(7): a cursor is text, page.end_cursor or error.after; None is the "
+            "start of the list",
+        ),
+        (
+            lambda q: q.after(""),
+            "after(''): a cursor is text, page.end_cursor or error.after; None is the "
+            "start of the list",
+        ),
+        (
+            lambda q: q.select(lambda p: [p.name()]),
+            "Person.name takes neither arguments nor a selection: write it without "
+            "parentheses",
+        ),
     ],
 )
 def test_sizes_that_cannot_be(sdk: Any, client: Any, change: Any, text: str) -> None:

@@ -89,6 +89,16 @@ class ConnectionState:
         """At most ``count`` items, or fewer where a limit is set."""
         return self.limited(count if self.limit is None else min(self.limit, count))
 
+    def resumed(self, cursor: str | None) -> ConnectionState:
+        """The list behind a cursor."""
+        given: object = cursor
+        if given == "" or not isinstance(given, str | None):
+            raise SelectionError(
+                f"after({cursor!r}): a cursor is text, page.end_cursor or error.after; "
+                "None is the start of the list"
+            )
+        return replaced(self, after=cursor)
+
     def sized(self, size: int) -> ConnectionState:
         """Pages of ``size`` records."""
         if not _is_whole(size) or not 1 <= size <= MAX_PAGE:
@@ -201,8 +211,11 @@ class Paged(Described, Generic[Owner]):
         return self._with(self._state.sized(size))
 
     def after(self, cursor: str | None, /) -> Self:
-        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``."""
-        return self._with(replaced(self._state, after=cursor))
+        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``.
+
+        ``None`` is the start of the list, as it is there.
+        """
+        return self._with(self._state.resumed(cursor))
 
     def read_ahead(self, enabled: bool = True, /) -> Self:
         """Fetch the next page while the items of a page are used: in a thread or task."""
