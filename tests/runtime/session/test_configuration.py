@@ -83,6 +83,18 @@ def test_half_of_the_credentials_may_come_from_the_environment(
         ({"headers": {"X-A": "b\r\nc"}}, ["x-a"]),
         ({"headers": {"X A": "b"}}, ["x a"]),
         ({"max_response_bytes": 0}, ["max_response_bytes"]),
+        ({"max_response_bytes": "1"}, ["max_response_bytes must be int, not str"]),
+        ({"account": 1}, ["account must be str, not int"]),
+        ({"stage": 3}, ["stage must be str, not int"]),
+        ({"graphql_endpoint": b"x"}, ["graphql_endpoint must be str, not bytes"]),
+        ({"token": 5}, ["token must be str, not int"]),
+        ({"token": ["a", 3]}, ["token must be str, not int"]),
+        ({"timeout": "3"}, ["timeout", "number"]),
+        ({"timeout": True}, ["timeout", "number"]),
+        ({"retry": 3}, ["retry must be RetryPolicy, not int"]),
+        ({"limits": "x"}, ["limits must be Limits, not str"]),
+        ({"http_library": "requests"}, ["http_library is 'httpx' or 'httpx2'"]),
+        ({"account_header": "a b"}, ["'a b'", "header"]),
     ],
 )
 def test_what_cannot_work_is_said_when_the_client_is_made(

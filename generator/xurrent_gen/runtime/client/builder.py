@@ -91,8 +91,7 @@ class ConnectionState:
 
     def resumed(self, cursor: str | None) -> ConnectionState:
         """The list behind a cursor."""
-        given: object = cursor
-        if given == "" or not isinstance(given, str | None):
+        if cursor is not None and not _is_text(cursor):
             raise SelectionError(
                 f"after({cursor!r}): a cursor is text, page.end_cursor or error.after; "
                 "None is the start of the list"
@@ -297,6 +296,10 @@ def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
     """The state that a method of ``client.query`` starts from."""
     root = index().queries[name]
     return SingleState(root, wire_arguments(root.arguments, arguments))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value != ""
 
 
 def _is_whole(number: object) -> bool:

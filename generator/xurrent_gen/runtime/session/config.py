@@ -100,10 +100,28 @@ class ClientConfig:
     user_agent: str
     account_header: str = ACCOUNT_HEADER
 
+    def __post_init__(self) -> None:
+        if not sendable(self.account_header):
+            raise ConfigurationError(
+                f"account_header={self.account_header!r} is no name of a header"
+            )
+
 
 def sendable(text: str) -> bool:
     """Whether ``text`` is one word that fits into a header."""
     return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+def expect(kind: type, **given: object) -> None:
+    """Refuse settings that are neither ``None`` nor of that kind, by their names.
+
+    Raises ``ConfigurationError``; checkers find the same before the program runs.
+    """
+    for name, value in given.items():
+        if value is not None and not isinstance(value, kind):
+            raise ConfigurationError(
+                f"{name} must be {kind.__name__}, not {type(value).__name__}"
+            )
 
 
 @frozen
