@@ -39,10 +39,13 @@ class Timeout:
         """A number bounds reading and writing; connecting gets 5 s of it at most."""
         if isinstance(value, Timeout):
             return value
-        given: object = value
-        if not isinstance(given, int | float) or isinstance(given, bool):
+        if not _is_number(value):
             raise ConfigurationError("A timeout is a number of seconds or a Timeout")
         return cls(connect=min(value, 5.0), read=value, write=value)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 @frozen
