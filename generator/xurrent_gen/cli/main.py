@@ -105,7 +105,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             remedy="free some, or raise the limit of this process",
         )
     )
-    sys.stderr.flush()
+    forget_unwritten()
     os._exit(code)  # without memory the interpreter may not survive its own end
 
 

@@ -130,7 +130,7 @@ class TerminalProgress(SilentProgress):
 
 def progress_for(*, quiet: bool, verbose: bool) -> SilentProgress:
     """The voice that suits the flags and what stderr is connected to."""
-    if quiet:
+    if quiet or sys.stderr is None:  # closed: there is nobody to tell
         return SilentProgress()
     if sys.stderr.isatty():
         return TerminalProgress(verbose=verbose)
