@@ -45,6 +45,21 @@ print(json.dumps(sorted(name for name in sys.modules if name[:12] != "xurrent_sd
 """
 
 
+LACKING = """
+import json
+from xurrent_sdk import AsyncXurrentClient, FeatureLeftOutError, XurrentClient
+said = []
+for kind in (XurrentClient, AsyncXurrentClient):
+    client = kind(account="a", token="t", stage="qa")
+    for name in ("attachments", "mutation", "batch", "apply"):
+        try:
+            getattr(client, name)
+        except FeatureLeftOutError as error:
+            said.append([name, str(error)])
+print(json.dumps(said))
+"""
+
+
 @pytest.fixture(scope="module", params=["cut", "keep-ids"])
 def root(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
@@ -127,3 +142,22 @@ def test_a_check_compares_with_the_same_part(root: Path) -> None:
     assert codes == [0, 1]
     manifest = json.loads((root / "xurrent_sdk" / "_manifest.json").read_text())
     assert manifest["options"]["edges"] == edges
+
+
+def test_what_a_cut_package_cannot_do_says_what_it_lacks(tmp_path: Path) -> None:
+    generate(BUNDLED, tmp_path, "--include", "people", "--feature", "all")
+    done = subprocess.run(
+        [sys.executable, "-c", LACKING],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    said = json.loads(done.stdout)
+    needs = {name: text.split(",")[0].rpartition(" ")[2] for name, text in said}
+    assert needs == {
+        "attachments": "Query.attachmentStorage",
+        **dict.fromkeys(("mutation", "batch", "apply"), "Mutation"),
+    }
+    assert len(said) == 8
+    assert all("include of [tool.xurrent-gen]" in text for _, text in said)

@@ -43,6 +43,7 @@ _VERSION = re.compile(r"\d+(\.\d+){0,2}((a|b|rc)\d+)?(\.(post|dev)\d+)*")
 # What generated packages import, and what that imports: no package may hide them.
 _NEEDED = frozenset(
     {
+        *("__main__", "annotationlib", "compression"),  # the latter of newer Pythons
         *("_cffi_backend", "annotated_types", "anyio", "certifi", "cffi"),
         *("cryptography", "google", "h11", "h2", "hpack", "httpcore", "httpcore2"),
         *("httpx", "httpx2", "hyperframe", "idna", "jwt", "opentelemetry"),
@@ -54,10 +55,14 @@ _NEEDED = frozenset(
 
 def load_secrets(environ: Mapping[str, str]) -> Secrets:
     """The credentials in ``environ``; which of them are needed is decided later."""
+
+    def said(name: str) -> str | None:
+        return environ.get(name, "").strip() or None
+
     return Secrets(
-        token=environ.get("XURRENT_TOKEN") or None,
-        client_id=environ.get("XURRENT_CLIENT_ID") or None,
-        client_secret=environ.get("XURRENT_CLIENT_SECRET") or None,
+        token=said("XURRENT_TOKEN"),
+        client_id=said("XURRENT_CLIENT_ID"),
+        client_secret=said("XURRENT_CLIENT_SECRET"),
     )
 
 

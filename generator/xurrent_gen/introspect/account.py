@@ -37,6 +37,7 @@ from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.session.call import EventHooks
+from xurrent_gen.runtime.session.config import sendable
 from xurrent_gen.schema.text import SchemaText
 
 __all__ = [
@@ -284,9 +285,15 @@ def _timeout(seconds: float) -> Timeout:
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
     """Raise ``CredentialsError`` unless ``secrets`` suffice for ``settings``."""
-    if secrets.token:
-        return
     where = display_url(settings.graphql_endpoint)
+    if secrets.token:
+        if not sendable(secrets.token):
+            raise CredentialsError(
+                "the token holds blanks or other characters that cannot be sent",
+                where="XURRENT_TOKEN",
+                remedy="copy it again, without quotes and line breaks",
+            )
+        return
     if not secrets.client_id and not secrets.client_secret:
         raise CredentialsError(
             "there are no credentials for the account",
@@ -352,7 +359,11 @@ def _translated(
                 FetchError,
                 "check the OAuth endpoint (--oauth-endpoint, --stage)",
             )
-        case runtime.AuthenticationError() | runtime.ConfigurationError():
+        case runtime.ConfigurationError():  # says itself what to change in what
+            kind, remedy = FetchError, (
+                "correct the setting or variable that this names, and run again"
+            )
+        case runtime.AuthenticationError():
             kind, remedy = CredentialsError, (
                 "check XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
                 "and that they belong to this stage and region"

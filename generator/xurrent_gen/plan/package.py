@@ -189,15 +189,23 @@ def _facades(
     schema: Schema, features: Iterable[Feature], applied: Sequence[Applied]
 ) -> list[Facade]:
     """What the clients have of these features, as far as the account has it."""
-    can_upload = _has_attachments(schema)
     return [
         facade
         for feature in features
         for facade in feature.facades
-        if can_upload or feature.name != "attachments"
-        if schema.mutations or not facade.batched
-        if applied or facade.module != APPLY
+        if not _lacking(schema, feature, facade, applied)
     ]
+
+
+def _lacking(
+    schema: Schema, feature: Feature, facade: Facade, applied: Sequence[Applied]
+) -> str:
+    """The coordinate of what ``facade`` needs and the schema has not, or nothing."""
+    if feature.name == "attachments" and not _has_attachments(schema):
+        return f"Query.{STORAGE}"
+    if facade.batched and not schema.mutations:
+        return "Mutation"
+    return "" if applied or facade.module != APPLY else "Mutation"
 
 
 def _facade(facade: Facade) -> dict[str, str | bool]:
@@ -215,10 +223,20 @@ def _facade(facade: Facade) -> dict[str, str | bool]:
 def _attributes_left_out(
     schema: Schema, features: FeatureSet, applied: Sequence[Applied]
 ) -> dict[str, str]:
+    """Attributes that clients have not, with their feature or what they need."""
     return {
-        facade.name: feature.name
-        for feature in features.without
-        for facade in _facades(schema, [feature], applied)
+        **({} if schema.mutations else {"mutation": "Mutation"}),
+        **{
+            facade.name: lacking
+            for feature in features
+            for facade in feature.facades
+            if (lacking := _lacking(schema, feature, facade, applied))
+        },
+        **{
+            facade.name: feature.name
+            for feature in features.without
+            for facade in _facades(schema, [feature], applied)
+        },
     }
 
 

@@ -223,6 +223,7 @@ def test_a_closed_port() -> None:
         (Secrets(client_id="a"), None, "XURRENT_CLIENT_SECRET is not set"),
         (Secrets(client_secret="a"), None, "XURRENT_CLIENT_ID is not set"),
         (Secrets(client_id="a", client_secret="b"), None, "need the OAuth endpoint"),
+        (Secrets(token="two words"), None, "cannot be sent"),
     ],
 )
 def test_credentials_must_be_complete(
@@ -231,6 +232,17 @@ def test_credentials_must_be_complete(
     settings = AccountSettings("widget", "https://graphql.example", oauth)
     with pytest.raises(CredentialsError, match=words):
         AccountSource(settings, secrets, QUIET).fetch()
+
+
+def test_what_is_set_wrong_on_this_machine_is_no_matter_of_the_token(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "gopher://127.0.0.1:1")
+    settings = AccountSettings("widget", "https://graphql.example", None)
+    with pytest.raises(FetchError, match="proxy") as caught:
+        AccountSource(settings, Secrets(token="t"), QUIET).fetch()
+    assert "XURRENT_TOKEN" not in str(caught.value)
+    assert "variable that this names" in (caught.value.remedy or "")
 
 
 def test_client_credentials_are_exchanged() -> None:

@@ -84,6 +84,7 @@ def test_half_of_the_credentials_may_come_from_the_environment(
         ({"headers": {"X A": "b"}}, ["x a"]),
         ({"max_response_bytes": 0}, ["max_response_bytes"]),
         ({"max_response_bytes": "1"}, ["max_response_bytes must be int, not str"]),
+        ({"account": "https://widget.xurrent.com"}, ["no account id", "'widget' of"]),
         ({"account": 1}, ["account must be str, not int"]),
         ({"stage": 3}, ["stage must be str, not int"]),
         ({"graphql_endpoint": b"x"}, ["graphql_endpoint must be str, not bytes"]),

@@ -128,7 +128,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     argument nor a variable says anything."""
 
     LEFT_OUT: ClassVar[Mapping[str, str]] = {}
-    """Attributes that the package was generated without, and the feature of each."""
+    """Attributes that the package was generated without, and what each belongs to."""
 
     session: Session
     """What this client shares with its twins: credentials, limits, rules."""

@@ -11,7 +11,7 @@ from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
-from .endpoints import Endpoints
+from .endpoints import Endpoints, is_account_id
 from .quota import Limits
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
@@ -57,7 +57,7 @@ class RequestOptions:
     def __post_init__(self) -> None:
         if self.max_response_bytes < 1:
             raise ConfigurationError("max_response_bytes must be at least 1")
-        if not sendable(self.account):
+        if not is_account_id(self.account):
             raise ConfigurationError(
                 "account must be an account id, the first part of the address of the "
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
