@@ -35,6 +35,7 @@ from ..session.config import (
     MAX_RESPONSE_BYTES,
     ClientConfig,
     RequestOptions,
+    expect,
 )
 from ..session.endpoints import Place, Region, Stage, resolve_place
 from ..session.quota import Limits, LimitSnapshot
@@ -129,7 +130,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     argument nor a variable says anything."""
 
     LEFT_OUT: ClassVar[Mapping[str, str]] = {}
-    """Attributes that the package was generated without, and the feature of each."""
+    """Attributes that the package was generated without, and what each belongs to."""
 
     session: Session
     """What this client shares with its twins: credentials, limits, rules."""
@@ -177,6 +178,24 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         random: Randomness | None = None,
     ) -> None:
         log_from_environment()
+        expect(
+            str,
+            account=account,
+            stage=stage,
+            region=region,
+            graphql_endpoint=graphql_endpoint,
+            oauth_endpoint=oauth_endpoint,
+            rest_endpoint=rest_endpoint,
+            client_id=client_id,
+            client_secret=client_secret,
+            account_header=account_header,
+            proxy=proxy,
+        )
+        expect(RetryPolicy, retry=retry)
+        expect(Limits, limits=limits)
+        expect(
+            int, max_response_bytes=max_response_bytes, max_connections=max_connections
+        )
         place = resolve_place(
             account=account,
             stage=stage,

@@ -91,6 +91,15 @@ class ConnectionState:
         """At most ``count`` items, or fewer where a limit is set."""
         return self.limited(count if self.limit is None else min(self.limit, count))
 
+    def resumed(self, cursor: str | None) -> ConnectionState:
+        """The list behind a cursor."""
+        if cursor is not None and not _is_text(cursor):
+            raise SelectionError(
+                f"after({cursor!r}): a cursor is text, page.end_cursor or error.after; "
+                "None is the start of the list"
+            )
+        return replaced(self, after=cursor)
+
     def sized(self, size: int) -> ConnectionState:
         """Pages of ``size`` records."""
         if not _is_whole(size) or not 1 <= size <= MAX_PAGE:
@@ -203,8 +212,11 @@ class Paged(Described, Generic[Owner]):
         return self._with(self._state.sized(size))
 
     def after(self, cursor: str | None, /) -> Self:
-        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``."""
-        return self._with(replaced(self._state, after=cursor))
+        """Resume behind a cursor: ``page.end_cursor`` or ``error.after``.
+
+        ``None`` is the start of the list, as it is there.
+        """
+        return self._with(self._state.resumed(cursor))
 
     def read_ahead(self, enabled: bool = True, /) -> Self:
         """Fetch the next page while the items of a page are used: in a thread or task."""
@@ -286,6 +298,10 @@ def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
     """The state that a method of ``client.query`` starts from."""
     root = index().queries[name]
     return SingleState(root, wire_arguments(root.arguments, arguments))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value != ""
 
 
 def _is_whole(number: object) -> bool:

@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from ..core.overriding import override
+from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed_methods
 from ..core.unset import UNSET, Unset
 from ..schema.index import index
@@ -41,10 +42,10 @@ class LazyRoots:
     def __getattr__(self, name: str) -> object:
         module = self._modules().get(name)
         if module is None:
-            raise AttributeError(
-                f"{self._class_name!r} object has no attribute {name!r}",
+            near = "" if name.startswith("_") else did_you_mean(name, dir(self))
+            raise AttributeError(  # the name alone, or Python would guess once more
+                f"{self._class_name!r} object has no attribute {name!r}{near}",
                 name=name,
-                obj=self,
             )
         home = import_module(f"...{self._folder}.{module}", __package__)
         methods = cast("type[Roots]", getattr(home, self._class_name))

@@ -10,6 +10,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import cast
 
+from .suggest import did_you_mean
+
 
 def _is_module(name: str) -> bool:
     try:
@@ -50,7 +52,8 @@ def lazily(
         ):
             value = import_module(f"{package}.{name}")
         else:
-            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+            near = "" if name.startswith("_") else did_you_mean(name, homes())
+            raise AttributeError(f"module {module!r} has no attribute {name!r}{near}")
         setattr(sys.modules[module], name, value)
         return value
 

@@ -9,7 +9,17 @@ from collections.abc import Mapping, Sequence
 
 
 def without(package: str, feature: str) -> str:
-    """Why something of ``feature`` is not there, and how it comes in."""
+    """Why something of ``feature`` is not there, and how it comes in.
+
+    In place of a feature stands the coordinate of what the schema that the package was
+    generated from has not, such as ``Query.attachmentStorage``.
+    """
+    if feature[:1].isupper():
+        return (
+            f"{package} was generated without {feature}, which this needs: name it in "
+            "include of [tool.xurrent-gen] if that leaves it out, or generate with a "
+            "token that may use it"
+        )
     return (
         f"{package} was generated without {feature}: add {feature!r} to features in "
         f"[tool.xurrent-gen], or give --feature {feature}, and generate it again"

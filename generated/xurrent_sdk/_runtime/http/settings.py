@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from ..core.errors import ConfigurationError
 from ..core.frozen import frozen
@@ -41,7 +41,13 @@ class Timeout:
         """A number bounds reading and writing; connecting gets 5 s of it at most."""
         if isinstance(value, Timeout):
             return value
+        if not _is_number(value):
+            raise ConfigurationError("A timeout is a number of seconds or a Timeout")
         return cls(connect=min(value, 5.0), read=value, write=value)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 @frozen
@@ -62,6 +68,9 @@ class HttpSettings:
     """Seconds after which an idle connection is closed."""
 
     def __post_init__(self) -> None:
+        if self.library not in get_args(HttpLibrary):
+            known = " or ".join(map(repr, get_args(HttpLibrary)))
+            raise ConfigurationError(f"http_library is {known}, not {self.library!r}")
         if self.max_connections < 1 or not self.keepalive_expiry >= 0:
             raise ConfigurationError(
                 "max_connections must be at least 1, and keepalive_expiry not negative"

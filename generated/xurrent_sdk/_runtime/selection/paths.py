@@ -116,6 +116,12 @@ class Leaf(Selectable[T_co, Card]):
                 f"so {name!r} cannot be selected from it"
             )
 
+        def __call__(self, *_: object, **_named: object) -> NoReturn:
+            raise SelectionError(
+                f"{self.__step__.path} takes neither arguments nor a selection: write "
+                "it without parentheses"
+            )
+
 
 class _Composite(Selectable[T_co, Card]):
     """A field of an object type: its attributes are the fields of that type."""

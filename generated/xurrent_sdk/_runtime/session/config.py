@@ -13,7 +13,7 @@ from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
-from .endpoints import Endpoints
+from .endpoints import Endpoints, is_account_id
 from .quota import Limits
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
@@ -59,7 +59,7 @@ class RequestOptions:
     def __post_init__(self) -> None:
         if self.max_response_bytes < 1:
             raise ConfigurationError("max_response_bytes must be at least 1")
-        if not sendable(self.account):
+        if not is_account_id(self.account):
             raise ConfigurationError(
                 "account must be an account id, the first part of the address of the "
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
@@ -102,10 +102,28 @@ class ClientConfig:
     user_agent: str
     account_header: str = ACCOUNT_HEADER
 
+    def __post_init__(self) -> None:
+        if not sendable(self.account_header):
+            raise ConfigurationError(
+                f"account_header={self.account_header!r} is no name of a header"
+            )
+
 
 def sendable(text: str) -> bool:
     """Whether ``text`` is one word that fits into a header."""
     return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
+def expect(kind: type, **given: object) -> None:
+    """Refuse settings that are neither ``None`` nor of that kind, by their names.
+
+    Raises ``ConfigurationError``; checkers find the same before the program runs.
+    """
+    for name, value in given.items():
+        if value is not None and not isinstance(value, kind):
+            raise ConfigurationError(
+                f"{name} must be {kind.__name__}, not {type(value).__name__}"
+            )
 
 
 @frozen

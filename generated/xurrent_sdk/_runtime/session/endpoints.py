@@ -9,6 +9,7 @@ same ``locate``: the first source that says anything of the place says all of it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from typing import Final, Literal, TypeAlias, get_args
@@ -29,6 +30,7 @@ _DOMAINS: Final = {
     "qa": "xurrent.qa",
     "demo": "xurrent-demo.com",
 }
+_ACCOUNT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 _ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _PLACE: Final = ("stage", "region", *_ENDPOINTS)
 
@@ -164,6 +166,13 @@ def locate(sources: Sequence[Place]) -> Place:
     before it: a stage is never left out nor borrowed silently.
     """
     named = next((source for source in sources if source.account), Place())
+    if named.account and not is_account_id(named.account):
+        raise PlaceError(
+            f"{named.account!r} is no account id",
+            named.spell("account"),
+            "write the first part of the address of the account's web pages, such as "
+            "'widget' of widget.xurrent.com",
+        )
     chosen = Place()
     for source in sources:
         if not source.said:
@@ -219,6 +228,11 @@ _PLATFORMS: Final = {
     for stage in STAGES
     for region in (None, *REGIONS)
 }
+
+
+def is_account_id(text: str) -> bool:
+    """Whether ``text`` may be an account's id: one part of a host's name."""
+    return _ACCOUNT.fullmatch(text.strip()) is not None
 
 
 def _check_account(named: Place, source: Place) -> None:

@@ -19,7 +19,7 @@ from ..core.errors import ConfigurationError
 from ..core.redact import Secret
 from .auth import ClientCredentials, Provider
 from .call import Session, Tools
-from .config import ClientConfig, TokenSettings
+from .config import ClientConfig, TokenSettings, expect
 from .endpoints import Endpoints
 from .shared import PROCESS, Shared
 from .token_pool import Leases, Slot
@@ -73,6 +73,9 @@ def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...
         return (token,)
     if callable(token):
         raise ConfigurationError("token is a function where text is needed")
+    given: object = token
+    for each in given if isinstance(given, list | tuple) else (given,):
+        expect(str, token=each)
     if len(set(token)) != len(token) or not token:
         raise ConfigurationError(
             "token must be one token, or a list of different tokens of different "
