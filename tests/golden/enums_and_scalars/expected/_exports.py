@@ -37,10 +37,11 @@ _runtime.selection.paths Many One Select Selectable Selection
 _runtime.session.auth Token TokenProvider
 _runtime.session.call EventHooks RequestHook ResponseHook
 _runtime.session.endpoints Region Stage
-_runtime.session.quota LimitSnapshot Limits
+_runtime.session.quota LimitSnapshot Limits OnExhausted
 _runtime.session.redis_window RedisWindow
 _runtime.session.token_info TokenInfo
 _runtime.session.tracing Span Tracer
+_runtime.session.window RequestWindow
 client AsyncXurrentClient XurrentClient
 enums.common Currency CurrencyLiteral RequestImpact RequestImpactLiteral RequestStatus RequestStatusLiteral
 inputs.sample SampleArgs SampleInput

@@ -146,10 +146,15 @@ if TYPE_CHECKING:
         ResponseHook as ResponseHook,
     )
     from ._runtime.session.endpoints import Region as Region, Stage as Stage
-    from ._runtime.session.quota import LimitSnapshot as LimitSnapshot, Limits as Limits
+    from ._runtime.session.quota import (
+        LimitSnapshot as LimitSnapshot,
+        Limits as Limits,
+        OnExhausted as OnExhausted,
+    )
     from ._runtime.session.redis_window import RedisWindow as RedisWindow
     from ._runtime.session.token_info import TokenInfo as TokenInfo
     from ._runtime.session.tracing import Span as Span, Tracer as Tracer
+    from ._runtime.session.window import RequestWindow as RequestWindow
     from .client import (
         AsyncXurrentClient as AsyncXurrentClient,
         XurrentClient as XurrentClient,

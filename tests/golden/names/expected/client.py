@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 
 WITHOUT = {
+    "attachments": "Query.attachmentStorage",
     "bulk": "bulk",
     "events": "bulk",
     "wait": "bulk",
     "batch": "apply",
 }
-"""What the clients have not, and the features that it belongs to."""
+"""What the clients have not, and the feature or the root that it belongs to."""
 
 
 class XurrentClient(Client):

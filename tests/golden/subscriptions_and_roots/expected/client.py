@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 
 WITHOUT = {
+    "mutation": "Mutation",
+    "attachments": "Query.attachmentStorage",
     "bulk": "bulk",
     "events": "bulk",
     "wait": "bulk",
 }
-"""What the clients have not, and the features that it belongs to."""
+"""What the clients have not, and the feature or the root that it belongs to."""
 
 
 class XurrentClient(Client):
