@@ -22,6 +22,7 @@ MEASUREMENTS = (
     "serving",
     "attachments",
     "bulk",
+    "apply",
     "webhooks",
     "checking",
 )

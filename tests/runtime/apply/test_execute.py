@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -226,63 +223,6 @@ def test_a_missing_scope_ends_it_at_once(
     report = driver.run(plan.execute(size=3))
     assert isinstance(report.stopped, sdk.ScopeMissingError)
     assert (len(report.failed), len(report.open)) == (3, 6)
-
-
-PROGRAM = """
-import json, os, sys
-from applied_sdk import Limits, XurrentClient
-rows = json.load(open("rows.json"))
-settings = json.load(open("settings.json"))
-with XurrentClient(limits=Limits(requests=None), trust_env=False, **settings) as client:
-    plan = client.apply.people(rows, source="hr")
-    asked = []
-    def progress(report):
-        asked.append(report)
-        if len(asked) == int(sys.argv[1]):
-            os._exit(9)
-    if os.path.exists("report.jsonl"):
-        report = plan.resume("report.jsonl", progress=progress, size=5)
-    else:
-        report = plan.execute(save_to="report.jsonl", progress=progress, size=5)
-    print(json.dumps([report.total, report.created, report.updated, len(report.open)]))
-"""
-
-
-def test_a_killed_process_is_gone_on_with(
-    sdk: Any, package_root: Path, changing: RunningSandbox, tmp_path: Path
-) -> None:
-    rows = people(40)
-    fill(changing, rows[:20])
-    rows = changed(rows, 2)
-    settings = {
-        "account": changing.account,
-        "token": changing.token,
-        "graphql_endpoint": changing.graphql_url,
-        "oauth_endpoint": changing.oauth_url,
-    }
-    (tmp_path / "rows.json").write_text(json.dumps(rows))
-    (tmp_path / "settings.json").write_text(json.dumps(settings))
-
-    def run(at: int) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-c", PROGRAM, str(at)],
-            cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(package_root)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
-    changing.add_faults(*["ok", "ok", "lost"] * 30)
-    assert run(3).returncode == 9  # with a request said to be on its way
-    assert run(6).returncode == 9  # after a request, and before it
-    lines = (tmp_path / "report.jsonl").read_text()
-    (tmp_path / "report.jsonl").write_text(lines[:-3])  # cut while it was written
-    changing.sandbox.faults.clear()
-    last = run(-1)
-    assert last.returncode == 0, last.stderr
-    assert json.loads(last.stdout) == [30, 20, 10, 0]
-    assert written(changing) == {row["source_id"]: 1 for row in rows}
 
 
 BROKEN = [

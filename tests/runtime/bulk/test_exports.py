@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import tracemalloc
 import zipfile
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -24,6 +25,7 @@ from xurrent_gen.runtime.bulk.errors import (
     JobRunningError,
     RowError,
 )
+from xurrent_gen.runtime.bulk.exported import ExportedFiles
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.core.scalars import TimeOfDay
 from xurrent_gen.runtime.http.fake import Reply
@@ -423,3 +425,27 @@ def test_a_reference_knows_its_account() -> None:
     foreign = Reference.of("Widget @home North", "wna")
     assert (foreign.key, foreign.account) == ("Widget @home North", "wna")
     assert (Reference("a@b.c").key, Reference("a@b.c").account) == ("a@b.c", None)
+
+
+def test_memory_does_not_grow_with_the_rows() -> None:
+    def peak(rows: int) -> int:
+        file = io.BytesIO()
+        file.write(b"ID,Name,Information\n")
+        for number in range(rows):
+            file.write(f'{number},Ann,"{"x" * 200}\n""y"""\n'.encode())
+        files = ExportedFiles(file, ["people"], "people.csv")
+        tracemalloc.start()
+        try:
+            assert sum(1 for _ in files.rows("people", PersonWithNotes)) == rows
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    peak(10)  # what is made once
+    assert peak(20_000) < peak(2_000) + 200_000  # of 4.4 MB
+
+
+@dataclass
+class PersonWithNotes:
+    name: str
+    information: str
