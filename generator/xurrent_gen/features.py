@@ -329,6 +329,18 @@ BUILT: Final = {
             },
             places={"client/changing.py": "changes/changing.py"},
         ),
+        Feature(
+            "dlt",
+            rooms=("dlt",),
+            requires=("changes",),
+            modules={
+                "dlt": {
+                    "_runtime.dlt.source": (
+                        *("CustomFieldsAs", "WarehouseSource", "xurrent"),
+                    ),
+                }
+            },
+        ),
     )
 }
 """The features there are, in the order in which they are told."""

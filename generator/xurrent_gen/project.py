@@ -28,6 +28,7 @@ DEPENDENCIES: Final = ("httpx>=0.28", "pydantic>=2.14", "pyjwt[crypto]>=2.10")
 """What every generated package imports."""
 EXTRAS: Final = {
     "arrow": "pyarrow>=18",
+    "dlt": "dlt>=1.20",
     "http2": "h2>=4.3",
     "httpx2": "httpx2>=2.16",
     "otel": "opentelemetry-api>=1.30",

@@ -113,6 +113,7 @@ OURS_MODULE = "_ours"
 _NAMES_DOC = docstring("Public names, as type checkers find them.", 0)
 
 _PASSED_ON = {
+    "dlt": "The listings of an account as tables of a warehouse, loaded by dlt.",
     "testing": "Stands in for the network and for Xurrent, in your own tests.",
     "webhooks": "Receives webhooks: verification, typed events and an ASGI app.",
 }

@@ -1,0 +1,236 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""``xurrent(…)``: a dlt source with a resource for each listing.
+
+dlt is loaded when a source is made. Where a run stands is in dlt's own state, which it
+keeps together with what it has loaded: a run that breaks off is read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any, Literal, Protocol, Self, TypeAlias, cast
+
+from ..client.builder import ConnectionState, Paged, connection_state
+from ..client.client import Client
+from ..core.errors import ConfigurationError, SelectionError
+from ..core.frozen import replaced
+from ..core.suggest import did_you_mean
+from ..decoding.items import model_shape
+from ..schema.index import index
+from .reading import Reading, reading
+from .tables import READ_AT, REMOVED, Row, Table, whole
+
+CustomFieldsAs: TypeAlias = Literal["json", "columns"]
+
+_SETTINGS = (
+    *("account", "token", "client_id", "client_secret", "region", "stage"),
+    *("graphql_endpoint", "oauth_endpoint"),
+)
+"""What dlt may hold of a client, below ``sources.xurrent``."""
+_FEEDS = frozenset({"archive", "trash"})
+
+
+class WarehouseSource(Protocol):
+    """A ``dlt.sources.DltSource``, as far as types can say without dlt."""
+
+    @property
+    def resources(self) -> Mapping[str, Any]:
+        """The resources by name."""
+        ...
+
+    def with_resources(self, *names: str) -> Self:
+        """A source of these resources alone."""
+        ...
+
+    def add_limit(self, max_items: int) -> Self:
+        """At most so many pages of each resource, to try something out."""
+        ...
+
+
+def xurrent(
+    *names: str,
+    client: Client | None = None,
+    queries: Mapping[str, Paged[Client]] | None = None,
+    accounts: Sequence[str] = (),
+    lag: float = 600.0,
+    custom_fields: CustomFieldsAs = "json",
+    parallelized: bool = True,
+) -> WarehouseSource:
+    """A dlt source: a resource for each of these listings, by default for all.
+
+    ``names`` are those of ``client.query``. A table has the leaf fields of the record, the
+    ids of its relations and its custom fields. ``queries`` are tables of your own choice:
+    names, and queries with ``select`` and filters; their lists of records become child
+    tables.
+
+    Tables that can be followed by ``updated_at`` are merged on ``id``: each run reads
+    what was updated since ``lag`` seconds before the last update that was loaded. What
+    went to the archive or the trash is deleted. Tables that cannot are replaced.
+
+    Without a ``client`` one is made, with the settings that dlt holds below
+    ``sources.xurrent``, else with the variables that all clients read. With ``accounts``
+    each is read by ``client.for_account``, and rows have an ``account``.
+
+    Raises ``ConfigurationError`` without dlt, and ``SelectionError`` for what cannot be a
+    table; nothing is sent before the pipeline runs.
+    """
+    dlt = _dlt()
+    chosen = _chosen(names, queries or {})
+    if client is None:
+        given = next(iter((queries or {}).values()), None)
+        client = _configured(dlt) if given is None else _client_of(given)
+    owners = [(name, client.for_account(name)) for name in accounts] or [("", client)]
+    flat = custom_fields == "columns"
+    resources = [
+        _resource(dlt, owner, account, name, state, lag, flat, parallelized)
+        for account, owner in owners
+        for name, state in chosen.items()
+    ]
+    make = dlt.source(
+        lambda: resources,
+        name="xurrent",
+        # A column whose type moves is an error; custom fields have the types they have.
+        schema_contract={"data_type": "evolve" if flat else "freeze"},
+    )
+    return cast("WarehouseSource", make())
+
+
+def _dlt() -> Any:
+    try:
+        return import_module("dlt")
+    except ImportError:
+        raise ConfigurationError(
+            "the source needs dlt: pip install dlt, with the destination, as in dlt[duckdb]"
+        ) from None
+
+
+def _configured(dlt: Any) -> Client:
+    found = {name: dlt.secrets.get(f"sources.xurrent.{name}") for name in _SETTINGS}
+    given = {name: value for name, value in found.items() if value}
+    made = import_module("...client", __package__).XurrentClient
+    return cast("Client", made(**given))
+
+
+def _client_of(query: Paged[Client]) -> Client:
+    return query._client  # pyright: ignore[reportPrivateUsage] -- the query's own
+
+
+def _chosen(
+    names: Sequence[str], queries: Mapping[str, Paged[Client]]
+) -> dict[str, ConnectionState]:
+    known = index().queries
+    roots = [
+        name
+        for name, root in known.items()
+        if root.is_connection and name not in _FEEDS and "id" in root.target.fields
+    ]
+    for name in names:
+        if name not in roots:
+            raise SelectionError(
+                f"there is no listing {name!r}{did_you_mean(name, roots)}"
+            )
+    found = {name: _whole(name) for name in names or ([] if queries else roots)}
+    for name, query in queries.items():
+        if name in found:
+            raise SelectionError(f"two tables are called {name!r}")
+        found[name] = _own(name, query)
+    return found
+
+
+def _whole(name: str) -> ConnectionState:
+    state = connection_state(name, {})
+    return replaced(state, shape=model_shape(whole(state.root.target)))
+
+
+def _own(name: str, query: Paged[Client]) -> ConnectionState:
+    state = query._state  # pyright: ignore[reportPrivateUsage] -- the query's own
+    if state.shape is not None and state.shape.kind != ("models",):
+        raise SelectionError(f"the table {name!r} needs a query with select()")
+    if state.limit is not None or state.after is not None or state.partition:
+        raise SelectionError(f"the table {name!r} needs the whole of a listing")
+    shape = state.plan().shape
+    stamps = {"id", "updated_at"} & state.root.target.fields.keys()
+    missing = sorted(stamps - shape.selection.fields.keys())
+    if missing:
+        raise SelectionError(f"the table {name!r} needs {' and '.join(missing)}")
+    return replaced(state, shape=shape)
+
+
+def _resource(
+    dlt: Any,
+    client: Client,
+    account: str,
+    name: str,
+    state: ConnectionState,
+    lag: float,
+    flat: bool,
+    parallelized: bool,
+) -> object:
+    assert state.shape is not None
+    table = Table(state.shape.selection, flat=flat)
+    read = reading(client, state)
+    columns = {**table.columns, READ_AT: {"data_type": "timestamp", "nullable": False}}
+    key = ["id"]
+    if account:
+        columns["account"] = {"data_type": "text", "nullable": False}
+        key = ["account", "id"]
+    disposition = "merge"
+    if read is not None:
+        columns[REMOVED] = {"data_type": "bool", "nullable": True, "hard_delete": True}
+        # Of what comes twice in a run, the last is true.
+        columns[READ_AT]["dedup_sort"] = "desc"
+    elif not account:
+        disposition = "replace"
+    rows = _rows(dlt, client, state, read, table, account, lag)
+    return dlt.resource(
+        rows,
+        name=f"{name}_{account}" if account else name,
+        table_name=name,
+        write_disposition=disposition,
+        primary_key=key,
+        # What is replaced is replaced by account.
+        merge_key="account" if account and read is None else None,
+        columns=columns,
+        nested_hints=table.nested or None,
+        parallelized=parallelized,
+    )
+
+
+def _rows(
+    dlt: Any,
+    client: Client,
+    state: ConnectionState,
+    read: Reading | None,
+    table: Table,
+    account: str,
+    lag: float,
+) -> Callable[..., Iterator[list[Row]]]:
+    extra: Row = {"account": account} if account else {}
+
+    def stamped(rows: Iterator[Row]) -> list[Row]:
+        at = datetime.now(UTC)
+        return [{**row, **extra, READ_AT: at} for row in rows]
+
+    def replacing() -> Iterator[list[Row]]:
+        for page in client.results(state).pages():
+            yield stamped(table.row(each) for each in page.items)
+
+    if read is None:
+        return replacing
+    incremental = dlt.sources.incremental[datetime](
+        "updated_at", lag=lag, on_cursor_value_missing="include"
+    )
+
+    def merging(updated_at: Any = incremental) -> Iterator[list[Row]]:
+        start, end = updated_at.start_value, updated_at.end_value
+        for records in read.records(start, end):
+            yield stamped(table.row(each) for each in records)
+        # Behind the records: what left the listing while it was read is gone.
+        for ids in read.removed(start, end):
+            yield stamped({"id": each, REMOVED: True} for each in ids)
+
+    return merging

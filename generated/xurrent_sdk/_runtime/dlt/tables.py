@@ -1,0 +1,162 @@
+# ruff: noqa
+# flake8: noqa
+# pylint: skip-file
+"""What a table looks like: its columns by the schema, and its rows.
+
+A relation to one record becomes columns (``organization__id``), a list of records a child
+table, custom fields one column of JSON or a column each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
+
+from pydantic_core import to_json
+
+from ..core.scalars import SpecialTimestamp
+from ..selection.tree import SelectedField, SelectionSet, number_fields
+
+if TYPE_CHECKING:
+    from ..schema.index import FieldDef, NamedType
+
+Hint: TypeAlias = dict[str, object]
+Row: TypeAlias = dict[str, object]
+Read: TypeAlias = Callable[[object], object]
+
+READ_AT: Final = "_read_at"
+REMOVED: Final = "_removed"
+
+_TYPES: Final = {
+    "bool": "bool",
+    "date": "date",
+    "datetime": "timestamp",
+    "decimal": "decimal",
+    "float": "double",
+    "int": "bigint",
+    "timestamp": "timestamp",
+}
+"""dlt's types by codec; all others are text."""
+_CUSTOM_FIELDS: Final = "customFields"
+
+
+def whole(record: NamedType) -> SelectionSet:
+    """What is read without a query: leaf fields, ids of relations, custom fields."""
+    root = SelectionSet(record)
+    for name, field in record.fields.items():
+        if field.is_plain:
+            root.fields[name] = SelectedField(field)
+            continue
+        custom = field.graphql == _CUSTOM_FIELDS
+        chosen = {"id", "value"} if custom else {"id"}
+        if (
+            field.pages_only
+            and (custom or not field.is_many)
+            and chosen <= field.target.fields.keys()
+        ):
+            known, below = field.target.fields, SelectionSet(field.target)
+            below.fields = {each: SelectedField(known[each]) for each in sorted(chosen)}
+            root.fields[name] = SelectedField(field, below=below)
+    return number_fields(root)
+
+
+class Table:
+    """Columns and rows of a selection; ``flat`` makes a column of each custom field."""
+
+    def __init__(self, selection: SelectionSet, *, flat: bool = False) -> None:
+        self.columns: dict[str, Hint] = {}
+        self.nested: dict[tuple[str, ...], Hint] = {}
+        """Columns of child tables, by their paths."""
+        self._flat = flat
+        self._reads: dict[str, Read] = {}
+        for group in (selection, *selection.fragments.values()):
+            for name, selected in group.fields.items():
+                # The fields of one type among several may be missing in any row.
+                self._add(name, selected, group is not selection)
+
+    def row(self, record: object) -> Row:
+        """The row of a record; what is null is left out, as dlt would leave it."""
+        found = cast("Mapping[str, object]", vars(record))
+        row: Row = {}
+        for name, read in self._reads.items():
+            value = found.get(name.removesuffix("@word"))
+            if value is not None and (value := read(value)) is not None:
+                row[name.replace("@", "_")] = value
+        return row
+
+    def _add(self, name: str, selected: SelectedField, optional: bool) -> None:
+        field, below = selected.field, selected.below
+        if below is None:
+            self._add_leaf(name, field, optional)
+        elif field.graphql == _CUSTOM_FIELDS and {"id", "value"} <= below.fields.keys():
+            if not self._flat:
+                self._column(name, "json", True)
+            self._reads[name] = _by_id
+        else:
+            self._add_records(name, field, Table(below, flat=self._flat), optional)
+
+    def _add_records(
+        self, name: str, field: FieldDef, table: Table, optional: bool
+    ) -> None:
+        self.nested.update({(name, *path): h for path, h in table.nested.items()})
+        if field.is_many:
+            self.nested[(name,)] = {"columns": table.columns}
+            self._reads[name] = lambda found: [
+                table.row(each)
+                for each in cast("Iterable[object]", found)
+                if each is not None
+            ]
+            return
+        optional = optional or field.type.nullable
+        for key, hint in table.columns.items():
+            nullable = optional or bool(hint["nullable"])
+            path = f"{name}__{key}"
+            self.columns[path] = {**hint, "name": path, "nullable": nullable}
+        self._reads[name] = table.row
+
+    def _add_leaf(self, name: str, field: FieldDef, optional: bool) -> None:
+        codec = field.type.codec
+        optional = optional or field.type.nullable
+        if field.type.item is not None:
+            self._column(name, "json", optional)
+            self._reads[name] = lambda found: _plain(found, codec)
+            return
+        self._column(name, _TYPES.get(codec, "text"), optional)
+        self._reads[name] = _moment if codec == "timestamp" else _scalar(codec)
+        if field.holds_words:
+            self.columns[name]["nullable"] = True
+            self._column(f"{name}_word", "text", True)
+            self._reads[f"{name}@word"] = _word
+
+    def _column(self, name: str, type_: str, nullable: bool) -> None:
+        hint: Hint = {"name": name, "data_type": type_, "nullable": nullable}
+        if type_ == "decimal":
+            hint |= {"precision": 38, "scale": 9}
+        self.columns.setdefault(name, hint)
+
+
+def _scalar(codec: str) -> Read:
+    if codec == "json":
+        # dlt's own type holds objects and lists, and nothing else that JSON is.
+        return lambda found: to_json(found).decode()
+    return (lambda found: found) if codec in _TYPES else str
+
+
+def _plain(found: object, codec: str) -> object:
+    if isinstance(found, list | tuple):
+        return [_plain(each, codec) for each in cast("Iterable[object]", found)]
+    return found if found is None else _scalar(codec)(found)
+
+
+def _moment(found: object) -> object:
+    return None if isinstance(found, SpecialTimestamp) else found
+
+
+def _word(found: object) -> object:
+    return str(found) if isinstance(found, SpecialTimestamp) else None
+
+
+def _by_id(found: object) -> object:
+    """Custom fields as one object; those without a value are left out."""
+    pairs = [vars(each) for each in cast("Iterable[object]", found)]
+    return {each["id"]: each["value"] for each in pairs if each["value"] is not None}

@@ -1,0 +1,229 @@
+"""The source: tables by the schema, rows of records, settings and what is refused."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.runtime.dlt.conftest import Connect, Warehouse
+from xurrent_gen.sandbox import RunningSandbox
+
+TEXT, MOMENT = "VARCHAR", "TIMESTAMP WITH TIME ZONE"
+
+
+def test_a_table_follows_the_schema(
+    warehouse: Warehouse, xurrent: Any, connect: Connect
+) -> None:
+    client = connect()
+    people = client.query.people().all()
+    assert warehouse.load(xurrent("people", client=client)) == {"people": len(people)}
+    columns = warehouse.columns("people")
+    assert {name: columns[name] for name in ("id", "updated_at", "manager__id")} == {
+        "id": (TEXT, False),
+        "updated_at": (MOMENT, True),
+        "manager__id": (TEXT, True),
+    }
+    assert columns["cost_per_hour"] == ("DECIMAL(38,9)", True)
+    assert columns["custom_fields"] == ("JSON", True)
+    assert columns["do_not_translate_languages"] == ("JSON", True)
+    assert columns["vip"] == ("BOOLEAN", True)
+    names = ("id", "name", "vip", "created_at", "cost_per_hour", "time_zone")
+    rows = warehouse.query(f"SELECT {', '.join(names)} FROM people")
+    wanted = [tuple(getattr(each, name) for name in names) for each in people]
+    assert sorted(rows, key=str) == sorted(wanted, key=str)
+
+
+def test_custom_fields_as_json_and_as_columns(
+    warehouse: Warehouse, xurrent: Any, connect: Connect
+) -> None:
+    client = connect()
+    people = client.query.people().select(lambda p: [p.id, p.custom_fields]).all()
+    wanted = {
+        each.id: {
+            field.id: field.value
+            for field in each.custom_fields or ()
+            if field.value is not None
+        }
+        for each in people
+    }
+    warehouse.load(xurrent("people", client=client))
+    found = warehouse.query("SELECT id, custom_fields FROM people")
+    assert {key: json.loads(text or "{}") for key, text in found} == wanted
+    assert any(wanted.values())
+
+    query = client.query.people().select(lambda p: [p.id, p.updated_at, p.custom_fields])
+    warehouse.load(
+        xurrent(client=client, queries={"flat": query}, custom_fields="columns")
+    )
+    rows = warehouse.query("SELECT id, custom_fields__rack FROM flat")
+    assert dict(rows) == {key: each.get("rack") for key, each in wanted.items()}
+
+
+def test_lists_of_records_become_child_tables(
+    warehouse: Warehouse, xurrent: Any, connect: Connect
+) -> None:
+    client = connect()
+    query = client.query.people().select(
+        lambda p: [
+            *(p.id, p.updated_at, p.organization.name),
+            p.teams(lambda t: [t.id, t.name, t.manager.id, t.created_at]),
+        ]
+    )
+    warehouse.load(xurrent(queries={"staff": query}))
+    assert warehouse.columns("staff__teams") == {
+        "id": (TEXT, False),
+        "name": (TEXT, True),
+        "manager__id": (TEXT, True),
+        "created_at": (MOMENT, True),
+    }
+    found = warehouse.query(
+        "SELECT s.id, s.organization__name, t.id FROM staff s "
+        "LEFT JOIN staff__teams t ON t._dlt_root_id = s._dlt_id"
+    )
+    wanted = [
+        (each.id, each.organization and each.organization.name, team and team.id)
+        for each in query.all()
+        for team in each.teams or (None,)
+    ]
+    assert sorted(found, key=str) == sorted(wanted, key=str)
+
+
+def test_words_in_target_fields(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, sdk: Any
+) -> None:
+    client = connect()
+    warehouse.load(xurrent("requests", client=client))
+    columns = warehouse.columns("requests")
+    assert columns["resolution_target_at"] == (MOMENT, True)
+    assert columns["resolution_target_at_word"] == (TEXT, True)
+    rows = warehouse.query(
+        "SELECT id, coalesce(resolution_target_at_word, "
+        "CAST(epoch(resolution_target_at) AS VARCHAR)) FROM requests"
+    )
+    wanted = client.query.requests().values(lambda r: (r.id, r.resolution_target_at))
+    assert {key: _told(text) for key, text in rows} == {
+        key: at.timestamp() if isinstance(at, datetime) else at and str(at)
+        for key, at in wanted
+    }
+    assert any(isinstance(at, sdk.SpecialTimestamp) for _, at in wanted)
+
+
+def _told(text: str | None) -> float | str | None:
+    return float(text) if text and text[:1].isdigit() else text
+
+
+def test_every_listing_can_be_loaded(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, sdk: Any
+) -> None:
+    client = connect()
+    source = xurrent(client=client)
+    names = set(source.resources)
+    assert {"people", "requests", "calendars", "time_entries"} <= names
+    assert not names & {"archive", "trash"}
+    few = source.with_resources("calendars", "survey_responses", "ui_extensions")
+    counts = warehouse.load(few)
+    assert set(counts) == {"calendars", "survey_responses", "ui_extensions"}
+    # What cannot be followed is replaced.
+    assert warehouse.load(xurrent("calendars", client=client)) == {
+        "calendars": counts["calendars"]
+    }
+    assert warehouse.query("SELECT count(*) FROM calendars") == [(counts["calendars"],)]
+
+
+def test_several_accounts_share_tables(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    source = xurrent("people", "calendars", client=client, accounts=["widget", "gadget"])
+    assert list(source.resources) == [
+        *("people_widget", "calendars_widget"),
+        *("people_gadget", "calendars_gadget"),
+    ]
+    warehouse.load(source)
+    for table in ("people", "calendars"):
+        counts = dict(
+            warehouse.query(f"SELECT account, count(*) FROM {table} GROUP BY account")
+        )
+        for name in ("widget", "gadget"):
+            own = getattr(client.for_account(name).query, table)()
+            assert counts[name] == own.count() > 0
+    before = warehouse.query("SELECT account, count(*) FROM calendars GROUP BY ALL")
+    warehouse.load(xurrent("calendars", client=client, accounts=["gadget"]))
+    after = warehouse.query("SELECT account, count(*) FROM calendars GROUP BY ALL")
+    assert sorted(after) == sorted(before)
+
+
+@pytest.mark.parametrize("by", ["dlt", "variables"])
+def test_secrets_come_by_dlt_or_by_the_clients_variables(
+    warehouse: Warehouse,
+    xurrent: Any,
+    account: RunningSandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    by: str,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    settings = {
+        "ACCOUNT": account.account,
+        "TOKEN": account.token,
+        "GRAPHQL_ENDPOINT": account.graphql_url,
+        "OAUTH_ENDPOINT": account.oauth_url,
+    }
+    prefix = "SOURCES__XURRENT__" if by == "dlt" else "XURRENT_"
+    for name, value in settings.items():
+        monkeypatch.setenv(f"{prefix}{name}", value)
+    source = xurrent("calendars")
+    assert warehouse.load(source)["calendars"]
+    state = json.dumps(warehouse.pipeline.state, default=str)
+    told = [repr(source), str(source), caplog.text, state]
+    told += [str(warehouse.pipeline.default_schema.to_dict())]
+    assert not [text for text in told if account.token in text]
+
+
+def test_a_column_whose_type_moves_is_an_error(
+    warehouse: Warehouse, xurrent: Any, connect: Connect
+) -> None:
+    import dlt
+
+    client = connect()
+    warehouse.load(xurrent("people", client=client))
+    contract = warehouse.pipeline.default_schema.settings["schema_contract"]
+    assert contract == {"data_type": "freeze"}
+
+    @dlt.resource(table_name="people", write_disposition="append")
+    def wrong() -> Any:
+        yield {"id": "x", "_read_at": datetime.now(UTC), "vip": "certainly"}
+
+    with pytest.raises(Exception, match="data_type.*freeze"):
+        warehouse.new().run(wrong(), schema=warehouse.pipeline.default_schema)
+
+
+def test_what_can_be_no_table_is_refused(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, sdk: Any
+) -> None:
+    client = connect()
+    people = client.query.people()
+    refused = [
+        (["peple"], {}, "no listing 'peple'; did you mean 'people'"),
+        (["archive"], {}, "no listing 'archive'"),
+        (["people"], {"people": people}, "two tables are called 'people'"),
+        ([], {"a": people.select(lambda p: [p.name])}, "needs id and updated_at"),
+        ([], {"a": people.values(lambda p: (p.id,))}, r"needs a query with select\(\)"),
+        ([], {"a": people.limit(5)}, "the whole of a listing"),
+    ]
+    for names, queries, told in refused:
+        with pytest.raises(sdk.SelectionError, match=told):
+            xurrent(*names, client=client, queries=queries)
+
+
+def test_without_dlt(
+    xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "dlt", None)
+    with pytest.raises(sdk.ConfigurationError, match="pip install dlt"):
+        xurrent("people")
