@@ -135,3 +135,11 @@ def test_fields_are_inherited(cls: Any) -> None:
     assert pickle.loads(pickle.dumps(value)) == value
     with pytest.raises(ValueError, match="negative"):
         cls(-1)
+
+
+def test_libraries_that_look_into_dataclasses_find_what_they_look_for() -> None:
+    """Dask makes keys of it, pytest its differences."""
+    ours, theirs = (vars(each)["__dataclass_params__"] for each in (Ours, Theirs))
+    ours = ours.__get__(None, Ours)
+    names = ("init", "repr", "eq", "order", "unsafe_hash", "frozen")
+    assert [getattr(ours, n) for n in names] == [getattr(theirs, n) for n in names]

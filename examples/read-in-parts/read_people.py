@@ -1,0 +1,73 @@
+"""Reads the people of an account in several processes, or on a cluster of Dask.
+
+A part of a listing holds no credentials, so an engine hands it on as it hands on anything.
+Each process makes a client of its own, from its own variables. All share one token, so
+all share one window of requests: in Redis, where ``REDIS_URL`` names one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context
+
+from xurrent_sdk import Limits, Partition, RedisWindow, XurrentClient
+
+Row = tuple[str, str | None]
+WORKERS = 2
+
+
+@cache
+def client() -> XurrentClient:
+    """The client of this process."""
+    url = os.environ.get("REDIS_URL")
+    if url is None:
+        # Without Redis each worker keeps to its share.
+        return XurrentClient(limits=Limits(requests=19 // WORKERS))
+    import redis
+
+    store = redis.Redis.from_url(url)
+    return XurrentClient(limits=Limits(window=RedisWindow(store, processes=WORKERS)))
+
+
+def read(part: Partition[Row]) -> list[Row]:
+    """What one worker does: all of a part."""
+    return part.bind(client()).all()
+
+
+def parts(number: int) -> list[Partition[Row]]:
+    """The work; asks for nothing but counts."""
+    with XurrentClient() as own:
+        people = own.query.people().page_size(20).values(lambda p: (p.id, p.name))
+        return people.partitions(number)
+
+
+def in_processes(number: int) -> list[Row]:
+    """With nothing but the standard library."""
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
+        return _together(pool.map(read, parts(number)))
+
+
+def on_a_cluster(number: int, address: str | None = None) -> list[Row]:
+    """With Dask: on the cluster at ``address``, or on one of this machine."""
+    from distributed import Client, LocalCluster
+
+    if address is not None:
+        with Client(address) as cluster:
+            return _together(
+                cluster.gather(cluster.map(read, parts(number), pure=False))
+            )
+    with LocalCluster(
+        n_workers=WORKERS, threads_per_worker=1, dashboard_address=None
+    ) as local:
+        return on_a_cluster(number, local.scheduler_address)
+
+
+def _together(found: Iterable[list[Row]]) -> list[Row]:
+    return [row for rows in found for row in rows]
+
+
+if __name__ == "__main__":
+    print(len(in_processes(4)), "people")
