@@ -56,7 +56,9 @@ def test_custom_fields_as_json_and_as_columns(
     assert {key: json.loads(text or "{}") for key, text in found} == wanted
     assert any(wanted.values())
 
-    query = client.query.people().select(lambda p: [p.id, p.updated_at, p.custom_fields])
+    query = client.query.people().select(
+        lambda p: [p.id, p.updated_at, p.custom_fields]
+    )
     warehouse.load(
         xurrent(client=client, queries={"flat": query}, custom_fields="columns")
     )
@@ -139,7 +141,9 @@ def test_several_accounts_share_tables(
     warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
 ) -> None:
     client = connect()
-    source = xurrent("people", "calendars", client=client, accounts=["widget", "gadget"])
+    source = xurrent(
+        "people", "calendars", client=client, accounts=["widget", "gadget"]
+    )
     assert list(source.resources) == [
         *("people_widget", "calendars_widget"),
         *("people_gadget", "calendars_gadget"),
@@ -199,7 +203,7 @@ def test_a_column_whose_type_moves_is_an_error(
     def wrong() -> Any:
         yield {"id": "x", "_read_at": datetime.now(UTC), "vip": "certainly"}
 
-    with pytest.raises(Exception, match="data_type.*freeze"):
+    with pytest.raises(Exception, match="are frozen"):
         warehouse.new().run(wrong(), schema=warehouse.pipeline.default_schema)
 
 
@@ -221,9 +225,7 @@ def test_what_can_be_no_table_is_refused(
             xurrent(*names, client=client, queries=queries)
 
 
-def test_without_dlt(
-    xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_dlt(xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "dlt", None)
     with pytest.raises(sdk.ConfigurationError, match="pip install dlt"):
         xurrent("people")
