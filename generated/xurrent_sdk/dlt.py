@@ -1,9 +1,6 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The listings of an account as tables of a warehouse, loaded by dlt."""
-
-# Written by xurrent-gen and overwritten by it: do not edit.
 
 from __future__ import annotations
 

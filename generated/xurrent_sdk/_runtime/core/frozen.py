@@ -153,6 +153,16 @@ class _Fields:
         return fields
 
 
+class _Params:
+    """How the class was made, for libraries that look into dataclasses."""
+
+    def __get__(self, instance: object, owner: Any) -> object:
+        from dataclasses import make_dataclass
+
+        made: Any = make_dataclass(owner.__name__, (), frozen=True, slots=True)
+        return cast("object", made.__dataclass_params__)
+
+
 class _Signature:
     """The parameters as ``help`` and editors tell them, made when they are asked for."""
 
@@ -186,6 +196,7 @@ _SHARED: Final[dict[str, object]] = {
     "__delattr__": _delete,
     "__reduce__": _reduce,
     "__dataclass_fields__": _Fields(),
+    "__dataclass_params__": _Params(),
     "__signature__": _Signature(),
 }
 

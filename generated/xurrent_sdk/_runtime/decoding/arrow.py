@@ -135,7 +135,7 @@ class ArrowColumns:
         type_: object = pa.string() if made is None else made(pa)
         item = field.type.item
         nullable = _may_be_none(step)
-        if codec == "timestamp" and item is None and field.graphql.endswith("TargetAt"):
+        if field.holds_words:
             yield _Column(name, position, type_, True, _moment)
             yield _Column(f"{name}_word", position, pa.string(), True, _word)
             return

@@ -1,4 +1,3 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A source for dlt: the listings of an account as tables of a warehouse."""

@@ -1,14 +1,21 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
-"""What a run reads: the records that were updated, and the ids of those that left."""
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""What a run reads: what ``changes`` tells of, going on where dlt says that it stands.
+
+dlt keeps the time of the last update that was loaded; where the feeds of archive and
+trash were read to is kept beside it, as ``changes`` writes it down.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+import json
+from collections.abc import Iterator, MutableMapping, Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from ..changes.change import Change
+from ..changes.kept import Kept, Mark, belonging, kept
+from ..changes.reading import Reading
 from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.frozen import frozen, replaced
 from ..operations.partitioning import Axis
@@ -18,38 +25,60 @@ if TYPE_CHECKING:
     from ..client.builder import ConnectionState
     from ..client.client import Client
 
-_STAMP: Final = "updated_at"
+STAMP: Final = "updated_at"
+_KEPT: Final = "changes"
 
 
 @frozen
-class Reading:
-    """A listing that can be followed by the time of the last update."""
+class Followed:
+    """A listing that is followed by the time of the last update."""
 
     client: Client
     state: ConnectionState
-    axis: Axis
+    lag: float
 
-    def records(
-        self, start: datetime | None, end: datetime | None
-    ) -> Iterator[Sequence[object]]:
-        """Pages of what was updated from ``start`` until before ``end``, oldest first."""
-        state = replaced(self.state, arguments=self.axis.within(start, end))
-        for page in self.client.results(state).pages():
-            yield page.items
+    def __post_init__(self) -> None:
+        """Raises ``SelectionError`` where nobody would tell what left."""
+        Reading(self.client, self.state, None, self.lag)
 
-    def removed(
-        self, start: datetime | None, end: datetime | None
-    ) -> Iterator[Sequence[str]]:
-        """The ids of what went to the archive or the trash."""
-        return iter(())
+    def pages(
+        self, start: datetime | None, state: MutableMapping[str, str]
+    ) -> Iterator[Sequence[Change[object]]]:
+        """What was updated from ``start`` on, and then what left since the last run.
+
+        ``state`` is moved at the end; dlt keeps it once all is loaded.
+        """
+        reading = Reading(
+            self.client, self.state, self._from(start, state.get(_KEPT)), self.lag
+        )
+        for step in reading.steps():
+            yield self.client.run(step)
+        state[_KEPT] = reading.state
+
+    def _from(self, start: datetime | None, text: str | None) -> str:
+        of = belonging(self.client, self.state, self.state.plan().shape)
+        old = Kept(of, {})
+        if text is not None:
+            content = json.loads(text)
+            # Other columns are no other table: dlt adds them.
+            content["of"]["selection"] = of["selection"]
+            old = kept(json.dumps(content), of)
+        if start is not None:
+            # What ``changes`` takes off again is in ``start`` already.
+            updated = Mark(start + timedelta(seconds=self.lag))
+            old = replaced(old, marks={**old.marks, "updated": updated})
+        return old.to_json()
 
 
-def reading(client: Client, state: ConnectionState) -> Reading | None:
-    """How a listing is followed; ``None`` where it has no order or no bounds of time."""
+def followed(client: Client, state: ConnectionState, lag: float) -> Followed | None:
+    """How a listing is followed; ``None`` where it has no order or no bounds of time.
+
+    Those are small and are read as a whole, since nobody tells what was deleted there.
+    """
     root = state.root
     try:
-        order = wire_arguments(root.arguments, {"order": _STAMP})
-        axis = Axis(root, {**state.arguments, **order}, _STAMP)
+        wire_arguments(root.arguments, {"order": STAMP})
+        Axis(root, state.arguments, STAMP)
     except (KeyError, InvalidVariablesError, SelectionError):
         return None
-    return Reading(client, state, axis)
+    return Followed(client, state, lag)

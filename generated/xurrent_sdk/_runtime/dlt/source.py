@@ -1,27 +1,27 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``xurrent(…)``: a dlt source with a resource for each listing.
 
 dlt is loaded when a source is made. Where a run stands is in dlt's own state, which it
-keeps together with what it has loaded: a run that breaks off is read again.
+keeps together with what it has loaded: what a run that breaks off has read is read again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, Literal, Protocol, Self, TypeAlias, cast
 
 from ..client.builder import ConnectionState, Paged, connection_state
+from ..changes.change import Change, Upsert
 from ..client.client import Client
 from ..core.errors import ConfigurationError, SelectionError
 from ..core.frozen import replaced
 from ..core.suggest import did_you_mean
 from ..decoding.items import model_shape
 from ..schema.index import index
-from .reading import Reading, reading
+from .reading import STAMP, Followed, followed
 from .tables import READ_AT, REMOVED, Row, Table, whole
 
 CustomFieldsAs: TypeAlias = Literal["json", "columns"]
@@ -172,7 +172,7 @@ def _resource(
 ) -> object:
     assert state.shape is not None
     table = Table(state.shape.selection, flat=flat)
-    read = reading(client, state)
+    read = followed(client, state, lag)
     columns = {**table.columns, READ_AT: {"data_type": "timestamp", "nullable": False}}
     key = ["id"]
     if account:
@@ -185,10 +185,10 @@ def _resource(
         columns[READ_AT]["dedup_sort"] = "desc"
     elif not account:
         disposition = "replace"
-    rows = _rows(dlt, client, state, read, table, account, lag)
+    of = f"{name}_{account}" if account else name
     return dlt.resource(
-        rows,
-        name=f"{name}_{account}" if account else name,
+        _rows(dlt, client, of, state, read, table, account),
+        name=of,
         table_name=name,
         write_disposition=disposition,
         primary_key=key,
@@ -203,34 +203,36 @@ def _resource(
 def _rows(
     dlt: Any,
     client: Client,
+    name: str,
     state: ConnectionState,
-    read: Reading | None,
+    read: Followed | None,
     table: Table,
     account: str,
-    lag: float,
 ) -> Callable[..., Iterator[list[Row]]]:
     extra: Row = {"account": account} if account else {}
 
-    def stamped(rows: Iterator[Row]) -> list[Row]:
+    def stamped(rows: Iterable[Row]) -> list[Row]:
         at = datetime.now(UTC)
         return [{**row, **extra, READ_AT: at} for row in rows]
 
     def replacing() -> Iterator[list[Row]]:
         for page in client.results(state).pages():
-            yield stamped(table.row(each) for each in page.items)
+            yield stamped(map(table.row, page.items))
 
     if read is None:
         return replacing
     incremental = dlt.sources.incremental[datetime](
-        "updated_at", lag=lag, on_cursor_value_missing="include"
+        STAMP, lag=read.lag, on_cursor_value_missing="include"
     )
 
     def merging(updated_at: Any = incremental) -> Iterator[list[Row]]:
-        start, end = updated_at.start_value, updated_at.end_value
-        for records in read.records(start, end):
-            yield stamped(table.row(each) for each in records)
-        # Behind the records: what left the listing while it was read is gone.
-        for ids in read.removed(start, end):
-            yield stamped({"id": each, REMOVED: True} for each in ids)
+        def row(change: Change[object]) -> Row:
+            if isinstance(change, Upsert):
+                return table.row(change.record)
+            return {"id": change.id, REMOVED: True}
+
+        kept = dlt.current.resource_state(name)
+        for changes in read.pages(updated_at.start_value, kept):
+            yield stamped(map(row, changes))
 
     return merging

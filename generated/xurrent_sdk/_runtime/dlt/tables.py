@@ -1,6 +1,5 @@
-# ruff: noqa
 # flake8: noqa
-# pylint: skip-file
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """What a table looks like: its columns by the schema, and its rows.
 
 A relation to one record becomes columns (``organization__id``), a list of records a child

@@ -124,6 +124,12 @@ class FieldDef:
         """Whether the field is a leaf that needs no arguments."""
         return self.type.named.is_leaf and self.pages_only
 
+    @property
+    def holds_words(self) -> bool:
+        """Whether a word may stand for a point in time: in target fields, says the API."""
+        known = self.type.codec == "timestamp" and self.type.item is None
+        return known and self.graphql.endswith("TargetAt")
+
     def paging(self, graphql: str) -> Argument | None:
         """The argument ``first``, ``last``, ``before`` or ``after``, where it pages."""
         for argument in self.arguments.values():
