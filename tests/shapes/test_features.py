@@ -172,6 +172,10 @@ batch = xurrent_sdk.XurrentClient().batch(); found = batch.mutation.note_create(
 ticket: Ticket[NoteCreatePayload] = found
 print(ticket.result().person)
 """,
+    "dlt": """from __future__ import annotations
+from xurrent_sdk.dlt import WarehouseSource, xurrent
+source: WarehouseSource = xurrent("people")
+""",
     "changes": """import xurrent_sdk
 from xurrent_sdk import Changes, Person
 found: Changes[Person] = xurrent_sdk.XurrentClient().query.people().changes(None)
