@@ -20,7 +20,7 @@ _STYLE = """
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Curve:
     """A line of a chart; one that is ``dashed`` is a bound and not measured."""
 

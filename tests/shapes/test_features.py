@@ -173,8 +173,7 @@ ticket: Ticket[NoteCreatePayload] = found
 print(ticket.result().person)
 """,
     "dlt": """from __future__ import annotations
-from xurrent_sdk.dlt import WarehouseSource, xurrent
-source: WarehouseSource = xurrent("people")
+from xurrent_sdk.dlt import xurrent; source = xurrent("people")
 """,
     "changes": """import xurrent_sdk
 from xurrent_sdk import Changes, Person
