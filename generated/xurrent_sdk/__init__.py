@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         webhooks as webhooks,
         import_rows as import_rows,
         custom_fields as custom_fields,
+        dlt as dlt,
     )
     from ._runtime.apply.batch import (
         AsyncBatch as AsyncBatch,
