@@ -169,6 +169,7 @@ else:
     explain_imports(
         __name__,
         {
+            "dlt": "dlt",
             "Change": "changes",
             "ChangePage": "changes",
             "Removal": "changes",

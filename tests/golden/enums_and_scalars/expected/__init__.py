@@ -177,6 +177,7 @@ else:
     explain_imports(
         __name__,
         {
+            "dlt": "dlt",
             "Change": "changes",
             "ChangePage": "changes",
             "Removal": "changes",

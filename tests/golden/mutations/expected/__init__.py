@@ -192,6 +192,7 @@ else:
     explain_imports(
         __name__,
         {
+            "dlt": "dlt",
             "Change": "changes",
             "ChangePage": "changes",
             "Removal": "changes",

@@ -187,6 +187,7 @@ else:
     explain_imports(
         __name__,
         {
+            "dlt": "dlt",
             "Change": "changes",
             "ChangePage": "changes",
             "Removal": "changes",

@@ -175,6 +175,7 @@ else:
     explain_imports(
         __name__,
         {
+            "dlt": "dlt",
             "Change": "changes",
             "ChangePage": "changes",
             "Removal": "changes",
