@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, Literal, Protocol, Self, TypeAlias, cast
 
-from ..client.builder import ConnectionState, Paged, connection_state
 from ..changes.change import Change, Upsert
+from ..client.builder import ConnectionState, Paged, connection_state
 from ..client.client import Client
 from ..core.errors import ConfigurationError, SelectionError
 from ..core.frozen import replaced
