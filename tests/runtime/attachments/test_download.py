@@ -255,8 +255,12 @@ def test_targets_that_are_none(world: World, tmp_path: Path) -> None:
             world.download(URL, to)
     with pytest.raises(ConfigurationError, match="max_bytes"):
         world.download(URL, tmp_path / "a", max_bytes=-1)
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(FileNotFoundError) as caught:
         world.download(URL, tmp_path / "no folder" / "a")
+    assert caught.value.filename == os.path.realpath(tmp_path / "no folder" / "a")
+    for source in (None, 7, b"https://files.example.com"):
+        with pytest.raises(ConfigurationError, match="starts from an attachment"):
+            world.download(source, tmp_path / "a")
     assert world.fake.requests == []
 
 
@@ -370,6 +374,19 @@ def test_a_file_that_takes_nothing_is_an_error(world: World) -> None:
     world.start([of(CONTENT)])
     with pytest.raises(OSError, match="takes no more"):
         world.download(URL, Sips(0))
+
+
+class Full(io.RawIOBase):
+    """A pipe that would block."""
+
+    def write(self, data: object) -> None:
+        return None
+
+
+def test_a_pipe_that_would_block_loses_nothing_silently(world: World) -> None:
+    world.start([of(CONTENT)])
+    with pytest.raises(BlockingIOError):
+        world.download(URL, Full())
 
 
 def test_nothing_is_left_by_a_kill(tmp_path: Path) -> None:
