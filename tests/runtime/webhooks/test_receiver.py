@@ -107,6 +107,18 @@ def test_a_slip_of_the_pen_is_an_error(receiver: Receiver, name: Json) -> None:
         receiver.on(lambda event: None, name)
 
 
+def test_a_slip_of_the_pen_is_told_with_what_is_near(receiver: Receiver) -> None:
+    name: Json = "person.created"
+    with pytest.raises(WebhookPolicyError, match="did you mean 'person.create'"):
+        receiver.on(lambda event: None, name)
+
+
+def test_a_decorator_without_parentheses_is_an_error(receiver: Receiver) -> None:
+    function: Json = print
+    with pytest.raises(WebhookPolicyError, match="with parentheses"):
+        receiver.on(lambda event: None, function)
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_stranger_learns_nothing(mode: Mode, case: Case) -> None:
     """Every refusal is the same answer, whatever is wrong."""

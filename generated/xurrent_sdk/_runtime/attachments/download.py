@@ -89,7 +89,15 @@ def address_of(source: DownloadSource) -> Secret:
     Raises ``DownloadError`` when there is none that can be used, and
     ``NotSelectedError`` when ``expiring_url`` was not fetched.
     """
-    url = source if isinstance(source, str) else source.expiring_url
+    try:
+        url = source if isinstance(source, str) else source.expiring_url
+    except XurrentError:  # not selected
+        raise
+    except AttributeError:
+        raise ConfigurationError(
+            "A download starts from an attachment, or from the text of its "
+            f"expiring_url, not from {type(source).__name__}"
+        ) from None
     if not url:
         raise DownloadError(
             "The attachment has no address: its expiring_url is empty, perhaps since its "

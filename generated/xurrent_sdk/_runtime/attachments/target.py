@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from contextlib import suppress
+from io import RawIOBase, TextIOBase
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from ..core.errors import ConfigurationError, DownloadError
@@ -80,7 +82,11 @@ class _Apart:
         self.file = _nameless(folder or os.curdir)
         if self.file is None:
             # Not of the tempfile module: this one gets the usual permissions.
-            self.file = open(self._beside, "xb")  # noqa: SIM115
+            try:
+                self.file = open(self._beside, "xb")  # noqa: SIM115
+            except OSError as error:
+                error.filename = path  # the name that was asked for, not ours
+                raise
             self._named = True
 
     def publish(self) -> None:
@@ -209,11 +215,9 @@ class FileTarget(Target):
     """A file object of the user's, from where it stands; it is not closed."""
 
     def __init__(self, file: WritableFile, limit: int) -> None:
-        import io
-
         given: object = file  # whatever its type promises
         writes = callable(getattr(given, "write", None))
-        if isinstance(given, io.TextIOBase) or not writes:
+        if isinstance(given, TextIOBase) or not writes:
             raise ConfigurationError(
                 "to=... must be a path, or a file that is open for writing in binary mode"
             )
@@ -250,6 +254,8 @@ def write_all(file: WritableFile, piece: bytes) -> None:
     """Write all of ``piece``, also to files that take a part of it at a time."""
     while piece:
         taken = file.write(piece)
+        if taken is None and isinstance(file, RawIOBase):
+            raise BlockingIOError(errno.EAGAIN, "the file takes nothing now")
         if not isinstance(taken, int) or taken >= len(piece):
             return
         if taken <= 0:

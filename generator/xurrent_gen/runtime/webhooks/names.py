@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ..core.enums import Known, OpenEnum
+from ..core.suggest import did_you_mean
 from .errors import WebhookPolicyError
 from .urls import shown
 
@@ -195,15 +196,21 @@ EventNameLiteral: TypeAlias = Literal[
 """The listed names as literals, for static checks of texts."""
 
 
-def listed_name(name: str) -> str:
+def listed_name(name: object) -> str:
     """The text of a name that is listed, or that was made a member on purpose.
 
     Raises ``WebhookPolicyError``: a slip of the pen is an error and not a handler
     that is never called.
     """
-    if not isinstance(name, WebhookEventName) and not WebhookEventName(name).is_known:
+    if not isinstance(name, str):
         raise WebhookPolicyError(
-            f"{shown(name)} is not a known event. If it is new, write"
+            f"{shown(name)} is no name of an event: names are text, and a decorator is"
+            " written with parentheses, .on() without names for all events."
+        )
+    if not isinstance(name, WebhookEventName) and not WebhookEventName(name).is_known:
+        near = did_you_mean(name, (each.value for each in WebhookEventName))
+        raise WebhookPolicyError(
+            f"{shown(name)} is not a known event{near or '.'} If it is new, write"
             f" WebhookEventName({shown(name)})."
         )
     return str(name)
