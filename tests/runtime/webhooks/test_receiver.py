@@ -109,7 +109,7 @@ def test_a_slip_of_the_pen_is_an_error(receiver: Receiver, name: Json) -> None:
 
 def test_a_slip_of_the_pen_is_told_with_what_is_near(receiver: Receiver) -> None:
     name: Json = "person.created"
-    with pytest.raises(WebhookPolicyError, match="did you mean 'person.create'"):
+    with pytest.raises(WebhookPolicyError, match=r"did you mean 'person\.create'"):
         receiver.on(lambda event: None, name)
 
 
