@@ -2,7 +2,7 @@
 
 ``docs/pictures/quickstart.svg`` is what the quick start prints, ``completion.svg`` what the
 language server of basedpyright offers. SVG by rich, without the fonts that it would load
-from elsewhere.
+from elsewhere. The others are drawn by ``drawings``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from drawings import drawings
 from rich.console import Console
 from rich.panel import Panel
 from rich.syntax import Syntax
@@ -90,3 +91,5 @@ def _rendered(panel: Panel) -> str:
 if __name__ == "__main__":
     picture("quickstart", "The quick start", quickstart)
     picture("completion", "Completion in an editor", completion)
+    for name, drawn in drawings().items():
+        (FOLDER / f"{name}.svg").write_text(drawn, encoding="utf-8")
