@@ -29,6 +29,8 @@ import nox
 ROOT = Path(__file__).parent
 SCHEMA = "generator/xurrent_gen/data/xurrent.graphql"
 HANDWRITTEN = ("generator", "tests", "benchmarks", "examples", "noxfile.py", ".ci")
+SPELLED = ("docs", "examples", "generator", "templates", *map(str, ROOT.glob("*.md")))
+"""What people read; tests are full of mistakes that are meant."""
 DEPENDS = ("pydantic", "httpx", "pyjwt[crypto]")
 """What a generated package needs."""
 FOLDERS = "generator golden runtime sandbox"
@@ -82,9 +84,10 @@ def fmt(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check format, lint rules and the import layers; the generated code, too."""
+    """Check format, lint rules, spelling and import layers; the generated code, too."""
     module(session, "black", "--check", "--quiet", *HANDWRITTEN, "generated")
     module(session, "ruff", "check", *HANDWRITTEN)
+    module(session, "codespell_lib", *SPELLED)
     session.run(
         sys.executable,
         "-c",
