@@ -105,21 +105,24 @@ def describe(
     from xurrent_gen.reference.pages import plan_pages
     from xurrent_gen.reference.render import render_reference
     from xurrent_gen.schema.load import load_schema
+    from xurrent_gen.ui_extensions.definitions import extensions_of, told
 
     progress = progress or SilentProgress()
     loaded = load_schema(fetch_schema(config, progress))
+    definitions, untold = fetch_definitions(config, progress)
+    extensions = extensions_of(definitions)
     progress.step("Reading the schema")
     slim, issues = _slim(config, loaded)
     names = build_names(slim.schema)
     features = FeatureSet(config.features)
     older = build_schema_ir(load_schema(since).schema, {})[0] if since else None
-    pages = plan_pages(slim.schema, names, config.package, features, older)
+    pages = plan_pages(slim.schema, names, config.package, features, older, extensions)
     progress.step(f"Rendering {len(pages)} pages")
     facts = {**config.origin, "xurrent-gen": __version__, "schema": loaded.fingerprint}
     files = render_reference(pages, config.package, facts)
     options = {**options_of(config), "reference": config.package}
     made_from = Provenance(__version__, contract(), loaded.fingerprint, options)
-    issues = (*config.issues, *loaded.issues, *issues)
+    issues = (*config.issues, *loaded.issues, *issues, *untold, *told(extensions))
     return GenerationResult(build_tree(files, made_from), issues)
 
 

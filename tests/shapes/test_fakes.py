@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.property.test_generated import generated, imported
+from tests.support.packages import generate
 
 CIRCLE = """
 type Query { a: A }
@@ -61,3 +62,14 @@ def test_many_records_are_spread_over_modules(tmp_path: Path) -> None:
     ]
     assert max(len(module.read_text().splitlines()) for module in modules) < 2900
     assert "from ._fakes_2 import Fakes as _Fakes" in modules[0].read_text()
+
+
+def test_what_a_slim_package_has_little_of_is_made_as_well(tmp_path: Path) -> None:
+    (tmp_path / "schema.graphql").write_text(CIRCLE)
+    flags = ("--package", "slim_sdk", "--include", "B", "--edges", "keep-ids")
+    generate(tmp_path / "schema.graphql", tmp_path, *flags)
+    with imported(tmp_path, "slim_sdk"):
+        fake = import_module("slim_sdk.testing").fake
+        assert fake.b().a.id == "A-1"
+        assert fake.a().id == "A-2"
+        assert {"a", "b"} <= set(dir(fake))

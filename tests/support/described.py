@@ -6,10 +6,12 @@ import html
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from tests.support.packages import generate
 from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.features import ALL, resolve
 from xurrent_gen.pipeline import describe
 from xurrent_gen.schema.text import SchemaText
 
@@ -70,12 +72,20 @@ type ValidationError {{ path: [String!] message: String! }}
 '''
 
 
-def described(schema: str, folder: Path, since: str | None = None) -> dict[str, str]:
+def described(
+    schema: str,
+    folder: Path,
+    since: str | None = None,
+    custom_fields: Path | None = None,
+) -> dict[str, str]:
     """The files of the reference, by path."""
     file = folder / "schema.graphql"
     file.write_text(schema, encoding="utf-8")
     older = SchemaText("sdl", since, "older") if since else None
     config = GeneratorConfig(FileSettings(file))
+    if custom_fields is not None:
+        features = resolve([ALL])
+        config = replace(config, features=features, custom_fields=custom_fields)
     files = describe(config, since=older).tree.files
     return {path: content.decode("utf-8") for path, content in files.items()}
 
@@ -92,12 +102,14 @@ def snippets(files: dict[str, str], folder: Path) -> int:
     return found
 
 
-def check_programs(schema: str, folder: Path) -> int:
+def check_programs(schema: str, folder: Path, custom_fields: Path | None = None) -> int:
     """Have mypy judge the program of each page; how many there are."""
     programs = folder / "programs"
     programs.mkdir()
-    found = snippets(described(schema, folder), programs)
-    generate(folder / "schema.graphql", programs)
+    files = described(schema, folder, custom_fields=custom_fields)
+    found = snippets(files, programs)
+    typed = ["--feature", ALL, "--custom-fields", str(custom_fields)]
+    generate(folder / "schema.graphql", programs, *(typed if custom_fields else []))
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "."],
         cwd=programs,

@@ -9,9 +9,10 @@ import click
 
 from xurrent_gen.cli.options import (
     ListFriendly,
-    SourceOptions,
+    PackageOptions,
     configured,
     open_progress,
+    part_options,
     show_issues,
     source_options,
     voice_options,
@@ -32,18 +33,7 @@ __all__ = ["docs"]
     show_default=True,
     help="Folder of the reference; what was written there before is replaced.",
 )
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="GLOB",
-    help="Only root fields, mutations and records that match; repeatable.",
-)
-@click.option(
-    "--exclude",
-    multiple=True,
-    metavar="GLOB",
-    help="Not the root fields, mutations and records that match; repeatable.",
-)
+@part_options
 @click.option(
     "--since",
     type=click.Path(path_type=Path),
@@ -54,20 +44,18 @@ __all__ = ["docs"]
 def docs(
     *,
     output: Path,
-    include: tuple[str, ...],
-    exclude: tuple[str, ...],
     since: Path | None,
     quiet: bool,
     verbose: bool,
-    **source: Unpack[SourceOptions],
+    **options: Unpack[PackageOptions],
 ) -> None:
     """Write a searchable reference of the schema, as the package spells it.
 
     One folder of HTML that opens from a disk and asks no network: records, queries,
-    mutations, inputs and value lists, each with a short program.
+    mutations, inputs, value lists and the forms of custom fields, each with a short
+    program. It holds what `generate` puts into the package.
     """
-    flags = Flags(include=include, exclude=exclude, **source)
-    config = configured(flags)
+    config = configured(Flags(**options))
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen import api
 

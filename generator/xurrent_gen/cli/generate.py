@@ -10,17 +10,17 @@ import click
 
 from xurrent_gen.cli.options import (
     ListFriendly,
-    SourceOptions,
+    PackageOptions,
     configured_all,
     open_progress,
+    part_options,
     show_issues,
     source_options,
     voice_options,
 )
 from xurrent_gen.cli.terminal import say, write_data
-from xurrent_gen.config import Edges, Flags, GeneratorConfig
+from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.errors import GeneratorError, Issue
-from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.printable import printable
 from xurrent_gen.progress import Progress
 
@@ -43,38 +43,7 @@ __all__ = ["generate"]
     is_flag=True,
     help="Make the folder an installable project, whose version moves by what changes.",
 )
-@click.option(
-    "--include",
-    multiple=True,
-    metavar="GLOB",
-    help="Only root fields, mutations and records that match; repeatable.",
-)
-@click.option(
-    "--exclude",
-    multiple=True,
-    metavar="GLOB",
-    help="Not the root fields, mutations and records that match; repeatable.",
-)
-@click.option(
-    "--edges",
-    type=click.Choice([each.value for each in Edges]),
-    help="What becomes of relations to records that nobody asked for: left out, kept "
-    "as id and name, or kept with all that they lead to; cut by default.",
-)
-@click.option(
-    "--feature",
-    "features",
-    multiple=True,
-    metavar="NAME",
-    help=f"What is in besides the core: {', '.join(BUILT)}, {ALL} or {NONE}; "
-    f"repeatable; {' and '.join(DEFAULT)} by default.",
-)
-@click.option(
-    "--custom-fields",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="UI extensions that custom fields are typed by, instead of the account's.",
-)
+@part_options
 @click.option(
     "--check",
     is_flag=True,
@@ -96,17 +65,12 @@ def generate(
     *,
     output: Path | None,
     project: bool,
-    include: tuple[str, ...],
-    exclude: tuple[str, ...],
-    edges: str | None,
-    features: tuple[str, ...],
-    custom_fields: Path | None,
     check: bool,
     why: str | None,
     changelog: Path | None,
     quiet: bool,
     verbose: bool,
-    **source: Unpack[SourceOptions],
+    **options: Unpack[PackageOptions],
 ) -> None:
     """Write the package for the schema of a file, an account or the sandbox."""
     # What a run builds lives until the process ends: looking for garbage among it takes
@@ -115,13 +79,8 @@ def generate(
     flags = Flags(
         output=output,
         project=project,
-        include=include,
-        exclude=exclude,
-        edges=edges,
-        features=features,
-        custom_fields=custom_fields,
         check=check,
-        **source,
+        **options,
     )
     if check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")

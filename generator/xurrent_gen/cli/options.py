@@ -13,20 +13,24 @@ from xurrent_gen.cli.terminal import progress_for, say
 from xurrent_gen.config import (
     REGIONS,
     STAGES,
+    Edges,
     Flags,
     GeneratorConfig,
     load_config,
     load_configs,
 )
 from xurrent_gen.errors import ConfigError, Issue, Severity
+from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.progress import SilentProgress
 
 __all__ = [
     "ListFriendly",
+    "PackageOptions",
     "SourceOptions",
     "configured",
     "configured_all",
     "open_progress",
+    "part_options",
     "show_issues",
     "source_options",
     "voice_options",
@@ -50,6 +54,16 @@ class SourceOptions(TypedDict):
     offline: bool
     timeout: float | None
     config: Path | None
+
+
+class PackageOptions(SourceOptions):
+    """The same, with what ``part_options`` adds."""
+
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+    edges: str | None
+    features: tuple[str, ...]
+    custom_fields: Path | None
 
 
 P = ParamSpec("P")
@@ -129,6 +143,50 @@ def source_options(command: Callable[P, R]) -> Callable[P, R]:
                 type=_PATH,
                 metavar="FILE",
                 help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def part_options(command: Callable[P, R]) -> Callable[P, R]:
+    """The options that say how much of the account a package holds."""
+    for option in reversed(
+        (
+            click.option(
+                "--include",
+                multiple=True,
+                metavar="GLOB",
+                help="Only root fields, mutations and records that match; repeatable.",
+            ),
+            click.option(
+                "--exclude",
+                multiple=True,
+                metavar="GLOB",
+                help="Not the root fields, mutations and records that match; repeatable.",
+            ),
+            click.option(
+                "--edges",
+                type=click.Choice([each.value for each in Edges]),
+                help="What becomes of relations to records that nobody asked for: left "
+                "out, kept as id and name, or kept with all that they lead to; cut by "
+                "default.",
+            ),
+            click.option(
+                "--feature",
+                "features",
+                multiple=True,
+                metavar="NAME",
+                help=f"What is in besides the core: {', '.join(BUILT)}, {ALL} or {NONE}; "
+                f"repeatable; {' and '.join(DEFAULT)} by default.",
+            ),
+            click.option(
+                "--custom-fields",
+                type=_PATH,
+                metavar="FILE",
+                help="UI extensions that custom fields are typed by, instead of the "
+                "account's.",
             ),
         )
     ):

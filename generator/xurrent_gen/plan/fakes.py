@@ -14,7 +14,7 @@ from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.model import FilePlan
-from xurrent_gen.plan.module_paths import ModulePaths
+from xurrent_gen.plan.module_paths import STUBS, ModulePaths
 
 _CLASS: Final = "Fakes"
 _MOST: Final = layout.LONGEST // 3
@@ -24,6 +24,12 @@ _MOST: Final = layout.LONGEST // 3
 def plan_fakes(schema: Schema, names: Names, paths: ModulePaths) -> Iterator[FilePlan]:
     """The module; that of a large schema goes on from others."""
     records = [named for named in schema.records if isinstance(named, ObjectType)]
+    stubs = {
+        names.module_of(named.name): named.name
+        for named in records
+        if paths.module(named.name) == STUBS
+    }
+    table = layout.mapping(stubs.items(), 4) if stubs else ""
     starts = range(0, len(records), _MOST) or [0]
     before = "_runtime.schema.fakes", "RecordFakes"
     for start in starts:
@@ -43,6 +49,11 @@ def plan_fakes(schema: Schema, names: Names, paths: ModulePaths) -> Iterator[Fil
             )
             for named in part
         ]
-        context = {"imports": imports.plan(), "base": base, "records": lines}
+        context = {
+            "imports": imports.plan(),
+            "base": base,
+            "records": lines,
+            "stubs": table if module == "_fakes" else "",
+        }
         yield FilePlan(f"{module}.py", "fakes.py.jinja", context)
         before = module, _CLASS

@@ -93,10 +93,10 @@ def plan_forms(
         {"rows": layout.data(rows, 0, 8) if rows else "()"},
     )
     for each in forms.extensions:
-        yield _Form(schema, names, paths, forms.names, each).plan()
+        yield FormPlanner(schema, names, paths, forms.names, each).plan()
 
 
-class _Form:
+class FormPlanner:
     """Plans the module of one extension."""
 
     def __init__(
@@ -180,9 +180,7 @@ class _Form:
     def _attribute(self, field: FormField) -> Attribute:
         imports = self._imports
         base = imports.load(_FORMS, "FormField")
-        value = self._symbol(field, self._hidden)
-        if field.is_many:
-            value = f"{imports.builtin('list', self._hidden)}[{value}]"
+        value = self.read_as(field)
         arguments = [string(field.id), self._kind(field)]
         if field.label:
             arguments.append(string(field.label))
@@ -192,7 +190,14 @@ class _Form:
         text = layout.call(
             base, arguments, 4, before=f"{name}: {base}[{value}] = "
         ).lstrip()
-        return Attribute(text, attribute_docstring(described(_told(field)), 4))
+        return Attribute(text, attribute_docstring(described(told(field)), 4))
+
+    def read_as(self, field: FormField) -> str:
+        """The annotation of what reading the field gives, where it has a value."""
+        value = self._symbol(field, self._hidden)
+        if field.is_many:
+            value = f"{self._imports.builtin('list', self._hidden)}[{value}]"
+        return value
 
     def _parameter(self, field: FormField) -> str:
         imports = self._imports
@@ -255,7 +260,7 @@ class _Form:
         return name if known else ""
 
 
-def _told(field: FormField) -> str:
+def told(field: FormField) -> str:
     """What the form says of a field."""
     marks = [
         "The form requires it." if field.is_required else "",

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     INPUT = "inputs"
     ENUM = "lists"
     SCALAR = "scalars"
+    FORM = "forms"
 
     @property
     def one(self) -> str:
@@ -35,6 +36,7 @@ _ONE = {
     Kind.INPUT: "input",
     Kind.ENUM: "value list",
     Kind.SCALAR: "scalar",
+    Kind.FORM: "form of custom fields",
 }
 _SEVERAL = {
     Kind.QUERY: "Queries",
@@ -43,6 +45,7 @@ _SEVERAL = {
     Kind.INPUT: "Inputs",
     Kind.ENUM: "Value lists",
     Kind.SCALAR: "Scalars",
+    Kind.FORM: "Custom fields",
 }
 
 
@@ -82,12 +85,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page of one type or root field."""
+    """The page of one type, root field or form."""
 
     kind: Kind
     path: str
     name: str
     graphql: str
+    """What it is called outside of the package: in GraphQL, or in the account."""
     snippet: str
     doc: str = ""
     gives: Line = ()

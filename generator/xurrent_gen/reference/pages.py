@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from xurrent_gen.features import FeatureSet
@@ -33,11 +33,14 @@ from xurrent_gen.naming.scopes import unique
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.client_kinds import without_null
 from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.forms import FOLDER
 from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.literals import readable
 from xurrent_gen.plan.module_paths import assign_modules
+from xurrent_gen.reference.forms import FormBook
 from xurrent_gen.reference.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.reference.snippets import Snippets
+from xurrent_gen.ui_extensions.model import Extension
 
 _WORD = re.compile(r"(\w+)")
 _MOST_LINKS = 60
@@ -49,13 +52,15 @@ def plan_pages(
     package: str,
     features: FeatureSet,
     since: Schema | None = None,
+    extensions: Sequence[Extension] = (),
 ) -> tuple[Page, ...]:
     """All pages, in the order in which they are listed.
 
-    What an older schema, ``since``, did not have is marked as new.
+    What an older schema, ``since``, did not have is marked as new. ``extensions`` are
+    those that custom fields are typed by.
     """
     known = None if since is None else frozenset(_coordinates(since))
-    return tuple(_Book(schema, names, package, features, known).pages())
+    return tuple(_Book(schema, names, package, features, extensions, known).pages())
 
 
 def _coordinates(schema: Schema) -> Iterator[str]:
@@ -83,6 +88,7 @@ class _Book:
     names: Names
     package: str
     features: FeatureSet
+    extensions: Sequence[Extension]
     known: frozenset[str] | None
     """What the older schema had, where there is one."""
     paths: dict[str, str] = field(default_factory=dict[str, str])
@@ -94,6 +100,7 @@ class _Book:
     met: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     """Where each type is met, by its GraphQL name."""
     annotate: Annotator = field(init=False)
+    forms: FormBook = field(init=False)
     snippets: Snippets = field(init=False)
 
     def __post_init__(self) -> None:
@@ -101,6 +108,11 @@ class _Book:
         imports = Imports("", self.names.given)
         self.annotate = Annotator(self.schema, self.names, modules, imports)
         self.snippets = Snippets(self.schema, self.names, self.package)
+        lent = self.features.modules.get(FOLDER, {}).values()
+        self.forms = FormBook.of(
+            *(self.schema, self.names, modules, self.package, self.extensions),
+            frozenset(name for found in lent for name in found),
+        )
         in_use: dict[Kind, set[str]] = defaultdict(set)
         for named in self._types():
             name, kind = self._name(named), _kind(named)
@@ -140,6 +152,7 @@ class _Book:
         yield from roots
         for named, sections in drafts:
             yield self._type(named, sections)
+        yield from self.forms.pages(self._linked, self._to)
 
     def _type(self, named: NamedType, sections: list[Section]) -> Page:
         met = self.met.get(named.name, [])
@@ -226,7 +239,8 @@ class _Book:
                 for each in named.possible
             )
             sections.append(Section("What it may be", tuple(possible)))
-        return sections
+        forms = tuple(self.forms.of_record(named.name))
+        return [*sections, *((Section("Custom fields", forms),) if forms else ())]
 
     def _call(self, named: ObjectType | AbstractType, each: Field) -> str:
         """The arguments of a field, as they are called."""

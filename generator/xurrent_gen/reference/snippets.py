@@ -22,7 +22,7 @@ from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_ke
 _MOST_FIELDS = 3
 _TELLING = ("name", "subject", "text")
 """Fields that say the most about what they are of."""
-_VALUES = {
+VALUES = {
     "id": ("", '"id"'),
     "str": ("", '"text"'),
     "int": ("", "1"),
@@ -38,27 +38,30 @@ _VALUES = {
 
 
 @dataclass(slots=True)
-class _Program:
+class Program:
     """A program in the making: what it imports, and its lines."""
 
     package: str
     modules: set[str] = field(default_factory=set[str])
-    names: set[str] = field(default_factory=set[str])
+    names: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """What is imported of the package, by module."""
 
-    def use(self, name: str) -> str:
-        """A name of the package's root."""
-        self.names.add(name)
+    def use(self, name: str, module: str = "") -> str:
+        """A name of the package's root, or of a module in it."""
+        self.names.setdefault(module, set()).add(name)
         return name
 
     def text(self, *lines: str) -> str:
         """The whole program."""
         imports = sorted(self.modules)
-        if self.names:
-            line = f"from {self.package} import {', '.join(sorted(self.names))}"
+        imports += [""] if imports and self.names else []
+        for module, names in sorted(self.names.items()):
+            source = f"{self.package}.{module}" if module else self.package
+            line = f"from {source} import {', '.join(sorted(names))}"
             if len(line) > 88:
-                inner = "".join(f"    {name},\n" for name in sorted(self.names))
-                line = f"from {self.package} import (\n{inner})"
-            imports += [*([""] if imports else []), line]
+                inner = "".join(f"    {name},\n" for name in sorted(names))
+                line = f"from {source} import (\n{inner})"
+            imports.append(line)
         return "\n".join([*imports, *([""] if imports else []), *lines])
 
 
@@ -72,7 +75,7 @@ class Snippets:
 
     def record(self, named: ObjectType | AbstractType) -> str:
         """A function over a record."""
-        program = _Program(self.package)
+        program = Program(self.package)
         name = program.use(self.names.class_of(named.name))
         chosen = self._chosen(named)
         shown = f"record.{chosen[0]}" if chosen else "record"
@@ -82,22 +85,22 @@ class Snippets:
 
     def enum(self, named: EnumType) -> str:
         """Its first value."""
-        program = _Program(self.package)
+        program = Program(self.package)
         return program.text(f"print({self._member(named, program)}.value)")
 
     def scalar(self, named: ScalarType) -> str:
         """A value as programs see it."""
-        program = _Program(self.package)
+        program = Program(self.package)
         return program.text(f"print({self._scalar(named, program)})")
 
     def input(self, named: InputType) -> str:
         """An object with what has to be in it."""
-        program = _Program(self.package)
+        program = Program(self.package)
         return program.text(f"print({self._object(named, program, 0)})")
 
     def query(self, root: Field) -> str:
         """Read what the root field gives."""
-        program = _Program(self.package)
+        program = Program(self.package)
         key = query_key(root.name)
         given = [a for a in root.own_arguments if a.required]
         arguments = self._arguments(key, given, program)
@@ -126,7 +129,7 @@ class Snippets:
 
     def mutation(self, mutation: Mutation) -> str:
         """Send the mutation with what it has to have."""
-        program = _Program(self.package)
+        program = Program(self.package)
         root = mutation.field
         named = self.schema.types.get(mutation.input or "")
         if isinstance(named, InputType):
@@ -139,7 +142,7 @@ class Snippets:
         call = f"client.mutation.{self.names.mutations[root.name]}({arguments})"
         return self._client(program, f"print({call})")
 
-    def _client(self, program: _Program, *lines: str) -> str:
+    def _client(self, program: Program, *lines: str) -> str:
         client = program.use(self.names.ours("XurrentClient"))
         return program.text(f"with {client}() as client:", *(f"    {x}" for x in lines))
 
@@ -178,16 +181,16 @@ class Snippets:
         each = named.fields[0]
         key = f"{named.name}.{each.name}"
         given = [a for a in each.arguments if a.required]
-        arguments = self._arguments(key, given, _Program(self.package))
+        arguments = self._arguments(key, given, Program(self.package))
         return f"{letter}.{fields[each.name]}({arguments})"
 
-    def _arguments(self, key: str, given: list[InputField], program: _Program) -> str:
+    def _arguments(self, key: str, given: list[InputField], program: Program) -> str:
         return ", ".join(
             f"{self.names.argument(key, a.name)}={self._value(a.type, program, 0)}"
             for a in given
         )
 
-    def _value(self, ref: TypeRef, program: _Program, depth: int) -> str:
+    def _value(self, ref: TypeRef, program: Program, depth: int) -> str:
         if isinstance(ref, ListOf):
             return f"[{self._value(ref.item, program, depth)}]"
         named = self.schema.types[ref.base]
@@ -201,24 +204,24 @@ class Snippets:
             case _:
                 raise AssertionError(f"{ref.text} is no input")
 
-    def _scalar(self, named: ScalarType, program: _Program) -> str:
+    def _scalar(self, named: ScalarType, program: Program) -> str:
         if named.codec == "time":
             return f"{program.use(self.names.ours('TimeOfDay'))}(8, 30)"
-        module, value = _VALUES[named.codec]
+        module, value = VALUES[named.codec]
         program.modules |= {module} - {""}
         return value
 
-    def _member(self, named: EnumType, program: _Program) -> str:
+    def _member(self, named: EnumType, program: Program) -> str:
         members = self.names.fields(named.name)
         values = [v for v in named.values if v.deprecation is None] or named.values
         class_name = program.use(self.names.class_of(named.name))
         return f"{class_name}.{members[values[0].name]}"
 
-    def _object(self, named: InputType, program: _Program, depth: int) -> str:
+    def _object(self, named: InputType, program: Program, depth: int) -> str:
         class_name = program.use(self.names.class_of(named.name))
         return f"{class_name}({self._members(named, program, depth)})"
 
-    def _members(self, named: InputType, program: _Program, depth: int) -> str:
+    def _members(self, named: InputType, program: Program, depth: int) -> str:
         """The required fields, or one that shows how it is done."""
         fields = self.names.fields(named.name)
         given = [f for f in named.fields if f.required]

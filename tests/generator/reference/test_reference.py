@@ -13,6 +13,9 @@ import pytest
 
 from tests.support.described import SCHEMA, check_programs, described
 from tests.support.packages import generate
+from xurrent_gen.config import Edges, Flags, load_config
+from xurrent_gen.pipeline import describe
+from xurrent_gen.pipeline import generate as generate_tree
 
 
 @pytest.fixture(scope="module")
@@ -170,3 +173,17 @@ def test_the_command_writes_replaces_and_leaves_packages_alone(tmp_path: Path) -
     assert refused.returncode == 2
     assert "there is a generated package" in refused.stderr
     assert (tmp_path / "xurrent_sdk" / "client.py").exists()
+
+
+@pytest.mark.parametrize("edges", [each.value for each in Edges])
+def test_it_holds_what_the_package_holds(tmp_path: Path, edges: str) -> None:
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SCHEMA, encoding="utf-8")
+    flags = Flags(schema=schema, include=("people",), edges=edges)
+    config = load_config(flags, {}, tmp_path)
+    pages = [path for path in describe(config).tree.files if "records/" in path]
+    shown = {Path(path).stem for path in pages}
+    files = generate_tree(config).tree.files
+    models = "".join(files[path].decode() for path in files if "models/" in path)
+    assert shown == set(re.findall('__graphql_name__ = "(.*)"', models))
+    assert ("Team" in shown) == (edges != "cut")

@@ -9,14 +9,14 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from ..core.scalars import TimeOfDay
 from ..core.suggest import did_you_mean
 from .index import FieldDef, NamedType, fields_of, index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .models import GraphQLModel
 
@@ -48,13 +48,17 @@ class RecordFakes:
     null. Ids and texts are numbered, from 1 in each object of this class.
     """
 
+    __stubs__: ClassVar[Mapping[str, str]] = {}
+    """Records without a module of their own, by the names under which they are made."""
+
     def __init__(self) -> None:
         self.__numbers: dict[str, Iterator[int]] = {}
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Callable[..., GraphQLModel]:
-            target = index().record_in(name)
+            stub = self.__stubs__.get(name)
+            target = index().type(stub) if stub else index().record_in(name)
             if target is None:
                 hint = did_you_mean(name, dir(self))
                 raise AttributeError(f"there is no record {name!r}{hint}")
@@ -62,7 +66,7 @@ class RecordFakes:
 
     def __dir__(self) -> Iterable[str]:
         """The records that can be made."""
-        return index().record_modules()
+        return sorted({*index().record_modules(), *self.__stubs__} - {"stubs"})
 
     def __make(
         self, target: NamedType, around: tuple[NamedType, ...], /, **given: object
