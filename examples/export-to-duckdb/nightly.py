@@ -9,12 +9,13 @@ import sys
 import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 import duckdb
 
 from xurrent_sdk import XurrentClient
 
-TABLES = ("people", "sites")
+TABLES: Final = ("people", "sites")
 LONGEST = timedelta(days=55)
 """The service tells of the changes of two months; after that all is read again."""
 OVERLAP = timedelta(minutes=5)
