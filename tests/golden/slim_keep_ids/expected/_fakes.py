@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 class Fakes(RecordFakes):
     __doc__ = RecordFakes.__doc__
+    __stubs__ = {
+        "site": "Site",
+    }
 
     if TYPE_CHECKING:
         drill: type[Drill]
