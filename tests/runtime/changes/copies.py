@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 from tests.support.driver import Driver
@@ -72,7 +72,7 @@ class Office:
         return len(self.sandbox.journal)
 
 
-def each(driver: Driver, items: Any) -> Iterator[Any]:
+def each(driver: Driver, items: Any) -> Generator[Any]:
     """What an iteration of either kind brings, one by one."""
     if not hasattr(items, "__aiter__"):
         yield from items
