@@ -35,12 +35,15 @@ class Warehouse:
         """Run the pipeline; how many rows each table was given."""
         self.pipeline = self.new()
         self.pipeline.run(source).raise_on_failed_jobs()
-        counts: dict[str, int] = self.pipeline.last_trace.last_normalize_info.row_counts
+        trace = self.pipeline.last_trace
+        assert trace is not None
+        assert trace.last_normalize_info is not None
+        counts: dict[str, int] = trace.last_normalize_info.row_counts
         return {name: n for name, n in counts.items() if not name.startswith("_dlt")}
 
     def query(self, text: str) -> list[tuple[Any, ...]]:
         with self.pipeline.sql_client() as sql:
-            return list(sql.execute_sql(text) or ())
+            return [tuple(row) for row in sql.execute_sql(text) or ()]
 
     def columns(self, table: str) -> dict[str, tuple[str, bool]]:
         """Type, and whether it may be null, by name; dlt's own left out."""
