@@ -33,6 +33,7 @@ EXTRAS: Final = {
     "httpx2": "httpx2>=2.16",
     "otel": "opentelemetry-api>=1.30",
     "redis": "redis>=6",
+    "xlsx": "openpyxl>=3.1.5",
 }
 """What a generated package imports when it is asked to."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 import tracemalloc
 import zipfile
 from dataclasses import dataclass
@@ -371,11 +372,14 @@ def test_damaged_files_are_told(kind: str, file: bytes, told: str) -> None:
         world.collect(result.rows())
 
 
-def test_a_spreadsheet_is_saved_but_not_read(kind: str, tmp_path: Path) -> None:
+def test_a_spreadsheet_needs_openpyxl_for_its_rows_and_none_to_be_saved(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     content = zipped(**{"xl/workbook.xml": "<x/>"})
     world, result = scripted(kind, content, "1-people.xlsx", "people")
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
     with world:
-        with pytest.raises(errors.ConfigurationError, match="spreadsheet"):
+        with pytest.raises(errors.ConfigurationError, match="pip install openpyxl"):
             world.collect(result.rows())
         (path,) = world.run(result.download(tmp_path))
     assert (path.name, path.read_bytes()) == ("people.xlsx", content)

@@ -25,6 +25,7 @@ from ..decoding.projection_check import as_class
 from .cells import reader, without_tab
 from .columns import EVERYWHERE, columns_of
 from .errors import RowError
+from .xlsx import DamagedSheetError, sheet_rows
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -55,7 +56,7 @@ class _View(io.RawIOBase):
 
 
 class ExportedFiles:
-    """What an export came to: a CSV file, or a ZIP file with one for each type.
+    """What an export came to: a CSV file or a spreadsheet, or a ZIP file of them.
 
     ``types`` are those that were asked for, as far as they are known; ``name`` is the
     last part of the address. The type of a file stands in its name.
@@ -125,16 +126,12 @@ class ExportedFiles:
         if csv.field_size_limit() < _LONGEST_CELL:
             csv.field_size_limit(_LONGEST_CELL)  # all notes of a request are one cell
         for member in members:
-            if member.endswith(".xlsx"):
-                raise ConfigurationError(
-                    f"{member} is a spreadsheet, and rows are read from CSV: export "
-                    "with this client, or save it by download()"
-                )
-            with (
-                _damage_told(of_type),
-                io.TextIOWrapper(self._open(member), "utf-8-sig", newline="") as text,
-            ):
-                table = csv.reader(text, strict=True)
+            with _damage_told(of_type), self._open(member) as content:
+                if member.endswith(".xlsx"):
+                    table = sheet_rows(content)
+                else:
+                    text = io.TextIOWrapper(content, "utf-8-sig", newline="")
+                    table = csv.reader(text, strict=True)
                 yield from _made(table, next(table, list[str]()), of_type, into)
 
     def save(self, folder: str) -> list[Path]:
@@ -167,7 +164,10 @@ def _damage_told(of_type: str) -> Generator[None]:
 
     try:
         yield
-    except (UnicodeDecodeError, csv.Error, BadZipFile, zlib_error, EOFError) as error:
+    except (
+        *(UnicodeDecodeError, csv.Error, BadZipFile, zlib_error, EOFError),
+        DamagedSheetError,
+    ) as error:
         problem = type(error).__name__
     else:
         return
