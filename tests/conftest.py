@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from importlib import import_module
 
 import pytest
 from hypothesis import settings
 
 _FOR_TESTS = ("XURRENT_TEST_", "XURRENT_MUTANTS")
+_LONGEST = tuple(f"tests/{each}/" for each in ("shapes", "typing", "docs", "examples"))
+"""Where the files with the longest tests are: they begin first, so that none is last."""
 _LOCAL_NAMES = {"localhost", "localhost.", "", None}
 
 
@@ -22,6 +26,39 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="write the expected output of golden cases anew; a changed case still "
         "fails, so that somebody reads the difference",
     )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is collected stays, so that the garbage collector need not look at it."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """A file's tests stay with one worker: what they share is made once."""
+    config.option.loadscopereorder = False
+    scheduling: object = import_module("xdist.scheduler").LoadFileScheduling(
+        config, log
+    )
+    return scheduling
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_cache_for_mypy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Each run of mypy in this process need not read the same libraries again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MYPY_CACHE_DIR", str(tmp_path_factory.mktemp("mypy")))
+        yield
 
 
 @pytest.fixture(scope="session")

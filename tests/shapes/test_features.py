@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.checkers import basedpyright, mypy
+from tests.support.checkers import basedpyright, emitted, mypy
 from tests.support.packages import generate
 from xurrent_gen.config import Flags, load_config
 from xurrent_gen.errors import ConfigError
@@ -283,10 +283,17 @@ def test_checkers_see_what_is_in_and_no_more(
 ) -> None:
     for name, program in USED.items():
         (tmp_path / f"uses_{name}.py").write_text(program)
-    files = [root / "xurrent_sdk", *sorted(tmp_path.glob("uses_*.py"))]
-    for checker in (mypy, basedpyright):
+    package, programs = root / "xurrent_sdk", sorted(tmp_path.glob("uses_*.py"))
+    # The rooms that are in every package are judged where there are no others.
+    rooms = sorted({room for name in has for room in BUILT[name].rooms})
+    judged = [*emitted(package), *(package / "_runtime" / room for room in rooms)]
+    for checker, modules in (
+        (mypy, [package]),
+        (basedpyright, judged if has else [package]),
+    ):
         found = {
-            (finding.file, finding.line) for finding in checker(root, files, tmp_path)
+            (finding.file, finding.line)
+            for finding in checker(root, [*modules, *programs], tmp_path)
         }
         lacking = {f"uses_{n}.py": USED[n].count("\n") for n in BUILT if n not in has}
         assert {file for file, _ in found} == set(lacking), found

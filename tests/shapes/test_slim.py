@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.checkers import basedpyright, mypy
+from tests.support.checkers import basedpyright, emitted, mypy
 from tests.support.packages import BUNDLED, generate
 
 WHOLE = Path(__file__).parents[2] / "generated" / "xurrent_sdk"
@@ -124,9 +124,13 @@ def test_its_types_are_right_and_what_was_cut_is_reported(
     (tmp_path / "program.py").write_text(PROGRAM)
     (tmp_path / "cut.py").write_text(CUT)
     keeps_ids = root.name.startswith("keep-ids")
-    files = [root / "xurrent_sdk", tmp_path / "program.py", tmp_path / "cut.py"]
-    for checker in (mypy, basedpyright):
-        found = {(each.file, each.line) for each in checker(root, files, tmp_path)}
+    package, programs = root / "xurrent_sdk", [
+        tmp_path / "program.py",
+        tmp_path / "cut.py",
+    ]
+    for checker, modules in ((mypy, [package]), (basedpyright, emitted(package))):
+        reported = checker(root, [*modules, *programs], tmp_path)
+        found = {(each.file, each.line) for each in reported}
         assert found == (set() if keeps_ids else {("cut.py", 5)}), found
 
 

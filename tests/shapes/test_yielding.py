@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.checkers import basedpyright, mypy
+from tests.support.checkers import basedpyright, emitted, mypy
 from tests.support.packages import generate
 from xurrent_gen.features import BUILT, FeatureSet
 from xurrent_gen.plan.package import RUNTIME_EXPORTS
@@ -105,6 +105,6 @@ def test_the_schemas_names_win(root: Path) -> None:
 
 
 def test_checkers_agree(root: Path, tmp_path: Path) -> None:
-    package = [root / "xurrent_sdk"]
-    assert mypy(root, package, tmp_path) == []
-    assert basedpyright(root, package, tmp_path) == []
+    package = root / "xurrent_sdk"
+    assert mypy(root, [package], tmp_path) == []
+    assert basedpyright(root, emitted(package), tmp_path) == []

@@ -26,13 +26,14 @@ class Finding:
     text: str
 
 
-def mypy(root: Path, files: Iterable[Path], cache: Path) -> list[Finding]:
+def mypy(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
     """What ``mypy --strict`` says about ``files`` with the package below ``root``.
 
     It looks for what is never reached, too: that is how it sees that a path has no
-    truth value.
+    truth value. What did not change since the last call is not looked at again, so two
+    calls must not run at the same time.
     """
-    config = cache / "mypy.ini"
+    config = folder / "mypy.ini"
     config.write_text(
         "[mypy]\nstrict = true\npython_version = 3.11\n"
         "warn_unreachable = true\nenable_error_code = redundant-expr\n"
@@ -40,11 +41,12 @@ def mypy(root: Path, files: Iterable[Path], cache: Path) -> list[Finding]:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--config-file", str(config)),
-            *("--cache-dir", str(cache / "mypy"), "--no-error-summary"),
+            *("--cache-dir", f"{os.environ['MYPY_CACHE_DIR']}-stricter"),
+            "--no-error-summary",
             *("--no-pretty", "--hide-error-context", *map(str, files)),
         ],
         env={**os.environ, "MYPYPATH": str(root)},
-        cwd=cache,
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
@@ -92,3 +94,13 @@ def basedpyright(root: Path, files: Iterable[Path], folder: Path) -> list[Findin
         for each in json.loads(done.stdout)["generalDiagnostics"]
         if each["severity"] == "error"
     ]
+
+
+def emitted(package: Path) -> list[Path]:
+    """A package without its runtime, which is the same in all and looks at none of it.
+
+    For a checker that keeps nothing from one call to the next: the runtime is judged
+    where features are chosen, and as a part of the reference package.
+    """
+    there = (path for path in sorted(package.iterdir()) if path.name != "_runtime")
+    return [path for path in there if path.is_dir() or path.suffix == ".py"]
