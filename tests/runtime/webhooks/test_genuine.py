@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from typing import Any
 
+import jwt
 import pytest
 
 from tests.support.webhooks import (
@@ -62,6 +64,23 @@ def test_pinned_key(mode: Mode, make: Maker, algorithm: Algorithm) -> None:
     world = World(mode, policy)
     assert world.verify(wrapped(make(claims(), algorithm, None))).object_id == 70_453
     assert world.calls == []
+
+
+def test_a_token_is_read_once(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    policy = WebhookPolicy(
+        issuer=ISSUER, algorithm="ES256", public_key=public_pem("ES256")
+    )
+    world, read = World(mode, policy), list[str]()
+    decode = jwt.PyJWS.decode_complete
+
+    def counted(self: jwt.PyJWS, text: str, *args: Any, **options: Any) -> Any:
+        read.append(text)
+        return decode(self, text, *args, **options)
+
+    monkeypatch.setattr(jwt.PyJWS, "decode_complete", counted)
+    given = token_by_pyjwt(claims(), "ES256", None)
+    world.verify(wrapped(given))
+    assert read == [given]
 
 
 @pytest.mark.parametrize(
