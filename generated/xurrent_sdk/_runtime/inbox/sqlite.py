@@ -152,6 +152,8 @@ class _SqliteStore:
             late = now + farthest
             values = {"now": now, "late": late, "worker": worker, "count": count}
             rows = db.execute(_DUE, values).fetchall()
+            if not rows:
+                return []
             ids = _listed([row[0] for row in rows])
             db.execute(_LEASE + ids, (worker, now + lease))
             return [

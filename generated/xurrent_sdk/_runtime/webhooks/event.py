@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 
 from typing_extensions import TypeVar
@@ -299,7 +299,8 @@ class WebhookEvent(Look, Generic[R_co]):
         kept: dict[str, object] = {
             "delivery_id": self.delivery_id,
             "origin_id": self.origin_id,
-            "token": None if self.token is None else asdict(self.token),
+            "token": self.token
+            and {name: getattr(self.token, name) for name in WebhookToken.__slots__},
             "event": self.raw,
         }
         return json.dumps(kept, separators=(",", ":"))

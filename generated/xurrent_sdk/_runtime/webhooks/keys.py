@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from .errors import (
@@ -26,6 +27,7 @@ from .urls import shown
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+    from jwt import PyJWS
 
     from ..core.scalars import JSONValue
     from .policy import Algorithm
@@ -155,13 +157,20 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
     return key
 
 
-def check_signature(token: str, key: Key, algorithm: Algorithm) -> None:
-    """Check a token's signature; raises ``InvalidSignatureError``."""
-    from jwt import InvalidTokenError, PyJWS
+@cache
+def pyjwt() -> PyJWS:
+    """What reads tokens and checks signatures."""
+    from jwt import PyJWS
 
-    try:
-        PyJWS().decode_complete(token, key, [algorithm])
-    except InvalidTokenError:
+    return PyJWS()
+
+
+def check_signature(
+    signed: bytes, signature: bytes, key: Key, algorithm: Algorithm
+) -> None:
+    """Check a token's signature; raises ``InvalidSignatureError``."""
+    judge = pyjwt().get_algorithm_by_name(algorithm)
+    if not judge.verify(signed, judge.prepare_key(key), signature):
         raise InvalidSignatureError(
             "The token's signature is not that of the issuer's key."
-        ) from None
+        )

@@ -30,6 +30,7 @@ from .errors import (
     TokenTooLongError,
     TokenTooOldError,
 )
+from .keys import pyjwt
 from .policy import ALGORITHMS, Algorithm, WebhookLimits, WebhookPolicy
 from .strict_json import read_object
 from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
@@ -50,6 +51,12 @@ class Token:
     text: str
     header: dict[str, JSONValue]
     claims: dict[str, JSONValue]
+    signature: bytes
+
+    @property
+    def signed(self) -> bytes:
+        """What the signature belongs to."""
+        return self.text.rpartition(".")[0].encode()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +89,7 @@ class TokenClaim:
         Without a ``jti`` it is the signed text itself: not one byte of it can change.
         """
         if self.token_id is None:
-            signed, _, _ = self.token.text.rpartition(".")
-            return sha256(signed.encode()).hexdigest()
+            return sha256(self.token.signed).hexdigest()
         name = f"{self.issuer}\n{self.token_id}"
         return sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -125,7 +131,7 @@ def read_token(text: str) -> Token:
     releases base64url that is not canonical, so that the last character of a part could
     be changed without changing its bytes.
     """
-    from jwt import InvalidTokenError, PyJWS
+    from jwt import InvalidTokenError
     from jwt.utils import base64url_decode, base64url_encode
 
     parts = text.split(".")
@@ -143,12 +149,11 @@ def read_token(text: str) -> Token:
             "The token's header demands an extension (crit); none is supported."
         )
     try:
-        PyJWS().decode_complete(text, options={"verify_signature": False})
+        read = pyjwt().decode_complete(text, options={"verify_signature": False})
     except InvalidTokenError as error:
         raise MalformedTokenError(f"The token cannot be read: {error}.") from None
-    return Token(
-        text=text, header=header, claims=_object(decoded[1], "The token's claims")
-    )
+    claims = _object(decoded[1], "The token's claims")
+    return Token(text=text, header=header, claims=claims, signature=read["signature"])
 
 
 def _object(part: bytes, what: str) -> dict[str, JSONValue]:

@@ -139,14 +139,15 @@ class Verification:
         )
         return Verified(event, claim.remember_for)
 
-    def _genuine(self, token: JSONValue) -> Flow[TokenClaim]:
+    def _genuine(self, text: JSONValue) -> Flow[TokenClaim]:
         """Judge the token under each policy until one accepts it."""
         refusals: list[WebhookVerificationError] = []
         for policy in self.policies:
             try:
-                claim = self._judge(token, policy)
+                claim = self._judge(text, policy)
                 key = yield from self._key(claim, policy)
-                check_signature(claim.token.text, key, claim.algorithm)
+                token = claim.token
+                check_signature(token.signed, token.signature, key, claim.algorithm)
             except WebhookVerificationError as refusal:
                 refusals.append(refusal)
             else:
