@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import CHROMIUM
 from xurrent_gen.sandbox import RunningSandbox, TokenGrant, running_sandbox
 
-CUT = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
 READER = TokenGrant("reader", ("person:Read",))
 
 
@@ -22,19 +19,15 @@ def sandbox() -> Iterator[RunningSandbox]:
 
 
 @pytest.fixture
-def tab(sandbox: RunningSandbox) -> Iterator[Page]:
+def tab(browser: Browser) -> Iterator[Page]:
     """A tab in which errors of scripts and requests to elsewhere are failures."""
     wrong: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ[CHROMIUM], args=["--no-sandbox", CUT]
-        )
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda said: wrong.extend(complaint(said.text)))
-        page.on("request", lambda request: wrong.extend(elsewhere(request.url)))
-        yield page
-        browser.close()
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda said: wrong.extend(complaint(said.text)))
+    page.on("request", lambda request: wrong.extend(elsewhere(request.url)))
+    yield page
+    page.close()
     assert wrong == []
 
 
