@@ -13,6 +13,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -177,9 +178,25 @@ def wheel(session: nox.Session) -> None:
                 env={"PYTHONPATH": "out"},
             )
             session.run(command, "quickstart", "--output", "quickstart")
+            check_one_liner(session, python, f"{built}[sandbox]")
         check_documentation(session, work / "out")
         check_bare(session, work / "out")
         check_documented_commands(session, built)
+
+
+def check_one_liner(session: nox.Session, python: Path, wheel: str) -> None:
+    """uvx starts the sandbox, as docs/testing.md has it for other languages."""
+    pip = (str(python), "-m", "pip", "install", "--quiet", "uv")
+    session.run(*pip)
+    uvx = (str(python.with_name("uvx")), "--quiet", "--from", wheel)
+    command = (*uvx, "xurrent-gen", "sandbox", "--port", "0")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        try:
+            assert running.stdout is not None
+            if not running.stdout.readline().startswith("export XURRENT_"):
+                session.error("uvx starts no sandbox")
+        finally:
+            running.send_signal(signal.SIGINT)
 
 
 PROGRAM = """
