@@ -31,7 +31,7 @@ _KINDS: Final = {
     "decimal": "Amount",
     "date": "Day",
     "datetime": "Moment",
-    "timestamp": "Moment",
+    "timestamp": "Target",
     "time_of_day": "Clock",
     "duration_min": "Duration",
     "duration_hm": "Duration",

@@ -28,7 +28,7 @@ from xurrent_gen.runtime.bulk.errors import (
 )
 from xurrent_gen.runtime.bulk.exported import ExportedFiles
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.core.scalars import TimeOfDay
+from xurrent_gen.runtime.core.scalars import SpecialTimestamp, TimeOfDay
 from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.sandbox import BulkOptions, TokenGrant
@@ -295,6 +295,7 @@ CELLS: list[tuple[str, str, object]] = [
     ("datetime", "2030-03-01T24:00", datetime(2030, 3, 2)),
     ("datetime", "2030-03-01T09:30", datetime(2030, 3, 1, 9, 30)),
     ("timestamp", "2030-03-01T10:00:00Z", datetime(2030, 3, 1, 10, tzinfo=UTC)),
+    ("timestamp", "best_effort", SpecialTimestamp.BEST_EFFORT),
     ("time_of_day", "24:00", TimeOfDay(24)),
     ("duration_hm", "0:30", timedelta(minutes=30)),
     ("duration_min", "1440", timedelta(days=1)),

@@ -138,3 +138,20 @@ def test_formulas_are_exported_behind_a_tab() -> None:
     with bulk_server() as client:
         client.bring("people", "Primary Email,Name\na@x.example,=1+1\n")
         assert people(client, "a@x.example")["Name"] == "\t=1+1"
+
+
+def test_moments_without_a_zone_are_those_of_the_sandbox() -> None:
+    file = """Name,Start At,End At,Source,Source ID
+New Year,2030-01-01T00:00,2030-01-01T24:00,hr,h1
+"""
+    with bulk_server() as client:
+        assert client.bring("holidays", file)["results"]["created"] == 1
+        (row,) = [r for r in client.rows("holidays") if r["Source ID"] == "h1"]
+        assert (row["Start At"], row["End At"]) == (
+            "2030-01-01T00:00",
+            "2030-01-02T00:00",
+        )
+        chosen = '(first: 9, filter: {sourceID: {values: ["h1"]}})'
+        asked = f"{{ holidays{chosen} {{ nodes {{ startAt endAt }} }} }}"
+        (holiday,) = client.query(asked)["holidays"]["nodes"]
+        assert holiday["endAt"] == "2030-01-02T00:00:00Z"

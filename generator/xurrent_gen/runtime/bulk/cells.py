@@ -10,13 +10,14 @@ from decimal import Decimal, InvalidOperation
 from typing import Final, Self, cast
 
 from ..core.json_text import JSON
-from ..core.scalars import TimeOfDay
+from ..core.scalars import SpecialTimestamp, TimeOfDay
 from .columns import Column
 
 TRUE: Final = frozenset({"1", "t", "y", "true", "yes", "on"})
 FALSE: Final = frozenset({"0", "f", "n", "false", "no", "off"})
 _DURATION: Final = re.compile(r"(-?)([0-9]+)(?::([0-5][0-9]))?")
 _FORMULA: Final = ("=", "+", "-", "@")
+_WORDS: Final = frozenset(SpecialTimestamp)
 
 
 class Reference(str):
@@ -70,7 +71,9 @@ def _zoneless(text: str) -> datetime:
     return moment + timedelta(days=1) if at_end else moment
 
 
-def _timestamp(text: str) -> datetime:
+def _timestamp(text: str) -> datetime | SpecialTimestamp:
+    if text in _WORDS:
+        return SpecialTimestamp(text)
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
@@ -89,7 +90,15 @@ def _custom_fields(text: str) -> object:
     return found
 
 
+def _in_utc(text: str) -> str:
+    """The moment that a date and time without a zone is here."""
+    day, at_end, _ = text.partition("T24:00")
+    moment = datetime.fromisoformat(f"{day}T00:00" if at_end else text)
+    return f"{moment + timedelta(days=bool(at_end)):%Y-%m-%dT%H:%M:00Z}"
+
+
 _READERS: dict[str, Callable[[str], object]] = {
+    "datetime": _in_utc,
     "boolean": lambda text: text.strip().lower() in _TRUE,
     "integer": int,
     "decimal": Decimal,
@@ -109,6 +118,8 @@ def write_cell(kind: str, value: object) -> str:
         text = "TRUE" if value else "FALSE"
     elif kind == "duration_hm" and isinstance(value, int):
         text = f"{'-' if value < 0 else ''}{abs(value) // 60}:{abs(value) % 60:02d}"
+    elif kind == "datetime":
+        text = text[: len("yyyy-mm-ddThh:mm")]
     elif kind == "custom_fields_json":
         text = json.dumps(value, ensure_ascii=False)
     elif isinstance(value, list):
