@@ -102,7 +102,7 @@ class Listing:
             seen = {k: v for k, v in self._mark.seen.items() if k != digest(key)}
             self._mark = replaced(self._mark, seen=seen)
 
-    def skip(self, call: Call) -> Flow[list[Marked]]:
+    def skip(self, call: Call) -> Flow[None]:
         """Go to the end: what is there now is not told of."""
         found, _ = yield from self._fetch(call, self._axes[-1], None, self._size)
         if found and self._ordered:
@@ -112,7 +112,6 @@ class Listing:
             seen = {key: of for key, (_, of) in kept.items()}
             self._recent, self._latest = {}, None
             self.go_on(Mark(newest, None, seen))
-        return []
 
     def page(self, call: Call) -> Flow[list[Marked]]:
         """What the next page has to tell; ``done`` is true after the last."""

@@ -70,7 +70,7 @@ class Changes(Following, Generic[T]):
             if found:
                 page = ChangePage(tuple(cast("list[Change[T]]", found)), reading.state)
                 yield page
-                self._state = page.state
+            self._state = reading.state
         yield ChangePage((), reading.state)
         self._state = reading.state
 
@@ -102,7 +102,7 @@ class AsyncChanges(Following, Generic[T]):
             if found:
                 page = ChangePage(tuple(cast("list[Change[T]]", found)), reading.state)
                 yield page
-                self._state = page.state
+            self._state = reading.state
         yield ChangePage((), reading.state)
         self._state = reading.state
 

@@ -197,15 +197,19 @@ class Reading:
 
     def steps(self) -> Flows:
         """The requests of the run, and what each brings."""
-        call = self._client.call
-        names = list(self._listings)
-        for name in () if self._begun else names[1:]:
-            yield self._told(name, self._listings[name].skip(call))
-        self._begun = True
-        for name in names:
-            while not self._listings[name].done:
-                yield self._told(name, self._listings[name].page(call))
+        if not self._begun:
+            yield self._begin()
+        for name, listing in self._listings.items():
+            while not listing.done:
+                yield self._told(name, listing.page(self._client.call))
         self._completed = self._client.session.tools.clock.time()
+
+    def _begin(self) -> Flow[list[Change[object]]]:
+        """Find where the feeds end, before anything is read."""
+        for listing in list(self._listings.values())[1:]:
+            yield from listing.skip(self._client.call)
+        self._begun = True
+        return []
 
     def _told(self, name: str, flow: Flow[list[Marked]]) -> Flow[list[Change[object]]]:
         found = yield from flow
