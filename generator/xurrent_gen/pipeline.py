@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from xurrent_gen._version import __version__
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, SchemaError
-from xurrent_gen.features import FeatureSet
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.introspect.definitions import fetch_definitions
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from tests.architecture.source import REFERENCE, RUNTIME
-from xurrent_gen.features import ALL, FeatureSet, resolve
+from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import ALL, resolve
 from xurrent_gen.output.markers import marked
 
 # What a program that only reads data has no use for, and what costs most to import.

@@ -17,6 +17,7 @@ from xurrent_gen._version import __version__
 from xurrent_sdk import (
     AsyncXurrentClient,
     BulkError,
+    ChangesStateError,
     Limits,
     RetryPolicy,
     Timeout,
@@ -99,6 +100,7 @@ def below(error: type[XurrentError]) -> Iterator[type[XurrentError]]:
 
 def test_every_error() -> None:
     loaded = {webhooks.WebhookPolicyError.__name__, BulkError.__name__}
+    loaded.add(ChangesStateError.__name__)
     classes = {each.__name__: each for each in below(XurrentError)}
     # Tests make subclasses of their own.
     classes = {n: c for n, c in classes.items() if c.__module__.startswith("xurrent_")}

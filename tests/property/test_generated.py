@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.support.strategies import schemas
 from xurrent_gen.config import FileSettings, GeneratorConfig
-from xurrent_gen.features import FeatureSet
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.naming.names import build_names
 from xurrent_gen.output.write import write_tree

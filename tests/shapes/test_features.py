@@ -14,7 +14,8 @@ from tests.support.checkers import basedpyright, emitted, mypy
 from tests.support.packages import generate
 from xurrent_gen.config import Flags, load_config
 from xurrent_gen.errors import ConfigError
-from xurrent_gen.features import BUILT, CORE, Feature, FeatureSet, resolve
+from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import BUILT, CORE, Feature, resolve
 from xurrent_gen.output.vendor import vendored_runtime
 
 CHOICES = ["none", *BUILT, "all"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from xurrent_gen.features import FeatureSet
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.applied import applied_types
 from xurrent_gen.ir.model import Schema
 from xurrent_gen.naming.forms import name_forms

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from xurrent_gen.features import FeatureSet
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.input_roles import PAIR_INPUT, PAIRS, has_pairs, holds_pairs
 from xurrent_gen.ir.model import (
     EnumType,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from xurrent_gen.features import FeatureSet
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.model import Field, Mutation, Schema
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout

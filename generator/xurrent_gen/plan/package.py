@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from xurrent_gen._version import __version__
-from xurrent_gen.features import APPLY, Facade, Feature, FeatureSet
+from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import APPLY, Facade, Feature
 from xurrent_gen.ir.applied import Applied
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
@@ -21,6 +22,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import import_rows, layout, webhooks
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
+from xurrent_gen.plan.exports import ERRORS_MODULE, RUNTIME_EXPORTS
 from xurrent_gen.plan.fakes import plan_fakes
 from xurrent_gen.plan.forms import FOLDER
 from xurrent_gen.plan.literals import docstring, string
@@ -48,64 +50,6 @@ STORAGE_FIELDS = frozenset(
     }
 )
 """What the runtime asks of it."""
-
-RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = {
-    "_runtime.client.async_query": (
-        "AsyncConnectionQuery",
-        "AsyncRecordListQuery",
-        "AsyncRecordQuery",
-        "AsyncResults",
-        "AsyncSingleResult",
-        "AsyncValueQuery",
-    ),
-    "_runtime.session.auth": ("Token", "TokenProvider"),
-    "_runtime.core.clock": ("AsyncSleeper", "Clock", "Randomness", "Sleeper"),
-    "_runtime.filtering.operators": ("NoFilter", "Where"),
-    "_runtime.http.settings": ("HttpLibrary", "Timeout"),
-    "_runtime.http.effects": ("Flow",),
-    "_runtime.session.endpoints": ("Region", "Stage"),
-    "_runtime.core.enums": ("OpenEnum",),
-    "_runtime.selection.paths": ("Many", "One", "Select", "Selectable", "Selection"),
-    "_runtime.session.call": ("EventHooks", "RequestHook", "ResponseHook"),
-    "_runtime.schema.inputs": ("GraphQLInput",),
-    "_runtime.session.token_info": ("TokenInfo",),
-    "_runtime.core.json_text": ("JSONInput",),
-    "_runtime.session.quota": ("LimitSnapshot", "Limits", "OnExhausted"),
-    "_runtime.core.metadata": (
-        "CostLimit",
-        "Effort",
-        "GraphQLErrorItem",
-        "RequestLimit",
-        "ResponseMetadata",
-    ),
-    "_runtime.schema.models": ("GraphQLModel", "response_metadata"),
-    "_runtime.operations.connection": ("Page",),
-    "_runtime.client.partitions": ("Partition",),
-    "_runtime.operations.costs": ("Costs",),
-    "_runtime.operations.explain": ("Explanation",),
-    "_runtime.decoding.arrow": ("ArrowBatch",),
-    "_runtime.decoding.projection": ("Path", "Projection"),
-    "_runtime.client.query": (
-        "ConnectionQuery",
-        "RecordListQuery",
-        "RecordQuery",
-        "Results",
-        "SingleResult",
-        "ValueQuery",
-    ),
-    "_runtime.session.redis_window": ("RedisWindow",),
-    "_runtime.session.window": ("RequestWindow",),
-    "_runtime.http.retry": ("RetryPolicy",),
-    "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
-    "_runtime.session.tracing": ("Span", "Tracer"),
-    "_runtime.http.transport": ("AsyncTransport", "Transport"),
-    "_runtime.core.unset": ("UNSET", "Unset"),
-    "_runtime.http.messages": ("HttpRequest", "HttpResponse"),
-    "client": ("AsyncXurrentClient", "XurrentClient"),
-}
-"""What users name in programs that is no type of the schema, by module."""
-
-ERRORS_MODULE = "_runtime.core.errors"
 
 OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from xurrent_gen.features import FeatureSet
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.input_roles import PAIRS
 from xurrent_gen.ir.model import (
     NODE,

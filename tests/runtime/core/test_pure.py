@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from tests.support.clock import NOW
 from xurrent_gen.runtime.client.raw_document import find_operation
-from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.core import base_error, errors
 from xurrent_gen.runtime.core.errors import ConfigurationError, InvalidVariablesError
 from xurrent_gen.runtime.core.headers import Headers
 from xurrent_gen.runtime.core.json_text import decode_json, encode_json
@@ -255,7 +255,8 @@ def test_a_scrubber_knows_escaped_values_and_leaves_short_ones() -> None:
 CLASSES = [
     cls
     for _, cls in inspect.getmembers(errors, inspect.isclass)
-    if issubclass(cls, errors.XurrentError) and cls.__module__ == errors.__name__
+    if issubclass(cls, errors.XurrentError)
+    if cls.__module__ in {errors.__name__, base_error.__name__}
 ]
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         SingleResult as SingleResult,
         ValueQuery as ValueQuery,
     )
+    from ._runtime.core.base_error import XurrentError as XurrentError
     from ._runtime.core.clock import (
         AsyncSleeper as AsyncSleeper,
         Clock as Clock,
@@ -94,7 +95,6 @@ if TYPE_CHECKING:
         UploadNotAllowedError as UploadNotAllowedError,
         WebhookVerificationError as WebhookVerificationError,
         WrongAccountError as WrongAccountError,
-        XurrentError as XurrentError,
     )
     from ._runtime.core.json_text import JSONInput as JSONInput
     from ._runtime.core.metadata import (

@@ -1,0 +1,142 @@
+"""What every error of the runtime holds: the call it was about, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Self, cast
+
+from .frozen import replaced
+from .metadata import CostLimit, Effort, RequestLimit, ResponseMetadata
+from .overriding import override
+from .redact import Hidden
+
+if TYPE_CHECKING:
+    from ..client.partitions import Partition
+
+_NOTHING: Final = ResponseMetadata()
+
+
+class XurrentError(Exception):
+    """The root of all errors that the runtime raises on purpose."""
+
+    maybe_executed: bool = False
+    """Whether the server may have executed the operation nevertheless: a mutation that
+    is sent again may then take effect twice."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation_name: str | None = None,
+        metadata: ResponseMetadata | None = None,
+        effort: Effort | None = None,
+        retry_after: float | None = None,
+        after: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message: str = message
+        """What went wrong and what to do about it, without the context."""
+        self.operation_name: str | None = operation_name
+        """The operation that failed, where there was one."""
+        self.metadata: ResponseMetadata = metadata or _NOTHING
+        """What the response said; empty when there was none."""
+        self.effort: Effort | None = effort or self.metadata.effort
+        """Attempts and time, where a call was made."""
+        self.retry_after: float | None = retry_after or self.metadata.retry_after
+        """Seconds after which the server, or the budget, allows another try."""
+        self._record = Hidden[object](None)
+        self.after: str | None = after
+        """In a run of pages, the cursor that ``after(...)`` resumes from."""
+        self._partition: Hidden[Partition[object] | None] = Hidden(None)
+
+    @property
+    def record(self) -> object:
+        """What a mutation returned, where only the rest of it could not be fetched.
+
+        It was created or changed, so the mutation is not to be sent again. Its nested
+        connections may be incomplete. Not shown, and not pickled.
+        """
+        return self._record.value
+
+    @property
+    def partition(self) -> Partition[object] | None:
+        """In a part of a listing, the part: ``bind(client).after(error.after)`` goes on.
+
+        Not shown, and not pickled, since its filter may hold what is not for a queue.
+        """
+        return self._partition.value
+
+    def keep_partition(self, partition: Partition[object]) -> None:
+        """Keep the part of a listing that could not be read."""
+        self._partition = Hidden(partition)
+
+    def keep_record(self, record: object) -> None:
+        """Keep what a mutation returned before this error."""
+        self._record = Hidden(record)
+        self.maybe_executed = True
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request."""
+        return self.metadata.request_id
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status of the response."""
+        return self.metadata.status
+
+    @property
+    def rate(self) -> RequestLimit:
+        """The budget of requests as the response reported it."""
+        return self.metadata.rate
+
+    @property
+    def cost(self) -> CostLimit:
+        """The budget of points as the response reported it."""
+        return self.metadata.cost
+
+    def enriched(
+        self,
+        *,
+        operation_name: str | None = None,
+        metadata: ResponseMetadata | None = None,
+        effort: Effort | None = None,
+    ) -> Self:
+        """This error, with context filled in where it has none yet."""
+        self.operation_name = self.operation_name or operation_name
+        if metadata is not None and self.metadata is _NOTHING:
+            self.metadata = metadata
+            self.retry_after = self.retry_after or metadata.retry_after
+        self.effort = self.effort or effort or self.metadata.effort
+        return self
+
+    def copy(self) -> Self:
+        """The same error as a new object, to be raised in another thread or task."""
+        new = cast("Self", _rebuild(type(self), self.args))
+        new.__dict__.update(self.__dict__)
+        return new
+
+    @override
+    def __str__(self) -> str:
+        context = [f"operation {self.operation_name}"] if self.operation_name else []
+        if self.status is not None:
+            context.append(f"HTTP {self.status}")
+        if self.request_id:
+            context.append(f"request id {self.request_id}")
+        # An answer that was read speaks for itself; its effort is the metadata's.
+        effort = self.effort
+        if effort and effort.attempts and effort is not self.metadata.effort:
+            context.append(str(effort))
+        return f"{self.message} ({'; '.join(context)})" if context else self.message
+
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        # Response headers and bodies stay here: they may hold what is not for a queue.
+        bare = type(self.metadata)().headers
+        metadata = replaced(self.metadata, headers=bare, raw=None)
+        return _rebuild, (type(self), self.args), {**vars(self), "metadata": metadata}
+
+
+def _rebuild(cls: type[XurrentError], args: tuple[object, ...]) -> XurrentError:
+    error = cls.__new__(cls)
+    error.args = args
+    return error
