@@ -27,13 +27,29 @@ ROOMS = {
         "Uploads and downloads, in packages with the feature",
     ),
     "webhooks": ("Webhooks", "Receivers and inboxes, in packages with the features"),
+    "apply": ("Writing many", "Batches, and rows that are kept in step: `apply`"),
+    "bulk": ("Bulk", "Imports, exports, events and waiting: the feature `bulk`"),
+    "changes": ("Changes and warehouses", "What has changed, and a source for dlt"),
+    "custom-fields": ("Custom fields", "What forms and values are made of"),
     "testing": ("Testing", "Fakes for tests, in the module `testing` of a package"),
     "sandbox": ("The sandbox", "The local Xurrent, `xurrent_gen.sandbox`"),
 }
 """The pages by file name: title, and what is on it."""
 
-_ROOM_OF = {"core.errors": "errors", "attachments": "attachments", "session": "session"}
-_ROOM_OF |= {"http": "http", "client": "client"}
+_ROOM_OF = {"core.errors": "errors", "dlt": "changes", "custom_fields": "custom-fields"}
+_ROOM_OF |= {
+    room: room
+    for room in ("attachments", "apply", "bulk", "changes", "client", "http", "session")
+}
+_FACADES = {
+    "attachments": ("_runtime.attachments.facade.Attachments",),
+    "bulk": (
+        "_runtime.bulk.facade.Bulk",
+        "_runtime.bulk.events.Events",
+        "_runtime.bulk.waiting.Wait",
+    ),
+}
+"""What clients have as attributes, and nobody imports."""
 _WIDTH = 72
 
 
@@ -51,6 +67,17 @@ def api_pages(root: Path) -> Mapping[str, str]:
     found["webhooks"] += _exported(_module(package["_runtime.webhooks"]))
     for name in ("webhooks", "testing"):
         found[name] += _exported(_module(package[name]))
+    for room, name in (("changes", "dlt"), ("custom-fields", "custom_fields")):
+        listed = _exported(_module(package[name]))
+        found[room] += [each for each in listed if "._runtime." in each.path]
+    for room, paths in _FACADES.items():
+        known = {each.path for each in found[room]}
+        facades = (package[path] for path in paths)
+        found[room][:0] = [
+            each
+            for each in facades
+            if isinstance(each, griffe.Class) and each.path not in known
+        ]
     found["sandbox"] += _exported(sandbox)
     names = {each.path for room in found.values() for each in room}
     pages: dict[str, str] = {}
@@ -77,7 +104,7 @@ def _room(path: str) -> str:
 def _exported(module: griffe.Module) -> list[griffe.Object]:
     found: list[griffe.Object] = []
     for name, member in module.members.items():
-        if name.startswith("_") or not member.is_alias or name == "main":
+        if name.startswith("_") or not member.is_alias or name in ("main", "override"):
             continue
         try:
             target = member.final_target  # type: ignore[union-attr]
@@ -85,7 +112,10 @@ def _exported(module: griffe.Module) -> list[griffe.Object]:
             continue
         if not target.is_module and "annotations" not in name:
             found.append(target)
-    return sorted(found, key=lambda each: (each.module.path, each.lineno or 0))
+    unique = {each.path: each for each in found}
+    return sorted(
+        unique.values(), key=lambda each: (each.module.path, each.lineno or 0)
+    )
 
 
 def _entry(each: griffe.Object, names: set[str]) -> str:
