@@ -27,6 +27,7 @@ def measure(context: Context) -> list[Row]:
     full, plain = "json.loads + full pydantic models", "json.loads alone"
     least = "pydantic models of these fields alone"
     rows = "decode a page of 100 into rows of 12 columns"
+    batch = "read it as an Arrow batch of 12 columns"
     slower, faster = against("decode", "models"), against("decode", "json")
     return [
         Row(decode, full, "ms", *slower, reach=2.3, at_least=True),
@@ -35,4 +36,6 @@ def measure(context: Context) -> list[Row]:
         Row(rows, plain, "ms", *against("rows", "json"), reach=1.0),
         Row(read, full, "ms", *against("client", "models"), at_least=True),
         Row(read, plain, "ms", *against("client", "json")),
+        Row(batch, "the same as rows", "ms", *against("batches", "tuples")),
+        Row(batch, "pyarrow.json, unchecked", "ms", *against("batches", "unchecked")),
     ]

@@ -1,4 +1,4 @@
-"""One process that reads the same pages in one of six ways; prints ms a page.
+"""One process that reads the same pages in one of nine ways; prints ms a page.
 
 Run by benchmarks/decoding.py. What was needed to get ready is hidden from the garbage
 collector, so that each way only pays for what it makes itself; each lets go of a page
@@ -24,6 +24,8 @@ if way == "models":
     person = plain_models.load(SCHEMA)["Person"]
 elif way == "minimum":
     from benchmarks.plain_models import MinimalAnswer
+elif way == "unchecked":
+    from benchmarks import arrow_pages
 elif way in ("decode", "rows"):
     with pages.client(iter(())) as nobody:
         query = (pages.people if way == "decode" else pages.rows)(nobody)
@@ -52,6 +54,17 @@ def read() -> int:
         case "client":
             with pages.client(iter(bodies)) as client:
                 return sum(1 for _ in pages.people(client))
+        case "tuples":
+            with pages.client(iter(bodies)) as client:
+                return sum(len(page) for page in pages.rows(client).pages())
+        case "batches":
+            with pages.client(iter(bodies)) as client:
+                return sum(
+                    batch.num_rows
+                    for batch in pages.rows(client).batches(pages.RECORDS)
+                )
+        case "unchecked":
+            return sum(arrow_pages.unchecked(body).num_rows for body in bodies)
         case "models":
             return sum(
                 len(

@@ -31,10 +31,10 @@ class Warehouse:
             pipelines_dir=str(self._folder / "pipelines"),
         )
 
-    def load(self, source: Any) -> dict[str, int]:
+    def load(self, source: Any, **more: Any) -> dict[str, int]:
         """Run the pipeline; how many rows each table was given."""
         self.pipeline = self.new()
-        self.pipeline.run(source).raise_on_failed_jobs()
+        self.pipeline.run(source, **more).raise_on_failed_jobs()
         trace = self.pipeline.last_trace
         assert trace is not None
         assert trace.last_normalize_info is not None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
 import pytest
@@ -40,8 +41,6 @@ def copy(warehouse: Warehouse) -> dict[str, set[tuple[Any, ...]]]:
 
 
 def _utc(at: Any) -> Any:
-    from datetime import UTC
-
     return at and at.astimezone(UTC)
 
 
@@ -180,3 +179,34 @@ def test_a_column_more_is_no_other_table(
     assert ids(warehouse.query("SELECT id FROM people")) == ids(
         server(client)["people"]
     )
+
+
+def test_a_long_pause_is_told(
+    warehouse: Warehouse,
+    xurrent: Any,
+    connect: Connect,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    client = connect()
+    warehouse.load(xurrent("people", client=client))
+    warehouse.load(xurrent("people", client=client))
+    assert "load the table anew" not in caplog.text
+    clock = client.session.tools.clock
+    monkeypatch.setattr(clock, "time", lambda: time.time() + 28 * 86_400)
+    warehouse.load(xurrent("people", client=client))
+    assert "people was last read so long ago" in caplog.text
+
+
+def test_a_table_that_is_loaded_anew_has_what_the_server_has(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    """Erased records leave no trace."""
+    client = connect()
+    warehouse.load(xurrent("people", client=client))
+    account.move("erase", ids(server(client)["people"])[0])
+    warehouse.load(xurrent("people", client=client))
+    count = client.query.people().count()
+    assert warehouse.query("SELECT count(*) FROM people") == [(count + 1,)]
+    warehouse.load(xurrent("people", client=client), refresh="drop_data")
+    assert warehouse.query("SELECT count(*) FROM people") == [(count,)]

@@ -18,6 +18,7 @@ from ..changes.kept import Kept, Mark, belonging, kept
 from ..changes.reading import Reading
 from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.frozen import frozen, replaced
+from ..core.log import logger
 from ..operations.partitioning import Axis
 from ..schema.serialize import wire_arguments
 
@@ -51,6 +52,12 @@ class Followed:
         reading = Reading(
             self.client, self.state, self._from(start, state.get(_KEPT)), self.lag
         )
+        if reading.sweep_due:
+            logger.warning(
+                "%s was last read so long ago that what was trashed since may be erased, "
+                "of which nobody tells: load the table anew",
+                self.state.root.name,
+            )
         for step in reading.steps():
             yield self.client.run(step)
         state[_KEPT] = reading.state

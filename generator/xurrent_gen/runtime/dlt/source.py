@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
-from typing import Any, Literal, Protocol, Self, TypeAlias, cast
+from typing import Any, Literal, Protocol, Self, TypeAlias, cast, runtime_checkable
 
 from ..changes.change import Change, Upsert
 from ..client.builder import ConnectionState, Paged, connection_state
@@ -32,11 +32,12 @@ _SETTINGS = (
 _FEEDS = frozenset({"archive", "trash"})
 
 
+@runtime_checkable
 class WarehouseSource(Protocol):
     """A ``dlt.sources.DltSource``, as far as types can say without dlt."""
 
     @property
-    def resources(self) -> Mapping[str, Any]:
+    def resources(self) -> Mapping[str, object]:
         """The resources by name."""
         ...
 
