@@ -1,7 +1,7 @@
 """Ask an account for its schema, or how it does, with the client of generated packages.
 
-The one module of the generator that imports the runtime: its first customer. Its
-credentials, waits and limits are those of the generated client; its errors become ours.
+The module of the generator that uses the runtime: its first customer. Its credentials,
+waits and limits are those of the generated client; its errors become ours (``remedies``).
 """
 
 from __future__ import annotations
@@ -20,9 +20,6 @@ from xurrent_gen.errors import (
     CredentialsError,
     FetchError,
     IntrospectionRefusedError,
-    NotGraphQLError,
-    ThrottledError,
-    UnreachableError,
 )
 from xurrent_gen.introspect.query import (
     Asked,
@@ -30,6 +27,7 @@ from xurrent_gen.introspect.query import (
     is_refusal,
     step_down,
 )
+from xurrent_gen.introspect.remedies import SCHEMA_FILE, refused, translated
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
@@ -111,7 +109,7 @@ class AccountSource:
                 self.progress.detail("the schema has not changed")
                 return known
             place = _place(self.settings, self.secrets, error, sent)
-            raise _translated(error, place) from None
+            raise translated(error, place) from None
         text = SchemaText("introspection", json.dumps({"data": data}), where)
         name = seen[-1].headers.get("ETag", "")
         return Told(text, name if _ETAG.fullmatch(name) else None)
@@ -130,7 +128,7 @@ class AccountSource:
                 messages = [item.message for item in error.errors]
                 less = None if is_refusal(messages) else step_down(asked, messages)
                 if less is None:
-                    raise _refused(error, where) from None
+                    raise refused(error, where) from None
                 self.progress.detail(
                     "the server knows less than asked for; asking less"
                 )
@@ -140,13 +138,13 @@ class AccountSource:
                 raise IntrospectionRefusedError(
                     "the server answered the introspection query without a schema",
                     where=where,
-                    remedy=_SCHEMA_FILE,
+                    remedy=SCHEMA_FILE,
                 )
             return data
         raise IntrospectionRefusedError(
             "the server refused every form of the introspection query",
             where=where,
-            remedy=_SCHEMA_FILE,
+            remedy=SCHEMA_FILE,
         )
 
 
@@ -182,14 +180,7 @@ def ask_pages(
                 after = cursor
     except runtime.XurrentError as error:
         place = _place(settings, secrets, error, sent)
-        raise _translated(error, place, f"{root} could not be read") from None
-
-
-_SCHEMA_FILE: Final = (
-    "allow introspection for this token, or obtain the schema as a file and use "
-    "--schema FILE"
-)
-_CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
+        raise translated(error, place, f"{root} could not be read") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +221,7 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
                 client.execute("query Probe { __typename }")
             except runtime.ScopeMissingError as error:
                 where = display_url(settings.graphql_endpoint)
-                refusal = _translated(error, where, what)
+                refusal = translated(error, where, what)
             rate, cost = client.rate_limit, client.cost_limit
             try:
                 scopes, problem = client.token_info().scopes, ""
@@ -238,7 +229,7 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
                 scopes, problem = None, error.message
     except runtime.XurrentError as error:
         place = _place(settings, secrets, error, seen)
-        raise _translated(error, place, what) from None
+        raise translated(error, place, what) from None
     return AccountReport(
         scopes,
         problem,
@@ -335,63 +326,3 @@ def _place(
     if secrets.token or sent or is_local or settings.oauth_endpoint is None:
         return display_url(settings.graphql_endpoint)
     return display_url(settings.oauth_endpoint)
-
-
-def _refused(error: runtime.GraphQLError, where: str) -> FetchError:
-    return IntrospectionRefusedError(
-        f"the server does not tell its schema: {error.message}",
-        where=where,
-        remedy=_SCHEMA_FILE,
-    )
-
-
-def _translated(
-    error: runtime.XurrentError,
-    where: str,
-    what: str = "the schema could not be fetched",
-) -> FetchError:
-    """The runtime's error as ours; its text never holds a secret."""
-    text = str(error)
-    kind: type[FetchError]
-    match error:
-        case runtime.TokenEndpointError():
-            kind, remedy = (
-                FetchError,
-                "check the OAuth endpoint (--oauth-endpoint, --stage)",
-            )
-        case runtime.ConfigurationError():  # says itself what to change in what
-            kind, remedy = FetchError, (
-                "correct the setting or variable that this names, and run again"
-            )
-        case runtime.AuthenticationError():
-            kind, remedy = CredentialsError, (
-                "check XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
-                "and that they belong to this stage and region"
-            )
-        case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
-            kind, remedy = CredentialsError, "add the scope to the token or application"
-        case runtime.WrongAccountError():
-            kind, remedy = CredentialsError, "correct --account (or XURRENT_ACCOUNT)"
-        case runtime.TransportError() if "certificate" in text.lower():
-            kind, remedy = UnreachableError, (
-                "name the file of the authority that signed it: "
-                "SSL_CERT_FILE=/path/to/ca.pem"
-            )
-        case runtime.TransportError():
-            kind, remedy = UnreachableError, (
-                "check the address, and that this machine may reach it (proxy, firewall)"
-            )
-        case runtime.ThrottledError() | runtime.UnavailableError():
-            seconds = error.retry_after
-            span = f"{seconds:.0f} seconds" if seconds is not None else "a little"
-            kind, remedy = ThrottledError, f"wait {span} and run again"
-        case runtime.ProtocolError() | runtime.RequestRefusedError():
-            kind, remedy = NotGraphQLError, _CHECK_ENDPOINT
-        case runtime.ServerError():
-            kind, remedy = (
-                FetchError,
-                "run again; if it stays, tell the server's operator",
-            )
-        case _:
-            kind, remedy = FetchError, _CHECK_ENDPOINT
-    return kind(f"{what}: {text}", where=where, remedy=remedy)

@@ -291,11 +291,19 @@ def _find_schema(document: object, origin: str) -> _Json:
 
 
 def _not_introspection(reason: str, origin: str) -> SchemaSyntaxError:
+    remedy = (
+        'it must be {"__schema": {…}} or {"data": {"__schema": {…}}}, as '
+        "`xurrent-gen schema pull --out schema.json` saves it"
+    )
+    if "://" in origin:
+        remedy = (
+            "run again with --refresh-schema, or name a saved schema: --schema FILE; if "
+            "it stays, tell the server's operator"
+        )
     return SchemaSyntaxError(
         f"the JSON is not an introspection result: {reason}",
         where=origin,
-        remedy='it must be {"__schema": {…}} or {"data": {"__schema": {…}}}, as '
-        "`xurrent-gen schema pull --out schema.json` saves it",
+        remedy=remedy,
     )
 
 

@@ -318,8 +318,9 @@ def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
         source = AccountSource(
             AccountSettings("a", url, None), Secrets(TOKEN), SilentProgress(), 0.5
         )
-        with pytest.raises(UnreachableError):
+        with pytest.raises(UnreachableError) as caught:
             source.fetch()
+        assert "--timeout" in (caught.value.remedy or "")
         silent.settimeout(0)
         silent.accept()[0].close()
         with pytest.raises(BlockingIOError):
@@ -332,3 +333,12 @@ def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
         settings = AccountSettings("a", server.url, None)
         text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch()
     assert json.loads(text.text) == {"data": told["data"]}
+
+
+def test_a_broken_answer_of_a_server_is_no_matter_of_a_file() -> None:
+    with LocalServer(lambda call: Say({"data": {"__schema": {"types": []}}})) as server:
+        settings = AccountSettings("a", server.url, None)
+        text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch().text
+    with pytest.raises(SchemaSyntaxError) as caught:
+        load_schema(text)
+    assert "server's operator" in (caught.value.remedy or "")

@@ -1,0 +1,89 @@
+"""The runtime's errors as ours: for each class of them, the one thing to change."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from xurrent_gen.errors import (
+    CredentialsError,
+    FetchError,
+    IntrospectionRefusedError,
+    NotGraphQLError,
+    ThrottledError,
+    UnreachableError,
+)
+from xurrent_gen.runtime.core import errors as runtime
+
+__all__ = ["SCHEMA_FILE", "refused", "translated"]
+
+SCHEMA_FILE: Final = (
+    "allow introspection for this token, or obtain the schema as a file and use "
+    "--schema FILE"
+)
+"""The remedy where the schema is not told."""
+_CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
+
+
+def refused(error: runtime.GraphQLError, where: str) -> FetchError:
+    """That the server answers, and does not tell its schema."""
+    return IntrospectionRefusedError(
+        f"the server does not tell its schema: {error.message}",
+        where=where,
+        remedy=SCHEMA_FILE,
+    )
+
+
+def translated(
+    error: runtime.XurrentError,
+    where: str,
+    what: str = "the schema could not be fetched",
+) -> FetchError:
+    """The runtime's error as ours; its text never holds a secret."""
+    text = str(error)
+    kind: type[FetchError]
+    match error:
+        case runtime.TokenEndpointError():
+            kind, remedy = (
+                FetchError,
+                "check the OAuth endpoint (--oauth-endpoint, --stage)",
+            )
+        case runtime.ConfigurationError():  # says itself what to change in what
+            kind, remedy = FetchError, (
+                "correct the setting or variable that this names, and run again"
+            )
+        case runtime.AuthenticationError():
+            kind, remedy = CredentialsError, (
+                "check XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
+                "and that they belong to this stage and region"
+            )
+        case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
+            kind, remedy = CredentialsError, "add the scope to the token or application"
+        case runtime.WrongAccountError():
+            kind, remedy = CredentialsError, "correct --account (or XURRENT_ACCOUNT)"
+        case runtime.TransportError() if "certificate" in text.lower():
+            kind, remedy = UnreachableError, (
+                "name the file of the authority that signed it: "
+                "SSL_CERT_FILE=/path/to/ca.pem"
+            )
+        case runtime.RequestTimeoutError():
+            kind, remedy = UnreachableError, (
+                "run again, or give the server more time: --timeout SECONDS"
+            )
+        case runtime.TransportError():
+            kind, remedy = UnreachableError, (
+                "check the address, and that this machine may reach it (proxy, firewall)"
+            )
+        case runtime.ThrottledError() | runtime.UnavailableError():
+            seconds = error.retry_after
+            span = f"{seconds:.0f} seconds" if seconds is not None else "a little"
+            kind, remedy = ThrottledError, f"wait {span} and run again"
+        case runtime.ProtocolError() | runtime.RequestRefusedError():
+            kind, remedy = NotGraphQLError, _CHECK_ENDPOINT
+        case runtime.ServerError():
+            kind, remedy = (
+                FetchError,
+                "run again; if it stays, tell the server's operator",
+            )
+        case _:
+            kind, remedy = FetchError, _CHECK_ENDPOINT
+    return kind(f"{what}: {text}", where=where, remedy=remedy)
