@@ -338,7 +338,7 @@ def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
 def test_a_broken_answer_of_a_server_is_no_matter_of_a_file() -> None:
     with LocalServer(lambda call: Say({"data": {"__schema": {"types": []}}})) as server:
         settings = AccountSettings("a", server.url, None)
-        text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch().text
+        text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch()
     with pytest.raises(SchemaSyntaxError) as caught:
         load_schema(text)
     assert "server's operator" in (caught.value.remedy or "")
