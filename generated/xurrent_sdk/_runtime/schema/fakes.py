@@ -11,6 +11,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
+from ..core.overriding import override
 from ..core.scalars import TimeOfDay
 from ..core.suggest import did_you_mean
 from .index import FieldDef, NamedType, fields_of, index
@@ -64,6 +65,7 @@ class RecordFakes:
                 raise AttributeError(f"there is no record {name!r}{hint}")
             return partial(self.__make, target, ())
 
+    @override
     def __dir__(self) -> Iterable[str]:
         """The records that can be made."""
         return sorted({*index().record_modules(), *self.__stubs__} - {"stubs"})
