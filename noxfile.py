@@ -37,8 +37,8 @@ DEPENDS = ("pydantic", "httpx", "pyjwt[crypto]")
 FOLDERS = "generator golden runtime sandbox"
 OLDEST = [f"tests/{name}" for name in FOLDERS.split()]
 TEST_TOOLS = (
-    r"(basedpyright|django|fastapi|flask|gunicorn|hypercorn|hypothesis|joserfc|litestar"
-    r"|mypy|opentelemetry|pytest)\b"
+    r"(basedpyright|django|duckdb|fastapi|flask|gunicorn|hypercorn|hypothesis|joserfc"
+    r"|litestar|mypy|opentelemetry|polars|pytest)\b"
 )
 WORKERS = os.environ.get("XURRENT_TEST_WORKERS", "auto")
 
