@@ -61,6 +61,9 @@ def test_a_description_survives_as_a_docstring(text: str, indent: int) -> None:
 @example("a" * 84, 0)
 @example("a" * 83 + '"', 0)
 @example(" lead\n\n\n  more", 8)
+@example('"""\n\xa00', 0)
+@example("a" * 100 + "\t\xa00", 0)
+@example("a" * 100 + "\xa0 0", 0)
 def test_black_leaves_a_docstring_alone(text: str, indent: int) -> None:
     doc = docstring(text, indent)
     if not doc:
