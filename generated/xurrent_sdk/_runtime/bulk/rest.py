@@ -16,7 +16,7 @@ from ..core.errors import (
 )
 from ..core.frozen import frozen, replaced
 from ..core.headers import Headers
-from ..core.json_text import JSON, decode_json
+from ..core.json_text import JSON, decode_json, encode_json
 from ..core.overriding import override
 from ..http.classify import check_answer, server_message
 from ..http.effects import Flow
@@ -85,6 +85,24 @@ class RestSession(Session):
             return cast("dict[str, JSON]", decode_json(result.body))
 
         return RestAnswer(result.read(content), result.metadata)
+
+    def post(
+        self, path: str, name: str, given: Mapping[str, JSON], needs: str
+    ) -> Flow[RestAnswer]:
+        """Send this as JSON: ``needs`` is told to who may not do it."""
+        return self.ask(
+            RestCall(
+                "",
+                name,
+                "mutation",
+                variables=given,
+                path=path,
+                method="POST",
+                headers={"Content-Type": "application/json"},
+                body=encode_json(given),
+                needs=needs,
+            )
+        )
 
     @override
     def request_for(

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar, cast
 
 from ..core.errors import ConfigurationError, ResponseMismatchError
 from ..core.frozen import frozen
-from ..core.json_text import JSON, encode_json
+from ..core.json_text import JSON
 from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow
-from .rest import RestCall, RestSession
+from .rest import RestSession
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -108,19 +108,8 @@ def create(
         other = name.removesuffix("_id")
         if other != name and given.get(other) is not None:
             raise ConfigurationError(f"Give {other} or {name}, not both")
-    answer = yield from rest.ask(
-        RestCall(
-            "",
-            "event",
-            "mutation",
-            variables=values,
-            path="events",
-            method="POST",
-            headers={"Content-Type": "application/json"},
-            body=encode_json(values),
-            needs="An event needs the scope request:Create",
-        )
-    )
+    needs = "An event needs the scope request:Create"
+    answer = yield from rest.post("events", "event", values, needs)
     request = answer.content or {}
     number, node_id = request.get("id"), request.get("nodeID")
     if not isinstance(number, int) or not isinstance(node_id, str):

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..attachments.download import Content
 from ..core.errors import ConfigurationError, DownloadError
-from ..core.json_text import JSON, encode_json
+from ..core.json_text import JSON
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call
@@ -21,7 +21,7 @@ from .columns import check_type
 from .errors import ExportLimitError, JobFailedError
 from .exported import ExportedFiles
 from .jobs import Patience, failed, fetch, log_of, look, needs, token_of, until_ended
-from .rest import RestCall, RestSession
+from .rest import RestSession
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,18 +57,7 @@ def start(
     }
     if since is not None:
         asked["from"] = _moment(since)
-    answer = yield from rest.ask(
-        RestCall(
-            "",
-            "export",
-            "mutation",
-            path="export",
-            method="POST",
-            headers={"Content-Type": "application/json"},
-            body=encode_json(asked),
-            needs=needs("export", *types),
-        )
-    )
+    answer = yield from rest.post("export", "export", asked, needs("export", *types))
     return None if answer.content is None else token_of(answer.content, "export")
 
 
