@@ -14,7 +14,6 @@ import pytest
 from tests.support.snippets import REPOSITORY
 
 PICTURES = REPOSITORY / "docs" / "pictures"
-README = (REPOSITORY / "README.md").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -41,11 +40,3 @@ def test_a_picture_loads_and_runs_nothing(path: Path) -> None:
     text = path.read_text("utf-8")
     assert ElementTree.fromstring(text).tag.endswith("}svg")
     assert not re.findall(r"<script|href=|url\((?!#)|@import|\bon\w+=", text)
-
-
-def test_readme_begins_with_what_one_looks_for() -> None:
-    first_screen = README.partition("## Try it")[0]
-    for name in ("version", "python", "licence", "typed"):
-        assert f"](docs/pictures/badge-{name}.svg)" in first_screen
-    pictures = re.findall(r"!\[[^\]]+\]\(docs/pictures/(\w+)\.svg\)", README)
-    assert pictures == ["completion", "quickstart"]
