@@ -179,8 +179,10 @@ def wheel(session: nox.Session) -> None:
             )
             session.run(command, "quickstart", "--output", "quickstart")
             check_one_liner(session, python, f"{built}[sandbox]")
-        check_documentation(session, work / "out")
-        check_bare(session, work / "out")
+            everything = ("--feature", "all", "--output", "everything")
+            session.run(command, "generate", "--schema", schema, *everything)
+        check_documentation(session, work / "everything")
+        check_bare(session, work / "everything")
         check_documented_commands(session, built)
 
 

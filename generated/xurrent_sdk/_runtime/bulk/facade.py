@@ -152,7 +152,8 @@ class BaseBulk(Generic[E_co, I_co, M_co]):
 class Bulk(BaseBulk[ExportJob | None, ImportJob, dict[str, ImportOutcome]]):
     """Imports and exports whole files of records."""
 
-    _exports, _imports = ExportJob, ImportJob
+    _exports: type[ExportJob | AsyncExportJob] = ExportJob
+    _imports: type[ImportJob | AsyncImportJob] = ImportJob
 
     @overload
     def job(self, token: str, kind: Literal["import"]) -> ImportJob: ...
@@ -174,7 +175,8 @@ class AsyncBulk(
 ):
     """Imports and exports whole files of records: the twin of ``Bulk``."""
 
-    _exports, _imports = AsyncExportJob, AsyncImportJob
+    _exports: type[ExportJob | AsyncExportJob] = AsyncExportJob
+    _imports: type[ImportJob | AsyncImportJob] = AsyncImportJob
 
     @overload
     def job(self, token: str, kind: Literal["import"]) -> AsyncImportJob: ...
