@@ -199,8 +199,6 @@ class BaseResult(Generic[P_co]):
 class ExportResult(BaseResult["list[Path]"]):
     """The rows and files of an export that is done."""
 
-    _client: Client
-
     @overload
     def rows(self, type: str | None = None) -> Iterator[dict[str, str]]: ...
     @overload
@@ -222,14 +220,13 @@ class ExportResult(BaseResult["list[Path]"]):
 
         Raises ``ConfigurationError``, ``RowError``, ``DownloadError``.
         """
-        return self._client.run(self._fetched()).rows(type, into)
+        files = cast("ExportedFiles", self._client.run(self._fetched()))
+        return files.rows(type, into)
 
 
 @sealed_methods
 class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
     """The rows and files of an export: the twin of ``ExportResult``."""
-
-    _client: AsyncClient
 
     @overload
     def rows(self, type: str | None = None) -> AsyncIterator[dict[str, str]]: ...
@@ -245,7 +242,8 @@ class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
         """See ``ExportResult.rows``; the disk is read in worker threads."""
         import asyncio
 
-        files = await self._client.run(self._fetched())
+        found = self._client.run(self._fetched())
+        files = await cast("Coroutine[Any, Any, ExportedFiles]", found)
         rows = files.rows(type, into)
         while taken := await asyncio.to_thread(lambda: list(islice(rows, _TAKEN))):
             for row in taken:
@@ -255,10 +253,10 @@ class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
 class ExportJob(BaseExportJob[ExportResult]):
     """An export that the server works on."""
 
-    _makes = ExportResult
+    _makes: type[ExportResult | AsyncExportResult] = ExportResult
 
 
 class AsyncExportJob(BaseExportJob[Coroutine[Any, Any, AsyncExportResult]]):
     """An export that the server works on, for tasks: ``await job.wait()``."""
 
-    _makes = AsyncExportResult
+    _makes: type[ExportResult | AsyncExportResult] = AsyncExportResult
