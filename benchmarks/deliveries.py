@@ -3,6 +3,9 @@
 Deliveries come at a fixed rate, whatever the answers take, to one process with an inbox in
 SQLite, and before that to one that only verifies. Latency counts from the moment at which
 a delivery was due. Everything that was answered 200 must be handled in the end.
+
+With ``--redis`` the inbox is in a Redis that is started for it and flushes each write; three
+processes work, of which one is killed every five seconds and another takes its place.
 """
 
 from __future__ import annotations
@@ -15,9 +18,10 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +29,9 @@ from benchmarks.context import REPOSITORY
 from xurrent_sdk.testing import SignedDelivery, signed_delivery
 
 CONNECTIONS = 64
+WORKERS = 3
+KILLED_EVERY = 5.0
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +55,101 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument(
         "--handler", type=float, default=5.0, help="seconds of a handler"
     )
+    parser.add_argument(
+        "--redis", action="store_true", help="the inbox is in Redis, workers are killed"
+    )
     parser.add_argument("--strict", action="store_true", help="exit 1 on a miss")
     return parser.parse_args(arguments)
 
 
-@contextmanager
-def receiver(app: str, handler: float, folder: Path) -> Iterator[tuple[int, int]]:
-    """A receiver under uvicorn; its process and its port."""
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    key = signed_delivery("request.create").policy.public_key
-    process = subprocess.Popen(
-        [
-            *(sys.executable, "-m", "uvicorn", f"benchmarks.probes.deliveries:{app}"),
-            *("--port", str(port), "--log-level", "error", "--backlog", "4096"),
-            *("--timeout-keep-alive", "600"),
-        ],
-        env={
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join((str(REPOSITORY), *sys.path)),
-            "BENCH_KEY": str(key),
-            "BENCH_HANDLER": str(handler),
-            "BENCH_FILE": str(folder / "inbox.db"),
-        },
-    )
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def await_port(port: int) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+
+
+@contextmanager
+def running(
+    *command: str, environment: dict[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A program that is killed in the end."""
+    process = subprocess.Popen(command, env={**os.environ, **environment})
     try:
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline:
-            try:
-                socket.create_connection(("127.0.0.1", port)).close()
-                break
-            except OSError:
-                time.sleep(0.05)
-        yield process.pid, port
+        yield process
     finally:
         process.send_signal(signal.SIGKILL)
         process.wait()
+
+
+@contextmanager
+def receiver(app: str, environment: dict[str, str]) -> Iterator[tuple[int, int]]:
+    """A receiver under uvicorn; its process and its port."""
+    port = free_port()
+    with running(
+        *(sys.executable, "-m", "uvicorn", f"benchmarks.probes.deliveries:{app}"),
+        *("--port", str(port), "--log-level", "error", "--backlog", "4096"),
+        *("--timeout-keep-alive", "600"),
+        environment=environment,
+    ) as process:
+        await_port(port)
+        yield process.pid, port
+
+
+@contextmanager
+def redis_server(folder: Path) -> Iterator[str]:
+    """A Redis that flushes each write to the disk; yields its URL."""
+    port = free_port()
+    with running(
+        *("redis-server", "--port", str(port), "--bind", "127.0.0.1"),
+        *("--dir", str(folder), "--save", "", "--loglevel", "warning"),
+        *("--appendonly", "yes", "--appendfsync", "always"),
+        environment={},
+    ):
+        await_port(port)
+        yield f"redis://127.0.0.1:{port}/0"
+
+
+@contextmanager
+def mortal_workers(environment: dict[str, str]) -> Iterator[list[int]]:
+    """Processes that work, of which one is killed now and then; yields the deaths."""
+    work = (sys.executable, "-m", "xurrent_sdk.webhooks", "work")
+    app = "benchmarks.probes.deliveries:shared_app"
+    deaths: list[int] = []
+    over = threading.Event()
+
+    def kill() -> None:
+        with ExitStack() as stack:
+            alive = [
+                stack.enter_context(running(*work, app, environment=environment))
+                for _ in range(WORKERS)
+            ]
+            while not over.wait(KILLED_EVERY):
+                if not deaths or time.monotonic() < until:
+                    oldest = alive.pop(0)
+                    oldest.kill()
+                    deaths.append(oldest.pid)
+                    again = running(*work, app, environment=environment)
+                    alive.append(stack.enter_context(again))
+
+    until = time.monotonic() + float(environment["BENCH_SECONDS"])
+    killer = threading.Thread(target=kill)
+    killer.start()
+    try:
+        yield deaths
+    finally:
+        over.set()
+        killer.join()
 
 
 def memory(process: int) -> float:
@@ -176,18 +241,34 @@ def run(app: str, given: argparse.Namespace, patience: float) -> Load:
         signed_delivery({"event": "request.update", "object_id": number})
         for number in range(given.rate * given.seconds)
     ]
-    with (
-        tempfile.TemporaryDirectory(prefix="xurrent-bench-") as folder,
-        receiver(app, given.handler, Path(folder)) as (process, port),
-    ):
-        return asyncio.run(drive(process, port, deliveries, given.rate, patience))
+    key = signed_delivery("request.create").policy.public_key
+    with ExitStack() as stack:
+        folder = stack.enter_context(
+            tempfile.TemporaryDirectory(prefix="xurrent-bench-")
+        )
+        environment = {
+            "PYTHONPATH": os.pathsep.join((str(REPOSITORY), *sys.path)),
+            "BENCH_KEY": str(key),
+            "BENCH_HANDLER": str(given.handler),
+            "BENCH_SECONDS": str(given.seconds),
+            "BENCH_FILE": str(Path(folder, "inbox.db")),
+        }
+        deaths: list[int] = []
+        if app == "shared":
+            environment["BENCH_REDIS"] = stack.enter_context(redis_server(Path(folder)))
+            deaths = stack.enter_context(mortal_workers(environment))
+        process, port = stack.enter_context(receiver(app, environment))
+        load = asyncio.run(drive(process, port, deliveries, given.rate, patience))
+        if deaths:
+            print(f"{len(deaths)} of the workers were killed")
+        return load
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run both and print the figures."""
     given = parse(arguments)
     bare = run("bare", given, 0.0)
-    stored = run("stored", given, given.handler + 60.0)
+    stored = run("shared" if given.redis else "stored", given, given.handler + 60.0)
     sent = given.rate * given.seconds
     print(
         f"{given.rate} deliveries/s for {given.seconds} s, {given.handler:g} s a handler"

@@ -1,4 +1,4 @@
-"""The receivers under load: one that only verifies, and one that stores and works."""
+"""The receivers under load: one that only verifies, and those that store and work."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import asyncio
 import os
 from typing import Any
 
+import redis.asyncio
+
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
+    RedisInbox,
     SqliteInbox,
     WebhookApp,
     WebhookEvent,
@@ -55,7 +58,35 @@ async def stored(scope: Any, receive: Any, send: Any) -> None:
     if scope["type"] != "http" or scope["method"] != "GET":
         await _app(scope, receive, send)
         return
-    text = str(handled).encode()
+    await tell(send, handled)
+
+
+async def tell(send: Any, number: int) -> None:
+    text = str(number).encode()
     headers = [(b"content-length", str(len(text)).encode())]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
     await send({"type": "http.response.body", "body": text})
+
+
+_url = os.environ.get("BENCH_REDIS", "redis://127.0.0.1:1/0")
+# Beyond a pool's bound a plain one raises: with so many handlers, callers wait.
+_pool = redis.asyncio.BlockingConnectionPool.from_url(_url, max_connections=32)
+_redis: Any = redis.asyncio.Redis(connection_pool=_pool)
+# A lease that shows within the run what becomes of the entries of the dead.
+_shared = RedisInbox(_redis, WorkSettings(concurrency=4_000, lease=10.0))
+shared_app = WebhookApp(_verifier, inbox=_shared, worker=False)
+
+
+@shared_app.on()
+async def slow_elsewhere(event: WebhookEvent) -> None:
+    """As slow; what is handled is counted in Redis, each delivery once."""
+    await asyncio.sleep(HANDLER)
+    await _redis.sadd("handled", event.delivery_id)
+
+
+async def shared(scope: Any, receive: Any, send: Any) -> None:
+    """The application that only stores, since others work."""
+    if scope["type"] != "http" or scope["method"] != "GET":
+        await shared_app(scope, receive, send)
+        return
+    await tell(send, await _redis.scard("handled"))

@@ -1,56 +1,6 @@
 """The exceptions of the webhook side: one class for each failed check.
 
-Owns the whole tree, so that a reader sees at a glance what can be refused::
-
-    XurrentError
-    ├── ConfigurationError
-    │   └── WebhookPolicyError             the policy or another argument is wrong
-    ├── ReplayMemoryError                  the replay memory could not be asked
-    ├── DeliveryInProgressError            the same delivery is being handled right now
-    ├── InboxUnavailableError              the inbox could not be asked
-    └── WebhookVerificationError           the delivery is refused
-        ├── EmptyBodyError                 step 1
-        ├── BodyTooLargeError
-        ├── InvalidBodyError
-        │   ├── DuplicateMemberError
-        │   └── NestingTooDeepError
-        ├── MissingDeliveryIdError
-        ├── UnsignedWebhookError           step 2
-        ├── TokenTooLongError              step 3
-        ├── IssuerNotConfiguredError       step 4
-        ├── MalformedTokenError            step 5
-        ├── CriticalHeaderError
-        ├── AlgorithmNotAllowedError
-        ├── MissingClaimError              step 6
-        ├── InvalidClaimError
-        ├── IssuerMismatchError
-        ├── TokenExpiredError              step 7
-        ├── TokenNotYetValidError
-        ├── TokenFromFutureError
-        ├── TokenTooOldError
-        ├── TokenIdTooLongError
-        ├── KeyIdMissingError              step 8
-        ├── UnknownKeyError
-        │   └── KeyRefreshLimitedError
-        ├── UnusableKeyError
-        ├── DiscoveryError
-        │   ├── DiscoveryUrlError
-        │   │   └── KeysHostMismatchError
-        │   ├── DiscoveryIssuerMismatchError
-        │   ├── ForbiddenAddressError
-        │   ├── DiscoveryUnreachableError
-        │   ├── DiscoveryTimeoutError
-        │   ├── DiscoveryStatusError
-        │   │   └── RedirectRefusedError
-        │   ├── DiscoveryTooLargeError
-        │   └── DiscoveryDocumentError
-        ├── InvalidSignatureError          step 9
-        ├── AudienceMismatchError
-        ├── TokenReplayedError             step 11
-        ├── InvalidEventError              step 12
-        └── HandshakeError
-            ├── CallbackRefusedError
-            └── CallbackFailedError
+In the order in which deliveries are checked, see ``verification``.
 
 The messages are for the receiver's own log. They name the check, what was met and what
 to change, never a token, a key or the query of a callback; and they never belong into
