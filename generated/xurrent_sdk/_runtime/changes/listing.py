@@ -13,18 +13,35 @@ next run begins ``overlap`` before what was the newest when this one began.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import IncompleteConnectionError, InvalidVariablesError
-from ..core.frozen import replaced
+from ..core.frozen import frozen, replaced
+from ..core.overriding import override
+from ..decoding.compiled import Compiled
+from ..decoding.exact_numbers import numbers_in
+from ..decoding.items import Shape
+from ..decoding.pages import page_schema
+from ..decoding.validators import envelope
 from ..http.effects import Flow
-from ..operations.connection import Paging, Run, next_page
+from ..operations.connection import (
+    ConnectionPlan,
+    Paging,
+    Run,
+    next_page,
+    paging_arguments,
+)
 from ..operations.partitioning import Axis
+from ..schema.core_schemas import leaf_schema, typed
+from ..schema.index import FieldDef
 from ..schema.serialize import wire_arguments
+from ..selection.document import root_document
 from .kept import Mark, digest
-from .marked import Marked, MarkedPlan, marked_shape
 
 if TYPE_CHECKING:
     from ..client.builder import ConnectionState
@@ -36,11 +53,94 @@ _PASSES: Final = 20
 """How often what keeps changing is read before that is an error."""
 
 
+@frozen
+class Marked:
+    """An item, and what is known of its record."""
+
+    id: str
+    at: datetime
+    total: int | None
+    """How many records the listing held then."""
+    item: object
+
+
+def marked_shape(shape: Shape, stamp: FieldDef) -> Shape:
+    """Items of ``shape`` with their marks; ``stamp`` is the field of their time."""
+
+    def extract(found: list[object]) -> Iterable[object]:
+        marked = cast("list[tuple[str, datetime, int | None, object]]", found)
+        records = [each[3] for each in marked]
+        items = records if shape.extract is None else shape.extract(records)
+        for (of, at, total, _), item in zip(marked, items, strict=True):
+            yield Marked(of, at, total, item)
+
+    kind = ("marked", stamp.name, *shape.kind)
+    made = (marked_shape, (shape, stamp))
+    return Shape(shape.selection, kind, shape.schema, made, extract)
+
+
+@frozen
+class MarkedPlan(ConnectionPlan):
+    """A root connection whose shape is marked.
+
+    The marks are selected beside the nodes: ``nodes { … } nodes { id updatedAt }`` is
+    one selection to the server and leaves the user's as it is.
+    """
+
+    @override
+    def _compile(self) -> Compiled:
+        root, selection = self.root, self.shape.selection
+        stamp = root.target.fields[cast("str", self.shape.kind[1])]
+        counted = "totalCount " if root.type.named.is_counted else ""
+        extra = f"pageInfo {{ hasNextPage endCursor }} {counted}nodes {{ id {stamp.graphql} }}"
+        given = (*self.arguments, *paging_arguments(root))
+        connection = _page(root, self.shape.schema(), stamp)
+        if root.type.nullable:
+            connection = core_schema.nullable_schema(connection)
+        return Compiled(
+            root_document(root, given, selection, extra=extra),
+            envelope({root.graphql: connection}),
+            numbers_in(selection),
+        )
+
+
+def _page(root: FieldDef, record: CoreSchema, stamp: FieldDef) -> CoreSchema:
+    """A page whose nodes are read twice: as records, and for their marks."""
+    page = cast("dict[str, Any]", page_schema(root, record))
+    nodes = root.type.named.nodes
+    assert nodes is not None
+    field = core_schema.typed_dict_field
+    marks = core_schema.typed_dict_schema(
+        {
+            "id": field(core_schema.str_schema()),
+            "at": field(leaf_schema(stamp.target), validation_alias=stamp.graphql),
+        }
+    )
+    page["fields"]["marks"] = field(typed(nodes, marks), validation_alias="nodes")
+    if root.type.named.is_counted:
+        page["fields"]["totalCount"] = field(core_schema.int_schema())
+
+    def join(found: dict[str, Any]) -> dict[str, Any]:
+        pairs = zip(found["marks"] or (), found["nodes"] or (), strict=True)
+        found["nodes"] = found["nodes"] and [
+            node and (mark["id"], mark["at"], found.get("totalCount"), node)
+            for mark, node in pairs
+        ]
+        return found
+
+    return core_schema.no_info_after_validator_function(join, cast("CoreSchema", page))
+
+
 class Listing:
     """A listing under way, from a mark to its end."""
 
     def __init__(
-        self, state: ConnectionState, stamp: str, costs: Costs, overlap: float
+        self,
+        state: ConnectionState,
+        stamp: str,
+        costs: Costs,
+        mark: Mark,
+        overlap: float,
     ) -> None:
         root, shape = state.root, state.plan().shape
         self.done = False
@@ -57,23 +157,22 @@ class Listing:
         self._axes = [
             Axis(root, {**state.arguments, **each}, stamp) for each in orders or [{}]
         ]
-        self._mark = Mark()
+        self._go_on(mark)
         self._recent: dict[str, tuple[datetime, str]] = {}
         self._top: datetime | None = None
         """The newest when the run began."""
         self._latest: datetime | None = None
-        self._at: datetime | None = None
-        """Where the next page begins."""
         self._until: datetime | None = None
         self._by_cursor = not self._ordered
         self._after: str | None = None
         self._total: int | None = None
         self._passes = 0
 
-    def go_on(self, mark: Mark) -> None:
+    def _go_on(self, mark: Mark) -> None:
         """Begin where an earlier run ended."""
         self._mark = mark
-        self._at = mark.at and mark.at - self._overlap
+        self._at: datetime | None = mark.at and mark.at - self._overlap
+        """Where the next page begins."""
 
     @property
     def mark(self) -> Mark:
@@ -97,9 +196,10 @@ class Listing:
 
     def forget(self, key: str) -> None:
         """Tell of a record again, whatever was told of it."""
-        self._recent.pop(digest(key), None)
-        if digest(key) in self._mark.seen:
-            seen = {k: v for k, v in self._mark.seen.items() if k != digest(key)}
+        of = digest(key)
+        self._recent.pop(of, None)
+        if of in self._mark.seen:
+            seen = {k: v for k, v in self._mark.seen.items() if k != of}
             self._mark = replaced(self._mark, seen=seen)
 
     def skip(self, call: Call) -> Flow[None]:
@@ -111,7 +211,7 @@ class Listing:
             kept = self._within(newest - self._overlap)
             seen = {key: of for key, (_, of) in kept.items()}
             self._recent, self._latest = {}, None
-            self.go_on(Mark(newest, None, seen))
+            self._go_on(Mark(newest, None, seen))
 
     def page(self, call: Call) -> Flow[list[Marked]]:
         """What the next page has to tell; ``done`` is true after the last."""

@@ -18,8 +18,7 @@ from ..http.effects import Flow
 from ..schema.index import Argument, FieldDef, index
 from .change import Change, Removal, RemovalReason, Upsert
 from .kept import Kept, Mark, belonging, kept
-from .listing import Listing
-from .marked import Marked
+from .listing import Listing, Marked
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
@@ -27,12 +26,9 @@ if TYPE_CHECKING:
     from ..selection.paths import Selectable
 
 _FEEDS: Final = ("archive", "trash")
+STAMP: Final = "updated_at"
 _STATE: Final = "life_cycle_state"
-_LEFT: Final[Mapping[str, RemovalReason]] = {
-    "archived": "archived",
-    "trashed": "trashed",
-    "erased": "erased",
-}
+_LEFT: Final[tuple[RemovalReason, ...]] = ("archived", "trashed", "erased")
 _TRASH_SECONDS: Final = 27 * 86_400
 """How long what was trashed can be told of, less a day."""
 
@@ -42,8 +38,7 @@ Flows = Iterator[Flow[list[Change[object]]]]
 def followed(state: ConnectionState) -> ConnectionState:
     """The listing that a copy is of; raises ``SelectionError`` where it cannot be."""
     root = state.root
-    filtering = _filter_of(root)
-    if "updated_at" not in _conditions(filtering) or "updated_at" not in _fields(root):
+    if not {STAMP} <= _conditions(_filter_of(root)).keys() & _fields(root).keys():
         raise SelectionError(
             f"{root.name} tells nobody what has changed: it has no filter by "
             "updated_at; read it as a whole"
@@ -96,11 +91,10 @@ def _marks_deleted(state: ConnectionState) -> bool:
 def ids_of(state: ConnectionState) -> ConnectionState:
     """The same listing, of which only ids are read."""
 
-    return state.rows(_id)
+    def columns(record: Any) -> list[Selectable[object, object]]:
+        return [record.id]
 
-
-def _id(record: Any) -> list[Selectable[object, object]]:
-    return [record.id]
+    return state.rows(columns)
 
 
 def asked_by_id(state: ConnectionState, ids: Iterable[str]) -> ConnectionState:
@@ -117,7 +111,7 @@ def _feed(name: str, state: ConnectionState) -> ConnectionState:
     if root is None or field is None or record.name not in (within or {}):
         raise SelectionError(
             f"{state.root.name} cannot be followed: the package was generated without "
-            f"the query {name}, which tells what left"
+            f"the query {name}, which tells what left: add it to include"
         )
     narrowed = cast("Mapping[str, str]", within)[record.name]
 
@@ -134,7 +128,8 @@ def _holds(field: FieldDef) -> bool:
     return field.target.is_abstract and _STATE in field.target.fields
 
 
-def _upsert(found: Marked) -> Change[object]:
+def upsert(found: Marked) -> Change[object]:
+    """A record as it is now."""
     return Upsert(found.id, found.item, found.at)
 
 
@@ -144,8 +139,14 @@ def _deleted(found: Marked) -> Change[object]:
 
 def _left(found: Marked) -> Change[object] | None:
     of, state = cast("tuple[str | None, str | None]", found.item)
-    reason = _LEFT.get(str(state))
-    return Removal(of, reason, found.at) if of and reason else None
+    told: Iterable[RemovalReason] = (each for each in _LEFT if each == state)
+    return next((Removal(of, each, found.at) for each in told if of), None)
+
+
+_MEANS: Final[Mapping[str, Callable[[Marked], Change[object] | None]]] = {
+    "updated": upsert,
+    "deleted": _deleted,
+}
 
 
 class Reading:
@@ -165,25 +166,16 @@ class Reading:
         old = Kept(self._of, {}) if given is None else kept(given, self._of)
         self._begun, self._completed = old.begun, old.completed
         self._leaves = _STATE in _fields(state.root)
-        self._listings: dict[str, Listing] = {}
-        self._means: dict[str, Callable[[Marked], Change[object] | None]] = {}
-
-        def add(
-            name: str,
-            of: ConnectionState,
-            stamp: str,
-            means: Callable[[Marked], Change[object] | None],
-        ) -> None:
-            listing = Listing(of, stamp, client.costs, overlap)
-            listing.go_on(old.marks.get(name, Mark()))
-            self._listings[name], self._means[name] = listing, means
-
-        add("updated", state, "updated_at", _upsert)
+        sources: dict[str, tuple[ConnectionState, str]] = {"updated": (state, STAMP)}
         if _marks_deleted(query):
             gone = ids_of(_filtered(query, {"deleted": True}))
-            add("deleted", gone, "updated_at", _deleted)
+            sources["deleted"] = gone, STAMP
         for name in _FEEDS if self._leaves else ():
-            add(name, _feed(name, query), "created_at", _left)
+            sources[name] = _feed(name, query), "created_at"
+        self._listings: dict[str, Listing] = {}
+        for name, (of, stamp) in sources.items():
+            mark = old.marks.get(name, Mark())
+            self._listings[name] = Listing(of, stamp, client.costs, mark, overlap)
 
     @property
     def state(self) -> str:
@@ -215,10 +207,10 @@ class Reading:
 
     def _told(self, name: str, flow: Flow[list[Marked]]) -> Flow[list[Change[object]]]:
         found = yield from flow
-        means = self._means[name]
-        changes = [each for each in map(means, found) if each is not None]
-        for change in changes:
-            for other, listing in self._listings.items():
-                if other != name:
-                    listing.forget(change.id)
+        changes = [each for each in map(_MEANS.get(name, _left), found) if each]
+        # What comes after what went is told again, and the other way round.
+        other = self._listings.get("deleted" if name == "updated" else "updated")
+        if other is not None:
+            for change in changes:
+                other.forget(change.id)
         return changes

@@ -47,7 +47,7 @@ class Changing(Generic[T]):
 
 
 class AsyncChanging(Generic[T]):
-    """Results that tell what has changed."""
+    """Results that tell what has changed: the twin of ``Changing``."""
 
     if TYPE_CHECKING:
         _client: AsyncClient
@@ -56,25 +56,13 @@ class AsyncChanging(Generic[T]):
     def changes(
         self, state: str | None, /, *, overlap: float = 300.0
     ) -> AsyncChanges[T]:
-        """What was created, updated, archived, trashed or deleted since ``state``.
-
-        ``state`` is the text that an earlier run gave; ``None`` reads everything. What
-        came within ``overlap`` seconds before it is looked at again, since servers
-        may show it late. Nothing is sent before the changes are asked for. Raises
-        ``SelectionError`` when the listing cannot be followed and ``ChangesStateError``
-        when the state is of another query.
-        """
+        """See ``Changing.changes``; its pages and changes come by ``async for``."""
         from ..changes.query import AsyncChanges
 
         return AsyncChanges(self._client, self._state, state, overlap)
 
     def sweep(self, known: Iterable[str], /) -> AsyncIterator[Change[T]]:
-        """Compare the ids of a copy with those of the whole listing.
-
-        Gives a removal for each id of ``known`` that the listing does not hold any
-        more, whatever became of it, and each record that the copy does not hold.
-        Reads the id of every record; raises ``SelectionError`` as ``changes`` does.
-        """
+        """See ``Changing.sweep``."""
         from ..changes.query import swept_async
 
         return swept_async(self._client, self._state, known)

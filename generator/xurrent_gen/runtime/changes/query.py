@@ -11,18 +11,27 @@ from .reading import Reading
 from .sweeping import Sweep
 
 if TYPE_CHECKING:
+    from ..client.base import BaseClient
     from ..client.builder import ConnectionState
     from ..client.client import AsyncClient, Client
 
 T = TypeVar("T")
+C = TypeVar("C", bound="BaseClient[Any, Any]")
 
 
-class Following:
+class Following(Generic[C]):
     """Where a run of changes stands, of either client."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(
+        self, client: C, query: ConnectionState, state: str | None, overlap: float
+    ) -> None:
+        self._client, self._query, self._overlap = client, query, overlap
+        reading = Reading(client, query, state, overlap)
         self._state: str = reading.state
         self._sweep_due = reading.sweep_due
+
+    def _reading(self) -> Reading:
+        return Reading(self._client, self._query, self._state, self._overlap)
 
     @property
     def state(self) -> str:
@@ -43,17 +52,11 @@ class Following:
 
 
 @sealed_methods
-class Changes(Following, Generic[T]):
+class Changes(Following["Client"], Generic[T]):
     """What has changed: iterate over the changes, or over their pages.
 
     All that sends raises ``XurrentError``. Iterating again goes on from ``state``.
     """
-
-    def __init__(
-        self, client: Client, query: ConnectionState, state: str | None, overlap: float
-    ) -> None:
-        self._client, self._query, self._overlap = client, query, overlap
-        super().__init__(Reading(client, query, state, overlap))
 
     def __iter__(self) -> Iterator[Change[T]]:
         for page in self.pages():
@@ -64,7 +67,7 @@ class Changes(Following, Generic[T]):
 
         The last one is empty: its state says that the run came to its end.
         """
-        reading = Reading(self._client, self._query, self._state, self._overlap)
+        reading = self._reading()
         for step in reading.steps():
             found = self._client.run(step)
             if found:
@@ -76,18 +79,8 @@ class Changes(Following, Generic[T]):
 
 
 @sealed_methods
-class AsyncChanges(Following, Generic[T]):
+class AsyncChanges(Following["AsyncClient"], Generic[T]):
     """What has changed: the twin of ``Changes``, for ``async for``."""
-
-    def __init__(
-        self,
-        client: AsyncClient,
-        query: ConnectionState,
-        state: str | None,
-        overlap: float,
-    ) -> None:
-        self._client, self._query, self._overlap = client, query, overlap
-        super().__init__(Reading(client, query, state, overlap))
 
     async def __aiter__(self) -> AsyncIterator[Change[T]]:
         async for page in self.pages():
@@ -96,7 +89,7 @@ class AsyncChanges(Following, Generic[T]):
 
     async def pages(self) -> AsyncIterator[ChangePage[T]]:
         """See ``Changes.pages``."""
-        reading = Reading(self._client, self._query, self._state, self._overlap)
+        reading = self._reading()
         for step in reading.steps():
             found = await self._client.run(step)
             if found:

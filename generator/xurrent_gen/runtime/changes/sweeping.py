@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..core.errors import SelectionError
 from ..http.effects import Flow
 from ..operations.connection import Page, Position, Run, next_page
-from .change import Change, Removal, Upsert
-from .marked import Marked, MarkedPlan, marked_shape
-from .reading import Flows, asked_by_id, followed, ids_of
+from .change import Change, Removal
+from .kept import Mark
+from .listing import Listing, Marked
+from .reading import STAMP, Flows, asked_by_id, followed, ids_of, upsert
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
     from ..client.builder import ConnectionState
+
+_PART: Final = 100
+"""How many ids one request names."""
 
 
 class Sweep:
@@ -40,9 +44,9 @@ class Sweep:
         while at:
             yield self._ids(run, at)
         known, there = self._known.keys(), self._there.keys()
-        for some in _parts([each for each in known if each not in there], 100):
+        for some in _parts([each for each in known if each not in there]):
             yield self._gone(some)
-        for some in _parts([each for each in there if each not in known], 100):
+        for some in _parts([each for each in there if each not in known]):
             yield self._missing(some)
 
     def _ids(self, run: Run, at: list[Position]) -> Flow[list[Change[object]]]:
@@ -60,26 +64,18 @@ class Sweep:
         return [Removal(each, "gone") for each in some if each not in there]
 
     def _missing(self, some: list[str]) -> Flow[list[Change[object]]]:
-        plan = asked_by_id(self._query, some).plan()
-        stamp = plan.root.target.fields["updated_at"]
-        shape = marked_shape(plan.shape, stamp)
-        marked = MarkedPlan(plan.root, plan.arguments, shape, plan.paging)
-        run = Run(marked, self._client.costs)
-        at, found = run.start, list[Change[object]]()
-        more = True
-        while more:
-            page, at = yield from next_page(self._client.call, run, at)
-            items = cast("tuple[Marked, ...]", page.items)
-            found += [Upsert(each.id, each.item, each.at) for each in items]
-            more = page.has_next_page
-        return found
+        listing = Listing(
+            asked_by_id(self._query, some), STAMP, self._client.costs, Mark(), 0.0
+        )
+        found: list[Marked] = []
+        while not listing.done:
+            found += yield from listing.page(self._client.call)
+        return [upsert(each) for each in found]
 
 
 def _first(page: Page[object]) -> list[str]:
     return [row[0] for row in cast("tuple[tuple[str], ...]", page.items)]
 
 
-def _parts(ids: Collection[str], size: int) -> Iterator[list[str]]:
-    found = list(ids)
-    for start in range(0, len(found), size):
-        yield found[start : start + size]
+def _parts(ids: list[str]) -> Iterator[list[str]]:
+    return (ids[start : start + _PART] for start in range(0, len(ids), _PART))
