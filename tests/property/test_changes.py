@@ -141,7 +141,10 @@ class World:
         if ref is not None:
             self.count += 1
             stamp = max(self.stamp(late), str(self.store.value(ref, "updatedAt")))
-            values = {self.root.field: f"N{self.count}", "updatedAt": stamp}
+            values: dict[str, object] = {
+                self.root.field: f"N{self.count}",
+                "updatedAt": stamp,
+            }
             self.store.update(ref, values)
 
     def late(self, number: int) -> None:
@@ -179,14 +182,9 @@ class World:
     def there(self) -> dict[str, str]:
         """What the server shows, once nothing happens any more."""
         self.script = iter(())
-        rows = self.root.live(self.query).into(_row(self.root.field))
-        return {row["id"]: row[self.root.field] for row in rows}
-
-
-def _row(name: str) -> Any:
-    from typing import TypedDict
-
-    return TypedDict("Row", {"id": str, name: str | None})  # type: ignore[misc] # either field
+        field = self.root.field
+        rows = self.root.live(self.query).values(lambda r: (r.id, getattr(r, field)))
+        return dict(rows)
 
 
 @dataclass(slots=True)
