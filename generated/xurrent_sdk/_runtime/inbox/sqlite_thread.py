@@ -57,7 +57,6 @@ class SqliteThread:
         self._jobs: list[_Job[object]] = []
         self._thread: threading.Thread | None = None
         self._closing = False
-        self._synchronous = ""
 
     def run(
         self, action: Callable[[sqlite3.Connection], T], *, durable: bool = False
@@ -144,7 +143,6 @@ class SqliteThread:
     def _open(self) -> sqlite3.Connection:
         import sqlite3
 
-        self._synchronous = ""
         db = sqlite3.connect(self._path, timeout=_BUSY, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
@@ -156,10 +154,8 @@ class SqliteThread:
 
     def _commit(self, db: sqlite3.Connection, group: list[_Job[object]]) -> None:
         # A lease or an outcome that is lost with the power has an entry handled again.
-        wanted = "FULL" if any(job.durable for job in group) else "NORMAL"
-        if wanted != self._synchronous:
-            db.execute(f"PRAGMA synchronous = {wanted}")
-            self._synchronous = wanted
+        durable = any(job.durable for job in group)
+        db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         db.execute("BEGIN IMMEDIATE")
         try:
             for job in group:

@@ -123,12 +123,11 @@ class Worker:
     def run(self, spawn: Spawn, *, until_empty: bool = False) -> Flow[None]:
         """Take entries and spawn their handling, until told to stop."""
         while not self._stopping:
-            most = self._settings.concurrency
-            if len(self._in_hand) * 2 < most:
-                yield from self._gather()
+            early = self._asked + _TOGETHER - self._clock()
+            if early > 0 and len(self._in_hand) * 2 < self.concurrency:
+                yield from sleep(early)
             latch, idle = self._bell.latch, not self._in_hand
-            free = most - len(self._in_hand)
-            self._asked = self._clock()
+            free, self._asked = self.concurrency - len(self._in_hand), self._clock()
             taken = yield from self._round(free)
             for entry in taken:
                 self._in_hand[entry.id] = entry
@@ -142,15 +141,6 @@ class Worker:
             latch = self._bell.latch
             yield from self._round(0)
             yield from wait(latch, min(self._settings.poll, self._settings.lease / 3))
-
-    def _gather(self) -> Flow[None]:
-        """While most hands are free, take together what comes close upon each other.
-
-        Each asking costs the store a transaction, and the bell rings for every delivery.
-        """
-        early = self._asked + _TOGETHER - self._clock()
-        if early > 0:
-            yield from sleep(early)
 
     def _pause(self) -> float:
         if self._failures:
@@ -274,7 +264,7 @@ def _tell(stats: InboxStats) -> None:
         )
 
 
-_TOGETHER: Final = 0.01
+_TOGETHER: Final = 0.01  # while most hands are free: each asking costs a transaction
 _TRIM_EVERY: Final = 60.0
 _LONG: Final = 900.0  # who waits for so long tells that the work is not kept up with
 _LONGEST_ERROR: Final = 2_000
