@@ -8,6 +8,7 @@ import inspect
 import os
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -249,9 +250,9 @@ def test_http2_without_its_package(wire: Wire, monkeypatch: pytest.MonkeyPatch) 
     assert "[http2]" in str(error)
 
 
-def test_a_library_that_is_not_installed() -> None:
-    settings = HttpSettings(library="no_such_library")  # type: ignore[arg-type]
-    transport = HttpxTransport(settings)
+def test_a_library_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx2", None)
+    transport = HttpxTransport(HttpSettings(library="httpx2"))
     with pytest.raises(errors.ConfigurationError, match="pip install"):
         post("http://127.0.0.1:9/")(transport)
 
