@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from tests.runtime.changes.copies import Copy, Office
 
 
-def started(copy: Copy) -> tuple[object, list[str]]:
+def started(copy: Copy) -> tuple[Iterator[Any], list[str]]:
     """A run of which one page was kept; the rest, and the ids that were told."""
     pages = copy.pages()
     return pages, kept(copy, pages, 1)
 
 
-def kept(copy: Copy, pages: object, count: int | None = None) -> list[str]:
+def kept(copy: Copy, pages: Iterator[Any], count: int | None = None) -> list[str]:
     """Keep as many pages of a run, or all that are left; the ids that were told."""
     told: list[str] = []
-    for number, page in enumerate(pages, 1):  # type: ignore[call-overload] # an iterator
+    for number, page in enumerate(pages, 1):
         for change in page:
             copy.take(change)
             told.append(change.id)
