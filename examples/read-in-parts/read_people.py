@@ -17,6 +17,7 @@ from xurrent_sdk import Limits, Partition, RedisWindow, XurrentClient
 
 Row = tuple[str, str | None]
 WORKERS = 2
+PROCESSES = WORKERS + 1  # this one asks for the counts
 
 
 @cache
@@ -24,12 +25,12 @@ def client() -> XurrentClient:
     """The client of this process."""
     url = os.environ.get("REDIS_URL")
     if url is None:
-        # Without Redis each worker keeps to its share.
-        return XurrentClient(limits=Limits(requests=19 // WORKERS))
+        # Without Redis each keeps to its share.
+        return XurrentClient(limits=Limits(requests=19 // PROCESSES))
     import redis
 
     store = redis.Redis.from_url(url)
-    return XurrentClient(limits=Limits(window=RedisWindow(store, processes=WORKERS)))
+    return XurrentClient(limits=Limits(window=RedisWindow(store, processes=PROCESSES)))
 
 
 def read(part: Partition[Row]) -> list[Row]:
@@ -39,9 +40,8 @@ def read(part: Partition[Row]) -> list[Row]:
 
 def parts(number: int) -> list[Partition[Row]]:
     """The work; asks for nothing but counts."""
-    with XurrentClient() as own:
-        people = own.query.people().page_size(20).values(lambda p: (p.id, p.name))
-        return people.partitions(number)
+    people = client().query.people().page_size(20).values(lambda p: (p.id, p.name))
+    return people.partitions(number)
 
 
 def in_processes(number: int) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+import read_people
 from read_people import Row, in_processes, on_a_cluster
 
 from xurrent_gen.sandbox import RunningSandbox
@@ -20,6 +21,7 @@ def test_every_person_is_read_once(
 ) -> None:
     for name, value in xurrent_sandbox.environ.items():
         monkeypatch.setenv(name, value)
+    read_people.client.cache_clear()  # that of another sandbox
     with XurrentClient() as client:
         people = client.query.people().values(lambda p: (p.id, p.name)).all()
     assert sorted(read(4), key=str) == sorted(people, key=str)
