@@ -321,13 +321,18 @@ def oldest(session: nox.Session) -> None:
 
 @nox.session
 def compat(session: nox.Session) -> None:
-    """The tests on other Pythons: ``nox -s compat -- python3.13 python3.14``."""
-    for python in session.posargs or ["python3.11", "python3.13"]:
+    """The tests on other Pythons: ``nox -s compat -- python3.13 python3.14``.
+
+    Folders among the arguments are those whose tests are run; all, if there is none.
+    """
+    folders = [each for each in session.posargs if each.startswith("tests")]
+    pythons = [each for each in session.posargs if each not in folders]
+    for python in pythons or ["python3.11", "python3.13"]:
         if shutil.which(python) is None:
             session.error(f"{python} is not installed")
         session.log(f"making an environment for {python}")
         with clean_environment(python, "-e", f"{ROOT}[dev]") as interpreter:
-            session.run(str(interpreter), "-m", "pytest", "-n", WORKERS)
+            session.run(str(interpreter), "-m", "pytest", "-n", WORKERS, *folders)
 
 
 @nox.session
