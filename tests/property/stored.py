@@ -215,12 +215,14 @@ class Picker:
 
     def bare(self, type_name: str) -> Tree:
         """What is fetched of a record that is named bare."""
-        fields = self.index.type(type_name).fields
+        named = self.index.type(type_name)
         leaves = {
             name: None
-            for name, each in fields.items()
+            for name, each in named.fields.items()
             if each.target.is_leaf and each.pages_only
         }
+        if not named.can_refetch and len(leaves) == len(named.fields):
+            return Tree(leaves)  # a value, which is nothing but its fields
         shown = [name for name in ("id", "name", "subject") if name in leaves]
         return dict.fromkeys(shown or leaves)
 

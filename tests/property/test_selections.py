@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from graphql import GraphQLSchema, build_schema, parse, validate
-from hypothesis import given, reject, settings
+from hypothesis import example, given, reject, settings
 from hypothesis import strategies as st
 
 from tests.property.answers import Chooser, Package, Server, flattened, same
@@ -185,6 +185,7 @@ def check_rows(world: World, root: str, seed: int, kind: str) -> None:
 @KINDS
 @settings(max_examples=60, deadline=None)
 @given(SEEDS, st.sampled_from([check_models, check_rows]))
+@example(4684, check_models)  # pairs of custom fields, named bare
 def test_pages_of_every_depth(xurrent: World, kind: str, seed: int, check: Any) -> None:
     queries = xurrent.package.index.queries
     connections = [name for name, root in queries.items() if root.is_connection]
