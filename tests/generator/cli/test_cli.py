@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import gc
 import json
 import os
 import re
@@ -49,14 +48,6 @@ def test_generate_writes_and_says_so(command: Command, schema: Path) -> None:
 def test_generate_again_changes_nothing(command: Command, schema: Path) -> None:
     command("generate", "--schema", schema)
     assert command("generate", "--schema", schema).out.endswith(": unchanged\n")
-
-
-def test_generate_leaves_the_garbage_collector_as_it_was(
-    command: Command, schema: Path
-) -> None:
-    gc.enable()
-    command("generate", "--schema", schema)
-    assert gc.isenabled()
 
 
 def test_output_and_package(command: Command, schema: Path) -> None:
