@@ -19,7 +19,9 @@ GRANT = TokenGrant("<script>alert(1)</script>", ("request:Read",))
 
 def test_it_shows_what_there_is_as_text() -> None:
     with (
-        running_sandbox(tokens=(GRANT,), faults=("429:1",)) as sandbox,
+        running_sandbox(
+            tokens=(GRANT,), faults=("429:1", "token:503:1", "graphql:<b>", "ok")
+        ) as sandbox,
         httpx.Client(base_url=sandbox.base_url, trust_env=False) as http,
     ):
         strange = {"query": "{ me { id } }", "operationName": "<img src=x>"}
@@ -34,7 +36,10 @@ def test_it_shows_what_there_is_as_text() -> None:
     for told in (
         *(sandbox.graphql_url, "sandbox-support", "request:Read", "sandbox-token"),
         *("requestCreate", "people", html.escape(GRANT.token), "&lt;img src=x&gt;"),
-        "Faults that wait: 0.",
+        "Faults that wait: 3",
+        "<code>token:503:1</code>",
+        "<code>graphql:&lt;b&gt;</code>",
+        "<code>ok</code>",
     ):
         assert told in page, told
 

@@ -92,6 +92,11 @@ class Fault:
     argument: str = ""
     surface: Surface = "graphql"
 
+    def __str__(self) -> str:
+        """The text that names it."""
+        surface = "" if self.surface == "graphql" else self.surface
+        return ":".join(filter(None, (surface, self.kind, self.argument)))
+
 
 def parse_fault(text: str) -> Fault:
     """The fault that a text names; ValueError says which kinds there are."""
@@ -158,9 +163,14 @@ class Faults:
         return None
 
     @property
+    def waiting(self) -> list[str]:
+        """The scripted faults that are left, as they were written."""
+        return [str(each) for queue in self._queues.values() for each in queue]
+
+    @property
     def pending(self) -> int:
         """How many scripted faults are left."""
-        return sum(map(len, self._queues.values()))
+        return len(self.waiting)
 
 
 def apply_fault(

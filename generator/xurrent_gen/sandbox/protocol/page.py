@@ -70,7 +70,11 @@ class FrontPage:
                 "Accounts", (f"<code>{escape(a)}</code>" for a in options.accounts)
             ),
             _section("Tokens, and their scopes", grants),
-            f"<p>Faults that wait: {sandbox.faults.pending}. Seed: {options.seed}.</p>",
+            _section(
+                f"Faults that wait: {sandbox.faults.pending}",
+                (f"<code>{escape(each)}</code>" for each in sandbox.faults.waiting),
+            ),
+            f"<p>Seed: {options.seed}.</p>",
             _section("The newest requests", (escape(e.line()) for e in entries)),
             *roots,
         ]
