@@ -36,6 +36,7 @@ def pytest_collection() -> Generator[None, object, object]:
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(100_000, 20, 100)  # schemas are many objects, and no garbage
         gc.enable()
 
 
