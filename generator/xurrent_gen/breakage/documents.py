@@ -82,12 +82,15 @@ def _document(node: ast.AST, text: str) -> RawDocument:
 
 
 def _text(node: ast.AST) -> str | None:
-    """A text that stands in the code, in one piece or added up."""
-    match node:
-        case ast.Constant(value=str() as text):
-            return text
-        case ast.BinOp(left=left, op=ast.Add(), right=right):
-            first, second = _text(left), _text(right)
-            return None if first is None or second is None else first + second
-        case _:
-            return None
+    """A text that stands in the code, in one piece or added up of any number."""
+    texts: list[str] = []
+    waiting = [node]
+    while waiting:
+        match waiting.pop():
+            case ast.Constant(value=str() as text):
+                texts.append(text)
+            case ast.BinOp(left=left, op=ast.Add(), right=right):
+                waiting += (right, left)
+            case _:
+                return None
+    return "".join(texts)

@@ -29,6 +29,7 @@ CODE = {
     "an attribute of a class": ('class A:\n    Q = """{cats\n{nodes\n{mood}}}"""', [4]),
     "two at once": ('Q = """\n{ cats { totalCount\n nodes { mood } } }"""', [2, 3]),
     "added up": ('Q = ("{ cats {"\n     + " nodes { mood } } }")', [1]),
+    "added up many times": ('Q = "{ cats { nodes { mood"' + '+ " "' * 1_500 + '+ "}}}"', [1]),
     "with a comment": ('Q = """# our cats\nquery Q { cats { nodes { mood } } }"""', [2]),
     "with escaped lines": ('x = 1\nQ = "\\n\\n{ cats { nodes { mood } } }"', [2]),
     "still right": ('Q = "{ cats { nodes { name } } }"', []),
