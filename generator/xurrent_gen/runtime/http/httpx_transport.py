@@ -185,6 +185,9 @@ class HttpxTransport:
             return HttpResponse(arriving.status, arriving.headers, b"".join(pieces))
         finally:
             response.close()
+            # A pool that is closed forgets the connection that it is just opening.
+            if self._closed and (stream := response.extensions.get("network_stream")):
+                stream.close()
 
     def close(self) -> None:
         """See ``Transport.close``."""
@@ -324,6 +327,8 @@ class AsyncHttpxTransport:
             return HttpResponse(arriving.status, arriving.headers, b"".join(pieces))
         finally:
             await response.aclose()
+            if self._closed and (stream := response.extensions.get("network_stream")):
+                await stream.aclose()
 
     async def close(self) -> None:
         """See ``Transport.close``; pools of other running loops close there."""
