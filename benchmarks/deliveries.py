@@ -194,7 +194,7 @@ class Sender:
         return answer.split()[1] + b" " + text
 
 
-async def drive(
+async def deliver(
     process: int,
     port: int,
     deliveries: list[SignedDelivery],
@@ -258,7 +258,7 @@ def run(app: str, given: argparse.Namespace, patience: float) -> Load:
             environment["BENCH_REDIS"] = stack.enter_context(redis_server(Path(folder)))
             deaths = stack.enter_context(mortal_workers(environment))
         process, port = stack.enter_context(receiver(app, environment))
-        load = asyncio.run(drive(process, port, deliveries, given.rate, patience))
+        load = asyncio.run(deliver(process, port, deliveries, given.rate, patience))
         if deaths:
             print(f"{len(deaths)} of the workers were killed")
         return load

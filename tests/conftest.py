@@ -14,7 +14,9 @@ import pytest
 from hypothesis import settings
 
 _FOR_TESTS = ("XURRENT_TEST_", "XURRENT_MUTANTS")
-_LONGEST = tuple(f"tests/{each}/" for each in ("shapes", "typing", "docs", "examples"))
+_LONGEST = tuple(
+    f"tests/{each}/" for each in ("packages", "typing", "docs", "examples")
+)
 """Where the files with the longest tests are: they begin first, so that none is last."""
 _LOCAL_NAMES = {"localhost", "localhost.", "", None}
 

@@ -224,7 +224,7 @@ def impact(
     from xurrent_gen.breakage.checkers import installed_checkers
     from xurrent_gen.breakage.packages import package_from, require_package
     from xurrent_gen.breakage.run import find_code, find_impact
-    from xurrent_gen.changes.sides import Slice, fitting, read_side
+    from xurrent_gen.changes.sides import Slice, read_side, slice_matching
 
     progress = progress or SilentProgress()
     asked = installed_checkers(tuple(checkers))
@@ -238,7 +238,7 @@ def impact(
         part = before.part or Slice()
         sides = (
             read_side(before.text, part),
-            read_side(after.text, after.part or fitting(after.text, part)),
+            read_side(after.text, after.part or slice_matching(after.text, part)),
         )
         progress.step(f"Checking {len(found.files)} files beside both packages")
         return find_impact(found, old.resolve().name, sides, (old, folder), asked)

@@ -119,7 +119,7 @@ def async_driver(judge: Judge, sdk: Any) -> Iterator[Driver]:
 
 
 @pytest.fixture(params=["sync", "async"])
-def drive(
+def run(
     request: pytest.FixtureRequest, sync_driver: Driver, async_driver: Driver
 ) -> Driver:
     """Each of the two clients."""

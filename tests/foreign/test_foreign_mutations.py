@@ -62,31 +62,29 @@ def test_no_mutation_is_left_out() -> None:
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
-def test_with_what_is_required(
-    name: str, drive: Driver, sdk: Any, judge: Judge
-) -> None:
+def test_with_what_is_required(name: str, run: Driver, sdk: Any, judge: Judge) -> None:
     values = Maker(sdk).required(input_type(name))
     before = judge.requests
-    found = drive(lambda c: call(c, name, **keywords(values)))
+    found = run(lambda c: call(c, name, **keywords(values)))
     assert judge.requests - before == 1
     check(found, expected(name, values))
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
-def test_with_everything(name: str, drive: Driver, sdk: Any) -> None:
+def test_with_everything(name: str, run: Driver, sdk: Any) -> None:
     maker, named = Maker(sdk), input_type(name)
     values = maker.all(named)
-    found = drive(lambda c: call(c, name, maker.model(named, values)))
+    found = run(lambda c: call(c, name, maker.model(named, values)))
     check(found, expected(name, values))
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
-def test_errors_of_the_payload(name: str, drive: Driver, sdk: Any) -> None:
+def test_errors_of_the_payload(name: str, run: Driver, sdk: Any) -> None:
     values = Maker(sdk).required(input_type(name))
     refused = Value(REFUSED, REFUSED)
     given = keywords({**values, "clientMutationId": refused})
     with pytest.raises(sdk.MutationError) as caught:
-        drive(lambda c: call(c, name, **given))
+        run(lambda c: call(c, name, **given))
     assert caught.value.errors == (
         (("input", "clientMutationId"), "clientMutationId is refused"),
         ((), f"{name} was not run"),
@@ -101,7 +99,7 @@ def made(values: dict[str, Value]) -> Callable[[Any], Any]:
 
 
 def test_connections_of_what_was_made_are_complete(
-    drive: Driver, sdk: Any, judge: Judge
+    run: Driver, sdk: Any, judge: Judge
 ) -> None:
     named = input_type("requestCreate")
     subject = Value("made", "made", ("str", "made"))
@@ -110,7 +108,7 @@ def test_connections_of_what_was_made_are_complete(
         values = {"subject": subject, "source": Value(f"{number}", f"{number}")}
         request = world.record_number("RequestCreatePayload", "request", wire(values))
         before = judge.requests
-        found = drive(made(values))
+        found = run(made(values))
         notes = world.nodes_of("Request", request, "notes")
         pages = max(1, -(-notes.size // world.PAGE)) if notes else 1
         assert judge.requests - before == pages

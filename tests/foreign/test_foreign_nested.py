@@ -31,12 +31,12 @@ ONE_LEVEL = [
 
 
 @pytest.mark.parametrize(("name", "connection"), ONE_LEVEL)
-def test_one_level(name: str, connection: str, drive: Driver, judge: Judge) -> None:
+def test_one_level(name: str, connection: str, run: Driver, judge: Judge) -> None:
     root = Root(name)
     target = world.target(root.type_name, connection)
     below = display(target)
     before = judge.requests
-    found = drive(
+    found = run(
         lambda c: getattr(c.query, python_name(name))()
         .select(lambda r: [getattr(r, python_name(connection))])
         .all()
@@ -49,10 +49,10 @@ def test_one_level(name: str, connection: str, drive: Driver, judge: Judge) -> N
     )
 
 
-def test_several_connections_side_by_side(drive: Driver, judge: Judge) -> None:
+def test_several_connections_side_by_side(run: Driver, judge: Judge) -> None:
     root = Root("requests")
     before = judge.requests
-    found = drive(
+    found = run(
         lambda c: c.query.requests()
         .select(lambda r: [r.subject, r.notes.text, r.watches.id, r.tags.name])
         .all()
@@ -102,11 +102,11 @@ TWO_LEVELS: list[tuple[str, Select, Selection]] = [
     ("name", "select", "selection"), TWO_LEVELS, ids=[each[0] for each in TWO_LEVELS]
 )
 def test_two_levels(
-    name: str, select: Select, selection: Selection, drive: Driver, judge: Judge
+    name: str, select: Select, selection: Selection, run: Driver, judge: Judge
 ) -> None:
     root = Root(name)
     before = judge.requests
-    found = drive(lambda c: getattr(c.query, name)().select(select).limit(LIMIT).all())
+    found = run(lambda c: getattr(c.query, name)().select(select).limit(LIMIT).all())
     requests = judge.requests - before
     numbers = root.numbers()[:LIMIT]
     expected = [world.record(root.type_name, n, selection) for n in numbers]
@@ -149,19 +149,19 @@ THREE_LEVELS: list[tuple[str, Select, Selection]] = [
     ids=[each[0] for each in THREE_LEVELS],
 )
 def test_three_levels(
-    name: str, select: Select, selection: Selection, drive: Driver
+    name: str, select: Select, selection: Selection, run: Driver
 ) -> None:
     """Pages shrink, so that no request asks for more nodes than the server allows."""
     root = Root(ROOTS.get(name, name))
-    found = drive(lambda c: getattr(c.query, name)().select(select).limit(12).all())
+    found = run(lambda c: getattr(c.query, name)().select(select).limit(12).all())
     numbers = root.numbers()[:12]
     check(found, [world.record(root.type_name, n, selection) for n in numbers])
 
 
 @pytest.mark.parametrize("size", [1, 7, 100])
-def test_a_first_of_the_user_cuts(size: int, drive: Driver, judge: Judge) -> None:
+def test_a_first_of_the_user_cuts(size: int, run: Driver, judge: Judge) -> None:
     before = judge.requests
-    found = drive(
+    found = run(
         lambda c: c.query.people()
         .select(lambda p: [p.name, p.teams(lambda t: [t.name], first=size)])
         .all()
@@ -171,13 +171,13 @@ def test_a_first_of_the_user_cuts(size: int, drive: Driver, judge: Judge) -> Non
     check(found, Root("people").records(selection))
 
 
-def test_behind_single_records(drive: Driver) -> None:
-    found = drive(lambda c: c.query.me().select(lambda p: [p.name, p.cart]).get())
+def test_behind_single_records(run: Driver) -> None:
+    found = run(lambda c: c.query.me().select(lambda p: [p.name, p.cart]).get())
     selection: Selection = {"name": None, "cart": REFERENCE}
     check(found, world.root_record("me", selection))
 
     node_id = world.record_id("Team", 5)
-    found = drive(
+    found = run(
         lambda c: c.query.node(node_id)
         .select(lambda n: [n.on_team.members.name, n.on_person.teams.name])
         .get()
@@ -262,14 +262,14 @@ INTERFACES: list[tuple[str, Select, Selection]] = [
     ("name", "select", "selection"), INTERFACES, ids=[each[0] for each in INTERFACES]
 )
 def test_interfaces(
-    name: str, select: Select, selection: Selection, drive: Driver
+    name: str, select: Select, selection: Selection, run: Driver
 ) -> None:
     root = Root(ROOTS.get(name, name))
-    found = drive(lambda c: getattr(c.query, name)().select(select).all())
+    found = run(lambda c: getattr(c.query, name)().select(select).all())
     check(found, root.records(selection))
 
 
-def test_all_types_of_an_interface_at_once(drive: Driver) -> None:
+def test_all_types_of_an_interface_at_once(run: Driver) -> None:
     """Leaves of one name and different types do not meet in the document."""
     records = world.schema().get_possible_types(world.interface("Record"))
     selection: Selection = {
@@ -287,7 +287,7 @@ def test_all_types_of_an_interface_at_once(drive: Driver) -> None:
             ]
         return found
 
-    found = drive(lambda c: c.query.sync_sets().select(select).limit(20).all())
+    found = run(lambda c: c.query.sync_sets().select(select).limit(20).all())
     expected = [
         world.record("SyncSet", n, {"selectedRecords": selection}) for n in range(1, 21)
     ]
@@ -314,8 +314,8 @@ def reached(found: Plain, *path: str) -> Plain:
     return found
 
 
-def test_rows(drive: Driver) -> None:
-    found = drive(
+def test_rows(run: Driver) -> None:
+    found = run(
         lambda c: c.query.people()
         .values(
             lambda p: (
@@ -420,10 +420,10 @@ COLUMNS: list[tuple[str, Callable[[Any], Any], list[str]]] = [
     ("name", "columns", "paths"), COLUMNS, ids=[each[0] for each in COLUMNS]
 )
 def test_columns_of_concrete_types(
-    name: str, columns: Callable[[Any], Any], paths: list[str], drive: Driver
+    name: str, columns: Callable[[Any], Any], paths: list[str], run: Driver
 ) -> None:
     """Each column is read from a selection that holds nothing else."""
-    found = drive(lambda c: getattr(c.query, name)().values(columns).all())
+    found = run(lambda c: getattr(c.query, name)().values(columns).all())
     root = Root(ROOTS.get(name, name))
     expected: list[list[Plain]] = [[] for _ in root.numbers()]
     for path in paths:
@@ -471,13 +471,13 @@ class Place(BaseModel):
     name: str | None
 
 
-def test_into(drive: Driver, sdk: Any) -> None:
+def test_into(run: Driver, sdk: Any) -> None:
     class Card(sdk.Projection[sdk.Person]):  # type: ignore[misc]  # made at run time
         name: str | None
         site: Place | None
         teams: list[Member]
 
-    found = drive(lambda c: c.query.people().into(Card).all())
+    found = run(lambda c: c.query.people().into(Card).all())
     selection: Selection = {"name": None, "site": REFERENCE, "teams": REFERENCE}
     people = [values(each) for each in Root("people").records(selection)]
     assert [plain(each.name) for each in found] == [each["name"] for each in people]

@@ -37,21 +37,21 @@ def query(client: Any, name: str, **arguments: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", CONNECTIONS)
-def test_all_pages_of_every_connection(name: str, drive: Driver, judge: Judge) -> None:
+def test_all_pages_of_every_connection(name: str, run: Driver, judge: Judge) -> None:
     before = judge.requests
-    found = drive(lambda c: query(c, name).all())
+    found = run(lambda c: query(c, name).all())
     assert judge.requests - before == 3
 
     root = Root(name)
     check(found, root.records(leaves(root.type_name)))
-    assert drive(lambda c: query(c, name).count()) == world.ROOT_RECORDS
+    assert run(lambda c: query(c, name).count()) == world.ROOT_RECORDS
 
 
 @pytest.mark.parametrize("name", RECORDS)
-def test_every_single_record(name: str, drive: Driver) -> None:
+def test_every_single_record(name: str, run: Driver) -> None:
     assert QUERIES is not None
     selection = leaves(get_named_type(QUERIES.fields[name].type).name)
-    found = drive(lambda c: query(c, name).get())
+    found = run(lambda c: query(c, name).get())
     check(found, world.root_record(name, selection))
 
 
@@ -61,7 +61,7 @@ def node(node_id: str, ask: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 @pytest.mark.parametrize("name", NODES)
-def test_node_finds_every_type(name: str, drive: Driver) -> None:
+def test_node_finds_every_type(name: str, run: Driver) -> None:
     selection: Selection = {"id": None, f"... on {name}": leaves(name)}
     fields = [python_name(each) for each in leaves(name)]
 
@@ -71,15 +71,15 @@ def test_node_finds_every_type(name: str, drive: Driver) -> None:
 
     for number in (1, 70_000, 70_000_000):
         node_id = world.record_id(name, number)
-        found = drive(node(node_id, lambda n: n.select(select).get()))
+        found = run(node(node_id, lambda n: n.select(select).get()))
         check(found, world.record(name, number, selection))
-        bare = drive(node(node_id, lambda n: n.get()))
+        bare = run(node(node_id, lambda n: n.get()))
         assert plain(bare) == world.record(name, number, {"id": None})
 
 
-def test_node_that_is_not_there(drive: Driver) -> None:
+def test_node_that_is_not_there(run: Driver) -> None:
     for wrong in ("nothing", world.record_id("PageInfo", 1)):
-        assert drive(node(wrong, lambda n: n.get_or_none())) is None
+        assert run(node(wrong, lambda n: n.get_or_none())) is None
 
 
 def everything(type_name: str) -> Selection:
@@ -94,7 +94,7 @@ def everything(type_name: str) -> Selection:
 
 
 @pytest.mark.parametrize("name", CONNECTIONS)
-def test_every_field_of_every_root_type(name: str, drive: Driver) -> None:
+def test_every_field_of_every_root_type(name: str, run: Driver) -> None:
     root = Root(name)
     selection = everything(root.type_name)
     fields = [python_name(each) for each in selection]
@@ -102,7 +102,7 @@ def test_every_field_of_every_root_type(name: str, drive: Driver) -> None:
     def select(record: Any) -> list[Any]:
         return [getattr(record, each) for each in fields]
 
-    found = drive(lambda c: query(c, name).select(select).limit(3).all())
+    found = run(lambda c: query(c, name).select(select).limit(3).all())
     expected = [world.record(root.type_name, n, selection) for n in root.numbers()[:3]]
     check(found, expected)
 
@@ -127,7 +127,7 @@ def people(first: int = 0, last: int = world.ROOT_RECORDS) -> list[Plain]:
     return Root("people").records(NAMES)[first:last]
 
 
-def test_arguments_arrive_as_they_are_meant(drive: Driver, sdk: Any) -> None:
+def test_arguments_arrive_as_they_are_meant(run: Driver, sdk: Any) -> None:
     since = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     root = Root(
         "people",
@@ -141,7 +141,7 @@ def test_arguments_arrive_as_they_are_meant(drive: Driver, sdk: Any) -> None:
             "order": [{"field": "name", "direction": "desc"}],
         },
     )
-    found = drive(
+    found = run(
         lambda c: c.query.people(
             view="current_account",
             filter=sdk.PersonFilter(
@@ -164,29 +164,29 @@ def test_arguments_arrive_as_they_are_meant(drive: Driver, sdk: Any) -> None:
 @pytest.mark.parametrize(
     ("limit", "requests"), [(0, 0), (1, 1), (100, 1), (101, 2), (253, 3), (999, 3)]
 )
-def test_limit(limit: int, requests: int, drive: Driver, judge: Judge) -> None:
+def test_limit(limit: int, requests: int, run: Driver, judge: Judge) -> None:
     before = judge.requests
-    assert plain(drive(lambda c: names(c).limit(limit).all())) == people(0, limit)
+    assert plain(run(lambda c: names(c).limit(limit).all())) == people(0, limit)
     assert judge.requests - before == requests
 
 
 @pytest.mark.parametrize("size", [1, 84, 85, 100])
-def test_pages_resume(size: int, drive: Driver) -> None:
+def test_pages_resume(size: int, run: Driver) -> None:
     limit = 7 if size == 1 else world.ROOT_RECORDS
-    pages = drive(lambda c: names(c).page_size(size).limit(limit).pages())
+    pages = run(lambda c: names(c).page_size(size).limit(limit).pages())
     assert [plain(list(page)) for page in pages] == [
         people(start, min(start + size, limit)) for start in range(0, limit, size)
     ]
     for number, page in enumerate(pages, 1):
-        found = drive(behind(page.end_cursor))
+        found = run(behind(page.end_cursor))
         check(found, people(number * size, number * size + 9))
 
 
-def test_read_ahead(drive: Driver) -> None:
-    assert plain(drive(lambda c: names(c).read_ahead().all())) == people()
+def test_read_ahead(run: Driver) -> None:
+    assert plain(run(lambda c: names(c).read_ahead().all())) == people()
 
 
-def test_first_and_one(drive: Driver, sdk: Any) -> None:
-    assert [plain(drive(lambda c: names(c).first()))] == people(0, 1)
+def test_first_and_one(run: Driver, sdk: Any) -> None:
+    assert [plain(run(lambda c: names(c).first()))] == people(0, 1)
     with pytest.raises(sdk.UnexpectedCountError):
-        drive(lambda c: names(c).one())
+        run(lambda c: names(c).one())

@@ -67,9 +67,6 @@ class World(Kind):
         result: Any = self.client.execute(document)
         return await result
 
-    def drive(self, flow: Any) -> Any:
-        return self.run(self.client.run(flow))
-
     @property
     def sent(self) -> int:
         """How many requests reached the transport."""

@@ -143,7 +143,7 @@ class Server:
         return self._random.choice(LEAVES[leaf.codec])
 
 
-def drive(flow: Generator[Any, Any, R]) -> R:
+def run_flow(flow: Generator[Any, Any, R]) -> R:
     """Run a flow that has no effects."""
     try:
         next(flow)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.typing.agree import agrees
-from tests.typing.answers import Server, drive, with_every_type
+from tests.typing.answers import Server, run_flow, with_every_type
 from tests.typing.inferred import attributes, card, column, declared_types, start
 from xurrent_sdk._runtime.decoding.items import Shape, model_shape, row_shape
 from xurrent_sdk._runtime.operations.record import SinglePlan, fetch
@@ -45,7 +45,7 @@ def records(schema: GraphQLSchema) -> list[str]:
 
 def fetched(schema: GraphQLSchema, type_name: str, shape: Shape, random: Random) -> Any:
     root = FieldDef("any", f"any_{type_name}", parse_type(type_name), {})
-    return drive(
+    return run_flow(
         fetch(Server(schema, random).call, SinglePlan(root, {}, shape), "nothing")
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from xurrent_gen.changes.sides import Slice, Source, fitting, read_source
+from xurrent_gen.changes.sides import Slice, Source, read_source, slice_matching
 from xurrent_gen.config import FileSettings, GeneratorConfig, ScalarKind
 from xurrent_gen.errors import UsageError
 from xurrent_gen.output.tree import read_options
@@ -35,7 +35,7 @@ def package_from(source: Source, like: Path, folder: Path, progress: Progress) -
     """
     options = read_options(like) or {}
     features = options.get("features")
-    cut = fitting(source.text, read_source(like).part or Slice())
+    cut = slice_matching(source.text, read_source(like).part or Slice())
     file = folder / f"schema.{'graphql' if source.text.kind == 'sdl' else 'json'}"
     file.write_text(source.text.text, "utf-8")
     config = GeneratorConfig(

@@ -78,7 +78,7 @@ def source_of(tree: RenderedTree, origin: str) -> Source:
     return Source(SchemaText("sdl", sdl, origin), _slice(tree.options), definitions)
 
 
-def fitting(text: SchemaText, part: Slice) -> Slice:
+def slice_matching(text: SchemaText, part: Slice) -> Slice:
     """The slice without the globs that match nothing in this schema any more."""
     whole = read_side(text, Slice(scalars=part.scalars)).surface.schema
     return replace(part, part=still_matching(whole, part.part, snake_case))

@@ -51,7 +51,7 @@ class Status(StrEnum):
 
 
 FOREIGN = Reference.of("Widget North America", "wna")
-FITTING: list[tuple[str, object, str]] = [
+ACCEPTED: list[tuple[str, object, str]] = [
     ("string", None, ""),
     ("string", "", ""),
     ("string", 42, "42"),
@@ -131,7 +131,7 @@ UNFIT: list[tuple[str, object, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "value", "text"), FITTING)
+@pytest.mark.parametrize(("kind", "value", "text"), ACCEPTED)
 def test_a_value_becomes_the_text_of_a_cell(
     kind: str, value: object, text: str
 ) -> None:

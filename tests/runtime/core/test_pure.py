@@ -24,7 +24,7 @@ from xurrent_gen.runtime.core.headers import Headers
 from xurrent_gen.runtime.core.json_text import decode_json, encode_json
 from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
 from xurrent_gen.runtime.core.redact import REDACTED, Scrubber, Secret
-from xurrent_gen.runtime.http.event import Latch
+from xurrent_gen.runtime.http.event import OneTimeEvent
 
 
 class Colour(StrEnum):
@@ -324,14 +324,14 @@ def test_not_selected_is_an_attribute_error() -> None:
     assert getattr(Record(), "name", 5) == 5
 
 
-def test_a_latch_opens_once_for_all() -> None:
-    latch = Latch()
-    opened: list[str] = []
-    latch.when_open(lambda: opened.append("first"))
-    forget = latch.when_open(lambda: opened.append("never"))
+def test_an_event_is_set_once_for_all() -> None:
+    event = OneTimeEvent()
+    told: list[str] = []
+    event.when_set(lambda: told.append("first"))
+    forget = event.when_set(lambda: told.append("never"))
     forget()
-    latch.open()
-    latch.open()
-    latch.when_open(lambda: opened.append("late"))
-    assert opened == ["first", "late"]
-    assert latch.is_open
+    event.set()
+    event.set()
+    event.when_set(lambda: told.append("late"))
+    assert told == ["first", "late"]
+    assert event.is_set

@@ -6,22 +6,22 @@ import asyncio
 
 import pytest
 
-from xurrent_sdk._runtime.http.drivers import adrive
+from xurrent_sdk._runtime.http.drivers import run_flow_async
 from xurrent_sdk._runtime.http.effects import Flow, wait
-from xurrent_sdk._runtime.http.event import Latch
+from xurrent_sdk._runtime.http.event import OneTimeEvent
 
 
-def waiting(latch: Latch) -> Flow[bool]:
-    return (yield from wait(latch, 30.0))
+def waiting(event: OneTimeEvent) -> Flow[bool]:
+    return (yield from wait(event, 30.0))
 
 
-def test_a_cancellation_is_not_lost_when_the_latch_opens_at_the_same_moment() -> None:
+def test_a_cancellation_is_not_lost_when_the_event_is_set_at_the_same_moment() -> None:
     async def scenario() -> None:
-        latch = Latch()
-        task = asyncio.create_task(adrive(waiting(latch)))
+        event = OneTimeEvent()
+        task = asyncio.create_task(run_flow_async(waiting(event)))
         await asyncio.sleep(0)
-        latch.open()
-        await asyncio.sleep(0)  # the latch has told the task, which has not run yet
+        event.set()
+        await asyncio.sleep(0)  # the event has told the task, which has not run yet
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -29,8 +29,8 @@ def test_a_cancellation_is_not_lost_when_the_latch_opens_at_the_same_moment() ->
     asyncio.run(scenario())
 
 
-def test_a_latch_that_stays_closed() -> None:
+def test_an_event_that_stays_unset() -> None:
     def briefly() -> Flow[bool]:
-        return (yield from wait(Latch(), 0.01))
+        return (yield from wait(OneTimeEvent(), 0.01))
 
-    assert asyncio.run(adrive(briefly())) is False
+    assert asyncio.run(run_flow_async(briefly())) is False

@@ -49,11 +49,11 @@ def dead_entry(desk: Desk) -> str:
     desk.fails = lambda event: True
     assert desk.deliver(1) == 200
     store = desk.inbox.store
-    from xurrent_sdk._runtime.http.drivers import drive
+    from xurrent_sdk._runtime.http.drivers import run_flow
     from xurrent_sdk._runtime.inbox.store import Outcome
 
-    (entry,) = drive(store.take("w", 1, lease=9.0, farthest=9.0))
-    drive(store.settle(entry, Outcome("dead", "request.update", 0.0, "E: no")))
+    (entry,) = run_flow(store.take("w", 1, lease=9.0, farthest=9.0))
+    run_flow(store.settle(entry, Outcome("dead", "request.update", 0.0, "E: no")))
     return entry.id
 
 

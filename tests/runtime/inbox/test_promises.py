@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.clock import ManualClock
 from tests.support.inbox import POLICY, Desk, MakeInbox, Mode, delivery
-from xurrent_sdk._runtime.http.drivers import drive
+from xurrent_sdk._runtime.http.drivers import run_flow
 from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
 
@@ -124,7 +124,7 @@ def test_dead_entries_are_kept_for_a_while(desk: Desk, clock: ManualClock) -> No
         clock.advance(61)
     assert len(desk.inbox.dead()) == 1
     clock.advance(3_600)
-    drive(desk.inbox.store.trim(3_600.0))
+    run_flow(desk.inbox.store.trim(3_600.0))
     assert desk.inbox.dead() == []
 
 
@@ -133,26 +133,28 @@ def test_a_lease_that_ran_out_is_taken_by_another(
 ) -> None:
     desk.deliver(1)
     store = desk.inbox.store
-    (first,) = drive(store.take("first", 5, lease=60.0, farthest=1_000.0))
-    assert drive(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
+    (first,) = run_flow(store.take("first", 5, lease=60.0, farthest=1_000.0))
+    assert run_flow(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
     clock.advance(50)
-    drive(store.renew("first", [first.id], 60.0))
+    run_flow(store.renew("first", [first.id], 60.0))
     clock.advance(50)
-    assert drive(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
+    assert run_flow(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
     clock.advance(11)
-    assert drive(store.take("first", 5, lease=60.0, farthest=1_000.0)) == [], "its own"
-    (second,) = drive(store.take("second", 5, lease=60.0, farthest=1_000.0))
+    assert (
+        run_flow(store.take("first", 5, lease=60.0, farthest=1_000.0)) == []
+    ), "its own"
+    (second,) = run_flow(store.take("second", 5, lease=60.0, farthest=1_000.0))
     assert (second.id, second.attempts) == (first.id, 2)
-    assert drive(store.settle(first, Outcome("handled", "x"))) is False
-    assert drive(store.settle(second, Outcome("released"))) is True
-    (third,) = drive(store.take("third", 5, lease=60.0, farthest=1_000.0))
+    assert run_flow(store.settle(first, Outcome("handled", "x"))) is False
+    assert run_flow(store.settle(second, Outcome("released"))) is True
+    (third,) = run_flow(store.take("third", 5, lease=60.0, farthest=1_000.0))
     assert third.attempts == 2, "what was released did not count"
 
 
 def test_a_worker_that_keeps_dying_in_a_handler(desk: Desk, clock: ManualClock) -> None:
     desk.deliver(1)
     for worker in ("a", "b", "c"):
-        drive(desk.inbox.store.take(worker, 1, lease=60.0, farthest=1_000.0))
+        run_flow(desk.inbox.store.take(worker, 1, lease=60.0, farthest=1_000.0))
         clock.advance(61)
     desk.work()
     assert desk.seen == [], "it is not tried a fourth time"

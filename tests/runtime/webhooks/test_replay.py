@@ -20,7 +20,7 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
-from xurrent_sdk._runtime.http.drivers import drive
+from xurrent_sdk._runtime.http.drivers import run_flow
 from xurrent_sdk._runtime.webhooks.replay import ask
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
@@ -265,5 +265,5 @@ def test_a_client_of_the_other_kind_lets_no_replay_through() -> None:
 
     memory = RedisReplayMemory(AsyncClient())
     with pytest.raises(ReplayMemoryError) as caught:
-        drive(ask(lambda: memory.claim("k", "m", 1.0)))
+        run_flow(ask(lambda: memory.claim("k", "m", 1.0)))
     assert "AsyncRedisReplayMemory" in str(caught.value.__cause__)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from ..core.clock import AsyncSleeper, Sleeper
 from ..core.json_text import JSON, JSONInput
 from ..core.tracebacks import sealed_methods
-from ..http.drivers import adrive, asleep, drive
+from ..http.drivers import asleep, run_flow, run_flow_async
 from ..http.effects import Flow
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from ..http.settings import HttpSettings
@@ -56,7 +56,7 @@ class Client(BaseClient[Transport, Sleeper]):
         sleep = self._sleep
         if abandoned is not None and sleep is self._rest:
             sleep = abandoned.wait
-        return drive(self._told(flow), self._transport, sleep, abandoned)
+        return run_flow(self._told(flow), self._transport, sleep, abandoned)
 
     def _start(
         self, flow: Flow[R], over: Callable[[], object] | None = None
@@ -122,7 +122,7 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     async def run(self, flow: Flow[R]) -> R:
         """Carry out a flow: its requests and waits happen in this task."""
         self._check_open()
-        return await adrive(self._told(flow), self._transport, self._sleep)
+        return await run_flow_async(self._told(flow), self._transport, self._sleep)
 
     async def execute(
         self,

@@ -26,7 +26,7 @@ from .effects import (
     Sleep,
     Wait,
 )
-from .event import Latch, WouldWaitForItself
+from .event import OneTimeEvent, WouldWaitForItself
 
 if TYPE_CHECKING:
     import asyncio
@@ -45,7 +45,7 @@ class Abandoned(Exception):
     """Nobody waits for the result of a flow any more."""
 
 
-def drive(
+def run_flow(
     flow: Flow[R],
     transport: Transport | None = None,
     sleep: Sleeper = time.sleep,
@@ -87,15 +87,15 @@ def _perform(
             return _network(transport).download(
                 request, write, timeout=timeout, max_bytes=max_bytes
             )
-        case Wait(latch, seconds):
-            return _wait(latch, seconds)
+        case Wait(event, seconds):
+            return _wait(event, seconds)
         case Bracket(body, done, failed):
             try:
-                result = drive(body, transport, sleep)
+                result = run_flow(body, transport, sleep)
             except BaseException:
-                drive(failed, transport, sleep)
+                run_flow(failed, transport, sleep)
                 raise
-            drive(done, transport, sleep)
+            run_flow(done, transport, sleep)
             return result
         case Call(function):
             result = function()
@@ -115,15 +115,15 @@ def _network(transport: N | None) -> N:
     return transport
 
 
-def _wait(latch: Latch, seconds: float) -> bool:
+def _wait(event: OneTimeEvent, seconds: float) -> bool:
     import threading
 
-    if not latch.is_open and latch.owner == threading.get_ident():
+    if not event.is_set and event.owner == threading.get_ident():
         raise WouldWaitForItself
-    event = threading.Event()
-    forget = latch.when_open(event.set)
+    ready = threading.Event()
+    forget = event.when_set(ready.set)
     try:
-        return event.wait(seconds)
+        return ready.wait(seconds)
     finally:
         forget()
 
@@ -135,7 +135,7 @@ async def asleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-async def adrive(
+async def run_flow_async(
     flow: Flow[R],
     transport: AsyncTransport | None = None,
     sleep: AsyncSleeper = asleep,
@@ -171,17 +171,17 @@ async def _aperform(
             return await _network(transport).download(
                 request, write, timeout=timeout, max_bytes=max_bytes
             )
-        case Wait(latch, seconds):
-            return await _await(latch, seconds)
+        case Wait(event, seconds):
+            return await _await(event, seconds)
         case Bracket(body, done, failed):
             try:
-                result = await adrive(body, transport, sleep)
+                result = await run_flow_async(body, transport, sleep)
             except GeneratorExit:
                 raise  # nobody runs this coroutine any more
             except BaseException:
-                await _to_its_end(adrive(failed, transport, sleep))
+                await _to_its_end(run_flow_async(failed, transport, sleep))
                 raise
-            await _to_its_end(adrive(done, transport, sleep))
+            await _to_its_end(run_flow_async(done, transport, sleep))
             return result
         case Call(function, blocking):
             if blocking:
@@ -205,29 +205,29 @@ async def _to_its_end(work: Coroutine[object, object, object]) -> None:
     await asyncio.shield(task)
 
 
-async def _await(latch: Latch, seconds: float) -> bool:
+async def _await(event: OneTimeEvent, seconds: float) -> bool:
     import asyncio
 
     loop = asyncio.get_running_loop()
-    opened: asyncio.Future[None] = loop.create_future()
+    ready: asyncio.Future[None] = loop.create_future()
 
     def settle() -> None:
-        if not opened.done():
-            opened.set_result(None)
+        if not ready.done():
+            ready.set_result(None)
 
     def notify() -> None:
-        # The opener may run in another thread, and our loop may be closed by then.
+        # The event may be set in another thread, and our loop may be closed by then.
         try:
             loop.call_soon_threadsafe(settle)
         except RuntimeError:
             return
 
-    forget = latch.when_open(notify)
+    forget = event.when_set(notify)
     try:
         # Not wait_for: before Python 3.12 it swallows a cancellation that comes when the
-        # latch has just opened, and a loop around it would go on for ever.
+        # event has just been set, and a loop around it would go on for ever.
         async with asyncio.timeout(seconds):
-            await opened
+            await ready
     except TimeoutError:
         return False
     finally:

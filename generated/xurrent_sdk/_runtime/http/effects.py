@@ -3,7 +3,7 @@
 """What a flow may ask of the world, and the type of a flow.
 
 A *flow* is a generator that yields effects and is sent their results: it decides, and a
-thin shell acts (``drive``). So authentication, retries, paging and uploads are
+thin shell acts (``run_flow``). So authentication, retries, paging and uploads are
 written once and run in threads and tasks alike; a test can drive them by hand.
 
 The functions in lower case are one-step flows with typed results, to be used with
@@ -21,7 +21,7 @@ from .messages import HttpRequest, HttpResponse
 from .settings import Timeout
 
 if TYPE_CHECKING:
-    from .event import Latch
+    from .event import OneTimeEvent
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -59,9 +59,9 @@ class Sleep:
 
 @frozen
 class Wait:
-    """Wait until ``latch`` opens; the result is whether it did within ``seconds``."""
+    """Wait until ``event`` is set; the result is whether it was within ``seconds``."""
 
-    latch: Latch
+    event: OneTimeEvent
     seconds: float
 
 
@@ -119,12 +119,12 @@ def sleep(seconds: float) -> Flow[None]:
     yield Sleep(seconds)
 
 
-def wait(latch: Latch, seconds: float) -> Flow[bool]:
-    """Wait for a latch; ``False`` when it did not open in time.
+def wait(event: OneTimeEvent, seconds: float) -> Flow[bool]:
+    """Wait for an event; ``False`` when it was not set in time.
 
     Raises ``WouldWaitForItself`` where that could never happen.
     """
-    return cast("bool", (yield Wait(latch, seconds)))
+    return cast("bool", (yield Wait(event, seconds)))
 
 
 def call(

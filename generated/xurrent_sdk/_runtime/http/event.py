@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""A latch that opens once and can be waited for from threads and event loops alike."""
+"""An event that is set once and can be waited for from threads and event loops alike."""
 
 from __future__ import annotations
 
@@ -9,44 +9,44 @@ from collections.abc import Callable
 
 
 class WouldWaitForItself(Exception):
-    """A sync call inside an event loop whose task is to open the latch.
+    """A sync call inside an event loop whose task is to set the event.
 
     While the call blocks the loop, the task cannot go on.
     """
 
 
-class Latch:
-    """Closed until ``open``; remembers the thread that is to open it."""
+class OneTimeEvent:
+    """Unset until ``set``; remembers the thread that is to set it."""
 
-    __slots__ = ("_lock", "_opened", "_waiting", "owner")
+    __slots__ = ("_lock", "_set", "_waiting", "owner")
 
     def __init__(self) -> None:
         self.owner: int = threading.get_ident()
-        """The thread in which the opener runs: waiting there would never end."""
+        """The thread that is to set it: waiting there would never end."""
         self._lock = threading.Lock()
-        self._opened = False
+        self._set = False
         self._waiting: list[Callable[[], object]] = []
 
     @property
-    def is_open(self) -> bool:
+    def is_set(self) -> bool:
         """Whether waiting is over."""
-        return self._opened
+        return self._set
 
-    def open(self) -> None:
-        """Let everybody through; opening twice does nothing."""
+    def set(self) -> None:
+        """End all waiting; a second time does nothing."""
         with self._lock:
-            self._opened = True
+            self._set = True
             waiting, self._waiting = self._waiting, []
         for notify in waiting:
             notify()
 
-    def when_open(self, notify: Callable[[], object]) -> Callable[[], None]:
-        """Have ``notify`` called on opening, at once if open; returns how to stop that.
+    def when_set(self, notify: Callable[[], object]) -> Callable[[], None]:
+        """Have ``notify`` called on setting, at once if set; returns how to stop that.
 
-        It is called in the opener's thread and must neither block nor raise.
+        It is called in the thread that sets and must neither block nor raise.
         """
         with self._lock:
-            if not self._opened:
+            if not self._set:
                 self._waiting.append(notify)
                 return lambda: self._forget(notify)
         notify()

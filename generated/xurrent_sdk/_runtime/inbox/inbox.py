@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..core.log import log_from_environment
-from ..http.drivers import adrive, drive
+from ..http.drivers import run_flow, run_flow_async
 from ..http.effects import Flow
 from .store import DeadLetter, InboxStats, Store
 from .worker import Bell, Worker, WorkSettings, run_in_tasks, run_in_threads
@@ -46,39 +46,39 @@ class StoredInbox:
 
     def dead(self, limit: int = 100) -> list[DeadLetter]:
         """The entries that were given up, oldest first."""
-        return drive(self.store.dead(limit))
+        return run_flow(self.store.dead(limit))
 
     async def adead(self, limit: int = 100) -> list[DeadLetter]:
         """The twin of ``dead``."""
-        return await adrive(self.store.dead(limit))
+        return await run_flow_async(self.store.dead(limit))
 
     def retry(self, id: str) -> bool:
         """Have a dead entry handled again; ``False`` when there is none of that ID."""
-        done = drive(self.store.retry(id))
+        done = run_flow(self.store.retry(id))
         self._bell.ring()
         return done
 
     async def aretry(self, id: str) -> bool:
         """The twin of ``retry``."""
-        done = await adrive(self.store.retry(id))
+        done = await run_flow_async(self.store.retry(id))
         self._bell.ring()
         return done
 
     def drop(self, id: str) -> bool:
         """Forget a dead entry; ``False`` when there is none of that ID."""
-        return drive(self.store.drop(id))
+        return run_flow(self.store.drop(id))
 
     async def adrop(self, id: str) -> bool:
         """The twin of ``drop``."""
-        return await adrive(self.store.drop(id))
+        return await run_flow_async(self.store.drop(id))
 
     def stats(self) -> InboxStats:
         """Depth, age of the oldest entry, and what was handled, by event."""
-        return drive(self.store.stats())
+        return run_flow(self.store.stats())
 
     async def astats(self) -> InboxStats:
         """The twin of ``stats``."""
-        return await adrive(self.store.stats())
+        return await run_flow_async(self.store.stats())
 
     def work(
         self,

@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One thread that owns an SQLite connection and commits in groups.
 
-Whoever wants something done waits for a latch, in a thread or a task. The thread ends, and
+Whoever wants something done waits for an event, in a thread or a task. The thread ends, and
 closes the file, when nothing is to be done for a while; the next request starts another.
 """
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from ..core.fork import watch_forks
 from ..http.effects import Flow, wait
-from ..http.event import Latch
+from ..http.event import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ class _Job(Generic[T]):
         self.durable = False
         self.error: Exception | None = None
         self.result: T | None = None
-        self.latch = Latch()
-        self.latch.owner = 0  # the connection's thread opens it, and waits for nobody
+        self.done = OneTimeEvent()
+        self.done.owner = 0  # the connection's thread sets it, and waits for nobody
 
 
 class SqliteThread:
@@ -76,7 +76,7 @@ class SqliteThread:
                 )
                 self._thread.start()
             self._changed.notify()
-        done = yield from wait(job.latch, _PATIENCE)
+        done = yield from wait(job.done, _PATIENCE)
         if not done:
             raise InboxUnavailableError(
                 f"The inbox {self._path} did not answer within {_PATIENCE:g} s."
@@ -123,7 +123,7 @@ class SqliteThread:
                     for job in group:
                         job.error = error
             for job in group:
-                job.latch.open()
+                job.done.set()
         if db is not None:
             db.close()
 

@@ -17,9 +17,9 @@ from logging import INFO, WARNING
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ..http.drivers import adrive, drive
+from ..http.drivers import run_flow, run_flow_async
 from ..http.effects import Flow, bracket, sleep, wait
-from ..http.event import Latch
+from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
 from ..webhooks.event import WebhookEvent
@@ -72,18 +72,18 @@ class Bell:
     """Wakes whoever waits for something to do, in any thread or loop."""
 
     def __init__(self) -> None:
-        self.latch: Latch = self._new()
-        """Opens when the bell rings next. Read it before looking for work."""
+        self.event: OneTimeEvent = self._new()
+        """Set when the bell rings next. Read it before looking for work."""
 
-    def _new(self) -> Latch:
-        latch = Latch()
-        latch.owner = 0  # it opens by whatever thread has something to tell
-        return latch
+    def _new(self) -> OneTimeEvent:
+        event = OneTimeEvent()
+        event.owner = 0  # it is set by whatever thread has something to tell
+        return event
 
     def ring(self) -> None:
         """Wake all who wait."""
-        latch, self.latch = self.latch, self._new()
-        latch.open()
+        event, self.event = self.event, self._new()
+        event.set()
 
 
 class Worker:
@@ -126,7 +126,7 @@ class Worker:
             early = self._asked + _TOGETHER - self._clock()
             if early > 0 and len(self._in_hand) * 2 < self.concurrency:
                 yield from sleep(early)
-            latch, idle = self._bell.latch, not self._in_hand
+            event, idle = self._bell.event, not self._in_hand
             free, self._asked = self.concurrency - len(self._in_hand), self._clock()
             taken = yield from self._round(free)
             for entry in taken:
@@ -135,12 +135,12 @@ class Worker:
             if until_empty and idle and not taken:
                 return
             if len(taken) < max(free, 1):
-                yield from wait(latch, self._pause())
+                yield from wait(event, self._pause())
         end = self._clock() + self._settings.drain
         while self._in_hand and self._clock() < end:
-            latch = self._bell.latch
+            event = self._bell.event
             yield from self._round(0)
-            yield from wait(latch, min(self._settings.poll, self._settings.lease / 3))
+            yield from wait(event, min(self._settings.poll, self._settings.lease / 3))
 
     def _pause(self) -> float:
         if self._failures:
@@ -277,12 +277,12 @@ async def run_in_tasks(worker: Worker, *, until_empty: bool = False) -> None:
     tasks: set[asyncio.Task[None]] = set()
 
     def spawn(flow: Flow[None]) -> None:
-        task = asyncio.create_task(adrive(flow))
+        task = asyncio.create_task(run_flow_async(flow))
         tasks.add(task)
         task.add_done_callback(tasks.discard)
 
     try:
-        await adrive(worker.run(spawn, until_empty=until_empty))
+        await run_flow_async(worker.run(spawn, until_empty=until_empty))
     finally:
         for task in tasks:
             if not task.cancelling():  # a second time it could not release its entry
@@ -300,8 +300,10 @@ def run_in_threads(worker: Worker, *, until_empty: bool = False) -> None:
 
     pool = ThreadPoolExecutor(worker.concurrency, thread_name_prefix="xurrent-inbox")
     try:
-        drive(
-            worker.run(lambda flow: pool.submit(drive, flow), until_empty=until_empty)
+        run_flow(
+            worker.run(
+                lambda flow: pool.submit(run_flow, flow), until_empty=until_empty
+            )
         )
     finally:
         pool.shutdown(wait=False)

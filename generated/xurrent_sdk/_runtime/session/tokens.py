@@ -22,7 +22,7 @@ from ..core.frozen import frozen
 from ..core.log import logger
 from ..core.redact import Secret
 from ..http.effects import Flow, sleep, wait
-from ..http.event import Latch, WouldWaitForItself
+from ..http.event import OneTimeEvent, WouldWaitForItself
 
 if TYPE_CHECKING:
     from .auth import AuthContext
@@ -124,10 +124,10 @@ class StaticToken:
 class _Flight:
     """One refresh on its way."""
 
-    __slots__ = ("alive_until", "error", "latch", "token")
+    __slots__ = ("alive_until", "done", "error", "token")
 
     def __init__(self, alive_until: float) -> None:
-        self.latch = Latch()
+        self.done = OneTimeEvent()
         self.token: AccessToken | None = None
         self.error: XurrentError | None = None
         self.alive_until = alive_until
@@ -212,7 +212,7 @@ class RenewedToken:
             if leading:
                 return (yield from self._lead(flight, context, pause))
             try:
-                yield from wait(flight.latch, max(flight.alive_until - now, 0.0) + 0.01)
+                yield from wait(flight.done, max(flight.alive_until - now, 0.0) + 0.01)
             except WouldWaitForItself:
                 return (yield from self._fetch(context))
             if flight.error is not None:
@@ -289,4 +289,4 @@ class RenewedToken:
             with source.lock:
                 if source.flight is flight:
                     source.flight = None
-            flight.latch.open()
+            flight.done.set()

@@ -79,12 +79,12 @@ def select_key(keys: Iterable[Jwk], key_id: str, algorithm: Algorithm) -> Key:
     if not named:
         raise UnknownKeyError(f"The issuer publishes no key {shown(key_id)}.")
     kind = "RSA" if algorithm.startswith("RS") else "EC"
-    fitting = [key for key in named if key.members.get("kty") == kind]
-    if not fitting:
+    suitable = [key for key in named if key.members.get("kty") == kind]
+    if not suitable:
         raise UnusableKeyError(f"The key {shown(key_id)} is not of type {kind}.")
-    if len(fitting) > 1:
+    if len(suitable) > 1:
         raise UnusableKeyError(f"The issuer publishes {shown(key_id)} more than once.")
-    return key_from_jwk(fitting[0].members, algorithm)
+    return key_from_jwk(suitable[0].members, algorithm)
 
 
 def key_from_jwk(members: Mapping[str, JSONValue], algorithm: Algorithm) -> Key:

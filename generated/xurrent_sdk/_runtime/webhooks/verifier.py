@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from ..http.drivers import adrive, drive
+from ..http.drivers import run_flow, run_flow_async
 from .errors import WebhookPolicyError
 from .handlers import awaits
 from .handshake import complete_handshake, is_handshake
@@ -88,18 +88,18 @@ class WebhookVerifier(_Verifier):
         Raises the ``WebhookVerificationError`` of the first failed check;
         ``ReplayMemoryError`` when the memory cannot be asked.
         """
-        return drive(self.verification.verify(_bytes(body), headers))
+        return run_flow(self.verification.verify(_bytes(body), headers))
 
     def release(self, event: WebhookEvent) -> None:
         """Undo the use of the token: handling failed, and the delivery may come again."""
-        drive(self.verification.release(event))
+        run_flow(self.verification.release(event))
 
     def complete_handshake(self, event: WebhookEvent) -> None:
         """Call the callback of a ``webhook.verify`` event on the account's own host.
 
         Raises ``HandshakeError``.
         """
-        drive(complete_handshake(event, self.policies, self.verification.fetcher))
+        run_flow(complete_handshake(event, self.policies, self.verification.fetcher))
 
 
 class AsyncWebhookVerifier(_Verifier):
@@ -131,15 +131,15 @@ class AsyncWebhookVerifier(_Verifier):
 
     async def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
         """See ``WebhookVerifier.verify``."""
-        return await adrive(self.verification.verify(_bytes(body), headers))
+        return await run_flow_async(self.verification.verify(_bytes(body), headers))
 
     async def release(self, event: WebhookEvent) -> None:
         """See ``WebhookVerifier.release``."""
-        await adrive(self.verification.release(event))
+        await run_flow_async(self.verification.release(event))
 
     async def complete_handshake(self, event: WebhookEvent) -> None:
         """See ``WebhookVerifier.complete_handshake``."""
-        await adrive(
+        await run_flow_async(
             complete_handshake(event, self.policies, self.verification.fetcher)
         )
 

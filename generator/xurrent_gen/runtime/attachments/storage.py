@@ -22,7 +22,7 @@ from ..client.base import execution
 from ..core.errors import UploadError, UploadNotAllowedError, XurrentError
 from ..core.json_text import decode_json
 from ..http.effects import Flow, wait
-from ..http.event import Latch
+from ..http.event import OneTimeEvent
 from ..http.messages import Operation
 from .form import folded_filename
 
@@ -106,7 +106,7 @@ class _Flight:
     """A question that is under way."""
 
     def __init__(self) -> None:
-        self.latch = Latch()
+        self.done = OneTimeEvent()
         self.error: XurrentError | None = None
 
 
@@ -180,9 +180,9 @@ def storage_of(
                 raise
             finally:
                 del shelf.flights[under_way]
-                flight.latch.open()
+                flight.done.set()
             return kept.storage
-        if not (yield from wait(leading.latch, options.retry.total + _PATIENCE)):
+        if not (yield from wait(leading.done, options.retry.total + _PATIENCE)):
             return (yield from _ask(session, options)).storage
         if leading.error is not None:
             raise leading.error.copy()

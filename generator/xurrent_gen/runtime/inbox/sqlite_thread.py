@@ -1,6 +1,6 @@
 """One thread that owns an SQLite connection and commits in groups.
 
-Whoever wants something done waits for a latch, in a thread or a task. The thread ends, and
+Whoever wants something done waits for an event, in a thread or a task. The thread ends, and
 closes the file, when nothing is to be done for a while; the next request starts another.
 """
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from ..core.fork import watch_forks
 from ..http.effects import Flow, wait
-from ..http.event import Latch
+from ..http.event import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class _Job(Generic[T]):
         self.durable = False
         self.error: Exception | None = None
         self.result: T | None = None
-        self.latch = Latch()
-        self.latch.owner = 0  # the connection's thread opens it, and waits for nobody
+        self.done = OneTimeEvent()
+        self.done.owner = 0  # the connection's thread sets it, and waits for nobody
 
 
 class SqliteThread:
@@ -74,7 +74,7 @@ class SqliteThread:
                 )
                 self._thread.start()
             self._changed.notify()
-        done = yield from wait(job.latch, _PATIENCE)
+        done = yield from wait(job.done, _PATIENCE)
         if not done:
             raise InboxUnavailableError(
                 f"The inbox {self._path} did not answer within {_PATIENCE:g} s."
@@ -121,7 +121,7 @@ class SqliteThread:
                     for job in group:
                         job.error = error
             for job in group:
-                job.latch.open()
+                job.done.set()
         if db is not None:
             db.close()
 

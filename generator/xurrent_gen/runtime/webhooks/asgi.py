@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 
-from ..http.drivers import adrive
+from ..http.drivers import run_flow_async
 from .app import AnyVerifier, App
 from .errors import BodyTooLargeError
 from .log import logger
@@ -139,7 +139,7 @@ class WebhookApp(App[AsyncWebhookVerifier]):
             return TOO_SLOW
         if body is None:
             return None
-        return await adrive(receiver.receive(body, headers))
+        return await run_flow_async(receiver.receive(body, headers))
 
     async def _serve_lifespan(self, receive_message: Receive, send: Send) -> None:
         await receive_message()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..core.fork import watch_forks
 from ..http.effects import Flow, call, wait
-from ..http.event import Latch
+from ..http.event import OneTimeEvent
 from .errors import (
     DiscoveryDocumentError,
     DiscoveryError,
@@ -58,8 +58,8 @@ class Discovery:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """A latch that a thread of the parent was to open would never open."""
-        self._asking: dict[str, Latch] = {}
+        """An event that a thread of the parent was to set would never be set."""
+        self._asking: dict[str, OneTimeEvent] = {}
 
     def find_key(
         self, issuer: HttpsUrl, key_id: str, algorithm: Algorithm
@@ -85,7 +85,7 @@ class Discovery:
     def _refresh(self, issuer: HttpsUrl, key_id: str) -> Flow[None]:
         """Ask the issuer, alone; whoever waited finds what the one before fetched."""
         name = issuer.normalized
-        mine = Latch()
+        mine = OneTimeEvent()
         while (held := self._asking.setdefault(name, mine)) is not mine:
             yield from wait(held, _LOOK_AGAIN)
         try:
@@ -93,7 +93,7 @@ class Discovery:
                 yield from self._ask(issuer, key_id)
         finally:
             del self._asking[name]
-            mine.open()
+            mine.set()
 
     def _ask(self, issuer: HttpsUrl, key_id: str) -> Flow[None]:
         name = issuer.normalized

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar, c
 
 from ..core.fork import watch_forks
 from ..core.overriding import override
-from ..http.drivers import drive
+from ..http.drivers import run_flow
 from .app import AnyVerifier, App
 from .log import logger
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
@@ -122,7 +122,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
             logger.warning("Webhook refused: BodyTooLargeError: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))
-        return drive(self._receiver.receive(body, _headers(environ)))
+        return run_flow(self._receiver.receive(body, _headers(environ)))
 
 
 def _read_body(stream: _Input, length: int) -> bytes:

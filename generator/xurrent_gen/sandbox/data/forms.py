@@ -109,13 +109,13 @@ def linked(owner: str, place: int) -> Make:
     from .store import Ref
 
     category = snake_case(owner)
-    fitting = [n for n, e in enumerate(extensions(), 1) if e.category == category]
+    matching = [n for n, e in enumerate(extensions(), 1) if e.category == category]
 
     def make(number: int) -> object:
         bits = mix(place, number)
-        if not fitting or bits % 8 == 0:
+        if not matching or bits % 8 == 0:
             return None
-        return Ref(EXTENSION, fitting[(bits >> 8) % len(fitting)])
+        return Ref(EXTENSION, matching[(bits >> 8) % len(matching)])
 
     return make
 
