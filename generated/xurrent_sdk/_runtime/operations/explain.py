@@ -107,7 +107,7 @@ def explain(run: Run, records: int | None) -> Explanation:
 
 def _points(costs: SelectionCosts, sizes: PageSizes, nodes: int) -> Range | None:
     """The points of a page of these sizes: on the line, as far off it as pages were."""
-    known = [(n, points) for root, n, points in costs.costs if root == sizes.root]
+    known = [(n, points) for root, n, points, _ in costs.costs if root == sizes.root]
     if not known:
         return None
     slope, base = costs.line(sizes.root)

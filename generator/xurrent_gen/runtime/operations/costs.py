@@ -2,10 +2,11 @@
 
 How the server counts points is not documented, so nothing is assumed but that points grow
 with the nodes that a request asks for, or do not. The first page of a selection asks for
-the largest nested pages. It shows how long the lists are, the second page asks for a
-little more than that, and the difference in points says what a node costs. If nothing,
-nested pages stay as large as they may be. Otherwise each becomes as large as makes a page
-and the completion of its unfinished lists cheapest together.
+the largest nested pages. It shows how long the lists are, the second page asks for twice
+that, so that trying costs nothing, and the difference in points says what a node costs. If
+nothing, or no more than what the answers held can have cost, nested pages stay as large as
+they may be. Otherwise each becomes as large as makes a page and the completion of its
+unfinished lists cheapest together.
 """
 
 from __future__ import annotations
@@ -23,11 +24,11 @@ from ..selection.document import FOLLOW_UPS, MAX_PAGE, Document, needs_size
 from ..selection.page_sizes import nodes_below
 from ..selection.tree import SelectionSet
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 _LENGTHS: Final = 400
 """So many list lengths are kept of a connection."""
 _PAGES: Final = 32
-"""So many costs of pages are kept of a selection."""
+"""So many costs of pages that ask for the same are kept."""
 _WORTH_A_TRY: Final = 0.8
 """Smaller pages are tried where they ask for less than this share of the nodes."""
 _AMPLE: Final = 2
@@ -35,9 +36,11 @@ _NEARLY_ALL: Final = 0.9
 """Where single lists are long, so many are to be finished by a page that is tried."""
 _MORE: Final = MAX_PAGE + 1
 """Stands for the length of a list that was not seen to its end."""
+_SAME: Final = 0.05
+"""Pages whose points differ by no more than one and this share cost the same."""
 
-Cost = tuple[int, int, int]
-"""Root page size, nodes asked for, points."""
+Cost = tuple[int, int, int, int]
+"""Root page size, nodes asked for, points, bytes of the answer."""
 
 
 class SelectionCosts:
@@ -61,7 +64,11 @@ class SelectionCosts:
         points = result.metadata.cost.cost
         if points is None:
             return
-        self.costs = [*self.costs, (size, nodes, points)][-_PAGES:]
+        costs = [*self.costs, (size, nodes, points, len(result.body))]
+        alike = [each for each in costs if each[:2] == (size, nodes)]
+        if len(alike) > _PAGES:
+            costs.remove(alike[0])
+        self.costs = costs
         if self.pages & (self.pages - 1) == 0:  # the 1st, 2nd, 4th, 8th …
             self.sampled += 1
             for position, length in _lengths(selection, decode_json(result.body)):
@@ -86,27 +93,41 @@ class SelectionCosts:
         }
 
     def _tried(self, selection: SelectionSet, largest: int) -> Mapping[int, int]:
-        """Sizes that tell what nodes cost: ample, or else too small for few lists only."""
+        """Sizes that tell what nodes cost: ample, or else too small for few lists only.
+
+        Lists that even the largest page did not hold need a request more at any size.
+        """
         most = 1 + nodes_below(selection, largest)
         for share in (1.0, _NEARLY_ALL):
-            sizes = {
-                position: min(largest, _AMPLE * _quantile(found, share) + 1)
-                for position, found in self.lengths.items()
-            }
+            sizes: dict[int, int] = {}
+            for position, found in self.lengths.items():
+                ended = [each for each in found if each < _MORE]
+                lists = (share == 1 and ended) or found
+                sizes[position] = min(largest, _AMPLE * _quantile(lists, share) + 1)
             asked = 1 + nodes_below(selection, largest, sizes)
             if asked < _WORTH_A_TRY * most:
                 return sizes
         return {}
 
     def line(self, size: int) -> tuple[float | None, float]:
-        """Points a node, and points a page besides; no slope while nobody knows."""
-        known = [(nodes, points) for root, nodes, points in self.costs if root == size]
-        if len({nodes for nodes, _ in known}) < 2:
-            return None, _mean(p for _, p in known) if known else 0.0
-        nodes, points = _mean(n for n, _ in known), _mean(p for _, p in known)
-        spread = sum((n - nodes) ** 2 for n, _ in known)
-        slope = sum((n - nodes) * (p - points) for n, p in known) / spread
-        return slope, max(0.0, points - slope * nodes)
+        """Points a node, and points a page besides; no slope while nobody knows.
+
+        What an answer holds may cost as well: up to what a byte costs in the cheapest page.
+        Nodes are charged with the least that is left for them.
+        """
+        known = [each[1:] for each in self.costs if each[0] == size]
+        points = _mean(p for _, p, _ in known) if known else 0.0
+        asked = {nodes for nodes, _, _ in known}
+        if len(asked) < 2:
+            return None, points
+        held = min(p / length for _, p, length in known)
+        slope = min(
+            _slope([(n, p) for n, p, _ in known]),
+            _slope([(n, p - held * length) for n, p, length in known]),
+        )
+        if slope * (max(asked) - min(asked)) <= 1 + _SAME * points:
+            slope = 0.0
+        return slope, max(0.0, points - slope * _mean(n for n, _, _ in known))
 
     def completions(self, position: int, size: int) -> tuple[float, float]:
         """Requests and lists to go on with after a page, for nested pages of ``size``."""
@@ -177,6 +198,13 @@ def _quantile(numbers: list[int], share: float) -> int:
     return sorted(numbers)[max(0, math.ceil(share * len(numbers)) - 1)]
 
 
+def _slope(points: list[tuple[int, float]]) -> float:
+    """Of the line that is nearest to them all."""
+    x, y = _mean(x for x, _ in points), _mean(y for _, y in points)
+    spread = sum((each - x) ** 2 for each, _ in points)
+    return sum((each - x) * (other - y) for each, other in points) / spread
+
+
 def _mean(numbers: Iterable[float]) -> float:
     found = list(numbers)
     return sum(found) / len(found)
@@ -190,7 +218,7 @@ def _loaded(data: Mapping[str, Any]) -> SelectionCosts:
         for position, found in data["lengths"].items()
         if found
     }
-    made.costs = [(int(a), int(b), int(c)) for a, b, c in data["costs"]]
+    made.costs = [(int(a), int(b), int(c), int(d)) for a, b, c, d in data["costs"]]
     made.pages = len(made.costs)
     return made
 
