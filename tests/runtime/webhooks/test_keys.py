@@ -15,9 +15,11 @@ from tests.support.webhooks import (
     HEADERS,
     ISSUER,
     JWKS,
+    NOW,
     AwaitingFetcher,
     Json,
     Mode,
+    Provider,
     SyncFetcher,
     World,
     claims,
@@ -35,6 +37,7 @@ from xurrent_sdk.webhooks import (
     DiscoveryTimeoutError,
     Fetch,
     Fetched,
+    InMemoryReplayMemory,
     IssuerMismatchError,
     KeyCache,
     KeyCachePolicy,
@@ -166,6 +169,11 @@ def test_what_cannot_be_told_is_an_outage(mode: Mode) -> None:
         (DiscoveryTimeoutError("slow"), True),
         (Fetched(503, b""), True),
         (Fetched(429, b""), True),
+        (Fetched(403, b"a firewall"), True),
+        (Fetched(302, b""), True),
+        (ok(b"<html>We are in maintenance</html>"), True),
+        (ok(b""), True),
+        (ok(b" " * 70_000), True),
         (Fetched(404, b""), False),
         (ok({"jwks_uri": "https://evil.example/keys"}), False),
     ):
@@ -376,3 +384,123 @@ def test_an_unusable_key_causes_no_refresh(mode: Mode) -> None:
         with pytest.raises(UnusableKeyError):
             world.verify(wrapped(token(claims(jti=str(number)))))
     assert world.calls == [DISCOVERY, JWKS]
+
+
+class Hanging:
+    """A provider whose answers are awaited, for invented policies until they are let."""
+
+    def __init__(self) -> None:
+        self.provider = Provider()
+        self.provider.publish(jwk("RS256", "k1"))
+        root = f"{ACCOUNT_URL}/.well-known/openid-configuration"
+        self.provider.answers[root] = ok({"jwks_uri": JWKS})
+        self.let = asyncio.Event()
+        self.asked: list[str] = []
+        self.asking = 0
+
+    async def fetch(self, request: Fetch) -> Fetched:
+        if "invented" in request.url.path:
+            self.asked.append(request.url.path.split("/")[2])
+            self.asking += 1
+            await self.let.wait()
+            self.asking -= 1
+        return self.provider.answer(request)
+
+
+async def turns() -> None:
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+def test_invented_policies_are_asked_for_a_few_at_a_time() -> None:
+    """A flood of them holds up neither the account nor who has published keys before."""
+    hanging = Hanging()
+    policies = WebhookPolicy(account="widget"), WebhookPolicy(issuer=ISSUER)
+    verifier = AsyncWebhookVerifier(
+        *policies, fetcher=hanging, memory=InMemoryReplayMemory(), clock=lambda: NOW
+    )
+
+    async def verify(jti: str, iss: str, kid: str = "k1") -> WebhookVerificationError:
+        body = wrapped(token(jti=jti, iss=iss, header={"kid": kid}))
+        try:
+            await verifier.verify(body, HEADERS)
+        except WebhookVerificationError as error:
+            return error
+        return WebhookVerificationError("genuine")
+
+    async def flood() -> list[WebhookVerificationError]:
+        policy = f"{ACCOUNT_URL}/webhook_policies/invented"
+        junk = [
+            asyncio.create_task(verify(str(number), f"{policy}{number}"))
+            for number in range(100)
+        ]
+        await turns()
+        assert hanging.asking == len(hanging.asked) == 16
+        for number, issuer in enumerate((ACCOUNT_URL, ISSUER, ACCOUNT_URL)):
+            assert str(await verify(f"genuine {number}", issuer)) == "genuine"
+        for task in (junk.pop(), junk.pop(0)):  # one that waits, and one that asks
+            task.cancel()
+        hanging.let.set()
+        return await asyncio.gather(*junk)
+
+    refusals = asyncio.run(flood())
+    assert {type(refusal) for refusal in refusals} == {DiscoveryStatusError}
+    assert hanging.asking == 1  # the one that was cancelled
+    assert hanging.asked[16:18] == ["invented98", "invented97"]
+    assert len(set(hanging.asked)) == 99
+
+
+def test_who_waits_in_vain_among_invented_policies_should_come_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("xurrent_sdk._runtime.webhooks.discovery._PATIENCE", 0.01)
+    hanging = Hanging()
+    verifier = AsyncWebhookVerifier(
+        WebhookPolicy(account="widget"), fetcher=hanging, clock=lambda: NOW
+    )
+
+    async def flood() -> None:
+        policy = f"{ACCOUNT_URL}/webhook_policies/invented"
+        bodies = [
+            wrapped(token(jti=str(n), iss=f"{policy}{n}")) for n in range(16)
+        ]
+        junk = [asyncio.create_task(verifier.verify(b, HEADERS)) for b in bodies]
+        await turns()
+        with pytest.raises(KeyRefreshLimitedError, match="at once") as caught:
+            await verifier.verify(wrapped(token()), HEADERS)
+        assert caught.value.is_outage
+        hanging.let.set()
+        await asyncio.gather(*junk, return_exceptions=True)
+        await verifier.verify(wrapped(token()), HEADERS)
+
+    asyncio.run(flood())
+
+
+def test_threads_wait_for_their_turn_as_tasks_do() -> None:
+    provider = Provider()
+    gate, lock = threading.Event(), threading.Lock()
+    asking: list[str] = []
+
+    def answer(request: Fetch) -> Fetched:
+        with lock:
+            asking.append(request.url.path)
+            if len(asking) == 16:
+                gate.set()
+        assert gate.wait(10)
+        return provider.answer(request)
+
+    verifier = WebhookVerifier(
+        WebhookPolicy(account="widget"), fetcher=SyncFetcher(answer), clock=lambda: NOW
+    )
+
+    def refused(number: int) -> bool:
+        iss = f"{ACCOUNT_URL}/webhook_policies/invented{number}"
+        try:
+            verifier.verify(wrapped(token(jti=str(number), iss=iss)), HEADERS)
+        except DiscoveryStatusError:
+            return True
+        return False
+
+    with ThreadPoolExecutor(24) as threads:
+        assert all(threads.map(refused, range(60)))
+    assert len(asking) == 60

@@ -5,10 +5,16 @@
 Two documents are fetched, ``<issuer>/.well-known/openid-configuration`` and the JWK set it
 points to, which must be on the issuer's own host and port. Reached only with a token that
 passed all checks that need no key.
+
+Strangers can invent names of an account's policies, as many as they like, so what no policy
+names and what has published no keys yet is asked a few at a time: a flood costs neither all
+file descriptors nor all time. The newest comes first, since in a flood the oldest waits in
+vain; whoever signs for the account itself, or has done so before, waits for nobody.
 """
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Final
 
 from ..core.fork import watch_forks
@@ -43,6 +49,9 @@ MAX_DOCUMENT: Final = 65_536
 """Larger documents are refused, in bytes."""
 
 _LOOK_AGAIN: Final = 60.0
+_AT_A_TIME: Final = 16
+_PATIENCE: Final = 8.0
+"""Seconds; the sender of a delivery waits for ten."""
 
 
 class Discovery:
@@ -62,18 +71,22 @@ class Discovery:
     def renew_after_fork(self) -> None:
         """An event that a thread of the parent was to set would never be set."""
         self._asking: dict[str, OneTimeEvent] = {}
+        self._lock = threading.Lock()
+        self._free = _AT_A_TIME
+        self._queue: list[OneTimeEvent] = []
 
     def find_key(
-        self, issuer: HttpsUrl, key_id: str, algorithm: Algorithm
+        self, issuer: HttpsUrl, key_id: str, algorithm: Algorithm, *, named: bool
     ) -> Flow[Key]:
-        """The issuer's key of that ID.
+        """The issuer's key of that ID; ``named`` says that a policy names the issuer.
 
         Raises ``UnknownKeyError``, ``UnusableKeyError`` or a ``DiscoveryError``.
         """
         name = issuer.normalized
         verdict = self._cache.judge(name, key_id, self._clock())
         if verdict is Verdict.FETCH:
-            yield from self._refresh(issuer, key_id)
+            waits = not named and not self._cache.keys(name)
+            yield from self._refresh(issuer, key_id, self._in_turn if waits else _at_once)
             verdict = self._cache.judge(name, key_id, self._clock())
         if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
             raise KeyRefreshLimitedError(
@@ -84,7 +97,12 @@ class Discovery:
             raise UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
         return select_key(self._cache.keys(name), key_id, algorithm)
 
-    def _refresh(self, issuer: HttpsUrl, key_id: str) -> Flow[None]:
+    def _refresh(
+        self,
+        issuer: HttpsUrl,
+        key_id: str,
+        when: Callable[[Flow[None]], Flow[None]],
+    ) -> Flow[None]:
         """Ask the issuer, alone; whoever waited finds what the one before fetched."""
         name = issuer.normalized
         mine = OneTimeEvent()
@@ -92,10 +110,36 @@ class Discovery:
             yield from wait(held, _LOOK_AGAIN)
         try:
             if self._cache.judge(name, key_id, self._clock()) is Verdict.FETCH:
-                yield from self._ask(issuer, key_id)
+                yield from when(self._ask(issuer, key_id))
         finally:
             del self._asking[name]
             mine.set()
+
+    def _in_turn(self, ask: Flow[None]) -> Flow[None]:
+        """Ask when fewer than so many are asking."""
+        mine = OneTimeEvent()
+        mine.owner = 0  # whoever ends before it
+        with self._lock:
+            waits = self._free == 0
+            if waits:
+                self._queue.append(mine)
+            else:
+                self._free -= 1
+        try:
+            if waits and not (yield from wait(mine, _PATIENCE)):
+                raise KeyRefreshLimitedError(
+                    "Too many policies that are not known here were to be asked for their"
+                    " keys at once. Name those that are yours as the policy's issuer."
+                )
+            yield from ask
+        finally:
+            with self._lock:
+                if mine in self._queue:
+                    self._queue.remove(mine)
+                elif self._queue:
+                    self._queue.pop().set()
+                else:
+                    self._free += 1
 
     def _ask(self, issuer: HttpsUrl, key_id: str) -> Flow[None]:
         name = issuer.normalized
@@ -140,6 +184,10 @@ class Discovery:
             return read_object(answer.body, where)
         except InvalidBodyError as error:
             raise DiscoveryDocumentError(str(error)) from error
+
+
+def _at_once(ask: Flow[None]) -> Flow[None]:
+    return ask
 
 
 def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> None:

@@ -188,7 +188,8 @@ class DiscoveryStatusError(DiscoveryError):
     def __init__(self, message: str, *, http_status: int) -> None:
         super().__init__(message)
         self.http_status = http_status
-        self.is_outage: bool = http_status >= 500 or http_status in (408, 425, 429)
+        # Only that there is no such issuer is an answer to the question.
+        self.is_outage: bool = http_status not in (404, 410)
 
 
 class RedirectRefusedError(DiscoveryStatusError):
@@ -198,9 +199,13 @@ class RedirectRefusedError(DiscoveryStatusError):
 class DiscoveryTooLargeError(DiscoveryError):
     """The answer is larger than allowed (65,536 bytes by default)."""
 
+    is_outage: bool = True
+
 
 class DiscoveryDocumentError(DiscoveryError):
     """The answer is not the JSON that a provider publishes."""
+
+    is_outage: bool = True
 
 
 class InvalidSignatureError(WebhookVerificationError):

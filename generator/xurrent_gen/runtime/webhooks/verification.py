@@ -50,6 +50,7 @@ from .policy import WebhookLimits, WebhookPolicy
 from .replay import ask
 from .strict_json import read_object
 from .token import TokenClaim, judge_token
+from .urls import parse_https_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,6 +108,10 @@ class Verification:
         self.limits: WebhookLimits = limits or WebhookLimits()
         self._clock = clock
         self._discovery = Discovery(fetcher, keys or KeyCache(), clock)
+        homes = (policy.account_root for policy in policies)
+        spelled_out = (parse_https_url(text) for p in policies for text in p.issuers)
+        named = (*homes, *spelled_out)
+        self._named = frozenset(url.normalized for url in named if url is not None)
         self._pinned: dict[WebhookPolicy, Key] = {
             policy: key_from_pem(policy.public_key, policy.algorithm)
             for policy in policies
@@ -203,7 +208,10 @@ class Verification:
             )
         return (
             yield from self._discovery.find_key(
-                claim.issuer_url, claim.key_id, claim.algorithm
+                claim.issuer_url,
+                claim.key_id,
+                claim.algorithm,
+                named=claim.issuer_url.normalized in self._named,
             )
         )
 
