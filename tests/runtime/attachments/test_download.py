@@ -139,6 +139,8 @@ def test_refusals(world: World, reply: Reply, why: str, tmp_path: Path) -> None:
         "https:///a",
         "https://user:nobody-may-see-this@files.example.com/",
         "https://[broken",
+        "https://files.example.com/half\ud800",
+        "https://files.example.com\x1b[31m/",
         "",
         None,
     ],
@@ -305,6 +307,18 @@ def test_a_pipe_is_written_to(world: World, tmp_path: Path) -> None:
     reader.join()
     assert read == [CONTENT]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_link_to_an_open_pipe_is_written_to(world: World) -> None:
+    """As ``/dev/stdout`` is one, or what the shell gives for ``>(gzip)``."""
+    reader, writer = os.pipe()
+    try:
+        world.start([of(b"short")])
+        assert world.download(URL, f"/dev/fd/{writer}") == 5
+        assert os.read(reader, 9) == b"short"
+    finally:
+        os.close(reader)
+        os.close(writer)
 
 
 def test_a_device_is_not_replaced(world: World) -> None:

@@ -282,6 +282,7 @@ def test_fresh_parameters_are_checked_again(world: World) -> None:
         ({"uploadUri": "ftp://storage.example.com"}, "not usable"),
         ({"uploadUri": "https://user:word@storage.example.com"}, "not usable"),
         ({"uploadUri": "https://[broken"}, "not usable"),
+        ({"uploadUri": "https://storage.example.com\x1b[31m/"}, "not usable"),
         ({"uploadUri": "http://storage.example.com"}, "not https"),
         ({"providerParameters": [1]}, "not a JSON object"),
         ({"providerParameters": "nonsense"}, "not a JSON object"),
@@ -623,6 +624,14 @@ def test_a_key_that_comes_back_again_is_told(world: World) -> None:
     error = failure(world, filename="b.txt")
     assert "which it has replaced" in str(error)
     assert error.status == 200
+
+
+def test_keys_that_only_look_alike_are_not_one(world: World) -> None:
+    """What a storage answers is the key itself, in which nothing is escaped any more."""
+    keys = [{"key": "attachments/1/a%22b"}, {"key": 'attachments/1/a"b'}]
+    world.start([storage_reply(provider="local"), *map(Reply, keys)])
+    world.upload(b"x", filename="a.txt")
+    assert world.upload(b"x", filename="b.txt").key == keys[1]["key"]
 
 
 @pytest.mark.parametrize(

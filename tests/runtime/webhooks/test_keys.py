@@ -461,9 +461,7 @@ def test_who_waits_in_vain_among_invented_policies_should_come_again(
 
     async def flood() -> None:
         policy = f"{ACCOUNT_URL}/webhook_policies/invented"
-        bodies = [
-            wrapped(token(jti=str(n), iss=f"{policy}{n}")) for n in range(16)
-        ]
+        bodies = [wrapped(token(jti=str(n), iss=f"{policy}{n}")) for n in range(16)]
         junk = [asyncio.create_task(verifier.verify(b, HEADERS)) for b in bodies]
         await turns()
         with pytest.raises(KeyRefreshLimitedError, match="at once") as caught:

@@ -111,7 +111,7 @@ def _split(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
-        if usable and "@" not in parts.netloc:
+        if usable and "@" not in parts.netloc and url.isprintable():
             return parts
     except ValueError:
         pass

@@ -153,18 +153,19 @@ class PathTarget(Target):
             raise ConfigurationError(
                 f"to={self._path!r} is a folder: give the path of the file"
             )
-        path = os.path.realpath(self._path)
         try:
-            mode = os.stat(path).st_mode
+            mode = os.stat(self._path).st_mode
         except FileNotFoundError:
             mode = None
         apart: _Apart | None = None
         file: BinaryIO | None
         if mode is None or stat.S_ISREG(mode):
+            path = os.path.realpath(self._path)
             apart = _Apart(path, None if mode is None else stat.S_IMODE(mode))
             file = apart.file
         else:
-            file = cast("BinaryIO", open(path, "wb", buffering=0))  # noqa: SIM115
+            # By the name given: a link such as /dev/stdout leads to no other.
+            file = cast("BinaryIO", open(self._path, "wb", buffering=0))  # noqa: SIM115
         with self._lock:
             self._file, self._apart = file, apart
         if self._closed:  # given up in the meantime

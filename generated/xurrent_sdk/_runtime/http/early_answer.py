@@ -4,12 +4,15 @@
 
 A server that refuses an upload answers and hangs up while the body is on its way. In a
 task the connection is gone with what it had brought as soon as a write fails, so while
-much is written the answer is listened for.
+much is written the answer is listened for; and what came just before a write failed is
+read from a copy of the socket.
 """
 
 from __future__ import annotations
 
+import os
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from .deadline import replace_backend
@@ -48,6 +51,7 @@ class _Stream:
         import asyncio
 
         listening = asyncio.ensure_future(self._stream.read(_READ, timeout=None))
+        copy = _copy_of(self._stream)
         try:
             for start in range(0, len(buffer), _MUCH):
                 # What has arrived is read first: a write may find the connection gone.
@@ -56,10 +60,16 @@ class _Stream:
                     break
                 piece = buffer[start : start + _MUCH]
                 await self._stream.write(piece, timeout=timeout)
+        except self._library.WriteError:
+            if copy is not None and not _brought(listening):
+                self._early += _rest_of(copy)
+            raise
         finally:
             listening.cancel()
             await asyncio.wait([listening])
-            self._early += _brought(listening)
+            self._early = _brought(listening) + self._early
+            if copy is not None:
+                os.close(copy)
 
     async def aclose(self) -> None:
         await self._stream.aclose()
@@ -83,6 +93,23 @@ def _brought(listening: Future[bytes]) -> bytes:
     """What has been read by now; nothing of what went wrong."""
     done = listening.done() and not listening.cancelled()
     return listening.result() if done and listening.exception() is None else b""
+
+
+def _copy_of(stream: Any) -> int | None:
+    """Another descriptor of the socket, where what it brings is the answer's text."""
+    if stream.get_extra_info("ssl_object") is not None:
+        return None
+    try:
+        return os.dup(stream.get_extra_info("socket").fileno())
+    except (AttributeError, OSError):  # no socket, or one that cannot be copied
+        return None
+
+
+def _rest_of(descriptor: int) -> bytes:
+    """What has arrived and was not read; nothing of what went wrong."""
+    with suppress(OSError):
+        return os.read(descriptor, _READ)
+    return b""
 
 
 def _is_http2(stream: Any) -> bool:

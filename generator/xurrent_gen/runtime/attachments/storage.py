@@ -63,9 +63,11 @@ class Storage:
         return urlsplit(self.upload_uri).hostname or "the storage"
 
     def key_of(self, filename: str) -> str | None:
-        """The key that a file of this name will get, if the parameters tell."""
+        """What is the same for names that may get the same key, if that can be told."""
         template = dict(self.parameters).get("key")
-        return None if template is None else template.replace("${filename}", filename)
+        if template is None:
+            return None
+        return "folded " + folded_filename(template.replace("${filename}", filename))
 
     def check_extension(self, filename: str) -> None:
         """Raises ``UploadNotAllowedError`` for a type not allowed."""
@@ -89,7 +91,7 @@ class Keys:
         if key is None:
             return True
         # setdefault is atomic: of two threads, one gets the key
-        mine = self._owners.setdefault(folded_filename(key), owner) is owner
+        mine = self._owners.setdefault(key, owner) is owner
         while len(self._owners) > _KEYS_KEPT:
             self._owners.pop(next(iter(self._owners)), None)
         return mine
@@ -236,7 +238,7 @@ def belongs_to(uri: str, endpoint: str) -> bool:
 def _usable(uri: str, secure: bool) -> str:
     try:
         parts = urlsplit(uri)
-        usable = bool(parts.hostname) and "@" not in parts.netloc
+        usable = bool(parts.hostname) and "@" not in parts.netloc and uri.isprintable()
     except ValueError:
         parts, usable = urlsplit(""), False
     if not usable or parts.scheme not in {"https", "http"}:
