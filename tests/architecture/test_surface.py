@@ -185,3 +185,34 @@ def test_what_a_setting_can_be_has_a_public_name(made: str) -> None:
         }
         ours = used - set(dir(builtins)) - {"Sequence", "Mapping", "SSLContext"}
         assert ours <= set(dir(xurrent_sdk)) | {"AnyTransport", "AnySleeper"}, made
+
+
+def promised(tree: ast.Module) -> set[str]:
+    """The public names that a type checker finds in a module under ``TYPE_CHECKING``."""
+    found: set[str] = set()
+    for block in tree.body:
+        if not (isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"):
+            continue
+        for node in block.body:
+            match node:
+                case ast.ImportFrom(names=names) | ast.Import(names=names):
+                    found |= {n.name for n in names if n.asname == n.name}
+                case ast.AnnAssign(target=ast.Name(id=name)):
+                    found.add(name)
+                case ast.Assign(targets=targets):
+                    found |= {t.id for t in targets if isinstance(t, ast.Name)}
+                case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                    found.add(name)
+                case _:
+                    pass
+    return {name for name in found if not name.startswith("_")}
+
+
+def test_what_a_checker_finds_can_be_imported() -> None:
+    missing = [
+        f"{module.__name__}.{name}"
+        for module in submodules(xurrent_sdk)
+        for name in promised(syntax(Path(str(module.__file__))))
+        if not hasattr(module, name)
+    ]
+    assert missing == []

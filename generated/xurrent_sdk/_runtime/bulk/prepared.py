@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from ..decoding.annotations import DataclassInstance
 
-    Row: TypeAlias = Mapping[str, object] | BaseModel | DataclassInstance
-    Rows: TypeAlias = Iterable[Row] | str | os.PathLike[str]
+Row: TypeAlias = "Mapping[str, object] | BaseModel | DataclassInstance"
+Rows: TypeAlias = "Iterable[Row] | str | os.PathLike[str]"
 """Rows by header, models or dataclasses in Python's spelling, or the path of a CSV file."""
 
 _PAIR: Final = ("Source", "Source ID")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..core.scalars import JSONValue
     from .policy import Algorithm
 
-    Key: TypeAlias = RSAPublicKey | EllipticCurvePublicKey
+Key: TypeAlias = "RSAPublicKey | EllipticCurvePublicKey"
 
 MAX_KEYS: Final = 100
 """A provider that publishes more keys is not believed."""
