@@ -97,6 +97,8 @@ def test_what_developers_import_is_declared(folder: str) -> None:
     """So that the development environment is complete on a bare machine."""
     known = {
         *declared_distributions(),
+        "anyio",  # by httpx
+        "httpcore",  # by httpx
         "cryptography",  # by pyjwt[crypto]
         "pydantic_core",  # by pydantic
         "typing_extensions",  # by pydantic

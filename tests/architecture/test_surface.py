@@ -191,7 +191,9 @@ def promised(tree: ast.Module) -> set[str]:
     """The public names that a type checker finds in a module under ``TYPE_CHECKING``."""
     found: set[str] = set()
     for block in tree.body:
-        if not (isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"):
+        if not (
+            isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING"
+        ):
             continue
         for node in block.body:
             match node:

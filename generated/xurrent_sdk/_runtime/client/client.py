@@ -21,16 +21,16 @@ from ..http.effects import Flow
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from ..http.settings import HttpSettings
 from ..http.transport import AsyncTransport, Transport
-from ..session.token_info import TokenInfo, token_info
 from .base import BaseClient, execution, operation_of
-from .read_ahead import Ahead
 
 if TYPE_CHECKING:
     from threading import Event
 
+    from ..session.token_info import TokenInfo
     from .async_query import AsyncResults
     from .builder import ConnectionState
     from .query import Results
+    from .read_ahead import Ahead
 
 R = TypeVar("R")
 
@@ -62,6 +62,8 @@ class Client(BaseClient[Transport, Sleeper]):
         self, flow: Flow[R], over: Callable[[], object] | None = None
     ) -> Ahead[R]:
         """Carry out a flow in a thread of its own, until it is abandoned."""
+        from .read_ahead import Ahead
+
         return Ahead(partial(self._run, flow), over)
 
     def execute(
@@ -82,6 +84,8 @@ class Client(BaseClient[Transport, Sleeper]):
 
     def token_info(self) -> TokenInfo:
         """Ask the platform about the access token: its scopes, and whether it works."""
+        from ..session.token_info import token_info
+
         return self.run(token_info(self.session, self.options))
 
     def results(self, state: ConnectionState) -> Results[object]:
@@ -138,6 +142,8 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
 
     async def token_info(self) -> TokenInfo:
         """See ``Client.token_info``."""
+        from ..session.token_info import token_info
+
         return await self.run(token_info(self.session, self.options))
 
     def results(self, state: ConnectionState) -> AsyncResults[object]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from importlib.util import find_spec
 from typing import cast
 
 from .suggest import did_you_mean
 
 
 def _is_module(name: str) -> bool:
+    from importlib.util import find_spec
+
     try:
         return find_spec(name) is not None
     except ModuleNotFoundError as error:  # a feature that was left out says so

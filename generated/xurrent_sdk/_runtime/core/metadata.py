@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ..http.messages import HttpResponse
     from .json_text import JSON
 
-_WHOLE: Final = re.compile(r"\s*([+-]?[0-9]{1,18})(?:\.[0-9]*)?\s*", re.ASCII)
+_WHOLE: Final = r"(?a)\s*([+-]?[0-9]{1,18})(?:\.[0-9]*)?\s*"
 _RELATIVE_BELOW: Final = 1_000_000_000
 """A reset below this (2001 as an epoch) can only be seconds from now."""
-_SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
+_SECONDS: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9})?"
 _MILLISECONDS_ABOVE: Final = 100_000_000_000
 
 
@@ -172,7 +172,7 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
     caller falls back to its own growing waits.
     """
     text = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(text):
+    if re.fullmatch(_SECONDS, text):
         seconds = float(text)
     else:
         until = http_date(text)
@@ -183,7 +183,7 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
 
 
 def _whole(text: str | None) -> int | None:
-    match = _WHOLE.fullmatch(text) if text is not None else None
+    match = re.fullmatch(_WHOLE, text) if text is not None else None
     return int(match[1]) if match else None
 
 

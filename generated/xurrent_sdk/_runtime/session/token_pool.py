@@ -13,10 +13,11 @@ import itertools
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
+from ..core.frozen import frozen
 from ..http.effects import Flow, call, held, sleep
 from .quota import LONGEST_PAUSE, Budget, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential
@@ -120,7 +121,8 @@ class Turn:
             self._window.forget(self._key, self._ticket, now=self._clock.monotonic())
 
 
-class Lease(NamedTuple):
+@frozen
+class Lease:
     """The right to send one request with one token."""
 
     slot: Slot
@@ -162,7 +164,7 @@ class Leases:
         what obtaining a token raises, and what ``use`` does.
         """
         lease = yield from self._acquire(options, context, spent, urgent)
-        slot, _, turn = lease
+        slot, turn = lease.slot, lease.turn
 
         def done() -> Flow[None]:
             slot.running -= 1

@@ -86,7 +86,9 @@ class Discovery:
         verdict = self._cache.judge(name, key_id, self._clock())
         if verdict is Verdict.FETCH:
             waits = not named and not self._cache.keys(name)
-            yield from self._refresh(issuer, key_id, self._in_turn if waits else _at_once)
+            yield from self._refresh(
+                issuer, key_id, self._in_turn if waits else _at_once
+            )
             verdict = self._cache.judge(name, key_id, self._clock())
         if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
             raise KeyRefreshLimitedError(

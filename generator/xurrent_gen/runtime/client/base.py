@@ -39,7 +39,6 @@ from ..session.endpoints import Place, Region, Stage, resolve_place
 from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
 from ..session.tracing import Tracer
-from .raw_document import find_operation
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -93,6 +92,8 @@ def operation_of(
 
     It is not raised here, where tracebacks with local variables would show variables.
     """
+    from .raw_document import find_operation
+
     try:
         kind, name = find_operation(document, operation_name)
     except XurrentError as error:

@@ -142,10 +142,16 @@ class _Fields:
 
     def __get__(self, instance: object, owner: Any) -> dict[str, Field[Any]]:
         from dataclasses import make_dataclass
+        from typing import get_type_hints
 
         shape: _Shape = owner.__shape__
+        try:
+            hints = get_type_hints(owner)
+        except NameError:  # a type that only checkers import
+            hints = {}
         made: Any = make_dataclass(
-            owner.__name__, [(name, object, shape.field(name)) for name in shape.names]
+            owner.__name__,
+            [(n, hints.get(n, object), shape.field(n)) for n in shape.names],
         )
         fields: dict[str, Field[Any]] = made.__dataclass_fields__
         return fields
@@ -181,7 +187,7 @@ class _Signature:
                 Parameter(n, kind, default=defaults.get(n, none), annotation=told[n])
                 for n in shape.names
             ],
-            return_annotation="None",
+            return_annotation=None,
         )
 
 

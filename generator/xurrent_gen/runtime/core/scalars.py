@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache, partial
+from functools import cache, partial, total_ordering
 from math import inf, isfinite
-from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
 from pydantic_core import SchemaSerializer, core_schema
 
@@ -37,7 +36,8 @@ class SpecialTimestamp(StrEnum):
     CLOCK_STOPPED = "clock_stopped"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@frozen
 class TimeOfDay:
     """A time of day from 00:00 to 24:00, where 24:00 is the end of the day.
 
@@ -49,7 +49,7 @@ class TimeOfDay:
     second: int = 0
 
     # Text in JSON wherever pydantic dumps it, not an object with three numbers.
-    __pydantic_serializer__: ClassVar[SchemaSerializer] = SchemaSerializer(
+    __pydantic_serializer__ = SchemaSerializer(
         core_schema.any_schema(
             serialization=core_schema.to_string_ser_schema(when_used="json-unless-none")
         )
@@ -59,6 +59,11 @@ class TimeOfDay:
         in_range = 0 <= self.minute < 60 and 0 <= self.second < 60 and self.hour >= 0
         if not in_range or (self.hour, self.minute, self.second) > (24, 0, 0):
             raise ValueError(f"not a time of day between 00:00 and 24:00: {self}")
+
+    def __lt__(self, other: Self) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.to_timedelta() < other.to_timedelta()
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -35,9 +35,7 @@ from ..core.metadata import GraphQLErrorItem, ResponseMetadata
 from ..core.redact import Scrubber
 from .messages import HttpResponse
 
-_SCOPES: Final = re.compile(
-    r"missing required scopes?(?:\(s\))?\s*:?\s*(.*)", re.I | re.S
-)
+_SCOPES: Final = r"(?is)missing required scopes?(?:\(s\))?\s*:?\s*(.*)"
 _CODES: Final[dict[str, type[XurrentError]]] = {
     "NOT_FOUND": NotFoundError,
     "FORBIDDEN": NotAuthorizedError,
@@ -49,9 +47,7 @@ _CODES: Final[dict[str, type[XurrentError]]] = {
     "TOO_MANY_REQUESTS": ThrottledError,
 }
 _THROTTLED: Final = "|".join(c for c, kind in _CODES.items() if kind is ThrottledError)
-_REFUSED_FOR_NOW: Final = re.compile(
-    rf'"code"\s*:\s*"(?:{_THROTTLED})"'.encode(), re.IGNORECASE
-)
+_REFUSED_FOR_NOW: Final = rf'(?i)"code"\s*:\s*"(?:{_THROTTLED})"'.encode()
 _ADVICE: Final[dict[type[XurrentError], str]] = {
     NotFoundError: "no such record, or not visible here",
     NotAuthorizedError: "the token's owner may not do this",
@@ -90,7 +86,7 @@ def check_answer(
             f"The response breaks off after {len(response.body)} bytes",
             metadata=metadata,
         )
-    if b'"errors"' in response.body and _REFUSED_FOR_NOW.search(response.body):
+    if b'"errors"' in response.body and re.search(_REFUSED_FOR_NOW, response.body):
         return _throttled(response, metadata, scrub)
     return None
 
@@ -179,7 +175,7 @@ def _classify(
     texts: list[str], coded: set[type[XurrentError] | None]
 ) -> tuple[type[XurrentError], str, tuple[str, ...]]:
     """The class of the error, what to do about it, and the missing scopes."""
-    found = [match[1] for text in texts if (match := _SCOPES.search(text))]
+    found = [match[1] for text in texts if (match := re.search(_SCOPES, text))]
     if found:
         words = " ".join(found).replace(",", " ").split()
         scopes = tuple(dict.fromkeys(w.strip(".;") for w in words if ":" in w))

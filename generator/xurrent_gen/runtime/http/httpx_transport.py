@@ -17,10 +17,11 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..core.errors import ClientClosedError, RequestTimeoutError, XurrentError
 from ..core.fork import watch_forks
+from ..core.frozen import frozen
 from .deadline import keep_deadlines, too_late
 from .early_answer import listen_while_writing
 from .exchange import (
@@ -352,7 +353,8 @@ def _writing(write: Callable[[bytes], object]) -> Callable[[bytes], Awaitable[ob
     return lambda piece: asyncio.to_thread(write, piece)
 
 
-class _LoopPool(NamedTuple):
+@frozen
+class _LoopPool:
     """The connections of one event loop, and what closes them."""
 
     pool: httpx.AsyncClient

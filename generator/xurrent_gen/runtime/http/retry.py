@@ -21,7 +21,6 @@ anything else                   all other errors              never
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum, auto
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from ..core.clock import Clock, Randomness
@@ -46,28 +45,19 @@ _LASTING_ATTEMPTS: Final = 2
 """Of a failure that time is unlikely to mend; the second one is for the unlikely."""
 
 
-class Fate(Enum):
-    """What became of a request that failed."""
-
-    UNSENT = auto()
-    REFUSED = auto()
-    UNCERTAIN = auto()
-    FINAL = auto()
-
-
-def fate_of(error: XurrentError) -> Fate:
+def fate_of(error: XurrentError) -> Literal["unsent", "refused", "uncertain", "final"]:
     """What an error says about the request it answers."""
     match error:
         case LimitExhaustedError():
-            return Fate.FINAL
+            return "final"
         case ThrottledError() | UnavailableError():
-            return Fate.UNCERTAIN if error.maybe_executed else Fate.REFUSED
+            return "uncertain" if error.maybe_executed else "refused"
         case TransportError():
-            return Fate.UNCERTAIN if error.maybe_executed else Fate.UNSENT
+            return "uncertain" if error.maybe_executed else "unsent"
         case GatewayError() | TruncatedResponseError():
-            return Fate.UNCERTAIN
+            return "uncertain"
         case _:
-            return Fate.FINAL
+            return "final"
 
 
 @frozen
@@ -120,14 +110,14 @@ class RetryPolicy:
         ``random`` gives numbers from 0 to 1.
         """
         fate = fate_of(error)
-        again = fate in {Fate.UNSENT, Fate.REFUSED} or (
-            fate is Fate.UNCERTAIN and (kind == "query" or self.repeat_mutations)
+        again = fate in {"unsent", "refused"} or (
+            fate == "uncertain" and (kind == "query" or self.repeat_mutations)
         )
         lasting = isinstance(error, ConnectionFailedError) and error.lasting
         most = min(self.attempts, _LASTING_ATTEMPTS) if lasting else self.attempts
         if not again or attempts >= most:
             return None
-        if error.retry_after is not None and fate is Fate.REFUSED:
+        if error.retry_after is not None and fate == "refused":
             wait = error.retry_after
             if wait > self.longest_retry_after:
                 return None

@@ -203,20 +203,8 @@ def ready(cls: type[GraphQLModel]) -> None:
     if is_complete(cls):
         return
     plain = core_schema.model_field(core_schema.any_schema())
-    fields: dict[str, core_schema.ModelField] = {}
-    for definition in fields_of(cls).values():
-        fields[definition.name] = plain
-        if definition.type.codec == "time":
-            fields[definition.name] = core_schema.model_field(
-                core_schema.any_schema(
-                    serialization=core_schema.to_string_ser_schema(
-                        when_used="json-unless-none"
-                    )
-                )
-            )
-    complete(
-        cls, core_schema.model_schema(cls, core_schema.model_fields_schema(fields))
-    )
+    fields = core_schema.model_fields_schema(dict.fromkeys(fields_of(cls), plain))
+    complete(cls, core_schema.model_schema(cls, fields))
 
 
 @cache
