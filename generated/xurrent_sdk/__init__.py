@@ -50,14 +50,9 @@ if TYPE_CHECKING:
     )
     from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
     from ._runtime.bulk.cells import Reference as Reference
-    from ._runtime.bulk.errors import (
-        BulkError as BulkError,
-        ExportLimitError as ExportLimitError,
-        ImportFailuresError as ImportFailuresError,
-        JobFailedError as JobFailedError,
-        JobOutcomeUnknownError as JobOutcomeUnknownError,
-        JobRunningError as JobRunningError,
-        RowError as RowError,
+    from ._runtime.bulk.columns import (
+        ExportType as ExportType,
+        ImportType as ImportType,
     )
     from ._runtime.bulk.events import (
         AsyncEvents as AsyncEvents,
@@ -77,13 +72,22 @@ if TYPE_CHECKING:
         ReplacesWarning as ReplacesWarning,
     )
     from ._runtime.bulk.jobs import JobProgress as JobProgress
-    from ._runtime.bulk.logged import JobLog as JobLog, LogEntry as LogEntry
-    from ._runtime.bulk.outcome import ImportOutcome as ImportOutcome
+    from ._runtime.bulk.outcome import (
+        BulkError as BulkError,
+        ExportLimitError as ExportLimitError,
+        ImportFailuresError as ImportFailuresError,
+        ImportOutcome as ImportOutcome,
+        JobFailedError as JobFailedError,
+        JobLog as JobLog,
+        JobOutcomeUnknownError as JobOutcomeUnknownError,
+        JobRunningError as JobRunningError,
+        LogEntry as LogEntry,
+        RowError as RowError,
+    )
     from ._runtime.bulk.prepared import (
         ImportFile as ImportFile,
         ImportFiles as ImportFiles,
     )
-    from ._runtime.bulk.table import ExportType as ExportType, ImportType as ImportType
     from ._runtime.bulk.waiting import (
         AsyncWait as AsyncWait,
         HasAsyncQuery as HasAsyncQuery,

@@ -16,16 +16,14 @@ _runtime.attachments.facade AsyncAttachments Attachments
 _runtime.attachments.sources AsyncUploadSource UploadSource
 _runtime.attachments.uploaded UploadedFile
 _runtime.bulk.cells Reference
-_runtime.bulk.errors BulkError ExportLimitError ImportFailuresError JobFailedError JobOutcomeUnknownError JobRunningError RowError
+_runtime.bulk.columns ExportType ImportType
 _runtime.bulk.events AsyncEvents CreatedRequest Events
 _runtime.bulk.exporting AsyncExportJob AsyncExportResult ExportJob ExportResult
 _runtime.bulk.facade AsyncBulk Bulk
 _runtime.bulk.importing AsyncImportJob ImportJob ReplacesWarning
 _runtime.bulk.jobs JobProgress
-_runtime.bulk.logged JobLog LogEntry
-_runtime.bulk.outcome ImportOutcome
+_runtime.bulk.outcome BulkError ExportLimitError ImportFailuresError ImportOutcome JobFailedError JobLog JobOutcomeUnknownError JobRunningError LogEntry RowError
 _runtime.bulk.prepared ImportFile ImportFiles
-_runtime.bulk.table ExportType ImportType
 _runtime.bulk.waiting AsyncWait HasAsyncQuery Wait
 _runtime.changes.change Change ChangePage Removal RemovalReason Upsert
 _runtime.changes.kept ChangesStateError

@@ -240,11 +240,7 @@ BUILT: Final = {
             ),
             root={
                 "_runtime.bulk.cells": ("Reference",),
-                "_runtime.bulk.errors": (
-                    *("BulkError", "ExportLimitError", "ImportFailuresError"),
-                    *("JobFailedError", "JobOutcomeUnknownError", "JobRunningError"),
-                    "RowError",
-                ),
+                "_runtime.bulk.columns": ("ExportType", "ImportType"),
                 "_runtime.bulk.events": ("AsyncEvents", "CreatedRequest", "Events"),
                 "_runtime.bulk.exporting": (
                     *("AsyncExportJob", "AsyncExportResult", "ExportJob"),
@@ -255,10 +251,13 @@ BUILT: Final = {
                     *("AsyncImportJob", "ImportJob", "ReplacesWarning"),
                 ),
                 "_runtime.bulk.jobs": ("JobProgress",),
-                "_runtime.bulk.logged": ("JobLog", "LogEntry"),
-                "_runtime.bulk.outcome": ("ImportOutcome",),
+                "_runtime.bulk.outcome": (
+                    *("BulkError", "ExportLimitError", "ImportFailuresError"),
+                    *("ImportOutcome", "JobFailedError", "JobLog"),
+                    *("JobOutcomeUnknownError", "JobRunningError", "LogEntry"),
+                    "RowError",
+                ),
                 "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
-                "_runtime.bulk.table": ("ExportType", "ImportType"),
                 "_runtime.bulk.waiting": ("AsyncWait", "HasAsyncQuery", "Wait"),
             },
             modules={"import_rows": {}},

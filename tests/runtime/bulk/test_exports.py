@@ -19,14 +19,14 @@ from pydantic import BaseModel, Field
 from tests.runtime.bulk.world import World, connected
 from xurrent_gen.runtime.bulk.cells import Reference, reader
 from xurrent_gen.runtime.bulk.columns import Column
-from xurrent_gen.runtime.bulk.errors import (
+from xurrent_gen.runtime.bulk.exported import ExportedFiles
+from xurrent_gen.runtime.bulk.outcome import (
     ExportLimitError,
     JobFailedError,
     JobOutcomeUnknownError,
     JobRunningError,
     RowError,
 )
-from xurrent_gen.runtime.bulk.exported import ExportedFiles
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.core.scalars import SpecialTimestamp, TimeOfDay
 from xurrent_gen.runtime.http.fake import Reply
@@ -313,6 +313,7 @@ WRONG = [
     *(("datetime", "2030-03-01T24:01"), ("datetime", "2030-03-01T10:00Z")),
     *(("timestamp", "2030-03-01T10:00:00"), ("time_of_day", "25:00")),
     *(("duration_hm", "0:75"), ("custom_fields_json", "{}"), ("duration_min", "x")),
+    *(("custom_fields_json", "[" * 100_000), ("decimal", "1_0")),
 ]
 
 

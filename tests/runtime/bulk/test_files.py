@@ -17,11 +17,10 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, Field
 
 from tests.runtime.bulk.model import Sheet, parse
-from xurrent_gen.runtime.bulk.cells import Reference, reader
+from xurrent_gen.runtime.bulk.cells import Reference, Unfit, cell_of, reader
 from xurrent_gen.runtime.bulk.columns import Column
-from xurrent_gen.runtime.bulk.errors import RowError
+from xurrent_gen.runtime.bulk.outcome import RowError
 from xurrent_gen.runtime.bulk.prepared import ImportFiles
-from xurrent_gen.runtime.bulk.written import Unfit, cell_of
 from xurrent_gen.runtime.core.errors import ConfigurationError
 from xurrent_gen.runtime.core.scalars import TimeOfDay
 
@@ -92,6 +91,9 @@ ACCEPTED: list[tuple[str, object, str]] = [
     ("unknown", ["a", "b"], "a\nb"),
     ("unknown", date(2030, 1, 31), "2030-01-31"),
     ("unknown", True, "TRUE"),
+    ("unknown", -7, "-7"),
+    ("unknown", timedelta(hours=2), "120"),
+    ("unknown", {"rack": 4}, '[{"id": "rack", "value": 4}]'),
 ]
 UNFIT: list[tuple[str, object, str]] = [
     ("string", 1.5, "whole number"),
@@ -119,15 +121,19 @@ UNFIT: list[tuple[str, object, str]] = [
     ("ref:person by primary email", "Ann Smith", "primary email"),
     ("ref:request by id", "Req-1", "number of a record"),
     ("refs:ci by label", ["a\nb"], "line breaks"),
+    ("refs:ci by label", ["a\rb"], "line breaks"),
     ("refs:ci by label", ["a", " "], "empty items"),
     ("refs:ci by label", {"a": 1}, "list of text"),
     ("custom_fields_json", '{"rack": 4}', "mapping"),
+    ("custom_fields_json", "[" * 100_000, "mapping"),
     ("custom_fields_json", {"rack": object()}, "JSON"),
     ("email", "ann at widget", "email"),
     ("country", "Netherlands", "two capital letters"),
     ("source", "s" * 31, "30 bytes"),
     ("text", "ü" * 40_000, "65536 bytes"),
     ("unknown", object(), "text, a number"),
+    ("unknown", datetime(2030, 1, 31), "zone"),
+    ("unknown", timedelta(seconds=90), "whole minutes"),
 ]
 
 

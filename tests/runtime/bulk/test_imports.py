@@ -8,15 +8,15 @@ import pytest
 
 from tests.runtime.bulk.model import parse
 from tests.runtime.bulk.world import World, connected
-from xurrent_gen.runtime.bulk.errors import (
+from xurrent_gen.runtime.bulk.importing import ReplacesWarning
+from xurrent_gen.runtime.bulk.outcome import (
     ImportFailuresError,
+    ImportOutcome,
     JobFailedError,
     JobOutcomeUnknownError,
     JobRunningError,
     RowError,
 )
-from xurrent_gen.runtime.bulk.importing import ReplacesWarning
-from xurrent_gen.runtime.bulk.outcome import ImportOutcome
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.sandbox import BulkOptions, TokenGrant

@@ -13,7 +13,7 @@ import pytest
 
 from tests.runtime.bulk.world import GRAPHQL, World, connected
 from tests.support.harness import OK, error_reply
-from xurrent_gen.runtime.bulk.errors import JobRunningError
+from xurrent_gen.runtime.bulk.outcome import JobRunningError
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest

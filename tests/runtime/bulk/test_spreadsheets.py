@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.runtime.bulk.test_exports import Person, scripted
-from xurrent_gen.runtime.bulk.errors import RowError
 from xurrent_gen.runtime.bulk.exported import ExportedFiles
+from xurrent_gen.runtime.bulk.outcome import RowError
 
 HEADER = ("ID", "Primary Email", "Name", "Disabled", "Cost Per Hour", "Job Title")
 ROWS: list[tuple[object, ...]] = [

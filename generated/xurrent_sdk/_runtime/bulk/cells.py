@@ -1,25 +1,28 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What stands in the cells of exported files, as Python values."""
+"""What stands in the cells of files, as Python values and as text.
+
+Values are refused where the server would misread them.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
-from typing import Final, Self, cast
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Final, Self, cast
 
+from pydantic_core import from_json
+
+from ..core.frozen import frozen
 from ..core.json_text import JSON
-from ..core.scalars import SpecialTimestamp, TimeOfDay
+from ..core.scalars import SpecialTimestamp, TimeOfDay, exact_decimal
 from .columns import Column
 
-TRUE: Final = frozenset({"1", "t", "y", "true", "yes", "on"})
-FALSE: Final = frozenset({"0", "f", "n", "false", "no", "off"})
-_DURATION: Final = re.compile(r"(-?)([0-9]+)(?::([0-5][0-9]))?")
 _FORMULA: Final = ("=", "+", "-", "@")
-_WORDS: Final = frozenset(SpecialTimestamp)
 
 
 class Reference(str):
@@ -47,17 +50,22 @@ class Reference(str):
         return account if at and re.fullmatch(r"[\w.-]+", account) else None
 
 
+class Unfit(Exception):
+    """A value that cannot stand in its cell; says what could."""
+
+
 def without_tab(cell: str) -> str:
     """The text of a cell: exports put a tab before what spreadsheets would run."""
     return cell[1:] if cell[:1] == "\t" and cell[1:2] in _FORMULA else cell
 
 
-def _boolean(text: str) -> bool:
-    return text.strip().lower() in TRUE
+def is_true(text: str) -> bool:
+    """Whether the server takes a cell for true."""
+    return text.strip().lower() in {"1", "t", "y", "true", "yes", "on"}
 
 
 def _duration(text: str) -> timedelta:
-    found = _DURATION.fullmatch(text)
+    found = re.fullmatch(r"(-?)([0-9]+)(?::([0-5][0-9]))?", text)
     if found is None:
         raise ValueError
     sign, first, minutes = found.groups()
@@ -74,7 +82,7 @@ def _zoneless(text: str) -> datetime:
 
 
 def _timestamp(text: str) -> datetime | SpecialTimestamp:
-    if text in _WORDS:
+    if text in set(SpecialTimestamp):
         return SpecialTimestamp(text)
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
@@ -83,7 +91,7 @@ def _timestamp(text: str) -> datetime | SpecialTimestamp:
 
 
 def _custom_fields(text: str) -> dict[str, JSON]:
-    pairs = cast("JSON", json.loads(text))
+    pairs = cast("JSON", from_json(text, allow_inf_nan=False))
     if not isinstance(pairs, list):
         raise ValueError
     found: dict[str, JSON] = {}
@@ -94,16 +102,6 @@ def _custom_fields(text: str) -> dict[str, JSON]:
     return found
 
 
-def _decimal(text: str) -> Decimal:
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        raise ValueError from None
-    if not number.is_finite():
-        raise ValueError
-    return number
-
-
 def _lines(text: str) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
 
@@ -112,23 +110,149 @@ def _references(text: str) -> list[str]:
     return [Reference(line) for line in _lines(text)]
 
 
-_READERS: Final[dict[str, Callable[[str], object]]] = {
-    "boolean": _boolean,
-    "integer": int,
-    "decimal": _decimal,
-    "date": date.fromisoformat,
-    "datetime": _zoneless,
-    "timestamp": _timestamp,
-    "time_of_day": TimeOfDay.parse,
-    "duration_min": _duration,
-    "duration_hm": _duration,
-    "lines": _lines,
-    "links": _lines,
-    "urls": _lines,
-    "refs": _references,
-    "ref": Reference,
-    "custom_fields_json": _custom_fields,
+def _write_moment(value: datetime) -> str:
+    if value.tzinfo is not None:
+        return value.isoformat(timespec="seconds")
+    whole = not value.second and not value.microsecond
+    return value.isoformat(timespec="minutes" if whole else "auto")
+
+
+def _write_time(value: time | TimeOfDay) -> str:
+    return str(TimeOfDay(value.hour, value.minute, value.second))
+
+
+def _write_duration(value: timedelta) -> str:
+    minutes, rest = divmod(value, timedelta(minutes=1))
+    return str(value if rest else minutes)
+
+
+def _write_custom_fields(value: Mapping[object, object]) -> str:
+    pairs = [{"id": str(name), "value": item} for name, item in value.items()]
+    try:
+        return json.dumps(pairs, ensure_ascii=False, allow_nan=False)
+    except (TypeError, ValueError):
+        raise Unfit("custom fields whose values are JSON") from None
+
+
+def _write_lines(value: Iterable[object]) -> str:
+    lines = [item.value if isinstance(item, Enum) else item for item in value]
+    texts = [line for line in lines if isinstance(line, str) and line.strip()]
+    if len(texts) < len(lines) or any(re.search(r"[\r\n]", text) for text in texts):
+        raise Unfit("a list of text without empty items and line breaks")
+    return "\n".join(texts)
+
+
+_WRITERS: Final[dict[type[Any], Callable[[Any], str]]] = {
+    bool: lambda value: "TRUE" if value else "FALSE",
+    datetime: _write_moment,
+    date: date.isoformat,
+    time: _write_time,
+    TimeOfDay: _write_time,
+    timedelta: _write_duration,
+    int: str,
+    float: lambda value: format(Decimal(repr(value)), "f"),
+    Decimal: lambda value: format(value, "f"),
+    Mapping: _write_custom_fields,
+    Iterable: _write_lines,
 }
+"""The first type that a value has counts. What comes out must have the column's form."""
+
+
+@frozen
+class _Kind:
+    """A kind of cells."""
+
+    read: Callable[[str], object] = str
+    takes: tuple[type[Any], ...] = (int,)
+    """The types of values that can stand there, besides text."""
+    form: str = ""
+    """What text must match."""
+    told: str = "a whole number or text, or None for nothing"
+    """What could stand there, for messages."""
+    longest: int = 2**31
+    """Bytes."""
+
+
+_DAY: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
+_HOUR: Final = r"([01]\d|2[0-3]):[0-5]\d"
+_ZONE: Final = r"(Z|[+-]\d\d:?\d\d)"
+_BOOLEAN: Final = r"(?i:\s*(1|t|y|true|yes|on|0|f|n|false|no|off)\s*)"
+_EMAIL: Final = r"[^@\s]+@[^@\s]+"
+_ID: Final = _Kind(form=r"\d+", told="the number of a record")
+_LINES: Final = _Kind(_lines, (Iterable,), told="a list of text")
+_TEXT: Final = _Kind()
+_DURATION: Final = _Kind(
+    _duration,
+    (int, timedelta),
+    r"-?\d+(:[0-5]\d)?",
+    "whole minutes, or hours:minutes",
+)
+_KINDS: Final = {
+    "integer": _Kind(int, form=r"-?\d+", told="a whole number"),
+    "id": _ID,
+    "id_of": _ID,
+    "boolean": _Kind(
+        is_true,
+        (bool,),
+        _BOOLEAN,
+        told="True or False: the server takes any other word for false",
+    ),
+    "decimal": _Kind(
+        exact_decimal,
+        (int, float, Decimal),
+        r"-?\d+(\.\d+)?",
+        told="a finite number with a dot and no thousands separator",
+    ),
+    "date": _Kind(date.fromisoformat, (date,), _DAY, told="a date such as 2026-01-31"),
+    "timestamp": _Kind(
+        _timestamp,
+        (datetime,),
+        rf"{_DAY}T{_HOUR}:[0-5]\d{_ZONE}",
+        told="a moment with seconds and zone: use datetime(..., tzinfo=timezone.utc)",
+    ),
+    "datetime": _Kind(
+        _zoneless,
+        (datetime,),
+        rf"{_DAY}T({_HOUR}|24:00)",
+        told="a date and time in whole minutes, without zone",
+    ),
+    "time_of_day": _Kind(
+        TimeOfDay.parse,
+        (time, TimeOfDay),
+        rf"{_HOUR}|24:00",
+        told="a time of day in whole minutes, such as 17:30",
+    ),
+    "duration_min": _DURATION,
+    "duration_hm": _DURATION,
+    "custom_fields_json": _Kind(
+        _custom_fields, (Mapping,), told="a mapping of custom fields by id"
+    ),
+    "lines": _LINES,
+    "links": _LINES,
+    "urls": _LINES,
+    "refs": _Kind(_references, (Iterable,), told="a list of text"),
+    "ref": _Kind(Reference),
+    "email": _Kind(form=_EMAIL, told="an email address"),
+    "country": _Kind(form="[A-Z]{2}", told="a country code of two capital letters"),
+    "enum": _Kind(
+        form="[a-z0-9_]+", told="the id of a value, such as in_progress: not its label"
+    ),
+    "enum:language": _TEXT,
+    "source": _Kind(longest=30),
+    "source_id": _Kind(longest=128),
+    "text": _Kind(longest=65_536),
+    "unknown": _Kind(takes=(), told="text, a number, a date or a list"),
+}
+_KEYS: Final = {
+    "primary email": (rf"{_EMAIL}( @\S+)?", "a person's primary email"),
+    "id": (r"\d+( @\S+)?", "the number of a record"),
+}
+"""Forms of the keys by which records are named."""
+
+
+def _kind(column: Column) -> _Kind:
+    name = column.kind.partition(":")[0]
+    return _KINDS.get(column.kind) or _KINDS.get(name, _TEXT)
 
 
 def reader(column: Column | None) -> Callable[[str], object]:
@@ -139,7 +263,40 @@ def reader(column: Column | None) -> Callable[[str], object]:
     """
     if column is None:
         return str
-    read = _READERS.get(column.kind.partition(":")[0], str)
+    read = _kind(column).read
     if column.is_list:
         return read
     return lambda text: read(text) if text else None
+
+
+def cell_of(column: Column, value: object) -> str:
+    """The text of a cell; ``None`` is the empty cell, which clears. Raises ``Unfit``."""
+    if isinstance(value, Enum):
+        value = cast("object", value.value)
+    if value is None:
+        return ""
+    kind = _kind(column)
+    if not isinstance(value, str):
+        of_type = next((each for each in _WRITERS if isinstance(value, each)), object)
+        if column.kind == "unknown":
+            kind = next((k for k in _KINDS.values() if of_type in k.takes), kind)
+        if of_type not in kind.takes:
+            raise Unfit(kind.told)
+        value = _WRITERS[of_type](value)
+    text = value.replace("\r\n", "\n").replace("\r", "\n")
+    if re.search(r"[\0\ud800-\udfff]", text):
+        raise Unfit("text without NUL and without halves of surrogate pairs")
+    if text.strip():
+        by = column.kind.partition(" by ")[2]
+        form, told = _KEYS.get(by, (kind.form, kind.told))
+        for line in text.split("\n") if column.is_list else (text,):
+            if form and not re.fullmatch(form, line, re.ASCII):
+                raise Unfit(told)
+        if len(text.encode()) > kind.longest:
+            raise Unfit(f"text of at most {kind.longest} bytes")
+        if kind.read is _custom_fields:
+            try:
+                _custom_fields(text)
+            except ValueError:
+                raise Unfit(kind.told) from None
+    return text

@@ -66,7 +66,7 @@ class EventFields(TypedDict, total=False):
     waiting_until: datetime | None
 
 
-_KNOWN: Final = frozenset(EventFields.__annotations__)
+_KNOWN: Final = frozenset({"subject", *EventFields.__annotations__})
 _SPELT: Final = {
     "ci_source_id": "ci_sourceID",
     "source_id": "sourceID",
@@ -95,31 +95,6 @@ class CreatedRequest:
     request: Mapping[str, JSON] = field(repr=False)
     """All that the server says of it, as REST names it."""
     metadata: ResponseMetadata = field(repr=False)
-
-
-def create(
-    rest: RestSession, subject: str, given: Mapping[str, object]
-) -> Flow[CreatedRequest]:
-    """Raise a request. Raises ``ConfigurationError`` for what events cannot say."""
-    values = {"subject": subject} | {
-        _SPELT.get(name, name): _value(name, value)
-        for name, value in given.items()
-        if value is not None
-    }
-    for name in set(given) - _TEXT_IDS:
-        other = name.removesuffix("_id")
-        if other != name and given.get(other) is not None:
-            raise ConfigurationError(f"Give {other} or {name}, not both")
-    needs = "An event needs the scope request:Create"
-    answer = yield from rest.post("events", "event", values, needs)
-    request = answer.content or {}
-    number, node_id = request.get("id"), request.get("nodeID")
-    if not isinstance(number, int) or not isinstance(node_id, str):
-        raise ResponseMismatchError(
-            "The answer to the event holds no request", metadata=answer.metadata
-        )
-    created = answer.metadata.status == 201
-    return CreatedRequest(created, number, node_id, request, answer.metadata)
 
 
 def _value(name: str, value: object) -> str | int:
@@ -167,9 +142,30 @@ class BaseEvents(Generic[R_co]):
         Raises ``ConfigurationError`` for what an event cannot say,
         ``RequestRefusedError``, ``ScopeMissingError``, and what any call may raise.
         """
-        client = self._client
-        flow = create(RestSession(client), subject, fields)
-        return cast("R_co", client.run(flow))
+        flow = self._created({"subject": subject, **fields})
+        return cast("R_co", self._client.run(flow))
+
+    def _created(self, given: Mapping[str, object]) -> Flow[CreatedRequest]:
+        for name in set(given) - _TEXT_IDS:
+            other = name.removesuffix("_id")
+            if other != name and None not in (given.get(other), given[name]):
+                raise ConfigurationError(f"Give {other} or {name}, not both")
+        values: dict[str, JSON] = {
+            _SPELT.get(name, name): _value(name, value)
+            for name, value in given.items()
+            if value is not None
+        }
+        needs = "An event needs the scope request:Create"
+        rest = RestSession(self._client)
+        answer = yield from rest.post("events", "event", values, needs)
+        request = answer.content or {}
+        number, node_id = request.get("id"), request.get("nodeID")
+        if not isinstance(number, int) or not isinstance(node_id, str):
+            raise ResponseMismatchError(
+                "The answer to the event holds no request", metadata=answer.metadata
+            )
+        created = answer.metadata.status == 201
+        return CreatedRequest(created, number, node_id, request, answer.metadata)
 
 
 class Events(BaseEvents[CreatedRequest]):

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
 
 from ..core.tracebacks import sealed_methods
@@ -13,26 +12,25 @@ from .exporting import AsyncExportJob, ExportJob, start
 from .importing import AsyncImportJob, ImportJob, import_many, import_one
 from .outcome import ImportOutcome
 from .prepared import ImportFiles
-from .rest import RestSession
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from ..client.client import AsyncClient, Client
-    from ..http.effects import Flow
-    from .columns import JobKind
+    from .columns import ExportType, ImportType, JobKind
     from .jobs import Progress
     from .prepared import Rows
-    from .table import ExportType, ImportType
 
 E_co = TypeVar("E_co", covariant=True)
 I_co = TypeVar("I_co", covariant=True)
 M_co = TypeVar("M_co", covariant=True)
+X_co = TypeVar("X_co", covariant=True)
+J_co = TypeVar("J_co", covariant=True)
 
 
 @sealed_methods
-class BaseBulk(Generic[E_co, I_co, M_co]):
+class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     """Imports and exports whole files of records.
 
     Checkers know the names of types. One that they do not know is given with ``strict``:
@@ -61,7 +59,8 @@ class BaseBulk(Generic[E_co, I_co, M_co]):
         Raises ``ConfigurationError``, ``NotAuthorizedError`` and ``ScopeMissingError``,
         which say what is missing, and what any call may raise.
         """
-        return cast("E_co", self._client.run(self._exported(types, since, strict)))
+        flow = start(self._client, self._exports, types, since, strict)
+        return cast("E_co", self._client.run(flow))
 
     @overload
     def import_(
@@ -92,7 +91,7 @@ class BaseBulk(Generic[E_co, I_co, M_co]):
         file, ``NotAuthorizedError`` and ``ScopeMissingError``, which say what is missing,
         and what any call may raise. After one with ``maybe_executed`` it may have begun.
         """
-        flow = self._imported(type, rows, strict, progress)
+        flow = import_one(self._client, self._imports, type, rows, strict, progress)
         del rows  # a traceback with local variables shows them
         return cast("I_co", self._client.run(flow))
 
@@ -122,7 +121,7 @@ class BaseBulk(Generic[E_co, I_co, M_co]):
         All rows are read before anything is sent; what each type came to is told by its
         name. Raises what ``import_`` and waiting do.
         """
-        flow = import_many(RestSession(self._client), rows, strict, progress)
+        flow = import_many(self._client, rows, strict, progress)
         del rows
         return cast("M_co", self._client.run(flow))
 
@@ -134,55 +133,37 @@ class BaseBulk(Generic[E_co, I_co, M_co]):
         """What ``import_`` would send: ``print`` tells it. Raises ``RowError``."""
         return ImportFiles(type, rows, strict=strict)
 
-    def _exported(
-        self, types: tuple[str, ...], since: date | None, strict: bool
-    ) -> Flow[ExportJob | AsyncExportJob | None]:
-        token = yield from start(RestSession(self._client), types, since, strict)
-        return None if token is None else self._exports(self._client, token, types)
-
-    def _imported(
-        self, type: str, rows: Rows, strict: bool, progress: Progress | None
-    ) -> Flow[ImportJob | AsyncImportJob]:
-        rest = RestSession(self._client)
-        token, before = yield from import_one(rest, type, rows, strict, progress)
-        return self._imports(self._client, token, before)
+    @overload
+    def job(self, token: str, kind: Literal["import"]) -> J_co: ...
+    @overload
+    def job(self, token: str, kind: Literal["export"]) -> X_co: ...
+    def job(self, token: str, kind: JobKind) -> J_co | X_co:
+        """Go on with a job that was started before, perhaps by another process."""
+        make = self._imports if kind == "import" else self._exports
+        return cast("J_co | X_co", make(self._client, token))
 
 
-@sealed_methods
-class Bulk(BaseBulk[ExportJob | None, ImportJob, dict[str, ImportOutcome]]):
+class Bulk(
+    BaseBulk[
+        ExportJob | None, ImportJob, dict[str, ImportOutcome], ExportJob, ImportJob
+    ]
+):
     """Imports and exports whole files of records."""
 
     _exports: type[ExportJob | AsyncExportJob] = ExportJob
     _imports: type[ImportJob | AsyncImportJob] = ImportJob
 
-    @overload
-    def job(self, token: str, kind: Literal["import"]) -> ImportJob: ...
-    @overload
-    def job(self, token: str, kind: Literal["export"]) -> ExportJob: ...
-    def job(self, token: str, kind: JobKind) -> ImportJob | ExportJob:
-        """Go on with a job that was started before, perhaps by another process."""
-        make = ImportJob if kind == "import" else partial(ExportJob, types=())
-        return make(self._client, token)
 
-
-@sealed_methods
 class AsyncBulk(
     BaseBulk[
         Coroutine[Any, Any, AsyncExportJob | None],
         Coroutine[Any, Any, AsyncImportJob],
         Coroutine[Any, Any, dict[str, ImportOutcome]],
+        AsyncExportJob,
+        AsyncImportJob,
     ]
 ):
     """Imports and exports whole files of records: the twin of ``Bulk``."""
 
     _exports: type[ExportJob | AsyncExportJob] = AsyncExportJob
     _imports: type[ImportJob | AsyncImportJob] = AsyncImportJob
-
-    @overload
-    def job(self, token: str, kind: Literal["import"]) -> AsyncImportJob: ...
-    @overload
-    def job(self, token: str, kind: Literal["export"]) -> AsyncExportJob: ...
-    def job(self, token: str, kind: JobKind) -> AsyncImportJob | AsyncExportJob:
-        """See ``Bulk.job``."""
-        make = AsyncImportJob if kind == "import" else partial(AsyncExportJob, types=())
-        return make(self._client, token)

@@ -14,7 +14,8 @@ import io
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+from urllib.parse import quote
 
 from ..attachments.download import Content, download_to
 from ..attachments.target import FileTarget
@@ -30,26 +31,28 @@ from ..core.errors import (
 )
 from ..core.frozen import frozen
 from ..core.json_text import JSON
+from ..core.overriding import override
 from ..core.redact import Secret
+from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call, sleep
 from ..session.quota import LONGEST_PAUSE
-from .errors import BulkError, JobOutcomeUnknownError, JobRunningError
-from .logged import JobLog
+from .outcome import BulkError, JobLog, JobOutcomeUnknownError, JobRunningError
 from .rest import RestCall, RestSession
 
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+    from ..client.base import BaseClient
+    from ..client.client import AsyncClient, Client
     from ..core.clock import Clock
-    from ..session.call import Session
-    from ..session.config import RequestOptions
     from .columns import JobKind
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 _REMEMBERED: Final = 300.0
 _PASSING: Final = (ThrottledError, TransportError, UnavailableError, GatewayError)
-_FIRST_PAUSE: Final = 1.0
 _LOG_SHOWN: Final = 20_000
-_NO_LIMIT: Final = 2**62
 _LOST: Final = {
     "import": "Whether it was carried out stands in the mail to the token's owner and in "
     "the account's system log. Rows with a key may be imported again without harm",
@@ -76,42 +79,76 @@ Progress: TypeAlias = Callable[[JobProgress], object]
 returns."""
 
 
-@frozen
 class Patience:
-    """How a job is waited for."""
+    """How a job is waited for: the pauses between two looks, which grow."""
 
-    progress: Progress | None = None
-    interval: float = 15.0
-    timeout: float | None = None
-
-    def __post_init__(self) -> None:
-        if not 0 < self.interval <= LONGEST_PAUSE:
+    def __init__(
+        self,
+        progress: Progress | None = None,
+        interval: float = 15.0,
+        timeout: float | None = None,
+    ) -> None:
+        if not 0 < interval <= LONGEST_PAUSE:
             raise ConfigurationError(
                 f"interval must be more than 0 and at most {LONGEST_PAUSE:.0f} seconds: "
                 "the server forgets a job five minutes after its end"
             )
+        self.progress = progress
+        self._interval, self._timeout = interval, timeout
+        self._pause = min(1.0, interval)
+
+    def begin(self, clock: Clock) -> None:
+        """Now is the first look."""
+        self._clock, self._started = clock, clock.monotonic()
+
+    def pause(self, what: str, *, sparing: bool = False) -> Flow[None]:
+        """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
+        seconds = LONGEST_PAUSE if sparing else self._pause
+        self._pause = min(self._pause * 1.5, self._interval)
+        elapsed = self._clock.monotonic() - self._started
+        if self._timeout is not None and elapsed + seconds > self._timeout:
+            raise JobRunningError(
+                f"{what} after {elapsed:.0f} s: wait on, or look later"
+            )
+        yield from sleep(seconds)
 
 
-class Pauses:
-    """The pauses between two looks, which grow."""
+@sealed_methods
+class BaseJob(Generic[R_co]):
+    """A job of the server."""
 
-    def __init__(self, clock: Clock, patience: Patience) -> None:
-        self._clock, self._patience = clock, patience
-        self._started = clock.monotonic()
-        self._pause = min(_FIRST_PAUSE, patience.interval)
+    def __init__(self, client: Client | AsyncClient, token: str) -> None:
+        self._client = client
+        self.token: str = token
+        """Its name at the server, to go on with it in another process."""
 
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the first look."""
-        return self._clock.monotonic() - self._started
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.token}>"
 
-    def next(self, *, sparing: bool = False) -> float | None:
-        """Seconds to wait, or ``None`` when the time is over."""
-        pause, timeout = self._pause, self._patience.timeout
-        if sparing:
-            pause = LONGEST_PAUSE
-        self._pause = min(pause * 1.5, self._patience.interval)
-        return None if timeout is not None and self.elapsed + pause > timeout else pause
+    def wait(
+        self,
+        *,
+        progress: Progress | None = None,
+        interval: float = 15.0,
+        timeout: float | None = None,
+    ) -> R_co:
+        """Wait until the job is done: an export gives its result, an import its
+        ``ImportOutcome``, of which rows may have failed even so.
+
+        ``progress`` is told when its state or line has changed. The pauses between two
+        looks grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
+        given, ``JobRunningError`` is raised, and one may wait again.
+
+        Raises ``JobFailedError`` when the server gave it up, ``ExportLimitError``,
+        ``JobOutcomeUnknownError`` when nobody looked for five minutes after its end, and
+        what any call may raise.
+        """
+        flow = self._ended(Patience(progress, interval, timeout))
+        return cast("R_co", self._client.run(flow))
+
+    def _ended(self, patience: Patience) -> Flow[object]:
+        raise NotImplementedError
 
 
 def needs(kind: JobKind, *types: str) -> str:
@@ -124,7 +161,7 @@ def needs(kind: JobKind, *types: str) -> str:
     )
 
 
-def token_of(content: Mapping[str, JSON] | None, kind: str) -> str:
+def token_of(content: Mapping[str, JSON] | None, kind: JobKind) -> str:
     """The token of a job that was started."""
     token = (content or {}).get("token")
     if isinstance(token, str) and token.isascii() and token.isprintable() and token:
@@ -134,15 +171,8 @@ def token_of(content: Mapping[str, JSON] | None, kind: str) -> str:
 
 def look(rest: RestSession, kind: JobKind, token: str) -> Flow[dict[str, JSON]]:
     """What the server says of a job. Raises ``JobOutcomeUnknownError``."""
-    from urllib.parse import quote
-
-    asking = RestCall(
-        "",
-        f"{kind} progress",
-        "query",
-        urgent=True,
-        path=f"{kind}/{quote(token, safe='')}",
-    )
+    path = f"{kind}/{quote(token, safe='')}"
+    asking = RestCall("", f"{kind} progress", "query", urgent=True, path=path)
     try:
         answer = yield from rest.ask(asking)
     except RequestRefusedError as refused:
@@ -161,30 +191,39 @@ def look(rest: RestSession, kind: JobKind, token: str) -> Flow[dict[str, JSON]]:
         f"end. {_LOST[kind]}",
         metadata=metadata,
     )
-    failed(unknown, token)
+    unknown.token = token
+    raise unknown
 
 
 def until_ended(
-    rest: RestSession, kind: JobKind, token: str, patience: Patience
-) -> Flow[dict[str, JSON]]:
-    """The last word on a job: its state is ``done``, ``failed`` or ``error``.
+    rest: RestSession,
+    kind: JobKind,
+    token: str,
+    patience: Patience,
+    read: Callable[[dict[str, JSON]], Flow[R]],
+) -> Flow[R]:
+    """What ``read`` makes of the last word on a job: ``done``, ``failed`` or ``error``.
 
     A state that is not known is one of a job that goes on. Raises ``JobRunningError``
     when ``patience`` ends, and ``JobOutcomeUnknownError``.
     """
     rest.leases.keep_for(1)
     try:
-        return (yield from _until_ended(rest, kind, token, patience))
+        said = yield from _looked(rest, kind, token, patience)
+        return (yield from read(said))
+    except BulkError as error:
+        error.token = token
+        raise
     finally:
         rest.leases.keep_for(-1)
 
 
-def _until_ended(
+def _looked(
     rest: RestSession, kind: JobKind, token: str, patience: Patience
 ) -> Flow[dict[str, JSON]]:
     clock = rest.tools.clock
-    pauses, shown, seen_at = Pauses(clock, patience), None, clock.monotonic()
-    state = "not known to have ended"
+    patience.begin(clock)
+    shown, seen_at, state = None, clock.monotonic(), "not known to have ended"
     while True:
         throttled = False
         try:
@@ -195,35 +234,29 @@ def _until_ended(
                 raise
         else:
             seen_at, state = clock.monotonic(), str(said["state"])
-            of_type, line = said.get("type"), said.get("line")
+            of_type, line = said.get("type"), str(said.get("line"))
             seen = JobProgress(
                 state,
                 of_type if isinstance(of_type, str) else None,
-                int(str(line)) if str(line).isdecimal() else None,
+                int(line) if line.isdecimal() else None,
             )
             if patience.progress is not None and seen != shown:
                 yield from call(partial(patience.progress, seen))
             shown = seen
             if state in {"done", "failed", "error"}:
                 return said
-        pause = pauses.next(sparing=throttled or rest.leases.is_low)
-        if pause is None:
-            running = JobRunningError(
-                f"The {kind} is still {state} after {pauses.elapsed:.0f} s: wait on, "
-                f"also later by its token {token}"
-            )
-            failed(running, token)
-        yield from sleep(pause)
+        yield from patience.pause(
+            f"The {kind} {token} is still {state}",
+            sparing=throttled or rest.leases.is_low,
+        )
 
 
 def fetch(
-    session: Session,
-    options: RequestOptions,
+    client: BaseClient[Any, Any],
     url: JSON,
     into: BinaryIO,
     content: Content,
-    *,
-    limit: int = _NO_LIMIT,
+    limit: int = 2**62,
 ) -> Flow[int]:
     """Write what stands at a signed address into a file; no credentials go there.
 
@@ -231,25 +264,15 @@ def fetch(
     """
     if not isinstance(url, str):
         raise ResponseMismatchError(f"{content.what} has no address")
-    target = FileTarget(into, limit)
-    return (
-        yield from download_to(session, options, Secret(url), target, content=content)
-    )
+    to, address = FileTarget(into, limit), Secret(url)
+    return download_to(client.session, client.options, address, to, content=content)
 
 
-def log_of(rest: RestSession, said: Mapping[str, JSON]) -> Flow[JobLog]:
+def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[JobLog]:
     """The beginning of a job's log file; empty where there is none to be had."""
     file = io.BytesIO()
     content = Content("log download", "The log file", "")
-    if said.get("logfile"):
+    if url := said.get("logfile"):
         with suppress(XurrentError):  # what the job came to is more important
-            yield from fetch(
-                rest, rest.options, said["logfile"], file, content, limit=64 * 2**20
-            )
+            yield from fetch(client, url, file, content, 64 * 2**20)
     return JobLog(file.getvalue()[:_LOG_SHOWN].decode("utf-8", "replace"))
-
-
-def failed(error: BulkError, token: str) -> NoReturn:
-    """Raise an error that belongs to a job."""
-    error.token = token
-    raise error

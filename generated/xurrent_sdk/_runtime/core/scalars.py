@@ -116,10 +116,10 @@ def _read_decimal(value: object, info: core_schema.ValidationInfo) -> Decimal:
     if isinstance(value, float) and info.context is None:
         # Of a response a double has lost digits; in a model built by hand it is meant.
         value = repr(value)
-    return _exact_decimal(value)
+    return exact_decimal(value)
 
 
-def _exact_decimal(value: object) -> Decimal:
+def exact_decimal(value: object) -> Decimal:
     """The number that a value holds to the last digit; raises ``ValueError``."""
     if isinstance(value, str) and not re.fullmatch(_DECIMAL, value):
         raise ValueError("text that holds no decimal number")
@@ -310,7 +310,7 @@ def _write_decimal(value: object) -> object:
     """
     if isinstance(value, float):
         value = repr(value) if isfinite(value) else Decimal(value)
-    number = _exact_decimal(value)
+    number = exact_decimal(value)
     return number if Decimal(repr(float(number))) == number else format(number, "f")
 
 

@@ -6,11 +6,12 @@ import csv
 import io
 import re
 import threading
+import weakref
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from ..attachments.target import PathTarget
 from ..core.errors import ConfigurationError
@@ -23,16 +24,17 @@ from ..decoding.annotations import (
 )
 from ..decoding.projection_check import as_class
 from .cells import reader, without_tab
-from .columns import EVERYWHERE, columns_of
-from .errors import RowError
-from .xlsx import DamagedSheetError, sheet_rows
+from .columns import EXPORTED, columns_of
+from .outcome import RowError
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import IO, BinaryIO
+    from zipfile import ZipFile, ZipInfo
 
 _LONGEST_CELL: Final = 2**31 - 1
 _BLOCK: Final = 256 * 1024
-_NO_LIMIT: Final = 2**62
+_Member: TypeAlias = "tuple[str, Callable[[], IO[bytes]]]"
+"""The name of a file, and how it is opened."""
 
 
 class _View(io.RawIOBase):
@@ -63,55 +65,36 @@ class ExportedFiles:
     """
 
     def __init__(self, file: BinaryIO, types: Sequence[str], name: str) -> None:
-        import weakref
-        import zipfile
+        from zipfile import ZipFile
 
-        self._file, self._lock = file, threading.Lock()
         weakref.finalize(self, file.close)
+        lock = threading.Lock()
+        members: list[_Member] = [
+            (name, lambda: io.BufferedReader(_View(file, lock), _BLOCK))
+        ]
         file.seek(0)
-        self._zip: zipfile.ZipFile | None = None
-        members = [name]
-        if file.read(4) == b"PK\x03\x04":
+        if file.read(4) in {b"PK\x03\x04", b"PK\x05\x06"}:
             with _damage_told("the export"):
-                self._zip = zipfile.ZipFile(file)
-            members = sorted(self._zip.namelist())
-            if "xl/workbook.xml" in members:
-                self._zip, members = None, [f"{Path(name).stem}.xlsx"]
+                archive = ZipFile(file)
+            names = set(archive.namelist())
+            if "xl/workbook.xml" in names:
+                members = [(f"{Path(name).stem}.xlsx", members[0][1])]
+            else:
+                members = [
+                    (each.filename, partial(_unpacked, archive, each))
+                    for each in sorted(archive.infolist(), key=lambda i: i.filename)
+                    if not each.is_dir()
+                ]
         self._asked = tuple(types)
-        self.by_type: dict[str, list[str]] = {}
-        """The files of each type that is there."""
+        self._by_type: dict[str, list[_Member]] = {}
         for member in members:
-            self.by_type.setdefault(self._type_of(member), []).append(member)
+            self._by_type.setdefault(self._type_of(member[0]), []).append(member)
 
     def _type_of(self, member: str) -> str:
-        from .table import EXPORTED
-
         base = Path(member).name
         known = sorted((*self._asked, *EXPORTED), key=len, reverse=True)
         found = next((name for name in known if name in base), "")
         return found or (self._asked[0] if len(self._asked) == 1 else base)
-
-    def _members(self, of_type: str | None) -> tuple[str, list[str]]:
-        if of_type is None:
-            if len(self.by_type) == 1:
-                return next(iter(self.by_type.items()))
-            raise ConfigurationError(
-                f"The export holds several types: name one of {', '.join(self.by_type)}"
-            )
-        if of_type not in self.by_type and of_type not in self._asked:
-            raise ConfigurationError(
-                f"The export holds no {of_type!r}{did_you_mean(of_type, self.by_type)}; "
-                f"it holds {', '.join(self.by_type)}"
-            )
-        # Of what was asked for, a type of which nothing changed has no file.
-        return of_type, self.by_type.get(of_type, [])
-
-    def _open(self, member: str) -> BinaryIO:
-        if self._zip is not None:
-            return cast("BinaryIO", self._zip.open(member))
-        return cast(
-            "BinaryIO", io.BufferedReader(_View(self._file, self._lock), _BLOCK)
-        )
 
     def rows(self, of_type: str | None, into: object = None) -> Iterator[object]:
         """The rows of a type, as they come from the disk.
@@ -119,33 +102,51 @@ class ExportedFiles:
         Raises ``ConfigurationError`` at once for a type that is not there, and while
         it goes on ``RowError``.
         """
-        name, members = self._members(of_type)
-        return self._rows(name, members, into)
+        there = ", ".join(self._by_type)
+        if of_type is None:
+            if len(self._by_type) != 1:
+                raise ConfigurationError(
+                    f"The export holds several types: name one of {there}"
+                )
+            (of_type,) = self._by_type
+        if of_type not in self._by_type and of_type not in self._asked:
+            raise ConfigurationError(
+                f"The export holds no {of_type!r}{did_you_mean(of_type, self._by_type)}; "
+                f"it holds {there}"
+            )
+        # Of what was asked for, a type of which nothing changed has no file.
+        return self._rows(of_type, self._by_type.get(of_type, []), into)
 
-    def _rows(self, of_type: str, members: list[str], into: object) -> Iterator[object]:
+    def _rows(
+        self, of_type: str, members: list[_Member], into: object
+    ) -> Iterator[object]:
         if csv.field_size_limit() < _LONGEST_CELL:
             csv.field_size_limit(_LONGEST_CELL)  # all notes of a request are one cell
-        for member in members:
-            with _damage_told(of_type), self._open(member) as content:
-                if member.endswith(".xlsx"):
+        for name, opened in members:
+            with _damage_told(of_type), opened() as content:
+                if name.endswith(".xlsx"):
+                    from .xlsx import sheet_rows
+
                     table = sheet_rows(content)
                 else:
                     text = io.TextIOWrapper(content, "utf-8-sig", newline="")
                     table = csv.reader(text, strict=True)
-                yield from _made(table, next(table, list[str]()), of_type, into)
+                yield from _made(table, of_type, into)
 
     def save(self, folder: str) -> list[Path]:
         """Write a file for each type; each appears as a whole."""
-        saved: list[Path] = []
         Path(folder).mkdir(parents=True, exist_ok=True)
-        for of_type, members in self.by_type.items():
-            for number, member in enumerate(members, 1):
-                ending = ".xlsx" if member.endswith(".xlsx") else ".csv"
+        saved: list[Path] = []
+        for of_type, members in self._by_type.items():
+            for name, opened in members:
+                ending = ".xlsx" if name.endswith(".xlsx") else ".csv"
                 stem = re.sub(r"[^\w-]", "_", of_type.removesuffix(ending))
-                more = f"-{number}" if number > 1 else ""
-                path = Path(folder, f"{stem}{more}{ending}")
-                target = PathTarget(str(path), _NO_LIMIT)
-                with _damage_told(of_type), self._open(member) as content:
+                path, number = Path(folder, f"{stem}{ending}"), 1
+                while path in saved:
+                    number += 1
+                    path = Path(folder, f"{stem}-{number}{ending}")
+                target = PathTarget(str(path), 2**62)
+                with _damage_told(of_type), opened() as content:
                     try:
                         target.open()
                         for block in iter(partial(content.read, _BLOCK), b""):
@@ -157,6 +158,15 @@ class ExportedFiles:
         return saved
 
 
+def _unpacked(archive: ZipFile, member: ZipInfo) -> IO[bytes]:
+    from zipfile import BadZipFile
+
+    try:
+        return archive.open(member)
+    except RuntimeError as error:  # locked, or packed in a way that is not known
+        raise BadZipFile from error
+
+
 @contextmanager
 def _damage_told(of_type: str) -> Generator[None]:
     from zipfile import BadZipFile
@@ -164,39 +174,50 @@ def _damage_told(of_type: str) -> Generator[None]:
 
     try:
         yield
-    except (
-        *(UnicodeDecodeError, csv.Error, BadZipFile, zlib_error, EOFError),
-        DamagedSheetError,
-    ) as error:
+    except (UnicodeDecodeError, csv.Error, BadZipFile, zlib_error, EOFError) as error:
         problem = type(error).__name__
     else:
         return
     raise RowError(f"The file of {of_type} is damaged ({problem}): export again")
 
 
-def _made(
-    table: Iterator[list[str]], header: list[str], of_type: str, into: object
-) -> Iterator[object]:
+class _Misfit(Exception):
+    """A row that is not what was asked for; says where and why."""
+
+
+def _made(table: Iterator[list[str]], of_type: str, into: object) -> Iterator[object]:
     """What is made of the rows below a header."""
-    make = _maker(header, of_type, into)
-    width = len(header)
+    header = next(table, list[str]())
+    if not header:
+        return
+    for title in header:
+        if header.count(title) > 1:
+            raise RowError(f"The file of {of_type} has {title!r} twice in its header")
+    make, width = _maker(header, of_type, into), len(header)
     for number, cells in enumerate(table, 1):
+        if not cells:
+            continue
         if len(cells) != width:
-            if not cells:
-                continue
             raise RowError(
                 f"Row {number} of {of_type} has {len(cells)} cells below {width} headers"
             )
         if "\t" in "".join(cells):
             cells = [without_tab(cell) for cell in cells]
-        yield make(number, cells)
+        try:
+            made = make(cells)
+        except _Misfit as misfit:
+            problem = f"Row {number} of {of_type}, {misfit}"
+        else:
+            yield made
+            continue
+        raise RowError(problem)
 
 
 def _maker(
     header: list[str], of_type: str, into: object
-) -> Callable[[int, list[str]], object]:
+) -> Callable[[list[str]], object]:
     if into is None:
-        return lambda number, cells: dict(zip(header, cells, strict=True))
+        return lambda cells: dict(zip(header, cells, strict=True))
     if into is dict:
         return _decoder(header, header, of_type)
     from pydantic import TypeAdapter, ValidationError
@@ -213,40 +234,38 @@ def _maker(
         readable = with_readable_dicts(model, {}, absent)
     validate = TypeAdapter(readable).validator.validate_python
 
-    def made(number: int, cells: list[str]) -> object:
+    def made(cells: list[str]) -> object:
         try:
-            return validate(decoded(number, cells))
+            return validate(decoded(cells))
         except ValidationError as error:
             first = error.errors(include_input=False, include_url=False)[0]
-        place = ".".join(map(str, first["loc"]))
-        raise RowError(f"Row {number} of {of_type}, {place}: {first['msg']}")
+        raise _Misfit(f"{'.'.join(map(str, first['loc']))}: {first['msg']}")
 
     return made
 
 
 def _decoder(
     header: list[str], names: Sequence[str | None], of_type: str
-) -> Callable[[int, list[str]], dict[str, object]]:
+) -> Callable[[list[str]], dict[str, object]]:
     """Makes a dictionary of values of a row; ``names`` are its keys, ``None`` for none."""
-    known = {**EVERYWHERE, **columns_of(of_type)}
+    known = {**columns_of("*"), **columns_of(of_type)}
     plan = [
-        (index, name, header[index], reader(known.get(header[index])))
+        (name, index, reader(known.get(header[index])))
         for index, name in enumerate(names)
         if name is not None
     ]
 
-    def decoded(number: int, cells: list[str]) -> dict[str, object]:
+    def decoded(cells: list[str]) -> dict[str, object]:
         found: dict[str, object] = {}
-        for index, name, title, read in plan:
+        for name, index, read in plan:
             try:
                 found[name] = read(cells[index])
             except ValueError:
-                kind = known[title].kind
-                problem = f"Row {number} of {of_type}, {title}: this is no {kind}"
                 break
         else:
             return found
-        raise RowError(problem)
+        title = header[index]
+        raise _Misfit(f"{title}: this is no {known[title].kind}")
 
     return decoded
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
 from itertools import islice
@@ -18,9 +19,9 @@ from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call
 from .columns import check_type
-from .errors import ExportLimitError, JobFailedError
 from .exported import ExportedFiles
-from .jobs import Patience, failed, fetch, log_of, look, needs, token_of, until_ended
+from .jobs import BaseJob, fetch, log_of, look, needs, token_of, until_ended
+from .outcome import ExportLimitError, JobFailedError
 from .rest import RestSession
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from ..client.client import AsyncClient, Client
-    from .jobs import Progress
+    from .jobs import Patience
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -43,9 +44,13 @@ _TAKEN: Final = 500
 
 
 def start(
-    rest: RestSession, types: Sequence[str], since: date | None, strict: bool
-) -> Flow[str | None]:
-    """The token of an export that was asked for; ``None`` when nothing changed."""
+    client: Client | AsyncClient,
+    make: type[ExportJob | AsyncExportJob],
+    types: Sequence[str],
+    since: date | None,
+    strict: bool,
+) -> Flow[ExportJob | AsyncExportJob | None]:
+    """Ask for an export; ``None`` when nothing changed."""
     if not types:
         raise ConfigurationError('Name what to export, such as export("people")')
     for name in types if strict else ():
@@ -57,8 +62,11 @@ def start(
     }
     if since is not None:
         asked["from"] = _moment(since)
+    rest = RestSession(client)
     answer = yield from rest.post("export", "export", asked, needs("export", *types))
-    return None if answer.content is None else token_of(answer.content, "export")
+    if answer.content is None:
+        return None
+    return make(client, token_of(answer.content, "export"), types)
 
 
 def _moment(since: date) -> str:
@@ -72,61 +80,38 @@ def _moment(since: date) -> str:
     return since.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
-@sealed_methods
-class BaseExportJob(Generic[R_co]):
+class BaseExportJob(BaseJob[R_co]):
     """An export that was asked for."""
 
     _makes: type[ExportResult | AsyncExportResult]
 
     def __init__(
-        self, client: Client | AsyncClient, token: str, types: Sequence[str]
+        self, client: Client | AsyncClient, token: str, types: Sequence[str] = ()
     ) -> None:
-        self._client = client
-        self.token: str = token
-        """Its name at the server, to go on with it in another process."""
+        super().__init__(client, token)
         self.types: tuple[str, ...] = tuple(types)
         """What was asked for; empty where that is not known."""
 
     @override
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.token} {', '.join(self.types)}>"
-
-    def wait(
-        self,
-        *,
-        progress: Progress | None = None,
-        interval: float = 15.0,
-        timeout: float | None = None,
-    ) -> R_co:
-        """Wait until the export is done, and give its result.
-
-        ``progress`` is told when its state or line has changed. The pauses between two
-        looks grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
-        given, ``JobRunningError`` is raised, and one may wait again.
-
-        Raises ``JobFailedError``, ``ExportLimitError``, ``JobOutcomeUnknownError``
-        when nobody looked for five minutes after its end, and what any call may raise.
-        """
-        flow = self._done(Patience(progress, interval, timeout))
-        return cast("R_co", self._client.run(flow))
-
-    def _done(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
+    def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
         rest = RestSession(self._client)
-        said = yield from until_ended(rest, "export", self.token, patience)
-        if said["state"] == "done":
-            return self._makes(self._client, self, said)
-        if limited := said.get("rate_limit_exceeded"):
-            limit = ExportLimitError(
-                f"{limited} may not be exported again yet: a type of more than 10,000 "
-                "records is exported as a whole once a day. With since=... it may be "
-                "exported at any time"
-            )
-            limit.type = str(limited)
-            failed(limit, self.token)
-        log = yield from log_of(rest, said)
-        error = JobFailedError("The server gave the export up: try it again later")
-        error.log = log
-        failed(error, self.token)
+
+        def read(said: dict[str, JSON]) -> Flow[ExportResult | AsyncExportResult]:
+            if said["state"] == "done":
+                return self._makes(self._client, self, said)
+            if limited := said.get("rate_limit_exceeded"):
+                limit = ExportLimitError(
+                    f"{limited} may not be exported again yet: a type of more than 10,000 "
+                    "records is exported as a whole once a day. With since=... it may be "
+                    "exported at any time"
+                )
+                limit.type = str(limited)
+                raise limit
+            error = JobFailedError("The server gave the export up: try it again later")
+            error.log = yield from log_of(self._client, said)
+            raise error
+
+        return (yield from until_ended(rest, "export", self.token, patience, read))
 
 
 @sealed_methods
@@ -140,14 +125,12 @@ class BaseResult(Generic[P_co]):
         said: dict[str, JSON],
     ) -> None:
         self._client = client
-        self._job, self._rest = job, RestSession(client)
-        self._url = said.get("url")
+        self._job, self._url = job, said.get("url")
         self._files: ExportedFiles | None = None
-        text = said.get("expires_at")
-        self.expires_at: datetime | None = (
-            datetime.fromisoformat(text) if isinstance(text, str) else None
-        )
+        self.expires_at: datetime | None = None
         """Until when the server keeps the file; two days from the export, usually."""
+        with suppress(ValueError):
+            self.expires_at = datetime.fromisoformat(str(said.get("expires_at")))
 
     @override
     def __repr__(self) -> str:
@@ -157,7 +140,16 @@ class BaseResult(Generic[P_co]):
         if self._files is None:
             file = tempfile.TemporaryFile()  # noqa: SIM115
             try:
-                yield from self._fetch(file)
+                try:
+                    yield from self._fetch(file)
+                except DownloadError as error:
+                    if error.status not in _STALE:
+                        raise
+                    # The address has expired. The job, while it is known, has a new one.
+                    rest = RestSession(self._client)
+                    said = yield from look(rest, "export", self._job.token)
+                    self._url = said.get("url")
+                    yield from self._fetch(file)
                 name = unquote(urlsplit(str(self._url)).path.rpartition("/")[2])
                 read = partial(ExportedFiles, file, self._job.types, name)
                 self._files = yield from call(read, blocking=True)
@@ -166,19 +158,8 @@ class BaseResult(Generic[P_co]):
                 raise
         return self._files
 
-    def _fetch(self, file: BinaryIO) -> Flow[None]:
-        try:
-            yield from fetch(self._rest, self._rest.options, self._url, file, _FILE)
-        except DownloadError as error:
-            if error.status not in _STALE:
-                raise
-        else:
-            return
-        # The address has expired. The job, while it is known, has a new one.
-        said = yield from look(self._rest, "export", self._job.token)
-        self._url = said.get("url")
-        file.seek(0)
-        yield from fetch(self._rest, self._rest.options, self._url, file, _FILE)
+    def _fetch(self, file: BinaryIO) -> Flow[int]:
+        return fetch(self._client, self._url, file, _FILE)
 
     def download(self, folder: str | os.PathLike[str]) -> P_co:
         """Write ``<type>.csv`` into a folder for each type; gives the list of paths.

@@ -12,18 +12,17 @@ import dataclasses
 import io
 import os
 import tempfile
-import weakref
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from ..core.errors import ConfigurationError
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
-from .cells import TRUE
-from .columns import Column, check_type, columns_of
-from .errors import RowError
+from .cells import Unfit, cell_of, is_true
+from .columns import ORDER, Column, check_type, columns_of
 from .exported import field_name
-from .written import Unfit, cell_of
+from .outcome import RowError
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -36,39 +35,48 @@ Rows: TypeAlias = "Iterable[Row] | str | os.PathLike[str]"
 
 _PAIR: Final = ("Source", "Source ID")
 _OWNERS: Final = {"ci_relations": ("CI Source", "CI Source ID", "CI Label")}
+_REPLACED: Final = {
+    "people_roles": "the roles that earlier imports gave",
+    "ci_relations": "all relations of the CI that have the same Source",
+}
 _MOST_TOLD: Final = 20
 _IN_MEMORY: Final = 8 * 2**20
+_BLOCK: Final = 256 * 1024
 
 
 class ImportFile:
     """One file of an import: rows that have the same columns."""
 
-    def __init__(self, columns: Sequence[str]) -> None:
+    def __init__(self, columns: Iterable[str]) -> None:
         self.columns: tuple[str, ...] = tuple(columns)
         self.rows: int = 0
-        # Kept until the import is let go.
         held = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
-        weakref.finalize(self, held.close)
-        self.content = held
-        self._line = io.StringIO(newline="")
-        self._writer = csv.writer(self._line, lineterminator="\n")
-        self._write(self.columns)
-
-    def _write(self, cells: Sequence[str]) -> None:
-        self._writer.writerow(cells)
-        self.content.write(self._line.getvalue().encode())
-        self._line.seek(0)
-        self._line.truncate()
+        # Closes the file when the import is let go.
+        self._text = io.TextIOWrapper(held, "utf-8", newline="")
+        self._writer = csv.DictWriter(
+            self._text, self.columns, extrasaction="ignore", lineterminator="\n"
+        )
+        self._writer.writeheader()
 
     def add(self, cells: Mapping[str, str]) -> None:
         """Append a row; what it has not is empty."""
-        self._write([cells.get(name, "") for name in self.columns])
+        self._writer.writerow(cells)
         self.rows += 1
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self._text.seek(0, io.SEEK_END)
+
+    def blocks(self) -> Iterator[bytes]:
+        """The content, from its beginning."""
+        self._text.seek(0)
+        yield from iter(partial(self._text.buffer.read, _BLOCK), b"")
 
     def text(self, limit: int = 10_000) -> str:
         """The beginning of the file, up to so many bytes."""
-        self.content.seek(0)
-        return self.content.read(limit).decode("utf-8", "ignore")
+        self._text.seek(0)
+        return self._text.buffer.read(limit).decode("utf-8", "ignore")
 
 
 class ImportFiles:
@@ -97,17 +105,17 @@ class ImportFiles:
         self._later = later
         self._files: dict[frozenset[str], ImportFile] = {}
         self._second: dict[frozenset[str], ImportFile] = {}
-        self._keys: dict[tuple[str, ...], int] = {}
-        self._natural = [c.header for c in self._known.values() if c.key == "natural"]
-        self._has_pair = any(c.key == "source_pair" for c in self._known.values())
-        owner = _OWNERS.get(type) or tuple(
-            c.header for c in self._known.values() if c.key == "owner"
-        )
+        self._lines: dict[tuple[str, ...], int] = {}
         self._problems: list[str] = []
+        self._natural = self._with_key("natural")
+        self._has_pair = bool(self._with_key("source_pair"))
+        owner = _OWNERS.get(type) or self._with_key("owner")
         owned: dict[tuple[str, ...], list[dict[str, str]]] = {}
         for number, row in enumerate(_given(rows, self._known), 1):
             cells = self._cells(number, row)
-            if cells is None or self._problems:
+            if len(self._problems) >= _MOST_TOLD:
+                break
+            if self._problems:
                 continue
             if owner:
                 key = tuple(cells.get(name, "") for name in owner)
@@ -116,7 +124,8 @@ class ImportFiles:
                 self._place(number, cells)
         if self._problems:
             raise RowError("; ".join(self._problems[:_MOST_TOLD]))
-        self._place_owned(owner, owned)
+        if owned:
+            self._place_owned(owner, list(owned.values()))
 
     @property
     def files(self) -> tuple[ImportFile, ...]:
@@ -128,26 +137,27 @@ class ImportFiles:
         """The files with what refers to records of the same import."""
         return tuple(self._second.values())
 
-    def _cells(self, number: int, row: Mapping[str, object]) -> dict[str, str] | None:
-        """The texts of a row by header, or ``None`` and problems."""
-        before = len(self._problems)
-        if before >= _MOST_TOLD:
-            return None
+    def _with_key(self, key: str) -> tuple[str, ...]:
+        return tuple(each.header for each in self._known.values() if each.key == key)
+
+    def _cells(self, number: int, row: Mapping[str, object]) -> dict[str, str]:
+        """The texts of a row by header; what is wrong is noted as a problem."""
+        cells: dict[str, str] = {}
 
         def tell(header: str, problem: str) -> None:
             self._problems.append(f"row {number}, {header}: {problem}")
 
-        cells: dict[str, str] = {}
         for header, value in row.items():
-            column = self._known.get(header)
-            if column is None:
-                if self._strict:
-                    near = did_you_mean(header, self._known) or (
-                        "; strict=False takes any"
-                    )
-                    tell(repr(header), f"{self.type} have no such column{near}")
-                    continue
-                column = Column(header, "unknown")
+            column = self._known.get(header) or Column(header, "unknown")
+            if not isinstance(cast("object", header), str) or not header:
+                tell(
+                    repr(header), "a header is text; has the row more cells than those?"
+                )
+                continue
+            if self._strict and header not in self._known:
+                near = did_you_mean(header, self._known) or "; strict=False takes any"
+                tell(repr(header), f"{self.type} have no such column{near}")
+                continue
             try:
                 cells[header] = cell_of(column, value)
             except Unfit as unfit:
@@ -162,7 +172,7 @@ class ImportFiles:
             filled = [bool(cells.get(name, "").strip()) for name in _PAIR]
             if filled[0] != filled[1] or (_PAIR[0] in cells) != (_PAIR[1] in cells):
                 tell(" and ".join(_PAIR), "give both, or neither of them")
-        return cells if len(self._problems) == before else None
+        return cells
 
     def _key_of(self, cells: Mapping[str, str]) -> tuple[str, ...]:
         """The headers by which the server finds the record of a row."""
@@ -176,7 +186,7 @@ class ImportFiles:
         headers = self._key_of(cells)
         if headers:
             key = (*headers, *(cells[name].strip().casefold() for name in headers))
-            if (first := self._keys.setdefault(key, number)) != number:
+            if (first := self._lines.setdefault(key, number)) != number:
                 self._problems.append(
                     f"row {number} is about the record of row {first}: "
                     f"the same {' and '.join(headers)}"
@@ -199,44 +209,31 @@ class ImportFiles:
     ) -> None:
         columns = frozenset(cells)
         if columns not in files:
-            files[columns] = ImportFile(self._ordered(columns))
+            files[columns] = ImportFile(self._ordered(cells))
         files[columns].add(cells)
 
     def _ordered(self, columns: Iterable[str]) -> list[str]:
-        known = [name for name in self._known if name in columns]
-        return [*known, *(name for name in columns if name not in self._known)]
+        places = {name: place for place, name in enumerate(self._known)}
+        return sorted(columns, key=lambda name: places.get(name, len(places)))
 
     def _place_owned(
-        self,
-        owner: tuple[str, ...],
-        owned: Mapping[tuple[str, ...], list[dict[str, str]]],
+        self, owner: tuple[str, ...], owned: Sequence[Sequence[dict[str, str]]]
     ) -> None:
-        if not owned:
-            return
-        columns = {
-            name: None for rows in owned.values() for row in rows for name in row
-        }
-        (file,) = self._files.values() or (ImportFile(self._ordered(columns)),)
-        self._files[frozenset(columns)] = file
-        asks = "Source" if self.type == "ci_relations" else "Integration"
-        replaced = 0
-        for rows in owned.values():
-            replaces = self.type == "people_roles" or any(
-                bool(row.get(asks)) if asks == "Source" else row.get(asks, "") in _TRUE
-                for row in rows
-            )
-            replaced += replaces
-            for row in rows:
-                file.add(row)
-        if replaced:
-            what = {
-                "people_roles": "the roles that earlier imports gave",
-                "ci_relations": "all relations of the CI that have the same Source",
-            }.get(self.type, "all details that integrations gave")
+        columns = dict.fromkeys(name for rows in owned for row in rows for name in row)
+        file = self._files[frozenset(columns)] = ImportFile(self._ordered(columns))
+        for row in (row for rows in owned for row in rows):
+            file.add(row)
+        if replaced := sum(any(map(self._replaces, rows)) for rows in owned):
+            what = _REPLACED.get(self.type, "all details that integrations gave")
             self.warnings.append(
                 f"{self.type}: the rows of an owner ({', '.join(owner)}) replace {what}; "
                 f"{replaced} owners"
             )
+
+    def _replaces(self, row: Mapping[str, str]) -> bool:
+        if self.type == "ci_relations":
+            return bool(row.get("Source"))
+        return self.type == "people_roles" or is_true(row.get("Integration", ""))
 
     @override
     def __str__(self) -> str:
@@ -251,9 +248,6 @@ class ImportFiles:
         return "\n".join([*lines, *self.warnings])
 
 
-_TRUE: Final = frozenset(word.upper() for word in TRUE) | TRUE
-
-
 def _given(rows: Rows, known: Mapping[str, Column]) -> Iterator[Mapping[str, object]]:
     """The rows as mappings by header."""
     if isinstance(rows, str | os.PathLike):
@@ -263,25 +257,20 @@ def _given(rows: Rows, known: Mapping[str, Column]) -> Iterator[Mapping[str, obj
     for row in rows:
         if isinstance(row, Mapping):
             yield row
-        elif hasattr(row, "model_fields_set"):
+            continue
+        if hasattr(row, "model_fields_set"):
             model = cast("BaseModel", row)
-            fields = type(model).model_fields
-            given = {
-                fields[name].alias or name: getattr(model, name)
-                for name in model.model_fields_set
-                if name in fields
-            }
-            yield {names.get(n, n): value for n, value in given.items()}
+            aliases = {n: f.alias or n for n, f in type(model).model_fields.items()}
+            set_here = [name for name in model.model_fields_set if name in aliases]
+            given = {aliases[name]: getattr(model, name) for name in set_here}
         elif dataclasses.is_dataclass(row):
-            yield {
-                names.get(each.name, each.name): getattr(row, each.name)
-                for each in dataclasses.fields(row)
-            }
+            given = {f.name: getattr(row, f.name) for f in dataclasses.fields(row)}
         else:
             raise ConfigurationError(
                 f"A {type(row).__name__} is no row: give mappings by header, pydantic "
                 "models, dataclasses, or the path of a CSV file"
             )
+        yield {names.get(name, name): value for name, value in given.items()}
 
 
 def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
@@ -310,8 +299,6 @@ def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
 
 def in_order(types: Iterable[str]) -> list[str]:
     """The types, those first to which others refer."""
-    from .table import ORDER
-
     order = ORDER.split()
     given = list(types)
     known = [name for name in order if name in given]

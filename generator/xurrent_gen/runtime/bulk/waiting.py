@@ -9,10 +9,9 @@ from ..attachments.download import Content
 from ..core.errors import ConfigurationError
 from ..core.metadata import ResponseMetadata
 from ..core.tracebacks import sealed
-from ..http.effects import Flow, sleep
+from ..http.effects import Flow
 from ..http.messages import GraphQLResult
-from .errors import JobRunningError
-from .jobs import Patience, Pauses, fetch
+from .jobs import Patience, fetch
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
@@ -54,23 +53,14 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
         )
     if query is None:
         return payload  # it was done at once
-    session, options = client.session, client.options
-    pauses = Pauses(session.tools.clock, patience)
+    limit = client.options.max_response_bytes
+    patience.begin(client.session.tools.clock)
     while True:
         file = io.BytesIO()
-        limit = options.max_response_bytes
-        yield from fetch(
-            session, options, query.result_url, file, _DOCUMENT, limit=limit
-        )
+        yield from fetch(client, query.result_url, file, _DOCUMENT, limit)
         if file.getvalue().strip() not in {b"", b"{}"}:
             break
-        pause = pauses.next()
-        if pause is None:
-            raise JobRunningError(
-                f"The query is not done after {pauses.elapsed:.0f} s: wait on, or look "
-                "later"
-            )
-        yield from sleep(pause)
+        yield from patience.pause("The query is not done")
     operation = prepared.compiled.operation("mutation", {})
     result = GraphQLResult(file.getvalue(), ResponseMetadata(status=200))
     read = prepared.finish(client.call, operation, result, is_partial=True)

@@ -12,25 +12,22 @@ from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
 
 from ..core.errors import ConfigurationError
+from .cells import Unfit, cell_of
 from .columns import Column
-from .written import Unfit, cell_of
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import IO
 
 _ANY = Column("", "unknown")
 
 
-class DamagedSheetError(Exception):
-    """What is no spreadsheet after all."""
-
-
-def sheet_rows(file: BinaryIO) -> Iterator[list[str]]:
+def sheet_rows(file: IO[bytes]) -> Iterator[list[str]]:
     """The rows of the first sheet as text, each as wide as the first one.
 
-    Raises ``ConfigurationError`` without openpyxl, and ``DamagedSheetError``.
+    Raises ``ConfigurationError`` without openpyxl, and ``BadZipFile``.
     """
     try:
         openpyxl: Any = import_module("openpyxl")
@@ -56,13 +53,10 @@ def sheet_rows(file: BinaryIO) -> Iterator[list[str]]:
                 if any(texts):
                     yield texts
         except (AttributeError, LookupError, SyntaxError, TypeError, ValueError):
-            pass  # whatever openpyxl stumbles over
-        else:
-            return
+            raise BadZipFile from None  # whatever openpyxl stumbles over
         finally:
             if book is not None:
                 book.close()
-    raise DamagedSheetError
 
 
 def _text(value: object) -> str:
