@@ -323,7 +323,7 @@ BUILT: Final = {
                     *("Change", "ChangePage", "Removal", "RemovalReason", "Upsert"),
                 ),
                 "_runtime.changes.kept": ("ChangesStateError",),
-                "_runtime.changes.query": ("AsyncChanges", "Changes"),
+                "_runtime.changes.reading": ("AsyncChanges", "Changes"),
             },
             places={"client/changing.py": "changes/changing.py"},
         ),
@@ -344,6 +344,9 @@ BUILT: Final = {
 """The features there are, in the order in which they are told."""
 
 DEFAULT: Final = ("attachments", "webhooks")
+
+FOLLOWS: Final = "changes"
+"""The feature that follows listings, for which it needs what tells which records left."""
 
 
 def resolve(names: Iterable[str]) -> tuple[str, ...]:

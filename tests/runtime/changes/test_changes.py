@@ -270,10 +270,81 @@ def test_a_state_of_another_query_is_refused(
         other.people().select(lambda p: [p.id, p.name]).changes(state)
 
 
-@pytest.mark.parametrize("text", ["", "x", "[]", "{}", '{"v": 1, "of": {}}', "null"])
+NO_STATES = ["", "x", "[]", "{}", '{"v": 1, "of": {}}', "null", "[" * 100_000]
+
+
+@pytest.mark.parametrize("text", NO_STATES, ids=range(len(NO_STATES)))
 def test_a_text_that_is_no_state_is_refused(office: Office, text: str) -> None:
     with pytest.raises(office.driver.sdk.ChangesStateError, match="no state"):
         office.people.changes(text)
+
+
+DAMAGED = [
+    {"completed": 10**400},
+    {"completed": [1]},
+    {"marks": {"updated": ["2030-01-01T00:00:00", None, ""]}},
+    {"marks": {"updated": ["2030-01-01T00:00:00+00:00", None, "x" * 11]}},
+    {"marks": {"updated": [None]}},
+    {"marks": []},
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_a_damaged_state_is_refused(office: Office, copy: Copy, damage: Any) -> None:
+    content = {**json.loads(copy.state or ""), **damage}
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="no state"):
+        office.people.changes(json.dumps(content))
+
+
+def test_a_state_that_was_cut_is_refused(office: Office, copy: Copy) -> None:
+    text = copy.state or ""
+    for end in range(0, len(text), 7):
+        with pytest.raises(office.driver.sdk.ChangesStateError, match="no state"):
+            office.people.changes(text[:end])
+
+
+def test_a_time_before_all_times_is_no_overflow(office: Office, copy: Copy) -> None:
+    content = json.loads(copy.state or "")
+    content["marks"]["updated"][0] = "0001-01-01T00:00:00+00:00"
+    copy.state = json.dumps(content)
+    copy.follow()
+    assert copy.records == office.there()
+
+
+@pytest.mark.parametrize("overlap", [-1, float("nan"), float("inf"), 1e20])
+def test_an_overlap_that_would_lose_changes_is_refused(
+    office: Office, overlap: float
+) -> None:
+    with pytest.raises(office.driver.sdk.SelectionError, match="overlap"):
+        office.people.changes(None, overlap=overlap)
+
+
+def test_a_clock_that_steps_hides_no_sweep_and_no_change(office: Office) -> None:
+    client = office.driver.connect(office.sandbox, clock=_Clock(office.hands))
+    copy = Copy(office, client.query.people().select(lambda p: [p.id, p.name]))
+    copy.follow()
+    office.hands.move(-60)
+    assert not copy.query.changes(copy.state).sweep_due
+    assert copy.follow() == []
+    office.hands.move(60)
+    office.rename(copy.ids()[0], "One")
+    assert [change.record.name for change in copy.follow()] == ["One"]
+    office.hands.move(300 * DAY)
+    copy.follow()
+    office.hands.move(-300 * DAY)
+    assert copy.query.changes(copy.state).sweep_due
+
+
+def test_a_sweep_keeps_to_the_ids_that_the_query_asks_for(
+    office: Office, copy: Copy
+) -> None:
+    one, two, three, *_ = copy.ids()
+    few = office.people.where(lambda f: [f.id.in_(one, two)])
+    found = each(office.driver, few.sweep([one, three]))
+    assert [(type(c).__name__, c.id) for c in found] == [
+        ("Removal", three),
+        ("Upsert", two),
+    ]
 
 
 def test_a_state_of_another_version_is_refused(office: Office) -> None:

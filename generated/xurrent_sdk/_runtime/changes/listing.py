@@ -23,24 +23,13 @@ from pydantic_core import CoreSchema, core_schema
 from ..core.errors import IncompleteConnectionError, InvalidVariablesError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
-from ..decoding.compiled import Compiled
-from ..decoding.exact_numbers import numbers_in
 from ..decoding.items import Shape
-from ..decoding.pages import page_schema
-from ..decoding.validators import envelope
 from ..http.effects import Flow
-from ..operations.connection import (
-    ConnectionPlan,
-    Paging,
-    Run,
-    next_page,
-    paging_arguments,
-)
+from ..operations.connection import ConnectionPlan, Run, next_page
 from ..operations.partitioning import Axis
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import FieldDef
 from ..schema.serialize import wire_arguments
-from ..selection.document import root_document
 from .kept import Mark, digest
 
 if TYPE_CHECKING:
@@ -48,7 +37,6 @@ if TYPE_CHECKING:
     from ..operations.costs import Costs
     from ..operations.nested import Call
 
-_SECOND: Final = timedelta(seconds=1)
 _PASSES: Final = 20
 """How often what keeps changing is read before that is an error."""
 
@@ -68,15 +56,12 @@ def marked_shape(shape: Shape, stamp: FieldDef) -> Shape:
     """Items of ``shape`` with their marks; ``stamp`` is the field of their time."""
 
     def extract(found: list[object]) -> Iterable[object]:
-        marked = cast("list[tuple[str, datetime, int | None, object]]", found)
-        records = [each[3] for each in marked]
+        marked = cast("list[Marked]", found)
+        records = [each.item for each in marked]
         items = records if shape.extract is None else shape.extract(records)
-        for (of, at, total, _), item in zip(marked, items, strict=True):
-            yield Marked(of, at, total, item)
+        return (replaced(m, item=i) for m, i in zip(marked, items, strict=True))
 
-    kind = ("marked", stamp.name, *shape.kind)
-    made = (marked_shape, (shape, stamp))
-    return Shape(shape.selection, kind, shape.schema, made, extract)
+    return replaced(shape, kind=("marked", stamp.name, *shape.kind), extract=extract)
 
 
 @frozen
@@ -87,48 +72,43 @@ class MarkedPlan(ConnectionPlan):
     one selection to the server and leaves the user's as it is.
     """
 
+    @property
+    def _stamp(self) -> FieldDef:
+        return self.root.target.fields[cast("str", self.shape.kind[1])]
+
     @override
-    def _compile(self) -> Compiled:
-        root, selection = self.root, self.shape.selection
-        stamp = root.target.fields[cast("str", self.shape.kind[1])]
-        counted = "totalCount " if root.type.named.is_counted else ""
-        extra = f"pageInfo {{ hasNextPage endCursor }} {counted}nodes {{ id {stamp.graphql} }}"
-        given = (*self.arguments, *paging_arguments(root))
-        connection = _page(root, self.shape.schema(), stamp)
-        if root.type.nullable:
-            connection = core_schema.nullable_schema(connection)
-        return Compiled(
-            root_document(root, given, selection, extra=extra),
-            envelope({root.graphql: connection}),
-            numbers_in(selection),
+    def _beside(self) -> str:
+        counted = "totalCount " if self.root.type.named.is_counted else ""
+        return f"{ConnectionPlan._beside(self)} {counted}nodes {{ id {self._stamp.graphql} }}"
+
+    @override
+    def _page(self) -> CoreSchema:
+        """A page whose nodes are read twice: as records, and for their marks."""
+        page = cast("dict[str, Any]", ConnectionPlan._page(self))
+        named, stamp = self.root.type.named, self._stamp
+        assert named.nodes is not None
+        field = core_schema.typed_dict_field
+        marks: CoreSchema = core_schema.typed_dict_schema(
+            {
+                "id": field(core_schema.str_schema()),
+                "at": field(leaf_schema(stamp.target), validation_alias=stamp.graphql),
+            }
         )
+        marks = typed(named.nodes, marks)
+        page["fields"]["marks"] = field(marks, validation_alias="nodes")
+        if named.is_counted:
+            page["fields"]["totalCount"] = field(core_schema.int_schema())
+        marked = cast("CoreSchema", page)
+        return core_schema.no_info_after_validator_function(_joined, marked)
 
 
-def _page(root: FieldDef, record: CoreSchema, stamp: FieldDef) -> CoreSchema:
-    """A page whose nodes are read twice: as records, and for their marks."""
-    page = cast("dict[str, Any]", page_schema(root, record))
-    nodes = root.type.named.nodes
-    assert nodes is not None
-    field = core_schema.typed_dict_field
-    marks = core_schema.typed_dict_schema(
-        {
-            "id": field(core_schema.str_schema()),
-            "at": field(leaf_schema(stamp.target), validation_alias=stamp.graphql),
-        }
-    )
-    page["fields"]["marks"] = field(typed(nodes, marks), validation_alias="nodes")
-    if root.type.named.is_counted:
-        page["fields"]["totalCount"] = field(core_schema.int_schema())
-
-    def join(found: dict[str, Any]) -> dict[str, Any]:
-        pairs = zip(found["marks"] or (), found["nodes"] or (), strict=True)
-        found["nodes"] = found["nodes"] and [
-            node and (mark["id"], mark["at"], found.get("totalCount"), node)
-            for mark, node in pairs
-        ]
-        return found
-
-    return core_schema.no_info_after_validator_function(join, cast("CoreSchema", page))
+def _joined(found: dict[str, Any]) -> dict[str, Any]:
+    total = found.get("totalCount")
+    found["nodes"] = found["nodes"] and [
+        node and Marked(mark["id"], mark["at"], total, node)
+        for mark, node in zip(found["marks"], found["nodes"], strict=True)
+    ]
+    return found
 
 
 class Listing:
@@ -142,37 +122,30 @@ class Listing:
         mark: Mark,
         overlap: float,
     ) -> None:
-        root, shape = state.root, state.plan().shape
+        root, plan = state.root, state.plan()
+        shape = marked_shape(plan.shape, root.target.fields[stamp])
         self.done = False
         self._costs = costs
         self._overlap = timedelta(seconds=overlap)
-        self._size = state.size
-        self._shape = marked_shape(shape, root.target.fields[stamp])
-        self._root = root
-        orders: list[dict[str, object]] = []
+        self._plan = MarkedPlan(root, {}, shape, plan.paging)
+        orders: list[dict[str, object]] = [{}]
         with suppress(KeyError, InvalidVariablesError):
-            for text in (stamp, f"-{stamp}"):
-                orders.append(wire_arguments(root.arguments, {"order": text}))
-        self._ordered = bool(orders)
-        self._axes = [
-            Axis(root, {**state.arguments, **each}, stamp) for each in orders or [{}]
-        ]
-        self._go_on(mark)
+            both = ({"order": text} for text in (stamp, f"-{stamp}"))
+            orders = [wire_arguments(root.arguments, each) for each in both]
+        self._ordered = len(orders) > 1
+        self._axes = [Axis(root, {**state.arguments, **o}, stamp) for o in orders]
+        self._mark = mark
+        self._at = mark.at and mark.at - self._overlap
+        """Where the next page begins."""
         self._recent: dict[str, tuple[datetime, str]] = {}
         self._top: datetime | None = None
         """The newest when the run began."""
         self._latest: datetime | None = None
         self._until: datetime | None = None
-        self._by_cursor = not self._ordered
+        """Where a second ends that is read by cursor."""
         self._after: str | None = None
         self._total: int | None = None
         self._passes = 0
-
-    def _go_on(self, mark: Mark) -> None:
-        """Begin where an earlier run ended."""
-        self._mark = mark
-        self._at: datetime | None = mark.at and mark.at - self._overlap
-        """Where the next page begins."""
 
     @property
     def mark(self) -> Mark:
@@ -180,8 +153,8 @@ class Listing:
         at = self._reached()
         if at is None and (self._ordered or not self.done):
             return self._mark
-        recent = sorted(self._recent.items(), key=lambda each: each[1][0])
-        seen = {key: of for key, (_, of) in recent}
+        by_time = sorted(self._recent, key=self._recent.__getitem__)
+        seen = {key: self._recent[key][1] for key in by_time}
         return Mark(at, None if self._ordered else self._latest, seen)
 
     def _reached(self) -> datetime | None:
@@ -204,18 +177,16 @@ class Listing:
 
     def skip(self, call: Call) -> Flow[None]:
         """Go to the end: what is there now is not told of."""
-        found, _ = yield from self._fetch(call, self._axes[-1], None, self._size)
+        found, _ = yield from self._fetch(call, self._axes[-1], None)
         if found and self._ordered:
             newest = max(each.at for each in found)
-            self._fresh(found)
-            kept = self._within(newest - self._overlap)
-            seen = {key: of for key, (_, of) in kept.items()}
-            self._recent, self._latest = {}, None
-            self._go_on(Mark(newest, None, seen))
+            near = [each for each in found if each.at >= newest - self._overlap]
+            seen = {digest(each.id): digest([each.at, each.item]) for each in near}
+            self._mark, self._at = Mark(newest, None, seen), newest - self._overlap
 
     def page(self, call: Call) -> Flow[list[Marked]]:
         """What the next page has to tell; ``done`` is true after the last."""
-        if self._by_cursor:
+        if self._until is not None or not self._ordered:
             return (yield from self._pass(call))
         found, after = yield from self._fetch(call, self._axes[0], None)
         if after is not None and self._top is None:
@@ -228,8 +199,7 @@ class Listing:
             self.done = True
         elif found:
             last = max(each.at for each in found)
-            self._by_cursor = last == self._at
-            self._until = last + _SECOND if self._by_cursor else None
+            self._until = last + timedelta(seconds=1) if last == self._at else None
             self._at = last
         return fresh
 
@@ -241,7 +211,7 @@ class Listing:
             self._passes += 1
             if self._passes == _PASSES:
                 raise IncompleteConnectionError(
-                    f"{self._root.name} kept changing while it was read; go on later"
+                    f"{self._plan.root.name} kept changing while it was read; go on later"
                 )
             self._after = None
             return self._fresh(found)
@@ -250,15 +220,14 @@ class Listing:
             self._passes = 0
             self.done = not self._ordered
             self._at, self._until = self._until, None
-            self._by_cursor = not self._ordered
         return self._fresh(found)
 
     def _fetch(
         self, call: Call, axis: Axis, after: str | None, limit: int | None = None
     ) -> Flow[tuple[tuple[Marked, ...], str | None]]:
-        paging = Paging(self._size, limit, after)
+        paging = replaced(self._plan.paging, limit=limit, after=after)
         arguments = axis.within(self._at, self._until)
-        plan = MarkedPlan(self._root, arguments, self._shape, paging)
+        plan = replaced(self._plan, arguments=arguments, paging=paging)
         run = Run(plan, self._costs)
         page, _ = yield from next_page(call, run, run.start)
         items = cast("tuple[Marked, ...]", page.items)
@@ -273,10 +242,7 @@ class Listing:
                 fresh.append(each)
             self._recent[key] = each.at, of
             self._latest = max(each.at, self._latest or each.at)
-        start = self._reached()
-        if start is not None:
-            self._recent = self._within(start - self._overlap)
+        if (start := self._reached()) is not None:
+            near = start - self._overlap
+            self._recent = {k: e for k, e in self._recent.items() if e[0] >= near}
         return fresh
-
-    def _within(self, start: datetime) -> dict[str, tuple[datetime, str]]:
-        return {k: found for k, found in self._recent.items() if found[0] >= start}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from ..changes.change import Change
-    from ..changes.query import AsyncChanges, Changes
+    from ..changes.reading import AsyncChanges, Changes
     from ..client.builder import ConnectionState
     from ..client.client import AsyncClient, Client
 
@@ -32,7 +32,7 @@ class Changing(Generic[T]):
         ``SelectionError`` when the listing cannot be followed and ``ChangesStateError``
         when the state is of another query.
         """
-        from ..changes.query import Changes
+        from ..changes.reading import Changes
 
         return Changes(self._client, self._state, state, overlap)
 
@@ -43,9 +43,10 @@ class Changing(Generic[T]):
         more, whatever became of it, and each record that the copy does not hold.
         Reads the id of every record; raises ``SelectionError`` as ``changes`` does.
         """
-        from ..changes.query import swept
+        from ..changes.reading import sweep
 
-        return swept(self._client, self._state, known)
+        steps = sweep(self._client, self._state, known)
+        return (change for step in steps for change in self._client.run(step))
 
 
 class AsyncChanging(Generic[T]):
@@ -59,12 +60,19 @@ class AsyncChanging(Generic[T]):
         self, state: str | None, /, *, overlap: float = 300.0
     ) -> AsyncChanges[T]:
         """See ``Changing.changes``; its pages and changes come by ``async for``."""
-        from ..changes.query import AsyncChanges
+        from ..changes.reading import AsyncChanges
 
         return AsyncChanges(self._client, self._state, state, overlap)
 
     def sweep(self, known: Iterable[str], /) -> AsyncIterator[Change[T]]:
         """See ``Changing.sweep``."""
-        from ..changes.query import swept_async
+        from ..changes.reading import sweep
 
-        return swept_async(self._client, self._state, known)
+        steps = sweep(self._client, self._state, known)
+
+        async def found() -> AsyncIterator[Change[T]]:
+            for step in steps:
+                for change in await self._client.run(step):
+                    yield change
+
+        return found()

@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import field
+from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
@@ -23,12 +24,11 @@ from ..core.frozen import frozen
 if TYPE_CHECKING:
     from ..client.base import BaseClient
     from ..client.builder import ConnectionState
-    from ..decoding.items import Shape
 
+_EPOCH: Final = datetime.fromtimestamp(0, UTC)
 _VERSION: Final = 1
 _MOST_SEEN: Final = 500
 """How many hashes a listing keeps; what is beyond is told again."""
-_NO_SEEN: Final[Mapping[str, str]] = {}
 
 
 class ChangesStateError(XurrentError):
@@ -43,20 +43,19 @@ class Mark:
     """What was stamped before, less the overlap, is done."""
     latest: datetime | None = None
     """The last stamp, where a listing has no order: it is the next run's ``at``."""
-    seen: Mapping[str, str] = _NO_SEEN
+    seen: Mapping[str, str] = field(default_factory=dict)
     """Hashes of records that were handed out, by hashes of their ids."""
 
     def to_json(self) -> list[object]:
         """As it is kept."""
         times = [each and each.isoformat() for each in (self.at, self.latest)]
-        return [*times, "".join(f"{key}{of}" for key, of in self._newest())]
-
-    def _newest(self) -> list[tuple[str, str]]:
-        return list(self.seen.items())[-_MOST_SEEN:]
+        newest = list(self.seen.items())[-_MOST_SEEN:]
+        return [*times, "".join(f"{key}{of}" for key, of in newest)]
 
 
 def _mark(content: list[str | None]) -> Mark:
-    at, latest = (datetime.fromisoformat(t) if t else None for t in content[:2])
+    times = (t and max(datetime.fromisoformat(t), _EPOCH) for t in content[:2])
+    at, latest = (t or None for t in times)
     text = content[2] or ""
     size = len(digest(""))
     words = [text[start : start + size] for start in range(0, len(text), size)]
@@ -78,8 +77,8 @@ class Kept:
     def to_json(self) -> str:
         """The text that is kept."""
         marks = {name: mark.to_json() for name, mark in self.marks.items()}
-        ends = {"begun": self.begun, "completed": self.completed}
-        content = {"v": _VERSION, "of": dict(self.of), **ends, "marks": marks}
+        content = {"v": _VERSION, "of": dict(self.of), "begun": self.begun}
+        content |= {"completed": self.completed, "marks": marks}
         return json.dumps(content, separators=(",", ":"))
 
 
@@ -89,34 +88,30 @@ def kept(text: str, of: Mapping[str, str]) -> Kept:
         content = cast("dict[str, Any]", json.loads(text))
         version, found = content["v"], cast("dict[str, str]", content["of"])
         differs = [name for name, value in of.items() if found[name] != value]
-        marks = {name: _mark(each) for name, each in content["marks"].items()}
+        marks = {name: _mark(each) for name, each in {**content["marks"]}.items()}
         completed = content["completed"] and float(content["completed"])
         state = Kept(of, marks, bool(content["begun"]), completed)
-    except (ValueError, TypeError, KeyError, AttributeError, IndexError):
-        raise ChangesStateError(
-            f"{of['query']}: this is no state that changes() has given; "
-            "begin anew with changes(None)"
-        ) from None
-    if version != _VERSION or differs:
+    except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
+        wrong = "this is no state that changes() has given"
+    else:
+        if version == _VERSION and not differs:
+            return state
         what = " and ".join(differs) or "version"
         told = f"{found['query']} of {found['account']}"
-        raise ChangesStateError(
-            f"{of['query']}: the state is of another {what} ({told}); "
-            "begin anew with changes(None)"
-        )
-    return state
+        wrong = f"the state is of another {what} ({told})"
+    told = f"{of['query']}: {wrong}; begin anew with changes(None)"
+    raise ChangesStateError(told) from None
 
 
-def belonging(
-    client: BaseClient[Any, Any], state: ConnectionState, shape: Shape
-) -> dict[str, str]:
+def belonging(client: BaseClient[Any, Any], state: ConnectionState) -> dict[str, str]:
     """What a state of a query belongs to, without the values of its arguments."""
     host = urlsplit(client.session.config.endpoints.graphql).hostname
-    nested = [sorted(each.arguments.items()) for each in shape.selection.walk()]
+    selection = state.plan().shape.selection
+    nested = [sorted(each.arguments.items()) for each in selection.walk()]
     return {
         "query": state.root.name,
         "account": f"{client.options.account} at {host}",
-        "selection": digest([str(shape.selection), nested]),
+        "selection": digest([str(selection), nested]),
         "filter or view": digest(sorted(state.arguments.items())),
     }
 

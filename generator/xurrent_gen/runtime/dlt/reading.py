@@ -7,11 +7,11 @@ trash were read to is kept beside it, as ``changes`` writes it down.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, MutableMapping, Sequence
+from collections.abc import Iterator, MutableMapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from ..changes.change import Change
+from ..changes.change import ChangePage
 from ..changes.kept import Kept, Mark, belonging, kept
 from ..changes.reading import Reading
 from ..core.errors import InvalidVariablesError, SelectionError
@@ -38,17 +38,17 @@ class Followed:
 
     def __post_init__(self) -> None:
         """Raises ``SelectionError`` where nobody would tell what left."""
-        Reading(self.client, self.state, None, self.lag)
+        Reading(self.client, self.state, self.lag, None)
 
     def pages(
         self, start: datetime | None, state: MutableMapping[str, str]
-    ) -> Iterator[Sequence[Change[object]]]:
+    ) -> Iterator[ChangePage[object]]:
         """What was updated from ``start`` on, and then what left since the last run.
 
         ``state`` is moved at the end; dlt keeps it once all is loaded.
         """
         reading = Reading(
-            self.client, self.state, self._from(start, state.get(_KEPT)), self.lag
+            self.client, self.state, self.lag, self._from(start, state.get(_KEPT))
         )
         if reading.sweep_due:
             logger.warning(
@@ -56,12 +56,12 @@ class Followed:
                 "of which nobody tells: load the table anew",
                 self.state.root.name,
             )
-        for step in reading.steps():
-            yield self.client.run(step)
+        while not reading.done:
+            yield self.client.run(reading.page())
         state[_KEPT] = reading.state
 
     def _from(self, start: datetime | None, text: str | None) -> str:
-        of = belonging(self.client, self.state, self.state.plan().shape)
+        of = belonging(self.client, self.state)
         old = Kept(of, {})
         if text is not None:
             content = json.loads(text)

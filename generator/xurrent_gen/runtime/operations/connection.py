@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from pydantic_core import core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import (
     IncompleteConnectionError,
@@ -90,21 +90,24 @@ class ConnectionPlan:
         return COMPILED.get(key, self._compile)
 
     def _compile(self) -> Compiled:
-        shape = self.shape
-        document = root_document(
-            self.root,
-            (*self.arguments, *paging_arguments(self.root)),
-            shape.selection,
-            extra="pageInfo { hasNextPage endCursor }",
-        )
-        connection = page_schema(self.root, shape.schema())
-        if self.root.type.nullable:
+        root, selection = self.root, self.shape.selection
+        given = (*self.arguments, *paging_arguments(root))
+        connection = self._page()
+        if root.type.nullable:
             connection = core_schema.nullable_schema(connection)
         return Compiled(
-            document,
-            envelope({self.root.graphql: connection}),
-            numbers_in(shape.selection),
+            root_document(root, given, selection, extra=self._beside()),
+            envelope({root.graphql: connection}),
+            numbers_in(selection),
         )
+
+    def _beside(self) -> str:
+        """What is selected of a page beside its nodes."""
+        return "pageInfo { hasNextPage endCursor }"
+
+    def _page(self) -> CoreSchema:
+        """How a page is read."""
+        return page_schema(self.root, self.shape.schema())
 
 
 def paging_arguments(root: FieldDef) -> tuple[str, ...]:
@@ -202,6 +205,19 @@ def next_page(
         if run.plan.partition is not None:
             error.keep_partition(run.plan.partition)
         raise
+
+
+def read_all(
+    call: Call, plan: ConnectionPlan, costs: Costs | None = None
+) -> Flow[list[object]]:
+    """All items of a connection, for what needs them together."""
+    run = Run(plan, costs)
+    at, found, more = run.start, list[object](), True
+    while more:
+        page, at = yield from next_page(call, run, at)
+        found += page.items
+        more = page.has_next_page
+    return found
 
 
 def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Position]]:
