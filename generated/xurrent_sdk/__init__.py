@@ -101,7 +101,10 @@ if TYPE_CHECKING:
         Upsert as Upsert,
     )
     from ._runtime.changes.kept import ChangesStateError as ChangesStateError
-    from ._runtime.changes.query import AsyncChanges as AsyncChanges, Changes as Changes
+    from ._runtime.changes.reading import (
+        AsyncChanges as AsyncChanges,
+        Changes as Changes,
+    )
     from ._runtime.client.async_query import (
         AsyncConnectionQuery as AsyncConnectionQuery,
         AsyncRecordListQuery as AsyncRecordListQuery,

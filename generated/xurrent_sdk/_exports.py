@@ -27,7 +27,7 @@ _runtime.bulk.prepared ImportFile ImportFiles
 _runtime.bulk.waiting AsyncWait HasAsyncQuery Wait
 _runtime.changes.change Change ChangePage Removal RemovalReason Upsert
 _runtime.changes.kept ChangesStateError
-_runtime.changes.query AsyncChanges Changes
+_runtime.changes.reading AsyncChanges Changes
 _runtime.client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery AsyncResults AsyncSingleResult AsyncValueQuery
 _runtime.client.partitions Partition
 _runtime.client.query ConnectionQuery RecordListQuery RecordQuery Results SingleResult ValueQuery

@@ -11,6 +11,7 @@ from xurrent_gen.changes.forms import compare_forms, read_forms
 from xurrent_gen.changes.surface import Surface
 from xurrent_gen.config import Edges, Part
 from xurrent_gen.errors import SchemaError, UsageError
+from xurrent_gen.features import FOLLOWS
 from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.ir.globs import still_matching
 from xurrent_gen.ir.slim import slim_schema
@@ -127,13 +128,14 @@ def difference_between(old: Source, new: Source) -> Difference:
 
 def _slice(options: Mapping[str, OptionValue]) -> Slice:
     include, exclude, scalars = map(options.get, ("include", "exclude", "scalars"))
-    edges = options.get("edges")
+    edges, features = options.get("edges"), options.get("features")
     return Slice(
         Part(
             tuple(include) if isinstance(include, list) else (),
             tuple(exclude) if isinstance(exclude, list) else (),
             # A slim package that names none is of the time when there was no choice.
             Edges(edges) if edges in tuple(Edges) else Edges.KEEP_ALL,
+            isinstance(features, list) and FOLLOWS in features,
         ),
         tuple(scalars.items()) if isinstance(scalars, dict) else (),
     )

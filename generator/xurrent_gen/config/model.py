@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from xurrent_gen.errors import Issue
-from xurrent_gen.features import DEFAULT
+from xurrent_gen.features import DEFAULT, FOLLOWS
 
 __all__ = [
     "DEFAULT_PACKAGE",
@@ -66,11 +66,13 @@ class Part:
     """The part of a schema that a package is made for; without globs it is all.
 
     ``include`` and ``exclude`` are globs over root fields, mutations and records.
+    ``follows``: what tells which records left comes along with what lists them.
     """
 
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     edges: Edges = Edges.CUT
+    follows: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -153,7 +155,8 @@ class GeneratorConfig:
     @property
     def part(self) -> Part:
         """The part of the schema that the package is made for."""
-        return Part(self.include, self.exclude, self.edges)
+        follows = FOLLOWS in self.features
+        return Part(self.include, self.exclude, self.edges, follows)
 
     def scoped(self, environ: Mapping[str, str]) -> Mapping[str, str]:
         """The variables that this package goes by, under the names that all know."""

@@ -15,6 +15,7 @@ from enum import Enum, auto
 
 from xurrent_gen.config import Edges, Part
 from xurrent_gen.ir.conventions import DISPLAY_FIELDS
+from xurrent_gen.ir.feeds import FEEDS, listings_with_feeds
 from xurrent_gen.ir.globs import Names, Spelling
 from xurrent_gen.ir.model import (
     NODE,
@@ -57,7 +58,8 @@ def slim_schema(
 
     A glob that matches nothing is a ``xurrent_gen.errors.ConfigError``, but where
     ``must_match`` is false. What can fetch single records, ``node``, always stays:
-    nested connections need it.
+    nested connections need it. Archive and trash come along with what lists their
+    records, where the part is one that ``follows``.
     """
     if part.is_whole:
         return Slim(schema, part, schema, {}, frozenset(), {}, frozenset())
@@ -66,7 +68,12 @@ def slim_schema(
         names.require(part.include, "include")
         names.require(part.exclude, "exclude")
     barred = names.matching(part.exclude)
-    chosen = names.matching(part.include or ["*"]) - barred
+    chosen = names.matching(part.include or ["*"])
+    if part.follows:
+        roots = (each for each in schema.queries if each.name in chosen)
+        if any(listings_with_feeds(schema, roots)):
+            chosen.update(f.name for f in schema.queries if f.name in FEEDS)
+    chosen -= barred
     return _Slimming(schema, part, chosen, barred).slim()
 
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from xurrent_gen.config import Edges, Part
 from xurrent_gen.errors import ConfigError, Issue, Severity
+from xurrent_gen.ir.feeds import listings_with_feeds, missing_feeds
 from xurrent_gen.ir.slim import NAMED, Slim
 
 _MOST_NAMES = 6
@@ -40,6 +41,17 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
         if record.name in slim.ways.keys() - slim.asked - slim.stubs:
             way = _chain(slim, record.name)[-1]
             yield _info(record.name, f"stays, by {way}", "")
+    missing = missing_feeds(slim.schema) if slim.part.follows else ()
+    for name in missing:
+        listings = tuple(listings_with_feeds(slim.schema, slim.schema.queries))
+        known = name in {each.name for each in slim.whole.queries}
+        yield Issue(
+            Severity.WARNING,
+            name,
+            f"changes() needs it to follow {_some(listings)}, and it is "
+            f"{'excluded' if known else 'not in the schema'}",
+            f"take {name!r} out of exclude" if known else "",
+        )
 
 
 def explain(slim: Slim, name: str) -> str:
@@ -89,11 +101,13 @@ def _asked(part: Part) -> str:
 
 
 def _listed(fields: tuple[str, ...]) -> str:
-    text = ", ".join(fields[:_MOST_FIELDS])
-    more = len(fields) - _MOST_FIELDS
-    if more > 0:
-        text += f" and {more} more"
-    return f"{text} {'lead' if len(fields) > 1 else 'leads'}"
+    return f"{_some(fields)} {'lead' if len(fields) > 1 else 'leads'}"
+
+
+def _some(names: tuple[str, ...]) -> str:
+    text = ", ".join(names[:_MOST_FIELDS])
+    more = len(names) - _MOST_FIELDS
+    return f"{text} and {more} more" if more > 0 else text
 
 
 def _info(name: str, message: str, hint: str) -> Issue:

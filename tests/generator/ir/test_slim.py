@@ -296,3 +296,40 @@ def test_any_part_of_the_bundled_schema_is_a_schema(
         explain(found, name)
     for name in found.ways:
         explain(found, name)
+
+
+FEEDS = """
+type Query { people: PersonConnection sites: [Site] archive: EntryConnection }
+interface HasLife { lifeCycleState: Life }
+enum Life { active archived }
+type PersonConnection { nodes: [Person!] pageInfo: PageInfo! }
+type EntryConnection { nodes: [Entry!] pageInfo: PageInfo! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+type Person implements HasLife { id: ID! lifeCycleState: Life }
+type Site implements HasLife { id: ID! lifeCycleState: Life }
+type Entry { id: ID! archived: HasLife }
+"""
+
+
+def roots(found: Slim) -> list[str]:
+    return [each.name for each in found.schema.queries]
+
+
+def test_what_tells_of_removals_comes_along_where_listings_are_followed() -> None:
+    def part(include: str, exclude: str = "", follows: bool = True) -> Slim:
+        globs = tuple(include.split()), tuple(exclude.split())
+        found = Part(*globs, Edges.CUT, follows)
+        return slim_schema(ir_of(FEEDS), found, snake_case)
+
+    assert roots(part("people")) == ["archive", "people"]
+    assert roots(part("people", follows=False)) == ["people"]
+    assert roots(part("sites")) == ["sites"]  # no listing
+    assert roots(part("people", "archive")) == ["people"]
+    told = [str(each) for each in issues_of(part("people", "archive"))]
+    assert told[-2:] == [
+        "warning: archive: changes() needs it to follow people, and it is excluded "
+        "(take 'archive' out of exclude)",
+        "warning: trash: changes() needs it to follow people, and it is not in the "
+        "schema",
+    ]
+    assert not [each for each in issues_of(part("sites")) if each.severity == "warning"]
