@@ -107,9 +107,8 @@ class ExportedFiles:
         there = ", ".join(self._by_type)
         if of_type is None:
             if len(self._by_type) != 1:
-                raise ConfigurationError(
-                    f"The export holds several types: name one of {there}"
-                )
+                held = f"several types: name one of {there}" if there else "no file"
+                raise ConfigurationError(f"The export holds {held}")
             (of_type,) = self._by_type
         if of_type not in self._by_type and of_type not in self._asked:
             raise ConfigurationError(
@@ -126,7 +125,7 @@ class ExportedFiles:
             csv.field_size_limit(_LONGEST_CELL)  # all notes of a request are one cell
         for name, opened in members:
             with _damage_told(of_type), opened() as content:
-                if name.endswith(".xlsx"):
+                if name.lower().endswith(".xlsx"):
                     from .xlsx import sheet_rows
 
                     table = sheet_rows(content)
@@ -141,7 +140,7 @@ class ExportedFiles:
         saved: list[Path] = []
         for of_type, members in self._by_type.items():
             for name, opened in members:
-                ending = ".xlsx" if name.endswith(".xlsx") else ".csv"
+                ending = ".xlsx" if name.lower().endswith(".xlsx") else ".csv"
                 stem = re.sub(r"[^\w-]", "_", of_type.removesuffix(ending))
                 path, number = Path(folder, f"{stem}{ending}"), 1
                 while path in saved:

@@ -101,7 +101,8 @@ def _custom_fields(text: str) -> dict[str, JSON]:
 
 
 def _lines(text: str) -> list[str]:
-    return [line for line in text.split("\n") if line.strip()]
+    lines = text.replace("\r\n", "\n").split("\n")
+    return [line for line in lines if line.strip()]
 
 
 def _references(text: str) -> list[str]:
@@ -229,7 +230,7 @@ _KINDS: Final = {
     "links": _LINES,
     "urls": _LINES,
     "refs": _Kind(_references, (Iterable,), told="a list of text"),
-    "ref": _Kind(Reference),
+    "ref": _Kind(Reference, form=".+", told="the key of one record"),
     "email": _Kind(form=_EMAIL, told="an email address"),
     "country": _Kind(form="[A-Z]{2}", told="a country code of two capital letters"),
     "enum": _Kind(

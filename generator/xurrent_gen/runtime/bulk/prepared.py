@@ -12,6 +12,7 @@ import dataclasses
 import io
 import os
 import tempfile
+import weakref
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
@@ -51,8 +52,8 @@ class ImportFile:
         self.columns: tuple[str, ...] = tuple(columns)
         self.rows: int = 0
         held = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
-        # Closes the file when the import is let go.
         self._text = io.TextIOWrapper(held, "utf-8", newline="")
+        weakref.finalize(self, self._text.close)  # when the import is let go
         self._writer = csv.DictWriter(
             self._text, self.columns, extrasaction="ignore", lineterminator="\n"
         )
@@ -276,7 +277,8 @@ def _given(rows: Rows, known: Mapping[str, Column]) -> Iterator[Mapping[str, obj
 def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
     with open(path, encoding="utf-8-sig", newline="") as file:
         try:
-            first = file.readline()
+            if "\0" in (first := file.readline()):
+                raise csv.Error("it holds NUL")
             file.seek(0)
             delimiter = max(",;\t", key=first.count)
             table = csv.reader(file, delimiter=delimiter, strict=True)

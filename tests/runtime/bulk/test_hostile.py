@@ -1,0 +1,249 @@
+"""Files and rows as they should not be: an error that tells what is wrong, or right data."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.runtime.bulk.model import parse
+from tests.runtime.bulk.test_exports import OWN, scripted, zipped
+from tests.runtime.bulk.world import World
+from xurrent_gen.runtime.bulk.cells import Reference
+from xurrent_gen.runtime.bulk.outcome import ImportOutcome, JobFailedError, RowError
+from xurrent_gen.runtime.bulk.prepared import ImportFiles
+from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.fake import Reply
+
+PEOPLE = "Primary Email,Name\na@b.c,Ann\n"
+
+
+@dataclass
+class Card:
+    name: str
+
+
+def rows_of(kind: str, file: bytes, name: str = "people.csv", into: Any = None) -> Any:
+    world, result = scripted(kind, file, name, "people")
+    with world:
+        return world.collect(result.rows("people", into=into))
+
+
+@pytest.mark.parametrize("file", [b"", b"\xef\xbb\xbf", b"\xef\xbb\xbfName\r\n\r\n"])
+@pytest.mark.parametrize("into", [None, dict, Card])
+def test_a_file_without_rows_is_no_rows(kind: str, file: bytes, into: Any) -> None:
+    assert rows_of(kind, file, into=into) == []
+
+
+def test_marks_blank_lines_and_crlf_change_nothing(kind: str) -> None:
+    text = '\ufeffName,Members\r\n\r\n"A\r\nB","a@b.c\r\nb@b.c"\r\n\r\n'
+    world, result = scripted(kind, text.encode(), "teams.csv", "teams")
+    with world:
+        (row,) = world.collect(result.rows(into=dict))
+    assert row == {"Name": "A\r\nB", "Members": ["a@b.c", "b@b.c"]}
+
+
+@pytest.mark.parametrize(
+    ("file", "told"),
+    [
+        (b"Name,Name\nx,y\n", "has 'Name' twice"),
+        ("Name\nx\n".encode("utf-16"), "damaged .UnicodeDecodeError"),
+        ("Name\nÄ\n".encode("latin-1"), "damaged .UnicodeDecodeError"),
+        (b'Name\n"a"b\n', "damaged .Error"),
+        (zipped(**{"people.csv": PEOPLE})[:-30], "damaged .BadZipFile"),
+    ],
+)
+def test_a_file_that_would_be_misread_is_told(
+    kind: str, file: bytes, told: str
+) -> None:
+    with pytest.raises(RowError, match=told):
+        rows_of(kind, file)
+
+
+def locked() -> bytes:
+    """An archive that says of itself that a password is needed."""
+    content = bytearray(zipped(**{"people.csv": PEOPLE}))
+    content[6] |= 1
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    return bytes(content)
+
+
+def oddly_packed() -> bytes:
+    content = bytearray(zipped(**{"people.csv": PEOPLE}))
+    content[8] = content[content.index(b"PK\x01\x02") + 10] = 97
+    return bytes(content)
+
+
+def nested() -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("people.zip", zipped(**{"people.csv": "Name\n" + "Ä\n" * 99}))
+    return held.getvalue()
+
+
+@pytest.mark.parametrize("make", [locked, oddly_packed, nested])
+def test_an_archive_that_cannot_be_unpacked_is_told(kind: str, make: Any) -> None:
+    with pytest.raises(RowError, match="damaged"):
+        rows_of(kind, make(), "export.zip")
+
+
+def test_folders_and_double_names_in_an_archive_are_read_once(
+    kind: str, tmp_path: Path
+) -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.mkdir("people")
+        archive.writestr("people/1-people.csv", "Name\nAnn\n")
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            archive.writestr("people/1-people.csv", "Name\nBob\n")
+        archive.writestr("a b.csv", "ID\n1\n")
+        archive.writestr("a_b.csv", "ID\n2\n")
+    world, result = scripted(kind, held.getvalue(), "export.zip", "people", "sites")
+    with world:
+        rows = world.collect(result.rows("people"))
+        saved = world.run(result.download(tmp_path))
+    assert [row["Name"] for row in rows] == ["Ann", "Bob"]
+    assert sorted(path.read_text() for path in saved if path.name[0] == "a") == [
+        "ID\n1\n",
+        "ID\n2\n",
+    ]
+    assert len(set(saved)) == len(saved)
+
+
+def test_an_empty_archive_holds_no_file(kind: str, tmp_path: Path) -> None:
+    world, result = scripted(kind, zipped(), "export.zip", "people", "sites")
+    with world:
+        assert world.collect(result.rows("people")) == []
+        assert world.run(result.download(tmp_path)) == []
+        with pytest.raises(errors.ConfigurationError, match="holds no file"):
+            world.collect(result.rows())
+
+
+def test_a_large_member_is_not_unpacked_into_memory(kind: str) -> None:
+    text = "Name\n" + ("x" * 99 + "\n") * 50_000
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("people.CSV", text)
+    assert len(held.getvalue()) < 50_000
+    rows = rows_of(kind, held.getvalue(), "export.zip")
+    assert len(rows) == 50_000
+
+
+def said(kind: str, answers: dict[str, Any]) -> tuple[World, Any]:
+    """A world whose jobs say this."""
+
+    def answer(request: Any) -> Reply:
+        return Reply({"token": "t"} if request.method == "POST" else answers)
+
+    world = World(kind)
+    world.start(answer, **OWN)
+    return world, world.bulk
+
+
+@pytest.mark.parametrize("expires", ["soon", "", None, 5])
+def test_a_moment_that_is_none_is_not_told(kind: str, expires: object) -> None:
+    answers = {"state": "done", "url": "https://f.example/a", "expires_at": expires}
+    world, bulk = said(kind, answers)
+    with world:
+        result = world.run(world.run(bulk.export("people")).wait())
+        assert result.expires_at is None
+
+
+@pytest.mark.parametrize("results", [None, [], "many", {"created": "3"}])
+def test_counts_that_are_none_are_not_counted(kind: str, results: object) -> None:
+    world, bulk = said(kind, {"state": "done", "results": results})
+    with world:
+        job = world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
+        assert world.run(job.wait()) == ImportOutcome()
+
+
+@pytest.mark.parametrize("state", ["error", "failed"])
+def test_either_word_for_the_bad_end_is_one(kind: str, state: str) -> None:
+    world, bulk = said(kind, {"state": state, "message": 7, "logfile": 7})
+    with world:
+        for job in (
+            world.run(bulk.export("people")),
+            world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}])),
+        ):
+            with pytest.raises(JobFailedError, match="gave the") as caught:
+                world.run(job.wait())
+            assert (caught.value.token, caught.value.log) == ("t", "")
+
+
+FILES: list[tuple[bytes, str]] = [
+    ("Primary Email,Name\na@b.c,Ann\n".encode("utf-16"), "no CSV file in UTF-8"),
+    (PEOPLE.replace("Ann", "Änn").encode("latin-1"), "no CSV file in UTF-8"),
+    (PEOPLE.encode("utf-16-le"), "holds NUL"),
+    (b"Primary Email,\na@b.c,x\n", "a header is text"),
+    (b"Primary Email,,\na@b.c,x,y\n", "there twice"),
+    (b"Primary Email,Name \na@b.c,x\n", "did you mean 'Name'"),
+    (b"Primary Email,Name\na@b.c,x\n   \n", "row 2 has 1 cells below 2"),
+    (b"Primary Email,Name\na@b.c,x\0y\n", "without NUL"),
+    (b"Primary Email,Source,Source ID\na@b.c,hr,\n", "give both, or neither"),
+    (b"Primary Email,Source\na@b.c,\n", "give both, or neither"),
+]
+
+
+@pytest.mark.parametrize(("content", "told"), FILES)
+def test_a_file_of_rows_that_would_go_wrong_is_told(
+    tmp_path: Path, content: bytes, told: str
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(content)
+    with pytest.raises(RowError, match=told):
+        ImportFiles("people", path)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_any_line_end_and_a_mark_are_read(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "people.csv"
+    lines = ["Primary Email,Information", 'a@b.c,"1', '2"', "", "b@b.c,x"]
+    path.write_text(end.join(lines), "utf-8-sig", newline="")
+    (file,) = ImportFiles("people", path).files
+    rows = parse(file.text().encode()).rows
+    assert rows == [["a@b.c", "1\n2"], ["b@b.c", "x"]]
+
+
+def test_a_file_of_headers_alone_is_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    for content in ("", "Primary Email,Name\n"):
+        path.write_text(content)
+        assert ImportFiles("people", path).files == ()
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_more_cells_than_headers_are_told(strict: bool) -> None:
+    rows = csv.DictReader(io.StringIO("Primary Email\na@b.c,Ann\n"))
+    with pytest.raises(RowError, match="more cells"):
+        ImportFiles("people", rows, strict=strict)
+
+
+def test_the_columns_of_what_is_not_known_keep_their_order() -> None:
+    rows = [{f"Z{n}": "x", f"A{n}": "y"} for n in range(20)]
+    files = ImportFiles("closure_codes", rows).files
+    assert [file.columns for file in files] == [(f"Z{n}", f"A{n}") for n in range(20)]
+
+
+def test_a_reference_is_one_line() -> None:
+    for key in ("North\nSouth", Reference.of("North\rSouth", "wna")):
+        with pytest.raises(RowError, match="Organization: expected the key of one"):
+            ImportFiles("people", [{"Primary Email": "a@b.c", "Organization": key}])
+
+
+def test_a_row_without_its_key_is_a_new_record_or_told(kind: str) -> None:
+    (file,) = ImportFiles("teams", [{"Name": "North"}]).files
+    assert file.columns == ("Name",)
+    with World(kind) as world:
+        world.start([], **OWN)
+        given = {"teams": [{"Name": "North", "Manager": "a@b.c"}], "people": []}
+        with pytest.raises(RowError, match="needs Source and Source ID"):
+            world.run(
+                world.bulk.import_many(
+                    {**given, "organizations": [{"Name": "Unit", "Manager": "a@b.c"}]}
+                )
+            )
