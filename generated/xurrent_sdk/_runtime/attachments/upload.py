@@ -9,9 +9,8 @@ copied into a temporary file first. Other providers get it as it is read.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import (
     ConfigurationError,
@@ -35,9 +34,8 @@ from .storage import Storage, belongs_to, keys_of, storage_of
 from .uploaded import UploadedFile
 
 if TYPE_CHECKING:
+    from ..client.base import BaseClient
     from ..core.metadata import ResponseMetadata
-    from ..session.call import Session
-    from ..session.config import RequestOptions
     from ..session.token_pool import Lease
     from .sources import Source
 
@@ -47,93 +45,67 @@ _SECRET_FROM: Final = 16
 """Parameters of this length may be signatures, and are taken out of messages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be uploaded, and how."""
-
-    source: Source
-    make_body: MakeBody
-    filename: str
-    content_type: str
-    inline: bool
-    progress: Progress | None = field(repr=False)
-
-
-def order(
-    source: Source,
-    make_body: MakeBody,
-    *,
-    filename: str | None,
-    content_type: str | None,
-    inline: bool,
-    progress: Progress | None,
-) -> Order:
-    """Check what the user gave. Raises ``ConfigurationError``."""
-    name = source.name if filename is None else filename
-    if not name:
-        raise ConfigurationError(
-            f"The file needs a name, since {source.what} has none: give filename=..."
-        )
-    name = clean_filename(name)
-    kind = content_type_of(name, content_type)
-    return Order(source, make_body, name, kind, inline, progress)
-
-
-def upload(
-    session: Session, options: RequestOptions, wanted: Order
-) -> Flow[UploadedFile]:
-    """Upload a file.
-
-    Raises ``UploadNotAllowedError`` before anything is sent, and
-    ``UploadFailedError``, besides what any call may raise, and
-    ``OSError`` for a file that cannot be read.
-    """
-    run = _Upload(session, options, wanted)
-    try:
-        return (yield from run.run())
-    except XurrentError as error:
-        run.attempts.gave_up(error)
-        raise
-    finally:
-        run.close()
-
-
-class _Upload:
-    """The state of one upload."""
+class Upload:
+    """One upload. Raises ``ConfigurationError`` for what cannot be uploaded."""
 
     def __init__(
-        self, session: Session, options: RequestOptions, wanted: Order
+        self,
+        client: BaseClient[Any, Any],
+        source: Source,
+        make_body: MakeBody,
+        filename: str | None,
+        content_type: str | None,
+        inline: bool,
+        progress: Progress | None,
     ) -> None:
-        self._session = session
-        self._options = options
-        self._wanted = wanted
-        self._source = wanted.source
-        self._spool: SpoolSource | None = None
+        name = source.name if filename is None else filename
+        if not name:
+            raise ConfigurationError(
+                f"The file needs a name, since {source.what} has none: give filename=..."
+            )
+        self._session = client.session
+        self._options = client.options
+        self._given = self._source = source
+        self._make_body = make_body
+        self._filename = clean_filename(name)
+        self._content_type = content_type_of(self._filename, content_type)
+        self._inline = inline
+        self._progress = progress
         self._mark = object()
-        self.attempts = Attempts(session, options, _NAME)
-
-    def close(self) -> None:
-        self._wanted.source.close()
-        if self._spool is not None:
-            self._spool.close()
+        self._attempts = Attempts(client.session, client.options, _NAME)
 
     def run(self) -> Flow[UploadedFile]:
+        """Upload the file.
+
+        Raises ``UploadNotAllowedError`` before anything is sent, and
+        ``UploadFailedError``, besides what any call may raise, and ``OSError`` for a file
+        that cannot be read.
+        """
+        try:
+            return (yield from self._run())
+        except XurrentError as error:
+            self._attempts.gave_up(error)
+            raise
+        finally:
+            self._given.close()
+            self._source.close()
+
+    def _run(self) -> Flow[UploadedFile]:
         source = self._source
         yield from call(source.open, blocking=source.blocking)
-        filename = self._wanted.filename
-        storage = yield from storage_of(
-            self._session, self._options, filename, self._mark
+        ask = partial(
+            storage_of, self._session, self._options, self._filename, self._mark
         )
+        storage = yield from ask()
         self._check(storage)
         if source.size is None and storage.provider == "s3":
-            self._source = yield from self._spooled(storage)
-        again = partial(storage_of, self._session, self._options, filename, self._mark)
+            yield from self._spool(source, storage)
         renewed = stale = False
 
         def attempt() -> Flow[UploadedFile | XurrentError]:
             nonlocal storage
             if stale:
-                storage = yield from again(refused=storage)
+                storage = yield from ask(refused=storage)
                 self._check(storage)
             yield from call(self._source.rewind, blocking=self._source.blocking)
             return (yield from self._attempt(storage))
@@ -151,24 +123,22 @@ class _Upload:
                 raise self._failed(storage, outcome, once=True)
             return wait
 
-        return (yield from self.attempts.persist(attempt, decide))
+        return (yield from self._attempts.persist(attempt, decide))
 
     def _check(self, storage: Storage) -> None:
-        storage.check_extension(self._wanted.filename)
+        storage.check_extension(self._filename)
         if self._source.size is not None:
             check_size(self._source.size, storage.size_limit)
 
-    def _spooled(self, storage: Storage) -> Flow[Source]:
-        """A copy whose size is known, made block by block."""
-        source = self._source
-        self._spool = spool = SpoolSource(source.name)
+    def _spool(self, source: Source, storage: Storage) -> Flow[None]:
+        """Go on with a copy whose size is known, made block by block."""
+        self._source = spool = SpoolSource(source.name)
         copied = 0
         while block := (yield from call(source.read, blocking=source.blocking)):
             copied += len(block)
             check_size(copied, storage.size_limit)
             yield from call(partial(spool.write, block), blocking=True)
         yield from call(spool.open, blocking=True)
-        return spool
 
     def _attempt(self, storage: Storage) -> Flow[UploadedFile | XurrentError]:
         """Send once; what went wrong on the way or there is returned."""
@@ -184,7 +154,7 @@ class _Upload:
         leased = session.leases.leased(
             self._options,
             session.auth_context(self._options),
-            self.attempts.spent,
+            self._attempts.spent,
             partial(self._with_credentials, storage),
         )
         return (yield from leased)
@@ -205,11 +175,11 @@ class _Upload:
     def _exchange(
         self, storage: Storage, token: Secret, credentials: Mapping[str, str]
     ) -> Flow[UploadedFile | XurrentError]:
-        wanted, size = self._wanted, self._source.size
+        size = self._source.size
         form = encode_form(
-            form_fields(storage, wanted.content_type),
-            filename=wanted.filename,
-            content_type=wanted.content_type,
+            form_fields(storage, self._content_type),
+            filename=self._filename,
+            content_type=self._content_type,
         )
         headers = {
             "User-Agent": self._session.config.user_agent,
@@ -219,33 +189,33 @@ class _Upload:
         }
         if size is not None:
             headers["Content-Length"] = str(form.length(size))
-        count = Count(size, storage.size_limit, wanted.progress)
-        body = wanted.make_body(form, self._source, count)
+        count = Count(size, storage.size_limit, self._progress)
+        body = self._make_body(form, self._source, count)
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
         del headers, credentials
-        self.attempts.begin()
+        self._attempts.begin()
         try:
             response = yield from send(
                 request, timeout=self._options.timeout, max_bytes=MAX_ANSWER
             )
         except (TransportError, ProtocolError) as error:
             return error
-        metadata = self.attempts.metadata(response)
+        metadata = self._attempts.metadata(response)
         key = self._read(response, metadata, storage, token)
         if isinstance(key, XurrentError):
             return key
         if not keys_of(self._session, self._options.account).take(key, self._mark):
             raise UploadFailedError(
-                f"{wanted.filename!r} was stored under the key of a file that was "
+                f"{self._filename!r} was stored under the key of a file that was "
                 f"uploaded before, which it has replaced at {storage.host}",
                 metadata=metadata,
             )
         return UploadedFile(
             key,
             count.sent,
-            wanted.filename,
-            wanted.content_type,
-            wanted.inline,
+            self._filename,
+            self._content_type,
+            self._inline,
             metadata,
         )
 
@@ -267,7 +237,7 @@ class _Upload:
                 )
         scrub = _scrubber(storage, token)
         code, text = map(scrub, read_refusal(response))
-        return self.attempts.refusal(response, metadata, code=code, text=text)
+        return self._attempts.refusal(response, metadata, code=code, text=text)
 
     def _failed(
         self, storage: Storage, outcome: XurrentError, *, once: bool = False
@@ -279,7 +249,7 @@ class _Upload:
                 "once: give a path, bytes, or a file that can seek"
             )
         error = UploadFailedError(
-            f"{self._wanted.filename!r} was not uploaded to {storage.host}: {said}",
+            f"{self._filename!r} was not uploaded to {storage.host}: {said}",
             metadata=outcome.metadata,
         )
         error.__cause__ = outcome

@@ -18,7 +18,6 @@ from ..core.errors import ConfigurationError
 from .effects import (
     Bracket,
     Call,
-    Download,
     Effect,
     EffectResult,
     Flow,
@@ -76,17 +75,14 @@ def _perform(
     effect: Effect, transport: Transport | None, sleep: Sleeper
 ) -> EffectResult:
     match effect:
-        case Send(request, timeout, max_bytes):
-            return _network(transport).send(
-                request, timeout=timeout, max_bytes=max_bytes
-            )
+        case Send(request, timeout, most, write):
+            to = _network(transport)
+            if write is None:
+                return to.send(request, timeout=timeout, max_bytes=most)
+            return to.download(request, write, timeout=timeout, max_bytes=most)
         case Sleep(seconds):
             sleep(seconds)
             return None
-        case Download(request, write, timeout, max_bytes):
-            return _network(transport).download(
-                request, write, timeout=timeout, max_bytes=max_bytes
-            )
         case Wait(event, seconds):
             return _wait(event, seconds)
         case Bracket(body, done, failed):
@@ -160,17 +156,14 @@ async def _aperform(
     effect: Effect, transport: AsyncTransport | None, sleep: AsyncSleeper
 ) -> EffectResult:
     match effect:
-        case Send(request, timeout, max_bytes):
-            return await _network(transport).send(
-                request, timeout=timeout, max_bytes=max_bytes
-            )
+        case Send(request, timeout, most, write):
+            to = _network(transport)
+            if write is None:
+                return await to.send(request, timeout=timeout, max_bytes=most)
+            return await to.download(request, write, timeout=timeout, max_bytes=most)
         case Sleep(seconds):
             await sleep(seconds)
             return None
-        case Download(request, write, timeout, max_bytes):
-            return await _network(transport).download(
-                request, write, timeout=timeout, max_bytes=max_bytes
-            )
         case Wait(event, seconds):
             return await _await(event, seconds)
         case Bracket(body, done, failed):

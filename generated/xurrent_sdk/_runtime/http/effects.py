@@ -17,7 +17,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from ..core.frozen import frozen
-from .messages import HttpRequest, HttpResponse
+from .messages import HttpRequest, HttpResponse, Write
 from .settings import Timeout
 
 if TYPE_CHECKING:
@@ -29,25 +29,15 @@ R = TypeVar("R")
 
 @frozen
 class Send:
-    """Send one request and read its whole response, at most ``max_bytes`` of it."""
+    """Send one request and read its whole response, at most ``max_bytes`` of it.
 
-    request: HttpRequest
-    timeout: Timeout
-    max_bytes: int
-
-
-@frozen
-class Download:
-    """Send one request and give the body of a 200 to ``write``, piece by piece.
-
-    Of another status, up to ``max_bytes`` are read into the response's body, as
-    ``Send`` does.
+    Where there is ``write``, it is given the body of a 200, piece by piece.
     """
 
     request: HttpRequest
-    write: Callable[[bytes], object] = field(repr=False)
     timeout: Timeout
     max_bytes: int
+    write: Write | None = field(default=None, repr=False)
 
 
 @frozen
@@ -91,27 +81,20 @@ class Bracket:
     failed: Flow[object] = field(repr=False)
 
 
-Effect: TypeAlias = "Send | Download | Sleep | Wait | Call | Bracket"
+Effect: TypeAlias = "Send | Sleep | Wait | Call | Bracket"
 EffectResult: TypeAlias = object
 Flow: TypeAlias = Generator[Effect, EffectResult, R]
 
 
 def send(
-    request: HttpRequest, *, timeout: Timeout, max_bytes: int
-) -> Flow[HttpResponse]:
-    """Send one request; raises ``TransportError``."""
-    return cast("HttpResponse", (yield Send(request, timeout, max_bytes)))
-
-
-def download(
     request: HttpRequest,
-    write: Callable[[bytes], object],
     *,
     timeout: Timeout,
     max_bytes: int,
+    write: Write | None = None,
 ) -> Flow[HttpResponse]:
-    """Stream a response body to ``write``; raises ``TransportError``."""
-    return cast("HttpResponse", (yield Download(request, write, timeout, max_bytes)))
+    """Send one request; raises ``TransportError``."""
+    return cast("HttpResponse", (yield Send(request, timeout, max_bytes, write)))
 
 
 def sleep(seconds: float) -> Flow[None]:

@@ -23,7 +23,7 @@ from ..core.errors import ResponseTooLargeError, XurrentError
 from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..core.json_text import JSON, encode_json
-from .messages import HttpRequest, HttpResponse
+from .messages import HttpRequest, HttpResponse, Write
 
 if TYPE_CHECKING:
     from .settings import Timeout
@@ -112,7 +112,7 @@ class _Script:
         return HttpResponse(reply.status, headers, body)
 
     def stream(
-        self, request: HttpRequest, write: Callable[[bytes], object], max_bytes: int
+        self, request: HttpRequest, write: Write, max_bytes: int
     ) -> HttpResponse:
         response = self.respond(request, None)
         if response.status != 200:
@@ -136,12 +136,7 @@ class FakeTransport(_Script):
         return self.respond(request, max_bytes)
 
     def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``Transport.download``."""
         return self.stream(request, write, max_bytes)
@@ -175,12 +170,7 @@ class AsyncFakeTransport(_Script):
         return self.respond(request, max_bytes)
 
     async def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``AsyncTransport.download``."""
         return self.stream(request, write, max_bytes)

@@ -35,7 +35,7 @@ from .exchange import (
     traced,
     translated,
 )
-from .messages import HttpRequest, HttpResponse
+from .messages import HttpRequest, HttpResponse, Write
 from .response_body import Arriving
 from .settings import HttpSettings, Timeout
 
@@ -54,7 +54,7 @@ class _Exchange:
     def __init__(
         self,
         request: HttpRequest,
-        write: Callable[[bytes], object] | None,
+        write: Write | None,
         timeout: Timeout,
         max_bytes: int,
     ) -> None:
@@ -136,12 +136,7 @@ class HttpxTransport:
         return self._exchange(request, None, timeout, max_bytes)
 
     def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``Transport.download``."""
         return self._exchange(request, write, timeout, max_bytes)
@@ -149,7 +144,7 @@ class HttpxTransport:
     def _exchange(
         self,
         request: HttpRequest,
-        write: Callable[[bytes], object] | None,
+        write: Write | None,
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
@@ -263,12 +258,7 @@ class AsyncHttpxTransport:
         return await self._exchange(request, None, timeout, max_bytes)
 
     async def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``AsyncTransport.download``."""
         return await self._exchange(request, write, timeout, max_bytes)
@@ -276,7 +266,7 @@ class AsyncHttpxTransport:
     async def _exchange(
         self,
         request: HttpRequest,
-        write: Callable[[bytes], object] | None,
+        write: Write | None,
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
@@ -348,7 +338,7 @@ class AsyncHttpxTransport:
                 asyncio.run_coroutine_threadsafe(found.until_end.aclose(), loop)
 
 
-def _writing(write: Callable[[bytes], object]) -> Callable[[bytes], Awaitable[object]]:
+def _writing(write: Write) -> Callable[[bytes], Awaitable[object]]:
     """``write``, in a worker thread."""
     import asyncio
 

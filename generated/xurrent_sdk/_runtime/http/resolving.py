@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
+
+from .drivers import run_flow, run_flow_async
+from .effects import Flow, wait
+from .event import OneTimeEvent
 
 _MOST: Final = 16
 _MOVE_ON: Final = 1.0
 """Seconds after which the next address is tried, where there is one."""
 _INSTANT: Final = 0.001
-
-Answer: TypeAlias = "list[str] | OSError"
 
 
 def look_up(host: str, port: int) -> list[str]:
@@ -41,60 +43,41 @@ def resolve(host: str, port: int, seconds: float | None) -> list[str]:
     Raises ``OSError`` when there are none, and ``TimeoutError`` when nobody says so in
     time.
     """
-    if is_address(host):
-        return [host]
-    import queue
-
-    answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
-    _ask(host, port, answers.put)
-    try:
-        return _read(answers.get(timeout=seconds))
-    except queue.Empty:
-        raise TimeoutError from None
+    return run_flow(_resolving(host, port, seconds))
 
 
 async def aresolve(host: str, port: int) -> list[str]:
     """The addresses of a host, at least one; raises ``OSError`` when there are none."""
+    return await run_flow_async(_resolving(host, port, None))
+
+
+def _resolving(host: str, port: int, seconds: float | None) -> Flow[list[str]]:
     if is_address(host):
         return [host]
-    import asyncio
-    from contextlib import suppress
+    import socket
 
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[Answer] = loop.create_future()
+    addresses: list[str] = []
+    failure: OSError = socket.gaierror(socket.EAI_NONAME, "the name has no address")
+    done = OneTimeEvent()
+    done.owner = 0  # another thread sets it, which waits for nobody
 
-    def settle(found: Answer) -> None:
-        if not answer.done():
-            answer.set_result(found)
-
-    def tell(found: Answer) -> None:
-        with suppress(RuntimeError):  # the loop is gone: nobody waits any more
-            loop.call_soon_threadsafe(settle, found)
-
-    _ask(host, port, tell)
-    return _read(await answer)
-
-
-def _ask(host: str, port: int, tell: Callable[[Answer], object]) -> None:
     def work() -> None:
-        import socket
-
-        found: Answer = socket.gaierror(socket.EAI_NONAME, "the name has no address")
+        nonlocal addresses, failure
         try:
-            found = look_up(host, port) or found
+            addresses = look_up(host, port)
         except OSError as error:
-            found = error
+            failure = error
         except UnicodeError:
             pass  # no name at all
-        tell(found)
+        done.set()
 
     threading.Thread(target=work, name="xurrent-resolve", daemon=True).start()
-
-
-def _read(answer: Answer) -> list[str]:
-    if isinstance(answer, OSError):
-        raise answer
-    return answer
+    patience = threading.TIMEOUT_MAX if seconds is None else seconds
+    if not (yield from wait(done, patience)):
+        raise TimeoutError
+    if not addresses:
+        raise failure
+    return addresses
 
 
 def in_turn(

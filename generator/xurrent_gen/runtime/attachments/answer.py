@@ -7,6 +7,7 @@ entities but the five of XML itself; the local provider answers in JSON.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -60,30 +61,26 @@ def read_refusal(response: HttpResponse) -> tuple[str, str]:
     """The provider's code and sentence for a refusal, empty where there is none."""
     code: object = ""
     text: object = ""
-    if response.body.lstrip()[:1] == b"<":
-        try:
-            answer = read_xml(response.body)
-        except UnreadableAnswer:
-            return "", ""
-        if answer.root == "Error":
-            code, text = answer.texts.get("Code"), answer.texts.get("Message")
+    if answer := _error_document(response.body):
+        code, text = answer.texts.get("Code"), answer.texts.get("Message")
     elif response.body:
-        try:
+        with suppress(MalformedResponseError):
             body = decode_json(response.body)
-        except MalformedResponseError:
-            return "", ""
-        text = body.get("message") if isinstance(body, dict) else ""
+            text = body.get("message") if isinstance(body, dict) else ""
     return _line(code)[:100], _line(text)[:_LONGEST]
 
 
 def is_refusal(response: HttpResponse) -> bool:
     """Whether the body is S3's error document, which a status of 200 may come with."""
-    if response.body.lstrip()[:1] != b"<":
-        return False
-    try:
-        return read_xml(response.body).root == "Error"
-    except UnreadableAnswer:
-        return False
+    return _error_document(response.body) is not None
+
+
+def _error_document(body: bytes) -> XmlAnswer | None:
+    if body.lstrip()[:1] == b"<":
+        with suppress(UnreadableAnswer):
+            answer = read_xml(body)
+            return answer if answer.root == "Error" else None
+    return None
 
 
 def _line(text: object) -> str:

@@ -22,7 +22,7 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.redact import Scrubber, Secret
-from ..http.effects import Flow, call, download
+from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, read_refusal
 from .attempts import Attempts, signed_parts
@@ -179,8 +179,8 @@ def _fetch(
         request = HttpRequest("GET", address.reveal(), headers)
         attempts.begin()
         try:
-            response = yield from download(
-                request, target.write, timeout=timeout, max_bytes=MAX_ANSWER
+            response = yield from send(
+                request, timeout=timeout, max_bytes=MAX_ANSWER, write=target.write
             )
         except (TransportError, ProtocolError) as error:
             return error

@@ -8,7 +8,7 @@ from ..core.tracebacks import sealed_methods
 from .body import async_body, sync_body
 from .download import MAX_DOWNLOAD, address_of, download_to, size_of, target_of
 from .sources import source_of
-from .upload import order, upload
+from .upload import Upload
 
 if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
@@ -50,16 +50,11 @@ class Attachments:
         ``UploadFailedError``, what any call may raise, and ``OSError``
         for a file that cannot be read.
         """
-        wanted = order(
-            source_of(source),
-            sync_body,
-            filename=filename,
-            content_type=content_type,
-            inline=inline,
-            progress=progress,
+        client, given = self._client, source_of(source)
+        upload = Upload(
+            client, given, sync_body, filename, content_type, inline, progress
         )
-        client = self._client
-        return client.run(upload(client.session, client.options, wanted))
+        return client.run(upload.run())
 
     def download(
         self,
@@ -73,7 +68,8 @@ class Attachments:
         ``attachment``: one whose ``expiring_url`` was selected, or that URL; with its
         ``size`` selected, too, what arrives is checked against it. ``to``: the path of
         the file, which is replaced when the content is complete (links are followed,
-        pipes and devices written to), or a file open for writing in binary mode. A content of more than ``max_bytes`` is an error.
+        pipes and devices written to), or a file open for writing in binary mode. A
+        content of more than ``max_bytes`` is an error.
         ``Timeout.total`` does not apply, since large files take their time.
 
         Raises ``DownloadError``, ``NotSelectedError``,
@@ -107,16 +103,11 @@ class AsyncAttachments:
         Files and plain iterators are read in worker threads. ``progress`` is called in
         the task, and awaited when it is an async function.
         """
-        wanted = order(
-            source_of(source, asynchronous=True),
-            async_body,
-            filename=filename,
-            content_type=content_type,
-            inline=inline,
-            progress=progress,
+        client, given = self._client, source_of(source, asynchronous=True)
+        upload = Upload(
+            client, given, async_body, filename, content_type, inline, progress
         )
-        client = self._client
-        return await client.run(upload(client.session, client.options, wanted))
+        return await client.run(upload.run())
 
     async def download(
         self,

@@ -7,7 +7,7 @@ extended. Nothing is sent before the results are asked for.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
@@ -15,9 +15,10 @@ from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
-from .builder import Chosen, Paged, Single
+from .builder import Chosen, Paged, Single, connection_state, single_state
 from .changing import AsyncChanging
 from .read_ahead import abandon
+from .roots import AsyncRoots, own_arguments
 
 if TYPE_CHECKING:
     from typing import Self
@@ -365,3 +366,34 @@ class AsyncSingleResult(Single["AsyncClient"], Generic[T]):
 
 AsyncValueQuery = AsyncSingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
+
+
+class AsyncQueryRoots(AsyncRoots):
+    """Methods that return builders; the arguments of each are its locals."""
+
+    def _connection(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncConnectionQuery[Any, Any, Any]:
+        state = connection_state(name, own_arguments(arguments))
+        return AsyncConnectionQuery(self._client, state)
+
+    def _record(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncRecordQuery[Any, Any]:
+        return AsyncRecordQuery(
+            self._client, single_state(name, own_arguments(arguments))
+        )
+
+    def _records(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncRecordListQuery[Any, Any]:
+        return AsyncRecordListQuery(
+            self._client, single_state(name, own_arguments(arguments))
+        )
+
+    def _value(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> AsyncValueQuery[Any]:
+        return AsyncValueQuery(
+            self._client, single_state(name, own_arguments(arguments))
+        )

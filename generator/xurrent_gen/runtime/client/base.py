@@ -13,6 +13,7 @@ from ..core.errors import (
     ResponseMismatchError,
     XurrentError,
 )
+from ..core.frozen import replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
@@ -256,29 +257,18 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         ``headers`` are added to those there are. Closing the twin does not close the
         connections; closing the client that it was made from closes it as well.
         """
-        old = self.options
-        options = RequestOptions(
-            account=old.account if account is UNSET else account,
-            timeout=old.timeout if timeout is UNSET else Timeout.of(timeout),
-            retry=old.retry if retry is UNSET else retry,
-            limits=old.limits if limits is UNSET else limits,
-            source=old.source if source is UNSET else source,
-            headers=(
-                old.headers if headers is UNSET else Headers(old.headers).with_(headers)
-            ),
-            max_response_bytes=(
-                old.max_response_bytes
-                if max_response_bytes is UNSET
-                else max_response_bytes
-            ),
-            keep_raw=old.keep_raw if keep_raw is UNSET else keep_raw,
-            explain_mismatch=(
-                old.explain_mismatch if explain_mismatch is UNSET else explain_mismatch
-            ),
-        )
+        given: dict[str, object] = {
+            name: value
+            for name, value in locals().items()
+            if name != "self" and value is not UNSET
+        }
+        if timeout is not UNSET:
+            given["timeout"] = Timeout.of(timeout)
+        if headers is not UNSET:
+            given["headers"] = Headers(self.options.headers).with_(headers)
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        twin.options = options
+        twin.options = replaced(self.options, **given)
         twin._owner = False
         return twin
 

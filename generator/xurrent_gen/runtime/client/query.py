@@ -6,7 +6,7 @@ extended. Nothing is sent before the results are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
@@ -14,8 +14,9 @@ from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
-from .builder import Chosen, Paged, Single
+from .builder import Chosen, Paged, Single, connection_state, single_state
 from .changing import Changing
+from .roots import Roots, own_arguments
 
 if TYPE_CHECKING:
     from typing import Self
@@ -338,3 +339,28 @@ class SingleResult(Single["Client"], Generic[T]):
 
 ValueQuery = SingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
+
+
+class QueryRoots(Roots):
+    """Methods that return builders; the arguments of each are its locals."""
+
+    def _connection(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> ConnectionQuery[Any, Any, Any]:
+        state = connection_state(name, own_arguments(arguments))
+        return ConnectionQuery(self._client, state)
+
+    def _record(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> RecordQuery[Any, Any]:
+        return RecordQuery(self._client, single_state(name, own_arguments(arguments)))
+
+    def _records(
+        self, name: str, arguments: Mapping[str, object]
+    ) -> RecordListQuery[Any, Any]:
+        return RecordListQuery(
+            self._client, single_state(name, own_arguments(arguments))
+        )
+
+    def _value(self, name: str, arguments: Mapping[str, object]) -> ValueQuery[Any]:
+        return ValueQuery(self._client, single_state(name, own_arguments(arguments)))

@@ -15,18 +15,10 @@ from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed_methods
 from ..core.unset import UNSET, Unset
 from ..schema.index import index
-from .builder import connection_state, single_state
 
 if TYPE_CHECKING:
     from ..schema.inputs import GraphQLInput
-    from .async_query import (
-        AsyncConnectionQuery,
-        AsyncRecordListQuery,
-        AsyncRecordQuery,
-        AsyncValueQuery,
-    )
     from .client import AsyncClient, Client
-    from .query import ConnectionQuery, RecordListQuery, RecordQuery, ValueQuery
 
 
 class LazyRoots:
@@ -88,70 +80,6 @@ class AsyncRoots(Sealed):
         self._client = client
 
 
-class QueryRoots(Roots):
-    """Methods that return builders; the arguments of each are its locals."""
-
-    def _connection(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> ConnectionQuery[Any, Any, Any]:
-        from .query import ConnectionQuery
-
-        return ConnectionQuery(self._client, connection_state(name, _own(arguments)))
-
-    def _record(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> RecordQuery[Any, Any]:
-        from .query import RecordQuery
-
-        return RecordQuery(self._client, single_state(name, _own(arguments)))
-
-    def _records(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> RecordListQuery[Any, Any]:
-        from .query import RecordListQuery
-
-        return RecordListQuery(self._client, single_state(name, _own(arguments)))
-
-    def _value(self, name: str, arguments: Mapping[str, object]) -> ValueQuery[Any]:
-        from .query import ValueQuery
-
-        return ValueQuery(self._client, single_state(name, _own(arguments)))
-
-
-class AsyncQueryRoots(AsyncRoots):
-    """Methods that return builders; the arguments of each are its locals."""
-
-    def _connection(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> AsyncConnectionQuery[Any, Any, Any]:
-        from .async_query import AsyncConnectionQuery
-
-        return AsyncConnectionQuery(
-            self._client, connection_state(name, _own(arguments))
-        )
-
-    def _record(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> AsyncRecordQuery[Any, Any]:
-        from .async_query import AsyncRecordQuery
-
-        return AsyncRecordQuery(self._client, single_state(name, _own(arguments)))
-
-    def _records(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> AsyncRecordListQuery[Any, Any]:
-        from .async_query import AsyncRecordListQuery
-
-        return AsyncRecordListQuery(self._client, single_state(name, _own(arguments)))
-
-    def _value(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> AsyncValueQuery[Any]:
-        from .async_query import AsyncValueQuery
-
-        return AsyncValueQuery(self._client, single_state(name, _own(arguments)))
-
-
 class MutationRoots(Roots):
     """Methods that send, and return what the mutation gives."""
 
@@ -167,7 +95,9 @@ class MutationRoots(Roots):
         return mutate(self._client, name, given, fields, select)
 
     def _send_locals(self, name: str, arguments: Mapping[str, object]) -> Any:
-        return self._send(name, UNSET, _own(arguments), arguments.get("select"))
+        return self._send(
+            name, UNSET, own_arguments(arguments), arguments.get("select")
+        )
 
 
 class AsyncMutationRoots(AsyncRoots):
@@ -185,10 +115,12 @@ class AsyncMutationRoots(AsyncRoots):
         return await mutate_async(self._client, name, given, fields, select)
 
     async def _send_locals(self, name: str, arguments: Mapping[str, object]) -> Any:
-        return await self._send(name, UNSET, _own(arguments), arguments.get("select"))
+        return await self._send(
+            name, UNSET, own_arguments(arguments), arguments.get("select")
+        )
 
 
-def _own(arguments: Mapping[str, object]) -> dict[str, object]:
-    """The locals of a method that are arguments of its root field."""
+def own_arguments(arguments: Mapping[str, object]) -> dict[str, object]:
+    """The locals of a generated method that are arguments of its root field."""
     ours = ("self", "select")
     return {name: value for name, value in arguments.items() if name not in ours}

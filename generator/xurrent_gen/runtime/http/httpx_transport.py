@@ -33,7 +33,7 @@ from .exchange import (
     traced,
     translated,
 )
-from .messages import HttpRequest, HttpResponse
+from .messages import HttpRequest, HttpResponse, Write
 from .response_body import Arriving
 from .settings import HttpSettings, Timeout
 
@@ -52,7 +52,7 @@ class _Exchange:
     def __init__(
         self,
         request: HttpRequest,
-        write: Callable[[bytes], object] | None,
+        write: Write | None,
         timeout: Timeout,
         max_bytes: int,
     ) -> None:
@@ -134,12 +134,7 @@ class HttpxTransport:
         return self._exchange(request, None, timeout, max_bytes)
 
     def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``Transport.download``."""
         return self._exchange(request, write, timeout, max_bytes)
@@ -147,7 +142,7 @@ class HttpxTransport:
     def _exchange(
         self,
         request: HttpRequest,
-        write: Callable[[bytes], object] | None,
+        write: Write | None,
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
@@ -261,12 +256,7 @@ class AsyncHttpxTransport:
         return await self._exchange(request, None, timeout, max_bytes)
 
     async def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``AsyncTransport.download``."""
         return await self._exchange(request, write, timeout, max_bytes)
@@ -274,7 +264,7 @@ class AsyncHttpxTransport:
     async def _exchange(
         self,
         request: HttpRequest,
-        write: Callable[[bytes], object] | None,
+        write: Write | None,
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
@@ -346,7 +336,7 @@ class AsyncHttpxTransport:
                 asyncio.run_coroutine_threadsafe(found.until_end.aclose(), loop)
 
 
-def _writing(write: Callable[[bytes], object]) -> Callable[[bytes], Awaitable[object]]:
+def _writing(write: Write) -> Callable[[bytes], Awaitable[object]]:
     """``write``, in a worker thread."""
     import asyncio
 

@@ -20,6 +20,8 @@ T = TypeVar("T")
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
 """A body in memory, or produced while it is sent (async iterators: async client)."""
+Write: TypeAlias = Callable[[bytes], object]
+"""Takes the next piece of a body."""
 
 
 @frozen

@@ -8,11 +8,10 @@ saying whether the request can have reached the server.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from .messages import HttpRequest, HttpResponse
+    from .messages import HttpRequest, HttpResponse, Write
     from .settings import Timeout
 
 
@@ -30,12 +29,7 @@ class Transport(Protocol):
         ...
 
     def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """Send and give the body of a 200 to ``write``; see ``send`` for others."""
         ...
@@ -55,12 +49,7 @@ class AsyncTransport(Protocol):
         ...
 
     async def download(
-        self,
-        request: HttpRequest,
-        write: Callable[[bytes], object],
-        *,
-        timeout: Timeout,
-        max_bytes: int,
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``Transport.download``; ``write`` runs in a worker thread."""
         ...
