@@ -455,7 +455,7 @@ def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
         assert platform.fetched == 0
         world.clock.advance(31)
         source = credential._source  # type: ignore[attr-defined]
-        source.flight.done.set()  # so that the test need not wait for real
+        source.refreshes.current().done.set()  # so that the test need not wait for real
         await asyncio.gather(*waiting)
 
     asyncio.run(main())

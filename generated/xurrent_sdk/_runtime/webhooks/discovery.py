@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 from ..core.fork import watch_forks
 from ..http.effects import Flow, call, wait
 from ..http.event import OneTimeEvent
+from ..http.single_flight import SingleFlight
 from .errors import (
     DiscoveryDocumentError,
     DiscoveryError,
@@ -66,11 +67,11 @@ class Discovery:
         self._fetcher = fetcher
         self._cache = cache
         self._clock = clock
+        self._asking: SingleFlight[None] = SingleFlight()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
         """An event that a thread of the parent was to set would never be set."""
-        self._asking: dict[str, OneTimeEvent] = {}
         self._lock = threading.Lock()
         self._free = _AT_A_TIME
         self._queue: list[OneTimeEvent] = []
@@ -107,15 +108,16 @@ class Discovery:
     ) -> Flow[None]:
         """Ask the issuer, alone; whoever waited finds what the one before fetched."""
         name = issuer.normalized
-        mine = OneTimeEvent()
-        while (held := self._asking.setdefault(name, mine)) is not mine:
-            yield from wait(held, _LOOK_AGAIN)
-        try:
+
+        def ask() -> Flow[None]:
             if self._cache.judge(name, key_id, self._clock()) is Verdict.FETCH:
                 yield from when(self._ask(issuer, key_id))
-        finally:
-            del self._asking[name]
-            mine.set()
+
+        flight, leading = self._asking.join(name)
+        while not leading:
+            yield from wait(flight.done, _LOOK_AGAIN)
+            flight, leading = self._asking.join(name)
+        yield from self._asking.lead(flight, ask)
 
     def _in_turn(self, ask: Flow[None]) -> Flow[None]:
         """Ask when fewer than so many are asking."""

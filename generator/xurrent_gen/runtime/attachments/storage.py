@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,8 +21,8 @@ from ..client.base import execution
 from ..core.errors import UploadError, UploadNotAllowedError, XurrentError
 from ..core.json_text import decode_json
 from ..http.effects import Flow, wait
-from ..http.event import OneTimeEvent
 from ..http.messages import Operation
+from ..http.single_flight import SingleFlight
 from .form import folded_filename
 
 if TYPE_CHECKING:
@@ -104,21 +103,13 @@ class _Kept(NamedTuple):
     until: float
 
 
-class _Flight:
-    """A question that is under way."""
-
-    def __init__(self) -> None:
-        self.done = OneTimeEvent()
-        self.error: XurrentError | None = None
-
-
 class _Shelf:
     """What one session knows, by account."""
 
     def __init__(self) -> None:
         self.kept: dict[str, _Kept] = {}
         self.keys: defaultdict[str, Keys] = defaultdict(Keys)
-        self.flights: dict[str, _Flight] = {}
+        self.questions: SingleFlight[_Kept] = SingleFlight()
 
 
 _shelves: Final[WeakKeyDictionary[Session, _Shelf]] = WeakKeyDictionary()
@@ -159,35 +150,27 @@ def storage_of(
         current = kept.storage is not refused and now() < kept.until
         return current and keys.take(kept.storage.key_of(filename), owner)
 
+    def ask() -> Flow[_Kept]:
+        kept = yield from _ask(session, options)
+        if not keys.take(kept.storage.key_of(filename), owner):
+            raise UploadError(
+                f"The account's storage gives {filename!r} the key of a file that was"
+                " uploaded before, which would be replaced: give another filename=..."
+            )
+        shelf.kept[options.account] = kept
+        return kept
+
     while True:
         kept = shelf.kept.get(options.account)
         if kept is not None and serves(kept):
             return kept.storage
-        flight = _Flight()
-        # A question that was under way in the parent of a fork is not answered here.
-        under_way = f"{os.getpid()} {options.account}"
-        leading = shelf.flights.setdefault(under_way, flight)
-        if leading is flight:
-            try:
-                kept = yield from _ask(session, options)
-                if not keys.take(kept.storage.key_of(filename), owner):
-                    raise UploadError(
-                        f"The account's storage gives {filename!r} the key of a file that "
-                        "was uploaded before, which would be replaced: give another "
-                        "filename=..."
-                    )
-                shelf.kept[options.account] = kept
-            except XurrentError as error:
-                flight.error = error
-                raise
-            finally:
-                del shelf.flights[under_way]
-                flight.done.set()
-            return kept.storage
-        if not (yield from wait(leading.done, options.retry.total + _PATIENCE)):
+        question, leading = shelf.questions.join(options.account)
+        if leading:
+            return (yield from shelf.questions.lead(question, ask)).storage
+        if not (yield from wait(question.done, options.retry.total + _PATIENCE)):
             return (yield from _ask(session, options)).storage
-        if leading.error is not None:
-            raise leading.error.copy()
+        if question.error is not None:
+            raise question.error.copy()
 
 
 def _ask(session: Session, options: RequestOptions) -> Flow[_Kept]:

@@ -20,7 +20,8 @@ from ..core.frozen import frozen
 from ..core.log import logger
 from ..core.redact import Secret
 from ..http.effects import Flow, sleep, wait
-from ..http.event import OneTimeEvent, WouldWaitForItself
+from ..http.event import WouldWaitForItself
+from ..http.single_flight import Flight, SingleFlight
 
 if TYPE_CHECKING:
     from .auth import AuthContext
@@ -119,18 +120,6 @@ class StaticToken:
         """See ``Credential.reject``; the token is all there is."""
 
 
-class _Flight:
-    """One refresh on its way."""
-
-    __slots__ = ("alive_until", "done", "error", "token")
-
-    def __init__(self, alive_until: float) -> None:
-        self.done = OneTimeEvent()
-        self.token: AccessToken | None = None
-        self.error: XurrentError | None = None
-        self.alive_until = alive_until
-
-
 class TokenSource:
     """The current token of one set of credentials, and the refresh on its way."""
 
@@ -140,12 +129,12 @@ class TokenSource:
         """When a token in its margin is to be renewed again after a failure."""
         self.rejection: CredentialsRejectedError | None = None
         self.rejected_until: float = 0.0
+        self.refreshes: SingleFlight[AccessToken] = SingleFlight()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """The thread that fetched for the parent does not exist in the child."""
+        """A lock that another thread held during a fork would never open again."""
         self.lock = threading.Lock()
-        self.flight: _Flight | None = None
 
 
 class RenewedToken:
@@ -192,16 +181,14 @@ class RenewedToken:
                 token = source.token
                 if token is not None and token.fresh(now):
                     return token
-                flight, leading = source.flight, False
-                if flight is not None and now > flight.alive_until:
-                    flight = None
+                flight, leading = source.refreshes.current(now=now), False
                 working = token is not None and not token.expired(now)
                 if token is not None and working and (flight or now < source.renew_at):
                     return token
                 rejection = source.rejection if now < source.rejected_until else None
                 if flight is None and (working or rejection is None):
-                    flight, leading = _Flight(context.patience(now)), True
-                    source.flight = flight
+                    until, leading = context.patience(now), True
+                    flight = source.refreshes.start(alive_until=until)
             if flight is None:
                 assert rejection is not None
                 raise rejection.copy()
@@ -218,7 +205,7 @@ class RenewedToken:
                 if again is None:
                     raise flight.error.copy()
                 context, pause = again
-            token = flight.token
+            token = flight.result
             if token is not None and (
                 not token.reusable or token.fresh(context.clock.monotonic())
             ):
@@ -239,7 +226,7 @@ class RenewedToken:
         return None if pause is None else (context.after(attempts), pause)
 
     def _renew(
-        self, flight: _Flight, context: AuthContext, token: AccessToken
+        self, flight: Flight[AccessToken], context: AuthContext, token: AccessToken
     ) -> Flow[AccessToken]:
         """A new token for one that still works, which is kept if there is none."""
         source = self._source
@@ -260,31 +247,25 @@ class RenewedToken:
             return token
 
     def _lead(
-        self, flight: _Flight, context: AuthContext, pause: float
+        self, flight: Flight[AccessToken], context: AuthContext, pause: float
     ) -> Flow[AccessToken]:
         source = self._source
 
         def alive(until: float) -> None:
             flight.alive_until = until
 
-        try:
-            if pause > 0:
-                alive(context.patience(context.clock.monotonic()) + pause)
-                yield from sleep(pause)
-            token = yield from self._fetch(context.leading(alive))
-            flight.token = token
+        def fetch() -> Flow[AccessToken]:
+            try:
+                if pause > 0:
+                    alive(context.patience(context.clock.monotonic()) + pause)
+                    yield from sleep(pause)
+                token = yield from self._fetch(context.leading(alive))
+            except CredentialsRejectedError as error:
+                self.reject(error, context.clock.monotonic())
+                raise
             if token.reusable:
                 source.token = token
             source.rejection = None
             return token
-        except XurrentError as error:
-            flight.error = error.copy()
-            if isinstance(error, CredentialsRejectedError):
-                self.reject(error, context.clock.monotonic())
-            raise
-        finally:
-            # Also when the leader is cancelled: then the next in line takes over.
-            with source.lock:
-                if source.flight is flight:
-                    source.flight = None
-            flight.done.set()
+
+        return source.refreshes.lead(flight, fetch)
