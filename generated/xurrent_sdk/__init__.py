@@ -71,7 +71,7 @@ if TYPE_CHECKING:
         ImportJob as ImportJob,
         ReplacesWarning as ReplacesWarning,
     )
-    from ._runtime.bulk.jobs import JobProgress as JobProgress
+    from ._runtime.bulk.jobs import JobProgress as JobProgress, JobState as JobState
     from ._runtime.bulk.outcome import (
         BulkError as BulkError,
         ExportLimitError as ExportLimitError,

@@ -250,7 +250,7 @@ BUILT: Final = {
                 "_runtime.bulk.importing": (
                     *("AsyncImportJob", "ImportJob", "ReplacesWarning"),
                 ),
-                "_runtime.bulk.jobs": ("JobProgress",),
+                "_runtime.bulk.jobs": ("JobProgress", "JobState"),
                 "_runtime.bulk.outcome": (
                     *("BulkError", "ExportLimitError", "ImportFailuresError"),
                     *("ImportOutcome", "JobFailedError", "JobLog"),

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from tests.support.packages import generate
 from tests.typing.language_server import CURSOR, Editor, editor
+from xurrent_gen.runtime.bulk.columns import EXPORTED, IMPORTED, columns_of
+from xurrent_gen.runtime.bulk.events import EventFields
+from xurrent_gen.runtime.bulk.jobs import JobState
 
 PROGRAM = """\
 from pydantic import BaseModel
 from xurrent_sdk import (
-    PersonFilter, PersonOrder, RequestCreateInput, RequestImpact, XurrentClient
+    JobProgress, PersonFilter, PersonOrder, RequestCreateInput, RequestImpact,
+    XurrentClient
 )
+from xurrent_sdk.import_rows import PeopleRow
 from xurrent_sdk.testing import fake
 
 
@@ -67,6 +73,19 @@ OFFERED = {
     'XurrentClient(stage="^")': ['"demo"', '"prod"', '"qa"'],
 }
 
+# The same for all that is offered, of names that the runtime knows without a schema.
+BULK = {
+    'client.bulk.export("people", "^")': EXPORTED,
+    'client.bulk.import_("^", [])': IMPORTED,
+    'client.bulk.import_("^", "rows.csv")': IMPORTED,
+    'client.bulk.import_many({"^": []})': IMPORTED,
+    'client.bulk.preview("^", [])': IMPORTED,
+    'client.bulk.job("token", "^")': ("import", "export"),
+    'row: PeopleRow = {"Name": "Ann", "^"}': set(columns_of("people")) - {"Name"},
+    'row: PeopleRow = {}; row["^"]': columns_of("people"),
+    'JobProgress("").state == "^"': get_args(JobState),
+}
+
 # The expression with the cursor in front of a name, and what its hover says.
 SAID = {
     "client.query.^people()": "People that the account knows.",
@@ -89,7 +108,7 @@ SAID = {
 @pytest.fixture(scope="module")
 def open_editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     schema = Path(__file__).with_name("described.graphql")
-    root = generate(schema, tmp_path_factory.mktemp("described"))
+    root = generate(schema, tmp_path_factory.mktemp("described"), "--feature", "bulk")
     with editor(root, tmp_path_factory.mktemp("program")) as opened:
         yield opened
 
@@ -107,6 +126,18 @@ def test_completion(open_editor: Editor, expression: str) -> None:
         # Models have the methods of pydantic behind their fields, value lists those of str.
         inherits = "one()" in expression or expression.startswith("RequestImpact")
         assert inherits or not [n for n in offered[len(wanted) :] if n[0] != "_"]
+
+
+@pytest.mark.parametrize("expression", BULK)
+def test_completion_in_bulk(open_editor: Editor, expression: str) -> None:
+    offered = open_editor.completions(PROGRAM + expression)
+    assert offered == sorted(f'"{name}"' for name in BULK[expression])
+
+
+def test_completion_of_what_an_event_says(open_editor: Editor) -> None:
+    offered = open_editor.completions(PROGRAM + "client.events.create_request(^)")
+    named = {name.removesuffix("=") for name in offered if name.endswith("=")}
+    assert named == {"subject", *EventFields.__annotations__}
 
 
 @pytest.mark.parametrize("expression", SAID)

@@ -120,7 +120,7 @@ class Sandbox:
             Measure(opts.page_size_limit),
             introspection=opts.introspection,
         )
-        self.bulk = Bulk(opts.bulk, self.store, clock, lambda: self.base_url)
+        self.bulk = Bulk(opts.bulk, self.store, links, clock, lambda: self.base_url)
         self._events = Events(self.store, mutations, clock)
         self._discovery = Discovery(
             self.store,

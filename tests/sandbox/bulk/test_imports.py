@@ -56,6 +56,42 @@ def test_what_an_import_brings_is_there_for_queries_and_no_webhook_is_told() -> 
         ]
 
 
+def test_lists_of_records_are_the_connections_that_queries_read() -> None:
+    members = "{ nodes { name members(first: 9) { nodes { primaryEmail } } } }"
+    with bulk_server() as client:
+        mails = [row["Primary Email"] for row in client.rows("people")[:3]]
+        first = f'"{mails[2]}\n{mails[0]}"'
+        head = "Source,Source ID,Name,Members\n"
+        done = client.bring("teams", f"{head}hr,1,North,{first}\nhr,2,South,\n")
+        assert counts(done) == {"created": 2}
+
+        def read() -> dict[str, list[str]]:
+            teams = client.query(
+                f'{{ teams(first: 9, filter: {{source: {{values: ["hr"]}}}}) {members} }}'
+            )
+            return {
+                team["name"]: [
+                    each["primaryEmail"] for each in team["members"]["nodes"]
+                ]
+                for team in teams["teams"]["nodes"]
+            }
+
+        assert {n: set(m) for n, m in read().items()} == {
+            "North": {mails[2], mails[0]},
+            "South": set(),
+        }
+        (row,) = [row for row in client.rows("teams") if row["Source ID"] == "1"]
+        assert set(row["Members"].split("\n")) == {mails[2], mails[0]}
+        again = client.bring("teams", f"{head}hr,1,North,\"{row['Members']}\"\n")
+        assert counts(again) == {"unchanged": 1}
+        client.bring("teams", "Source,Source ID,Name\nhr,1,Nord\n")
+        assert set(read()["Nord"]) == {mails[2], mails[0]}
+        client.bring("teams", f"Source,Source ID,Members\nhr,1,\nhr,2,{mails[1]}\n")
+        assert read() == {"Nord": [], "South": [mails[1]]}
+        done = client.bring("teams", f"{head}hr,3,West,nobody@x.example\n")
+        assert counts(done) == {"failures": 1}
+
+
 @pytest.mark.parametrize(
     ("header", "cell", "reason"),
     [

@@ -12,7 +12,7 @@ import io
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 from ..attachments.download import Content, download_to
@@ -59,13 +59,17 @@ _LOST: Final = {
 }
 
 
+JobState: TypeAlias = Literal[
+    "scheduled", "queued", "processing", "done", "failed", "error"
+]
+
+
 @frozen
 class JobProgress:
     """What a job does now."""
 
-    state: str
-    """``scheduled``, ``queued``, ``processing``, ``done``, ``failed``, ``error``, or one
-    that is not known yet."""
+    state: JobState | str
+    """Also one that is not known yet."""
     type: str | None = None
     """The type that an export is at."""
     line: int | None = None

@@ -1,7 +1,7 @@
 """The records of one bulk type as rows of cells, over the store that GraphQL reads.
 
-What has a field of the same name lives in that field, so that an import can be seen by
-a query and a mutation by an export. All other cells are kept beside it.
+What has a field or a connection of the same name lives there, so that an import can be
+seen by a query and a mutation by an export. All other cells are kept beside it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from xurrent_gen.sandbox.data.catalog import FieldShape
+    from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
 
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
@@ -36,8 +37,9 @@ class Kept:
 class Records:
     """All rows of one type. `kept` holds what no field can; it outlives this object."""
 
-    def __init__(self, store: Store, bulk_type: str, kept: Kept) -> None:
+    def __init__(self, store: Store, links: Links, bulk_type: str, kept: Kept) -> None:
         self._store = store
+        self._links = links
         self._kept = kept
         self.columns = columns_of(bulk_type) or self._made_up(store, bulk_type)
         self.type_name = record_type(store.catalog, bulk_type)
@@ -67,9 +69,17 @@ class Records:
             for column in self.columns
             if (shape := by_name.get(field_name(column.header))) is not None
             and column.header != "ID"
-            and (shape.kind == "object") == (column.refers_to is not None)
-            and (shape.kind in ("leaf", "object") or column.header == "Custom Fields")
+            and self._holds(shape, column)
         }
+
+    def _holds(self, shape: FieldShape, column: Column) -> bool:
+        """Whether a field has room for what stands in the cells of a column."""
+        if column.refers_to is None:
+            return shape.kind == "leaf" or column.header == "Custom Fields"
+        if not column.is_list:
+            return shape.kind == "object"
+        target = record_type(self._store.catalog, column.refers_to[0])
+        return shape.kind == "connection" and shape.target == target
 
     # -- reading
 
@@ -93,7 +103,11 @@ class Records:
             return str(number)
         if shape is None or not self.type_name:
             return self._kept.cells.get(number, {}).get(header, "")
-        value = self._store.value(Ref(self.type_name, number), shape.name)
+        ref = Ref(self.type_name, number)
+        if shape.kind == "connection":
+            members = self._links.members(ref, shape)
+            return "\n".join(filter(None, (self._shown(m, column) for m in members)))
+        value = self._store.value(ref, shape.name)
         if isinstance(value, Ref):
             return write_cell(column.kind, self._shown(value, column))
         if column.kind == "custom_fields_json":
@@ -148,6 +162,7 @@ class Records:
     def write(self, number: int | None, cells: Mapping[str, str], now: str) -> int:
         """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
         values: Row = {}
+        members: list[tuple[FieldShape, list[Ref]]] = []
         beside: dict[str, str] = {}
         by_header = {column.header: column for column in self.columns}
         for header, text in cells.items():
@@ -158,10 +173,14 @@ class Records:
             shape = self._fields.get(header)
             if shape is None:
                 beside[header] = text
+            elif shape.kind == "connection":
+                members.append((shape, cast("list[Ref]", value)))
             else:
                 values[shape.name] = value
         if self.type_name:
             number = self._write_row(number, values, now)
+            for shape, refs in members:
+                self._links.replace(Ref(self.type_name, number), shape, refs)
         elif number is None:
             number, self._kept.next_number = (
                 self._kept.next_number,
@@ -196,10 +215,13 @@ class Records:
                     return [self._store.custom_field(k, v) for k, v in pairs]
                 return value
             lines = text.split("\n") if column.is_list else [text]
-            refs = [self._referred(column, line) for line in lines if line.strip()]
+            found = [self._referred(column, line) for line in lines if line.strip()]
+            refs = [ref for ref in found if ref is not None]
         except BadCell as error:
             raise BadCell(f"{column.header}: {error}") from None
-        return refs[0] if refs and not column.is_list else None
+        if column.is_list:
+            return refs
+        return refs[0] if refs else None
 
     def _referred(self, column: Column, text: str) -> Ref | None:
         """The record that a cell names. Raises BadCell when there is none."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from xurrent_gen.sandbox.access.tokens import Holder
+    from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Store
     from xurrent_gen.sandbox.messages import Request
     from xurrent_gen.sandbox.options import BulkOptions
@@ -54,11 +55,12 @@ class Bulk:
         self,
         options: BulkOptions,
         store: Store,
+        links: Links,
         clock: Callable[[], float],
         base_url: Callable[[], str],
     ) -> None:
         self._options = options
-        self._store = store
+        self._store, self._links = store, links
         self._clock = clock
         self._base_url = base_url
         self._jobs = Jobs(options, clock)
@@ -225,7 +227,7 @@ class Bulk:
 
     def _records(self, bulk_type: str) -> Records:
         kept = self._kept.setdefault(bulk_type, Kept())
-        return Records(self._store, bulk_type, kept)
+        return Records(self._store, self._links, bulk_type, kept)
 
     def _refused(self, holder: Holder, *scopes: str) -> Reply | None:
         missing = missing_scopes(holder.grant, scopes)

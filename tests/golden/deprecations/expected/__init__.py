@@ -208,6 +208,7 @@ else:
             "ImportJob": "bulk",
             "ReplacesWarning": "bulk",
             "JobProgress": "bulk",
+            "JobState": "bulk",
             "BulkError": "bulk",
             "ExportLimitError": "bulk",
             "ImportFailuresError": "bulk",

@@ -231,6 +231,7 @@ else:
             "ImportJob": "bulk",
             "ReplacesWarning": "bulk",
             "JobProgress": "bulk",
+            "JobState": "bulk",
             "BulkError": "bulk",
             "ExportLimitError": "bulk",
             "ImportFailuresError": "bulk",
