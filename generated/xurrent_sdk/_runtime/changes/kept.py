@@ -45,7 +45,7 @@ class Mark:
     """What was stamped before, less the overlap, is done."""
     latest: datetime | None = None
     """The last stamp, where a listing has no order: it is the next run's ``at``."""
-    seen: Mapping[str, str] = field(default_factory=dict)
+    seen: Mapping[str, str] = field(default_factory=dict[str, str])
     """Hashes of records that were handed out, by hashes of their ids."""
 
     def to_json(self) -> list[object]:
@@ -56,8 +56,8 @@ class Mark:
 
 
 def _mark(content: list[str | None]) -> Mark:
-    times = (t and max(datetime.fromisoformat(t), _EPOCH) for t in content[:2])
-    at, latest = (t or None for t in times)
+    times = (max(datetime.fromisoformat(t), _EPOCH) if t else None for t in content[:2])
+    at, latest = times
     text = content[2] or ""
     size = len(digest(""))
     words = [text[start : start + size] for start in range(0, len(text), size)]
