@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
@@ -14,11 +14,12 @@ from ..core.tracebacks import sealed_methods
 from ..decoding.items import Shape, model_shape, row_shape
 from ..operations.connection import ConnectionPlan, Paging, Run
 from ..operations.record import SinglePlan
-from ..schema.index import FieldDef, NamedType, index
+from ..schema.index import FieldDef, index
 from ..schema.serialize import wire_arguments
 from ..selection.document import MAX_PAGE
 from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import build_selection, default_selection
+from .roots import own_arguments
 
 if TYPE_CHECKING:
     from typing import Self
@@ -27,40 +28,54 @@ if TYPE_CHECKING:
     from ..filtering.operators import Where
     from ..filtering.where import Conditions
     from ..http.effects import Flow
-    from ..operations.costs import Costs
     from ..operations.explain import Explanation
     from ..operations.nested import Call
+    from .base import BaseClient
     from .partitions import Partition
 
-Owner = TypeVar("Owner", bound="Learner")
+Owner = TypeVar("Owner", bound="BaseClient[Any, Any]")
+State = TypeVar("State", bound="SingleState | ConnectionState")
 F = TypeVar("F")
 W = TypeVar("W")
 
 
-class Learner(Protocol):
-    """A client: it learns what selections cost."""
-
-    @property
-    def costs(self) -> Costs:
-        """What it has learned."""
-        ...
-
-
-class Described:
-    """A builder that tells what it asks for."""
-
-    @override
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {vars(self)['_state']}>"
-
-
 @frozen
-class ConnectionState:
-    """What a builder of a connection knows so far."""
+class _Asked:
+    """What a builder knows so far of a root field."""
 
     root: FieldDef
     arguments: Mapping[str, object]
     shape: Shape | None = None
+
+    @override
+    def __str__(self) -> str:
+        """What is asked for, without the values of arguments, which may be secrets."""
+        selected = "" if self.shape is None else f" {{ {self.shape.selection} }}"
+        given = ", ".join(f"{name}=…" for name in self.arguments)
+        return f"{self.root.name}({given}){selected}"
+
+    def selecting(self, select: Select[object]) -> Self:
+        """Models with the selected fields."""
+        record = self.root.target
+        steps = select_steps(record, select, root_fields(record))
+        return replaced(self, shape=model_shape(build_selection(record, steps)))
+
+    def projecting(self, model: type[object]) -> Self:
+        """Instances of the user's own class."""
+        from ..decoding.projection import projection_shape
+
+        item = self.root.type.item
+        if item is not None and item.item is not None:
+            raise SelectionError(
+                f"{self.root.name}: into() makes no lists of lists: use select()"
+            )
+        return replaced(self, shape=projection_shape(self.root.target, model))
+
+
+@frozen
+class ConnectionState(_Asked):
+    """What a builder of a connection knows so far."""
+
     size: int = MAX_PAGE
     limit: int | None = None
     after: str | None = None
@@ -70,7 +85,6 @@ class ConnectionState:
 
     @override
     def __str__(self) -> str:
-        """What is asked for, without the values of arguments, which may be secrets."""
         steps = {
             "limit": self.limit,
             "page_size": None if self.size == MAX_PAGE else self.size,
@@ -79,7 +93,7 @@ class ConnectionState:
         told = (
             f".{name}({value})" for name, value in steps.items() if value is not None
         )
-        return f"{_asked(self.root, self.arguments, self.shape)}{''.join(told)}"
+        return f"{_Asked.__str__(self)}{''.join(told)}"
 
     def limited(self, count: int) -> ConnectionState:
         """At most ``count`` items."""
@@ -93,7 +107,8 @@ class ConnectionState:
 
     def resumed(self, cursor: str | None) -> ConnectionState:
         """The list behind a cursor."""
-        if cursor is not None and not _is_text(cursor):
+        given: object = cursor
+        if given is not None and not (isinstance(given, str) and given):
             raise SelectionError(
                 f"after({cursor!r}): a cursor is text, page.end_cursor or error.after; "
                 "None is the start of the list"
@@ -108,21 +123,11 @@ class ConnectionState:
             )
         return replaced(self, size=size)
 
-    def selecting(self, select: Select[object]) -> ConnectionState:
-        """Models with the selected fields."""
-        return replaced(self, shape=_selected(self.root.target, select))
-
     def rows(self, columns: Select[object]) -> ConnectionState:
         """Rows with the selected columns."""
         record = self.root.target
         steps = select_steps(record, columns, root_fields(record))
         return replaced(self, shape=row_shape(record, steps))
-
-    def projecting(self, model: type[object]) -> ConnectionState:
-        """Instances of the user's own class."""
-        from ..decoding.projection import projection_shape
-
-        return replaced(self, shape=projection_shape(self.root.target, model))
 
     def filtered(self, conditions: Conditions) -> ConnectionState:
         """With more conditions in the filter."""
@@ -156,32 +161,8 @@ class ConnectionState:
 
 
 @frozen
-class SingleState:
+class SingleState(_Asked):
     """What a builder of a root field that is not paged through knows so far."""
-
-    root: FieldDef
-    arguments: Mapping[str, object]
-    shape: Shape | None = None
-
-    @override
-    def __str__(self) -> str:
-        """What is asked for, without the values of arguments, which may be secrets."""
-        return _asked(self.root, self.arguments, self.shape)
-
-    def selecting(self, select: Select[object]) -> SingleState:
-        """A model with the selected fields."""
-        return replaced(self, shape=_selected(self.root.target, select))
-
-    def projecting(self, model: type[object]) -> SingleState:
-        """An instance of the user's own class."""
-        from ..decoding.projection import projection_shape
-
-        item = self.root.type.item
-        if item is not None and item.item is not None:
-            raise SelectionError(
-                f"{self.root.name}: into() makes no lists of lists: use select()"
-            )
-        return replaced(self, shape=projection_shape(self.root.target, model))
 
     def plan(self) -> SinglePlan:
         """The root field, ready to be fetched."""
@@ -196,12 +177,32 @@ class SingleState:
 
 
 @sealed_methods
-class Paged(Described, Generic[Owner]):
-    """A builder of a connection, of either client."""
+class Builder(Generic[Owner, State]):
+    """What is asked for so far, and the client to ask."""
 
-    def __init__(self, client: Owner, state: ConnectionState) -> None:
+    def __init__(self, client: Owner, state: State) -> None:
         self._client = client
-        self._state: ConnectionState = state
+        self._state: State = state
+
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._state}>"
+
+    def document(self) -> str:
+        """The GraphQL document that is sent; of a connection, for a page."""
+        return self._state.plan().compiled().document.text
+
+    def _with(self, state: State) -> Self:
+        return type(self)(self._client, state)
+
+    def _selecting(self, select: object) -> Self:
+        state = self._state.selecting(cast("Select[object]", select))
+        return self._with(cast("State", state))
+
+
+@sealed_methods
+class Paged(Builder[Owner, ConnectionState]):
+    """A builder of a connection, of either client."""
 
     def limit(self, count: int, /) -> Self:
         """At most ``count`` items in all; the last page is fetched no larger than needed."""
@@ -232,22 +233,14 @@ class Paged(Described, Generic[Owner]):
 
         return explain(Run(self._state.plan(), self._client.costs), records)
 
-    def document(self) -> str:
-        """The GraphQL document that is sent for a page."""
-        return self._state.plan().compiled().document.text
-
-    def _with(self, state: ConnectionState) -> Self:
-        return type(self)(self._client, state)
-
 
 @sealed_methods
-class Chosen(Generic[F, W]):
-    """A builder of a connection whose fields and conditions are still to be chosen."""
+class Selecting(Generic[F]):
+    """A builder whose fields are still to be chosen."""
 
     if TYPE_CHECKING:
-        _state: ConnectionState
 
-        def _with(self, state: ConnectionState) -> Self: ...
+        def _selecting(self, select: object) -> Self: ...
 
     def select(self, select: Select[F], /) -> Self:
         """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
@@ -255,7 +248,17 @@ class Chosen(Generic[F, W]):
         A bare relation fetches its ``id`` and display name; a connection fetches all of
         its nodes, page after page, unless it is limited: ``p.teams(first=20)``.
         """
-        return self._with(self._state.selecting(cast("Select[object]", select)))
+        return self._selecting(select)
+
+
+@sealed_methods
+class Chosen(Selecting[F], Generic[F, W]):
+    """A builder of a connection whose fields and conditions are still to be chosen."""
+
+    if TYPE_CHECKING:
+        _state: ConnectionState
+
+        def _with(self, state: ConnectionState) -> Self: ...
 
     def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
         """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
@@ -269,50 +272,18 @@ class Chosen(Generic[F, W]):
         return self._with(self._state.filtered(cast("Conditions", conditions)))
 
 
-@sealed_methods
-class Single(Described, Generic[Owner]):
-    """A builder whose answer comes in one request, of either client."""
-
-    def __init__(self, client: Owner, state: SingleState) -> None:
-        self._client = client
-        self._state: SingleState = state
-
-    def document(self) -> str:
-        """The GraphQL document that is sent."""
-        return self._state.plan().compiled().document.text
-
-    def _selecting(self, select: object) -> Self:
-        """Choose the fields of the record."""
-        state = self._state.selecting(cast("Select[object]", select))
-        return type(self)(self._client, state)
-
-
-def connection_state(name: str, arguments: Mapping[str, object]) -> ConnectionState:
-    """The state that a method of ``client.query`` starts from."""
+def connection_state(name: str, given: Mapping[str, object]) -> ConnectionState:
+    """The state that a method of ``client.query`` starts from, with its locals."""
     root = index().queries[name]
     assert root.is_connection, f"{name} is no connection"
-    return ConnectionState(root, wire_arguments(root.arguments, arguments))
+    return ConnectionState(root, wire_arguments(root.arguments, own_arguments(given)))
 
 
-def single_state(name: str, arguments: Mapping[str, object]) -> SingleState:
-    """The state that a method of ``client.query`` starts from."""
+def single_state(name: str, given: Mapping[str, object]) -> SingleState:
+    """The state that a method of ``client.query`` starts from, with its locals."""
     root = index().queries[name]
-    return SingleState(root, wire_arguments(root.arguments, arguments))
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and value != ""
+    return SingleState(root, wire_arguments(root.arguments, own_arguments(given)))
 
 
 def _is_whole(number: object) -> bool:
     return isinstance(number, int) and not isinstance(number, bool)
-
-
-def _asked(root: FieldDef, arguments: Mapping[str, object], shape: Shape | None) -> str:
-    selected = "" if shape is None else f" {{ {shape.selection} }}"
-    return f"{root.name}({', '.join(f'{name}=…' for name in arguments)}){selected}"
-
-
-def _selected(record: NamedType, select: Select[object]) -> Shape:
-    steps = select_steps(record, select, root_fields(record))
-    return model_shape(build_selection(record, steps))

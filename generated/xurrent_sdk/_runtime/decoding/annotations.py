@@ -25,7 +25,7 @@ import typing_extensions
 from pydantic import BaseModel
 
 from ..core.errors import SelectionError
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..schema.models import GraphQLModel
 
 
@@ -161,8 +161,8 @@ def _declared(
     found = [each for each in extras if isinstance(each, Path)]
     path = found[0].text if found else name
     form = _form(plain)
-    if any(_is_validator(each) for each in extras):
-        form = Form(form.members, form.optional, form.item, form.origin, True)
+    if any(map(_is_validator, extras)):
+        form = replaced(form, converts=True)
     return Declared(name, key, path, form)
 
 
@@ -197,7 +197,7 @@ _QUALIFIERS = (
 
 def _form(annotation: object) -> Form:
     annotation, extras = _unwrapped(annotation)
-    converts = any(_is_validator(each) for each in extras)
+    converts = any(map(_is_validator, extras))
     origin = get_origin(annotation)
     if origin is Union or origin is types.UnionType:
         forms = [_form(each) for each in get_args(annotation)]

@@ -21,16 +21,8 @@ from ..core.scalars import core_schema_of
 from ..schema.core_schemas import typed
 from ..selection.document import continues
 from ..selection.paths import Step
-from ..selection.tree import (
-    SelectedField,
-    SelectionSet,
-    build_selection,
-    differing,
-)
-from .pages import (
-    Reader,
-    rest_schema,
-)
+from ..selection.tree import SelectedField, SelectionSet, build_selection, differing
+from .pages import Reader, rest_schema
 from .validators import by_type, field_schema, narrowed_schema, record_schema
 
 Field: TypeAlias = core_schema.TypedDictField
@@ -224,28 +216,25 @@ class _Place:
 
     def _column(self, key: str, column: _Column, hidden: dict[str, Field]) -> Field:
         selected, step = column.selected, column.step
-        if selected is None:
-            schema = self._whole(step)
-            return core_schema.typed_dict_field(schema, validation_alias=_WHOLE)
-        below = selected.below
-        if below is not None and step.field is None:
-            narrowed = narrowed_schema(below, step.type.name)
+        alias: str | list[list[str | int]] = _WHOLE
+        if selected is None and step.parent is None:
+            schema = record_schema(self.selection)
+        elif selected is None:
+            schema = narrowed_schema(self.selection, step.type.name)
+        elif step.field is None and selected.below is not None:
+            narrowed = narrowed_schema(selected.below, step.type.name)
             schema, alias = field_schema(selected, narrowed)
-            return core_schema.typed_dict_field(schema, validation_alias=alias)
-        reader = column.reads(below) if column.reads and below else None
-        if continues(selected):
-            owner = self.selection.type
-            rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
-            hidden[f"@{key}"] = core_schema.typed_dict_field(
-                rest, validation_alias=selected.response_key, required=False
-            )
-        schema, alias = field_schema(selected, reader.schema() if reader else None)
+        else:
+            below = selected.below
+            reader = column.reads(below) if column.reads and below else None
+            if continues(selected):
+                owner = self.selection.type
+                rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
+                hidden[f"@{key}"] = core_schema.typed_dict_field(
+                    rest, validation_alias=selected.response_key, required=False
+                )
+            schema, alias = field_schema(selected, reader.schema() if reader else None)
         return core_schema.typed_dict_field(schema, validation_alias=alias)
-
-    def _whole(self, step: Step) -> CoreSchema:
-        if step.parent is None:
-            return record_schema(self.selection)
-        return narrowed_schema(self.selection, step.type.name)
 
 
 def _with_whole(record: object) -> object:

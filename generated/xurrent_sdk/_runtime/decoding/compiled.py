@@ -12,19 +12,21 @@ from dataclasses import field as default
 from threading import Lock
 from typing import cast
 
-from pydantic_core import SchemaValidator, ValidationError
+from pydantic_core import CoreSchema, SchemaValidator, ValidationError, core_schema
 
 from ..core.errors import MalformedResponseError, XurrentError
 from ..core.fork import watch_forks
 from ..core.frozen import frozen
-from ..core.json_text import JSON, JSONInput, damaged, decode_json
-from ..http.classify import graphql_errors
+from ..core.json_text import JSONInput, damaged, decode_json
+from ..http.classify import reported
 from ..http.messages import GraphQLResult, Operation, OperationKind
+from ..schema.core_schemas import leaf_schema, typed
+from ..schema.index import FieldDef
 from ..selection.document import NONE_CHOSEN, Document, argument_values
 from ..selection.tree import SelectionSet
-from .exact_numbers import Numbers, is_no_json
+from .exact_numbers import Numbers, is_no_json, numbers_in, numbers_of
 from .pages import Collected
-from .validators import mismatch
+from .validators import envelope, mismatch
 
 
 @frozen
@@ -70,24 +72,17 @@ class Compiled:
         """
 
         def decode() -> tuple[dict[str, object], Collected]:
-            found = self._read(operation, result)
+            # Nothing of a bad body is a local variable here: tracebacks may show those.
+            found = self._decoded(operation, result)
+            if isinstance(found, XurrentError):
+                raise found.enriched(
+                    operation_name=operation.label, metadata=result.metadata
+                )
             if check is not None:
                 check(found[0])
             return found
 
         return result.read(decode)
-
-    def _read(
-        self, operation: Operation, result: GraphQLResult
-    ) -> tuple[dict[str, object], Collected]:
-        """Decode a response; raises on errors in it and when it does not match."""
-        # Nothing of the body is a local variable here: tracebacks may show those.
-        found = self._decoded(operation, result)
-        if isinstance(found, XurrentError):
-            raise found.enriched(
-                operation_name=operation.label, metadata=result.metadata
-            )
-        return found
 
     def _decoded(
         self, operation: Operation, result: GraphQLResult
@@ -98,8 +93,7 @@ class Compiled:
             if problem is None or is_no_json(problem):
                 return damaged(len(result.body))
             # What the server reports explains better than the shape of partial data.
-            reported = _reported(operation, result)
-            return reported or mismatch(problem, self.places)
+            return _reported(operation, result) or mismatch(problem, self.places)
         decoded, collected = found
         response = cast("dict[str, object]", decoded)
         if response.get("errors"):
@@ -121,22 +115,32 @@ class Compiled:
             return None, None
 
 
+def single(
+    document: Document,
+    root: FieldDef,
+    selection: SelectionSet | None,
+    record: CoreSchema | None,
+) -> Compiled:
+    """What reads the answer of a root field that is not paged through.
+
+    A leaf has neither a selection nor the schema of a record.
+    """
+    if selection is None:
+        numbers = numbers_of([(root.graphql, root.type)])
+    else:
+        numbers = numbers_in(selection)
+    schema = typed(root.type, record or leaf_schema(root.type.named))
+    nullable = core_schema.nullable_schema(schema)
+    return Compiled(document, envelope({root.graphql: nullable}), numbers)
+
+
 def _reported(operation: Operation, result: GraphQLResult) -> XurrentError | None:
     """The errors that the server reports, or what is wrong with the whole body."""
     try:
         response = decode_json(result.body)
     except MalformedResponseError as error:
         return error.with_traceback(None)
-    errors = response.get("errors") if isinstance(response, dict) else None
-    if not errors:
-        return None
-    return graphql_errors(
-        errors,
-        operation_name=operation.label,
-        metadata=result.metadata,
-        scrub=result.scrub,
-        data=cast("dict[str, JSON]", response).get("data"),
-    )
+    return reported(response, operation.label, result.metadata, result.scrub)
 
 
 class Cache:

@@ -10,7 +10,7 @@ What cannot be understood is an error that names the connection, never a short l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -80,18 +80,19 @@ def page_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
     nodes = field.type.named.nodes
     assert nodes is not None
     cursor = core_schema.nullable_schema(core_schema.str_schema())
-    info = core_schema.typed_dict_schema(
-        {
-            "hasNextPage": core_schema.typed_dict_field(
-                core_schema.bool_schema(strict=True)
-            ),
-            "endCursor": core_schema.typed_dict_field(cursor),
-        }
-    )
+    more = core_schema.bool_schema(strict=True)
+    info = object_schema({"hasNextPage": more, "endCursor": cursor})
+    return object_schema({"nodes": typed(nodes, record), "pageInfo": info})
+
+
+def object_schema(
+    members: Mapping[str, CoreSchema], *, required: bool = True
+) -> CoreSchema:
+    """Reads an object with these members into a dictionary."""
     return core_schema.typed_dict_schema(
         {
-            "nodes": core_schema.typed_dict_field(typed(nodes, record)),
-            "pageInfo": core_schema.typed_dict_field(info),
+            key: core_schema.typed_dict_field(schema, required=required)
+            for key, schema in members.items()
         }
     )
 

@@ -101,16 +101,23 @@ def _throttled(
         body = decode_json(response.body)
     except MalformedResponseError:
         return None
+    error = reported(body, None, metadata, scrub)
+    return error if isinstance(error, ThrottledError) else None
+
+
+def reported(
+    body: JSON, operation_name: str | None, metadata: ResponseMetadata, scrub: Scrubber
+) -> XurrentError | None:
+    """The error for the ``errors`` of a decoded response, if it has any."""
     if not isinstance(body, dict) or not body.get("errors"):
         return None
-    error = graphql_errors(
+    return graphql_errors(
         body["errors"],
-        operation_name=None,
+        operation_name=operation_name,
         metadata=metadata,
         scrub=scrub,
         data=body.get("data"),
     )
-    return error if isinstance(error, ThrottledError) else None
 
 
 def graphql_errors(

@@ -66,49 +66,42 @@ def _connecting(timeout: float | None) -> float | None:
     return left if left is None else max(left, _INSTANT)
 
 
-class _Stream:
+class Before:
+    """What stands before an object of the library, and passes on all that it lacks."""
+
+    def __init__(self, inner: Any, library: Any) -> None:
+        self._inner = inner
+        self._library = library
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _Stream(Before):
     """A stream of the library whose waits end in time."""
 
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, timeout=_in_time(timeout))
+        data: bytes = self._inner.read(max_bytes, timeout=_in_time(timeout))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not isinstance(timeout, Until):
-            self._stream.write(buffer, timeout=timeout)
+            self._inner.write(buffer, timeout=timeout)
             return
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
-            self._stream.write(piece, timeout=_in_time(timeout))
-
-    def close(self) -> None:
-        self._stream.close()
+            self._inner.write(piece, timeout=_in_time(timeout))
 
     def start_tls(
-        self,
-        ssl_context: Any,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
+        self, ssl_context: Any, server_hostname: Any = None, timeout: Any = None
     ) -> _Stream:
-        return _Stream(
-            self._stream.start_tls(
-                ssl_context, server_hostname, timeout=_connecting(timeout)
-            )
-        )
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        timeout = _connecting(timeout)
+        secure = self._inner.start_tls(ssl_context, server_hostname, timeout)
+        return _Stream(secure, self._library)
 
 
-class _Backend:
+class _Backend(Before):
     """The library's way to connect, with streams whose waits end in time."""
-
-    def __init__(self, backend: Any, library: Any) -> None:
-        self._backend = backend
-        self._library = library
 
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, **more: Any
@@ -119,23 +112,12 @@ class _Backend:
             addresses = resolve(host, port, seconds)
         if seconds is not None:
             seconds -= time.monotonic() - began
-        connect = self._backend.connect_tcp
+        connect = self._inner.connect_tcp
         for address, each in in_turn(addresses, seconds):
             with next_one(self._library, address, addresses):
-                return _Stream(connect(address, port, timeout=each, **more))
+                stream = connect(address, port, timeout=each, **more)
+                return _Stream(stream, self._library)
         raise AssertionError("the last address fails or connects")
-
-    def connect_unix_socket(
-        self, path: str, timeout: float | None = None, **more: Any
-    ) -> _Stream:
-        return _Stream(
-            self._backend.connect_unix_socket(
-                path, timeout=_connecting(timeout), **more
-            )
-        )
-
-    def sleep(self, seconds: float) -> None:
-        self._backend.sleep(seconds)
 
 
 def keep_deadlines(client: Any) -> None:
@@ -146,8 +128,9 @@ def keep_deadlines(client: Any) -> None:
 def replace_backend(client: Any, make: Callable[[Any, Any], object]) -> None:
     """Put another network backend, made of the present one, below a library's client.
 
-    ``make`` gets the backend and the library that it is a part of. The library offers no public place to put one. Where a later release has moved it,
-    nothing is replaced, and the tests of those who ask for it fail.
+    ``make`` gets the backend and the library that it is a part of. There is no public
+    place to put one. Where a later release has moved it, nothing is replaced, and the
+    tests of those who ask for it fail.
     """
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)

@@ -15,7 +15,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from .deadline import replace_backend
+from .deadline import Before, replace_backend
 from .resolving import aresolve, as_connecting, in_turn, next_one
 
 if TYPE_CHECKING:
@@ -26,12 +26,11 @@ _MUCH: Final = 32 * 1024
 _READ: Final = 64 * 1024
 
 
-class _Stream:
+class _Stream(Before):
     """A stream of the library that listens while it writes."""
 
     def __init__(self, stream: Any, library: Any) -> None:
-        self._stream = stream
-        self._library = library
+        super().__init__(stream, library)
         self._early = b""
         self._both_ways = not _is_http2(stream)
 
@@ -39,19 +38,19 @@ class _Stream:
         if self._early:
             data, self._early = self._early[:max_bytes], self._early[max_bytes:]
             return data
-        received: bytes = await self._stream.read(max_bytes, timeout=timeout)
+        received: bytes = await self._inner.read(max_bytes, timeout=timeout)
         return received
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if self._early:
             raise self._library.WriteError("the answer is there already")
         if len(buffer) < _MUCH or not self._both_ways:
-            await self._stream.write(buffer, timeout=timeout)
+            await self._inner.write(buffer, timeout=timeout)
             return
         import asyncio
 
-        listening = asyncio.ensure_future(self._stream.read(_READ, timeout=None))
-        copy = _copy_of(self._stream)
+        listening = asyncio.ensure_future(self._inner.read(_READ, timeout=None))
+        copy = _copy_of(self._inner)
         try:
             for start in range(0, len(buffer), _MUCH):
                 # What has arrived is read first: a write may find the connection gone.
@@ -59,7 +58,7 @@ class _Stream:
                 if _brought(listening):
                     break
                 piece = buffer[start : start + _MUCH]
-                await self._stream.write(piece, timeout=timeout)
+                await self._inner.write(piece, timeout=timeout)
         except self._library.WriteError:
             if copy is not None and not _brought(listening):
                 self._early += _rest_of(copy)
@@ -71,22 +70,9 @@ class _Stream:
             if copy is not None:
                 os.close(copy)
 
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    async def start_tls(
-        self,
-        ssl_context: Any,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> _Stream:
-        secure = await self._stream.start_tls(
-            ssl_context, server_hostname, timeout=timeout
-        )
+    async def start_tls(self, *given: Any, **named: Any) -> _Stream:
+        secure = await self._inner.start_tls(*given, **named)
         return _Stream(secure, self._library)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
 
 
 def _brought(listening: Future[bytes]) -> bytes:
@@ -118,12 +104,8 @@ def _is_http2(stream: Any) -> bool:
     return tls is not None and tls.selected_alpn_protocol() == "h2"
 
 
-class _Backend:
+class _Backend(Before):
     """The library's way to connect, with streams that listen while they write."""
-
-    def __init__(self, backend: Any, library: Any) -> None:
-        self._backend = backend
-        self._library = library
 
     async def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, **more: Any
@@ -135,19 +117,12 @@ class _Backend:
             async with asyncio.timeout(timeout):
                 addresses = await aresolve(host, port)
         seconds = None if timeout is None else timeout - time.monotonic() + began
-        connect = self._backend.connect_tcp
+        connect = self._inner.connect_tcp
         for address, each in in_turn(addresses, seconds):
             with next_one(self._library, address, addresses):
                 stream = await connect(address, port, timeout=each, **more)
                 return _Stream(stream, self._library)
         raise AssertionError("the last address fails or connects")
-
-    async def connect_unix_socket(self, path: str, **more: Any) -> _Stream:
-        stream = await self._backend.connect_unix_socket(path, **more)
-        return _Stream(stream, self._library)
-
-    async def sleep(self, seconds: float) -> None:
-        await self._backend.sleep(seconds)
 
 
 def listen_while_writing(client: Any) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from ..core.errors import (
@@ -238,11 +238,3 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
-
-
-def refuse_async_body() -> NoReturn:
-    """Say that a sync client cannot send an async iterator."""
-    raise ConfigurationError(
-        "An async iterator was given as a body to the sync client: use the async "
-        "client, or a plain iterator"
-    )

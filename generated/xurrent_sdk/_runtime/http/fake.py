@@ -20,7 +20,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from ..core.errors import ResponseTooLargeError, XurrentError
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, encode_json
 from .messages import HttpRequest, HttpResponse, Write
@@ -132,7 +132,7 @@ class FakeTransport(_Script):
         """See ``Transport.send``."""
         if not isinstance(request.body, bytes):
             body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
-            request = HttpRequest(request.method, request.url, request.headers, body)
+            request = replaced(request, body=body)
         return self.respond(request, max_bytes)
 
     def download(
@@ -164,9 +164,7 @@ class AsyncFakeTransport(_Script):
             else:
                 async for piece in body:
                     pieces.append(piece)
-            request = HttpRequest(
-                request.method, request.url, request.headers, b"".join(pieces)
-            )
+            request = replaced(request, body=b"".join(pieces))
         return self.respond(request, max_bytes)
 
     async def download(

@@ -14,14 +14,17 @@ from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
-    Awaitable,
-    Callable,
     Iterable,
     Iterator,
 )
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..core.errors import ClientClosedError, RequestTimeoutError, XurrentError
+from ..core.errors import (
+    ClientClosedError,
+    ConfigurationError,
+    RequestTimeoutError,
+    XurrentError,
+)
 from ..core.fork import watch_forks
 from ..core.frozen import frozen
 from .deadline import keep_deadlines, too_late
@@ -31,7 +34,6 @@ from .exchange import (
     build_pool,
     load_library,
     pool_timeout,
-    refuse_async_body,
     traced,
     translated,
 )
@@ -88,8 +90,20 @@ class _Exchange:
         arriving.begin()
         return arriving
 
-    def placed(self, failure: XurrentError) -> XurrentError:
-        """The failure, with what the headers said if they had arrived."""
+    def failure(
+        self, library: Any, error: Exception, *, closed: bool
+    ) -> XurrentError | None:
+        """Our error for one on the way, with what the headers said if they had arrived.
+
+        ``None`` for an error of the program, which stays what it is.
+        """
+        known = (library.HTTPError, library.InvalidURL, library.StreamError)
+        if isinstance(error, XurrentError):
+            failure = error.copy()  # without the frames, which hold the bodies
+        elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
+            failure = translated(library, error, self.request, closed=closed)
+        else:
+            return None
         arriving = self._arriving
         over = self._deadline is not None and time.monotonic() >= self._deadline
         if over and isinstance(failure, RequestTimeoutError):
@@ -133,40 +147,34 @@ class HttpxTransport:
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``Transport.send``."""
-        return self._exchange(request, None, timeout, max_bytes)
+        return self.download(request, None, timeout=timeout, max_bytes=max_bytes)
 
     def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``Transport.download``."""
-        return self._exchange(request, write, timeout, max_bytes)
-
-    def _exchange(
         self,
         request: HttpRequest,
         write: Write | None,
+        *,
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
+        """See ``Transport.download``; without ``write``, as ``send``."""
         pool = self._open()
-        library = self._library
         exchange = _Exchange(request, write, timeout, max_bytes)
         try:
             return self._stream(pool, exchange)
-        except XurrentError as error:
-            failure = error.copy()  # without the frames, which hold the bodies
-        except (library.HTTPError, library.InvalidURL, library.StreamError) as error:
-            failure = translated(library, error, request, closed=self._closed)
-        except RuntimeError as error:
-            if not self._closed:
+        except Exception as error:
+            failure = exchange.failure(self._library, error, closed=self._closed)
+            if failure is None:
                 raise
-            failure = translated(library, error, request, closed=True)
-        raise exchange.placed(failure)
+        raise failure
 
     def _stream(self, pool: httpx.Client, exchange: _Exchange) -> HttpResponse:
         body = exchange.request.body
         if isinstance(body, AsyncIterable):
-            refuse_async_body()
+            raise ConfigurationError(
+                "An async iterator was given as a body to the sync client: use the "
+                "async client, or a plain iterator"
+            )
         content = body if isinstance(body, bytes) else iter(body)
         extensions = traced(exchange.request)
         built = exchange.built(pool, self._library, content, extensions)
@@ -255,47 +263,39 @@ class AsyncHttpxTransport:
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
     ) -> HttpResponse:
         """See ``Transport.send``."""
-        return await self._exchange(request, None, timeout, max_bytes)
+        return await self.download(request, None, timeout=timeout, max_bytes=max_bytes)
 
     async def download(
-        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
-    ) -> HttpResponse:
-        """See ``AsyncTransport.download``."""
-        return await self._exchange(request, write, timeout, max_bytes)
-
-    async def _exchange(
         self,
         request: HttpRequest,
         write: Write | None,
+        *,
         timeout: Timeout,
         max_bytes: int,
     ) -> HttpResponse:
+        """See ``AsyncTransport.download``; without ``write``, as ``send``."""
         import asyncio
 
         pool = await self._open()
-        library = self._library
         exchange = _Exchange(request, write, timeout, max_bytes)
         bound = asyncio.timeout(timeout.total)
         try:
             async with bound:
                 return await self._stream(pool, exchange)
-        except XurrentError as error:
-            failure = error.copy()  # without the frames, which hold the bodies
-        except (library.HTTPError, library.InvalidURL, library.StreamError) as error:
-            failure = translated(library, error, request, closed=self._closed)
-        except TimeoutError:
-            if not bound.expired():
+        except Exception as error:
+            over = bound.expired() and isinstance(error, TimeoutError)
+            failure = exchange.failure(
+                self._library, too_late() if over else error, closed=self._closed
+            )
+            if failure is None:
                 raise
-            failure = too_late()
-        except RuntimeError as error:
-            if not self._closed:
-                raise
-            failure = translated(library, error, request, closed=True)
-        raise exchange.placed(failure)
+        raise failure
 
     async def _stream(
         self, pool: httpx.AsyncClient, exchange: _Exchange
     ) -> HttpResponse:
+        import asyncio
+
         body = exchange.request.body
         if not isinstance(body, bytes | AsyncIterable):
             body = _in_thread(body)
@@ -305,17 +305,17 @@ class AsyncHttpxTransport:
         try:
             arriving = exchange.begin(response)
             pieces: list[bytes] = []
-            take = _writing(exchange.write) if exchange.write else None
+
+            async def take(piece: bytes) -> None:
+                if exchange.write is None:
+                    pieces.append(piece)
+                else:
+                    await asyncio.to_thread(exchange.write, piece)
+
             async for raw in response.aiter_raw():
                 for piece in arriving.pieces(raw):
-                    if take is None:
-                        pieces.append(piece)
-                    else:
-                        await take(piece)
-            rest = arriving.rest()
-            if take is None:
-                pieces.append(rest)
-            elif rest:
+                    await take(piece)
+            if rest := arriving.rest():
                 await take(rest)
             return HttpResponse(arriving.status, arriving.headers, b"".join(pieces))
         finally:
@@ -336,13 +336,6 @@ class AsyncHttpxTransport:
                 await found.until_end.aclose()
             elif loop.is_running():
                 asyncio.run_coroutine_threadsafe(found.until_end.aclose(), loop)
-
-
-def _writing(write: Write) -> Callable[[bytes], Awaitable[object]]:
-    """``write``, in a worker thread."""
-    import asyncio
-
-    return lambda piece: asyncio.to_thread(write, piece)
 
 
 @frozen

@@ -122,27 +122,17 @@ def graphql_request(
 
     Raises ``InvalidVariablesError``.
     """
-    return HttpRequest(
-        "POST",
-        url,
-        Headers({"User-Agent": user_agent})
-        .with_(headers)
-        .with_(
-            {
-                "Authorization": f"Bearer {token.reveal()}",
-                account_header: account,
-                "Content-Type": "application/json",
-                "Accept": "application/json",
-            }
-        ),
-        encode_json(_payload(operation)),
-    )
-
-
-def _payload(operation: Operation) -> dict[str, object]:
     payload: dict[str, object] = {"query": operation.document}
     if operation.name:
         payload["operationName"] = operation.name
     if operation.variables:
         payload["variables"] = operation.variables
-    return payload
+    body = encode_json(payload)
+    own = Headers({"User-Agent": user_agent}).with_(headers)
+    authorization = {
+        "Authorization": f"Bearer {token.reveal()}",
+        account_header: account,
+        "Content-Type": "application/json",
+        "Accept": "application/json",
+    }
+    return HttpRequest("POST", url, own.with_(authorization), body)

@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import core_schema
 
 from ..core.errors import ResponseMismatchError, SelectionError
 from ..core.scalars import core_schema_of
 from ..decoding.compiled import COMPILED, Compiled
+from ..decoding.pages import object_schema
 from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..schema.index import FieldDef
@@ -58,9 +59,7 @@ def counts(
 
 
 def _compile(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Compiled:
-    counted: CoreSchema = core_schema.typed_dict_schema(
-        {"totalCount": core_schema.typed_dict_field(core_schema_of("int"))}
-    )
+    counted = object_schema({"totalCount": core_schema_of("int")})
     if root.type.nullable:
         counted = core_schema.nullable_schema(counted)
     keys = count_keys(root, len(given))

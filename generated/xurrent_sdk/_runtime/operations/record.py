@@ -7,16 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from pydantic_core import core_schema
-
 from ..core.errors import NotFoundError
 from ..core.frozen import frozen
-from ..decoding.compiled import COMPILED, Compiled
-from ..decoding.exact_numbers import numbers_in, numbers_of
+from ..decoding.compiled import COMPILED, Compiled, single
 from ..decoding.items import Shape
-from ..decoding.validators import envelope
 from ..http.effects import Flow
-from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import FieldDef
 from ..schema.models import remember_response
 from ..selection.document import root_document
@@ -42,16 +37,10 @@ class SinglePlan:
         return COMPILED.get(key, self._compile)
 
     def _compile(self) -> Compiled:
-        ref, shape = self.root.type, self.shape
-        selection = shape.selection if shape else None
-        if shape is not None:
-            base, numbers = shape.schema(), numbers_in(shape.selection)
-        else:
-            base = leaf_schema(ref.named)
-            numbers = numbers_of([(self.root.graphql, ref)])
+        selection = self.shape.selection if self.shape else None
+        record = self.shape.schema() if self.shape else None
         document = root_document(self.root, tuple(self.arguments), selection)
-        schema = core_schema.nullable_schema(typed(ref, base))
-        return Compiled(document, envelope({self.root.graphql: schema}), numbers)
+        return single(document, self.root, selection, record)
 
 
 def fetch(call: Call, plan: SinglePlan, nothing: str) -> Flow[object]:

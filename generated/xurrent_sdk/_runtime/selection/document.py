@@ -112,16 +112,10 @@ def continues(selected: SelectedField) -> bool:
     return selected.is_connection and not selected.is_limited
 
 
-def has_nested(selection: SelectionSet) -> bool:
-    """Whether a selection set directly holds a connection that may need more pages."""
-    return any(continues(each) for each in selection.fields.values())
-
-
 def silent_fields(selection: SelectionSet) -> list[str]:
     """What a selection set fetches besides what the user named."""
-    if "id" in selection.fields or not has_nested(selection):
-        return []
-    if not selection.type.can_refetch:
+    nested = any(map(continues, selection.fields.values()))
+    if "id" in selection.fields or not nested or not selection.type.can_refetch:
         return []
     return ["id" if "id" in selection.type.fields else "... on Node { id }"]
 

@@ -7,7 +7,7 @@ extended. Nothing is sent before the results are asked for.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
@@ -15,14 +15,20 @@ from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
-from .builder import Chosen, Paged, Single, connection_state, single_state
+from .builder import (
+    Builder,
+    Chosen,
+    Paged,
+    Selecting,
+    SingleState,
+    connection_state,
+    single_state,
+)
 from .changing import AsyncChanging
 from .read_ahead import abandon
-from .roots import AsyncRoots, own_arguments
+from .roots import AsyncRoots, Locals
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from ..decoding.annotations import Projectable
     from ..decoding.arrow import ArrowBatch, Gathering
     from ..schema.models import GraphQLModel
@@ -300,24 +306,24 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
 
 
 @sealed_methods
-class _AsyncOneRequest(Single["AsyncClient"], Generic[R_co, F]):
-    """A query whose answer comes in one request."""
-
-    def select(self, select: Select[F], /) -> Self:
-        """Choose the fields: ``lambda p: [p.name, p.organization.name]``."""
-        return self._selecting(select)
+class AsyncSingleResult(Builder["AsyncClient", SingleState], Generic[R_co]):
+    """One value to fetch."""
 
     async def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
-        return await AsyncSingleResult[R_co](self._client, self._state).get()
+        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        return cast("R_co", await self._client.run(flow))
 
     async def get_or_none(self) -> R_co | None:
         """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
-        return await AsyncSingleResult[R_co](self._client, self._state).get_or_none()
+        try:
+            return await self.get()
+        except NotFoundError:
+            return None
 
 
 @sealed_methods
-class AsyncRecordQuery(_AsyncOneRequest[R_co, F]):
+class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> AsyncSingleResult[M]:
@@ -326,7 +332,7 @@ class AsyncRecordQuery(_AsyncOneRequest[R_co, F]):
 
 
 @sealed_methods
-class AsyncRecordListQuery(_AsyncOneRequest[R_co, F]):
+class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of a plain list of records, without pages."""
 
     @overload
@@ -347,53 +353,23 @@ class AsyncRecordListQuery(_AsyncOneRequest[R_co, F]):
         return AsyncSingleResult(self._client, self._state.projecting(model))
 
 
-@sealed_methods
-class AsyncSingleResult(Single["AsyncClient"], Generic[T]):
-    """One value to fetch."""
-
-    async def get(self) -> T:
-        """Fetch it; raises ``NotFoundError`` when there is nothing."""
-        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
-        return cast("T", await self._client.run(flow))
-
-    async def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
-        try:
-            return await self.get()
-        except NotFoundError:
-            return None
-
-
 AsyncValueQuery = AsyncSingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
 
 
 class AsyncQueryRoots(AsyncRoots):
-    """Methods that return builders; the arguments of each are its locals."""
+    """Methods that return builders; what each is given are its locals."""
 
     def _connection(
-        self, name: str, arguments: Mapping[str, object]
+        self, name: str, given: Locals
     ) -> AsyncConnectionQuery[Any, Any, Any]:
-        state = connection_state(name, own_arguments(arguments))
-        return AsyncConnectionQuery(self._client, state)
+        return AsyncConnectionQuery(self._client, connection_state(name, given))
 
-    def _record(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> AsyncRecordQuery[Any, Any]:
-        return AsyncRecordQuery(
-            self._client, single_state(name, own_arguments(arguments))
-        )
+    def _record(self, name: str, given: Locals) -> AsyncRecordQuery[Any, Any]:
+        return AsyncRecordQuery(self._client, single_state(name, given))
 
-    def _records(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> AsyncRecordListQuery[Any, Any]:
-        return AsyncRecordListQuery(
-            self._client, single_state(name, own_arguments(arguments))
-        )
+    def _records(self, name: str, given: Locals) -> AsyncRecordListQuery[Any, Any]:
+        return AsyncRecordListQuery(self._client, single_state(name, given))
 
-    def _value(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> AsyncValueQuery[Any]:
-        return AsyncValueQuery(
-            self._client, single_state(name, own_arguments(arguments))
-        )
+    def _value(self, name: str, given: Locals) -> AsyncValueQuery[Any]:
+        return AsyncValueQuery(self._client, single_state(name, given))

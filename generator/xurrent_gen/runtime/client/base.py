@@ -21,7 +21,7 @@ from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..core.unset import UNSET, Unset
-from ..http.classify import graphql_errors
+from ..http.classify import reported
 from ..http.effects import Flow
 from ..http.fake import AsyncFakeTransport, FakeTransport
 from ..http.messages import GraphQLResult, Operation
@@ -54,24 +54,18 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
     Raises ``GraphQLError`` for any reported error, also when there is
     data besides.
     """
-    return result.read(lambda: _decoded(result, operation.label))
 
+    def decode() -> dict[str, JSON]:
+        body = decode_json(result.body)
+        error = reported(body, operation.label, result.metadata, result.scrub)
+        if error is not None:
+            raise error
+        data = body.get("data") if isinstance(body, dict) else None
+        if not isinstance(data, dict):
+            raise ResponseMismatchError("The response holds neither data nor errors")
+        return data
 
-def _decoded(result: GraphQLResult, name: str) -> dict[str, JSON]:
-    body = decode_json(result.body)
-    data = body.get("data") if isinstance(body, dict) else None
-    errors = body.get("errors") if isinstance(body, dict) else None
-    if errors:
-        raise graphql_errors(
-            errors,
-            operation_name=name,
-            metadata=result.metadata,
-            scrub=result.scrub,
-            data=data,
-        )
-    if not isinstance(data, dict):
-        raise ResponseMismatchError("The response holds neither data nor errors")
-    return data
+    return result.read(decode)
 
 
 def execution(

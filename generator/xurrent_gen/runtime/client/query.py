@@ -6,7 +6,7 @@ extended. Nothing is sent before the results are asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
@@ -14,13 +14,19 @@ from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
-from .builder import Chosen, Paged, Single, connection_state, single_state
+from .builder import (
+    Builder,
+    Chosen,
+    Paged,
+    Selecting,
+    SingleState,
+    connection_state,
+    single_state,
+)
 from .changing import Changing
-from .roots import Roots, own_arguments
+from .roots import Locals, Roots
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from ..decoding.annotations import Projectable
     from ..decoding.arrow import ArrowBatch, Gathering
     from ..schema.models import GraphQLModel
@@ -273,24 +279,24 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
 
 
 @sealed_methods
-class _OneRequest(Single["Client"], Generic[R_co, F]):
-    """A query whose answer comes in one request."""
-
-    def select(self, select: Select[F], /) -> Self:
-        """Choose the fields: ``lambda p: [p.name, p.organization.name]``."""
-        return self._selecting(select)
+class SingleResult(Builder["Client", SingleState], Generic[R_co]):
+    """One value to fetch."""
 
     def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
-        return SingleResult[R_co](self._client, self._state).get()
+        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        return cast("R_co", self._client.run(flow))
 
     def get_or_none(self) -> R_co | None:
         """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
-        return SingleResult[R_co](self._client, self._state).get_or_none()
+        try:
+            return self.get()
+        except NotFoundError:
+            return None
 
 
 @sealed_methods
-class RecordQuery(_OneRequest[R_co, F]):
+class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> SingleResult[M]:
@@ -299,7 +305,7 @@ class RecordQuery(_OneRequest[R_co, F]):
 
 
 @sealed_methods
-class RecordListQuery(_OneRequest[R_co, F]):
+class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of a plain list of records, without pages."""
 
     @overload
@@ -320,47 +326,21 @@ class RecordListQuery(_OneRequest[R_co, F]):
         return SingleResult(self._client, self._state.projecting(model))
 
 
-@sealed_methods
-class SingleResult(Single["Client"], Generic[T]):
-    """One value to fetch."""
-
-    def get(self) -> T:
-        """Fetch it; raises ``NotFoundError`` when there is nothing."""
-        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
-        return cast("T", self._client.run(flow))
-
-    def get_or_none(self) -> T | None:
-        """Fetch it, or return ``None`` when there is nothing, or nothing to see."""
-        try:
-            return self.get()
-        except NotFoundError:
-            return None
-
-
 ValueQuery = SingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
 
 
 class QueryRoots(Roots):
-    """Methods that return builders; the arguments of each are its locals."""
+    """Methods that return builders; what each is given are its locals."""
 
-    def _connection(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> ConnectionQuery[Any, Any, Any]:
-        state = connection_state(name, own_arguments(arguments))
-        return ConnectionQuery(self._client, state)
+    def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:
+        return ConnectionQuery(self._client, connection_state(name, given))
 
-    def _record(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> RecordQuery[Any, Any]:
-        return RecordQuery(self._client, single_state(name, own_arguments(arguments)))
+    def _record(self, name: str, given: Locals) -> RecordQuery[Any, Any]:
+        return RecordQuery(self._client, single_state(name, given))
 
-    def _records(
-        self, name: str, arguments: Mapping[str, object]
-    ) -> RecordListQuery[Any, Any]:
-        return RecordListQuery(
-            self._client, single_state(name, own_arguments(arguments))
-        )
+    def _records(self, name: str, given: Locals) -> RecordListQuery[Any, Any]:
+        return RecordListQuery(self._client, single_state(name, given))
 
-    def _value(self, name: str, arguments: Mapping[str, object]) -> ValueQuery[Any]:
-        return ValueQuery(self._client, single_state(name, own_arguments(arguments)))
+    def _value(self, name: str, given: Locals) -> ValueQuery[Any]:
+        return ValueQuery(self._client, single_state(name, given))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
@@ -19,6 +19,8 @@ from ..schema.index import index
 if TYPE_CHECKING:
     from ..schema.inputs import GraphQLInput
     from .client import AsyncClient, Client
+
+Locals: TypeAlias = Mapping[str, object]
 
 
 class LazyRoots:
@@ -90,14 +92,13 @@ class MutationRoots(Roots):
         fields: Mapping[str, object],
         select: object = None,
     ) -> Any:
-        from ..operations.mutation import mutate
+        from ..operations.mutation import mutation_flow
 
-        return mutate(self._client, name, given, fields, select)
+        call = self._client.call
+        return self._client.run(mutation_flow(call, name, given, fields, select))
 
-    def _send_locals(self, name: str, arguments: Mapping[str, object]) -> Any:
-        return self._send(
-            name, UNSET, own_arguments(arguments), arguments.get("select")
-        )
+    def _send_locals(self, name: str, given: Locals) -> Any:
+        return self._send(name, UNSET, own_arguments(given), given.get("select"))
 
 
 class AsyncMutationRoots(AsyncRoots):
@@ -110,17 +111,16 @@ class AsyncMutationRoots(AsyncRoots):
         fields: Mapping[str, object],
         select: object = None,
     ) -> Any:
-        from ..operations.mutation import mutate_async
+        from ..operations.mutation import mutation_flow
 
-        return await mutate_async(self._client, name, given, fields, select)
+        call = self._client.call
+        return await self._client.run(mutation_flow(call, name, given, fields, select))
 
-    async def _send_locals(self, name: str, arguments: Mapping[str, object]) -> Any:
-        return await self._send(
-            name, UNSET, own_arguments(arguments), arguments.get("select")
-        )
+    async def _send_locals(self, name: str, given: Locals) -> Any:
+        return await self._send(name, UNSET, own_arguments(given), given.get("select"))
 
 
-def own_arguments(arguments: Mapping[str, object]) -> dict[str, object]:
+def own_arguments(given: Locals) -> dict[str, object]:
     """The locals of a generated method that are arguments of its root field."""
     ours = ("self", "select")
-    return {name: value for name, value in arguments.items() if name not in ours}
+    return {name: value for name, value in given.items() if name not in ours}

@@ -26,106 +26,48 @@ T11 = TypeVar("T11")
 T12 = TypeVar("T12")
 
 T = TypeVar("T")
-Column: TypeAlias = Selectable[T, One]
-"""What has one value in each record."""
+C: TypeAlias = Selectable[T, One]
+"""A column: what has one value in each record."""
 
-Columns1: TypeAlias = Callable[[F], tuple[Column[T1]]]
-Columns2: TypeAlias = Callable[[F], tuple[Column[T1], Column[T2]]]
-Columns3: TypeAlias = Callable[[F], tuple[Column[T1], Column[T2], Column[T3]]]
-Columns4: TypeAlias = Callable[
-    [F], tuple[Column[T1], Column[T2], Column[T3], Column[T4]]
-]
-Columns5: TypeAlias = Callable[
-    [F], tuple[Column[T1], Column[T2], Column[T3], Column[T4], Column[T5]]
-]
-Columns6: TypeAlias = Callable[
-    [F], tuple[Column[T1], Column[T2], Column[T3], Column[T4], Column[T5], Column[T6]]
-]
+Columns1: TypeAlias = Callable[[F], tuple[C[T1]]]
+Columns2: TypeAlias = Callable[[F], tuple[C[T1], C[T2]]]
+Columns3: TypeAlias = Callable[[F], tuple[C[T1], C[T2], C[T3]]]
+Columns4: TypeAlias = Callable[[F], tuple[C[T1], C[T2], C[T3], C[T4]]]
+Columns5: TypeAlias = Callable[[F], tuple[C[T1], C[T2], C[T3], C[T4], C[T5]]]
+Columns6: TypeAlias = Callable[[F], tuple[C[T1], C[T2], C[T3], C[T4], C[T5], C[T6]]]
 Columns7: TypeAlias = Callable[
-    [F],
-    tuple[
-        Column[T1],
-        Column[T2],
-        Column[T3],
-        Column[T4],
-        Column[T5],
-        Column[T6],
-        Column[T7],
-    ],
+    [F], tuple[C[T1], C[T2], C[T3], C[T4], C[T5], C[T6], C[T7]]
 ]
 Columns8: TypeAlias = Callable[
-    [F],
-    tuple[
-        Column[T1],
-        Column[T2],
-        Column[T3],
-        Column[T4],
-        Column[T5],
-        Column[T6],
-        Column[T7],
-        Column[T8],
-    ],
+    [F], tuple[C[T1], C[T2], C[T3], C[T4], C[T5], C[T6], C[T7], C[T8]]
 ]
 Columns9: TypeAlias = Callable[
-    [F],
-    tuple[
-        Column[T1],
-        Column[T2],
-        Column[T3],
-        Column[T4],
-        Column[T5],
-        Column[T6],
-        Column[T7],
-        Column[T8],
-        Column[T9],
-    ],
+    [F], tuple[C[T1], C[T2], C[T3], C[T4], C[T5], C[T6], C[T7], C[T8], C[T9]]
 ]
 Columns10: TypeAlias = Callable[
-    [F],
-    tuple[
-        Column[T1],
-        Column[T2],
-        Column[T3],
-        Column[T4],
-        Column[T5],
-        Column[T6],
-        Column[T7],
-        Column[T8],
-        Column[T9],
-        Column[T10],
-    ],
+    [F], tuple[C[T1], C[T2], C[T3], C[T4], C[T5], C[T6], C[T7], C[T8], C[T9], C[T10]]
 ]
 Columns11: TypeAlias = Callable[
     [F],
     tuple[
-        Column[T1],
-        Column[T2],
-        Column[T3],
-        Column[T4],
-        Column[T5],
-        Column[T6],
-        Column[T7],
-        Column[T8],
-        Column[T9],
-        Column[T10],
-        Column[T11],
+        C[T1], C[T2], C[T3], C[T4], C[T5], C[T6], C[T7], C[T8], C[T9], C[T10], C[T11]
     ],
 ]
 Columns12: TypeAlias = Callable[
     [F],
     tuple[
-        Column[T1],
-        Column[T2],
-        Column[T3],
-        Column[T4],
-        Column[T5],
-        Column[T6],
-        Column[T7],
-        Column[T8],
-        Column[T9],
-        Column[T10],
-        Column[T11],
-        Column[T12],
+        C[T1],
+        C[T2],
+        C[T3],
+        C[T4],
+        C[T5],
+        C[T6],
+        C[T7],
+        C[T8],
+        C[T9],
+        C[T10],
+        C[T11],
+        C[T12],
     ],
 ]
-AnyColumns: TypeAlias = Callable[[F], list[Column[object]]]
+AnyColumns: TypeAlias = Callable[[F], list[C[object]]]

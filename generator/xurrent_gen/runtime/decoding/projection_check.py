@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Literal, cast, get_origin
+from typing import Any, Literal, TypeAlias, cast, get_origin
 
 from ..core.enums import OpenEnum
 from ..core.errors import SelectionError
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..core.scalars import CODECS, TimeOfDay
 from ..core.suggest import did_you_mean
 from ..schema.index import FieldDef, NamedType, TypeRef
@@ -22,6 +22,7 @@ from ..selection.paths import Step
 from .annotations import Declared, Form, can_project, declared_fields, is_record
 
 _ANYTHING: tuple[object, ...] = (Any, object)
+_Classes: TypeAlias = tuple[type[object], ...]
 
 _PLAIN = frozenset(
     {str, int, float, bool, bytes, date, datetime, time, Decimal, TimeOfDay, dict}
@@ -49,19 +50,16 @@ class Fitted:
 
     def steps(self) -> tuple[Step, ...]:
         """What the class selects."""
-        return tuple(_with_nested(column) for column in self.columns)
-
-
-def _with_nested(column: Column) -> Step:
-    step = column.step
-    selected = None if column.nested is None else column.nested.steps()
-    return Step(step.parent, step.type, step.field, step.arguments, selected)
+        return tuple(
+            replaced(each.step, selected=each.nested and each.nested.steps())
+            for each in self.columns
+        )
 
 
 def fit(record: NamedType, model: type[object]) -> Fitted:
     """Fit a class to a record type. Raises ``SelectionError``."""
     problems: list[str] = []
-    fitted = _Fitter(problems).fit(record, model, ())
+    fitted = _fit(record, model, (), problems)
     _raise(problems)
     return fitted
 
@@ -81,88 +79,56 @@ def _raise(problems: list[str]) -> None:
         raise SelectionError("\n".join(problems))
 
 
-class _Fitter:
-    def __init__(self, problems: list[str]) -> None:
+def _fit(
+    record: NamedType, model: type[object], above: _Classes, problems: list[str]
+) -> Fitted:
+    """Fit a class; ``above`` are the classes that it is nested in."""
+    declared = declared_fields(model)
+    if not declared:
+        problems.append(f"{model.__name__} declares no field")
+    columns: list[Column] = []
+    for each in declared:
+        where = f"{model.__name__}.{each.name}"
+        try:
+            columns.append(_Field(where, (*above, model), problems).fit(record, each))
+        except _Misfit as misfit:
+            problems.append(f"{where}: {misfit}")
+    return Fitted(model, record, tuple(columns))
+
+
+class _Misfit(Exception):
+    """Why a field cannot be filled."""
+
+
+class _Field:
+    """A field that is fitted: its place for messages, and the classes it stands in."""
+
+    def __init__(self, where: str, above: _Classes, problems: list[str]) -> None:
+        self._where = where
+        self._above = above
         self._problems = problems
 
-    def fit(
-        self, record: NamedType, model: type[object], above: tuple[type[object], ...]
-    ) -> Fitted:
-        """Fit a class; ``above`` are the classes that it is nested in."""
-        columns: list[Column] = []
-        declared = declared_fields(model)
-        if not declared:
-            self._problems.append(f"{model.__name__} declares no field")
-        for each in declared:
-            where = f"{model.__name__}.{each.name}"
-            step, nullable = self._step(where, record, each.path)
-            if step is not None and step.field is not None:
-                nested = self._check(
-                    where, each, step, step.field, nullable, (*above, model)
-                )
-                columns.append(Column(each, step, nested))
-        return Fitted(model, record, tuple(columns))
-
-    def _step(
-        self, where: str, record: NamedType, path: str
-    ) -> tuple[Step | None, bool]:
-        """The step that a path leads to, and whether a relation on it may be null."""
+    def fit(self, record: NamedType, declared: Declared) -> Column:
+        """What fills the field. Raises ``_Misfit``."""
         step, nullable = Step(None, record), False
-        *relations, last = path.split(".")
-        for name in (*relations, last):
-            field = self._field(where, step, name)
-            if field is None:
-                return None, False
-            if step.field is not None:
-                nullable = nullable or step.field.type.nullable
+        *relations, last = declared.path.split(".")
+        for name in relations:
+            field = _named(step, name)
+            nullable = nullable or field.type.nullable
             step = Step(step, field.target, field)
-            is_last = name is last
-            if not is_last and field.is_many:
-                self._problems.append(
-                    f"{where}: {step.path} has many values and cannot be reached "
-                    "through: declare a list of a class of your own"
+            if field.is_many:
+                raise _Misfit(
+                    f"{step.path} has many values and cannot be reached through: "
+                    "declare a list of a class of your own"
                 )
-                return None, False
-        return step, nullable
-
-    def _field(self, where: str, step: Step, name: str) -> FieldDef | None:
-        if step.type.is_leaf:
-            self._problems.append(
-                f"{where}: {step.path} is a {step.type} and has no fields"
-            )
-            return None
-        found = step.type.fields.get(name)
-        if found is None:
-            self._problems.append(f"{where}: {_unknown(step.type, name)}")
-        elif not found.pages_only:
-            self._problems.append(
-                f"{where}: {step.type}.{name} takes arguments, which a class cannot "
-                "give: use select(...)"
-            )
-            return None
-        return found
-
-    def _check(
-        self,
-        where: str,
-        declared: Declared,
-        step: Step,
-        field: FieldDef,
-        nullable: bool,
-        above: tuple[type[object], ...],
-    ) -> Fitted | None:
-        form, ref = declared.form, field.values
+        field = _named(step, last)
+        step, ref = Step(step, field.target, field), field.values
         source = f"{step.path} is {field.type.text}"
-        return self._fit_form(where, source, form, ref, nullable or ref.nullable, above)
+        nested = self._form(source, declared.form, ref, nullable or ref.nullable)
+        return Column(declared, step, nested)
 
-    def _fit_form(
-        self,
-        where: str,
-        source: str,
-        form: Form,
-        ref: TypeRef,
-        nullable: bool,
-        above: tuple[type[object], ...],
+    def _form(
+        self, source: str, form: Form, ref: TypeRef, nullable: bool
     ) -> Fitted | None:
         target = ref.named
         is_leaf = target.is_leaf
@@ -171,67 +137,63 @@ class _Fitter:
         if nullable and not form.optional:
             why = "" if ref.nullable else ", and a relation before it can be null"
             self._problems.append(
-                f"{where}: {source}{why}, so it can be None: write ... | None"
+                f"{self._where}: {source}{why}, so it can be None: write ... | None"
             )
         if ref.item is not None:
-            if form.item is None:
-                if not (is_leaf and _is_anything(form)):
-                    self._problems.append(
-                        f"{where}: {source}, so it has many values: declare a list"
-                    )
+            if form.item is not None:
+                return self._form(source, form.item, ref.item, ref.item.nullable)
+            if is_leaf and any(member in _ANYTHING for member in form.members):
                 return None
-            return self._fit_form(
-                where, source, form.item, ref.item, ref.item.nullable, above
-            )
+            raise _Misfit(f"{source}, so it has many values: declare a list")
         if form.item is not None:
-            if not (is_leaf and target.codec == "json"):
-                self._problems.append(
-                    f"{where}: {source}, so it has one value, not a list"
-                )
-            return None
-        if is_leaf:
-            if not any(_carries(target, member) for member in form.members):
-                self._problems.append(
-                    f"{where}: {source}: {_names(form.members)} cannot hold its values; "
-                    f"{_wanted(target)} can"
-                )
-            return None
-        return self._fit_class(where, source, form, target, above)
+            if is_leaf and target.codec == "json":
+                return None
+            raise _Misfit(f"{source}, so it has one value, not a list")
+        if not is_leaf:
+            return self._class(source, form, target)
+        if not any(_carries(target, member) for member in form.members):
+            raise _Misfit(
+                f"{source}: {_names(form.members)} cannot hold its values; "
+                f"{_wanted(target)} can"
+            )
+        return None
 
-    def _fit_class(
-        self,
-        where: str,
-        source: str,
-        form: Form,
-        target: NamedType,
-        above: tuple[type[object], ...],
-    ) -> Fitted | None:
+    def _class(self, source: str, form: Form, target: NamedType) -> Fitted | None:
         member = form.members[0] if len(form.members) == 1 else None
         if is_record(member):
             if not issubclass(target.model, member):
-                self._problems.append(f"{where}: {source}, not {member.__name__}")
+                raise _Misfit(f"{source}, not {member.__name__}")
             return None
         if not can_project(member):
-            self._problems.append(
-                f"{where}: {source}: declare a pydantic model, a dataclass or a TypedDict "
-                "with the fields that you want of it"
+            raise _Misfit(
+                f"{source}: declare a pydantic model, a dataclass or a TypedDict with "
+                "the fields that you want of it"
             )
-            return None
-        if member in above:
-            self._problems.append(
-                f"{where}: {member.__name__} holds itself, which would never end: declare "
-                "a smaller class for this field"
+        if member in self._above:
+            raise _Misfit(
+                f"{member.__name__} holds itself, which would never end: declare a "
+                "smaller class for this field"
             )
-            return None
-        return self.fit(target, member, above)
+        return _fit(target, member, self._above, self._problems)
+
+
+def _named(step: Step, name: str) -> FieldDef:
+    """The field of this name where a step has arrived."""
+    if step.type.is_leaf:
+        raise _Misfit(f"{step.path} is a {step.type} and has no fields")
+    found = step.type.fields.get(name)
+    if found is None:
+        raise _Misfit(_unknown(step.type, name))
+    if not found.pages_only:
+        raise _Misfit(
+            f"{step.type}.{name} takes arguments, which a class cannot give: use "
+            "select(...)"
+        )
+    return found
 
 
 def _unknown(record: NamedType, name: str) -> str:
     return f"{record} has no field {name!r}{did_you_mean(name, record.fields)}"
-
-
-def _is_anything(form: Form) -> bool:
-    return any(member in _ANYTHING for member in form.members)
 
 
 def _carries(leaf: NamedType, member: object) -> bool:

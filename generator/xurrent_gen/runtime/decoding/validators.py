@@ -24,7 +24,7 @@ from ..schema.index import NamedType, index
 from ..schema.models import ready
 from ..selection.document import continues, silent_fields
 from ..selection.tree import SelectedField, SelectionSet
-from .pages import nodes_path, nodes_schema, rest_schema
+from .pages import nodes_path, nodes_schema, object_schema, rest_schema
 
 
 def record_schema(selection: SelectionSet) -> CoreSchema:
@@ -134,9 +134,7 @@ def _model_schema(
     if "id" in fields:
         fields = {"id": fields.pop("id"), **fields}
     return core_schema.model_schema(
-        record.model,
-        core_schema.model_fields_schema({**fields, **hidden}),
-        frozen=True,
+        record.model, core_schema.model_fields_schema({**fields, **hidden}), frozen=True
     )
 
 
@@ -155,23 +153,11 @@ def field_schema(
 
 def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
     """A validator of a whole response whose data has these members."""
-    data = core_schema.typed_dict_schema(
-        {key: core_schema.typed_dict_field(schema) for key, schema in fields.items()}
-    )
+    errors = core_schema.list_schema(core_schema.any_schema())
+    members = {"data": object_schema(fields), "errors": errors}
+    given = {key: core_schema.nullable_schema(each) for key, each in members.items()}
     return SchemaValidator(
-        core_schema.typed_dict_schema(
-            {
-                "data": core_schema.typed_dict_field(
-                    core_schema.nullable_schema(data), required=False
-                ),
-                "errors": core_schema.typed_dict_field(
-                    core_schema.nullable_schema(
-                        core_schema.list_schema(core_schema.any_schema())
-                    ),
-                    required=False,
-                ),
-            }
-        ),
+        object_schema(given, required=False),
         # A cache that spares a string for each repeated value takes longer than the
         # strings do.
         core_schema.CoreConfig(cache_strings="keys"),

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from functools import partial
-from typing import TYPE_CHECKING, cast
-
-from pydantic_core import core_schema
+from typing import cast
 
 from ..core.errors import (
     InvalidVariablesError,
@@ -17,12 +15,10 @@ from ..core.errors import (
 )
 from ..core.frozen import frozen, replaced
 from ..core.unset import UNSET, Unset
-from ..decoding.compiled import COMPILED, Compiled
-from ..decoding.exact_numbers import numbers_in, numbers_of
-from ..decoding.validators import envelope, record_schema
+from ..decoding.compiled import COMPILED, Compiled, single
+from ..decoding.validators import record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
-from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import Argument, MutationDef, index
 from ..schema.inputs import GraphQLInput
 from ..schema.models import remember_reader, remember_response
@@ -38,9 +34,6 @@ from ..selection.tree import (
     number_fields,
 )
 from .nested import Call, complete
-
-if TYPE_CHECKING:
-    from ..client.client import AsyncClient, Client
 
 
 @frozen
@@ -108,16 +101,18 @@ def prepare(
 
 def mutation_flow(
     call: Call,
-    mutation: MutationDef,
+    name: str,
     given: GraphQLInput | Unset,
     arguments: Mapping[str, object],
-    select: Select[object] | None,
+    select: object,
 ) -> Flow[object]:
-    """Send a mutation; returns its record, or the payload where it has not just one.
+    """Send the mutation of this Python name; returns what it gives.
 
-    Raises ``MutationError`` with all errors of the payload.
+    That is its record, or the payload where it has not just one. Raises
+    ``MutationError`` with all errors of the payload.
     """
-    prepared = prepare(mutation, given, arguments, select)
+    chosen = cast("Select[object] | None", select)
+    prepared = prepare(index().mutation(name), given, arguments, chosen)
     operation = prepared.operation()
     del given, arguments  # a traceback with local variables shows them
     result = yield from call(operation)
@@ -136,36 +131,6 @@ def _check(
         raise ProtocolError(
             f"The answer to {mutation.field.graphql} holds neither a record nor errors"
         )
-
-
-def mutate(
-    client: Client,
-    name: str,
-    given: GraphQLInput | Unset,
-    arguments: Mapping[str, object],
-    select: object,
-) -> object:
-    """Run the mutation with this Python name in this thread."""
-    chosen = cast("Select[object] | None", select)
-    definition = index().mutation(name)
-    flow = mutation_flow(client.call, definition, given, arguments, chosen)
-    del given, arguments  # a traceback with local variables shows them
-    return client.run(flow)
-
-
-async def mutate_async(
-    client: AsyncClient,
-    name: str,
-    given: GraphQLInput | Unset,
-    arguments: Mapping[str, object],
-    select: object,
-) -> object:
-    """Run the mutation with this Python name in this task."""
-    chosen = cast("Select[object] | None", select)
-    definition = index().mutation(name)
-    flow = mutation_flow(client.call, definition, given, arguments, chosen)
-    del given, arguments  # a traceback with local variables shows them
-    return await client.run(flow)
 
 
 def _values(
@@ -244,18 +209,10 @@ def _with_records(payload: SelectionSet) -> SelectionSet:
 def _compiled(
     mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet | None
 ) -> Compiled:
-    ref = mutation.field.type
-
     def compile_() -> Compiled:
-        if selection is None:
-            base = leaf_schema(ref.named)
-            numbers = numbers_of([(mutation.field.graphql, ref)])
-        else:
-            base = record_schema(selection)
-            numbers = numbers_in(selection)
         document = mutation_document(mutation.field, given, selection)
-        payload = core_schema.nullable_schema(typed(ref, base))
-        return Compiled(document, envelope({mutation.field.graphql: payload}), numbers)
+        record = record_schema(selection) if selection else None
+        return single(document, mutation.field, selection, record)
 
     key = selection.key() if selection else None
     return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)

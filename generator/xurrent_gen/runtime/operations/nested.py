@@ -17,7 +17,7 @@ from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
 from ..decoding.compiled import COMPILED, Compiled
 from ..decoding.exact_numbers import numbers_in
-from ..decoding.pages import Reader, Unfinished, page_schema, why_stuck
+from ..decoding.pages import Reader, Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
@@ -69,9 +69,7 @@ def _kind(unfinished: Unfinished) -> tuple[int, str, object]:
 
 
 def complete(
-    call: Call,
-    selection: SelectionSet,
-    unfinished: Iterable[Unfinished],
+    call: Call, selection: SelectionSet, unfinished: Iterable[Unfinished]
 ) -> Flow[None]:
     """Fetch the rest of nested connections and append it to their lists in place."""
     found = list(unfinished)
@@ -199,6 +197,4 @@ def _shape(count: int, rest: _Rest) -> tuple[object, ...]:
 def _parent(rest: _Rest) -> core_schema.CoreSchema:
     node = rest.reader.schema() if rest.reader else record_schema(rest.below)
     page = page_schema(rest.selected.field, node)
-    return core_schema.typed_dict_schema(
-        {"page": core_schema.typed_dict_field(core_schema.nullable_schema(page))}
-    )
+    return object_schema({"page": core_schema.nullable_schema(page)})

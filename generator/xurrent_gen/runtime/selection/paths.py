@@ -289,13 +289,7 @@ def _called(
         fields = cast("Fields", root_fields(step.type))
         selected = select_steps(step.path, select, fields)
     return type(target)(
-        Step(
-            step.parent,
-            step.type,
-            step.field,
-            {**step.arguments, **given},
-            selected,
-        )
+        Step(step.parent, step.type, step.field, {**step.arguments, **given}, selected)
     )
 
 
