@@ -101,7 +101,7 @@ class OperationPlanner:
         """The same methods of one record in a batch: a line each."""
         names = self._names
         base, batched = (
-            imports.load("_runtime.apply.roots", each)
+            imports.load("_runtime.apply.batch", each)
             for each in ("BatchMutationRoots", "batched")
         )
         methods = [

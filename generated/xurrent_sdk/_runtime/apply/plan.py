@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import (
     ConfigurationError,
@@ -21,12 +22,12 @@ from ..core.tracebacks import sealed_methods
 from ..core.unset import UNSET
 from ..http.effects import Flow, call
 from ..operations.mutation import Prepared, prepare
+from .batch import MOST, Sending, checked_size
 from .planning import ApplyItem, Content, plan_again
 from .reading import only_id
 from .report import ApplyOutcome, ApplyReport
-from .requests import MOST, Sending, checked_size, send_all
+from .requests import send_all
 from .rules import ID, KEY, SOURCE, ApplyField
-from .table import summary, table
 
 if TYPE_CHECKING:
     from ..client.client import AsyncClient, Client
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
 R_co = TypeVar("R_co", covariant=True)
 Path: TypeAlias = "str | os.PathLike[str]"
 Watch: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
-_Watched: TypeAlias = "tuple[Path | None, Watch | None]"
+_SHOWN: Final = 50
+"""So many records of each kind are shown."""
+_WIDEST: Final = 40
 
 
 @sealed_methods
@@ -97,9 +100,9 @@ class BasePlan(Generic[R_co]):
             raise ConfigurationError(
                 "The plan was executed: make another one, or go on with plan.resume()"
             )
-        flow = self._execute((save_to, progress), checked_size(size))
-        self._begun = True
-        return cast("R_co", self._client.run(flow))
+        report = ApplyReport(self._content.target.name, self._content.source)
+        items, size = self._content.items, checked_size(size)
+        return self._run(self._write(items, report, save_to, progress, size))
 
     def resume(
         self, path: Path, *, progress: Watch | None = None, size: int = MOST
@@ -109,19 +112,18 @@ class BasePlan(Generic[R_co]):
         What is not known to be written is read again first, so nothing is written twice.
         Raises ``ConfigurationError`` for the report of something else.
         """
-        flow = self._resume(path, (path, progress), checked_size(size))
+        return self._run(self._resume(path, progress, checked_size(size)))
+
+    def _run(self, flow: Flow[ApplyReport]) -> R_co:
         self._begun = True
         return cast("R_co", self._client.run(flow))
 
     def _of(self, action: str) -> tuple[ApplyItem, ...]:
         return tuple(each for each in self._content.items if each.action == action)
 
-    def _execute(self, watched: _Watched, size: int) -> Flow[ApplyReport]:
-        content = self._content
-        report = ApplyReport(content.target.name, content.source)
-        return (yield from self._write(content.items, report, watched, size))
-
-    def _resume(self, path: Path, watched: _Watched, size: int) -> Flow[ApplyReport]:
+    def _resume(
+        self, path: Path, progress: Watch | None, size: int
+    ) -> Flow[ApplyReport]:
         content = self._content
         report = yield from call(partial(ApplyReport.load, path), blocking=True)
         if (report.name, report.source) != (content.target.name, content.source):
@@ -132,29 +134,28 @@ class BasePlan(Generic[R_co]):
         outcomes = report.outcomes
         done = {key for key, outcome in outcomes.items() if outcome.state == "done"}
         planned = [each for each in content.items if each.key not in done]
-        items, gone = yield from plan_again(self._client.call, content, planned)
+        items, wrong = yield from plan_again(self._client.call, content, planned)
         # What is as the rows say by now was written by a request without an answer.
         settled = {*content.left, *(each.key for each in planned)}
         for key, known in outcomes.items():
-            if key in settled or known.action == "disable":
+            if key in settled or (known.action == "disable" and content.disables):
                 outcomes[key] = ApplyOutcome(known.action, "done")
-        for key in gone:
-            outcomes[key] = ApplyOutcome("update", "failed", "the record is gone")
-        return (yield from self._write(items, report, watched, size))
+        for key, why in wrong.items():
+            outcomes[key] = ApplyOutcome("update", "failed", why)
+        return (yield from self._write(items, report, path, progress, size))
 
     def _write(
         self,
         items: Sequence[ApplyItem],
         report: ApplyReport,
-        watched: _Watched,
+        path: Path | None,
+        progress: Watch | None,
         size: int,
     ) -> Flow[ApplyReport]:
-        path, progress = watched
-        waiting = [_Writing(self._prepared(each), each) for each in items]
+        sent = {Sending(self._prepared(each)): each for each in items}
 
-        def note(group: Sequence[Sending]) -> Flow[None]:
-            writings = cast("Sequence[_Writing]", group)
-            told = {each.item.key: each.told() for each in writings}
+        def note(group: Iterable[Sending]) -> Flow[None]:
+            told = {sent[each].key: _told(sent[each].action, each) for each in group}
             report.outcomes.update(told)
             if path is not None:
                 yield from call(partial(report.append, path, told), blocking=True)
@@ -167,15 +168,15 @@ class BasePlan(Generic[R_co]):
                 if all(isinstance(each.error, refused) for each in group):
                     raise cast("XurrentError", group[0].error)
 
-        for each in waiting:
-            report.outcomes[each.item.key] = ApplyOutcome(each.item.action, "waiting")
+        waiting = {each.key: ApplyOutcome(each.action, "waiting") for each in items}
+        report.outcomes.update(waiting)
         if path is not None:
             yield from call(partial(report.save, path), blocking=True)
         try:
-            yield from send_all(self._client.call, waiting, size, around)
+            yield from send_all(self._client.call, list(sent), size, around)
         except XurrentError as error:
             report.stopped = error
-            yield from note([each for each in waiting if each.left])
+            yield from note(each for each in sent if each.left)
         return report
 
     def _prepared(self, item: ApplyItem) -> Prepared:
@@ -191,11 +192,11 @@ class BasePlan(Generic[R_co]):
 
     @override
     def __str__(self) -> str:
-        return table(self._content)
+        return _table(self._content)
 
     @override
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {summary(self._content)}>"
+        return f"<{type(self).__name__} of {_summary(self._content)}>"
 
 
 class ApplyPlan(BasePlan[ApplyReport]):
@@ -206,23 +207,61 @@ class AsyncApplyPlan(BasePlan[Coroutine[Any, Any, ApplyReport]]):
     """The plan of a client for tasks: ``await plan.execute()``."""
 
 
-class _Writing(Sending):
-    """A record on its way."""
+def _told(action: str, sending: Sending) -> ApplyOutcome:
+    """What became of a record so far; what was not answered may have been written."""
+    error = sending.error
+    if sending.left:
+        return ApplyOutcome(action, "waiting")
+    if sending.prepared is not None:
+        return ApplyOutcome(action, "unknown")
+    if error is None:
+        return ApplyOutcome(action, "done")
+    lost = error.maybe_executed and not isinstance(error, MutationError)
+    return ApplyOutcome(action, "unknown" if lost else "failed", error.message)
 
-    __slots__ = ("item",)
 
-    def __init__(self, prepared: Prepared, item: ApplyItem) -> None:
-        super().__init__(prepared)
-        self.item = item
+def _summary(content: Content) -> str:
+    """How much would be written of what."""
+    counts = Counter(item.action for item in content.items)
+    return (
+        f"{content.target.name} of {content.source!r}: {counts['create']} created, "
+        f"{counts['update']} updated, {counts['disable']} disabled, "
+        f"{len(content.left)} left"
+    )
 
-    def told(self) -> ApplyOutcome:
-        """What became of it so far; what was not answered may have been written."""
-        error, action = self.error, self.item.action
-        if self.left:
-            return ApplyOutcome(action, "waiting")
-        if self.prepared is not None:
-            return ApplyOutcome(action, "unknown")
-        if error is None:
-            return ApplyOutcome(action, "done")
-        lost = error.maybe_executed and not isinstance(error, MutationError)
-        return ApplyOutcome(action, "unknown" if lost else "failed", error.message)
+
+def _table(content: Content) -> str:
+    """What would be created, updated (old → new), disabled, left, and not compared."""
+    lines = [_summary(content)]
+    width = min(max((len(item.key) for item in content.items), default=0), _WIDEST)
+    for action in ("create", "update", "disable"):
+        found = [item for item in content.items if item.action == action]
+        for item in found[:_SHOWN]:
+            lines += _lines(item, f"  {action:<8}{_cut(item.key):<{width}}  ")
+        if len(found) > _SHOWN:
+            lines.append(f"  {action:<8}and {len(found) - _SHOWN} more")
+    apart = [rule.name for rule in content.rules if rule.way == "not compared"]
+    if apart:
+        lines.append(f"not compared, and sent only to create: {', '.join(apart)}")
+    return "\n".join(lines)
+
+
+def _lines(item: ApplyItem, head: str) -> list[str]:
+    if item.action == "create":
+        fields = (f"{each.field}={_text(each.new)}" for each in item.changes)
+        return [f"{head}{', '.join(fields)}"]
+    texts = (f"{c.field}: {_text(c.old)} → {_text(c.new)}" for c in item.changes)
+    return [f"{' ' * len(head) if n else head}{text}" for n, text in enumerate(texts)]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, frozenset):
+        return _cut(f"{{{', '.join(sorted(cast('frozenset[str]', value)))}}}")
+    if value is None:
+        return "–"
+    return _cut(repr(value) if isinstance(value, str) else str(value))
+
+
+def _cut(text: str) -> str:
+    shown = "".join(c if c.isprintable() else "?" for c in text)
+    return shown if len(shown) <= _WIDEST else shown[: _WIDEST - 1] + "…"

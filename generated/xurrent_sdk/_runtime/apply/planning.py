@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, cast
@@ -22,6 +23,8 @@ Missing: TypeAlias = Literal["ignore", "disable"]
 
 LONGEST_SOURCE: Final = 30
 LONGEST_KEY: Final = 128
+_WHITE: Final = " \t\n\v\f\r\0"
+"""What services take off both ends of a text."""
 _SHOWN: Final = 20
 _AT_END: Final = 2**62
 
@@ -57,6 +60,8 @@ class Content:
     items: tuple[ApplyItem, ...]
     left: tuple[str, ...]
     """The keys of the rows whose records are as they say."""
+    disables: bool
+    """Whether what has no row is disabled."""
 
 
 class _Rows:
@@ -86,9 +91,12 @@ class _Rows:
 
     def _add(self, number: int, row: Mapping[str, object]) -> None:
         fields = dict(row)
-        key = fields.pop(self.target.key, None)
+        key = fields.pop(self.target.key, "")
         if not isinstance(key, str) or not key.strip():
-            self.problems.append((number, f"row {number}: it has no {self.target.key}"))
+            wrong = f"its {self.target.key} is no text"
+            if not key or isinstance(key, str):
+                wrong = f"it has no {self.target.key}"
+            self.problems.append((number, f"row {number}: {wrong}"))
             return
         if (first := self.numbers.setdefault(key, number)) != number:
             same = f"row {number} ({key}): row {first} ({key}) has the same key"
@@ -97,6 +105,8 @@ class _Rows:
         before = len(self.problems)
         if len(key) > LONGEST_KEY:
             self.tell(key, f"the key has more than {LONGEST_KEY} characters")
+        if key != key.strip(_WHITE):
+            self.tell(key, "the key begins or ends with white space")
         wanted = self.wanted[key] = {}
         for name, value in fields.items():
             rule = self.target.rules.get(name)
@@ -159,8 +169,11 @@ def make_plan(
     given = _Rows(target, source, rows)
     disabled = target.disabled if missing == "disable" else None
     wrong: list[str] = []
-    if not source.strip() or len(source) > LONGEST_SOURCE:
-        wrong.append(f"source: it takes 1 to {LONGEST_SOURCE} characters")
+    if source != source.strip(_WHITE) or not 1 <= len(source) <= LONGEST_SOURCE:
+        wrong.append(
+            f"source: it takes 1 to {LONGEST_SOURCE} characters, and no white space "
+            "around them"
+        )
     if missing not in ("ignore", "disable"):
         wrong.append(f"missing: it is 'ignore' or 'disable', not {missing!r}")
     elif missing == "disable" and disabled is None:
@@ -175,47 +188,57 @@ def make_plan(
         needed = (*needed, disabled)
     keys = None if disabled else list(given.wanted)
     records = yield from read_existing(call, target, source, keys, needed)
-    existing: dict[str, Any] = {}
-    for record in records:
-        key = getattr(record, target.of_record[KEY])
-        if key in existing and key in given.wanted:
-            given.tell(key, f"several records of {source!r} have this key")
-        existing[key] = record
+    existing, twins = _by_key(target, records)
+    for key in twins & given.wanted.keys():
+        given.tell(key, _twins(source))
     found = {key: given.compare(key, existing.get(key)) for key in given.fields}
     items = [item for item in found.values() if item is not None]
     yield from _resolve(call, given, existing)
     given.check()
     left = tuple(key for key, item in found.items() if item is None)
-    for key, record in existing.items() if disabled else ():
-        if disabled and key not in found and disabled.found(record) is not True:
-            change = ApplyChange(disabled.name, disabled.found(record), True)
-            fields = {disabled.name: True}
-            items.append(ApplyItem("disable", key, record.id, (change,), fields))
-    return Content(target, source, given.rules, tuple(items), left)
+    if disabled is not None:
+        for key, record in existing.items():
+            was = disabled.found(record)
+            if key not in found and was is not True:
+                change = ApplyChange(disabled.name, was, True)
+                fields = {disabled.name: True}
+                items.append(ApplyItem("disable", key, record.id, (change,), fields))
+    return Content(
+        target, source, given.rules, tuple(items), left, disabled is not None
+    )
 
 
 def plan_again(
-    call: Call, content: Content, items: list[ApplyItem]
-) -> Flow[tuple[list[ApplyItem], list[str]]]:
-    """What is still to be written of ``items``, and the keys whose records are gone."""
+    call: Call, content: Content, items: Sequence[ApplyItem]
+) -> Flow[tuple[list[ApplyItem], dict[str, str]]]:
+    """What is still to be written of ``items``, and by key what cannot be, and why."""
     target, source = content.target, content.source
     rows = ({target.key: each.key, **each.fields} for each in items)
     given = _Rows(target, source, rows)
     keys = list(given.fields)
     records = yield from read_existing(call, target, source, keys, given.rules)
-    existing = {getattr(each, target.of_record[KEY]): each for each in records}
+    existing, twins = _by_key(target, records)
     left: list[ApplyItem] = []
-    gone: list[str] = []
+    wrong = dict.fromkeys(twins, _twins(source))
     for item in items:
         record = existing.get(item.key)
         if record is None and item.action != "create":
-            gone.append(item.key)
-            continue
-        again = given.compare(item.key, record)
-        if again is not None:
+            wrong[item.key] = "the record is gone"
+        elif item.key not in wrong and (again := given.compare(item.key, record)):
             action = "disable" if item.action == "disable" else again.action
             left.append(replaced(again, action=action))
-    return left, gone
+    return left, wrong
+
+
+def _by_key(target: Target, records: list[Any]) -> tuple[dict[str, Any], set[str]]:
+    """The records by key, and the keys that several have."""
+    keys = [getattr(each, target.of_record[KEY]) for each in records]
+    twins = {key for key, count in Counter(keys).items() if count > 1}
+    return dict(zip(keys, records, strict=True)), twins
+
+
+def _twins(source: str) -> str:
+    return f"several records of {source!r} have this key"
 
 
 def _resolve(call: Call, given: _Rows, existing: Mapping[str, Any]) -> Flow[None]:

@@ -12,7 +12,7 @@ from ..client.builder import connection_state
 from ..core.errors import GraphQLError
 from ..http.effects import Flow
 from ..http.messages import Operation
-from ..operations.connection import Run, next_page
+from ..operations.connection import read_all
 from ..operations.nested import Call
 from ..schema.index import FieldDef, index
 from ..selection.document import MAX_PAGE
@@ -42,13 +42,11 @@ def read_existing(
             found.append(at if rule.way == "value" else at.id)
         return found
 
+    by_key = keys is not None and KEY in _filters(target.root)
     found: list[Any] = []
-    if keys is None or KEY not in _filters(target.root):
-        found += yield from _read(call, target.root, {SOURCE: [source]}, chosen)
-    else:
-        for chunk in _chunks(keys):
-            conditions = {SOURCE: [source], KEY: chunk}
-            found += yield from _read(call, target.root, conditions, chosen)
+    for chunk in _chunks(keys or ()) if by_key else [()]:
+        conditions = {SOURCE: [source], **({KEY: chunk} if by_key else {})}
+        found += yield from _read(call, target.root, conditions, chosen)
     known = None if keys is None else set(keys)
     return [  # filters may take capitals and small letters for the same
         record
@@ -94,12 +92,10 @@ def _nodes(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str]]:
         if not isinstance(error.data, dict):
             raise
         data = error.data  # what is no id at all is an error beside the others
-    nodes = {given: data.get(name) for name, given in zip(names, ids, strict=True)}
     return {
         given
-        for given, node in nodes.items()
-        if isinstance(node, dict)
-        and (not type_name or node.get("__typename") == type_name)
+        for given, node in zip(ids, map(data.get, names), strict=True)
+        if isinstance(node, dict) and type_name in ("", node.get("__typename"))
     }
 
 
@@ -140,10 +136,5 @@ def _read(
             # A record may refer to one of another account, which the usual view hides.
             views = argument.type.named.enum
             arguments.update({name: "all"} if "all" in views else {})
-    run = Run(connection_state(root.name, arguments).selecting(select).plan())
-    at, found, more = run.start, list[Any](), True
-    while more:
-        page, at = yield from next_page(call, run, at)
-        found += page.items
-        more = page.has_next_page
-    return found
+    plan = connection_state(root.name, arguments).selecting(select).plan()
+    return read_all(call, plan)

@@ -1,28 +1,86 @@
-"""Batches: mutations that are written down one by one and travel together."""
+"""Batches: mutations that are written down one by one and travel together.
+
+Generated modules load this early, for the methods of ``batch.mutation``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-from ..client.roots import LazyRoots
-from ..core.errors import NotSentError, XurrentError
+from ..client.roots import LazyRoots, MutationRoots
+from ..core.errors import ConfigurationError, NotSentError, XurrentError
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
-from ..operations.mutation import prepare
 from ..schema.index import index
-from .requests import MOST, Sending, checked_size, send_all
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ..client.client import AsyncClient, Client
     from ..core.unset import Unset
+    from ..operations.mutation import Prepared
     from ..schema.inputs import GraphQLInput
     from ..selection.paths import Select
 
 M = TypeVar("M")
+P = ParamSpec("P")
+R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+
+MOST = 20
+"""How many mutations travel together, if nothing else is said."""
+
+
+class BatchMutationRoots(MutationRoots):
+    """Methods that write a mutation down, and return its ticket."""
+
+    @override
+    def _send(
+        self,
+        name: str,
+        given: GraphQLInput | Unset,
+        fields: Mapping[str, object],
+        select: object = None,
+    ) -> Any:
+        batch = cast("BaseBatch[object, object]", self._client)
+        return batch.add(name, given, fields, select)
+
+
+def batched(
+    method: Callable[Concatenate[Any, P], R], /
+) -> Callable[Concatenate[Any, P], Ticket[R]]:
+    """A method of ``client.mutation``, as it stands in ``batch.mutation``.
+
+    It is the same function: what it calls to send belongs to the class it stands in.
+    """
+    found: Any = method
+    return cast("Callable[Concatenate[Any, P], Ticket[R]]", found)
+
+
+class Sending:
+    """A mutation on its way: first what to send, then what became of it."""
+
+    __slots__ = ("error", "left", "outcome", "prepared")
+
+    def __init__(self, prepared: Prepared) -> None:
+        self.prepared: Prepared | None = prepared
+        """What to send; ``None`` when what became of it is known, as far as it will be."""
+        self.outcome: object = None
+        self.error: XurrentError | None = None
+        self.left: bool = False
+        """Whether it was not sent because nothing more was."""
+
+    def settle(self, outcome: object, error: XurrentError | None = None) -> None:
+        """This became of it."""
+        self.outcome, self.error, self.prepared = outcome, error, None
+
+
+def checked_size(size: int) -> int:
+    """How many mutations shall travel together; raises ``ConfigurationError``."""
+    if size < 1:
+        raise ConfigurationError(f"size={size}: a request holds 1 or more mutations")
+    return size
 
 
 @sealed_methods
@@ -94,6 +152,8 @@ class BaseBatch(Generic[M, R_co]):
         select: object,
     ) -> Ticket[Any]:
         """Write down the mutation with this Python name; its input is checked here."""
+        from ..operations.mutation import prepare
+
         chosen = cast("Select[object] | None", select)
         sending = Sending(prepare(index().mutation(name), given, fields, chosen))
         ticket = Ticket[Any](name, sending)
@@ -108,6 +168,8 @@ class BaseBatch(Generic[M, R_co]):
         that all further requests would meet (credentials, limits, no connection) is told
         by all tickets that are left, and raised.
         """
+        from .requests import send_all
+
         waiting, self._waiting = self._waiting, []
         flow = send_all(self._client.call, waiting, self._size)
         return cast("R_co", self._client.run(flow))

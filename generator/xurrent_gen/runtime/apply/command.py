@@ -105,8 +105,10 @@ def _apply(
     print(plan, flush=True)
     if given.dry_run or (plan.is_empty and not given.resume):
         return DONE
-    if not given.yes and not _agreed():
-        return NOT_ALL
+    if not given.yes:
+        print("Write this? [y/N] ", end="", file=sys.stderr, flush=True)
+        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+            return NOT_ALL
     with _progress() as progress:
         if given.resume:
             report = plan.resume(given.report, progress=progress)
@@ -120,25 +122,15 @@ def _apply(
     return NOT_ALL if report.failed or report.open else DONE
 
 
-def _agreed() -> bool:
-    print("Write this? [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
-
-
 def _rows(path: str, target: Target) -> Iterator[Mapping[str, object]]:
     """The rows, with what their cells mean; an empty cell says nothing."""
+    types = {name: rule.type for name, rule in target.rules.items()}
     with open(path, encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, strict=True)
         for row in reader:
             if None in row:
                 raise csv.Error(f"line {reader.line_num} has more cells than headers")
-            yield {
-                name: _meant(
-                    target.rules[name].type if name in target.rules else None, t
-                )
-                for name, t in row.items()
-                if t
-            }
+            yield {n: _meant(types.get(n), text) for n, text in row.items() if text}
 
 
 def _meant(ref: TypeRef | None, text: str) -> object:

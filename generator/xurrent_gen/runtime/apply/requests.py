@@ -7,11 +7,10 @@ mutation that it cannot read fails alone, and a server that takes fewer is serve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, cast
 
 from ..core.errors import (
-    ConfigurationError,
     GraphQLError,
     InvalidVariablesError,
     NotAuthorizedError,
@@ -30,39 +29,12 @@ from ..http.messages import GraphQLResult, Operation
 from ..operations.mutation import Prepared
 from ..operations.nested import Call
 from ..selection.document import argument_values, batch_document
-
-MOST: Final = 20
-"""How many mutations travel together, if nothing else is said."""
+from .batch import MOST, Sending
 
 _TOO_MUCH: Final = re.compile(
     r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
 )
 _OF_ONE_REQUEST: Final = (GraphQLError, InvalidVariablesError, RequestRefusedError)
-
-
-class Sending:
-    """A mutation on its way: first what to send, then what became of it."""
-
-    __slots__ = ("error", "left", "outcome", "prepared")
-
-    def __init__(self, prepared: Prepared) -> None:
-        self.prepared: Prepared | None = prepared
-        """What to send; ``None`` when what became of it is known, as far as it will be."""
-        self.outcome: object = None
-        self.error: XurrentError | None = None
-        self.left: bool = False
-        """Whether it was not sent because nothing more was."""
-
-    def settle(self, outcome: object, error: XurrentError | None = None) -> None:
-        """This became of it."""
-        self.outcome, self.error, self.prepared = outcome, error, None
-
-
-def checked_size(size: int) -> int:
-    """How many mutations shall travel together; raises ``ConfigurationError``."""
-    if size < 1:
-        raise ConfigurationError(f"size={size}: a request holds 1 or more mutations")
-    return size
 
 
 def send_all(
@@ -171,13 +143,14 @@ def _answers(
         raise damaged(len(result.body))
     members = cast("dict[str, object]", response)
     data, told = members.get("data"), members.get("errors")
+    payloads = cast("dict[str, object]", data) if isinstance(data, dict) else {}
     given: list[object] = [told] if told else []
     errors = cast("list[object]", told) if isinstance(told, list) else given
-    placed: dict[str, list[object]] = {}
+    placed: dict[str, list[tuple[object, list[object]]]] = {}
     for item in errors:
-        placed.setdefault(_alias(item), []).append(item)
-    loose = placed.pop("", [])
-    payloads = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+        alias, path = _placed(item)
+        placed.setdefault(alias, []).append((item, path))
+    loose = [item for item, _ in placed.pop("", [])]
     whole = graphql_errors(
         errors or ["The response holds neither data nor errors"],
         operation_name=operation.label,
@@ -191,7 +164,10 @@ def _answers(
     for number, part in enumerate(parts):
         alias, name = f"m{number}", part.definition.field.graphql
         payload = payloads.get(alias)
-        own = [_renamed(each, name) for each in placed.get(alias, [])]
+        own: list[object] = [
+            {**cast("dict[str, object]", item), "path": [name, *path]}
+            for item, path in placed.get(alias, ())
+        ]
         if payload is None and not own:
             own = loose
         if payloads or own:
@@ -200,6 +176,20 @@ def _answers(
         else:
             answers.append(_unknown(whole))
     return answers
+
+
+def _placed(item: object) -> tuple[str, list[object]]:
+    """The alias of the mutation that an error is about, and the path within it.
+
+    The alias is empty where the error names none.
+    """
+    members = cast("dict[str, object]", item) if isinstance(item, dict) else {}
+    path = members.get("path")
+    first, *rest = (
+        cast("list[object]", path) if path and isinstance(path, list) else [path]
+    )
+    is_alias = isinstance(first, str) and re.fullmatch(r"m\d+", first)
+    return (cast("str", first), rest) if is_alias else ("", [])
 
 
 def _alone(
@@ -216,24 +206,3 @@ def _alone(
     except InvalidVariablesError:  # NaN, or half a surrogate pair
         return damaged(len(result.body))
     return replaced(result, body=body, ended=explain)
-
-
-def _alias(item: object) -> str:
-    """The alias of the mutation that an error is about; empty where it names none."""
-    path = cast("Mapping[str, object]", item).get("path") if _is_map(item) else None
-    first = cast("list[object]", path)[:1] if isinstance(path, list) else [path]
-    return next(
-        (x for x in first if isinstance(x, str) and re.fullmatch(r"m\d+", x)), ""
-    )
-
-
-def _is_map(item: object) -> bool:
-    return isinstance(item, Mapping)
-
-
-def _renamed(item: object, name: str) -> object:
-    """An error as it would be reported of a mutation that is sent alone."""
-    members = cast("Mapping[str, object]", item)
-    path = members["path"]
-    rest = cast("list[object]", path)[1:] if isinstance(path, list) else []
-    return {**members, "path": [name, *rest]}

@@ -1,0 +1,138 @@
+"""What goes wrong between rows and records, and what is then told and written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.runtime.apply.test_execute import (
+    changed,
+    fill,
+    people,
+    plan_for,
+    written,
+)
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+def delete(sandbox: RunningSandbox, *keys: str) -> None:
+    store = sandbox.sandbox.store
+    for ref in store.refs("Person"):
+        if store.value(ref, "sourceID") in keys:
+            store.delete(ref)
+
+
+def test_keys_that_a_server_would_store_otherwise_are_refused(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    """They would be created again by each plan."""
+    rows = people(4)
+    rows[0]["source_id"], rows[2]["source_id"] = " e1", "e2\n"
+    rows[3]["source_id"] = 3
+    with pytest.raises(sdk.ApplyError) as caught:
+        plan_for(driver, writer, rows)
+    assert list(caught.value.problems) == [
+        "row 1 ( e1): the key begins or ends with white space",
+        "row 3 (e2\n): the key begins or ends with white space",
+        "row 4: its source_id is no text",
+    ]
+    assert not written(changing)
+
+
+@pytest.mark.parametrize("source", ["", " ", "hr ", "\thr", "s" * 31])
+def test_a_source_that_a_server_would_store_otherwise_is_refused(
+    driver: Driver, sdk: Any, writer: Any, source: str
+) -> None:
+    with pytest.raises(sdk.ApplyError, match="source: it takes 1 to 30 characters"):
+        driver.run(writer.apply.people(people(1), source=source))
+
+
+def test_keys_that_differ_by_capitals_are_two(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = people(2)
+    rows[0]["source_id"], rows[1]["source_id"] = "a", "A"
+    driver.run(plan_for(driver, writer, rows).execute())
+    assert written(changing) == {"a": 1, "A": 1}
+    assert plan_for(driver, writer, rows).is_empty
+
+
+def test_records_that_vanish_after_the_plan_fail_alone(
+    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    rows = people(25)
+    fill(changing, rows)
+    file = tmp_path / "report.jsonl"
+    plan = plan_for(driver, writer, changed(rows, 1))
+    delete(changing, "e3", "e24")
+    report = driver.run(plan.execute(save_to=file))
+    assert (report.updated, set(report.failed), report.open) == (23, {"e3", "e24"}, ())
+    report = driver.run(plan.resume(file))
+    assert report.failed == dict.fromkeys(("e3", "e24"), "the record is gone")
+    again = plan_for(driver, writer, changed(rows, 1))
+    assert [item.key for item in again.created] == ["e3", "e24"]
+
+
+def test_a_twin_that_appears_meanwhile_is_told_and_not_written(
+    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    rows = people(3)
+    fill(changing, rows)
+    file = tmp_path / "report.jsonl"
+    plan = plan_for(driver, writer, changed(rows, 1))
+    changing.add_faults("reset")
+    driver.run(plan.execute(save_to=file))
+    fill(changing, rows[1:2])
+    report = driver.run(plan.resume(file))
+    assert report.updated == 2
+    assert report.failed == {"e1": "several records of 'hr' have this key"}
+
+
+def test_what_was_to_be_disabled_is_not_done_by_a_plan_that_disables_nothing(
+    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    rows = people(4)
+    fill(changing, rows)
+    file = tmp_path / "report.jsonl"
+    plan = plan_for(driver, writer, rows[:1], missing="disable")
+    changing.add_faults("ok", *["status:401"] * 9)
+    report = driver.run(plan.execute(save_to=file, size=1))
+    changing.sandbox.faults.clear()
+    assert (report.disabled, len(report.open)) == (1, 2)
+    client = driver.connect(changing)
+    report = driver.run(plan_for(driver, client, rows[:1]).resume(file))
+    assert (report.disabled, len(report.open)) == (1, 2)
+    plan = plan_for(driver, client, rows[:1], missing="disable")
+    report = driver.run(plan.resume(file))
+    assert (report.disabled, report.open) == (3, ())
+
+
+def test_a_refusal_for_too_many_requests_is_waited_for(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = people(30)
+    changing.add_faults("ok", "429:0.01", "ok", "429:0.01")
+    report = driver.run(plan_for(driver, writer, rows).execute(size=10))
+    assert (report.created, report.failed, report.open) == (30, {}, ())
+    assert written(changing) == {row["source_id"]: 1 for row in rows}
+
+
+@pytest.mark.parametrize("number", range(20))
+def test_one_error_among_twenty_is_of_its_row_alone(
+    driver: Driver, writer: Any, changing: RunningSandbox, number: int
+) -> None:
+    rows = people(20)
+    rows[number]["primary_email"] = "no address"
+    report = driver.run(plan_for(driver, writer, rows).execute())
+    assert (report.created, list(report.failed)) == (19, [f"e{number}"])
+    assert len(written(changing)) == 19
