@@ -278,6 +278,11 @@ def make(cls: type[errors.XurrentError]) -> errors.XurrentError:
     return cls("it broke", **known)
 
 
+def test_a_request_id_is_fit_for_messages() -> None:
+    found = read_metadata(200, Headers({"x-request-id": "a\x1b[31m\x80b"}), now=0.0)
+    assert found.request_id == "a?[31m?b"
+
+
 @pytest.mark.parametrize("cls", CLASSES)
 def test_every_error_says_where_and_survives_pickling(
     cls: type[errors.XurrentError],

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import anyio
+import h11
 import httpx
 import httpx2
 import pytest
@@ -460,7 +461,7 @@ def test_a_client_that_is_dropped_closes_its_connections(library: HttpLibrary) -
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
-def test_closing_while_a_request_runs(library: HttpLibrary) -> None:
+def test_closing_ends_a_request_that_runs(library: HttpLibrary) -> None:
     found: list[BaseException] = []
 
     def use() -> None:
@@ -469,7 +470,7 @@ def test_closing_while_a_request_runs(library: HttpLibrary) -> None:
         except errors.XurrentError as error:
             found.append(error)
 
-    with LocalServer(lambda r: Say(delay=0.5)) as server:
+    with LocalServer(lambda r: Hang(close=False)) as server:
         client = Client(
             **server.settings,
             token="closing",
@@ -482,5 +483,36 @@ def test_closing_while_a_request_runs(library: HttpLibrary) -> None:
         while not server.received:
             time.sleep(0.01)
         client.close()
-        thread.join()
-    assert all(isinstance(error, errors.XurrentError) for error in found)
+        thread.join(10)  # the request's own patience is longer
+        ended = not thread.is_alive()
+    assert ended
+    assert [type(error) for error in found] == [errors.ClientClosedError]
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+@pytest.mark.parametrize(
+    "received",
+    [
+        b"\x00secret-7\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nsecret-7\x00: 1\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: secret-7\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n'secret-7'\r\n",
+    ],
+)
+def test_no_bytes_that_a_parser_stumbled_over_are_told(
+    library: Any, received: bytes
+) -> None:
+    """They may be of the body, or what speaks there is no web server at all."""
+    parser = h11.Connection(h11.CLIENT)
+    parser.send(h11.Request(method="GET", target="/", headers=[("Host", "x")]))
+    parser.send(h11.EndOfMessage())
+    parser.receive_data(received)
+    with pytest.raises(h11.RemoteProtocolError) as caught:
+        while parser.next_event():
+            pass
+    error = library.RemoteProtocolError(str(caught.value))
+    request = HttpRequest("POST", "http://127.0.0.1/")
+    told = translated(library, error, request, closed=False)
+    assert type(told) is errors.ConnectionLostError
+    assert "RemoteProtocolError" in str(told)
+    assert "secret-7" not in str(told)

@@ -142,7 +142,7 @@ def read_metadata(
     """
     server = http_date(headers.get("date", "")) or now
     return ResponseMetadata(
-        request_id=headers.get("x-request-id") or None,
+        request_id=_printable(headers.get("x-request-id", "")) or None,
         status=status,
         rate=RequestLimit(
             _count(headers.get("x-ratelimit-limit")),
@@ -183,6 +183,11 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
 def _whole(text: str | None) -> int | None:
     match = re.fullmatch(_WHOLE, text) if text is not None else None
     return int(match[1]) if match else None
+
+
+def _printable(text: str) -> str:
+    """Text that stands in messages and logs, as anybody may have sent it."""
+    return "".join(char if char.isprintable() else "?" for char in text)
 
 
 def _count(text: str | None) -> int | None:

@@ -7,6 +7,7 @@ they are not chained to ours, since their frames hold headers in clear text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
@@ -176,7 +177,8 @@ def translated(
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, library.InvalidURL):
         reason = "the URL is not valid"
-    reason = reason[:300]
+    # Parsers quote the bytes that they stumbled over, which may be of the body.
+    reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[:300]
     if isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT)):
         remedy, lasting = _remedy(library, error, host)
         failure = ConnectionFailedError(
