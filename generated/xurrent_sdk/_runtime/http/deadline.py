@@ -10,8 +10,10 @@ as they can be cancelled. A name is resolved within bounds for both: see ``resol
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, Final, Self
 
@@ -91,6 +93,12 @@ class _Stream(Before):
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
             self._inner.write(piece, timeout=_in_time(timeout))
+
+    def close(self) -> None:
+        # Closing alone does not wake a thread that waits for an answer.
+        with suppress(AttributeError, OSError):
+            self._inner.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        self._inner.close()
 
     def start_tls(
         self, ssl_context: Any, server_hostname: Any = None, timeout: Any = None

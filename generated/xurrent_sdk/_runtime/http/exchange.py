@@ -9,6 +9,7 @@ they are not chained to ours, since their frames hold headers in clear text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
@@ -173,13 +174,17 @@ def translated(
 ) -> XurrentError:
     """Our error for one of httpx's; the URL and headers are left out of its text."""
     host = urlsplit(request.url).hostname or "the server"
+    unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
     if closed:
-        return ClientClosedError("The client was closed while this request ran")
+        ended = ClientClosedError("The client was closed while this request ran")
+        ended.maybe_executed = not unsent
+        return ended
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, library.InvalidURL):
         reason = "the URL is not valid"
-    reason = reason[:300]
-    if isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT)):
+    # Parsers quote the bytes that they stumbled over, which may be of the body.
+    reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[:300]
+    if unsent:
         remedy, lasting = _remedy(library, error, host)
         failure = ConnectionFailedError(
             f"No connection to {host} ({reason}); nothing was sent. {remedy}"

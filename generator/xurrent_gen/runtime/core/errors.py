@@ -5,7 +5,7 @@
     XurrentError
     ├── ConfigurationError           a setting is missing, wrong or contradictory
     ├── InvalidVariablesError        a variable cannot be written as JSON
-    ├── ClientClosedError            the client was closed before this call
+    ├── ClientClosedError            the client was closed before or during the call
     ├── AuthenticationError
     │   ├── CredentialsRejectedError the token or client credentials are not accepted
     │   └── TokenEndpointError       the token endpoint answered something unusable
@@ -77,7 +77,7 @@ class InvalidVariablesError(XurrentError):
 
 
 class ClientClosedError(XurrentError):
-    """The client was closed before this call was made."""
+    """The client was closed before this call was made, or while it ran."""
 
 
 class AuthenticationError(XurrentError):
