@@ -369,8 +369,8 @@ def test_cache_policies_that_make_no_sense(settings: dict[str, int]) -> None:
 def test_the_cache_is_bounded() -> None:
     cache = KeyCache()
     for number in range(1_000):
-        cache.store(f"issuer {number}", (), f"kid {number}", 0.0)
-        cache.store("one", (), f"kid {number}", 0.0)
+        cache.store(f"issuer {number}", {}, f"kid {number}", 0.0)
+        cache.store("one", {}, f"kid {number}", 0.0)
         cache.fail(f"failing {number}", 0.0)
     sizes = {len(value) for value in (cache._issuers, cache._failures)}
     assert sizes == {64, 256}

@@ -12,6 +12,7 @@ from ..core.log import log_from_environment
 from .errors import WebhookPolicyError
 from .handlers import Handlers
 from .receiver import Receiver, ReceiverSettings, RefusalHook
+from .storing import Handling
 from .tracing import tracing_for
 from .verifier import AsyncWebhookVerifier, WebhookVerifier
 
@@ -51,11 +52,13 @@ class App(Generic[V]):
         self._receiver = Receiver(
             verification=verifier.verification,
             settings=settings or ReceiverSettings(),
-            handlers=self._handlers,
+            handling=Handling(
+                handlers=self._handlers,
+                on_error=on_error,
+                tracing=tracing_for(tracing),
+            ),
             inbox=inbox,
             on_refused=on_refused,
-            on_error=on_error,
-            tracing=tracing_for(tracing),
         )
         self._works_here = worker and inbox is not None
         self._workers: list[RunningWorker] = []
@@ -78,7 +81,12 @@ class App(Generic[V]):
     @contextmanager
     def _working(self) -> Generator[tuple[Inbox, Callable[[RunningWorker], object]]]:
         """The inbox, and whom to tell of the worker that begins."""
-        inbox = self._receiver.work_with()
+        inbox = self.inbox
+        if inbox is None:
+            raise WebhookPolicyError(
+                "There is nothing to work on: give the application an inbox, such as"
+                " SqliteInbox(path)."
+            )
         begun: list[RunningWorker] = []
 
         def started(worker: RunningWorker) -> None:

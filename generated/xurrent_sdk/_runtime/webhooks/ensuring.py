@@ -9,9 +9,18 @@ a policy is shown once, when it is made: it is kept before anything else is done
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 from ..core.errors import MutationError, XurrentError
 from ..core.frozen import frozen
@@ -78,9 +87,19 @@ class StandingWebhooks:
         return any(each.change in ("created", "updated") for each in self.webhooks)
 
 
-@overload
+Done = TypeVar("Done", covariant=True)
+
+
+class RunsFlows(Protocol[Done]):
+    """A client: for threads it gives the result of a flow, for tasks one to await."""
+
+    def run(self, flow: Flow[StandingWebhooks], /) -> Done:
+        """Carry out a flow."""
+        ...
+
+
 def ensure(
-    client: Client,
+    client: RunsFlows[Done],
     *,
     name: str,
     uri: str,
@@ -92,40 +111,7 @@ def ensure(
     policy_id: str | None = None,
     keep_key: KeepKey | None = None,
     mail_exceptions_to: str | None = None,
-) -> StandingWebhooks: ...
-
-
-@overload
-def ensure(
-    client: AsyncClient,
-    *,
-    name: str,
-    uri: str,
-    events: Iterable[EventNameLiteral | WebhookEventName],
-    algorithm: Algorithm = "ES256",
-    audience: str | None = None,
-    expires_in: int | None = 10,
-    discovery: bool = True,
-    policy_id: str | None = None,
-    keep_key: KeepKey | None = None,
-    mail_exceptions_to: str | None = None,
-) -> Awaitable[StandingWebhooks]: ...
-
-
-def ensure(
-    client: Client | AsyncClient,
-    *,
-    name: str,
-    uri: str,
-    events: Iterable[EventNameLiteral | WebhookEventName],
-    algorithm: Algorithm = "ES256",
-    audience: str | None = None,
-    expires_in: int | None = 10,
-    discovery: bool = True,
-    policy_id: str | None = None,
-    keep_key: KeepKey | None = None,
-    mail_exceptions_to: str | None = None,
-) -> Any:
+) -> Done:
     """Have a webhook for each event post to ``uri``, signed by one policy.
 
     Webhooks are known by ``name`` and event: those that stand are changed where they
@@ -160,8 +146,10 @@ def ensure(
     wanted: dict[str, object] = {"uri": uri, "openidConnectDiscovery": discovery}
     if mail_exceptions_to is not None:
         wanted["mailExceptionsTo"] = mail_exceptions_to
-    flow = _ensure(client, name, texts, wanted, policy, policy_id, keep_key)
-    return cast("Any", client.run(flow))
+    account = cast("Client | AsyncClient", client)
+    return client.run(
+        _ensure(account, name, texts, wanted, policy, policy_id, keep_key)
+    )
 
 
 def _ensure(

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final, TypeAlias, cast
 
 from .errors import MissingDeliveryIdError
@@ -16,24 +15,18 @@ Headers: TypeAlias = (
 )
 """Request headers as web frameworks hand them out; names in any case."""
 
-DELIVERY_HEADERS: Final = ("x-xurrent-delivery", "x-4me-delivery")
+_DELIVERY: Final = ("x-xurrent-delivery", "x-4me-delivery")
 """The header with the delivery's ID, by its present and its former name."""
-
-ORIGIN_HEADERS: Final = ("x-xurrent-delivery-origin", "x-4me-delivery-origin")
+_ORIGIN: Final = ("x-xurrent-delivery-origin", "x-4me-delivery-origin")
 
 _ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveryIds:
-    """The ID of a delivery, and that of the first one if this is a redelivery."""
+def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
+    """The ID of a delivery, and that of the first one if this is a redelivery.
 
-    delivery: str
-    origin: str | None
-
-
-def read_delivery_ids(headers: Headers) -> DeliveryIds:
-    """Read the IDs; raises ``MissingDeliveryIdError`` without a usable one."""
+    Raises ``MissingDeliveryIdError`` without a usable one.
+    """
     given: object = headers
     if isinstance(headers, Mapping):
         given = cast("Mapping[str, str]", headers).items()
@@ -43,13 +36,13 @@ def read_delivery_ids(headers: Headers) -> DeliveryIds:
         key = name.decode("latin-1") if isinstance(name, bytes) else name
         text = value.decode("latin-1") if isinstance(value, bytes) else value
         values.setdefault(key.lower(), []).append(text.strip())
-    delivery = _only(values, DELIVERY_HEADERS)
+    delivery = _only(values, _DELIVERY)
     if delivery is None:
         raise MissingDeliveryIdError(
             "The request has no usable header x-xurrent-delivery. If a proxy stands in"
             " front, let it pass that header on."
         )
-    return DeliveryIds(delivery, _only(values, ORIGIN_HEADERS))
+    return delivery, _only(values, _ORIGIN)
 
 
 def _only(values: Mapping[str, list[str]], names: tuple[str, ...]) -> str | None:

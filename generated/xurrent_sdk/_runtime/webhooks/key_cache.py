@@ -21,7 +21,7 @@ from typing import Final, TypeVar
 
 from ..core.fork import watch_forks
 from .errors import WebhookPolicyError
-from .keys import Jwk
+from .keys import KeySet
 
 V = TypeVar("V")
 
@@ -107,7 +107,7 @@ _NO_FAILURE: Final = _Failure(-inf, answered=False)
 
 @dataclass(slots=True)
 class _Issuer:
-    keys: tuple[Jwk, ...]
+    keys: KeySet
     loaded: float
     budget: _Budget
     missing: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
@@ -139,7 +139,8 @@ class KeyCache:
                 self._issuers.move_to_end(issuer)
                 return self._judge_fresh(known, failure, key_id, now)
             if failure.until > now:
-                if known is not None and self._has_stale(known, key_id, age):
+                oldest = self.policy.lifetime + self.policy.max_stale
+                if known and 0 <= age < oldest and key_id in known.keys:
                     return Verdict.KNOWN
                 return Verdict.UNKNOWN if failure.answered else Verdict.LIMITED
             return Verdict.FETCH
@@ -147,17 +148,13 @@ class KeyCache:
     def _judge_fresh(
         self, known: _Issuer, failure: _Failure, key_id: str, now: float
     ) -> Verdict:
-        if any(key.key_id == key_id for key in known.keys):
+        if key_id in known.keys:
             return Verdict.KNOWN
         if known.missing.get(key_id, now) > now:
             return Verdict.UNKNOWN
         if failure.until > now or not known.budget.refill(now):
             return Verdict.LIMITED
         return Verdict.FETCH
-
-    def _has_stale(self, known: _Issuer, key_id: str, age: float) -> bool:
-        oldest = self.policy.lifetime + self.policy.max_stale
-        return 0 <= age < oldest and any(key.key_id == key_id for key in known.keys)
 
     def spend(self, issuer: str, now: float) -> None:
         """Note that the issuer is being asked."""
@@ -166,15 +163,13 @@ class KeyCache:
             if known is not None and 0 <= now - known.loaded < self.policy.lifetime:
                 known.budget.left -= 1
 
-    def keys(self, issuer: str) -> tuple[Jwk, ...]:
+    def keys(self, issuer: str) -> KeySet:
         """The issuer's keys as last loaded."""
         with self._lock:
             known = self._issuers.get(issuer)
-            return known.keys if known else ()
+            return known.keys if known else {}
 
-    def store(
-        self, issuer: str, keys: tuple[Jwk, ...], key_id: str, now: float
-    ) -> None:
+    def store(self, issuer: str, keys: KeySet, key_id: str, now: float) -> None:
         """Keep a key set that was fetched for the sake of ``key_id``."""
         with self._lock:
             self._failures.pop(issuer, None)
@@ -184,7 +179,7 @@ class KeyCache:
                 budget = _Budget(burst, self.policy.refresh_interval, burst, now)
                 known = self._issuers[issuer] = _Issuer(keys, now, budget)
             known.keys, known.loaded = keys, now
-            if all(key.key_id != key_id for key in keys):
+            if key_id not in keys:
                 known.missing[key_id] = now + self.policy.miss_lifetime
                 _trim(known.missing, _MAX_MISSING)
             self._issuers.move_to_end(issuer)

@@ -10,15 +10,13 @@ another role (an RSA key as an HMAC secret, for instance). Key material inside a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from .errors import (
     DiscoveryDocumentError,
     InvalidSignatureError,
-    UnknownKeyError,
     UnusableKeyError,
     WebhookPolicyError,
 )
@@ -33,6 +31,9 @@ if TYPE_CHECKING:
     from .policy import Algorithm
 
 Key: TypeAlias = "RSAPublicKey | EllipticCurvePublicKey"
+Jwk: TypeAlias = "Mapping[str, JSONValue]"
+KeySet: TypeAlias = "Mapping[str, Sequence[Jwk]]"
+"""The keys that an issuer publishes, by their IDs."""
 
 MAX_KEYS: Final = 100
 """A provider that publishes more keys is not believed."""
@@ -42,15 +43,7 @@ _PUBLIC: Final = ("kty", "n", "e", "crv", "x", "y")
 _RSA_BITS: Final = range(2_048, 8_193)
 
 
-@dataclass(frozen=True, slots=True)
-class Jwk:
-    """A key as a provider publishes it."""
-
-    key_id: str
-    members: Mapping[str, JSONValue]
-
-
-def read_key_set(document: Mapping[str, JSONValue]) -> tuple[Jwk, ...]:
+def read_key_set(document: Mapping[str, JSONValue]) -> KeySet:
     """The named keys of a JWK set; entries that cannot be one are passed over.
 
     Raises ``DiscoveryDocumentError`` when the document is no key set.
@@ -60,34 +53,28 @@ def read_key_set(document: Mapping[str, JSONValue]) -> tuple[Jwk, ...]:
         raise DiscoveryDocumentError("The key set has no list of keys.")
     if len(entries) > MAX_KEYS:
         raise DiscoveryDocumentError(f"The key set has more than {MAX_KEYS} keys.")
-    keys: list[Jwk] = []
+    keys: dict[str, list[Jwk]] = {}
     for entry in entries:
-        if isinstance(entry, dict):
-            key_id = entry.get("kid")
-            if isinstance(key_id, str):
-                keys.append(Jwk(key_id, entry))
-    return tuple(keys)
+        if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
+            keys.setdefault(key_id, []).append(entry)
+    return keys
 
 
-def select_key(keys: Iterable[Jwk], key_id: str, algorithm: Algorithm) -> Key:
-    """The one key with this ID, checked to be a signature key for the algorithm.
+def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
+    """The one of the keys of an ID that is a signature key for the algorithm.
 
-    Raises ``UnknownKeyError`` when there is none and ``UnusableKeyError`` when
-    it does not fit or the ID is not unique among the keys of its type.
+    Raises ``UnusableKeyError`` when it does not fit, or is not alone of its type.
     """
-    named = [key for key in keys if key.key_id == key_id]
-    if not named:
-        raise UnknownKeyError(f"The issuer publishes no key {shown(key_id)}.")
     kind = "RSA" if algorithm.startswith("RS") else "EC"
-    suitable = [key for key in named if key.members.get("kty") == kind]
+    suitable = [key for key in named if key.get("kty") == kind]
     if not suitable:
         raise UnusableKeyError(f"The key {shown(key_id)} is not of type {kind}.")
     if len(suitable) > 1:
         raise UnusableKeyError(f"The issuer publishes {shown(key_id)} more than once.")
-    return key_from_jwk(suitable[0].members, algorithm)
+    return key_from_jwk(suitable[0], algorithm)
 
 
-def key_from_jwk(members: Mapping[str, JSONValue], algorithm: Algorithm) -> Key:
+def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
     """Make the public key of a JWK, for one algorithm.
 
     Raises ``UnusableKeyError`` when the JWK is not a signature key for it.

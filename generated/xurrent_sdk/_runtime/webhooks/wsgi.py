@@ -98,16 +98,9 @@ class WsgiWebhookApp(App[WebhookVerifier]):
     ) -> Iterable[bytes]:
         """Serve one request, as WSGI has it."""
         reply = self._serve(environ)
-        text = f"{reply.text}\n".encode()
-        headers = [
-            ("Content-Type", "text/plain; charset=utf-8"),
-            ("Content-Length", str(len(text))),
-            ("Cache-Control", "no-store"),
-        ]
-        if reply is METHOD_NOT_ALLOWED:
-            headers.append(("Allow", "POST"))
-        start_response(f"{reply.status} {HTTPStatus(reply.status).phrase}", headers)
-        return [text]
+        status = f"{reply.status} {HTTPStatus(reply.status).phrase}"
+        start_response(status, reply.headers)
+        return [reply.body]
 
     def _serve(self, environ: Environ) -> Reply:
         if environ.get("REQUEST_METHOD") != "POST":

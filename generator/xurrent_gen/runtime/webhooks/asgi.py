@@ -171,19 +171,10 @@ async def _read_body(
 
 
 async def _send(send: Send, reply: Reply) -> None:
-    text = f"{reply.text}\n".encode()
-    headers = [
-        (b"content-type", b"text/plain; charset=utf-8"),
-        (b"content-length", str(len(text)).encode()),
-        (b"cache-control", b"no-store"),
-    ]
-    if reply is METHOD_NOT_ALLOWED:
-        headers.append((b"allow", b"POST"))
-    if reply in (TOO_LARGE, TOO_SLOW):
-        headers.append(
-            (b"connection", b"close")
-        )  # what is left of the body is not read
+    headers = [(name.lower().encode(), text.encode()) for name, text in reply.headers]
+    if reply in (TOO_LARGE, TOO_SLOW):  # what is left of the body is not read
+        headers.append((b"connection", b"close"))
     await send(
         {"type": "http.response.start", "status": reply.status, "headers": headers}
     )
-    await send({"type": "http.response.body", "body": text})
+    await send({"type": "http.response.body", "body": reply.body})

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..core.scalars import JSONValue
-    from .keys import Jwk, Key
+    from .keys import Key, KeySet
     from .policy import Algorithm
 
 MAX_DOCUMENT: Final = 65_536
@@ -94,9 +94,10 @@ class Discovery:
                 f"The key {shown(key_id)} of {name} is not at hand, and it was asked for"
                 " too often or in vain a moment ago."
             )
-        if verdict is Verdict.UNKNOWN:
+        keys = self._cache.keys(name).get(key_id, ())
+        if verdict is Verdict.UNKNOWN or not keys:
             raise UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
-        return select_key(self._cache.keys(name), key_id, algorithm)
+        return select_key(keys, key_id, algorithm)
 
     def _refresh(
         self,
@@ -155,7 +156,7 @@ class Discovery:
             raise
         self._cache.store(name, keys, key_id, self._clock())
 
-    def _fetch_keys(self, issuer: HttpsUrl) -> Flow[tuple[Jwk, ...]]:
+    def _fetch_keys(self, issuer: HttpsUrl) -> Flow[KeySet]:
         """Fetch the discovery document and the key set it points to."""
         discovery = HttpsUrl(
             issuer.host,

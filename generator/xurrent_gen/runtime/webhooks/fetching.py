@@ -12,7 +12,7 @@ own, since only cancellation can bound an exchange as a whole. Fetches are rare.
 
 from __future__ import annotations
 
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -147,31 +147,26 @@ class AsyncHttpFetcher:
             trust_env=False,
             follow_redirects=False,
         ) as client:
-            last = addresses[-1]
+            refusal: httpx.HTTPError | None = None
             for address in addresses:
                 try:
                     return await _send(client, request, address)
-                except httpx.ConnectTimeout:
-                    if address is last:
-                        raise DiscoveryTimeoutError(
-                            f"{request.url.host} did not accept a connection within"
-                            f" {settings.connect_timeout:g} s."
-                        ) from None
-                except httpx.ConnectError as error:
-                    if address is last:
-                        raise _unreachable(request, error) from None
+                except (httpx.ConnectTimeout, httpx.ConnectError) as error:
+                    refusal = error  # the next address may answer
                 except httpx.TimeoutException:
                     raise TimeoutError from None
                 except httpx.HTTPError as error:
-                    raise _unreachable(request, error) from None
-        raise AssertionError("the loop ends with a return or an exception")
-
-
-def _unreachable(request: Fetch, error: Exception) -> DiscoveryUnreachableError:
-    return DiscoveryUnreachableError(
-        f"{request.url.without_query} cannot be fetched: {type(error).__name__}"
-        f" {shown(str(error))}."
-    )
+                    refusal = error
+                    break
+        if isinstance(refusal, httpx.ConnectTimeout):
+            raise DiscoveryTimeoutError(
+                f"{request.url.host} did not accept a connection within"
+                f" {settings.connect_timeout:g} s."
+            )
+        raise DiscoveryUnreachableError(
+            f"{request.url.without_query} cannot be fetched: {type(refusal).__name__}"
+            f" {shown(str(refusal))}."
+        )
 
 
 async def _send(client: httpx.AsyncClient, request: Fetch, address: str) -> Fetched:
@@ -238,23 +233,11 @@ class HttpFetcher:
         """
         import asyncio
 
-        outcome: list[Fetched | BaseException] = []
+        def work() -> Fetched:
+            return asyncio.run(self._fetcher.fetch(request))
 
-        def work() -> None:
-            try:
-                outcome.append(asyncio.run(self._fetcher.fetch(request)))
-            except BaseException as error:  # handed over to the waiting thread
-                outcome.append(error)
-
-        thread = threading.Thread(
-            target=work, name="xurrent-webhooks-fetch", daemon=True
-        )
-        thread.start()
-        thread.join()
-        result = outcome[0]
-        if isinstance(result, BaseException):
-            raise result
-        return result
+        with ThreadPoolExecutor(1, "xurrent-webhooks-fetch") as thread:
+            return thread.submit(work).result()
 
 
 def is_public(address: str) -> bool:

@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.errors import WebhookVerificationError
 from ..http.effects import Flow, bracket
@@ -36,7 +36,6 @@ from .errors import (
     ReplayMemoryError,
     WebhookPolicyError,
 )
-from .handlers import Handlers
 from .handshake import complete_handshake, is_handshake
 from .log import logger, tell
 from .replay import ask
@@ -54,8 +53,7 @@ if TYPE_CHECKING:
     from .event import WebhookEvent
     from .headers import Headers
     from .replay import AsyncReplayMemory, ReplayMemory
-    from .storing import ErrorHook, Inbox
-    from .tracing import Tracing
+    from .storing import Inbox
 
 RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
 """Called with the reason for a refusal; a plain function that does not block."""
@@ -67,6 +65,21 @@ class Reply:
 
     status: int
     text: str
+
+    @property
+    def body(self) -> bytes:
+        """The text as it is sent."""
+        return f"{self.text}\n".encode()
+
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """The headers for the body."""
+        headers = [
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Length", str(len(self.body))),
+            ("Cache-Control", "no-store"),
+        ]
+        return [*headers, ("Allow", "POST")] if self.status == 405 else headers
 
 
 OK: Final = Reply(200, "ok")
@@ -110,26 +123,17 @@ class Receiver:
 
     verification: Verification
     settings: ReceiverSettings
-    handlers: Handlers[Any]
+    handling: Handling
     inbox: Inbox | None = None
     on_refused: RefusalHook | None = None
-    on_error: ErrorHook | None = None
-    tracing: Tracing | None = None
 
     def receive(self, body: bytes, headers: Headers) -> Flow[Reply]:
         """Verify a delivery, have it handled once, and decide the answer.
 
         The only exceptions are those that end a task or the process.
         """
-        span = Traced(self.tracing, "receive")
+        span = Traced(self.handling.tracing, "receive")
         return traced(span, self._receive(body, headers, span))
-
-    @property
-    def handling(self) -> Handling:
-        """What is done with the entries of the inbox."""
-        return Handling(
-            handlers=self.handlers, on_error=self.on_error, tracing=self.tracing
-        )
 
     def _receive(self, body: bytes, headers: Headers, span: Traced) -> Flow[Reply]:
         try:
@@ -157,15 +161,6 @@ class Receiver:
             logger.error("The webhook receiver failed", exc_info=error)
             return FAILED
         return OK
-
-    def work_with(self) -> Inbox:
-        """The inbox, for whoever is to work it; raises ``WebhookPolicyError``."""
-        if self.inbox is None:
-            raise WebhookPolicyError(
-                "There is nothing to work on: give the application an inbox, such as"
-                " SqliteInbox(path)."
-            )
-        return self.inbox
 
     def _refuse(self, error: WebhookVerificationError) -> Reply:
         reply = UNAVAILABLE if error.is_outage else REFUSED
@@ -198,9 +193,9 @@ class Receiver:
         yield from claims.take()
         yield from self._shake_hands(event)
         try:
-            yield from self.handlers.call(event, span)
+            yield from self.handling.handlers.call(event, span)
         except Exception as error:
-            tell(self.on_error, event, error)
+            tell(self.handling.on_error, event, error)
             raise _HandlerFailed from error
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:

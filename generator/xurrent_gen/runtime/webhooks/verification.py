@@ -121,7 +121,7 @@ class Verification:
     def authenticate(self, body: bytes, headers: Headers) -> Flow[Verified]:
         """Run all steps and return the event."""
         message = self._read_body(body)
-        ids = read_delivery_ids(headers)
+        delivery_id, origin_id = read_delivery_ids(headers)
         if "jwt" not in message:
             if self.policies[0].signed:
                 raise UnsignedWebhookError(
@@ -130,15 +130,26 @@ class Verification:
                     " can forge such events, set signed=False."
                 )
             event = WebhookEvent.from_json(
-                message, delivery_id=ids.delivery, origin_id=ids.origin
+                message, delivery_id=delivery_id, origin_id=origin_id
             )
             return Verified(event, 0.0)
         claim = yield from self._genuine(message["jwt"])
+        data = claim.token.claims.get("data")
+        if not isinstance(data, dict):
+            raise InvalidEventError("The token's claim 'data' is not an event object.")
+        subject = claim.token.claims.get("sub")
+        token = WebhookToken(
+            issuer=claim.issuer,
+            algorithm=claim.algorithm,
+            key_id=claim.key_id,
+            token_id=claim.token_id,
+            subject=subject if isinstance(subject, str) else None,
+            issued_at=claim.times.issued_at,
+            expires_at=claim.times.expires_at,
+            fingerprint=claim.replay_key,
+        )
         event = WebhookEvent.from_json(
-            _event_object(claim),
-            delivery_id=ids.delivery,
-            origin_id=ids.origin,
-            token=_token_info(claim),
+            data, delivery_id=delivery_id, origin_id=origin_id, token=token
         )
         return Verified(event, claim.remember_for)
 
@@ -237,25 +248,4 @@ def replayed() -> TokenReplayedError:
     return TokenReplayedError(
         "The token, or its ID (jti), was used before. Somebody may be replaying a"
         " delivery."
-    )
-
-
-def _event_object(claim: TokenClaim) -> dict[str, JSONValue]:
-    data = claim.token.claims.get("data")
-    if not isinstance(data, dict):
-        raise InvalidEventError("The token's claim 'data' is not an event object.")
-    return data
-
-
-def _token_info(claim: TokenClaim) -> WebhookToken:
-    subject = claim.token.claims.get("sub")
-    return WebhookToken(
-        issuer=claim.issuer,
-        algorithm=claim.algorithm,
-        key_id=claim.key_id,
-        token_id=claim.token_id,
-        subject=subject if isinstance(subject, str) else None,
-        issued_at=claim.times.issued_at,
-        expires_at=claim.times.expires_at,
-        fingerprint=claim.replay_key,
     )
