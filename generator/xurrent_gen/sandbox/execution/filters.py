@@ -65,14 +65,24 @@ def _condition(
             # A boolean that was never set counts as false.
             return lambda ref: True not in read(ref)
         return lambda ref: wanted in map(comparable, read(ref))
-    return _operators(read, cast("dict[str, object]", condition))
+    given = cast("dict[str, object]", condition)
+    return _operators(given, read, lambda: paths.holders(type_name, name))
 
 
-def _operators(read: Read, condition: dict[str, object]) -> Test | None:
+def _operators(
+    condition: dict[str, object],
+    read: Read,
+    holders: Callable[[], Mapping[object, set[Ref]]],
+) -> Test | None:
     tests: list[Test] = []
     values = condition.get("values")
     if isinstance(values, list):
-        tests.append(_values(read, cast("list[object]", values)))
+        given = cast("list[object]", values)
+        tests.append(
+            _values(read, holders(), given)
+            if given
+            else lambda ref: not _present(read(ref))
+        )
     for operator in _RANGES:
         bound = condition.get(operator)
         if bound is not None:
@@ -84,27 +94,19 @@ def _operators(read: Read, condition: dict[str, object]) -> Test | None:
     return lambda ref: all(test(ref) for test in tests)
 
 
-def _values(read: Read, values: list[object]) -> Test:
-    if not values:
-        return lambda ref: not _present(read(ref))
+def _values(
+    read: Read, holders: Mapping[object, set[Ref]], values: list[object]
+) -> Test:
     wanted = {comparable(value) for value in values if value is not None}
-    empty = None in values
-
-    def test(ref: Ref) -> bool:
-        found = read(ref)
-        if empty and not _present(found):
-            return True
-        return any(_hashable(value) in wanted for value in found)
-
-    return test
+    found: set[Ref] = set()
+    found.update(*(holders.get(value, ()) for value in wanted))
+    if None in values:
+        return lambda ref: ref in found or not _present(read(ref))
+    return lambda ref: ref in found
 
 
 def _present(found: list[object]) -> bool:
     return any(value != "" for value in found)
-
-
-def _hashable(value: object) -> object:
-    return None if isinstance(value, dict | list) else comparable(value)
 
 
 def _range(read: Read, operator: str, bound: object) -> Test:

@@ -17,7 +17,7 @@ from xurrent_gen.sandbox.data.store import Ref
 from xurrent_gen.sandbox.scalars import ExactFloat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from xurrent_gen.sandbox.data.catalog import Catalog, FieldShape
     from xurrent_gen.sandbox.data.links import Links
@@ -32,6 +32,8 @@ class Paths:
     def __init__(self, store: Store, links: Links) -> None:
         self._store = store
         self._links = links
+        self._holders: dict[tuple[str, str], dict[object, set[Ref]]] = {}
+        self._version = -1
 
     @property
     def _catalog(self) -> Catalog:
@@ -50,6 +52,26 @@ class Paths:
         found = self._cache.get(key)
         if found is None:
             found = self._cache[key] = self._build(type_name, name)
+        return found
+
+    def holders(self, type_name: str, name: str) -> Mapping[object, set[Ref]]:
+        """The records of a concrete type by what their values of a name compare as.
+
+        Made anew after a write: whoever asks for ten thousand records by their keys
+        would look at all of them for each hundred otherwise.
+        """
+        if self._version != self._store.version:
+            self._holders.clear()
+            self._version = self._store.version
+        key = (type_name, name)
+        found = self._holders.get(key)
+        if found is None:
+            found = self._holders[key] = {}
+            read = self.reader(type_name, name)
+            for ref in self._store.refs(type_name):
+                for value in read(ref):
+                    if not isinstance(value, dict | list):
+                        found.setdefault(comparable(value), set()).add(ref)
         return found
 
     def _build(self, type_name: str, name: str) -> Read:

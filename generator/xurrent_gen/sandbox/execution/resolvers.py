@@ -139,15 +139,26 @@ class Resolvers:
             self._version = self.store.version
         refs = self._cached.get(key)
         if refs is None:
-            refs = self.store.refs(shape.target)
             if "view" in shape.field.args:
-                refs = [r for r in refs if in_view(self.store, r, view, account)]
+                refs = self._viewed(shape.target, view, account)
+            else:
+                refs = self.store.refs(shape.target)
             if isinstance(filters, dict) and filters:
                 refs = self._filtered(refs, cast("dict[str, object]", filters))
             if order:
                 refs = sort_refs(self.paths, refs, order)
             self._cached[key] = refs
         return refs, scope
+
+    def _viewed(self, target: str, view: object, account: int) -> list[Ref]:
+        key = repr(("view", target, view, account))
+        if key not in self._cached:
+            self._cached[key] = [
+                ref
+                for ref in self.store.refs(target)
+                if in_view(self.store, ref, view, account)
+            ]
+        return self._cached[key]
 
     def _filtered(self, refs: list[Ref], content: dict[str, object]) -> list[Ref]:
         tests = {
