@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,14 +66,37 @@ def mypy(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
 
 def basedpyright(root: Path, files: Iterable[Path], folder: Path) -> list[Finding]:
     """What strict basedpyright says about ``files`` with the package below ``root``."""
+    settings = {"include": [*map(str, files)], "extraPaths": [str(root)]}
+    return [finding for _, finding in _basedpyright(settings, folder)]
+
+
+def basedpyright_of_each(
+    judged: Mapping[Path, Iterable[Path]], folder: Path
+) -> dict[Path, list[Finding]]:
+    """The same of many packages at once, which reads the libraries once for all.
+
+    Each root comes with its files, and both lie in ``folder``.
+    """
     settings = {
-        "include": [str(file) for file in files],
-        "extraPaths": [str(root)],
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
+        "include": [str(file) for files in judged.values() for file in files],
+        "executionEnvironments": [
+            {"root": str(root), "extraPaths": [str(root)]} for root in judged
+        ],
     }
+    found: dict[Path, list[Finding]] = {root: [] for root in judged}
+    for path, finding in _basedpyright(settings, folder):
+        found[next(root for root in judged if path.is_relative_to(root))].append(
+            finding
+        )
+    return found
+
+
+def _basedpyright(
+    settings: Mapping[str, object], folder: Path
+) -> list[tuple[Path, Finding]]:
     project = folder / "pyrightconfig.json"
-    project.write_text(json.dumps(settings))
+    strict = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    project.write_text(json.dumps({**settings, **strict}))
     done = subprocess.run(
         [
             *(sys.executable, "-m", "basedpyright", "--outputjson"),
@@ -85,11 +108,14 @@ def basedpyright(root: Path, files: Iterable[Path], folder: Path) -> list[Findin
     )
     assert done.returncode in (0, 1), done.stdout + done.stderr
     return [
-        Finding(
-            Path(each["file"]).name,
-            each["range"]["start"]["line"] + 1,
-            each.get("rule", "syntax"),
-            each["message"],
+        (
+            path := Path(each["file"]),
+            Finding(
+                path.name,
+                each["range"]["start"]["line"] + 1,
+                each.get("rule", "syntax"),
+                each["message"],
+            ),
         )
         for each in json.loads(done.stdout)["generalDiagnostics"]
         if each["severity"] == "error"
