@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+import importlib
+import json
 import pickle
 import subprocess
 import sys
@@ -14,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
@@ -69,6 +73,94 @@ def test_parallel_reads_what_one_run_reads(
     found = driver.collect(query.parallel(5))
     assert Counter(map(str, found)) == Counter(map(str, whole))
     assert len(found) > 100
+
+
+def test_pages_share_requests_that_have_to_wait(
+    driver: Driver, crowd: RunningSandbox, sdk: Any
+) -> None:
+    """Also nested lists that need requests of their own are read to their ends."""
+    limits = sdk.Limits(requests=1)
+    client = driver.connect(crowd, clock=ManualClock(), limits=limits)
+    small = costs_of(sdk, size=2)
+    client.costs.of = lambda _: small
+    query = people(client)
+    whole = driver.run(people(driver.connect(crowd)).all())
+    assert max(len(person.teams) for person in whole) > 4
+    crowd.journal.clear()
+    found = driver.collect(query.page_size(25).parallel(8))
+    assert Counter(map(repr, found)) == Counter(map(repr, whole))
+    texts = [each.document for each in crowd.journal.of("graphql")]
+    together = sum(" c1: people" in text and "nodes" in text for text in texts)
+    alone = sum(" c1: people" not in text and "people(" in text for text in texts)
+    assert together > len(found) / 25 / 4 * 0.8
+    assert alone < len(found) / 25 / 4
+
+
+def costs_of(sdk: Any, size: int) -> Any:
+    """Costs that argue for nested pages of one size."""
+    costs = importlib.import_module(f"{sdk.__name__}._runtime.operations.costs")
+    document = importlib.import_module(f"{sdk.__name__}._runtime.selection.document")
+
+    class Small(costs.SelectionCosts):  # type: ignore[name-defined, misc]
+        def sizes(self, selection: Any, *_: object) -> dict[int, int]:
+            fields = filter(document.needs_size, selection.walk())
+            return {each.position: size for each in fields}
+
+    return Small()
+
+
+def reads_of(sdk: Any, client: Any, parts: list[Any]) -> list[Any]:
+    connection = importlib.import_module(
+        f"{sdk.__name__}._runtime.operations.connection"
+    )
+    runs = [connection.Run(each.bind(client)._state.plan()) for each in parts]
+    return [(run, run.start) for run in runs]
+
+
+def test_what_is_wrong_with_a_page_is_told_of_its_part(
+    driver: Driver, client: Any, crowd: RunningSandbox, sdk: Any
+) -> None:
+    """What shared a request is asked for alone, and not taken for read before."""
+    connection = importlib.import_module(
+        f"{sdk.__name__}._runtime.operations.connection"
+    )
+    query = client.query.people().select(lambda p: [p.id]).page_size(20)
+    parts = driver.run(query.partitions(3))
+    asked: list[str] = []
+
+    def call(operation: Any) -> Any:
+        asked.append(operation.document)
+        result = yield from client.call(operation)
+        if len(asked) in (1, 3):
+            answer = json.loads(result.body)
+            page = answer["data"].get("c1") or answer["data"]["people"]
+            page["pageInfo"]["endCursor"] = None
+            result = dataclasses.replace(result, body=json.dumps(answer).encode())
+        return result
+
+    with pytest.raises(sdk.StuckCursorError) as caught:
+        driver.run(
+            client.run(connection.next_pages(call, reads_of(sdk, client, parts)))
+        )
+    assert (caught.value.partition.number, caught.value.after) == (2, None)
+    assert [" c2: people" in text for text in asked] == [True, False, False]
+
+
+def test_what_the_server_refuses_is_not_asked_again_by_parts(
+    driver: Driver, crowd: RunningSandbox, sdk: Any
+) -> None:
+    connection = importlib.import_module(
+        f"{sdk.__name__}._runtime.operations.connection"
+    )
+    client = driver.connect(crowd, retry=sdk.RetryPolicy(attempts=1))
+    parts = driver.run(people(client).page_size(20).partitions(3))
+    crowd.journal.clear()
+    crowd.add_faults("503")
+    reads = reads_of(sdk, client, parts)
+    with pytest.raises(sdk.UnavailableError) as caught:
+        driver.run(client.run(connection.next_pages(client.call, reads)))
+    assert caught.value.partition is not None
+    assert len(crowd.journal.of("graphql")) == 1
 
 
 def test_a_break_leaves_nothing_on_its_way(driver: Driver, client: Any) -> None:

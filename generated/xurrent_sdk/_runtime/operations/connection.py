@@ -9,9 +9,9 @@ each parent goes on from a cursor of its own, several parents to a request.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
 
 from pydantic_core import CoreSchema, core_schema
 
@@ -31,10 +31,11 @@ from ..decoding.items import Shape
 from ..decoding.pages import page_schema, why_stuck
 from ..decoding.validators import envelope
 from ..http.effects import Flow
-from ..http.messages import Operation
+from ..http.messages import GraphQLResult, Operation
+from ..http.retry import fate_of
 from ..schema.index import FieldDef
-from ..selection.document import MAX_PAGE, root_document
-from ..selection.page_sizes import nodes_below, plan_page_sizes
+from ..selection.document import MAX_PAGE, root_document, root_keys
+from ..selection.page_sizes import NODE_LIMIT, nodes_below, plan_page_sizes
 from ..selection.tree import SelectionSet
 from .costs import Costs
 from .nested import Call, complete
@@ -42,6 +43,7 @@ from .nested import Call, complete
 if TYPE_CHECKING:
     from ..client.partitions import Partition
 
+R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -85,21 +87,21 @@ class ConnectionPlan:
     partition: Partition[object] | None = None
     """The part of a listing that this is, for errors."""
 
-    def compiled(self) -> Compiled:
-        """The document and the validator of one page."""
-        given = tuple(self.arguments)
-        key = (self.root.graphql, given, self.shape.selection.key(), self.shape.kind)
-        return COMPILED.get(key, self._compile)
+    def compiled(self, pages: int = 1) -> Compiled:
+        """The document and the validator of one page, or of several in a request."""
+        given, shape = tuple(self.arguments), self.shape
+        key = (self.root.graphql, given, shape.selection.key(), shape.kind, pages)
+        return COMPILED.get(key, lambda: self._compile(pages))
 
-    def _compile(self) -> Compiled:
+    def _compile(self, pages: int) -> Compiled:
         root, selection = self.root, self.shape.selection
         given = (*self.arguments, *paging_arguments(root))
         connection = self._page()
         if root.type.nullable:
             connection = core_schema.nullable_schema(connection)
         return Compiled(
-            root_document(root, given, selection, extra=self._beside()),
-            envelope({root.graphql: connection}),
+            root_document(root, given, selection, extra=self._beside(), times=pages),
+            envelope(dict.fromkeys(root_keys(root, pages), connection)),
             numbers_in(selection),
         )
 
@@ -168,14 +170,19 @@ class Run:
         return self.compiled.operation("query", variables)
 
     def _sized(self, sizes: PageSizes) -> dict[str, JSONInput]:
-        plan = self.plan
-        values = list(plan.arguments.values())
-        if plan.root.paging("first"):
-            values.append(sizes.root)
-        if plan.root.paging("after"):
-            values.append(None)
-        selection = plan.shape.selection
+        values = self.root_values(sizes, None)
+        selection = self.plan.shape.selection
         return self.compiled.variables(values, selection, sizes.nested, sizes.chosen)
+
+    def root_values(self, sizes: PageSizes, after: str | None) -> list[object]:
+        """The values of the root arguments of a page."""
+        root = self.plan.root
+        values = list(self.plan.arguments.values())
+        if root.paging("first"):
+            values.append(sizes.root)
+        if root.paging("after"):
+            values.append(after)
+        return values
 
 
 @frozen
@@ -193,6 +200,10 @@ class PageSizes:
         return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
 
 
+Read: TypeAlias = tuple[Run, Position]
+"""What is to be read: a run's page at a position."""
+
+
 def next_page(
     call: Call, run: Run, at: Position
 ) -> Flow[tuple[Page[object], Position]]:
@@ -200,8 +211,36 @@ def next_page(
 
     An error on the way carries the cursor to go on from as ``after``.
     """
+    (found,) = yield from _told(_pages(call, [(run, at)]), run, at)
+    return found
+
+
+def next_pages(
+    call: Call, reads: Sequence[Read]
+) -> Flow[list[tuple[Page[object], Position]]]:
+    """Fetch a page of each of several parts of a listing, in one request if that goes.
+
+    Where its answer is no good, or it takes too long, each page has a request of its own:
+    so the error is that of the part which has it.
+    """
+    (run, at), *others = reads
+    nodes = run.sizes(at).nodes(run.plan.shape.selection)
+    if others and nodes * len(reads) <= NODE_LIMIT:
+        try:
+            return (yield from _told(_pages(call, reads), run, at))
+        except XurrentError as error:
+            if fate_of(error) in {"unsent", "refused"}:
+                raise
+    found: list[tuple[Page[object], Position]] = []
+    for each in reads:
+        found.append((yield from next_page(call, *each)))
+    return found
+
+
+def _told(flow: Flow[R], run: Run, at: Position) -> Flow[R]:
+    """The flow, whose errors tell where to go on."""
     try:
-        return (yield from _page(call, run, at))
+        return (yield from flow)
     except XurrentError as error:
         error.after = at.after
         if run.plan.partition is not None:
@@ -222,49 +261,86 @@ def read_all(
     return found
 
 
-def _page(call: Call, run: Run, at: Position) -> Flow[tuple[Page[object], Position]]:
-    root, shape = run.plan.root, run.plan.shape
-    sizes = run.sizes(at)
-    operation = run.operation(at, sizes)
+def _pages(
+    call: Call, reads: Sequence[Read]
+) -> Flow[list[tuple[Page[object], Position]]]:
+    """Fetch pages in one request: of runs that differ in the values of arguments alone."""
+    run, at = reads[0]
+    selection, sizes = run.plan.shape.selection, run.sizes(at)
+    compiled, operation = run.compiled, run.operation(at, sizes)
+    if len(reads) > 1:
+        compiled = run.plan.compiled(len(reads))
+        values = [v for each, at in reads for v in each.root_values(sizes, at.after)]
+        named = compiled.variables(values, selection, sizes.nested, sizes.chosen)
+        operation = compiled.operation("query", named)
     result = yield from call(operation)
-    data, collected = run.compiled.read(operation, result)
-    connection = cast("dict[str, object] | None", data[root.graphql])
-    if connection is None:
-        raise ResponseMismatchError(
-            f"The server answered {root.graphql} with null and without an error",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-    nodes = cast("list[object] | None", connection["nodes"])
-    info = cast("dict[str, object]", connection["pageInfo"])
-    if nodes is None and at.after is not None:
-        raise IncompleteConnectionError(
-            f"{root.name} could not be read to its end: the nodes of a page are null",
-            operation_name=operation.name,
-            metadata=result.metadata,
-        )
-    records = _records(root, nodes or [])
-    if len(records) == sizes.root:
-        nodes_asked = sizes.nodes(shape.selection)
-        run.costs.observe(shape.selection, sizes.root, nodes_asked, result)
-    if at.remaining is not None:
-        records = records[: at.remaining]
-    yield from complete(call, shape.selection, collected.unfinished)
-    cursor = cast("str | None", info["endCursor"])
-    remaining = None if at.remaining is None else at.remaining - len(records)
-    more = bool(info["hasNextPage"]) and (remaining is None or remaining > 0)
-    if more:
-        problem = _obstacle(run, at, nodes, cursor)
-        if problem is not None:
-            raise problem.enriched(
-                operation_name=operation.name, metadata=result.metadata
+    data, collected = compiled.read(operation, result)
+    keys = root_keys(run.plan.root, len(reads))
+    answers = [
+        _Answer(*read, data[key], operation, result)
+        for read, key in zip(reads, keys, strict=True)
+    ]
+    if len(reads) == 1 and len(answers[0].records) == sizes.root:
+        run.costs.observe(selection, sizes.root, sizes.nodes(selection), result)
+    yield from complete(call, selection, collected.unfinished)
+    found = [each.page() for each in answers]
+    for (each, _), (page, behind) in zip(reads, found, strict=True):
+        if page.has_next_page:
+            each.cursors.add(cast("str", behind.after))
+    return found
+
+
+class _Answer:
+    """What a request was answered for the page of a run."""
+
+    def __init__(
+        self,
+        run: Run,
+        at: Position,
+        found: object,
+        operation: Operation,
+        result: GraphQLResult,
+    ) -> None:
+        self._run, self._at = run, at
+        self._operation, self._result = operation, result
+        root, connection = run.plan.root, cast("dict[str, object] | None", found)
+        if connection is None:
+            raise self._placed(
+                ResponseMismatchError(
+                    f"The server answered {root.graphql} with null and without an error"
+                )
             )
-        run.cursors.add(cast("str", cursor))
-    end = cursor or at.after
-    page = Page(
-        tuple(shape.items(records, operation, result)), more, end, result.metadata
-    )
-    return page, Position(end, remaining)
+        self._info = cast("dict[str, object]", connection["pageInfo"])
+        self._nodes = cast("list[object] | None", connection["nodes"])
+        if self._nodes is None and at.after is not None:
+            raise self._placed(
+                IncompleteConnectionError(
+                    f"{root.name} could not be read to its end: the nodes of a page are "
+                    "null"
+                )
+            )
+        self.records = _records(root, self._nodes or [])
+
+    def page(self) -> tuple[Page[object], Position]:
+        """The page, once its nested connections are complete, and where it ends."""
+        run, at, result = self._run, self._at, self._result
+        records, remaining = self.records, at.remaining
+        if remaining is not None:
+            records = records[:remaining]
+            remaining -= len(records)
+        cursor = cast("str | None", self._info["endCursor"])
+        more = bool(self._info["hasNextPage"]) and (remaining is None or remaining > 0)
+        problem = _obstacle(run, at, self._nodes, cursor) if more else None
+        if problem is not None:
+            raise self._placed(problem)
+        items = tuple(run.plan.shape.items(records, self._operation, result))
+        end = cursor or at.after
+        return Page(items, more, end, result.metadata), Position(end, remaining)
+
+    def _placed(self, error: XurrentError) -> XurrentError:
+        return error.enriched(
+            operation_name=self._operation.name, metadata=self._result.metadata
+        )
 
 
 def _records(root: FieldDef, found: list[object]) -> list[object]:

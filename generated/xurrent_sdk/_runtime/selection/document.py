@@ -126,38 +126,48 @@ def root_document(
     selection: SelectionSet | None,
     *,
     extra: str = "",
+    times: int = 1,
 ) -> Document:
-    """A query of one root field.
+    """A query of one root field, or of several pages of it.
 
     ``given`` are the Python names of the root arguments that are sent; ``extra`` is
     what is read of a connection besides its nodes.
     """
     writer = _Writer()
-    arguments, variables = _root_arguments(writer, root, given)
+    asked = [_root_arguments(writer, root, given) for _ in range(times)]
     inside = "" if selection is None else f" {writer.selection_set(selection)}"
     if root.is_connection:
         inside = f" {{ nodes{inside} {extra} }}"
-    text = f"query {root.graphql}{writer.declarations()} {{ {root.graphql}{arguments}{inside} }}"
-    return Document(text, root.graphql, variables, tuple(writer.nested))
+    return _root_fields(writer, root, asked, inside)
 
 
-def count_keys(root: FieldDef, number: int) -> list[str]:
-    """Under which keys a query that counts so many times is answered."""
-    return [root.graphql] if number == 1 else [f"c{each}" for each in range(number)]
+def root_keys(root: FieldDef, times: int) -> list[str]:
+    """Under which keys a query that asks for a root field so many times is answered."""
+    return [root.graphql] if times == 1 else [f"c{each}" for each in range(times)]
 
 
 def count_document(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Document:
     """A query that counts by each of several sets of arguments."""
     writer = _Writer()
-    parts: list[str] = []
-    variables: list[str] = []
-    for key, names in zip(count_keys(root, len(given)), given, strict=True):
-        arguments, own = _root_arguments(writer, root, names)
-        alias = "" if key == root.graphql else f"{key}: "
-        parts.append(f"{alias}{root.graphql}{arguments} {{ totalCount }}")
-        variables += own
-    text = f"query {root.graphql}{writer.declarations()} {{ {' '.join(parts)} }}"
-    return Document(text, root.graphql, tuple(variables))
+    asked = [_root_arguments(writer, root, names) for names in given]
+    return _root_fields(writer, root, asked, " { totalCount }")
+
+
+def _root_fields(
+    writer: _Writer,
+    root: FieldDef,
+    asked: list[tuple[str, tuple[str, ...]]],
+    inside: str,
+) -> Document:
+    """A root field, once for each text of arguments and their variables."""
+    name = root.graphql
+    fields = " ".join(
+        f"{'' if key == name else f'{key}: '}{name}{arguments}{inside}"
+        for key, (arguments, _) in zip(root_keys(root, len(asked)), asked, strict=True)
+    )
+    variables = tuple(each for _, own in asked for each in own)
+    text = f"query {name}{writer.declarations()} {{ {fields} }}"
+    return Document(text, name, variables, tuple(writer.nested))
 
 
 def mutation_document(

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections import deque
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 
 from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
-from ..operations.connection import Run, next_page
-from ..operations.costs import Costs
+from ..operations.connection import Run, next_pages
 from ..operations.partitioning import Axis, cut
 from .builder import ConnectionState
 
 if TYPE_CHECKING:
     from ..http.effects import Flow
-    from ..operations.connection import Page, Position
+    from ..operations.connection import Page, Position, Read
     from ..operations.nested import Call
     from .async_query import AsyncResults
+    from .base import BaseClient
     from .client import AsyncClient, Client
     from .query import Results
     from .read_ahead import Ahead
 
+    Found = list[tuple[Page[object], Position]]
+
 T_co = TypeVar("T_co", covariant=True)
+
+_MOST_TOGETHER: Final = 4
+"""So many pages share a request at most, as an answer grows with them."""
+_WAITED: Final = 0.5
+"""So many more do after a request that had to wait."""
+_WENT: Final = -0.1
+"""And after one that had not."""
 
 
 @frozen
@@ -97,6 +108,47 @@ def partitions(
     ]
 
 
+class _Reading:
+    """Parts that are read side by side: what is due, and how many share a request.
+
+    Each part has one page on its way. As long as requests have to wait for a limit, more
+    pages share one; where none has to, more requests do more at once.
+    """
+
+    def __init__(
+        self, client: BaseClient[Any, Any], parts: Sequence[Partition[object]]
+    ) -> None:
+        self._call = client.call
+        states = [replaced(each.state, partition=each) for each in parts]
+        runs = [Run(each.plan(), client.costs) for each in states]
+        self._due: deque[Read] = deque((run, run.start) for run in runs)
+        self._left = len(runs)
+        self._requests = 0
+        self._together = 1.0
+
+    def begin(self) -> Iterator[tuple[list[Read], Flow[Found]]]:
+        """The requests to send now: the pages of each, and the flow that fetches them."""
+        together = round(self._together)
+        while self._due and self._requests * together < self._left:
+            number = min(together, len(self._due))
+            reads = [self._due.popleft() for _ in range(number)]
+            self._requests += 1
+            yield reads, next_pages(self._call, reads)
+
+    def arrived(self, reads: list[Read], found: Found) -> list[Page[object]]:
+        """The pages of an answer, of which note is taken."""
+        self._requests -= 1
+        for (run, _), (page, at) in zip(reads, found, strict=True):
+            if page.has_next_page:
+                self._due.append((run, at))
+            else:
+                self._left -= 1
+        effort = found[0][0].metadata.effort
+        step = _WAITED if effort is not None and effort.waited else _WENT
+        self._together = min(max(1.0, self._together + step), _MOST_TOGETHER)
+        return [page for page, _ in found]
+
+
 def read_in_threads(
     client: Client, parts: list[Partition[T_co]]
 ) -> Iterator[Page[T_co]]:
@@ -104,26 +156,25 @@ def read_in_threads(
     from queue import SimpleQueue
 
     arrived: SimpleQueue[int] = SimpleQueue()
-    coming: dict[int, Ahead[tuple[Page[object], Position]]] = {}
-    runs = _runs(parts, client.costs)
-    start_flow = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
+    coming: dict[int, tuple[Ahead[Found], list[Read]]] = {}
+    reading, numbers = _Reading(client, parts), count()
+    start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
 
-    def start(number: int, at: Position) -> None:
-        flow = next_page(client.call, runs[number], at)
-        coming[number] = start_flow(flow, partial(arrived.put, number))
+    def begin() -> None:
+        for reads, flow in reading.begin():
+            number = next(numbers)
+            coming[number] = start(flow, partial(arrived.put, number)), reads
 
     try:
-        for number, run in enumerate(runs):
-            start(number, run.start)
+        begin()
         while coming:
-            number = arrived.get()
-            page, at = coming.pop(number).result()
-            if page.has_next_page:
-                start(number, at)
-            yield cast("Page[T_co]", page)
+            ahead, reads = coming.pop(arrived.get())
+            pages = reading.arrived(reads, ahead.result())
+            begin()
+            yield from cast("list[Page[T_co]]", pages)
     finally:
-        for each in coming.values():
-            each.abandon()
+        for ahead, _ in coming.values():
+            ahead.abandon()
 
 
 async def read_in_tasks(
@@ -134,28 +185,23 @@ async def read_in_tasks(
 
     from .read_ahead import abandon
 
-    coming: dict[asyncio.Future[tuple[Page[object], Position]], Run] = {}
+    coming: dict[asyncio.Future[Found], list[Read]] = {}
+    reading = _Reading(client, parts)
 
-    def start(run: Run, at: Position) -> None:
-        flow = next_page(client.call, run, at)
-        coming[asyncio.ensure_future(client.run(flow))] = run
+    def begin() -> None:
+        for reads, flow in reading.begin():
+            coming[asyncio.ensure_future(client.run(flow))] = reads
 
     try:
-        for run in _runs(parts, client.costs):
-            start(run, run.start)
+        begin()
         while coming:
             done, _ = await asyncio.wait(coming, return_when=asyncio.FIRST_COMPLETED)
             for each in done:
-                page, at = await each
-                run = coming.pop(each)
-                if page.has_next_page:
-                    start(run, at)
-                yield cast("Page[T_co]", page)
+                pages = reading.arrived(coming[each], await each)
+                del coming[each]
+                begin()
+                for page in pages:
+                    yield cast("Page[T_co]", page)
     finally:
         for left in coming:
             await abandon(left)
-
-
-def _runs(parts: list[Partition[T_co]], costs: Costs) -> list[Run]:
-    states = [replaced(each.state, partition=each) for each in parts]
-    return [Run(each.plan(), costs) for each in states]
