@@ -109,6 +109,7 @@ WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
     ([], "source_id,vip\n1,perhaps\n", 3, "vip: expected True or False"),
     ([], "source_id,name\n1,a,b\n", 2, "line 2 has more cells than headers"),
+    ([], "source_id,name,name\n1,a,b\n", 2, "'name' heads several columns"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),
     (["--resume"], "source_id\n", 2, "--resume needs the --report"),
     (["--missing", "drop"], "source_id\n", 2, "invalid choice"),

@@ -136,3 +136,20 @@ def test_one_error_among_twenty_is_of_its_row_alone(
     report = driver.run(plan_for(driver, writer, rows).execute())
     assert (report.created, list(report.failed)) == (19, [f"e{number}"])
     assert len(written(changing)) == 19
+
+
+def test_of_twins_that_are_missing_none_is_disabled_by_chance(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = people(3)
+    fill(changing, [*rows, rows[1]])
+    with pytest.raises(sdk.ApplyError) as caught:
+        plan_for(driver, writer, rows[:1], missing="disable")
+    told = ["missing: several records of 'hr' have the key 'e1'"]
+    assert list(caught.value.problems) == told
+    store = changing.sandbox.store
+    for ref in store.refs("Person"):
+        if store.value(ref, "sourceID") == "e1":
+            store.update(ref, {"disabled": True})
+    plan = plan_for(driver, writer, rows[:1], missing="disable")
+    assert [item.key for item in plan.disabled] == ["e2"]

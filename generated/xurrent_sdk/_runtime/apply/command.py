@@ -12,6 +12,7 @@ import argparse
 import csv
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
@@ -129,6 +130,9 @@ def _rows(path: str, target: Target) -> Iterator[Mapping[str, object]]:
     types = {name: rule.type for name, rule in target.rules.items()}
     with open(path, encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, strict=True)
+        for name, count in Counter(reader.fieldnames or ()).items():
+            if count > 1:
+                raise csv.Error(f"{name!r} heads several columns")
         for row in reader:
             if None in row:
                 raise csv.Error(f"line {reader.line_num} has more cells than headers")

@@ -193,16 +193,19 @@ def make_plan(
         given.tell(key, _twins(source))
     found = {key: given.compare(key, existing.get(key)) for key in given.fields}
     items = [item for item in found.values() if item is not None]
-    yield from _resolve(call, given, existing)
-    given.check()
     left = tuple(key for key, item in found.items() if item is None)
     if disabled is not None:
-        for key, record in existing.items():
-            was = disabled.found(record)
-            if key not in found and was is not True:
+        for record in records:
+            key, was = getattr(record, target.of_record[KEY]), disabled.found(record)
+            if key not in given.wanted and was is not True:
                 change = ApplyChange(disabled.name, was, True)
                 fields = {disabled.name: True}
                 items.append(ApplyItem("disable", key, record.id, (change,), fields))
+    for key in sorted(twins & {e.key for e in items if e.action == "disable"}):
+        told = f"missing: several records of {source!r} have the key {key!r}"
+        given.problems.append((_AT_END, told))
+    yield from _resolve(call, given, existing)
+    given.check()
     return Content(
         target, source, given.rules, tuple(items), left, disabled is not None
     )
