@@ -41,6 +41,8 @@ _FIND_SCHEMA = (
 )
 _VERSION = re.compile(r"\d+(\.\d+){0,2}((a|b|rc)\d+)?(\.(post|dev)\d+)*")
 # What generated packages import, and what that imports: no package may hide them.
+_LONGEST_PACKAGE = 100
+
 _NEEDED = frozenset(
     {
         *("__main__", "annotationlib", "compression"),  # the latter of newer Pythons
@@ -127,8 +129,10 @@ def _load_one(
     if output is None:
         text = table.text("output")
         output = table.folder / text if text is not None else Path(".")
-    package = flags.package or table.text("package") or DEFAULT_PACKAGE
-    _check_package(package, "--package" if flags.package else f"{table.where}.package")
+    where = f"{table.where}.package" if flags.package is None else "--package"
+    package = table.text("package") if flags.package is None else flags.package
+    package = DEFAULT_PACKAGE if package is None else package
+    _check_package(package, where)
     prefix = table.text("env-prefix") or ""
     features = choose_features(flags.features, table)
     return GeneratorConfig(
@@ -255,6 +259,12 @@ def _check_package(name: str, where: str) -> None:
             "which generated packages or what they use import",
             where=where,
             remedy=f"choose another name, such as {f'{name}_sdk'!r}",
+        )
+    if len(name) > _LONGEST_PACKAGE:
+        raise ConfigError(
+            f"{name[:20]}... is too long for the name of a package",
+            where=where,
+            remedy=f"choose one of at most {_LONGEST_PACKAGE} letters",
         )
     if name.isidentifier() and name.isascii() and not keyword.iskeyword(name):
         return

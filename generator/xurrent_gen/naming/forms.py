@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from xurrent_gen.naming import reserved
 from xurrent_gen.naming.scopes import PythonName, Scope, fill_scope, unique
-from xurrent_gen.spelling import snake_case, upper_case
+from xurrent_gen.spelling import module_case, snake_case, upper_case
 from xurrent_gen.ui_extensions.model import Extension
 
 Key: TypeAlias = tuple[str, str]
@@ -51,7 +51,7 @@ def name_forms(extensions: Sequence[Extension], taken: frozenset[str]) -> FormNa
         classes,
         fill_scope(
             called,
-            lambda key: snake_case(called[key]),
+            lambda key: module_case(called[key]),
             reserved.MODULES,
             "form",
             fold=True,

@@ -28,7 +28,7 @@ from xurrent_gen.naming.scopes import (
     identifier,
     unique,
 )
-from xurrent_gen.spelling import class_case, snake_case, upper_case
+from xurrent_gen.spelling import class_case, module_case, snake_case, upper_case
 
 _TYPE = "Type"
 """What stands before a class name that would begin with a digit."""
@@ -87,7 +87,7 @@ def build_names(schema: Schema) -> Names:
     records = [t for t in schema if isinstance(t, ObjectType | AbstractType)]
     modules = fill_scope(
         (t.name for t in schema.records),
-        snake_case,
+        module_case,
         reserved.MODULES,
         "type",
         fold=True,

@@ -16,7 +16,7 @@ from xurrent_gen.plan.literals import readable
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.reference.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.reference.snippets import VALUES, Program
-from xurrent_gen.spelling import snake_case
+from xurrent_gen.spelling import file_name, snake_case
 from xurrent_gen.ui_extensions import model as ui
 from xurrent_gen.ui_extensions.categories import record_of
 from xurrent_gen.ui_extensions.model import Extension, FormField
@@ -67,8 +67,8 @@ class FormBook:
         forms = name_forms(extensions, lent)
         in_use = set[str]()
         paths = {
-            each.id: f"{Kind.FORM}/{unique(forms.classes[each.id], in_use, fold=True)}.html"
-            for each in extensions
+            key: f"{Kind.FORM}/{unique(file_name(name), in_use, fold=True)}.html"
+            for key, name in forms.classes.items()
         }
         return cls(schema, names, modules, package, extensions, forms, paths)
 

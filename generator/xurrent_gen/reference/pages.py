@@ -40,6 +40,7 @@ from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.reference.forms import FormBook
 from xurrent_gen.reference.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.reference.snippets import Snippets
+from xurrent_gen.spelling import file_name
 from xurrent_gen.ui_extensions.model import Extension
 
 _WORD = re.compile(r"(\w+)")
@@ -116,13 +117,14 @@ class _Book:
         in_use: dict[Kind, set[str]] = defaultdict(set)
         for named in self._types():
             name, kind = self._name(named), _kind(named)
-            path = f"{kind}/{unique(name, in_use[kind], fold=True)}.html"
+            path = f"{kind}/{unique(file_name(name), in_use[kind], fold=True)}.html"
             self.paths[named.name] = path
             if kind is not Kind.SCALAR:
                 self.links[name] = path
         for kind, keys in self._root_names().items():
             for key, root in keys.items():
-                self.roots[key] = f"{kind}/{unique(root, in_use[kind], fold=True)}.html"
+                stem = unique(file_name(root), in_use[kind], fold=True)
+                self.roots[key] = f"{kind}/{stem}.html"
 
     def _root_names(self) -> dict[Kind, dict[str, str]]:
         names = self.names

@@ -235,6 +235,9 @@ def test_every_region_of_every_stage(
         (Flags(sandbox=True, package="my-sdk"), {}, "", "'my-sdk'", "--package"),
         (Flags(sandbox=True, package="class"), {}, "", "'class'", "--package"),
         (Flags(sandbox=True), {}, 'package = "a/b"', "'a/b'", ".package"),
+        (Flags(sandbox=True, package=""), {}, "", "''", "--package"),
+        (Flags(sandbox=True), {}, 'package = ""', "must be a text", "pyproject"),
+        (Flags(sandbox=True, package="a" * 101), {}, "", "too long", "--package"),
         (Flags(sandbox=True), {}, 'pakage = "a"', "no setting 'pakage'", "pyproject"),
         (
             Flags(sandbox=True),

@@ -120,6 +120,14 @@ def test_a_page_says_what_there_is(files: dict[str, str]) -> None:
     assert "gives Person" in created
 
 
+def test_long_names_have_files(tmp_path: Path) -> None:
+    long = "Long" * 80
+    sdl = f"type Query {{ {long}: {long} {long}B: {long}B }}"
+    sdl += "".join(f" type {long}{end} {{ id: ID! }}" for end in ("", "B"))
+    written = described(sdl, tmp_path)
+    assert len([path for path in written if "long" in path.lower()]) == 4
+
+
 def test_it_is_the_same_each_time(files: dict[str, str], tmp_path: Path) -> None:
     assert described(SCHEMA, tmp_path) == files
 
