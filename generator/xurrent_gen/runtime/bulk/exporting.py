@@ -93,6 +93,10 @@ class BaseExportJob(BaseJob[R_co]):
         """What was asked for; empty where that is not known."""
 
     @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.token} {', '.join(self.types)}>"
+
+    @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
         rest = RestSession(self._client)
 

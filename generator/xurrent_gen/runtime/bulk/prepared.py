@@ -54,14 +54,12 @@ class ImportFile:
         held = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
         self._text = io.TextIOWrapper(held, "utf-8", newline="")
         weakref.finalize(self, self._text.close)  # when the import is let go
-        self._writer = csv.DictWriter(
-            self._text, self.columns, extrasaction="ignore", lineterminator="\n"
-        )
-        self._writer.writeheader()
+        self._writer = csv.writer(self._text, lineterminator="\n")
+        self._writer.writerow(self.columns)
 
     def add(self, cells: Mapping[str, str]) -> None:
         """Append a row; what it has not is empty."""
-        self._writer.writerow(cells)
+        self._writer.writerow([cells.get(name, "") for name in self.columns])
         self.rows += 1
 
     @property
