@@ -175,6 +175,19 @@ def test_either_word_for_the_bad_end_is_one(kind: str, state: str) -> None:
             assert (caught.value.token, caught.value.log) == ("t", "")
 
 
+@pytest.mark.parametrize("body", [b"[]", b"[1]", b'"done"', b"null", b"{}", b"7"])
+def test_an_answer_that_is_no_object_holds_nothing(kind: str, body: bytes) -> None:
+    with World(kind) as world:
+        world.start(lambda request: Reply(body), **OWN)
+        people = [{"Primary Email": "a@b.c"}]
+        with pytest.raises(errors.ProtocolError):
+            world.run(world.bulk.export("people"))
+        with pytest.raises(errors.ProtocolError):
+            world.run(world.bulk.import_("people", people))
+        with pytest.raises(errors.ProtocolError):
+            world.run(world.bulk.job("t", "import").wait())
+
+
 FILES: list[tuple[bytes, str]] = [
     ("Primary Email,Name\na@b.c,Ann\n".encode("utf-16"), "no CSV file in UTF-8"),
     (PEOPLE.replace("Ann", "Änn").encode("latin-1"), "no CSV file in UTF-8"),

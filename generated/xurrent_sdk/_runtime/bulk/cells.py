@@ -13,15 +13,17 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, Final, Self, cast
 
 from pydantic_core import from_json
 
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..core.json_text import JSON
 from ..core.scalars import SpecialTimestamp, TimeOfDay, exact_decimal
 from .columns import Column
 
+_WORDS: Final = frozenset(SpecialTimestamp)
 _FORMULA: Final = ("=", "+", "-", "@")
 
 
@@ -82,7 +84,7 @@ def _zoneless(text: str) -> datetime:
 
 
 def _timestamp(text: str) -> datetime | SpecialTimestamp:
-    if text in set(SpecialTimestamp):
+    if text in _WORDS:
         return SpecialTimestamp(text)
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
@@ -170,8 +172,8 @@ class _Kind:
     """What text must match."""
     told: str = "a whole number or text, or None for nothing"
     """What could stand there, for messages."""
-    longest: int = 2**31
-    """Bytes."""
+    longest: int = 0
+    """Bytes, if they are bounded."""
 
 
 _DAY: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
@@ -251,9 +253,12 @@ _KEYS: Final = {
 """Forms of the keys by which records are named."""
 
 
-def _kind(column: Column) -> _Kind:
-    name = column.kind.partition(":")[0]
-    return _KINDS.get(column.kind) or _KINDS.get(name, _TEXT)
+@cache
+def _kind(text: str) -> _Kind:
+    """What a column's kind says, such as ``ref:person by primary email``."""
+    kind = _KINDS.get(text) or _KINDS.get(text.partition(":")[0], _TEXT)
+    form, told = _KEYS.get(text.partition(" by ")[2], (kind.form, kind.told))
+    return replaced(kind, form=form, told=told)
 
 
 def reader(column: Column | None) -> Callable[[str], object]:
@@ -264,7 +269,7 @@ def reader(column: Column | None) -> Callable[[str], object]:
     """
     if column is None:
         return str
-    read = _kind(column).read
+    read = _kind(column.kind).read
     if column.is_list:
         return read
     return lambda text: read(text) if text else None
@@ -276,7 +281,7 @@ def cell_of(column: Column, value: object) -> str:
         value = cast("object", value.value)
     if value is None:
         return ""
-    kind = _kind(column)
+    kind = _kind(column.kind)
     if not isinstance(value, str):
         of_type = next((each for each in _WRITERS if isinstance(value, each)), object)
         if column.kind == "unknown":
@@ -285,15 +290,13 @@ def cell_of(column: Column, value: object) -> str:
             raise Unfit(kind.told)
         value = _WRITERS[of_type](value)
     text = value.replace("\r\n", "\n").replace("\r", "\n")
-    if re.search(r"[\0\ud800-\udfff]", text):
+    if "\0" in text or (not text.isascii() and re.search(r"[\ud800-\udfff]", text)):
         raise Unfit("text without NUL and without halves of surrogate pairs")
     if text.strip():
-        by = column.kind.partition(" by ")[2]
-        form, told = _KEYS.get(by, (kind.form, kind.told))
         for line in text.split("\n") if column.is_list else (text,):
-            if form and not re.fullmatch(form, line, re.ASCII):
-                raise Unfit(told)
-        if len(text.encode()) > kind.longest:
+            if kind.form and not re.fullmatch(kind.form, line, re.ASCII):
+                raise Unfit(kind.told)
+        if kind.longest and len(text.encode()) > kind.longest:
             raise Unfit(f"text of at most {kind.longest} bytes")
         if kind.read is _custom_fields:
             try:

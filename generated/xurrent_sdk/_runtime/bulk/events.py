@@ -15,7 +15,7 @@ from ..core.json_text import JSON
 from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow
-from .rest import RestSession
+from .rest import RestCall, RestSession
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -156,16 +156,16 @@ class BaseEvents(Generic[R_co]):
             if value is not None
         }
         needs = "An event needs the scope request:Create"
-        rest = RestSession(self._client)
-        answer = yield from rest.post("events", "event", values, needs)
-        request = answer.content or {}
+        asking = RestCall("", "event", "mutation", values, path="events", needs=needs)
+        content, metadata = yield from RestSession(self._client).ask(asking)
+        request = content or {}
         number, node_id = request.get("id"), request.get("nodeID")
         if not isinstance(number, int) or not isinstance(node_id, str):
             raise ResponseMismatchError(
-                "The answer to the event holds no request", metadata=answer.metadata
+                "The answer to the event holds no request", metadata=metadata
             )
-        created = answer.metadata.status == 201
-        return CreatedRequest(created, number, node_id, request, answer.metadata)
+        created = metadata.status == 201
+        return CreatedRequest(created, number, node_id, request, metadata)
 
 
 class Events(BaseEvents[CreatedRequest]):

@@ -24,7 +24,7 @@ from .columns import check_type
 from .exported import ExportedFiles
 from .jobs import BaseJob, fetch, log_of, look, needs, token_of, until_ended
 from .outcome import ExportLimitError, JobFailedError
-from .rest import RestSession
+from .rest import RestCall, RestSession
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,11 +64,10 @@ def start(
     }
     if since is not None:
         asked["from"] = _moment(since)
-    rest = RestSession(client)
-    answer = yield from rest.post("export", "export", asked, needs("export", *types))
-    if answer.content is None:
-        return None
-    return make(client, token_of(answer.content, "export"), types)
+    needed = needs("export", *types)
+    asking = RestCall("", "export", "mutation", asked, path="export", needs=needed)
+    content, _ = yield from RestSession(client).ask(asking)
+    return None if content is None else make(client, token_of(content, "export"), types)
 
 
 def _moment(since: date) -> str:
@@ -93,6 +92,10 @@ class BaseExportJob(BaseJob[R_co]):
         super().__init__(client, token)
         self.types: tuple[str, ...] = tuple(types)
         """What was asked for; empty where that is not known."""
+
+    @override
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.token} {', '.join(self.types)}>"
 
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:

@@ -178,17 +178,16 @@ def look(rest: RestSession, kind: JobKind, token: str) -> Flow[dict[str, JSON]]:
     path = f"{kind}/{quote(token, safe='')}"
     asking = RestCall("", f"{kind} progress", "query", urgent=True, path=path)
     try:
-        answer = yield from rest.ask(asking)
+        content, metadata = yield from rest.ask(asking)
     except RequestRefusedError as refused:
         if refused.status != 404:
             raise
         metadata = refused.metadata
     else:
-        content = answer.content
-        if isinstance(content, dict) and isinstance(content.get("state"), str):
+        if content is not None and isinstance(content.get("state"), str):
             return content
         raise ResponseMismatchError(
-            f"The progress of the {kind} has no state", metadata=answer.metadata
+            f"The progress of the {kind} has no state", metadata=metadata
         )
     unknown = JobOutcomeUnknownError(
         f"The server knows no {kind} {token}: it forgets a job five minutes after its "

@@ -56,14 +56,12 @@ class ImportFile:
         held = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
         self._text = io.TextIOWrapper(held, "utf-8", newline="")
         weakref.finalize(self, self._text.close)  # when the import is let go
-        self._writer = csv.DictWriter(
-            self._text, self.columns, extrasaction="ignore", lineterminator="\n"
-        )
-        self._writer.writeheader()
+        self._writer = csv.writer(self._text, lineterminator="\n")
+        self._writer.writerow(self.columns)
 
     def add(self, cells: Mapping[str, str]) -> None:
         """Append a row; what it has not is empty."""
-        self._writer.writerow(cells)
+        self._writer.writerow([cells.get(name, "") for name in self.columns])
         self.rows += 1
 
     @property
@@ -304,24 +302,21 @@ def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
 def in_order(types: Iterable[str]) -> list[str]:
     """The types, those first to which others refer."""
     order = ORDER.split()
-    given = list(types)
-    known = [name for name in order if name in given]
-    return [*known, *(name for name in given if name not in order)]
+    return sorted(types, key=lambda n: order.index(n) if n in order else len(order))
 
 
 def columns_for_later(types: Sequence[str]) -> dict[str, list[str]]:
     """The columns of each type that refer to records of a later one, or its own."""
-    found: dict[str, list[str]] = {}
-    for index, name in enumerate(types):
-        not_yet = types[index:]
-        found[name] = [
+    return {
+        name: [
             column.header
             for column in columns_of(name).values()
             if not column.required
             and column.key != "owner"
-            and _type_of(column.refers_to) in not_yet
+            and _type_of(column.refers_to) in types[index:]
         ]
-    return found
+        for index, name in enumerate(types)
+    }
 
 
 def _type_of(model: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from ..core.errors import (
     CredentialsRejectedError,
@@ -34,23 +34,22 @@ _MOST_SAID: Final = 10
 
 @frozen
 class RestCall(Operation):
-    """One call; ``name`` is what messages call it, ``variables`` are kept out of them."""
+    """One call: a POST of ``variables`` as JSON, or of ``body``, else a GET.
+
+    ``name`` is what messages call it; ``variables`` are kept out of them.
+    """
 
     path: str = ""
     """Below the REST endpoint."""
-    method: str = "GET"
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     body: Body = field(default=b"", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Those of ``body``."""
     needs: str = ""
     """What the token's owner needs in order to do this, for the message if he may not."""
 
 
-@frozen
-class RestAnswer:
-    """The answer to a call; ``content`` is ``None`` where there was no body."""
-
-    content: dict[str, JSON] | None = field(repr=False)
-    metadata: ResponseMetadata
+RestAnswer: TypeAlias = "tuple[dict[str, JSON] | None, ResponseMetadata]"
+"""What an answer says, ``None`` where it had no body, and what is known of it."""
 
 
 class RestSession(Session):
@@ -58,17 +57,12 @@ class RestSession(Session):
 
     def __init__(self, client: BaseClient[Any, Any]) -> None:
         session = client.session
-        endpoints = session.config.endpoints
+        places = session.config.endpoints
         # The session calls what it is given: here it is given the other address.
-        config = replaced(
-            session.config,
-            endpoints=replaced(
-                endpoints, graphql=endpoints.require_rest("REST calls need")
-            ),
-        )
+        places = replaced(places, graphql=places.require_rest("REST calls need"))
+        config = replaced(session.config, endpoints=places)
         super().__init__(config, session.leases, session.tools)
-        self.options: RequestOptions = client.options
-        self._client_session = session
+        self._client = client
 
     def ask(self, operation: RestCall) -> Flow[RestAnswer]:
         """Carry out a call.
@@ -76,49 +70,30 @@ class RestSession(Session):
         Raises ``RequestRefusedError`` with its status, ``NotAuthorizedError``,
         ``ScopeMissingError``, and what any call may raise.
         """
-        result = yield from self.call(operation, self.options)
-        self._client_session.last_response = result.metadata
+        result = yield from self.call(operation, self._client.options)
+        self._client.session.last_response = result.metadata
 
-        def content() -> dict[str, JSON] | None:
-            if result.metadata.status == 204:
-                return None
-            return cast("dict[str, JSON]", decode_json(result.body))
+        def content() -> JSON:
+            return decode_json(result.body) if result.metadata.status != 204 else None
 
-        return RestAnswer(result.read(content), result.metadata)
-
-    def post(
-        self, path: str, name: str, given: Mapping[str, JSON], needs: str
-    ) -> Flow[RestAnswer]:
-        """Send this as JSON: ``needs`` is told to who may not do it."""
-        return self.ask(
-            RestCall(
-                "",
-                name,
-                "mutation",
-                variables=given,
-                path=path,
-                method="POST",
-                headers={"Content-Type": "application/json"},
-                body=encode_json(given),
-                needs=needs,
-            )
-        )
+        read = cast("dict[str, JSON] | None", result.read(content))
+        return read, result.metadata
 
     @override
     def request_for(
         self, operation: Operation, token: Secret, options: RequestOptions
     ) -> HttpRequest:
         """See ``Session.request_for``."""
-        bare = Operation("", "", operation.kind)
-        request = super().request_for(bare, token, options)
+        request = super().request_for(Operation("", "", "query"), token, options)
         rest = cast("RestCall", operation)
-        kept = {n: v for n, v in request.headers.items() if n != "content-type"}
+        body = rest.body or (encode_json(rest.variables) if rest.variables else b"")
+        kept = {n: v for n, v in request.headers.items() if body or n != "content-type"}
         return replaced(
             request,
-            method=rest.method,
+            method="POST" if body else "GET",
             url=f"{request.url}/{rest.path}",
             headers=Headers(kept).with_(rest.headers),
-            body=rest.body,
+            body=body,
         )
 
     @override

@@ -22,7 +22,7 @@ from .columns import check_type
 from .exported import ExportedFiles
 from .jobs import BaseJob, fetch, log_of, look, needs, token_of, until_ended
 from .outcome import ExportLimitError, JobFailedError
-from .rest import RestSession
+from .rest import RestCall, RestSession
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,11 +62,10 @@ def start(
     }
     if since is not None:
         asked["from"] = _moment(since)
-    rest = RestSession(client)
-    answer = yield from rest.post("export", "export", asked, needs("export", *types))
-    if answer.content is None:
-        return None
-    return make(client, token_of(answer.content, "export"), types)
+    needed = needs("export", *types)
+    asking = RestCall("", "export", "mutation", asked, path="export", needs=needed)
+    content, _ = yield from RestSession(client).ask(asking)
+    return None if content is None else make(client, token_of(content, "export"), types)
 
 
 def _moment(since: date) -> str:

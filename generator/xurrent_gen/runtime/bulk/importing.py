@@ -54,13 +54,12 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
         "import",
         "mutation",
         path="import",
-        method="POST",
-        headers={"Content-Type": form.content_type, "Content-Length": length},
         body=_Body(form, file),
+        headers={"Content-Type": form.content_type, "Content-Length": length},
         needs=needs("import", of_type),
     )
-    answer = yield from RestSession(client).ask(asking)
-    return token_of(answer.content, "import")
+    content, _ = yield from RestSession(client).ask(asking)
+    return token_of(content, "import")
 
 
 def _ended(

@@ -300,24 +300,21 @@ def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
 def in_order(types: Iterable[str]) -> list[str]:
     """The types, those first to which others refer."""
     order = ORDER.split()
-    given = list(types)
-    known = [name for name in order if name in given]
-    return [*known, *(name for name in given if name not in order)]
+    return sorted(types, key=lambda n: order.index(n) if n in order else len(order))
 
 
 def columns_for_later(types: Sequence[str]) -> dict[str, list[str]]:
     """The columns of each type that refer to records of a later one, or its own."""
-    found: dict[str, list[str]] = {}
-    for index, name in enumerate(types):
-        not_yet = types[index:]
-        found[name] = [
+    return {
+        name: [
             column.header
             for column in columns_of(name).values()
             if not column.required
             and column.key != "owner"
-            and _type_of(column.refers_to) in not_yet
+            and _type_of(column.refers_to) in types[index:]
         ]
-    return found
+        for index, name in enumerate(types)
+    }
 
 
 def _type_of(model: str) -> str:
