@@ -18,7 +18,8 @@ OWN_OAUTH = "https://login.example.net:8443/token?x=1"
 
 
 def resolve_endpoints(**settings: Any) -> Endpoints:
-    return resolve_place(**settings).endpoints
+    environ = settings.pop("environ", {})
+    return resolve_place(Place(**settings), environ, Place()).endpoints
 
 
 @pytest.mark.parametrize("stage", DOMAINS)
@@ -230,9 +231,9 @@ REMEMBERED = Place(account="widget", stage="qa", region="au")
     ],
 )
 def test_what_a_package_remembers_comes_last(
-    settings: dict[str, str], environ: dict[str, str], graphql: str
+    settings: dict[str, Any], environ: dict[str, str], graphql: str
 ) -> None:
-    place = resolve_place(environ=environ, remembered=REMEMBERED, **settings)
+    place = resolve_place(Place(**settings), environ, REMEMBERED)
     assert place.endpoints.graphql == graphql
     assert place.account == settings.get(
         "account", environ.get("XURRENT_ACCOUNT", "widget")

@@ -192,7 +192,6 @@ class Upload:
         count = Count(size, storage.size_limit, self._progress)
         body = self._make_body(form, self._source, count)
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
-        del headers, credentials
         self._attempts.begin()
         try:
             response = yield from send(

@@ -192,16 +192,10 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         expect(
             int, max_response_bytes=max_response_bytes, max_connections=max_connections
         )
-        place = resolve_place(
-            account=account,
-            stage=stage,
-            region=region,
-            graphql_endpoint=graphql_endpoint,
-            oauth_endpoint=oauth_endpoint,
-            rest_endpoint=rest_endpoint,
-            environ=os.environ,
-            remembered=self.GENERATED_FROM,
+        given = Place(
+            account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
         )
+        place = resolve_place(given, os.environ, self.GENERATED_FROM)
         self.options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),

@@ -78,7 +78,6 @@ class Client(BaseClient[Transport, Sleeper]):
         when there is partial data.
         """
         operation = operation_of(document, variables, operation_name)
-        del variables, document  # a traceback with local variables shows the arguments
         return self.run(execution(self.session, operation, self.options))
 
     def token_info(self) -> TokenInfo:
@@ -131,7 +130,6 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     ) -> dict[str, JSON]:
         """See ``Client.execute``."""
         operation = operation_of(document, variables, operation_name)
-        del variables, document  # a traceback with local variables shows the arguments
         return await self.run(execution(self.session, operation, self.options))
 
     async def token_info(self) -> TokenInfo:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self, cast
+from typing import TYPE_CHECKING, Final, Self, TypedDict, cast
 
 from .frozen import replaced
 from .metadata import CostLimit, Effort, RequestLimit, ResponseMetadata
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from ..client.partitions import Partition
 
 _NOTHING: Final = ResponseMetadata()
+
+
+class Context(TypedDict, total=False):
+    """What an error may be given of the call it is about, by keyword."""
+
+    operation_name: str | None
+    metadata: ResponseMetadata | None
+    effort: Effort | None
 
 
 class XurrentError(Exception):

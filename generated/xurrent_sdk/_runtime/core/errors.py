@@ -60,10 +60,11 @@ the server's text is scrubbed of both. All pickle.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from .base_error import Context
 from .base_error import XurrentError as XurrentError
-from .metadata import Effort, GraphQLErrorItem, ResponseMetadata
+from .metadata import GraphQLErrorItem
 from .redact import Hidden
 
 if TYPE_CHECKING:
@@ -202,13 +203,9 @@ class GraphQLError(XurrentError):
         *,
         errors: Sequence[GraphQLErrorItem] = (),
         data: JSON = None,
-        operation_name: str | None = None,
-        metadata: ResponseMetadata | None = None,
-        effort: Effort | None = None,
+        **context: Unpack[Context],
     ) -> None:
-        super().__init__(
-            message, operation_name=operation_name, metadata=metadata, effort=effort
-        )
+        super().__init__(message, **context)
         self.errors: tuple[GraphQLErrorItem, ...] = tuple(errors)
         """All reported errors, in the server's order."""
         self._data = Hidden(data)
@@ -240,22 +237,14 @@ class MutationError(XurrentError):
     def __init__(
         self,
         errors: Sequence[tuple[tuple[str, ...], str]],
-        *,
-        operation_name: str | None = None,
-        metadata: ResponseMetadata | None = None,
-        effort: Effort | None = None,
+        **context: Unpack[Context],
     ) -> None:
         self.errors: tuple[tuple[tuple[str, ...], str], ...] = tuple(errors)
         """All of them, as (path of the input field, message)."""
         message = "; ".join(
             f"{'.'.join(path)}: {text}" if path else text for path, text in self.errors
         )
-        super().__init__(
-            message or "The mutation failed without a reason",
-            operation_name=operation_name,
-            metadata=metadata,
-            effort=effort,
-        )
+        super().__init__(message or "The mutation failed without a reason", **context)
 
 
 class OutcomeUnknownError(XurrentError):
@@ -276,13 +265,9 @@ class ApplyError(XurrentError):
         message: str,
         *,
         problems: Sequence[str] = (),
-        operation_name: str | None = None,
-        metadata: ResponseMetadata | None = None,
-        effort: Effort | None = None,
+        **context: Unpack[Context],
     ) -> None:
-        super().__init__(
-            message, operation_name=operation_name, metadata=metadata, effort=effort
-        )
+        super().__init__(message, **context)
         self.problems: tuple[str, ...] = tuple(problems)
         """All of them, each beginning with its row or key."""
 

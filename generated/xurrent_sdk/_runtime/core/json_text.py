@@ -173,6 +173,15 @@ def decode_json(body: bytes) -> JSON:
     raise problem
 
 
+def json_object(body: bytes) -> dict[str, JSON]:
+    """The JSON object that a body is, or an empty one for what is none."""
+    try:
+        value = decode_json(body)
+    except MalformedResponseError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
 def damaged(size: int, how: str = "not JSON") -> MalformedResponseError:
     """The error for a body that cannot be parsed."""
     return MalformedResponseError(

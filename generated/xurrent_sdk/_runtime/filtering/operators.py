@@ -78,6 +78,14 @@ class Condition:
             f"{self.__at__.path} is no condition yet: compare it with a value"
         )
 
+    def __chosen__(self, values: tuple[object, ...], *, negate: bool = False) -> Where:
+        """The field is one of the values, or none of them."""
+        return _values(self, values, negate)
+
+    def __bounded__(self, sign: str, value: object) -> Where:
+        """The field is on that side of the value."""
+        return MembersWhere(self.__at__, {_MEMBERS[sign]: plain(self, value)})
+
     if not TYPE_CHECKING:
         __hash__ = object.__hash__
 
@@ -165,12 +173,12 @@ class OneOf(Equal[V]):
 
     def in_(self, value: V, /, *values: V) -> Where:
         """The field is one of the values: ``f.name.in_("A", "B")``."""
-        return _values(self, (value, *values), False)
+        return self.__chosen__((value, *values))
 
     if not TYPE_CHECKING:
 
         def in_(self, *values: object) -> Where:
-            return _values(self, values, False)
+            return self.__chosen__(values)
 
 
 class NoneOf(Unequal[V]):
@@ -183,12 +191,12 @@ class NoneOf(Unequal[V]):
 
     def not_in(self, value: V, /, *values: V) -> Where:
         """The field is none of the values."""
-        return _values(self, (value, *values), True)
+        return self.__chosen__((value, *values), negate=True)
 
     if not TYPE_CHECKING:
 
         def not_in(self, *values: object) -> Where:
-            return _values(self, values, True)
+            return self.__chosen__(values, negate=True)
 
 
 class MayBeEmpty(Condition):
@@ -215,28 +223,28 @@ class Below(Condition, Generic[V]):
     """Bounds from above."""
 
     def __lt__(self, value: V, /) -> Where:
-        return _bound(self, "lessThan", value)
+        return self.__bounded__("<", value)
 
 
 class AtMost(Condition, Generic[V]):
     """Bounds from above, bound included."""
 
     def __le__(self, value: V, /) -> Where:
-        return _bound(self, "lessThanOrEqualTo", value)
+        return self.__bounded__("<=", value)
 
 
 class Above(Condition, Generic[V]):
     """Bounds from below."""
 
     def __gt__(self, value: V, /) -> Where:
-        return _bound(self, "greaterThan", value)
+        return self.__bounded__(">", value)
 
 
 class AtLeast(Condition, Generic[V]):
     """Bounds from below, bound included."""
 
     def __ge__(self, value: V, /) -> Where:
-        return _bound(self, "greaterThanOrEqualTo", value)
+        return self.__bounded__(">=", value)
 
 
 class Ordered(Below[V], AtMost[V], Above[V], AtLeast[V]):
@@ -307,10 +315,6 @@ def _values(
     )
 
 
-def _bound(condition: Condition, member: str, value: object) -> MembersWhere:
-    return MembersWhere(condition.__at__, {member: plain(condition, value)})
-
-
 def _lacking(condition: Condition, wanted: str) -> SelectionError:
     cls = type(condition)
     there = [sign for name, sign in _SIGNS.items() if _defines(cls, name)]
@@ -324,6 +328,12 @@ def _defines(cls: type[Condition], name: str) -> bool:
     return any(name in base.__dict__ for base in operators)
 
 
+_MEMBERS = {
+    "<": "lessThan",
+    "<=": "lessThanOrEqualTo",
+    ">": "greaterThan",
+    ">=": "greaterThanOrEqualTo",
+}
 _SIGNS = {
     "__eq__": "==",
     "__ne__": "!=",

@@ -15,12 +15,12 @@ from ..core.left_out import without
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from .deferred import ConstructorSignature, complete
+from .deferred import AnyObject, ConstructorSignature, complete
 from .index import FieldDef, fields_of, index
 from .serialize import held, input_to_wire
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
 
@@ -32,6 +32,7 @@ def _defaults(cls: type[GraphQLInput]) -> Iterator[tuple[str, object]]:
 
 
 class GraphQLInput(
+    AnyObject,
     BaseModel,
     arbitrary_types_allowed=True,
     defer_build=True,
@@ -130,20 +131,6 @@ class GraphQLInput(
             return super().model_copy(deep=deep)
         given = {n: v for n, v in self.__dict__.items() if v is not UNSET}
         return type(self)(**{**given, **update})
-
-    @classmethod
-    @override
-    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
-        """An object; the schema of the account says which fields it has."""
-        return {"title": cls.__name__, "type": "object"}
-
-    @classmethod
-    @override
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
-    ) -> dict[str, Any]:
-        """Describe fields of this type in the JSON schemas of other models."""
-        return cls.model_json_schema()
 
     @classmethod
     @override

@@ -30,11 +30,11 @@ from ..core.overriding import override
 from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
 from .core_schemas import leaf_schema, typed
-from .deferred import ConstructorSignature, complete, is_complete
+from .deferred import AnyObject, ConstructorSignature, complete, is_complete
 from .index import FieldDef, fields_of, index
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
     from ..core.metadata import ResponseMetadata
@@ -48,7 +48,12 @@ constructors may leave the field out.
 
 
 class GraphQLModel(
-    BaseModel, defer_build=True, extra="ignore", frozen=True, protected_namespaces=()
+    AnyObject,
+    BaseModel,
+    defer_build=True,
+    extra="ignore",
+    frozen=True,
+    protected_namespaces=(),
 ):
     """A record, value object or payload as it was fetched.
 
@@ -116,23 +121,9 @@ class GraphQLModel(
 
     @classmethod
     @override
-    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
-        """An object: which fields there are is up to each selection."""
-        return {"title": cls.__name__, "type": "object"}
-
-    @classmethod
-    @override
     def model_rebuild(cls, *_: Any, **__: Any) -> None:
         """Complete the class; pydantic calls this before its first use."""
         ready(cls)
-
-    @classmethod
-    @override
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
-    ) -> dict[str, Any]:
-        """Describe fields of this type in the JSON schemas of other models."""
-        return cls.model_json_schema()
 
     @classmethod
     @override

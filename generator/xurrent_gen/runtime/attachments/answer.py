@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from ..core.errors import MalformedResponseError
-from ..core.json_text import decode_json
+from ..core.json_text import decode_json, json_object
 
 if TYPE_CHECKING:
     from ..http.messages import HttpResponse
@@ -64,9 +64,7 @@ def read_refusal(response: HttpResponse) -> tuple[str, str]:
     if answer := _error_document(response.body):
         code, text = answer.texts.get("Code"), answer.texts.get("Message")
     elif response.body:
-        with suppress(MalformedResponseError):
-            body = decode_json(response.body)
-            text = body.get("message") if isinstance(body, dict) else ""
+        text = json_object(response.body).get("message")
     return _line(code)[:100], _line(text)[:_LONGEST]
 
 

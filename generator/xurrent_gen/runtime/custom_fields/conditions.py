@@ -12,15 +12,12 @@ from ..core.overriding import override
 from ..core.scalars import TimeOfDay
 from ..core.suggest import did_you_mean
 from ..filtering.custom_fields import (
-    CustomBounds,
     CustomContains,
-    CustomEqual,
     CustomFields,
     CustomMaybe,
     CustomSince,
-    CustomUnequal,
 )
-from ..filtering.operators import At
+from ..filtering.operators import At, NoneOf, OneOf, Ordered
 from .kinds import Options
 
 W_co = TypeVar("W_co", covariant=True)
@@ -29,26 +26,21 @@ V = TypeVar("V")
 Number: TypeAlias = int | float | Decimal
 
 
-class TextCondition(CustomEqual[str], CustomUnequal[str], CustomContains, CustomMaybe):
+class TextCondition(CustomContains, CustomMaybe, OneOf[str], NoneOf[str]):
     """A text, or the id of a record."""
 
 
-class NumberCondition(
-    CustomEqual[Number], CustomUnequal[Number], CustomBounds[Number], CustomMaybe
-):
+class NumberCondition(CustomMaybe, OneOf[Number], NoneOf[Number], Ordered[Number]):
     """A number."""
 
 
 class TimeCondition(
-    CustomEqual[TimeOfDay],
-    CustomUnequal[TimeOfDay],
-    CustomBounds[TimeOfDay],
-    CustomMaybe,
+    CustomMaybe, OneOf[TimeOfDay], NoneOf[TimeOfDay], Ordered[TimeOfDay]
 ):
     """A time of day."""
 
 
-class FlagCondition(CustomEqual[bool], CustomMaybe):
+class FlagCondition(CustomMaybe, OneOf[bool]):
     """A checkbox."""
 
 
@@ -60,7 +52,7 @@ class MomentCondition(CustomSince[datetime]):
     """A point in time: the server compares it with a lower bound, or with two."""
 
 
-class OptionCondition(CustomEqual[V], CustomUnequal[V], CustomMaybe):
+class OptionCondition(CustomMaybe, OneOf[V], NoneOf[V]):
     """An option of a select; what is sent is its label, by which the server compares."""
 
     def __init__(self, at: At, name: str, options: type[Options]) -> None:

@@ -16,7 +16,18 @@ from ..core.frozen import frozen
 from ..core.overriding import override
 from ..core.scalars import TimeOfDay, utc_text
 from ..core.suggest import did_you_mean
-from .operators import At, Condition, Equal, Unequal, Where, plain
+from .operators import (
+    Above,
+    At,
+    AtLeast,
+    AtMost,
+    Below,
+    Condition,
+    NoneOf,
+    OneOf,
+    Where,
+    plain,
+)
 
 CustomValue: TypeAlias = str | int | float | Decimal | TimeOfDay
 """What the value of a custom field is compared with; ``bool`` is an ``int``."""
@@ -82,41 +93,20 @@ class CustomAt(Condition):
         """What the server compares with for a value."""
         return _text(self, value)
 
-
-class CustomEqual(CustomAt, Equal[V]):
-    """Compares with values."""
+    @override
+    def __chosen__(self, values: tuple[object, ...], *, negate: bool = False) -> Where:
+        if not values:
+            method = "not_in" if negate else "in_"
+            raise SelectionError(
+                f"{_path(self)}.{method}() needs at least one value; "
+                "is_empty() and is_present() ask whether there is one"
+            )
+        texts = tuple(self.__text__(plain(self, value)) for value in values)
+        return CustomWhere(self.__at__, self.__custom__, texts, negate)
 
     @override
-    def eq(self, value: V, /) -> Where:
-        """The field is ``value``; the same as ``==``."""
-        return self.in_(value)
-
-    def in_(self, value: V, /, *values: V) -> Where:
-        """The field is one of the values."""
-        return _custom(self, (value, *values))
-
-    if not TYPE_CHECKING:
-
-        def in_(self, *values: V) -> Where:
-            return _custom(self, values)
-
-
-class CustomUnequal(CustomAt, Unequal[V]):
-    """Excludes values."""
-
-    @override
-    def ne(self, value: V, /) -> Where:
-        """The field is not ``value``; the same as ``!=``."""
-        return self.not_in(value)
-
-    def not_in(self, value: V, /, *values: V) -> Where:
-        """The field is none of the values."""
-        return _custom(self, (value, *values), negate=True)
-
-    if not TYPE_CHECKING:
-
-        def not_in(self, *values: V) -> Where:
-            return _custom(self, values, negate=True)
+    def __bounded__(self, sign: str, value: object) -> Where:
+        return _bound(self, sign, value)
 
 
 class CustomContains(CustomAt):
@@ -127,54 +117,26 @@ class CustomContains(CustomAt):
         return CustomWhere(self.__at__, self.__custom__, (f"~{text}",))
 
 
-class CustomSince(CustomAt, Generic[V]):
+class CustomSince(CustomAt, AtLeast[V], Below[V]):
     """Bounds a date from below, and from above together with that."""
 
-    def __ge__(self, value: V, /) -> Where:
-        return _bound(self, ">=", value)
 
-    def __lt__(self, value: V, /) -> Where:
-        """Together with ``>=``, since the server has no other range."""
-        return _bound(self, "<", value)
-
-
-class CustomBounds(CustomAt, Generic[V]):
-    """Bounds numbers and times."""
-
-    def __lt__(self, value: V, /) -> Where:
-        return _bound(self, "<", value)
-
-    def __le__(self, value: V, /) -> Where:
-        return _bound(self, "<=", value)
-
-    def __gt__(self, value: V, /) -> Where:
-        return _bound(self, ">", value)
-
-    def __ge__(self, value: V, /) -> Where:
-        return _bound(self, ">=", value)
-
-
-class CustomCondition(CustomEqual[CustomValue], CustomContains):
+class CustomCondition(
+    CustomContains,
+    OneOf[CustomValue],
+    Below[CustomBound],
+    AtMost[CustomNumber],
+    Above[CustomNumber],
+    AtLeast[CustomBound],
+):
     """A custom field of a filter: compares, and bounds numbers, times and dates.
 
-    Values of select fields are the labels in the account's language.
+    A date is bounded with ``>=``, or with ``>=`` and ``<``: the server has no other range
+    of dates. Values of select fields are the labels in the account's language.
     """
 
-    def __lt__(self, value: CustomBound, /) -> Where:
-        """For dates together with ``>=``, since the server has no other range."""
-        return _bound(self, "<", value)
 
-    def __le__(self, value: CustomNumber, /) -> Where:
-        return _bound(self, "<=", value)
-
-    def __gt__(self, value: CustomNumber, /) -> Where:
-        return _bound(self, ">", value)
-
-    def __ge__(self, value: CustomBound, /) -> Where:
-        return _bound(self, ">=", value)
-
-
-class CustomNoneOf(CustomCondition, CustomUnequal[CustomValue]):
+class CustomNoneOf(CustomCondition, NoneOf[CustomValue]):
     """Excludes values."""
 
 
@@ -200,19 +162,6 @@ class CustomMayBeEmpty(CustomCondition, CustomEmpty):
 
 class CustomFreeText(CustomNoneOf, CustomMaybe):
     """A custom field with all conditions."""
-
-
-def _custom(
-    condition: CustomAt, values: tuple[object, ...], *, negate: bool = False
-) -> CustomWhere:
-    if not values:
-        method = "not_in" if negate else "in_"
-        raise SelectionError(
-            f"{_path(condition)}.{method}() needs at least one value; "
-            "is_empty() and is_present() ask whether there is one"
-        )
-    texts = tuple(condition.__text__(plain(condition, value)) for value in values)
-    return CustomWhere(condition.__at__, condition.__custom__, texts, negate)
 
 
 def _text(condition: CustomAt, value: object) -> str:

@@ -30,7 +30,7 @@ from ..core.errors import (
     WrongAccountError,
     XurrentError,
 )
-from ..core.json_text import JSON, decode_json
+from ..core.json_text import JSON, json_object
 from ..core.metadata import GraphQLErrorItem, ResponseMetadata
 from ..core.redact import Scrubber
 from .messages import HttpResponse
@@ -95,11 +95,7 @@ def _throttled(
     response: HttpResponse, metadata: ResponseMetadata, scrub: Scrubber
 ) -> XurrentError | None:
     """The refusal for too many requests that a 200 holds, if it does."""
-    try:
-        body = decode_json(response.body)
-    except MalformedResponseError:
-        return None
-    error = reported(body, None, metadata, scrub)
+    error = reported(json_object(response.body), None, metadata, scrub)
     return error if isinstance(error, ThrottledError) else None
 
 
@@ -273,11 +269,7 @@ def _wrong_type(
 
 def server_message(response: HttpResponse, scrub: Scrubber) -> str:
     """The ``message`` of a JSON error body, scrubbed and shortened; else empty."""
-    try:
-        body = decode_json(response.body)
-    except MalformedResponseError:
-        return ""
-    text = body.get("message") if isinstance(body, dict) else None
+    text = json_object(response.body).get("message")
     return scrub(text)[:_LONGEST].strip() if isinstance(text, str) else ""
 
 
@@ -346,11 +338,7 @@ def _told(
     response: HttpResponse, text: str, metadata: ResponseMetadata, scrub: Scrubber
 ) -> XurrentError | None:
     """The error of a refusal that says in GraphQL, or in its message, what it is."""
-    try:
-        body = decode_json(response.body)
-    except MalformedResponseError:
-        return None
-    items = (body.get("errors") if isinstance(body, dict) else None) or [text]
+    items = json_object(response.body).get("errors") or [text]
     error = graphql_errors(items, operation_name=None, metadata=metadata, scrub=scrub)
     # A 403 that says nothing more is about the token; a 400 is about what was sent.
     if type(error) is GraphQLError and (items == [text] or response.status == 403):

@@ -11,9 +11,9 @@ from typing import Literal, TypeAlias, TypeVar
 
 from ..core.frozen import frozen
 from ..core.headers import Headers
-from ..core.json_text import JSONInput, encode_json
+from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
-from ..core.redact import Scrubber, Secret
+from ..core.redact import Scrubber
 
 T = TypeVar("T")
 
@@ -101,36 +101,3 @@ class GraphQLResult:
         return HttpResponse(
             self.metadata.status or 200, Headers(self.metadata.headers), self.body
         )
-
-
-def graphql_request(
-    operation: Operation,
-    *,
-    url: str,
-    token: Secret,
-    account: str,
-    account_header: str,
-    user_agent: str,
-    headers: Mapping[str, str],
-) -> HttpRequest:
-    """The HTTP request for an operation.
-
-    ``variables`` and ``operationName`` are left out when empty. ``headers`` are the
-    user's own; they cannot replace the credentials or the account.
-
-    Raises ``InvalidVariablesError``.
-    """
-    payload: dict[str, object] = {"query": operation.document}
-    if operation.name:
-        payload["operationName"] = operation.name
-    if operation.variables:
-        payload["variables"] = operation.variables
-    body = encode_json(payload)
-    own = Headers({"User-Agent": user_agent}).with_(headers)
-    authorization = {
-        "Authorization": f"Bearer {token.reveal()}",
-        account_header: account,
-        "Content-Type": "application/json",
-        "Accept": "application/json",
-    }
-    return HttpRequest("POST", url, own.with_(authorization), body)

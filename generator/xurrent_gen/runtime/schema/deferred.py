@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from inspect import Parameter, Signature, get_annotations
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import BaseModel
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 
 if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -36,6 +37,24 @@ def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
 def is_complete(cls: type[BaseModel]) -> bool:
     """Whether this very class went through ``complete``, not one above it."""
     return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
+
+
+class AnyObject:
+    """An object in JSON schemas: selections, and the account, say which fields it has."""
+
+    __slots__ = ()
+
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        """An object of this name."""
+        return {"title": cls.__name__, "type": "object"}
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Describe fields of this type in the JSON schemas of other models."""
+        return cls.model_json_schema()
 
 
 class ConstructorSignature(Generic[Model]):

@@ -18,7 +18,6 @@ from ..core.errors import (
     AuthenticationError,
     ConfigurationError,
     CredentialsRejectedError,
-    MalformedResponseError,
     ServerError,
     ThrottledError,
     TokenEndpointError,
@@ -27,7 +26,7 @@ from ..core.errors import (
 )
 from ..core.frozen import frozen, replaced
 from ..core.headers import Headers
-from ..core.json_text import JSON, decode_json
+from ..core.json_text import JSON, json_object
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Scrubber, Secret
 from ..http.classify import kind_of
@@ -192,11 +191,7 @@ def read_token(
     now: float,
 ) -> AccessToken | XurrentError:
     """The token in an answer of the token endpoint, or what is wrong with it (pure)."""
-    try:
-        decoded = decode_json(response.body)
-    except MalformedResponseError:
-        decoded = None
-    body: dict[str, JSON] = decoded if isinstance(decoded, dict) else {}
+    body = json_object(response.body)
     code = body.get("error")
     status = response.status
     kind = kind_of(status)

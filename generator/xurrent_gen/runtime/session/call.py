@@ -19,6 +19,8 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.frozen import replaced
+from ..core.headers import Headers
+from ..core.json_text import encode_json
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Scrubber, Secret
 from ..http.classify import check_answer
@@ -28,7 +30,6 @@ from ..http.messages import (
     HttpRequest,
     HttpResponse,
     Operation,
-    graphql_request,
 )
 from ..http.retry import Spent, persist
 from . import tracing
@@ -116,15 +117,28 @@ class Session:
     def request_for(
         self, operation: Operation, token: Secret, options: RequestOptions
     ) -> HttpRequest:
-        """How an operation is written."""
-        return graphql_request(
-            operation,
-            url=self.config.endpoints.graphql,
-            token=token,
-            account=options.account,
-            account_header=self.config.account_header,
-            user_agent=self.config.user_agent,
-            headers=options.sent_headers,
+        """How an operation is written; raises ``InvalidVariablesError``.
+
+        The user's own headers cannot replace the credentials or the account.
+        """
+        config = self.config
+        payload: dict[str, object] = {"query": operation.document}
+        if operation.name:
+            payload["operationName"] = operation.name
+        if operation.variables:
+            payload["variables"] = operation.variables
+        ours = {
+            "Authorization": f"Bearer {token.reveal()}",
+            config.account_header: options.account,
+            "Content-Type": "application/json",
+            "Accept": "application/json",
+        }
+        headers = Headers({"User-Agent": config.user_agent})
+        return HttpRequest(
+            "POST",
+            config.endpoints.graphql,
+            headers.with_(options.sent_headers).with_(ours),
+            encode_json(payload),
         )
 
     def check(

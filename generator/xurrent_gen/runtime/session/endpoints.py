@@ -187,29 +187,14 @@ def locate(sources: Sequence[Place]) -> Place:
     return replaced(_checked(chosen), account=named.account)
 
 
-def resolve_place(
-    *,
-    account: str | None = None,
-    stage: str | None = None,
-    region: str | None = None,
-    graphql_endpoint: str | None = None,
-    oauth_endpoint: str | None = None,
-    rest_endpoint: str | None = None,
-    environ: Mapping[str, str] | None = None,
-    remembered: Place | None = None,
-) -> Place:
+def resolve_place(given: Place, environ: Mapping[str, str], remembered: Place) -> Place:
     """The account and place of a client: arguments, then variables, then ``remembered``.
 
     Raises ``ConfigurationError``; see ``locate``.
     """
-    given = Place(
-        account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
-    )
-    sources = [given, Place.of_environment(environ or {})]
-    if remembered is not None:
-        sources.append(replaced(remembered, holds_for_all=True))
+    remembered = replaced(remembered, holds_for_all=True)
     try:
-        return locate(sources)
+        return locate([given, Place.of_environment(environ), remembered])
     except PlaceError as error:
         problem = f"{error.what} ({error.where}): {error.remedy}"
     raise ConfigurationError(problem)

@@ -65,7 +65,6 @@ def _ask(
         config.account_header: options.account,
     }
     request = HttpRequest("GET", url, Headers(headers))
-    del headers
     response = yield from send(request, timeout=_TIMEOUT, max_bytes=_MAX_BYTES)
     metadata = read_metadata(
         response.status, response.headers, now=session.tools.clock.time()
