@@ -22,11 +22,11 @@ from ..core.tracebacks import sealed_methods
 from ..core.unset import UNSET
 from ..http.effects import Flow, call
 from ..operations.mutation import Prepared, prepare
-from .batch import MOST, Sending, checked_size
+from .batch import MOST, checked_size
 from .planning import ApplyItem, Content, plan_again
 from .reading import only_id
 from .report import ApplyOutcome, ApplyReport
-from .requests import send_all
+from .requests import Sending, send_all
 from .rules import ID, KEY, SOURCE, ApplyField
 
 if TYPE_CHECKING:

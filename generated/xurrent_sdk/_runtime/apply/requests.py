@@ -31,7 +31,6 @@ from ..http.messages import GraphQLResult, Operation
 from ..operations.mutation import Prepared
 from ..operations.nested import Call
 from ..selection.document import argument_values, batch_document
-from .batch import MOST, Sending
 
 _TOO_MUCH: Final = re.compile(
     r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
@@ -39,10 +38,28 @@ _TOO_MUCH: Final = re.compile(
 _OF_ONE_REQUEST: Final = (GraphQLError, InvalidVariablesError, RequestRefusedError)
 
 
+class Sending:
+    """A mutation on its way: first what to send, then what became of it."""
+
+    __slots__ = ("error", "left", "outcome", "prepared")
+
+    def __init__(self, prepared: Prepared) -> None:
+        self.prepared: Prepared | None = prepared
+        """What to send; ``None`` when what became of it is known, as far as it will be."""
+        self.outcome: object = None
+        self.error: XurrentError | None = None
+        self.left: bool = False
+        """Whether it was not sent because nothing more was."""
+
+    def settle(self, outcome: object, error: XurrentError | None = None) -> None:
+        """This became of it."""
+        self.outcome, self.error, self.prepared = outcome, error, None
+
+
 def send_all(
     call: Call,
     waiting: Sequence[Sending],
-    size: int = MOST,
+    size: int,
     around: Callable[[Sequence[Sending]], Flow[None]] | None = None,
 ) -> Flow[None]:
     """Send them in their order, ``size`` to a request at most, and settle each.

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from ..client.client import AsyncClient, Client
     from ..core.unset import Unset
-    from ..operations.mutation import Prepared
     from ..schema.inputs import GraphQLInput
     from ..selection.paths import Select
+    from .requests import Sending
 
 M = TypeVar("M")
 P = ParamSpec("P")
@@ -56,24 +56,6 @@ def batched(
     """
     found: Any = method
     return cast("Callable[Concatenate[Any, P], Ticket[R]]", found)
-
-
-class Sending:
-    """A mutation on its way: first what to send, then what became of it."""
-
-    __slots__ = ("error", "left", "outcome", "prepared")
-
-    def __init__(self, prepared: Prepared) -> None:
-        self.prepared: Prepared | None = prepared
-        """What to send; ``None`` when what became of it is known, as far as it will be."""
-        self.outcome: object = None
-        self.error: XurrentError | None = None
-        self.left: bool = False
-        """Whether it was not sent because nothing more was."""
-
-    def settle(self, outcome: object, error: XurrentError | None = None) -> None:
-        """This became of it."""
-        self.outcome, self.error, self.prepared = outcome, error, None
 
 
 def checked_size(size: int) -> int:
@@ -153,6 +135,7 @@ class BaseBatch(Generic[M, R_co]):
     ) -> Ticket[Any]:
         """Write down the mutation with this Python name; its input is checked here."""
         from ..operations.mutation import prepare
+        from .requests import Sending
 
         chosen = cast("Select[object] | None", select)
         sending = Sending(prepare(index().mutation(name), given, fields, chosen))
