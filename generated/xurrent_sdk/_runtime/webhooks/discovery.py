@@ -21,18 +21,7 @@ from ..core.fork import watch_forks
 from ..http.effects import Flow, call, wait
 from ..http.event import OneTimeEvent
 from ..http.single_flight import SingleFlight
-from .errors import (
-    DiscoveryDocumentError,
-    DiscoveryError,
-    DiscoveryIssuerMismatchError,
-    DiscoveryStatusError,
-    DiscoveryUrlError,
-    InvalidBodyError,
-    KeyRefreshLimitedError,
-    KeysHostMismatchError,
-    RedirectRefusedError,
-    UnknownKeyError,
-)
+from . import errors
 from .fetching import AsyncFetcher, Fetch, Fetcher
 from .key_cache import KeyCache, Verdict
 from .keys import read_key_set, select_key
@@ -92,13 +81,13 @@ class Discovery:
             )
             verdict = self._cache.judge(name, key_id, self._clock())
         if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
-            raise KeyRefreshLimitedError(
+            raise errors.KeyRefreshLimitedError(
                 f"The key {shown(key_id)} of {name} is not at hand, and it was asked for"
                 " too often or in vain a moment ago."
             )
         keys = self._cache.keys(name).get(key_id, ())
         if verdict is Verdict.UNKNOWN or not keys:
-            raise UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
+            raise errors.UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
         return select_key(keys, key_id, algorithm)
 
     def _refresh(
@@ -132,7 +121,7 @@ class Discovery:
                 self._free -= 1
         try:
             if waits and not (yield from wait(mine, _PATIENCE)):
-                raise KeyRefreshLimitedError(
+                raise errors.KeyRefreshLimitedError(
                     "Too many policies that are not known here were to be asked for their"
                     " keys at once. Name those that are yours as the policy's issuer."
                 )
@@ -151,7 +140,7 @@ class Discovery:
         self._cache.spend(name, self._clock())
         try:
             keys = yield from self._fetch_keys(issuer)
-        except DiscoveryError as error:
+        except errors.DiscoveryError as error:
             self._cache.fail(name, self._clock(), answered=not error.is_outage)
             if self._cache.judge(name, key_id, self._clock()) is Verdict.KNOWN:
                 return  # the keys at hand are good for a while
@@ -176,19 +165,19 @@ class Discovery:
         answer = yield from call(lambda: self._fetcher.fetch(request))
         where = f"{what} ({url.without_query})"
         if 300 <= answer.status < 400:
-            raise RedirectRefusedError(
+            raise errors.RedirectRefusedError(
                 f"{where} was answered with a redirect; none is followed.",
                 http_status=answer.status,
             )
         if answer.status != 200:
-            raise DiscoveryStatusError(
+            raise errors.DiscoveryStatusError(
                 f"{where} was answered with status {answer.status}.",
                 http_status=answer.status,
             )
         try:
             return read_object(answer.body, where)
-        except InvalidBodyError as error:
-            raise DiscoveryDocumentError(str(error)) from error
+        except errors.InvalidBodyError as error:
+            raise errors.DiscoveryDocumentError(str(error)) from error
 
 
 def _at_once(ask: Flow[None]) -> Flow[None]:
@@ -208,7 +197,7 @@ def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> 
     except UrlRefused:
         same = False
     if not same:
-        raise DiscoveryIssuerMismatchError(
+        raise errors.DiscoveryIssuerMismatchError(
             f"The discovery document is that of {shown(stated)}, not of"
             f" {issuer.normalized}."
         )
@@ -217,13 +206,15 @@ def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> 
 def _jwks_url(document: dict[str, JSONValue], issuer: HttpsUrl) -> HttpsUrl:
     stated = document.get("jwks_uri")
     if not isinstance(stated, str):
-        raise DiscoveryDocumentError("The discovery document has no jwks_uri.")
+        raise errors.DiscoveryDocumentError("The discovery document has no jwks_uri.")
     try:
         url = parse_https_url(stated, query=True)
     except UrlRefused as reason:
-        raise DiscoveryUrlError(f"jwks_uri is not acceptable: {reason}.") from None
+        raise errors.DiscoveryUrlError(
+            f"jwks_uri is not acceptable: {reason}."
+        ) from None
     if url.authority != issuer.authority:
-        raise KeysHostMismatchError(
+        raise errors.KeysHostMismatchError(
             f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
         )
     return url

@@ -30,20 +30,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..core.errors import WebhookVerificationError
 from ..http.effects import Flow
+from . import errors
 from .discovery import Discovery
-from .errors import (
-    AlgorithmNotAllowedError,
-    BodyTooLargeError,
-    EmptyBodyError,
-    InvalidEventError,
-    IssuerMismatchError,
-    IssuerNotConfiguredError,
-    KeyIdMissingError,
-    MalformedTokenError,
-    TokenReplayedError,
-    UnsignedWebhookError,
-    WebhookPolicyError,
-)
 from .event import WebhookEvent, WebhookToken
 from .headers import Headers, read_delivery_ids
 from .key_cache import KeyCache
@@ -100,7 +88,7 @@ class Verification:
         clock: Callable[[], float] = time.time,
     ) -> None:
         if len({policy.signed for policy in policies}) > 1:
-            raise WebhookPolicyError(
+            raise errors.WebhookPolicyError(
                 "A policy with signed=False beside others would let a forger leave the"
                 " signature out. Use one endpoint for each kind."
             )
@@ -126,7 +114,7 @@ class Verification:
         delivery_id, origin_id = read_delivery_ids(headers)
         if "jwt" not in message:
             if self.policies[0].signed:
-                raise UnsignedWebhookError(
+                raise errors.UnsignedWebhookError(
                     "The body holds no token (jwt), but the policy demands one. Link the"
                     " webhook to a webhook policy in Xurrent, or, knowing that anybody"
                     " can forge such events, set signed=False."
@@ -138,7 +126,9 @@ class Verification:
         claim = yield from self._genuine(message["jwt"])
         data = claim.token.claims.get("data")
         if not isinstance(data, dict):
-            raise InvalidEventError("The token's claim 'data' is not an event object.")
+            raise errors.InvalidEventError(
+                "The token's claim 'data' is not an event object."
+            )
         subject = claim.token.claims.get("sub")
         token = WebhookToken(
             issuer=claim.issuer,
@@ -170,7 +160,7 @@ class Verification:
                 return claim
         # What could not be told counts more than a no, and that of the policy which is
         # meant more than that of one for other issuers or algorithms.
-        unmeant = (IssuerMismatchError, AlgorithmNotAllowedError)
+        unmeant = (errors.IssuerMismatchError, errors.AlgorithmNotAllowedError)
         refusals.sort(key=lambda no: (not no.is_outage, isinstance(no, unmeant)))
         raise refusals[0]
 
@@ -194,18 +184,18 @@ class Verification:
 
     def _read_body(self, body: bytes) -> dict[str, JSONValue]:
         if not body:
-            raise EmptyBodyError("The request has no body.")
+            raise errors.EmptyBodyError("The request has no body.")
         if len(body) > self.limits.max_body:
-            raise BodyTooLargeError(
+            raise errors.BodyTooLargeError(
                 f"The body is larger than {self.limits.max_body} bytes."
             )
         return read_object(body, "The body")
 
     def _judge(self, token: JSONValue, policy: WebhookPolicy) -> TokenClaim:
         if not isinstance(token, str):
-            raise MalformedTokenError("The member jwt is not a text.")
+            raise errors.MalformedTokenError("The member jwt is not a text.")
         if not policy.issuers and policy.account_root is None:
-            raise IssuerNotConfiguredError(
+            raise errors.IssuerNotConfiguredError(
                 "The delivery is signed, but the policy does not say by whom it may be:"
                 " give it an account, an account_url or an issuer."
             )
@@ -215,7 +205,7 @@ class Verification:
         if policy in self._pinned:
             return self._pinned[policy]
         if claim.key_id is None:
-            raise KeyIdMissingError(
+            raise errors.KeyIdMissingError(
                 "The token names no key (kid). Switch OpenID Connect discovery on for"
                 " the webhook in Xurrent, or pin the policy's public_key here."
             )
@@ -245,9 +235,9 @@ def settled_mark(content: str) -> str:
     return f"={content}"
 
 
-def replayed() -> TokenReplayedError:
+def replayed() -> errors.TokenReplayedError:
     """The refusal of a token, or of its ID, that was used before."""
-    return TokenReplayedError(
+    return errors.TokenReplayedError(
         "The token, or its ID (jti), was used before. Somebody may be replaying a"
         " delivery."
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 
+from ..core.fork import watch_forks
 from ..core.log import log_from_environment
 from .errors import WebhookPolicyError
 from .handlers import Handlers
@@ -59,11 +60,11 @@ class App(Generic[V]):
             on_refused=on_refused,
         )
         self._works_here = worker and inbox is not None
-        self._workers: list[RunningWorker] = []
-        self._prepare()
+        watch_forks(self)
 
-    def _prepare(self) -> None:
-        """Make what the application works with."""
+    def renew_after_fork(self) -> None:
+        """What works stayed with the parent."""
+        self._workers: list[RunningWorker] = []
 
     @property
     def inbox(self) -> Inbox | None:

@@ -77,23 +77,6 @@ class Verdict(Enum):
     """The issuer was asked too often, or failed a moment ago."""
 
 
-@dataclass(slots=True)
-class _Budget:
-    """A token bucket."""
-
-    burst: float
-    interval: float
-    left: float
-    since: float
-
-    def refill(self, now: float) -> bool:
-        """Whether one more is affordable."""
-        gained = max(0.0, now - self.since) / self.interval
-        self.left = min(self.burst, self.left + gained)
-        self.since = now
-        return self.left >= 1
-
-
 @dataclass(frozen=True, slots=True)
 class _Failure:
     until: float
@@ -107,7 +90,9 @@ _NO_FAILURE: Final = _Failure(-inf, answered=False)
 class _Issuer:
     keys: KeySet
     loaded: float
-    budget: _Budget
+    refreshes: float
+    """How many for unknown keys may follow now: a budget that is refilled with time."""
+    refilled: float
     missing: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
 
 
@@ -150,16 +135,23 @@ class KeyCache:
             return Verdict.KNOWN
         if known.missing.get(key_id, now) > now:
             return Verdict.UNKNOWN
-        if failure.until > now or not known.budget.refill(now):
+        if failure.until > now or not self._may_refresh(known, now):
             return Verdict.LIMITED
         return Verdict.FETCH
+
+    def _may_refresh(self, known: _Issuer, now: float) -> bool:
+        gained = max(0.0, now - known.refilled) / self.policy.refresh_interval
+        left = known.refreshes + gained
+        known.refreshes = min(self.policy.refresh_burst, left)
+        known.refilled = now
+        return known.refreshes >= 1
 
     def spend(self, issuer: str, now: float) -> None:
         """Note that the issuer is being asked."""
         with self._lock:
             known = self._issuers.get(issuer)
             if known is not None and 0 <= now - known.loaded < self.policy.lifetime:
-                known.budget.left -= 1
+                known.refreshes -= 1
 
     def keys(self, issuer: str) -> KeySet:
         """The issuer's keys as last loaded."""
@@ -173,9 +165,8 @@ class KeyCache:
             self._failures.pop(issuer, None)
             known = self._issuers.get(issuer)
             if known is None:
-                burst = self.policy.refresh_burst
-                budget = _Budget(burst, self.policy.refresh_interval, burst, now)
-                known = self._issuers[issuer] = _Issuer(keys, now, budget)
+                known = _Issuer(keys, now, self.policy.refresh_burst, now)
+                self._issuers[issuer] = known
             known.keys, known.loaded = keys, now
             if key_id not in keys:
                 known.missing[key_id] = now + self.policy.miss_lifetime

@@ -12,22 +12,7 @@ from hashlib import sha256
 from math import isfinite
 from typing import TYPE_CHECKING, Final
 
-from .errors import (
-    AlgorithmNotAllowedError,
-    AudienceMismatchError,
-    CriticalHeaderError,
-    InvalidBodyError,
-    InvalidClaimError,
-    IssuerMismatchError,
-    MalformedTokenError,
-    MissingClaimError,
-    TokenExpiredError,
-    TokenFromFutureError,
-    TokenIdTooLongError,
-    TokenNotYetValidError,
-    TokenTooLongError,
-    TokenTooOldError,
-)
+from . import errors
 from .keys import pyjwt
 from .policy import ALGORITHMS, Algorithm, WebhookLimits, WebhookPolicy
 from .strict_json import read_object
@@ -101,7 +86,7 @@ def judge_token(
     ``WebhookVerificationError`` that belongs to the first failed check.
     """
     if len(text) > limits.max_token:
-        raise TokenTooLongError(
+        raise errors.TokenTooLongError(
             f"The token is longer than {limits.max_token} characters."
         )
     token = read_token(text)
@@ -134,22 +119,28 @@ def read_token(text: str) -> Token:
 
     parts = text.split(".")
     if len(parts) != 3 or not all(parts):
-        raise MalformedTokenError("The token does not have three parts.")
+        raise errors.MalformedTokenError("The token does not have three parts.")
     try:
         decoded = [base64url_decode(part) for part in parts]
     except ValueError:
-        raise MalformedTokenError("A part of the token is not base64url.") from None
+        raise errors.MalformedTokenError(
+            "A part of the token is not base64url."
+        ) from None
     if [base64url_encode(part).decode() for part in decoded] != parts:
-        raise MalformedTokenError("A part of the token is not canonical base64url.")
+        raise errors.MalformedTokenError(
+            "A part of the token is not canonical base64url."
+        )
     header = _object(decoded[0], "The token's header")
     if "crit" in header or "b64" in header:
-        raise CriticalHeaderError(
+        raise errors.CriticalHeaderError(
             "The token's header demands an extension (crit); none is supported."
         )
     try:
         read = pyjwt().decode_complete(text, options={"verify_signature": False})
     except InvalidTokenError as error:
-        raise MalformedTokenError(f"The token cannot be read: {error}.") from None
+        raise errors.MalformedTokenError(
+            f"The token cannot be read: {error}."
+        ) from None
     claims = _object(decoded[1], "The token's claims")
     return Token(text=text, header=header, claims=claims, signature=read["signature"])
 
@@ -157,8 +148,8 @@ def read_token(text: str) -> Token:
 def _object(part: bytes, what: str) -> dict[str, JSONValue]:
     try:
         return read_object(part, what)
-    except InvalidBodyError as error:
-        raise MalformedTokenError(str(error)) from error
+    except errors.InvalidBodyError as error:
+        raise errors.MalformedTokenError(str(error)) from error
 
 
 def choose_algorithm(header: dict[str, JSONValue], policy: WebhookPolicy) -> Algorithm:
@@ -171,7 +162,7 @@ def choose_algorithm(header: dict[str, JSONValue], policy: WebhookPolicy) -> Alg
         if named == algorithm and policy.algorithm in (None, algorithm):
             return algorithm
     wanted = policy.algorithm or ", ".join(ALGORITHMS)
-    raise AlgorithmNotAllowedError(
+    raise errors.AlgorithmNotAllowedError(
         f"The token's algorithm is {shown(named)}; accepted: {wanted}. Change the webhook"
         " policy in Xurrent, or the policy here."
     )
@@ -182,7 +173,9 @@ def _key_id(header: dict[str, JSONValue]) -> str | None:
     if key_id is None:
         return None
     if not isinstance(key_id, str) or not 0 < len(key_id) <= _MAX_KEY_ID:
-        raise MalformedTokenError("The token's key ID (kid) is not a short text.")
+        raise errors.MalformedTokenError(
+            "The token's key ID (kid) is not a short text."
+        )
     return key_id
 
 
@@ -192,13 +185,13 @@ def check_issuer(
     """The issuer as it stands and as a URL, if the policy accepts it."""
     issuer = claims.get("iss")
     if issuer is None:
-        raise MissingClaimError("The token does not say who issued it (iss).")
+        raise errors.MissingClaimError("The token does not say who issued it (iss).")
     if not isinstance(issuer, str):
-        raise InvalidClaimError("The token's issuer (iss) is not a text.")
+        raise errors.InvalidClaimError("The token's issuer (iss) is not a text.")
     try:
         url = parse_https_url(issuer)
     except UrlRefused as reason:
-        raise IssuerMismatchError(
+        raise errors.IssuerMismatchError(
             f"The token's issuer (iss) is not acceptable: {reason}."
         ) from None
     root = policy.account_root
@@ -211,7 +204,7 @@ def check_issuer(
     else:
         raise AssertionError("checked by the verifier before it gets here")
     if not accepted:
-        raise IssuerMismatchError(
+        raise errors.IssuerMismatchError(
             f"The token was issued by {shown(issuer)}; expected: {expected}. If it is"
             " yours, name it as the policy's issuer."
         )
@@ -224,7 +217,7 @@ def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
         return False
     try:
         check_issuer({"iss": issuer}, policy)
-    except IssuerMismatchError:
+    except errors.IssuerMismatchError:
         return False
     return True
 
@@ -252,7 +245,7 @@ def read_times(claims: dict[str, JSONValue]) -> Times:
         issued_at=_time(claims, "iat"),
     )
     if times.expires_at is times.not_before is times.issued_at is None:
-        raise MissingClaimError("The token has neither exp nor nbf nor iat.")
+        raise errors.MissingClaimError("The token has neither exp nor nbf nor iat.")
     return times
 
 
@@ -261,10 +254,10 @@ def _time(claims: dict[str, JSONValue], name: str) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise InvalidClaimError(f"The token's {name} is not a number.")
+        raise errors.InvalidClaimError(f"The token's {name} is not a number.")
     # Compared before it is converted: a huge integer does not fit into a float.
     if not (-_LATEST < value < _LATEST and isfinite(value)):
-        raise InvalidClaimError(f"The token's {name} is not a point in time.")
+        raise errors.InvalidClaimError(f"The token's {name} is not a point in time.")
     return float(value)
 
 
@@ -274,15 +267,15 @@ def check_times(times: Times, policy: WebhookPolicy, now: float) -> float:
     remedy = "Check this machine's clock, or raise the policy's leeway."
     if times.expires_at is not None and now >= times.expires_at + leeway:
         late = now - times.expires_at
-        raise TokenExpiredError(f"The token expired {late:.0f} s ago. {remedy}")
+        raise errors.TokenExpiredError(f"The token expired {late:.0f} s ago. {remedy}")
     if times.not_before is not None and now < times.not_before - leeway:
         early = times.not_before - now
-        raise TokenNotYetValidError(
+        raise errors.TokenNotYetValidError(
             f"The token becomes valid in {early:.0f} s. {remedy}"
         )
     if times.issued_at is not None and now < times.issued_at - leeway:
         early = times.issued_at - now
-        raise TokenFromFutureError(
+        raise errors.TokenFromFutureError(
             f"The token's iat lies {early:.0f} s in the future. {remedy}"
         )
     ends: list[float] = []
@@ -292,7 +285,7 @@ def check_times(times: Times, policy: WebhookPolicy, now: float) -> float:
     if born is not None:
         ends.append(born + policy.max_age + leeway)
         if now > ends[-1]:
-            raise TokenTooOldError(
+            raise errors.TokenTooOldError(
                 f"The token was issued {now - born:.0f} s ago; the policy's max_age is"
                 f" {policy.max_age:.0f} s. Raise max_age if deliveries may wait longer."
             )
@@ -305,12 +298,12 @@ def check_audience(claims: dict[str, JSONValue], audience: str | None) -> None:
         return
     claimed = claims.get("aud")
     if claimed is None:
-        raise MissingClaimError("The token names no audience (aud).")
+        raise errors.MissingClaimError("The token names no audience (aud).")
     audiences = claimed if isinstance(claimed, list) else [claimed]
     if not all(isinstance(item, str) for item in audiences):
-        raise InvalidClaimError("The token's audience (aud) is not text.")
+        raise errors.InvalidClaimError("The token's audience (aud) is not text.")
     if audience not in audiences:
-        raise AudienceMismatchError(
+        raise errors.AudienceMismatchError(
             f"The token is for {shown(claimed)}; the policy's audience is another."
         )
 
@@ -320,7 +313,9 @@ def _token_id(claims: dict[str, JSONValue], limit: int) -> str | None:
     if token_id is None:
         return None
     if not isinstance(token_id, str) or not token_id:
-        raise InvalidClaimError("The token's ID (jti) is not a text.")
+        raise errors.InvalidClaimError("The token's ID (jti) is not a text.")
     if len(token_id) > limit:
-        raise TokenIdTooLongError(f"The token's ID (jti) is longer than {limit}.")
+        raise errors.TokenIdTooLongError(
+            f"The token's ID (jti) is longer than {limit}."
+        )
     return token_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ..http.drivers import run_flow, run_flow_async
 from .errors import WebhookPolicyError
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
     from .key_cache import KeyCache
     from .policy import WebhookLimits, WebhookPolicy
     from .replay import AsyncReplayMemory, ReplayMemory
-
-_RAW: Final = (
-    "Pass the request's body as the bytes that came: a signature belongs to bytes, and"
-    " a parsed body has lost them."
-)
 
 
 class _Verifier:
@@ -147,4 +142,7 @@ def _bytes(body: object) -> bytes:
         return body
     if isinstance(body, bytearray):
         return bytes(body)
-    raise WebhookPolicyError(f"The body is a {type(body).__name__}. {_RAW}")
+    raise WebhookPolicyError(
+        f"The body is a {type(body).__name__}. Pass the request's body as the bytes that"
+        " came: a signature belongs to bytes, and a parsed body has lost them."
+    )

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
 
-from ..core.fork import watch_forks
 from ..core.overriding import override
 from ..http.drivers import run_flow
 from .app import AnyVerifier, App
@@ -18,7 +17,6 @@ from .verifier import WebhookVerifier
 if TYPE_CHECKING:
     from .event import WebhookEvent
     from .names import EventNameLiteral, WebhookEventName
-    from .storing import RunningWorker
 
 Environ: TypeAlias = dict[str, object]
 
@@ -54,12 +52,9 @@ class WsgiWebhookApp(App[WebhookVerifier]):
     _verified_by: ClassVar[AnyVerifier] = WebhookVerifier
 
     @override
-    def _prepare(self) -> None:
-        watch_forks(self)
-
     def renew_after_fork(self) -> None:
-        """The threads that worked stayed with the parent."""
-        self._workers: list[RunningWorker] = []
+        """See ``App.renew_after_fork``."""
+        super().renew_after_fork()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
 
