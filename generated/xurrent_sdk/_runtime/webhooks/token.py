@@ -15,6 +15,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Final
 
 from . import errors
+from .event import WebhookToken
 from .keys import pyjwt
 from .policy import ALGORITHMS, Algorithm, WebhookLimits, WebhookPolicy
 from .strict_json import read_object
@@ -58,25 +59,12 @@ class TokenClaim:
     """A token that passed every check but that of its signature."""
 
     token: Token
+    info: WebhookToken
+    """What the event tells of it."""
     algorithm: Algorithm
-    key_id: str | None
-    issuer: str
     issuer_url: HttpsUrl
-    token_id: str | None
-    times: Times
     remember_for: float
     """How long the token would still be accepted, in seconds: so long a use counts."""
-
-    @property
-    def replay_key(self) -> str:
-        """What tells this token from all others, as text that is safe as a key.
-
-        Without a ``jti`` it is the signed text itself: not one byte of it can change.
-        """
-        if self.token_id is None:
-            return sha256(self.token.signed).hexdigest()
-        name = f"{self.issuer}\n{self.token_id}"
-        return sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def judge_token(
@@ -97,14 +85,27 @@ def judge_token(
     times = read_times(token.claims)
     remember_for = check_times(times, policy, now)
     check_audience(token.claims, policy.audience)
+    key_id = _key_id(token.header)
+    token_id = _token_id(token.claims, limits.max_token_id)
+    subject = token.claims.get("sub")
+    unique = token.signed  # without a jti: not one byte of it can change
+    if token_id is not None:
+        unique = f"{issuer}\n{token_id}".encode("utf-8", "surrogatepass")
+    info = WebhookToken(
+        issuer=issuer,
+        algorithm=algorithm,
+        key_id=key_id,
+        token_id=token_id,
+        subject=subject if isinstance(subject, str) else None,
+        issued_at=times.issued_at,
+        expires_at=times.expires_at,
+        fingerprint=sha256(unique).hexdigest(),
+    )
     return TokenClaim(
         token=token,
+        info=info,
         algorithm=algorithm,
-        key_id=_key_id(token.header),
-        issuer=issuer,
         issuer_url=issuer_url,
-        token_id=_token_id(token.claims, limits.max_token_id),
-        times=times,
         remember_for=remember_for,
     )
 

@@ -32,7 +32,7 @@ from ..core.errors import WebhookVerificationError
 from ..http.effects import Flow
 from . import errors
 from .discovery import Discovery
-from .event import WebhookEvent, WebhookToken
+from .event import WebhookEvent
 from .headers import Headers, read_delivery_ids
 from .key_cache import KeyCache
 from .keys import check_signature, key_from_pem
@@ -129,19 +129,8 @@ class Verification:
             raise errors.InvalidEventError(
                 "The token's claim 'data' is not an event object."
             )
-        subject = claim.token.claims.get("sub")
-        token = WebhookToken(
-            issuer=claim.issuer,
-            algorithm=claim.algorithm,
-            key_id=claim.key_id,
-            token_id=claim.token_id,
-            subject=subject if isinstance(subject, str) else None,
-            issued_at=claim.times.issued_at,
-            expires_at=claim.times.expires_at,
-            fingerprint=claim.replay_key,
-        )
         event = WebhookEvent.from_json(
-            data, delivery_id=delivery_id, origin_id=origin_id, token=token
+            data, delivery_id=delivery_id, origin_id=origin_id, token=claim.info
         )
         return Verified(event, claim.remember_for)
 
@@ -204,7 +193,7 @@ class Verification:
     def _key(self, claim: TokenClaim, policy: WebhookPolicy) -> Flow[Key]:
         if policy in self._pinned:
             return self._pinned[policy]
-        if claim.key_id is None:
+        if claim.info.key_id is None:
             raise errors.KeyIdMissingError(
                 "The token names no key (kid). Switch OpenID Connect discovery on for"
                 " the webhook in Xurrent, or pin the policy's public_key here."
@@ -212,7 +201,7 @@ class Verification:
         return (
             yield from self._discovery.find_key(
                 claim.issuer_url,
-                claim.key_id,
+                claim.info.key_id,
                 claim.algorithm,
                 named=claim.issuer_url.normalized in self._named,
             )

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from ..http.resolving import aresolve
+from ..http.resolving import aresolve, next_one
 from .errors import (
     DiscoveryDocumentError,
     DiscoveryTimeoutError,
@@ -28,7 +28,6 @@ from .urls import shown
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Sequence
 
     import httpx
 
@@ -134,39 +133,36 @@ class AsyncHttpFetcher:
             )
         return addresses
 
-    async def _exchange(self, request: Fetch, addresses: Sequence[str]) -> Fetched:
+    async def _exchange(self, request: Fetch, addresses: list[str]) -> Fetched:
         import httpx
 
         if self._ssl_context is None:
             self._ssl_context = httpx.create_ssl_context()
         settings = self._settings
         timeout = httpx.Timeout(settings.timeout, connect=settings.connect_timeout)
-        async with httpx.AsyncClient(
-            verify=self._ssl_context,
-            timeout=timeout,
-            trust_env=False,
-            follow_redirects=False,
-        ) as client:
-            refusal: httpx.HTTPError | None = None
-            for address in addresses:
-                try:
-                    return await _send(client, request, address)
-                except (httpx.ConnectTimeout, httpx.ConnectError) as error:
-                    refusal = error  # the next address may answer
-                except httpx.TimeoutException:
-                    raise TimeoutError from None
-                except httpx.HTTPError as error:
-                    refusal = error
-                    break
-        if isinstance(refusal, httpx.ConnectTimeout):
+        try:
+            async with httpx.AsyncClient(
+                verify=self._ssl_context,
+                timeout=timeout,
+                trust_env=False,
+                follow_redirects=False,
+            ) as client:
+                for address in addresses:
+                    with next_one(httpx, address, addresses):
+                        return await _send(client, request, address)
+        except httpx.ConnectTimeout:
             raise DiscoveryTimeoutError(
                 f"{request.url.host} did not accept a connection within"
                 f" {settings.connect_timeout:g} s."
-            )
-        raise DiscoveryUnreachableError(
-            f"{request.url.without_query} cannot be fetched: {type(refusal).__name__}"
-            f" {shown(str(refusal))}."
-        )
+            ) from None
+        except httpx.TimeoutException:
+            raise TimeoutError from None
+        except httpx.HTTPError as error:
+            raise DiscoveryUnreachableError(
+                f"{request.url.without_query} cannot be fetched: {type(error).__name__}"
+                f" {shown(str(error))}."
+            ) from None
+        raise AssertionError("the last address gives an answer or raises")
 
 
 async def _send(client: httpx.AsyncClient, request: Fetch, address: str) -> Fetched:
