@@ -153,3 +153,33 @@ def test_of_twins_that_are_missing_none_is_disabled_by_chance(
             store.update(ref, {"disabled": True})
     plan = plan_for(driver, writer, rows[:1], missing="disable")
     assert [item.key for item in plan.disabled] == ["e2"]
+
+
+class Killed(BaseException):
+    """Ends a run as a kill does: nothing that follows it is executed."""
+
+
+@pytest.mark.parametrize("told", range(1, 7))
+def test_a_second_run_writes_what_a_killed_one_has_not(
+    driver: Driver, writer: Any, changing: RunningSandbox, told: int
+) -> None:
+    """Without a report: what is there is compared anew."""
+    rows = people(15)
+    fill(changing, rows[:8])
+    rows = changed(rows, 2)
+    times = 0
+
+    def kill(_: Any) -> None:
+        nonlocal times
+        times += 1
+        if times == told:
+            raise Killed
+
+    plan = plan_for(driver, writer, rows)
+    with pytest.raises(Killed):
+        driver.run(plan.execute(progress=kill, size=4))
+    report = driver.run(plan_for(driver, writer, rows).execute())
+    assert (report.failed, report.open) == ({}, ())
+    assert report.total == 11 - 4 * (told // 2) + (told == 6)
+    assert written(changing) == {row["source_id"]: 1 for row in rows}
+    assert plan_for(driver, writer, rows).is_empty
