@@ -120,6 +120,46 @@ class Worker:
         self._stopping = True
         self._bell.ring()
 
+    async def awork(self, *, until_empty: bool = False) -> None:
+        """Handle entries in tasks; cancelling releases what is in hand."""
+        import asyncio
+
+        tasks: set[asyncio.Task[None]] = set()
+
+        def spawn(flow: Flow[None]) -> None:
+            task = asyncio.create_task(run_flow_async(flow))
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+
+        try:
+            await run_flow_async(self.run(spawn, until_empty=until_empty))
+        finally:
+            for task in tasks:
+                if (
+                    not task.cancelling()
+                ):  # a second time it could not release its entry
+                    task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def work(self, *, until_empty: bool = False) -> None:
+        """Handle entries in threads, spawned by this one.
+
+        A handler that outlasts ``drain`` cannot be interrupted: its entry is taken again
+        after its lease, should the process end.
+        """
+        from concurrent.futures import ThreadPoolExecutor
+
+        concurrency = self._settings.concurrency
+        pool = ThreadPoolExecutor(concurrency, thread_name_prefix="xurrent-inbox")
+
+        def spawn(flow: Flow[None]) -> None:
+            pool.submit(run_flow, flow)
+
+        try:
+            run_flow(self.run(spawn, until_empty=until_empty))
+        finally:
+            pool.shutdown(wait=False)
+
     def run(self, spawn: Spawn, *, until_empty: bool = False) -> Flow[None]:
         """Take entries and spawn their handling, until told to stop."""
         while not self._stopping:
@@ -268,42 +308,3 @@ _TOGETHER: Final = 0.01  # while most hands are free: each asking costs a transa
 _TRIM_EVERY: Final = 60.0
 _LONG: Final = 900.0  # who waits for so long tells that the work is not kept up with
 _LONGEST_ERROR: Final = 2_000
-
-
-async def run_in_tasks(worker: Worker, *, until_empty: bool = False) -> None:
-    """Run a worker with asyncio; cancelling releases what is in hand."""
-    import asyncio
-
-    tasks: set[asyncio.Task[None]] = set()
-
-    def spawn(flow: Flow[None]) -> None:
-        task = asyncio.create_task(run_flow_async(flow))
-        tasks.add(task)
-        task.add_done_callback(tasks.discard)
-
-    try:
-        await run_flow_async(worker.run(spawn, until_empty=until_empty))
-    finally:
-        for task in tasks:
-            if not task.cancelling():  # a second time it could not release its entry
-                task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def run_in_threads(worker: Worker, *, until_empty: bool = False) -> None:
-    """Run a worker in this thread, and its handlers in others.
-
-    A handler that outlasts ``drain`` cannot be interrupted: its entry is taken again
-    after its lease, should the process end.
-    """
-    from concurrent.futures import ThreadPoolExecutor
-
-    pool = ThreadPoolExecutor(worker.concurrency, thread_name_prefix="xurrent-inbox")
-    try:
-        run_flow(
-            worker.run(
-                lambda flow: pool.submit(run_flow, flow), until_empty=until_empty
-            )
-        )
-    finally:
-        pool.shutdown(wait=False)

@@ -73,10 +73,8 @@ class WebhookApp(App[AsyncWebhookVerifier]):
         nothing is due, as tests want it. What is in hand at the end is finished
         (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
         """
-        with self._working() as (inbox, started):
-            await inbox.awork(
-                self._receiver.handling, concurrency, started, until_empty=until_empty
-            )
+        with self._working(concurrency) as worker:
+            await worker.awork(until_empty=until_empty)
 
     @asynccontextmanager
     async def lifespan(self, _app: object = None) -> AsyncGenerator[None]:

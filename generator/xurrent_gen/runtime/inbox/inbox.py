@@ -6,7 +6,6 @@ asyncio.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,10 @@ from ..core.log import log_from_environment
 from ..http.drivers import run_flow, run_flow_async
 from ..http.effects import Flow
 from .store import DeadLetter, InboxStats, Store
-from .worker import Bell, Worker, WorkSettings, run_in_tasks, run_in_threads
+from .worker import Bell, Worker, WorkSettings
 
 if TYPE_CHECKING:
-    from ..webhooks.storing import Delivery, Handling, RunningWorker
+    from ..webhooks.storing import Delivery, Handling
 
 
 class StoredInbox:
@@ -78,33 +77,8 @@ class StoredInbox:
         """The twin of ``stats``."""
         return await run_flow_async(self.store.stats())
 
-    def work(
-        self,
-        handling: Handling,
-        concurrency: int | None,
-        started: Callable[[RunningWorker], object],
-        *,
-        until_empty: bool = False,
-    ) -> None:
-        """Handle entries in threads until stopped; ``started`` is given the worker."""
-        worker = self._worker(handling, concurrency)
-        started(worker)
-        run_in_threads(worker, until_empty=until_empty)
-
-    async def awork(
-        self,
-        handling: Handling,
-        concurrency: int | None,
-        started: Callable[[RunningWorker], object],
-        *,
-        until_empty: bool = False,
-    ) -> None:
-        """Handle entries in tasks until stopped; ``started`` is given the worker."""
-        worker = self._worker(handling, concurrency)
-        started(worker)
-        await run_in_tasks(worker, until_empty=until_empty)
-
-    def _worker(self, handling: Handling, concurrency: int | None) -> Worker:
+    def worker(self, handling: Handling, concurrency: int | None) -> Worker:
+        """What is to handle the entries, so many at once; by default as many as set."""
         settings = self.settings
         if concurrency is not None:
             settings = replace(settings, concurrency=concurrency)

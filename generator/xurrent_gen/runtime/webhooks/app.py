@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 
@@ -16,7 +16,7 @@ from .tracing import tracing_for
 from .verifier import AsyncWebhookVerifier, WebhookVerifier
 
 if TYPE_CHECKING:
-    from .storing import ErrorHook, Inbox, RunningWorker
+    from .storing import ErrorHook, Inbox, InboxWorker
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
 
@@ -64,7 +64,7 @@ class App(Generic[V]):
 
     def renew_after_fork(self) -> None:
         """What works stayed with the parent."""
-        self._workers: list[RunningWorker] = []
+        self._workers: list[InboxWorker] = []
 
     @property
     def inbox(self) -> Inbox | None:
@@ -78,23 +78,17 @@ class App(Generic[V]):
             worker.stop()
 
     @contextmanager
-    def _working(self) -> Generator[tuple[Inbox, Callable[[RunningWorker], object]]]:
-        """The inbox, and whom to tell of the worker that begins."""
-        inbox = self.inbox
-        if inbox is None:
+    def _working(self, concurrency: int | None) -> Generator[InboxWorker]:
+        """A worker that ``stop`` reaches."""
+        if self.inbox is None:
             raise WebhookPolicyError(
                 "There is nothing to work on: give the application an inbox, such as"
                 " SqliteInbox(path)."
             )
-        begun: list[RunningWorker] = []
-
-        def started(worker: RunningWorker) -> None:
-            begun.append(worker)
-            self._workers.append(worker)
-
+        worker = self.inbox.worker(self._receiver.handling, concurrency)
+        self._workers.append(worker)
         try:
-            yield inbox, started
+            yield worker
         finally:
-            for worker in begun:
-                if worker in self._workers:
-                    self._workers.remove(worker)
+            if worker in self._workers:  # else this is the child of a fork
+                self._workers.remove(worker)

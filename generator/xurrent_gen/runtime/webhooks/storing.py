@@ -65,8 +65,16 @@ class Handling:
     tracing: Tracing | None = None
 
 
-class RunningWorker(Protocol):
-    """Work that goes on until it is told to stop."""
+class InboxWorker(Protocol):
+    """Handles what an inbox holds; works once."""
+
+    def work(self, *, until_empty: bool = False) -> None:
+        """Handle entries in threads until stopped, or until nothing is due."""
+        ...
+
+    async def awork(self, *, until_empty: bool = False) -> None:
+        """Handle entries in tasks until stopped, or until nothing is due."""
+        ...
 
     def stop(self) -> None:
         """Take nothing new; what is in hand is finished or released. From any thread."""
@@ -84,24 +92,6 @@ class Inbox(Protocol):
         """
         ...
 
-    def work(
-        self,
-        handling: Handling,
-        concurrency: int | None,
-        started: Callable[[RunningWorker], object],
-        *,
-        until_empty: bool = False,
-    ) -> None:
-        """Handle entries in threads until stopped; ``started`` is given the worker."""
-        ...
-
-    async def awork(
-        self,
-        handling: Handling,
-        concurrency: int | None,
-        started: Callable[[RunningWorker], object],
-        *,
-        until_empty: bool = False,
-    ) -> None:
-        """Handle entries in tasks until stopped; ``started`` is given the worker."""
+    def worker(self, handling: Handling, concurrency: int | None) -> InboxWorker:
+        """What is to handle the entries, so many at once; by default as many as set."""
         ...

@@ -67,10 +67,8 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         nothing is due, as tests want it. Raises ``WebhookPolicyError`` without
         an inbox.
         """
-        with self._working() as (inbox, started):
-            inbox.work(
-                self._receiver.handling, concurrency, started, until_empty=until_empty
-            )
+        with self._working(concurrency) as worker:
+            worker.work(until_empty=until_empty)
 
     def _start_work(self) -> None:
         with self._lock:
