@@ -120,7 +120,7 @@ def import_one(
     (prepared,) = yield from call(prepare, blocking=True)
     outcome, token = _NOTHING, ""
     for file in prepared.files:
-        outcome = yield from _ended(client, token, Patience(progress), outcome)
+        outcome = yield from _ended(client, token, Patience(client, progress), outcome)
         token = yield from _send(client, of_type, file)
     return make(client, token, outcome)
 
@@ -140,7 +140,7 @@ def import_many(
     files += [(each.type, file) for each in prepared for file in each.second_pass]
     for name, file in files:
         token = yield from _send(client, name, file)
-        patience = Patience(progress)
+        patience = Patience(client, progress)
         outcomes[name] = yield from _ended(client, token, patience, outcomes[name])
     return outcomes
 

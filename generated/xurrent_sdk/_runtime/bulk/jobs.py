@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
     from ..client.base import BaseClient
     from ..client.client import AsyncClient, Client
-    from ..core.clock import Clock
     from .columns import JobKind
 
 R = TypeVar("R")
@@ -88,6 +87,7 @@ class Patience:
 
     def __init__(
         self,
+        client: BaseClient[Any, Any],
         progress: Progress | None = None,
         interval: float = 15.0,
         timeout: float | None = None,
@@ -100,16 +100,14 @@ class Patience:
         self.progress = progress
         self._interval, self._timeout = interval, timeout
         self._pause = min(1.0, interval)
-
-    def begin(self, clock: Clock) -> None:
-        """Now is the first look."""
-        self._clock, self._started = clock, clock.monotonic()
+        self._now = client.session.tools.clock.monotonic
+        self._started = self._now()
 
     def pause(self, what: str, *, sparing: bool = False) -> Flow[None]:
         """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
         seconds = LONGEST_PAUSE if sparing else self._pause
         self._pause = min(self._pause * 1.5, self._interval)
-        elapsed = self._clock.monotonic() - self._started
+        elapsed = self._now() - self._started
         if self._timeout is not None and elapsed + seconds > self._timeout:
             raise JobRunningError(
                 f"{what} after {elapsed:.0f} s: wait on, or look later"
@@ -148,7 +146,7 @@ class BaseJob(Generic[R_co]):
         ``JobOutcomeUnknownError`` when nobody looked for five minutes after its end, and
         what any call may raise.
         """
-        flow = self._ended(Patience(progress, interval, timeout))
+        flow = self._ended(Patience(self._client, progress, interval, timeout))
         return cast("R_co", self._client.run(flow))
 
     def _ended(self, patience: Patience) -> Flow[object]:
@@ -224,19 +222,18 @@ def until_ended(
 def _looked(
     rest: RestSession, kind: JobKind, token: str, patience: Patience
 ) -> Flow[dict[str, JSON]]:
-    clock = rest.tools.clock
-    patience.begin(clock)
-    shown, seen_at, state = None, clock.monotonic(), "not known to have ended"
+    now = rest.tools.clock.monotonic
+    shown, seen_at, state = None, now(), "not known to have ended"
     while True:
         throttled = False
         try:
             said = yield from look(rest, kind, token)
         except _PASSING as error:
             throttled = isinstance(error, ThrottledError)
-            if not throttled and clock.monotonic() - seen_at > _REMEMBERED:
+            if not throttled and now() - seen_at > _REMEMBERED:
                 raise
         else:
-            seen_at, state = clock.monotonic(), str(said["state"])
+            seen_at, state = now(), str(said["state"])
             of_type, line = said.get("type"), str(said.get("line"))
             seen = JobProgress(
                 state,

@@ -56,7 +56,6 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
     if query is None:
         return payload  # it was done at once
     limit = client.options.max_response_bytes
-    patience.begin(client.session.tools.clock)
     while True:
         file = io.BytesIO()
         yield from fetch(client, query.result_url, file, _DOCUMENT, limit)
@@ -87,7 +86,7 @@ class Wait:
 
         Raises ``GraphQLError``, ``DownloadError``, and what reading any answer may.
         """
-        patience = Patience(None, interval, timeout)
+        patience = Patience(self._client, None, interval, timeout)
         return self._client.run(finished(self._client, payload, patience))
 
 
@@ -102,5 +101,5 @@ class AsyncWait:
         self, payload: P, *, interval: float = 5.0, timeout: float | None = None
     ) -> P:
         """See ``Wait.__call__``."""
-        patience = Patience(None, interval, timeout)
+        patience = Patience(self._client, None, interval, timeout)
         return await self._client.run(finished(self._client, payload, patience))
