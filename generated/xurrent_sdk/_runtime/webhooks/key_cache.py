@@ -16,7 +16,6 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from math import inf
 from typing import Final, TypeVar
 
 from ..core.fork import watch_forks
@@ -85,9 +84,6 @@ class _Failure:
     answered: bool
 
 
-_NO_FAILURE: Final = _Failure(-inf, answered=False)
-
-
 @dataclass(slots=True)
 class _Issuer:
     keys: KeySet
@@ -118,28 +114,24 @@ class KeyCache:
         """Whether the key is at hand, may be fetched, or is to be refused."""
         with self._lock:
             known = self._issuers.get(issuer)
-            failure = self._failures.get(issuer, _NO_FAILURE)
-            age = now - known.loaded if known else 0.0
+            failure = self._failures.get(issuer)
+            if failure is not None and failure.until <= now:
+                failure = None
+            age = now - known.loaded if known else -1.0
+            there = known is not None and key_id in known.keys
             if known is not None and 0 <= age < self.policy.lifetime:
                 self._issuers.move_to_end(issuer)
-                return self._judge_fresh(known, failure, key_id, now)
-            if failure.until > now:
-                oldest = self.policy.lifetime + self.policy.max_stale
-                if known and 0 <= age < oldest and key_id in known.keys:
+                if there:
                     return Verdict.KNOWN
-                return Verdict.UNKNOWN if failure.answered else Verdict.LIMITED
-            return Verdict.FETCH
-
-    def _judge_fresh(
-        self, known: _Issuer, failure: _Failure, key_id: str, now: float
-    ) -> Verdict:
-        if key_id in known.keys:
-            return Verdict.KNOWN
-        if known.missing.get(key_id, now) > now:
-            return Verdict.UNKNOWN
-        if failure.until > now or not self._may_refresh(known, now):
-            return Verdict.LIMITED
-        return Verdict.FETCH
+                if known.missing.get(key_id, now) > now:
+                    return Verdict.UNKNOWN
+                limited = failure is not None or not self._may_refresh(known, now)
+                return Verdict.LIMITED if limited else Verdict.FETCH
+            if failure is None:
+                return Verdict.FETCH
+            if there and 0 <= age < self.policy.lifetime + self.policy.max_stale:
+                return Verdict.KNOWN
+            return Verdict.UNKNOWN if failure.answered else Verdict.LIMITED
 
     def _may_refresh(self, known: _Issuer, now: float) -> bool:
         gained = max(0.0, now - known.refilled) / self.policy.refresh_interval
