@@ -231,7 +231,7 @@ class Changes(Following["Client"], Generic[T]):
             page: ChangePage[T] = self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state = page.state
+            self.state: str = page.state
 
 
 @sealed_methods
@@ -248,7 +248,7 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
             page: ChangePage[T] = await self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state = page.state
+            self.state: str = page.state
 
 
 def sweep(

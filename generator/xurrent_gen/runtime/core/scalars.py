@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache, partial, total_ordering
 from math import inf, isfinite
-from typing import TYPE_CHECKING, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
 
 from pydantic_core import SchemaSerializer, core_schema
 
@@ -49,6 +49,8 @@ class TimeOfDay:
     second: int = 0
 
     # Text in JSON wherever pydantic dumps it, not an object with three numbers.
+    if TYPE_CHECKING:  # what is annotated at run time is a field
+        __pydantic_serializer__: ClassVar[SchemaSerializer]
     __pydantic_serializer__ = SchemaSerializer(
         core_schema.any_schema(
             serialization=core_schema.to_string_ser_schema(when_used="json-unless-none")
