@@ -17,7 +17,7 @@ from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.session.quota import Limits
-from xurrent_gen.runtime.session.shared import PROCESS
+from xurrent_gen.runtime.session.setup import PROCESS
 from xurrent_gen.runtime.session.window import ProcessWindow
 
 CODES = ["THROTTLED", "rate_limited", "TOO_MANY_REQUESTS"]

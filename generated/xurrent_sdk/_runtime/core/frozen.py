@@ -13,59 +13,60 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, field
+from functools import cached_property
 from typing import Any, Final, NoReturn, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
 
 class _Shape:
-    """What the shared functions need to know of a class."""
-
-    __slots__ = (
-        "compared",
-        "defaults",
-        "factories",
-        "names",
-        "post",
-        "setters",
-        "shown",
-    )
+    """What the shared functions need to know of a class, worked out on first use."""
 
     def __init__(
         self, cls: type, names: tuple[str, ...], inherited: _Shape | None
     ) -> None:
-        given: dict[str, Any] = {n: vars(cls)[n] for n in names if n in vars(cls)}
-        fields = cast(
-            "dict[str, Field[Any]]",
-            {name: value for name, value in given.items() if isinstance(value, Field)},
-        )
         self.names = names
-        self.defaults: dict[str, object] = {
-            name: fields[name].default if name in fields else value
-            for name, value in given.items()
-            if name not in fields or fields[name].default is not MISSING
-        }
-        self.factories: dict[str, Callable[[], object]] = {
-            name: made.default_factory
-            for name, made in fields.items()
-            if made.default_factory is not MISSING
-        }
-        hidden = {name for name, made in fields.items() if not made.repr}
-        apart = {name for name, made in fields.items() if made.compare is False}
-        if inherited is not None:
-            self.defaults = {**inherited.defaults, **self.defaults}
-            self.factories = {**inherited.factories, **self.factories}
-            kept = {name for name in inherited.names if name not in given}
-            hidden |= kept.difference(inherited.shown)
-            apart |= kept.difference(inherited.compared)
-        self.shown: tuple[str, ...] = tuple(
-            name for name in names if name not in hidden
-        )
-        self.compared: tuple[str, ...] = tuple(
-            name for name in names if name not in apart
-        )
         self.post: Callable[[object], None] | None = getattr(cls, "__post_init__", None)
         self.setters: dict[str, Callable[[object, object], None]] = {}
+        self._given = {n: vars(cls)[n] for n in names if n in vars(cls)}
+        self._inherited = inherited
+
+    @cached_property
+    def _fields(self) -> dict[str, Field[Any]]:
+        made = {
+            n: value for n, value in self._given.items() if isinstance(value, Field)
+        }
+        own = cast("dict[str, Field[Any]]", made)
+        if self._inherited is None:
+            return own
+        above = self._inherited._fields.items()
+        return {**{n: each for n, each in above if n not in self._given}, **own}
+
+    @cached_property
+    def defaults(self) -> dict[str, object]:
+        """Of the fields that have one."""
+        above = self._inherited.defaults if self._inherited else {}
+        fields = {n: made.default for n, made in self._fields.items()}
+        found = {**above, **self._given, **fields}
+        return {n: value for n, value in found.items() if value is not MISSING}
+
+    @cached_property
+    def factories(self) -> dict[str, Callable[[], object]]:
+        """What makes the defaults of the others."""
+        made = {n: each.default_factory for n, each in self._fields.items()}
+        return {n: make for n, make in made.items() if make is not MISSING}
+
+    @cached_property
+    def shown(self) -> tuple[str, ...]:
+        """The fields that ``repr`` shows."""
+        hidden = {n for n, made in self._fields.items() if not made.repr}
+        return tuple(name for name in self.names if name not in hidden)
+
+    @cached_property
+    def compared(self) -> tuple[str, ...]:
+        """The fields by which values are equal."""
+        apart = {n for n, made in self._fields.items() if made.compare is False}
+        return tuple(name for name in self.names if name not in apart)
 
     def field(self, name: str) -> Any:
         """One field, as ``dataclasses.field`` makes it."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Final, Self
+from typing import Final
 
 from ..core.errors import ConfigurationError
 from ..core.frozen import frozen
@@ -124,54 +124,3 @@ def expect(kind: type, **given: object) -> None:
             raise ConfigurationError(
                 f"{name} must be {kind.__name__}, not {type(value).__name__}"
             )
-
-
-@frozen
-class TokenSettings:
-    """Not public: what the environment and the arguments say about credentials."""
-
-    tokens: tuple[str, ...] = field(default=(), repr=False)
-    client_id: str | None = None
-    client_secret: str | None = field(default=None, repr=False)
-
-    @classmethod
-    def choose(
-        cls,
-        *,
-        tokens: tuple[str, ...],
-        client_id: str | None,
-        client_secret: str | None,
-        environ: Mapping[str, str],
-    ) -> Self:
-        """Arguments before variables; a token before client credentials.
-
-        Raises ``ConfigurationError`` when there is nothing complete.
-        """
-        if not tokens and not client_id and not client_secret:
-            token = environ.get("XURRENT_TOKEN", "").strip()
-            tokens = (token,) if token else ()
-        if tokens:
-            for token in tokens:
-                if not sendable(token):
-                    raise ConfigurationError(
-                        "The token is empty or holds blanks or other characters that "
-                        "cannot be sent: copy it again, without quotes or line breaks"
-                    )
-            return cls(tokens=tokens)
-        client_id = client_id or environ.get("XURRENT_CLIENT_ID", "").strip() or None
-        client_secret = (
-            client_secret or environ.get("XURRENT_CLIENT_SECRET", "").strip() or None
-        )
-        if client_id and client_secret:
-            return cls(client_id=client_id, client_secret=client_secret)
-        if client_id or client_secret:
-            given = "client_id" if client_id else "client_secret"
-            other = "client_secret" if client_id else "client_id"
-            raise ConfigurationError(
-                f"{given} is given without {other}: give both, or set "
-                f"XURRENT_{other.upper()}"
-            )
-        raise ConfigurationError(
-            "No credentials: give token=... (XURRENT_TOKEN), or client_id=... and "
-            "client_secret=... (XURRENT_CLIENT_ID, XURRENT_CLIENT_SECRET)"
-        )

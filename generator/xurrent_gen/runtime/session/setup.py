@@ -9,22 +9,69 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
 
 from ..core.errors import ConfigurationError
+from ..core.fork import watch_forks
 from ..core.redact import Secret
 from .auth import ClientCredentials, Provider
 from .call import Session, Tools
-from .config import ClientConfig, TokenSettings, expect
+from .config import ClientConfig, expect, sendable
 from .endpoints import Endpoints
-from .shared import PROCESS, Shared
+from .quota import Budget
 from .token_pool import Leases, Slot
-from .tokens import AccessToken, Credential, RenewedToken, StaticToken, TokenSource
+from .tokens import AccessToken, RenewedToken, StaticToken, TokenSource
+from .window import ProcessWindow
 
 if TYPE_CHECKING:
     from .auth import TokenProvider
+
+
+class Shared:
+    """State by credentials, under digests of them."""
+
+    def __init__(self) -> None:
+        self.window: ProcessWindow = ProcessWindow()
+        self._budgets: dict[str, Budget] = {}
+        self._sources: dict[str, TokenSource] = {}
+        self.providers: WeakKeyDictionary[object, dict[object, Budget]] = (
+            WeakKeyDictionary()
+        )
+        """Budgets of providers of tokens, by function, or object and method."""
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """A lock that another thread held during a fork would never open again."""
+        self._lock = threading.Lock()
+
+    def budget(self, key: str) -> Budget:
+        """The budgets of a token."""
+        with self._lock:
+            return self._budgets.setdefault(key, Budget())
+
+    def provided(self, provider: object, endpoint: str) -> Budget:
+        """The budgets of what a provider gives; its own where it cannot be a key."""
+        owner = getattr(provider, "__self__", provider)
+        key = (getattr(provider, "__func__", None), endpoint)
+        with self._lock:
+            try:
+                kept = self.providers.setdefault(owner, {})
+            except TypeError:
+                return Budget()
+            return kept.setdefault(key, Budget())
+
+    def source(self, key: str) -> TokenSource:
+        """The current token of an application."""
+        with self._lock:
+            return self._sources.setdefault(key, TokenSource())
+
+
+PROCESS: Final = Shared()
+"""What real clients share. Clients on a fake transport or clock have their own."""
 
 
 def user_agent(package: str, version: str) -> str:
@@ -53,13 +100,14 @@ def build_session(
     if callable(token):
         slots = [_provided(token, endpoints, shared)]
     else:
-        settings = TokenSettings.choose(
-            tokens=_tokens(token),
-            client_id=client_id,
-            client_secret=client_secret,
-            environ=os.environ,
+        tokens = _tokens(token)
+        if not tokens and not client_id and not client_secret:
+            tokens = _tokens(_variable("TOKEN") or None)
+        slots = (
+            _of_tokens(tokens, endpoints, shared)
+            if tokens
+            else _of_application(client_id, client_secret, account, endpoints, shared)
         )
-        slots = _slots(settings, account, endpoints, shared)
     leases = Leases(slots, shared.window if paced else None, tools.clock)
     return Session(config, leases, tools)
 
@@ -99,21 +147,47 @@ def _digest(endpoints: Endpoints, *parts: str) -> str:
     return hashlib.sha256("\n".join((endpoints.graphql, *parts)).encode()).hexdigest()
 
 
-def _slots(
-    settings: TokenSettings, account: str, endpoints: Endpoints, shared: Shared
+def _of_tokens(
+    tokens: tuple[str, ...], endpoints: Endpoints, shared: Shared
 ) -> list[Slot]:
-    digest = partial(_digest, endpoints)
-    credentials: list[Credential] = [
-        StaticToken(Secret(text), digest(text)) for text in settings.tokens
-    ]
-    if settings.client_id and settings.client_secret:
-        oauth = endpoints.require_oauth("Client credentials need")
-        application = ClientCredentials(
-            oauth, settings.client_id, Secret(settings.client_secret)
+    if not all(map(sendable, tokens)):
+        raise ConfigurationError(
+            "The token is empty or holds blanks or other characters that cannot be "
+            "sent: copy it again, without quotes or line breaks"
         )
-        # Limits count per application, tokens are kept per account as well.
-        key = digest(oauth, settings.client_id, settings.client_secret)
-        fetch = partial(application.fetch, key=key)
-        source = shared.source(application.key(account))
-        credentials = [RenewedToken(source, fetch, key)]
-    return [Slot(c, shared.budget(c.key)) for c in credentials]
+    credentials = [StaticToken(Secret(t), _digest(endpoints, t)) for t in tokens]
+    return [Slot(each, shared.budget(each.key)) for each in credentials]
+
+
+def _of_application(
+    client_id: str | None,
+    client_secret: str | None,
+    account: str,
+    endpoints: Endpoints,
+    shared: Shared,
+) -> list[Slot]:
+    client_id = client_id or _variable("CLIENT_ID")
+    client_secret = client_secret or _variable("CLIENT_SECRET")
+    if not client_id and not client_secret:
+        raise ConfigurationError(
+            "No credentials: give token=... (XURRENT_TOKEN), or client_id=... and "
+            "client_secret=... (XURRENT_CLIENT_ID, XURRENT_CLIENT_SECRET)"
+        )
+    if not client_id or not client_secret:
+        given, other = "client_id", "client_secret"
+        if client_secret:
+            given, other = other, given
+        raise ConfigurationError(
+            f"{given} is given without {other}: give both, or set XURRENT_{other.upper()}"
+        )
+    oauth = endpoints.require_oauth("Client credentials need")
+    application = ClientCredentials(oauth, client_id, Secret(client_secret))
+    # Limits count per application, tokens are kept per account as well.
+    key = _digest(endpoints, oauth, client_id, client_secret)
+    source = shared.source(application.key(account))
+    credential = RenewedToken(source, partial(application.fetch, key=key), key)
+    return [Slot(credential, shared.budget(key))]
+
+
+def _variable(name: str) -> str:
+    return os.environ.get(f"XURRENT_{name}", "").strip()
