@@ -210,10 +210,7 @@ def _id() -> CoreSchema:
 
 
 def _time() -> CoreSchema:
-    return core_schema.no_info_plain_validator_function(
-        _read_time,
-        serialization=core_schema.to_string_ser_schema(when_used="json-unless-none"),
-    )
+    return core_schema.no_info_plain_validator_function(_read_time)
 
 
 def _decimal() -> CoreSchema:

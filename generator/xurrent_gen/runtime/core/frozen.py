@@ -31,10 +31,10 @@ class _Shape:
 
     @cached_property
     def _fields(self) -> dict[str, Field[Any]]:
-        made = {
-            n: value for n, value in self._given.items() if isinstance(value, Field)
-        }
-        own = cast("dict[str, Field[Any]]", made)
+        own: dict[str, Field[Any]] = {}
+        for name, value in self._given.items():
+            if isinstance(value, Field):
+                own[name] = value
         if self._inherited is None:
             return own
         above = self._inherited._fields.items()
