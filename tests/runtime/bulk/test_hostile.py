@@ -188,6 +188,17 @@ def test_an_answer_that_is_no_object_holds_nothing(kind: str, body: bytes) -> No
             world.run(world.bulk.job("t", "import").wait())
 
 
+@pytest.mark.parametrize(
+    ("token", "of"),
+    [("", "import"), ("", "export"), (None, "import"), ("t", "imports")],
+)
+def test_a_job_needs_a_token_and_a_kind(kind: str, token: Any, of: str) -> None:
+    with World(kind) as world:
+        world.start([], **OWN)
+        with pytest.raises(errors.ConfigurationError, match=r"bulk\.job"):
+            world.bulk.job(token, of)
+
+
 FILES: list[tuple[bytes, str]] = [
     ("Primary Email,Name\na@b.c,Ann\n".encode("utf-16"), "no CSV file in UTF-8"),
     (PEOPLE.replace("Ann", "Änn").encode("latin-1"), "no CSV file in UTF-8"),

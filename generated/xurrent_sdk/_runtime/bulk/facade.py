@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
 
+from ..core.errors import ConfigurationError
 from ..core.tracebacks import sealed_methods
 from .exporting import AsyncExportJob, ExportJob, start
 from .importing import AsyncImportJob, ImportJob, import_many, import_one
@@ -138,8 +139,15 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     @overload
     def job(self, token: str, kind: Literal["export"]) -> X_co: ...
     def job(self, token: str, kind: JobKind) -> J_co | X_co:
-        """Go on with a job that was started before, perhaps by another process."""
-        make = self._imports if kind == "import" else self._exports
+        """Go on with a job that was started before, perhaps by another process.
+
+        Raises ``ConfigurationError`` for what is no kind, and for no token.
+        """
+        make = {"import": self._imports, "export": self._exports}.get(kind)
+        if not token or make is None:
+            raise ConfigurationError(
+                'A job is named as client.bulk.job(job.token, "import"), or "export"'
+            )
         return cast("J_co | X_co", make(self._client, token))
 
 

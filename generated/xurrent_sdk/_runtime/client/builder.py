@@ -107,7 +107,7 @@ class ConnectionState(_Asked):
 
     def resumed(self, cursor: str | None) -> ConnectionState:
         """The list behind a cursor."""
-        given: object = cursor
+        given = cast("object", cursor)  # whatever its type promises
         if given is not None and not (isinstance(given, str) and given):
             raise SelectionError(
                 f"after({cursor!r}): a cursor is text, page.end_cursor or error.after; "
