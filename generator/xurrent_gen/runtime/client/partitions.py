@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .query import Results
     from .read_ahead import Ahead
 
-    Found = list[tuple[Page[object], Position]]
+    _Found = list[tuple[Page[object], Position]]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -126,7 +126,7 @@ class _Reading:
         self._requests = 0
         self._together = 1.0
 
-    def begin(self) -> Iterator[tuple[list[Read], Flow[Found]]]:
+    def begin(self) -> Iterator[tuple[list[Read], Flow[_Found]]]:
         """The requests to send now: the pages of each, and the flow that fetches them."""
         together = round(self._together)
         while self._due and self._requests * together < self._left:
@@ -135,7 +135,7 @@ class _Reading:
             self._requests += 1
             yield reads, next_pages(self._call, reads)
 
-    def arrived(self, reads: list[Read], found: Found) -> list[Page[object]]:
+    def arrived(self, reads: list[Read], found: _Found) -> list[Page[object]]:
         """The pages of an answer, of which note is taken."""
         self._requests -= 1
         for (run, _), (page, at) in zip(reads, found, strict=True):
@@ -156,7 +156,7 @@ def read_in_threads(
     from queue import SimpleQueue
 
     arrived: SimpleQueue[int] = SimpleQueue()
-    coming: dict[int, tuple[Ahead[Found], list[Read]]] = {}
+    coming: dict[int, tuple[Ahead[_Found], list[Read]]] = {}
     reading, numbers = _Reading(client, parts), count()
     start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
 
@@ -185,7 +185,7 @@ async def read_in_tasks(
 
     from .read_ahead import abandon
 
-    coming: dict[asyncio.Future[Found], list[Read]] = {}
+    coming: dict[asyncio.Future[_Found], list[Read]] = {}
     reading = _Reading(client, parts)
 
     def begin() -> None:
