@@ -144,9 +144,9 @@ class ConnectionState(_Asked):
 
     def gathering(self, size: int, names: Sequence[str] | None) -> Gathering:
         """What turns the pages of rows into batches of Arrow."""
-        from ..decoding.arrow import ArrowColumns, Gathering
+        from ..decoding.arrow import Gathering
 
-        return Gathering(ArrowColumns(self.shape, names), size)
+        return Gathering(self.shape, names, size)
 
     def counting(self, call: Call) -> Flow[int]:
         """Counts what matches on the server."""

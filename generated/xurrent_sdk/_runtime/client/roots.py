@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
@@ -20,8 +20,9 @@ from ..schema.index import index
 
 if TYPE_CHECKING:
     from ..schema.inputs import GraphQLInput
-    from .client import AsyncClient, Client
+    from .client import AsyncClient, Client  # noqa: F401 -- in strings below
 
+C = TypeVar("C")
 Locals: TypeAlias = Mapping[str, object]
 
 
@@ -42,8 +43,8 @@ class LazyRoots:
                 name=name,
             )
         home = import_module(f"...{self._folder}.{module}", __package__)
-        methods = cast("type[Roots]", getattr(home, self._class_name))
-        return cast("object", getattr(methods(cast("Client", self._client)), name))
+        methods = cast("type[Roots[object]]", getattr(home, self._class_name))
+        return cast("object", getattr(methods(self._client), name))
 
     @override
     def __dir__(self) -> list[str]:
@@ -54,38 +55,24 @@ class LazyRoots:
         return f"<{self._class_name} of {self._client!r}>"
 
     def _modules(self) -> Mapping[str, str]:
-        schema = index()
-        return (
-            schema.query_modules
-            if self._folder == "queries"
-            else schema.mutation_modules
-        )
+        are_queries = self._folder == "queries"
+        return index().query_modules if are_queries else index().mutation_modules
 
 
-class Sealed:
-    """Methods whose errors do not carry their arguments along."""
+class Roots(Generic[C]):
+    """Methods for root fields, whose errors do not carry their arguments along."""
+
+    def __init__(self, client: C) -> None:
+        self._client = client
 
     @override
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         sealed_methods(cls)
 
 
-class Roots(Sealed):
-    """Methods for root fields, of a client for threads."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-
-class AsyncRoots(Sealed):
-    """Methods for root fields, of a client for tasks."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-
-class MutationRoots(Roots):
-    """Methods that send, and return what the mutation gives."""
+class MutationRoots(Roots["Client | AsyncClient"]):
+    """Methods that send, and return what the mutation gives, or what to await for it."""
 
     def _send(
         self,
@@ -103,23 +90,8 @@ class MutationRoots(Roots):
         return self._send(name, UNSET, own_arguments(given), given.get("select"))
 
 
-class AsyncMutationRoots(AsyncRoots):
-    """Methods that send, and return what the mutation gives."""
-
-    async def _send(
-        self,
-        name: str,
-        given: GraphQLInput | Unset,
-        fields: Mapping[str, object],
-        select: object = None,
-    ) -> Any:
-        from ..operations.mutation import mutation_flow
-
-        call = self._client.call
-        return await self._client.run(mutation_flow(call, name, given, fields, select))
-
-    async def _send_locals(self, name: str, given: Locals) -> Any:
-        return await self._send(name, UNSET, own_arguments(given), given.get("select"))
+AsyncMutationRoots = MutationRoots
+"""Methods of a client for tasks, which await what is sent."""
 
 
 def own_arguments(given: Locals) -> dict[str, object]:

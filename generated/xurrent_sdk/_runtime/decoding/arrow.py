@@ -90,10 +90,15 @@ class _Column:
     convert: Convert | None = None
 
 
-class ArrowColumns:
-    """What turns rows into batches; raises before anything is sent."""
+class Gathering:
+    """Gathers pages of rows until a batch is large enough.
 
-    def __init__(self, shape: Shape | None, names: Sequence[str] | None) -> None:
+    What cannot become batches raises before anything is sent.
+    """
+
+    def __init__(
+        self, shape: Shape | None, names: Sequence[str] | None, size: int
+    ) -> None:
         try:
             self._arrow: Any = import_module("pyarrow")
         except ImportError:
@@ -114,6 +119,12 @@ class ArrowColumns:
         self.schema: Any = self._arrow.schema(
             [field(each.name, each.type, each.nullable) for each in self._columns]
         )
+        if isinstance(cast("object", size), bool) or size < 1:
+            raise SelectionError(f"batches({size!r}): a batch has 1 row or more")
+        self._size = size
+        self._waiting: list[ArrowBatch] = []
+        self._rows = 0
+        self._any = False
 
     def _of(
         self, steps: Sequence[Step], names: Sequence[str] | None
@@ -146,8 +157,31 @@ class ArrowColumns:
             item = item.item
         yield _Column(name, position, type_, nullable, convert)
 
-    def batch(self, rows: Sequence[tuple[object, ...]]) -> ArrowBatch:
-        """Rows as a batch. Raises ``ResponseMismatchError`` for what has no place."""
+    def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
+        """The batch that a page's rows complete, if they do.
+
+        Raises ``ResponseMismatchError`` for what has no place in it.
+        """
+        if rows:
+            self._waiting.append(self._batch(rows))
+            self._rows += len(rows)
+        if self._rows >= self._size:
+            yield from self.rest()
+
+    def rest(self, *, at_end: bool = False) -> Iterator[ArrowBatch]:
+        """What waits; ``at_end`` of a run without rows, a batch that has none."""
+        found = self._waiting
+        if at_end and not self._any and not found:
+            found = [self._batch([])]
+        self._waiting, self._rows = [], 0
+        if len(found) > 1:
+            table = self._arrow.Table.from_batches(found).combine_chunks()
+            found = cast("list[ArrowBatch]", table.to_batches())
+        if found:
+            self._any = True
+            yield found[0]
+
+    def _batch(self, rows: Sequence[tuple[object, ...]]) -> ArrowBatch:
         cells = list(zip(*rows, strict=True)) or [()] * (1 + self._columns[-1].position)
         arrays = [self._array(each, cells[each.position]) for each in self._columns]
         made = self._arrow.RecordBatch.from_arrays(arrays, schema=self.schema)
@@ -163,11 +197,6 @@ class ArrowColumns:
             f"the column {column.name} holds a value that is no {column.type}"
         )
 
-    def joined(self, batches: Sequence[ArrowBatch]) -> ArrowBatch:
-        """Several batches as one."""
-        table = self._arrow.Table.from_batches(batches).combine_chunks()
-        return cast("ArrowBatch", table.to_batches()[0])
-
 
 def _each(convert: Convert) -> Convert:
     def all_of(value: object) -> object:
@@ -182,34 +211,3 @@ def _may_be_none(step: Step) -> bool:
             return True
         step = step.parent
     return False
-
-
-class Gathering:
-    """Gathers pages until a batch is large enough."""
-
-    def __init__(self, columns: ArrowColumns, size: int) -> None:
-        if isinstance(cast("object", size), bool) or size < 1:
-            raise SelectionError(f"batches({size!r}): a batch has 1 row or more")
-        self._columns = columns
-        self._size = size
-        self._waiting: list[ArrowBatch] = []
-        self._rows = 0
-        self._any = False
-
-    def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
-        """The batch that a page's rows complete, if they do."""
-        if rows:
-            self._waiting.append(self._columns.batch(rows))
-            self._rows += len(rows)
-        if self._rows >= self._size:
-            yield from self.rest()
-
-    def rest(self, *, at_end: bool = False) -> Iterator[ArrowBatch]:
-        """What waits; ``at_end`` of a run without rows, a batch that has none."""
-        found = self._waiting
-        if at_end and not self._any and not found:
-            found = [self._columns.batch([])]
-        self._waiting, self._rows = [], 0
-        if found:
-            self._any = True
-            yield found[0] if len(found) == 1 else self._columns.joined(found)

@@ -161,17 +161,15 @@ def _listed(root: FieldDef, found: object) -> list[Where]:
             f"where(...) of {root.name} must return a list of conditions, such as "
             f"lambda f: [f.name == 'A'], not {type(found).__name__}"
         )
-    wrong = [each for each in cast("Sequence[object]", items) if not _is_where(each)]
+    wrong = [
+        each for each in cast("Sequence[object]", items) if not isinstance(each, Where)
+    ]
     if wrong:
         what = type(wrong[0]).__name__
         if isinstance(wrong[0], Condition):
             what = f"{wrong[0].__at__.path}, which is not compared with anything"
         raise SelectionError(f"where(...) of {root.name} holds no condition but {what}")
     return list(cast("Sequence[Where]", items))
-
-
-def _is_where(each: object) -> bool:
-    return isinstance(each, Where)
 
 
 def _content(value: object) -> Content:

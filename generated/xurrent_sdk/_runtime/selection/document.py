@@ -34,9 +34,30 @@ class Document:
 
 
 class _Writer:
+    """Writes a document; what is written first is declared first."""
+
     def __init__(self) -> None:
         self.declared: dict[str, str] = {}
+        self.roots: list[str] = []
         self.nested: list[str] = []
+
+    def document(self, kind: str, name: str, parts: Iterable[str]) -> Document:
+        inside = ", ".join(f"${name}: {ref}" for name, ref in self.declared.items())
+        declared = f"({inside})" if inside else ""
+        text = f"{kind} {name}{declared} {{ {' '.join(parts)} }}"
+        return Document(text, name, tuple(self.roots), tuple(self.nested))
+
+    def root(
+        self, root: FieldDef, given: tuple[str, ...], below: SelectionSet | None = None
+    ) -> str:
+        parts: list[str] = []
+        for definition in map(root.arguments.__getitem__, given):
+            variable = self.variable(definition.graphql, definition.type.text)
+            self.roots.append(variable)
+            parts.append(f"{definition.graphql}: ${variable}")
+        arguments = f"({', '.join(parts)})" if parts else ""
+        inside = "" if below is None else f" {self.selection_set(below)}"
+        return f"{root.graphql}{arguments}{inside}"
 
     def variable(self, wanted: str, type_text: str) -> str:
         name, number = wanted, 1
@@ -45,10 +66,6 @@ class _Writer:
             name = f"{wanted}{number}"
         self.declared[name] = type_text
         return name
-
-    def declarations(self) -> str:
-        inside = ", ".join(f"${name}: {ref}" for name, ref in self.declared.items())
-        return f"({inside})" if inside else ""
 
     def selection_set(self, selection: SelectionSet) -> str:
         parts = [self.field(each) for each in selection.fields.values()]
@@ -65,12 +82,11 @@ class _Writer:
         text = selected.field.graphql
         if selected.alias:
             text = f"{selected.alias}: {text}"
-        given: list[str] = []
-        for name in selected.arguments:
-            definition = selected.field.arguments[name]
-            given.append(
-                self.argument(selected, definition.graphql, definition.type.text)
-            )
+        known = selected.field.arguments
+        given = [
+            self.argument(selected, known[name].graphql, known[name].type.text)
+            for name in selected.arguments
+        ]
         if needs_size(selected):
             first = selected.field.paging("first")
             assert first is not None
@@ -134,7 +150,7 @@ def root_document(
     what is read of a connection besides its nodes.
     """
     writer = _Writer()
-    asked = [_root_arguments(writer, root, given) for _ in range(times)]
+    asked = [writer.root(root, given) for _ in range(times)]
     inside = "" if selection is None else f" {writer.selection_set(selection)}"
     if root.is_connection:
         inside = f" {{ nodes{inside} {extra} }}"
@@ -149,25 +165,20 @@ def root_keys(root: FieldDef, times: int) -> list[str]:
 def count_document(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Document:
     """A query that counts by each of several sets of arguments."""
     writer = _Writer()
-    asked = [_root_arguments(writer, root, names) for names in given]
+    asked = [writer.root(root, names) for names in given]
     return _root_fields(writer, root, asked, " { totalCount }")
 
 
 def _root_fields(
-    writer: _Writer,
-    root: FieldDef,
-    asked: list[tuple[str, tuple[str, ...]]],
-    inside: str,
+    writer: _Writer, root: FieldDef, asked: list[str], inside: str
 ) -> Document:
-    """A root field, once for each text of arguments and their variables."""
-    name = root.graphql
-    fields = " ".join(
-        f"{'' if key == name else f'{key}: '}{name}{arguments}{inside}"
-        for key, (arguments, _) in zip(root_keys(root, len(asked)), asked, strict=True)
-    )
-    variables = tuple(each for _, own in asked for each in own)
-    text = f"query {name}{writer.declarations()} {{ {fields} }}"
-    return Document(text, name, variables, tuple(writer.nested))
+    """A root field, once for each text of it with its arguments."""
+    keys = root_keys(root, len(asked))
+    aliases = ("" if key == root.graphql else f"{key}: " for key in keys)
+    fields = [
+        f"{alias}{each}{inside}" for alias, each in zip(aliases, asked, strict=True)
+    ]
+    return writer.document("query", root.graphql, fields)
 
 
 def mutation_document(
@@ -175,9 +186,9 @@ def mutation_document(
 ) -> Document:
     """A mutation with its payload's selection, unless the payload is a leaf."""
     writer = _Writer()
-    text, variables = _mutation(writer, root, given, payload)
-    text = f"mutation {root.graphql}{writer.declarations()} {{ {text} }}"
-    return Document(text, root.graphql, variables, tuple(writer.nested))
+    return writer.document(
+        "mutation", root.graphql, [writer.root(root, given, payload)]
+    )
 
 
 def batch_document(
@@ -185,28 +196,13 @@ def batch_document(
 ) -> Document:
     """Several mutations, by aliases ``m0``, ``m1`` and so on."""
     writer = _Writer()
-    variables: list[str] = []
     texts: list[str] = []
     names: set[str] = set()
     for number, part in enumerate(parts):
-        text, given = _mutation(writer, *part)
-        texts.append(f"m{number}: {text}")
-        variables += given
+        texts.append(f"m{number}: {writer.root(*part)}")
         names.add(part[0].graphql)
     name = f"{names.pop()}Batch" if len(names) == 1 else "mutationBatch"
-    text = f"mutation {name}{writer.declarations()} {{ {' '.join(texts)} }}"
-    return Document(text, name, tuple(variables), tuple(writer.nested))
-
-
-def _mutation(
-    writer: _Writer,
-    root: FieldDef,
-    given: tuple[str, ...],
-    payload: SelectionSet | None,
-) -> tuple[str, tuple[str, ...]]:
-    arguments, variables = _root_arguments(writer, root, given)
-    inside = "" if payload is None else f" {writer.selection_set(payload)}"
-    return f"{root.graphql}{arguments}{inside}", variables
+    return writer.document("mutation", name, texts)
 
 
 def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Document:
@@ -216,7 +212,6 @@ def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Docum
     they share its size and its arguments.
     """
     writer = _Writer()
-    variables: list[str] = []
     sizes: list[str] = []
     parts: list[str] = []
     names: set[str] = set()
@@ -226,18 +221,16 @@ def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Docum
         sizes += field.size
         for _ in range(count):
             number = len(parts)
-            given = (
-                writer.variable(f"id{number}", "ID!"),
-                writer.variable(f"after{number}", field.cursor_type),
-            )
-            variables += given
+            parent = writer.variable(f"id{number}", "ID!")
+            after = writer.variable(f"after{number}", field.cursor_type)
+            writer.roots += parent, after
             parts.append(
-                f"p{number}: node(id: ${given[0]}) {{ ... on {parent_type} {{ "
-                f"page: {field.text(given[1])} }} }}"
+                f"p{number}: node(id: ${parent}) {{ ... on {parent_type} {{ "
+                f"page: {field.text(after)} }} }}"
             )
+    writer.roots += sizes
     name = f"{names.pop()}More" if len(names) == 1 else "connectionsMore"
-    text = f"query {name}{writer.declarations()} {{ {' '.join(parts)} }}"
-    return Document(text, name, (*variables, *sizes), tuple(writer.nested))
+    return writer.document("query", name, parts)
 
 
 class _Rest:
@@ -249,11 +242,10 @@ class _Rest:
         assert selected.below is not None
         self.cursor_type = after.type.text
         self.size = [writer.variable("first", first.type.text)] if first else []
+        known = selected.field.arguments
         given = [
-            writer.argument(selected, definition.graphql, definition.type.text)
-            for definition in map(
-                selected.field.arguments.__getitem__, lasting(selected)
-            )
+            writer.argument(selected, known[name].graphql, known[name].type.text)
+            for name in lasting(selected)
         ]
         self._field = selected.field.graphql
         self._given = [*given, *(f"first: ${size}" for size in self.size)]
@@ -266,19 +258,6 @@ class _Rest:
             f"{self._field}({given}) {{ nodes {self._inside} "
             "pageInfo { hasNextPage endCursor } }"
         )
-
-
-def _root_arguments(
-    writer: _Writer, root: FieldDef, given: tuple[str, ...]
-) -> tuple[str, tuple[str, ...]]:
-    variables: list[str] = []
-    parts: list[str] = []
-    for name in given:
-        definition = root.arguments[name]
-        variable = writer.variable(definition.graphql, definition.type.text)
-        variables.append(variable)
-        parts.append(f"{definition.graphql}: ${variable}")
-    return (f"({', '.join(parts)})" if parts else ""), tuple(variables)
 
 
 def argument_values(

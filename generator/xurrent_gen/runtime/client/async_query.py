@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
 from ..core.tracebacks import sealed_methods
@@ -26,7 +26,7 @@ from .builder import (
 )
 from .changing import AsyncChanging
 from .read_ahead import abandon
-from .roots import AsyncRoots, Locals
+from .roots import Locals, Roots
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -87,9 +87,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
-        if self._state.limit == 0:
-            return _nothing()
-        return self._pages_ahead() if self._state.ahead else self._pages()
+        ahead = self._state.ahead and self._state.limit != 0
+        return self._pages_ahead() if ahead else self._pages()
 
     async def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
@@ -182,6 +181,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
             yield batch
 
     async def _pages(self) -> AsyncIterator[Page[T]]:
+        if self._state.limit == 0:
+            return
         run = Run(self._state.plan(), self._client.costs)
         at = run.start
         while True:
@@ -208,11 +209,6 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
                     return
         finally:
             await abandon(coming)
-
-
-async def _nothing() -> AsyncIterator[Page[Never]]:
-    for page in tuple[Page[Never]]():
-        yield page
 
 
 @sealed_methods
@@ -357,7 +353,7 @@ AsyncValueQuery = AsyncSingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
 
 
-class AsyncQueryRoots(AsyncRoots):
+class AsyncQueryRoots(Roots["AsyncClient"]):
     """Methods that return builders; what each is given are its locals."""
 
     def _connection(

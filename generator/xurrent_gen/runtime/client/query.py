@@ -83,9 +83,8 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
-        if self._state.limit == 0:
-            return iter(())
-        return self._pages_ahead() if self._state.ahead else self._pages()
+        ahead = self._state.ahead and self._state.limit != 0
+        return self._pages_ahead() if ahead else self._pages()
 
     def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
@@ -167,6 +166,8 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         yield from gathering.rest(at_end=True)
 
     def _pages(self) -> Iterator[Page[T]]:
+        if self._state.limit == 0:
+            return
         run = Run(self._state.plan(), self._client.costs)
         at = run.start
         while True:
@@ -330,7 +331,7 @@ ValueQuery = SingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
 
 
-class QueryRoots(Roots):
+class QueryRoots(Roots["Client"]):
     """Methods that return builders; what each is given are its locals."""
 
     def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:

@@ -53,11 +53,7 @@ def record_schema(selection: SelectionSet) -> CoreSchema:
 
 def narrowed_schema(selection: SelectionSet, type_name: str) -> CoreSchema:
     """A record of one concrete type of an abstract one; any other reads as ``None``."""
-
-    def nothing(_: object) -> None:
-        return None
-
-    other = core_schema.no_info_plain_validator_function(nothing)
+    other = core_schema.no_info_plain_validator_function(lambda _: None)
     fragment = selection.fragments[type_name]
     model = _model_schema(fragment.type, (selection, fragment))
     return by_type({type_name: model}, lambda _: other)
