@@ -49,7 +49,12 @@ def _enum(named: EnumType, names: Names, imports: Imports) -> ClassPlan:
     known = imports.runtime("Known")
     members = [
         Attribute(
-            f"{names.field(named.name, value.name)} = {known}({string(value.name)})",
+            layout.call(
+                known,
+                [string(value.name)],
+                4,
+                before=f"{names.field(named.name, value.name)} = ",
+            ).lstrip(),
             attribute_docstring(described(value.description, value.deprecation), 4),
         )
         for value in named.values

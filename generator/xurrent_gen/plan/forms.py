@@ -170,7 +170,12 @@ class FormPlanner:
             data=(f"__labels__: dict[str, str] = {labels}",),
             attributes=tuple(
                 Attribute(
-                    f"{members[option.value]} = {known}({string(option.value)})",
+                    layout.call(
+                        known,
+                        [string(option.value)],
+                        4,
+                        before=f"{members[option.value]} = ",
+                    ).lstrip(),
                     attribute_docstring(described(option.label), 4),
                 )
                 for option in field.options

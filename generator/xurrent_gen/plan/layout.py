@@ -97,12 +97,21 @@ def _split(text: str, separator: str) -> list[str]:
     return parts
 
 
-def returns(annotation: str, indent: int) -> str:
-    """The end of a signature that was laid out one parameter a line."""
-    line = f") -> {annotation}:"
+def returns(annotation: str, indent: int, *, body: str = "") -> str:
+    """The end of a signature whose parameters have lines of their own."""
+    line = f") -> {annotation}:{body}"
     if fits(line, indent) or not _is_subscript(annotation):
         return line
-    return f") -> {_subscript(annotation, indent)}:"
+    return f") -> {_subscript(annotation, indent)}:{body}"
+
+
+def stub(name: str, parameters: Sequence[str], annotation: str, indent: int) -> str:
+    """A function without a body, as overloads are."""
+    line = f"def {name}({', '.join(parameters)}) -> {annotation}: ..."
+    if fits(line, indent):
+        return line
+    end = returns(annotation, indent, body=" ...")
+    return f"def {name}(\n{_broken(parameters, indent)}{' ' * indent}{end}"
 
 
 def call(

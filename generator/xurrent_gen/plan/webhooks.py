@@ -13,7 +13,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import docstring
+from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
 
@@ -63,7 +63,7 @@ def link(named: ObjectType, annotate: Annotator) -> str:
     builtin = imports.builtin("property", taken)
     pad = " " * 8
     lines = [f"@{builtin}", "def __webhook__(", "    self,"]
-    lines.append(f"{layout.returns(f'{told}[{fields}, {payload}]', 8)} ...")
+    lines.append(layout.returns(f"{told}[{fields}, {payload}]", 8, body=" ..."))
     return "\n".join(f"{pad}{line}" for line in lines)
 
 
@@ -84,6 +84,21 @@ def _enum(
     return annotate.imports.builtin("str", taken)
 
 
+def _handlers(record: str, events: str) -> dict[str, object]:
+    """The type variables of a record's handlers, and the overloads that take them."""
+    kinds = {"Async": "AsyncHandler", "Blocking": "Handler"}
+    variables: list[str] = []
+    overloads: dict[str, str] = {}
+    for kind, handler in kinds.items():
+        name = f"_{record}{kind}"
+        given = [string(name), f"bound={string(f'{handler}[{record}]')}"]
+        variables.append(layout.call("TypeVar", given, 0, before=f"{name} = "))
+        parameters = ["self", f"name: {events}", "/", f"*names: {events}"]
+        returned = f"Callable[[{name}], {name}]"
+        overloads[kind] = layout.stub("on", parameters, returned, 8)
+    return {"variables": variables, "overloads": overloads}
+
+
 def plan_webhooks(
     schema: Schema,
     names: Names,
@@ -100,9 +115,7 @@ def plan_webhooks(
         cls = annotate.type_class(record)
         alias = f"_{names.class_of(record)}Events"
         text = layout.alias(alias, "TypeAlias", "Literal", events_by_record()[record])
-        groups.append(
-            {"events": alias, "alias": text, "record": cls, "handler": f"_{cls}"}
-        )
+        groups.append({"alias": text, **_handlers(cls, alias)})
     lines = [
         layout.from_import(f".{module}", [f"{name} as {name}" for name in found])
         for module, found in passed_on.items()

@@ -136,3 +136,32 @@ def test_calls(name: str, arguments: list[str], before: str) -> None:
     ]
     call = layout.call(name, quoted, 8, before=before)
     assert settled(f"async def f():\n    if x:\n{call}\n")
+
+
+@given(
+    class_names(),
+    st.lists(type_annotations(), min_size=1, max_size=4),
+    class_names(),
+    FEW,
+)
+def test_stubs(name: str, taken: list[str], given_: str, indent: int) -> None:
+    parameters = ["self", *(f"a{n}: {each}" for n, each in enumerate(taken)), "/"]
+    returned = f"Callable[[{given_}], {given_}]"
+    assert settled(inside(layout.stub(name, parameters, returned, indent), indent))
+
+
+@given(class_names(), st.integers(1, 90), FEW)
+def test_members(name: str, length: int, indent: int) -> None:
+    call = layout.call("Known", [f'"{"x" * length}"'], indent, before=f"{name} = ")
+    assert settled(inside(call.lstrip(), indent))
+
+
+def test_what_nothing_can_shorten_is_settled() -> None:
+    """A name that is imported as itself, and what stands behind a table."""
+    long, table = "A" * 60, layout.table(["a", "b" * 100], 0)
+    source = (
+        f"from x import (\n    {long} as {long},\n)\n\nx = {table}\ny{'1' * 80} = 2\n"
+    )
+    assert is_settled(source)
+    assert black.format_str(source, mode=black.Mode()) == source
+    assert not is_settled(source.replace(f"as {long}", f"as {long}B"))
