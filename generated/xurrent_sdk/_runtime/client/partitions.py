@@ -34,10 +34,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 _MOST_TOGETHER: Final = 4
 """So many pages share a request at most, as an answer grows with them."""
-_WAITED: Final = 0.5
-"""So many more do after a request that had to wait."""
-_WENT: Final = -0.1
-"""And after one that had not."""
+_WAITED: Final = 0.75
+"""So many more do where a page of each part had to wait."""
+_WENT: Final = -0.25
+"""And where none had."""
 
 
 @frozen
@@ -147,7 +147,8 @@ class _Reading:
                 self._left -= 1
         effort = found[0][0].metadata.effort
         step = _WAITED if effort is not None and effort.waited else _WENT
-        self._together = min(max(1.0, self._together + step), _MOST_TOGETHER)
+        self._together *= 1 + step / max(1, self._left)
+        self._together = min(max(1.0, self._together), _MOST_TOGETHER)
         return [page for page, _ in found]
 
 
