@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.generator.changes.test_compare import SCHEMA
+from xurrent_gen.api import impact
+from xurrent_gen.breakage.report import render
+from xurrent_gen.breakage.run import Impact
 from xurrent_gen.cli.main import main
 
 PROGRAM = Path(__file__).with_name("program.py.txt").read_text("utf-8")
@@ -65,27 +68,38 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_each_place_that_breaks_is_told_with_its_cause(
-    checker: str, project: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture(scope="module")
+def by_mypy(project: Path) -> Impact:
+    """What mypy finds, asked once: it is shown in several forms."""
     old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
-    options = ("--checker", checker, "--format", "json", "-q")
-    assert run("impact", old, new, code, *options) == 1
-    report = json.loads(capsys.readouterr().out)
+    return impact(old, new, [code], checkers=["mypy"])
+
+
+def check(text: str, code: Path) -> None:
+    report = json.loads(text)
     found = {each["line"]: each for each in report["broken"]}
     told = {n: each["cause"]["coordinate"] for n, each in found.items()}
     assert told == EXPECTED
     assert {each["path"] for each in report["broken"]} == {f"{code}/app/main.py"}
 
 
-def test_sarif_holds_a_result_for_each_place(
+def test_mypy_finds_each_place_that_breaks_with_its_cause(
+    by_mypy: Impact, project: Path
+) -> None:
+    check(render(by_mypy, "json"), project / "src")
+
+
+def test_pyright_finds_each_place_that_breaks_with_its_cause(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
-    options = ("--checker", "mypy", "--format", "sarif", "-q")
+    options = ("--checker", "pyright", "--format", "json", "-q")
     assert run("impact", old, new, code, *options) == 1
-    (found,) = json.loads(capsys.readouterr().out)["runs"]
+    check(capsys.readouterr().out, code)
+
+
+def test_sarif_holds_a_result_for_each_place(by_mypy: Impact) -> None:
+    (found,) = json.loads(render(by_mypy, "sarif"))["runs"]
     assert len(found["results"]) == len(EXPECTED)
     rules = {rule["id"] for rule in found["tool"]["driver"]["rules"]}
     assert {each["ruleId"] for each in found["results"]} == rules
