@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import xurrent_gen
+from xurrent_gen.cli.main import main
 from xurrent_gen.ir.conventions import known_value_lists
 
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
@@ -22,11 +21,23 @@ UNKNOWN_SCALARS = {
 
 def generate(schema: Path, root: Path, *more: str) -> Path:
     """Generate ``xurrent_sdk`` into the folder ``root``, by the command line."""
-    command = [sys.executable, "-m", "xurrent_gen", "generate", "--quiet"]
-    subprocess.run(
-        [*command, "--schema", str(schema), "--output", str(root), *more], check=True
-    )
+    assert _ended("--schema", str(schema), "--output", str(root), *more) == 0
     return root
+
+
+def drifted(schema: Path, root: Path, *more: str) -> bool:
+    """Whether the package in the folder ``root`` is not what would be generated."""
+    code = _ended("--check", "--schema", str(schema), "--output", str(root), *more)
+    assert code in (0, 1)
+    return code == 1
+
+
+def _ended(*arguments: str) -> object:
+    """The exit code of ``generate``, in this process, which has imported it once."""
+    try:
+        main(["generate", "--quiet", *arguments])
+    except SystemExit as ended:
+        return ended.code
 
 
 def with_scalars(schema: str) -> str:

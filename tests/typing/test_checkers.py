@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.checkers import Finding, basedpyright, mypy
+from tests.support.checkers import Finding, basedpyright_of_each, mypy
 from xurrent_gen.sandbox import running_sandbox
 
 HERE = Path(__file__).parent
@@ -71,25 +72,31 @@ Report = dict[tuple[str, str], list[Finding]]
 def report(
     enum_sdk: Path, scalar_sdk: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Report:
-    """The findings by account and checker: each checker runs once an account."""
-    mistakes = tmp_path_factory.mktemp("mistakes") / MISTAKES.stem
-    mistakes.write_bytes(MISTAKES.read_bytes())
-    files = [*ACCEPTED, mistakes]
+    """The findings by account and checker."""
     roots = dict(zip(ACCOUNTS, (enum_sdk, scalar_sdk), strict=True))
-    run = {"mypy": mypy, "basedpyright": basedpyright}
+    judged: dict[Path, list[Path]] = {}
+    for root in roots.values():
+        scripts = root / "scripts"
+        scripts.mkdir()
+        copies = [shutil.copy(path, scripts) for path in ACCEPTED]
+        judged[root] = [
+            *map(Path, copies),
+            Path(shutil.copyfile(MISTAKES, scripts / MISTAKES.stem)),
+        ]
 
-    def ask(checker: str) -> Report:
-        return {
-            (account, checker): run[checker](
-                root, files, tmp_path_factory.mktemp("check")
-            )
-            for account, root in roots.items()
-        }
+    def ask_mypy() -> dict[Path, list[Finding]]:
+        folder = tmp_path_factory.mktemp("mypy")
+        return {root: mypy(root, files, folder) for root, files in judged.items()}
 
-    with ThreadPoolExecutor(2) as pool:
-        return {
-            key: told for part in pool.map(ask, CHECKERS) for key, told in part.items()
-        }
+    with ThreadPoolExecutor(1) as pool:
+        mypys = pool.submit(ask_mypy)
+        found = {"basedpyright": basedpyright_of_each(judged, enum_sdk.parent)}
+        found["mypy"] = mypys.result()
+    return {
+        (account, checker): found[checker][root]
+        for checker in CHECKERS
+        for account, root in roots.items()
+    }
 
 
 def test_there_are_enough_mistakes() -> None:
