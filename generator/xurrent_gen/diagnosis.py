@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from xurrent_gen import pipeline
 from xurrent_gen.config import (
+    DEFAULT_TIMEOUT,
     AccountSettings,
     FileSettings,
     GeneratorConfig,
@@ -81,7 +82,8 @@ def _examine_account(
     secrets = load_secrets(environ)
     oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
     try:
-        report = probe_account(settings, secrets)
+        said = None if config.timeout == DEFAULT_TIMEOUT else config.timeout
+        report = probe_account(settings, secrets, said)
     except GeneratorError as error:
         yield _failure("oauth endpoint" if error.where == oauth else "access", error)
         return

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -16,6 +17,7 @@ from tests.generator.introspect.test_sources import RESULT
 from tests.support.command import Command
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say, closed_port, refusal
+from xurrent_gen.errors import FetchError
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
@@ -158,6 +160,28 @@ def test_the_doctor_does_not_repeat_a_failure_from_memory(
         assert "(remembered for" in command("generate", *where).err
         assert examined(command, *where)["schema"]["state"] == "ok"
         assert command("generate", *where, "-q").code == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "patience"), [((), None), (("--timeout", "0.5"), 0.5)]
+)
+def test_the_doctor_waits_as_long_as_it_is_told(
+    command: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    given: tuple[str, ...],
+    patience: float | None,
+) -> None:
+    """Without a word it is less patient than others, since a person looks on."""
+    asked: list[float | None] = []
+
+    def probe(settings: object, secrets: object, patience: float | None) -> NoReturn:
+        asked.append(patience)
+        raise FetchError("no answer")
+
+    monkeypatch.setattr("xurrent_gen.diagnosis.probe_account", probe)
+    place = ["--account", "a", "--graphql-endpoint", "http://127.0.0.1:9/graphql"]
+    assert examined(command, *place, *given)["access"]["text"] == "no answer"
+    assert asked == [patience]
 
 
 def doctor_on_a_terminal(folder: Path, **environ: str) -> bytes:

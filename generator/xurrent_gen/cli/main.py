@@ -7,6 +7,7 @@ inside them, so that ``--help`` and a usage error cost nothing.
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import sys
@@ -27,7 +28,7 @@ from xurrent_gen.cli.init import init
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
-from xurrent_gen.cli.terminal import forget_unwritten, say
+from xurrent_gen.cli.terminal import forget_unwritten, no_output, say
 from xurrent_gen.errors import GeneratorError, InternalError
 
 __all__ = ["cli", "main"]
@@ -95,6 +96,11 @@ def _run(arguments: Sequence[str] | None) -> int:
         return _READER_GONE
     except MemoryError:
         pass  # told below: until here the error holds the frames that fill the memory
+    except OSError as error:
+        # What click prints by itself, such as help; files are told by their names.
+        full = error.errno == errno.ENOSPC and error.filename is None
+        reason = error.strerror or type(error).__name__
+        return _report(no_output(reason) if full else _internal(error))
     except Exception as error:
         return _report(_internal(error))
     else:

@@ -21,7 +21,14 @@ from xurrent_gen.progress import PlainProgress, SilentProgress
 if TYPE_CHECKING:
     from rich.progress import TaskID
 
-__all__ = ["TerminalProgress", "forget_unwritten", "progress_for", "say", "write_data"]
+__all__ = [
+    "TerminalProgress",
+    "forget_unwritten",
+    "no_output",
+    "progress_for",
+    "say",
+    "write_data",
+]
 
 
 def say(text: str, *, error: bool = False, before: str = "") -> None:
@@ -38,7 +45,7 @@ def say(text: str, *, error: bool = False, before: str = "") -> None:
 def write_data(text: str) -> None:
     """Print what was asked for as it is, unless a terminal would show it."""
     if sys.stdout is None:
-        raise _no_output("it is closed")
+        raise no_output("it is closed")
     _print(printable(text) if sys.stdout.isatty() else text, error=False)
 
 
@@ -50,7 +57,7 @@ def _print(text: str, *, error: bool) -> None:
             raise
         if not error:  # else there is nobody to tell: the exit code must do
             reason = failure.strerror or type(failure).__name__
-            raise _no_output(reason) from None
+            raise no_output(reason) from None
 
 
 def forget_unwritten() -> None:
@@ -65,7 +72,8 @@ def forget_unwritten() -> None:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _no_output(reason: str) -> OutputError:
+def no_output(reason: str) -> OutputError:
+    """The error of an output that takes nothing."""
     return OutputError(
         f"the output cannot be written: {reason}",
         where="standard output",

@@ -6,6 +6,7 @@ from xurrent_gen.config.endpoints import REGIONS, STAGES
 from xurrent_gen.config.load import load_config, load_configs, load_secrets
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
+    DEFAULT_TIMEOUT,
     AccountSettings,
     Edges,
     FileSettings,
@@ -21,6 +22,7 @@ from xurrent_gen.config.table import load_table
 
 __all__ = [
     "DEFAULT_PACKAGE",
+    "DEFAULT_TIMEOUT",
     "REGIONS",
     "STAGES",
     "AccountSettings",

@@ -19,6 +19,7 @@ from xurrent_gen.config.endpoints import Place, find_place, origin_of
 from xurrent_gen.config.features import choose_features
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
+    DEFAULT_TIMEOUT,
     AccountSettings,
     Edges,
     FileSettings,
@@ -40,9 +41,8 @@ _FIND_SCHEMA = (
     "(or set XURRENT_ACCOUNT, or run `xurrent-gen init`)"
 )
 _VERSION = re.compile(r"\d+(\.\d+){0,2}((a|b|rc)\d+)?(\.(post|dev)\d+)*")
-# What generated packages import, and what that imports: no package may hide them.
 _LONGEST_PACKAGE = 100
-
+# What generated packages import, and what that imports: no package may hide them.
 _NEEDED = frozenset(
     {
         *("__main__", "annotationlib", "compression"),  # the latter of newer Pythons
@@ -150,7 +150,7 @@ def _load_one(
         refresh=flags.refresh,
         offline=flags.offline,
         schema_max_age=table.seconds("schema-max-age", 3600.0),
-        timeout=60.0 if flags.timeout is None else flags.timeout,
+        timeout=DEFAULT_TIMEOUT if flags.timeout is None else flags.timeout,
         project=flags.project or table.flag("project"),
         version=_version(table),
         env_prefix=prefix,

@@ -17,6 +17,7 @@ from xurrent_gen.features import DEFAULT, FOLLOWS
 
 __all__ = [
     "DEFAULT_PACKAGE",
+    "DEFAULT_TIMEOUT",
     "AccountSettings",
     "Edges",
     "FileSettings",
@@ -31,6 +32,8 @@ __all__ = [
 ]
 
 DEFAULT_PACKAGE = "xurrent_sdk"
+DEFAULT_TIMEOUT = 60.0
+"""Seconds for an answer, where nobody said how many."""
 
 
 class ScalarKind(StrEnum):
@@ -141,7 +144,7 @@ class GeneratorConfig:
     refresh: bool = False
     offline: bool = False
     schema_max_age: float = 3600.0
-    timeout: float = 60.0
+    timeout: float = DEFAULT_TIMEOUT
     project: bool = False
     version: str | None = None
     env_prefix: str = ""

@@ -201,8 +201,12 @@ class AccountReport:
     """Seconds by which this machine is ahead of the server, if that tells its time."""
 
 
-def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
+def probe_account(
+    settings: AccountSettings, secrets: Secrets, patience: float | None = None
+) -> AccountReport:
     """Send the smallest query, and ask the token about itself.
+
+    ``patience`` is in seconds; without one it is short, since a person waits.
 
     Raises a subclass of ``xurrent_gen.errors.FetchError`` when the query fails;
     a token that cannot be asked about itself is no failure.
@@ -216,7 +220,9 @@ def probe_account(settings: AccountSettings, secrets: Secrets) -> AccountReport:
     }
     what, refusal = "the account cannot be used", None
     try:
-        with _open_client(settings, secrets, _PROBE_PATIENCE, hooks) as client:
+        with _open_client(
+            settings, secrets, patience or _PROBE_PATIENCE, hooks
+        ) as client:
             try:
                 client.execute("query Probe { __typename }")
             except runtime.ScopeMissingError as error:

@@ -46,6 +46,8 @@ PULL = "xurrent-gen schema pull --schema s.graphql --out - -q"
     [
         (f"{PULL} | (exec 0<&-; sleep 1)", 141, ""),
         (f"{PULL} > /dev/full", 2, "cannot be written: No space left"),
+        ("xurrent-gen generate --help > /dev/full", 2, "cannot be written: No space"),
+        ("xurrent-gen --version > /dev/full", 2, "cannot be written: No space left"),
         (f"{PULL} >&-", 2, "cannot be written: it is closed"),
         ("xurrent-gen generate --schema s.graphql >&-", 0, ""),
         ("xurrent-gen generate --schema s.graphql -q 2>/dev/full", 0, ""),

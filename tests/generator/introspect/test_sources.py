@@ -10,7 +10,7 @@ import pytest
 from graphql import build_schema, graphql_sync, introspection_from_schema
 
 from tests.support.harness import TOKEN
-from tests.support.server import LocalServer, Received, Say, closed_port, refusal
+from tests.support.server import Hang, LocalServer, Received, Say, closed_port, refusal
 from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
 from xurrent_gen.errors import (
     CredentialsError,
@@ -280,6 +280,13 @@ def probe_with(token_reply: Say) -> tuple[tuple[str, ...] | None, str, list[Rece
         report = probe_account(settings, Secrets(token=TOKEN))
         assert report.requests == (3599, 3600)
         return report.scopes, report.scopes_problem, server.received
+
+
+def test_the_patience_of_a_probe_is_the_callers() -> None:
+    with LocalServer(lambda call: Hang(close=False)) as server:
+        settings = AccountSettings("widget", server.url, None)
+        with pytest.raises(FetchError, match=r"Timeout\.total|in time"):
+            probe_account(settings, Secrets(token=TOKEN), 0.1)
 
 
 def test_the_token_is_asked_about_itself() -> None:
