@@ -176,7 +176,7 @@ def test_the_doctor_waits_as_long_as_it_is_told(
 
     def probe(settings: object, secrets: object, patience: float | None) -> NoReturn:
         asked.append(patience)
-        raise FetchError("no answer")
+        raise FetchError("no answer", where="there")
 
     monkeypatch.setattr("xurrent_gen.diagnosis.probe_account", probe)
     place = ["--account", "a", "--graphql-endpoint", "http://127.0.0.1:9/graphql"]
