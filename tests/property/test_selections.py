@@ -193,7 +193,7 @@ def test_pages_of_every_depth(xurrent: World, kind: str, seed: int, check: Any) 
 
 
 @KINDS
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(SEEDS, st.sampled_from([check_models, check_rows]))
 def test_pages_of_concrete_types_that_meet(
     meeting: World, kind: str, seed: int, check: Any
