@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -106,11 +107,15 @@ def _sources_digest() -> bytes:
     package = Path(xurrent_gen.__file__).parent
     digest = hashlib.sha256()
     for root in (package, package.parent.parent / "templates"):
-        for path in sorted(root.rglob("*")):
-            if "__pycache__" not in path.parts and path.is_file():
-                content = path.read_bytes()
-                name = path.relative_to(root).as_posix()
-                digest.update(f"{name}\0{len(content)}\0".encode())
+        for folder, below, names in os.walk(root):
+            below[:] = sorted(each for each in below if each != "__pycache__")
+            for name in sorted(names):
+                path = os.path.join(folder, name)
+                with open(path, "rb") as file:
+                    content = file.read()
+                digest.update(
+                    f"{os.path.relpath(path, root)}\0{len(content)}\0".encode()
+                )
                 digest.update(content)
     return digest.digest()
 

@@ -22,18 +22,18 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     never equals a generated one. Raises ``OSError``.
     """
     files: dict[str, bytes] = {}
-    pending = [folder]
+    pending = [(os.fspath(folder), "")]
     while pending:
-        current = pending.pop()
+        current, before = pending.pop()
         with os.scandir(current) as entries:
             for entry in entries:
-                path = Path(entry.path)
-                name = path.relative_to(folder).as_posix()
+                name = f"{before}{entry.name}"
                 if entry.is_symlink():
-                    files[name] = b"-> " + os.fsencode(os.readlink(path))
+                    files[name] = b"-> " + os.fsencode(os.readlink(entry.path))
                 elif entry.is_dir():
                     if entry.name not in _LITTER_FOLDERS:
-                        pending.append(path)
-                elif entry.name not in _LITTER_FILES and path.suffix != ".pyc":
-                    files[name] = path.read_bytes()
+                        pending.append((entry.path, f"{name}/"))
+                elif entry.name not in _LITTER_FILES and not name.endswith(".pyc"):
+                    with open(entry.path, "rb") as file:
+                        files[name] = file.read()
     return files

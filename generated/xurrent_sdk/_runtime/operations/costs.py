@@ -90,8 +90,8 @@ class SelectionCosts:
         if slope <= 0:
             return {}
         return {
-            position: self._cheapest(found, largest, slope, base)
-            for position, found in self.lengths.items()
+            position: self._cheapest(position, largest, slope, base)
+            for position in self.lengths
         }
 
     def _tried(self, selection: SelectionSet, largest: int) -> Mapping[int, int]:
@@ -139,10 +139,8 @@ class SelectionCosts:
         lists = share * parents
         return max(lists / FOLLOW_UPS, 1 - (1 - share) ** parents), lists
 
-    def _cheapest(
-        self, found: list[int], largest: int, slope: float, base: float
-    ) -> int:
-        position = next(key for key, each in self.lengths.items() if each is found)
+    def _cheapest(self, position: int, largest: int, slope: float, base: float) -> int:
+        found = self.lengths[position]
         parents = len(found) / max(1, self.sampled)
 
         def points(size: int) -> float:
