@@ -23,6 +23,7 @@ from tests.architecture.source import (
     syntax,
     third_party,
 )
+from tests.support.cases import check_each
 
 # dependency → the rooms that may import it; a room owns its submodules, too
 OWNERS: dict[str, tuple[str, ...]] = {
@@ -127,33 +128,41 @@ def test_layers_hold() -> None:
     assert "0 broken" in done.stdout
 
 
-@pytest.mark.parametrize("path", modules(GENERATOR), ids=dotted)
-def test_a_dependency_is_imported_by_its_owner_only(path: Path) -> None:
-    foreign = [
-        f"{path.relative_to(REPOSITORY)}:{line} imports {name}"
-        for name, line in absolute_imports(syntax(path))
-        if (top := third_party(name)) and not owned(dotted(path), OWNERS.get(top, ()))
-    ]
-    assert not foreign, "not an owner (tests/architecture/test_imports.py)"
+def test_a_dependency_is_imported_by_its_owner_only() -> None:
+    def check(path: Path) -> None:
+        foreign = [
+            f"{path.relative_to(REPOSITORY)}:{line} imports {name}"
+            for name, line in absolute_imports(syntax(path))
+            if (top := third_party(name))
+            and not owned(dotted(path), OWNERS.get(top, ()))
+        ]
+        assert not foreign, "not an owner (tests/architecture/test_imports.py)"
+
+    check_each(((path, path) for path in modules(GENERATOR)), check)
 
 
-@pytest.mark.parametrize("path", modules(RUNTIME), ids=dotted)
-def test_the_runtime_imports_itself_by_relative_names(path: Path) -> None:
+def test_the_runtime_imports_itself_by_relative_names() -> None:
     """It is vendored under another name, where an absolute self-import breaks."""
-    absolute = [
-        (name, line)
-        for name, line in absolute_imports(syntax(path))
-        if name.partition(".")[0] == "xurrent_gen"
-    ]
-    assert not absolute
+
+    def check(path: Path) -> None:
+        absolute = [
+            (name, line)
+            for name, line in absolute_imports(syntax(path))
+            if name.partition(".")[0] == "xurrent_gen"
+        ]
+        assert not absolute
+
+    check_each(((path, path) for path in modules(RUNTIME)), check)
 
 
-@pytest.mark.parametrize("path", modules(RUNTIME), ids=dotted)
-def test_the_runtime_does_not_climb_out_of_itself(path: Path) -> None:
-    depth = len(path.relative_to(RUNTIME).parts)
-    climbing = [
-        node.lineno
-        for node in ast.walk(syntax(path))
-        if isinstance(node, ast.ImportFrom) and node.level > depth
-    ]
-    assert not climbing
+def test_the_runtime_does_not_climb_out_of_itself() -> None:
+    def check(path: Path) -> None:
+        depth = len(path.relative_to(RUNTIME).parts)
+        climbing = [
+            node.lineno
+            for node in ast.walk(syntax(path))
+            if isinstance(node, ast.ImportFrom) and node.level > depth
+        ]
+        assert not climbing
+
+    check_each(((path, path) for path in modules(RUNTIME)), check)
