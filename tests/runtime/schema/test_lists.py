@@ -139,6 +139,17 @@ def test_none_does_not_limit_a_connection(sdk: Any, driver: Driver, name: str) -
         client.query.people().select(lambda p: [p.teams(**{name: None})])
 
 
+@pytest.mark.parametrize("name", ["first", "last"])
+@pytest.mark.parametrize("limit", [-1, 101])
+def test_a_limit_that_no_page_can_hold_is_refused(
+    sdk: Any, driver: Driver, name: str, limit: int
+) -> None:
+    """A server that gives fewer than were asked for would cut in silence."""
+    client, _ = driver.canned([])
+    with pytest.raises(sdk.SelectionError, match=rf"teams\({name}={limit}\).*0 to 100"):
+        client.query.people().select(lambda p: [p.teams(**{name: limit})])
+
+
 def test_a_date_is_no_point_in_time(sdk: Any) -> None:
     with pytest.raises(sdk.InvalidVariablesError, match=r"date: .*\.date\(\)"):
         sdk.TimeEntryCreateInput(

@@ -12,12 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..core.frozen import frozen
 from ..schema.index import FieldDef
+from .paths import MAX_PAGE as MAX_PAGE  # the rooms above take it from here
 from .tree import SelectedField, SelectionSet
 
 NONE_CHOSEN: Mapping[int, int] = {}
-
-MAX_PAGE = 100
-"""The most records that one page may hold."""
 
 FOLLOW_UPS = 20
 """How many connections one request goes on with."""

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
+MAX_PAGE = 100
+"""The most records that one page may hold."""
+
+
 class One:
     """The path leads to at most one value."""
 
@@ -286,6 +290,12 @@ def _called(
                 f"leave {name} out to fetch all"
             )
     given = wire_arguments(known, given, lambda name: f"{step.path}({name}=)")
+    for name, value in given.items():
+        if known[name].pages and isinstance(value, int) and not 0 <= value <= MAX_PAGE:
+            raise SelectionError(
+                f"{step.path}({name}={value}): a limit here is 0 to {MAX_PAGE}, since a "
+                f"server gives no more at once: leave {name} out to fetch all"
+            )
     selected = step.selected
     if select is not None:
         fields = cast("Fields", root_fields(step.type))
