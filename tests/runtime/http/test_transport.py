@@ -154,6 +154,26 @@ def test_tls_that_fails_was_never_sent(wire: Wire) -> None:
     assert server.received == []
 
 
+def test_a_server_without_tls_is_not_asked_again_and_again(wire: Wire) -> None:
+    """Time does not mend a scheme or port that is wrong."""
+
+    def answer(listener: socket.socket) -> None:
+        peer, _ = listener.accept()
+        with peer:
+            peer.recv(4096)
+            peer.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=answer, args=(listener,))
+        thread.start()
+        port = listener.getsockname()[1]
+        [error] = wire(post(f"https://127.0.0.1:{port}/"))
+        thread.join()
+    assert type(error) is errors.ConnectionFailedError
+    assert error.lasting
+    assert "does not speak TLS there" in str(error)
+
+
 TROUBLE: list[tuple[Say | Hang, type[errors.XurrentError]]] = [
     (Hang(), errors.ConnectionLostError),
     (Hang(reset=True), errors.ConnectionLostError),

@@ -216,6 +216,15 @@ def _remedy(library: Any, error: Exception, host: str) -> tuple[str, bool]:
             "authority signed it, or a proxy that looks into the traffic, give its CA "
             "certificates as a PEM file: verify='ca.pem', or the variable SSL_CERT_FILE"
         ), True
+    broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
+    if any(
+        isinstance(cause, ssl.SSLError) and not isinstance(cause, broken_off)
+        for cause in causes
+    ):
+        return (
+            f"{host} does not speak TLS there, or no version of it that this machine "
+            "does: check scheme and port of the endpoint, and the proxy"
+        ), True
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return (
             f"The name {host}, or that of the proxy, is not known here: check the "
