@@ -15,11 +15,10 @@ from ..decoding.items import Shape, model_shape, row_shape
 from ..operations.connection import ConnectionPlan, Paging, Run
 from ..operations.record import SinglePlan
 from ..schema.index import FieldDef, index
-from ..schema.serialize import wire_arguments
+from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE
 from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import build_selection, default_selection
-from .roots import own_arguments
 
 if TYPE_CHECKING:
     from typing import Self

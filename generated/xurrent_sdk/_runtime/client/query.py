@@ -22,11 +22,8 @@ from .builder import (
     Paged,
     Selecting,
     SingleState,
-    connection_state,
-    single_state,
 )
 from .changing import Changing
-from .roots import Locals, Roots
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -331,19 +328,3 @@ class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
 ValueQuery = SingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
-
-
-class QueryRoots(Roots["Client"]):
-    """Methods that return builders; what each is given are its locals."""
-
-    def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:
-        return ConnectionQuery(self._client, connection_state(name, given))
-
-    def _record(self, name: str, given: Locals) -> RecordQuery[Any, Any]:
-        return RecordQuery(self._client, single_state(name, given))
-
-    def _records(self, name: str, given: Locals) -> RecordListQuery[Any, Any]:
-        return RecordListQuery(self._client, single_state(name, given))
-
-    def _value(self, name: str, given: Locals) -> ValueQuery[Any]:
-        return ValueQuery(self._client, single_state(name, given))

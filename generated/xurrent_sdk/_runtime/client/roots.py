@@ -20,7 +20,14 @@ from ..schema.index import index
 
 if TYPE_CHECKING:
     from ..schema.inputs import GraphQLInput
+    from .async_query import (
+        AsyncConnectionQuery,
+        AsyncRecordListQuery,
+        AsyncRecordQuery,
+        AsyncValueQuery,
+    )
     from .client import AsyncClient, Client  # noqa: F401 -- in strings below
+    from .query import ConnectionQuery, RecordListQuery, RecordQuery, ValueQuery
 
 C = TypeVar("C")
 Locals: TypeAlias = Mapping[str, object]
@@ -71,6 +78,64 @@ class Roots(Generic[C]):
         sealed_methods(cls)
 
 
+class QueryRoots(Roots["Client"]):
+    """Methods that return builders; what each is given are its locals."""
+
+    def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:
+        from .builder import connection_state
+        from .query import ConnectionQuery
+
+        return ConnectionQuery(self._client, connection_state(name, given))
+
+    def _record(self, name: str, given: Locals) -> RecordQuery[Any, Any]:
+        from .builder import single_state
+        from .query import RecordQuery
+
+        return RecordQuery(self._client, single_state(name, given))
+
+    def _records(self, name: str, given: Locals) -> RecordListQuery[Any, Any]:
+        from .builder import single_state
+        from .query import RecordListQuery
+
+        return RecordListQuery(self._client, single_state(name, given))
+
+    def _value(self, name: str, given: Locals) -> ValueQuery[Any]:
+        from .builder import single_state
+        from .query import ValueQuery
+
+        return ValueQuery(self._client, single_state(name, given))
+
+
+class AsyncQueryRoots(Roots["AsyncClient"]):
+    """Methods that return builders; what each is given are its locals."""
+
+    def _connection(
+        self, name: str, given: Locals
+    ) -> AsyncConnectionQuery[Any, Any, Any]:
+        from .async_query import AsyncConnectionQuery
+        from .builder import connection_state
+
+        return AsyncConnectionQuery(self._client, connection_state(name, given))
+
+    def _record(self, name: str, given: Locals) -> AsyncRecordQuery[Any, Any]:
+        from .async_query import AsyncRecordQuery
+        from .builder import single_state
+
+        return AsyncRecordQuery(self._client, single_state(name, given))
+
+    def _records(self, name: str, given: Locals) -> AsyncRecordListQuery[Any, Any]:
+        from .async_query import AsyncRecordListQuery
+        from .builder import single_state
+
+        return AsyncRecordListQuery(self._client, single_state(name, given))
+
+    def _value(self, name: str, given: Locals) -> AsyncValueQuery[Any]:
+        from .async_query import AsyncValueQuery
+        from .builder import single_state
+
+        return AsyncValueQuery(self._client, single_state(name, given))
+
+
 class MutationRoots(Roots["Client | AsyncClient"]):
     """Methods that send, and return what the mutation gives, or what to await for it."""
 
@@ -87,14 +152,10 @@ class MutationRoots(Roots["Client | AsyncClient"]):
         return self._client.run(mutation_flow(call, name, given, fields, select))
 
     def _send_locals(self, name: str, given: Locals) -> Any:
+        from ..schema.serialize import own_arguments
+
         return self._send(name, UNSET, own_arguments(given), given.get("select"))
 
 
 AsyncMutationRoots = MutationRoots
 """Methods of a client for tasks, which await what is sent."""
-
-
-def own_arguments(given: Locals) -> dict[str, object]:
-    """The locals of a generated method that are arguments of its root field."""
-    ours = ("self", "select")
-    return {name: value for name, value in given.items() if name not in ours}

@@ -175,6 +175,12 @@ def wire_arguments(
     return {n: v for n, v in wired.items() if not says_nothing(arguments[n], v)}
 
 
+def own_arguments(given: Mapping[str, object]) -> dict[str, object]:
+    """The locals of a generated method that are arguments of its root field."""
+    ours = ("self", "select")
+    return {name: value for name, value in given.items() if name not in ours}
+
+
 def says_nothing(argument: Argument, wire: object) -> bool:
     """Whether an argument need not be sent: an empty filter is no filter."""
     return argument.graphql == "filter" and argument.type.nullable and wire == {}

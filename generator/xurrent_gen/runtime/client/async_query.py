@@ -21,12 +21,9 @@ from .builder import (
     Paged,
     Selecting,
     SingleState,
-    connection_state,
-    single_state,
 )
 from .changing import AsyncChanging
 from .read_ahead import abandon
-from .roots import Locals, Roots
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -351,21 +348,3 @@ class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, 
 
 AsyncValueQuery = AsyncSingleResult
 """A query of a root field that is a scalar, an enum or a list of them."""
-
-
-class AsyncQueryRoots(Roots["AsyncClient"]):
-    """Methods that return builders; what each is given are its locals."""
-
-    def _connection(
-        self, name: str, given: Locals
-    ) -> AsyncConnectionQuery[Any, Any, Any]:
-        return AsyncConnectionQuery(self._client, connection_state(name, given))
-
-    def _record(self, name: str, given: Locals) -> AsyncRecordQuery[Any, Any]:
-        return AsyncRecordQuery(self._client, single_state(name, given))
-
-    def _records(self, name: str, given: Locals) -> AsyncRecordListQuery[Any, Any]:
-        return AsyncRecordListQuery(self._client, single_state(name, given))
-
-    def _value(self, name: str, given: Locals) -> AsyncValueQuery[Any]:
-        return AsyncValueQuery(self._client, single_state(name, given))
