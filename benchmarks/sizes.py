@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from collections import Counter
+
 from xurrent_gen.features import BUILT
 from xurrent_gen.output.markers import marked
 from xurrent_gen.output.vendor import vendored_runtime
@@ -17,25 +20,58 @@ GOALS = {
     "custom-fields": 800,
     "dlt": 500,
 }
-"""At most so many lines; ``core`` is all that no feature owns."""
+"""So many lines were planned; ``core`` is all that no feature owns."""
+
+BOUNDS = GOALS | {
+    "core": 16_600,
+    "attachments": 2_200,
+    "webhooks": 4_850,
+    "bulk": 2_650,
+    "apply": 1_700,
+}
+"""At most so many lines; ``docs/decisions.md`` says why five are more than was planned."""
+
+KINDS = ("code", "imports", "docstrings", "empty")
 
 
-def sizes() -> dict[str, int]:
-    """Lines by feature."""
+def sizes() -> dict[str, Counter[str]]:
+    """Lines by feature and kind; comments count as empty."""
     owners = {room: name for name, row in BUILT.items() for room in row.rooms}
-    lines = dict.fromkeys(["core", *BUILT], 0)
+    lines = {name: Counter[str]() for name in ("core", *BUILT)}
     for path, content in marked(vendored_runtime()).items():
-        lines[owners.get(path.split("/")[1], "core")] += content.count(b"\n")
+        if path.endswith(".py"):
+            owner = owners.get(path.split("/")[1], "core")
+            lines[owner].update(_kinds(content.decode("utf-8")))
     return lines
+
+
+def _kinds(source: str) -> list[str]:
+    """The kind of each line."""
+    lines = [line.strip() for line in source.splitlines()]
+    kinds = ["empty" if not line or line[0] == "#" else "code" for line in lines]
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Expr(value=ast.Constant(value=str())):
+                kind = "docstrings"
+            case ast.Import() | ast.ImportFrom():
+                kind = "imports"
+            case _:
+                continue
+        assert node.end_lineno is not None
+        kinds[node.lineno - 1 : node.end_lineno] = [kind] * (
+            node.end_lineno - node.lineno + 1
+        )
+    return kinds
 
 
 def main() -> None:
     """Print the table."""
-    print(f"{'feature':<14}{'lines':>8}{'goal':>8}")
-    for name, lines in sizes().items():
-        goal = GOALS.get(name)
-        told = "" if goal is None else f"{goal:,}"
-        print(f"{name:<14}{lines:>8,}{told:>8}{'  over' * bool(goal and lines > goal)}")
+    heads = ("lines", *KINDS, "goal", "bound")
+    print(f"{'feature':<14}" + "".join(f"{head:>12}" for head in heads))
+    for name, kinds in sizes().items():
+        counts = (kinds[kind] for kind in KINDS)
+        row = (kinds.total(), *counts, GOALS[name], BOUNDS[name])
+        print(f"{name:<14}" + "".join(f"{each:>12,}" for each in row))
 
 
 if __name__ == "__main__":
