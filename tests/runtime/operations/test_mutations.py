@@ -272,6 +272,53 @@ def test_what_was_made_is_on_the_error_of_a_follow_up(driver: Driver, sdk: Any) 
         assert again.record is None
 
 
+@pytest.mark.parametrize(
+    "info",
+    [
+        None,
+        {"hasNextPage": True, "endCursor": ""},
+        {"hasNextPage": True, "endCursor": None},
+        {"hasNextPage": "yes", "endCursor": "c1"},
+    ],
+)
+def test_what_was_made_is_on_the_error_of_its_own_page(
+    driver: Driver, sdk: Any, info: Any
+) -> None:
+    """The answer of the mutation itself says nothing to go on from: it was executed."""
+    members = {"nodes": [{"id": "m1"}], "pageInfo": info}
+    team = {"id": "t1", "name": "New", "members": members}
+    client, sent = driver.canned(
+        [{"data": {"teamCreate": {"team": team, "errors": None}}}]
+    )
+    with pytest.raises(sdk.XurrentError, match="members") as caught:
+        driver.run(
+            client.mutation.team_create(
+                name="New", select=lambda t: [t.id, t.name, t.members.id]
+            )
+        )
+    assert caught.value.maybe_executed is True
+    assert caught.value.operation_name == "teamCreate"
+    record = caught.value.record
+    assert record == sdk.Team(id="t1", name="New", members=[sdk.Person(id="m1")])
+    assert sdk.response_metadata(record).status == 200
+    assert len(sent.operations) == 1
+
+
+def test_a_refusal_explains_better_than_a_page_that_cannot_go_on(
+    driver: Driver, sdk: Any
+) -> None:
+    members = {"nodes": [], "pageInfo": {"hasNextPage": True, "endCursor": ""}}
+    payload = {
+        "team": {"id": "t1", "name": "New", "members": members},
+        "errors": [{"path": ["name"], "message": "is taken"}],
+    }
+    client, _ = driver.canned([{"data": {"teamCreate": payload}}])
+    with pytest.raises(sdk.MutationError, match="is taken"):
+        driver.run(
+            client.mutation.team_create(name="New", select=lambda t: [t.members.id])
+        )
+
+
 def test_there_is_no_record_where_nothing_was_made(driver: Driver, sdk: Any) -> None:
     client, _ = driver.canned([sdk.ConnectionFailedError("gone")])
     with pytest.raises(sdk.ConnectionFailedError) as caught:

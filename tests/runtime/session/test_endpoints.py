@@ -196,6 +196,10 @@ def test_the_place_of_another_account_is_not_borrowed(environ: dict[str, str]) -
             "graphql_endpoint": "https://graphql.xurrent.qa",
             "oauth_endpoint": "https://oauth.xurrent.com/token",
         },
+        {"stage": "prod", "graphql_endpoint": "https://GraphQL.XURRENT.QA./"},
+        {"stage": "prod", "graphql_endpoint": "https://xurrent.qa/graphql"},
+        {"stage": "prod", "graphql_endpoint": "https://a.graphql.au.xurrent.qa"},
+        {"region": "uk", "graphql_endpoint": "https://b.graphql.au.xurrent.qa"},
     ],
 )
 def test_contradictions_in_one_place_are_errors(settings: dict[str, str]) -> None:
@@ -211,6 +215,11 @@ def test_endpoints_that_say_what_the_stage_says_are_no_contradiction() -> None:
         stage="qa", region="au", graphql_endpoint="https://graphql.au.xurrent.qa/"
     )
     assert found.graphql == "https://graphql.au.xurrent.qa/"
+
+
+def test_a_host_of_ones_own_is_on_no_platform() -> None:
+    own = "https://graphql.notxurrent.qa/xurrent.qa"
+    assert resolve_endpoints(stage="prod", graphql_endpoint=own).graphql == own
 
 
 REMEMBERED = Place(account="widget", stage="qa", region="au")

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from functools import partial
 from typing import cast
 
 from ..core.errors import (
@@ -71,21 +70,30 @@ class Prepared:
 
         Raises ``MutationError`` with all errors of the payload, unless it may hold some.
         """
-        definition, selection = self.definition, self.selection
-        check = None if is_partial else partial(_check, definition, result.scrub)
-        data, collected = self.compiled.read(operation, result, check)
-        payload = data[definition.field.graphql]
-        returned = _of(payload, definition.record) if definition.record else payload
-        remember_response(returned, result.metadata)
-        if not definition.record:
-            remember_reader(returned, replaced(self, values={}))
-        if selection is not None:
+
+        def made(data: dict[str, object]) -> object:
+            if not is_partial:
+                _check(self.definition, data, result.scrub)
+            returned = self._returned(data)
+            remember_response(returned, result.metadata)
+            if not self.definition.record:
+                remember_reader(returned, replaced(self, values={}))
+            return returned
+
+        data, collected = self.compiled.read(operation, result, made)
+        returned = self._returned(data)
+        if self.selection is not None:
             try:
-                yield from complete(call, selection, collected.unfinished)
+                yield from complete(call, self.selection, collected.unfinished)
             except XurrentError as error:
                 error.keep_record(returned)
                 raise
         return returned
+
+    def _returned(self, data: Mapping[str, object]) -> object:
+        """The record of the payload, or the payload where it has not just one."""
+        payload, record = data[self.definition.field.graphql], self.definition.record
+        return _of(payload, record) if record else payload
 
 
 def prepare(
@@ -122,7 +130,7 @@ def mutation_flow(
 
 
 def _check(
-    mutation: MutationDef, scrub: Callable[[str], str], data: Mapping[str, object]
+    mutation: MutationDef, data: Mapping[str, object], scrub: Callable[[str], str]
 ) -> None:
     """Raise what the payload says went wrong."""
     payload = data[mutation.field.graphql]

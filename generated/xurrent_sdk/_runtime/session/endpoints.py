@@ -278,7 +278,7 @@ def _check_agreement(place: Place) -> None:
         expected = _PLATFORMS[platform_domain(place.stage, place.region)]
     for name in _ENDPOINTS:
         host = urlsplit(getattr(place, name) or "").hostname or ""
-        found = _PLATFORMS.get(host.partition(".")[2])
+        found = _platform_of(host)
         if found is None:
             continue
         is_elsewhere = (
@@ -296,6 +296,13 @@ def _check_agreement(place: Place) -> None:
             )
         if expected is None:
             first, expected = name, found
+
+
+def _platform_of(host: str) -> tuple[str, str | None] | None:
+    """Stage and region of a host on one of Xurrent's domains, however deep."""
+    labels = host.rstrip(".").split(".")
+    domains = (".".join(labels[start:]) for start in range(len(labels)))
+    return next((_PLATFORMS[each] for each in domains if each in _PLATFORMS), None)
 
 
 def _known(place: Place, name: str, allowed: tuple[str, ...]) -> str | None:

@@ -62,23 +62,28 @@ class Compiled:
         self,
         operation: Operation,
         result: GraphQLResult,
-        check: Callable[[dict[str, object]], object] | None = None,
+        made: Callable[[dict[str, object]], object] | None = None,
     ) -> tuple[dict[str, object], Collected]:
         """Decode a response; raises on errors in it and when it does not match.
 
-        ``check`` may raise for what the data says.
+        ``made`` may raise for what the data says, else gives what a mutation made of it:
+        the error for a nested connection that cannot go on keeps that.
         """
 
         def decode() -> tuple[dict[str, object], Collected]:
             # Nothing of a bad body is a local variable here: tracebacks may show those.
             found = self._decoded(operation, result)
-            if isinstance(found, XurrentError):
-                raise found.enriched(
-                    operation_name=operation.label, metadata=result.metadata
-                )
-            if check is not None:
-                check(found[0])
-            return found
+            if not isinstance(found, XurrentError):
+                kept = made(found[0]) if made else None
+                obstacle = found[1].obstacle
+                if obstacle is None:
+                    return found
+                if kept is not None:
+                    obstacle.keep_record(kept)
+                found, kept = obstacle, None
+            raise found.enriched(
+                operation_name=operation.label, metadata=result.metadata
+            )
 
         return result.read(decode)
 
@@ -99,7 +104,7 @@ class Compiled:
         data = response.get("data")
         if data is None:
             return MalformedResponseError("The response holds neither data nor errors")
-        return collected.obstacle or (cast("dict[str, object]", data), collected)
+        return cast("dict[str, object]", data), collected
 
     def _parsed(
         self, body: bytes
