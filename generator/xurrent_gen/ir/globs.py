@@ -41,6 +41,7 @@ class Names:
                 continue
             known = list(self._all())
             close = get_close_matches(glob.strip("*"), known, 1, 0.5)
+            close = [n for n in known if n.lower() == glob.lower()] or close
             raise ConfigError(
                 f"{glob!r} matches no root field, no mutation and no record",
                 where=where,

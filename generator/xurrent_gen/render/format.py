@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import re
 import threading
-import time
 from collections.abc import Iterable, Mapping
-from multiprocessing import Pipe, Process
+from multiprocessing import Pipe, Process, parent_process
 from typing import Any, Protocol
 
 from xurrent_gen.errors import InternalError
@@ -79,7 +78,7 @@ def _start(share: list[tuple[str, str]]) -> tuple[_End, Process]:
 
 def _work(sender: _End, share: list[tuple[str, str]]) -> None:
     """Format a share and send it; ends with the process that waits for it."""
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     result: dict[str, str] | Exception
     try:
         result = _formatted(share)
@@ -88,9 +87,11 @@ def _work(sender: _End, share: list[tuple[str, str]]) -> None:
     sender.send(result)
 
 
-def _end_with(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(0.2)
+def _end_with_parent() -> None:
+    # Not what the system calls the parent: that may be a server that starts processes.
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
     os._exit(1)
 
 

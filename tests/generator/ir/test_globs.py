@@ -44,7 +44,13 @@ def test_both_spellings_match(glob: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("glob", "nearest"),
-    [("peple", "people"), ("request_creat*", ""), ("requestCrate", "requestCreate")],
+    [
+        ("peple", "people"),
+        ("request_creat*", ""),
+        ("requestCrate", "requestCreate"),
+        ("PEOPLE", "people"),
+        ("REQUEST_CREATE", "request_create"),
+    ],
 )
 def test_a_glob_that_matches_nothing_is_an_error(
     glob: str, nearest: str, tmp_path: Path

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -48,7 +50,7 @@ def test_a_process_that_is_killed_is_a_lack_of_memory(
 
 
 PROGRAM = r"""
-import os, sys, time
+import multiprocessing, os, sys, time
 from xurrent_gen.render import format as formatting
 os.cpu_count = lambda: 4
 def wait(path, source):
@@ -56,13 +58,20 @@ def wait(path, source):
     time.sleep(600)
 formatting.format_source = wait
 if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[1])
     formatting.format_sources({f"f{n}.py": "" for n in range(11)})
 """
 
 
-def test_processes_end_with_a_parent_that_is_killed() -> None:
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_processes_end_with_a_parent_that_is_killed(
+    method: str, tmp_path: Path
+) -> None:
+    """Whatever the version of Python starts processes by: a server is their parent."""
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM, "utf-8")
     with subprocess.Popen(
-        [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True
+        [sys.executable, str(program), method], stdout=subprocess.PIPE, text=True
     ) as parent:
         assert parent.stdout is not None
         workers = [int(parent.stdout.readline()) for _ in range(4)]
