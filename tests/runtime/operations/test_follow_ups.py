@@ -160,3 +160,53 @@ def test_the_same_parent_in_two_fields(driver: Driver) -> None:
     assert [each.id for each in person.manager.teams] == ids("p1", "teams", 2)
     assert not hasattr(person.teams[-1], "name")
     assert hasattr(person.manager.teams[-1], "name")
+
+
+@pytest.mark.parametrize("way", ["select", "values"])
+def test_the_same_of_the_same_parent_in_two_fields(driver: Driver, way: str) -> None:
+    """One rest, whose nodes belong to both lists."""
+
+    def first(account: Account) -> Any:
+        manager = {"id": "p1", "teams": account.page("p1", "teams", 0)}
+        return page("people", [{**manager, "manager": manager}])
+
+    account = Account(first, {"teams": 3})
+    client, _ = driver.canned(account)
+    query = client.query.people()
+    if way == "select":
+        query = query.select(lambda p: [p.teams.id, p.manager.teams.id])
+    else:
+        query = query.values(
+            lambda p: (p.teams(lambda t: [t.id]), p.manager.teams(lambda t: [t.id]))
+        )
+    (found,) = driver.run(query.all())
+    own, other = (found.teams, found.manager.teams) if way == "select" else found
+    assert account.asked == [("p1", "teams", "1"), ("p1", "teams", "2")]
+    assert [each.id for each in own] == ids("p1", "teams", 3)
+    assert [each.id for each in other] == ids("p1", "teams", 3)
+    assert own is not other
+
+
+def test_other_arguments_below_are_another_rest(driver: Driver) -> None:
+    def node(number: int) -> Any:
+        return {"id": f"t{number}", "members": {"nodes": []}}
+
+    answers: list[Any] = []
+    teams = connection([node(0)], "1", True)
+    person = {"id": "p1", "teams": teams, "manager": {"id": "p1", "teams": teams}}
+    answers.append(page("people", [person]))
+    rest = {"page": connection([node(1)], "2", False)}
+    answers.append({"data": {"p0": rest, "p1": rest}})
+    client, fake = driver.canned(answers)
+    driver.run(
+        client.query.people()
+        .select(
+            lambda p: [
+                p.teams(lambda t: [t.id, t.members(first=1).id]),
+                p.manager.teams(lambda t: [t.id, t.members(first=2).id]),
+            ]
+        )
+        .all()
+    )
+    variables = fake.operations[1].variables
+    assert {v for k, v in variables.items() if "members" in k.lower()} == {1, 2}

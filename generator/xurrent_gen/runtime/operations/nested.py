@@ -31,6 +31,8 @@ from ..selection.document import (
 from ..selection.page_sizes import NODE_LIMIT, nodes_below, plan_page_sizes
 from ..selection.tree import SelectedField, SelectionSet
 
+_Kind: TypeAlias = tuple[int, str, object]
+"""A connection of a type of parents, and how it is read."""
 Call: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
 """Sends an operation: the client's part of a flow."""
 
@@ -38,9 +40,9 @@ Call: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
 class _Rest:
     """What is still to be fetched of one connection of one parent."""
 
-    def __init__(self, first: Unfinished, selected: SelectedField) -> None:
+    def __init__(self, first: Unfinished, kind: _Kind, selected: SelectedField) -> None:
         assert selected.below is not None
-        self.kind = _kind(first)
+        self.kind = kind
         self.parent_type = first.parent_type
         self.parent_id = first.parent_id
         self.cursor = first.cursor
@@ -61,11 +63,15 @@ class _Rest:
         return f"{self.parent_type}.{self.selected.field.name}"
 
 
-def _kind(unfinished: Unfinished) -> tuple[int, str, object]:
-    """A connection of a type of parents, and how it is read."""
-    reader = unfinished.reader
-    key = reader.key if reader else None
-    return unfinished.position, unfinished.parent_type, key
+def _alike(fields: list[SelectedField]) -> list[int]:
+    """For each field, the position of the first that asks for the same."""
+    asked = [(each.field.graphql, each.arguments, _below(each)) for each in fields]
+    return [asked.index(each) for each in asked]
+
+
+def _below(selected: SelectedField) -> object:
+    below = selected.below
+    return below and (below.key(), [each.arguments for each in below.walk()])
 
 
 def complete(
@@ -74,9 +80,10 @@ def complete(
     """Fetch the rest of nested connections and append it to their lists in place."""
     found = list(unfinished)
     fields = list(selection.walk()) if found else []
+    alike = _alike(fields)
     pending: list[_Rest] = []
     while found or pending:
-        pending += _rests(found, fields)
+        pending += _rests(found, fields, alike)
         batch = _batch(pending)
         pending = pending[len(batch) :]
         more, found = yield from _go_on(call, batch)
@@ -84,14 +91,16 @@ def complete(
 
 
 def _rests(
-    unfinished: Iterable[Unfinished], fields: list[SelectedField]
+    unfinished: Iterable[Unfinished], fields: list[SelectedField], alike: list[int]
 ) -> Iterable[_Rest]:
     """One rest for all lists that go on with the same connection at the same cursor."""
     rests: dict[tuple[object, ...], _Rest] = {}
     for each in unfinished:
-        key = (_kind(each), each.parent_id, each.cursor)
+        position, reader = alike[each.position], each.reader
+        kind = (position, each.parent_type, reader.key if reader else None)
+        key = (kind, each.parent_id, each.cursor)
         if key not in rests:
-            rests[key] = _Rest(each, fields[each.position])
+            rests[key] = _Rest(each, kind, fields[position])
         rests[key].lists.append(each.items)
     return rests.values()
 
