@@ -380,6 +380,33 @@ def test_cancelling_leaves_nothing_half_open(library: HttpLibrary) -> None:
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
+def test_who_waits_for_a_connection_until_the_end_was_never_sent(
+    library: HttpLibrary,
+) -> None:
+    async def main() -> list[Any]:
+        client = AsyncClient(
+            **server.settings,
+            token="t",
+            http_library=library,
+            trust_env=False,
+            max_connections=1,
+            timeout=Timeout(total=0.5),
+            retry=RetryPolicy(attempts=1),
+        )
+        calls = [client.execute("mutation { a }") for _ in range(3)]
+        found = await asyncio.gather(*calls, return_exceptions=True)
+        await client.close()
+        return found
+
+    with LocalServer(lambda _: Hang(close=False)) as server:
+        found = asyncio.run(main())
+    told = sorted((type(each).__name__, each.maybe_executed) for each in found)
+    unsent = ("ConnectionFailedError", False)
+    assert told == [unsent, unsent, ("RequestTimeoutError", True)]
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
 def test_one_async_client_in_several_event_loops(library: HttpLibrary) -> None:
     with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
         client = AsyncClient(

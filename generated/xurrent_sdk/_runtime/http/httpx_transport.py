@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 _inherited: Final[list[object]] = []
 """Pools of a parent process: neither used nor closed here, nor collected noisily."""
 
+_GRACE: Final = 0.25
+"""Seconds for the library to end its own waits: only it tells what was never sent."""
+
 
 class _Exchange:
     """A request, when it must be over, and how far its response has come."""
@@ -278,7 +281,7 @@ class AsyncHttpxTransport:
 
         pool = await self._open()
         exchange = _Exchange(request, write, timeout, max_bytes)
-        bound = asyncio.timeout(timeout.total)
+        bound = asyncio.timeout(timeout.total and timeout.total + _GRACE)
         try:
             async with bound:
                 return await self._stream(pool, exchange)
