@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from xurrent_gen._version import __version__
-from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config import AccountSettings, GeneratorConfig
 from xurrent_gen.errors import Issue, SchemaError
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.introspect.definitions import fetch_definitions
@@ -61,8 +61,9 @@ def generate(
         try:
             kept = _render(config, text, progress, definitions)
         except SchemaError:
-            # What is wrong may be our own copy.
-            if config.offline or config.refresh:
+            # What is wrong may be our own copy, which is kept of accounts alone.
+            has_copy = isinstance(config.source, AccountSettings)
+            if not has_copy or config.offline or config.refresh:
                 raise
             fresh = fetch_schema(replace(config, refresh=True), progress)
             if fresh == text:

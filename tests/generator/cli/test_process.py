@@ -70,6 +70,15 @@ def test_output_that_nobody_takes(
     assert "Exception ignored" not in done.stderr
 
 
+def test_a_pipe_with_a_bad_schema_is_read_once(folder: Path) -> None:
+    """It has nothing for a second reader, who was told that the schema is empty."""
+    line = "xurrent-gen generate --schema <(echo 'type Query { a: Nope }')"
+    done = shell(line, folder)
+    assert done.returncode == 4
+    assert "Unknown type 'Nope'" in done.stderr
+    assert done.stderr.count("Obtaining the schema") == 1
+
+
 def test_a_lack_of_memory_is_one_message(folder: Path) -> None:
     fields = " ".join(f"field{n}(argument{n}: Int): Int" for n in range(60_000))
     (folder / "big.graphql").write_text(f"type Query {{ {fields} }}", "utf-8")
