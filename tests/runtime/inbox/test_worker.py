@@ -26,9 +26,11 @@ class Shelf:
     def fill(self, numbers: Iterable[int]) -> None:
         self.filled += [Entry(str(n), "{}", 1, 0.0, "w") for n in numbers]
 
-    def take(self, *_: object, **__: object) -> Generator[Any, Any, list[Entry]]:
+    def take(
+        self, worker: str, count: int, **times: float
+    ) -> Generator[Any, Any, list[Entry]]:
         self.asked += 1
-        taken, self.filled = self.filled, []
+        taken, self.filled = self.filled[:count], self.filled[count:]
         return taken
         yield
 
@@ -41,14 +43,17 @@ class Shelf:
         yield
 
 
+def worker_on(shelf: Shelf, clock: ManualClock, settings: WorkSettings) -> Worker:
+    handling = Handling(handlers=Handlers(blocking=False))
+    return Worker(cast("Store", shelf), Bell(), handling, settings, clock)
+
+
 @pytest.mark.parametrize(("in_hand", "gathers"), [(0, True), (4, True), (5, False)])
 def test_what_comes_close_upon_each_other_is_taken_together(
     in_hand: int, gathers: bool
 ) -> None:
     clock, shelf = ManualClock(1_000.0), Shelf()
-    settings = WorkSettings(concurrency=10)
-    handling = Handling(handlers=Handlers(blocking=False))
-    worker = Worker(cast("Store", shelf), Bell(), handling, settings, clock)
+    worker = worker_on(shelf, clock, WorkSettings(concurrency=10))
     shelf.fill(range(in_hand))
     flow = worker.run(lambda handled: handled.close())
     assert isinstance(next(flow), Wait)
@@ -64,4 +69,49 @@ def test_what_comes_close_upon_each_other_is_taken_together(
     clock.advance(1.0)
     assert isinstance(flow.send(True), Wait)
     assert shelf.asked == 3
+    flow.close()
+
+
+def test_what_others_stored_is_looked_for_soon_after_a_find() -> None:
+    clock, shelf = ManualClock(1_000.0), Shelf()
+    worker = worker_on(shelf, clock, WorkSettings(concurrency=10, poll=0.5))
+    flow = worker.run(lambda handled: handled.close())
+    pauses: list[float | None] = []
+    for filled in (0, 0, 0, 0, 0, 0, 1, 0, 0):
+        shelf.fill(range(filled))
+        clock.advance(1.0)
+        effect = flow.send(False) if pauses else next(flow)
+        assert isinstance(effect, Wait)
+        pauses.append(effect.seconds)
+    assert pauses == [0.04, 0.08, 0.16, 0.32, 0.5, 0.5, 0.02, 0.04, 0.08]
+    flow.close()
+
+
+def test_a_worker_whose_hands_are_full_does_not_wake_for_nothing() -> None:
+    clock, shelf = ManualClock(1_000.0), Shelf()
+    worker = worker_on(shelf, clock, WorkSettings(concurrency=2, poll=0.5))
+    shelf.fill(range(2))
+    flow = worker.run(lambda handled: handled.close())
+    pauses = []
+    for effect in [next(flow), *(flow.send(False) for _ in range(6))]:
+        assert isinstance(effect, Wait)
+        pauses.append(effect.seconds)
+    assert shelf.asked == 1
+    assert pauses[-1] == 0.5
+    flow.close()
+
+
+def test_many_waiting_entries_are_taken_in_parts() -> None:
+    clock, shelf = ManualClock(1_000.0), Shelf()
+    worker = worker_on(shelf, clock, WorkSettings(concurrency=1_000))
+    shelf.fill(range(70))
+    flow = worker.run(lambda handled: handled.close())
+    effect = next(flow)
+    assert len(shelf.filled) == 70 - 32
+    while isinstance(effect, Sleep):  # and goes on without waiting for a bell
+        assert effect.seconds == pytest.approx(0.01)
+        clock.advance(0.01)
+        effect = flow.send(None)
+    assert isinstance(effect, Wait)
+    assert (shelf.asked, shelf.filled) == (3, [])
     flow.close()

@@ -42,7 +42,8 @@ class WorkSettings:
     ``concurrency``: so many entries at once. ``lease``: an entry whose worker is not heard
     of for so long is taken by another; it is renewed three times as often, so handlers may
     take longer. ``retry``: after how many attempts an entry is dead, and the growing,
-    jittered waits before each. ``poll``: how soon what other processes stored is seen.
+    jittered waits before each. ``poll``: how soon at the latest what other processes stored
+    is seen; after an entry that was found it is looked for at growing intervals from 20 ms.
     ``drain``: so long a worker that is told to stop waits for the handlers that run.
     ``retention``: so long dead entries are kept.
     """
@@ -107,6 +108,7 @@ class Worker:
         self._trimmed = clock() - _TRIM_EVERY
         self._asked = -_TOGETHER
         self._failures = 0
+        self._found_nothing = 0
 
     @property
     def concurrency(self) -> int:
@@ -165,7 +167,8 @@ class Worker:
             if early > 0 and len(self._in_hand) * 2 < self.concurrency:
                 yield from sleep(early)
             event, idle = self._bell.event, not self._in_hand
-            free, self._asked = self.concurrency - len(self._in_hand), self._clock()
+            free = min(self.concurrency - len(self._in_hand), _AT_ONCE)
+            self._asked = self._clock()
             taken = yield from self._round(free)
             for entry in taken:
                 self._in_hand[entry.id] = entry
@@ -183,7 +186,8 @@ class Worker:
     def _pause(self) -> float:
         if self._failures:
             return _RECORDING.growing_wait(self._failures, random.random)
-        return min(self._settings.poll, self._settings.lease / 3)
+        soon: float = _SOON * 2 ** min(self._found_nothing, 10)
+        return min(self._settings.poll, self._settings.lease / 3, soon)
 
     def _round(self, free: int) -> Flow[list[Entry]]:
         """Renew, tidy up and take what is due; nothing while the store is not there."""
@@ -198,6 +202,7 @@ class Worker:
                 _tell((yield from self._store.stats()))
                 self._trimmed = now
             if free < 1:
+                self._found_nothing += 1
                 return []
             farthest = max(settings.lease, settings.retry.longest_wait) + 1.0
             found = yield from self._store.take(
@@ -211,6 +216,7 @@ class Worker:
         if self._failures:
             logger.warning("The inbox can be asked again")
             self._failures = 0
+        self._found_nothing = 0 if found else self._found_nothing + 1
         return list(found)
 
     def _handle(self, entry: Entry) -> Flow[None]:
@@ -303,6 +309,10 @@ def _tell(stats: InboxStats) -> None:
 
 
 _TOGETHER: Final = 0.01  # while most hands are free: each asking costs a transaction
+_SOON: Final = 0.02  # after a find; what is taken in one go ends in one go, too
+_AT_ONCE: Final = (
+    32  # what a dead worker leaves must not keep the store from deliveries
+)
 _TRIM_EVERY: Final = 60.0
 _LONG: Final = 900.0  # who waits for so long tells that the work is not kept up with
 _LONGEST_ERROR: Final = 2_000
