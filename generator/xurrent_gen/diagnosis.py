@@ -16,8 +16,7 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.errors import DriftError, GeneratorError
 from xurrent_gen.introspect.account import AccountReport, display_url, probe_account
-from xurrent_gen.introspect.cache import schema_key
-from xurrent_gen.introspect.cached import open_schema_cache
+from xurrent_gen.introspect.cache import open_schema_cache, schema_key
 from xurrent_gen.introspect.failures import failure_key, open_failure_cache
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
@@ -100,10 +99,10 @@ def _examine_account(
     failed = failure_key(settings, secrets, config.timeout, environ)
     open_failure_cache(environ).forget(failed)
     yield from _examine_schema(config, environ)
-    cache = open_schema_cache(environ, config.schema_max_age)
-    age = cache.age(schema_key(settings, secrets))
-    if age is not None:
-        yield Finding(State.OK, "schema age", f"fetched {age / 60:.0f} minutes ago")
+    kept = open_schema_cache(environ).load(schema_key(settings, secrets))
+    if kept is not None:
+        minutes = f"fetched {kept.age / 60:.0f} minutes ago"
+        yield Finding(State.OK, "schema age", minutes)
 
 
 def _examine_schema(

@@ -9,40 +9,36 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
 from xurrent_gen.config import AccountSettings, Secrets
-from xurrent_gen.errors import (
-    CredentialsError,
-    FetchError,
-    IntrospectionRefusedError,
-)
+from xurrent_gen.errors import CredentialsError, FetchError
+from xurrent_gen.introspect.cache import Told
 from xurrent_gen.introspect.query import (
     Asked,
     introspection_query,
     is_refusal,
     step_down,
 )
-from xurrent_gen.introspect.remedies import SCHEMA_FILE, refused, translated
+from xurrent_gen.introspect.remedies import refused, translated
 from xurrent_gen.progress import Progress
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core import errors as runtime
 from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
-from xurrent_gen.runtime.session.call import EventHooks
 from xurrent_gen.runtime.session.config import sendable
 from xurrent_gen.schema.text import SchemaText
 
 __all__ = [
     "AccountReport",
-    "AccountSource",
-    "Told",
     "ask_pages",
+    "ask_schema",
     "check_credentials",
     "display_url",
     "probe_account",
@@ -52,6 +48,7 @@ __all__ = [
 _PATIENCE: Final = 60.0
 _PROBE_PATIENCE: Final = 10.0
 _MOST_QUERIES: Final = 8
+_NOT_FETCHED: Final = "the schema could not be fetched"
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"
 _ETAG: Final = re.compile(r'(W/)?"[!#-~]{1,200}"')
@@ -59,93 +56,64 @@ _ETAG: Final = re.compile(r'(W/)?"[!#-~]{1,200}"')
 _UNCHANGED: Final = frozenset({304, 412})
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A schema as a server told it; ``etag`` is the server's name for that answer."""
+def ask_schema(
+    settings: AccountSettings,
+    secrets: Secrets,
+    progress: Progress,
+    timeout: float = _PATIENCE,
+    known: Told | None = None,
+) -> Told:
+    """Ask an account for everything that newer servers know, then for less if refused.
 
-    text: SchemaText
-    etag: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AccountSource:
-    """An account that is introspected over HTTP."""
-
-    settings: AccountSettings
-    secrets: Secrets
-    progress: Progress
-    timeout: float = _PATIENCE
-    """Seconds in which the server has to answer, all attempts together."""
-
-    def fetch(self) -> SchemaText:
-        """The schema's text. Raises what ``ask`` raises."""
-        return self.ask().text
-
-    def ask(self, known: Told | None = None) -> Told:
-        """Ask for everything that newer servers know, then for less if refused.
-
-        ``known`` itself is returned when the server says that it still holds.
-
-        Raises a subclass of ``xurrent_gen.errors.FetchError``.
-        """
-        where = display_url(self.settings.graphql_endpoint)
-        self.progress.detail(f"introspecting {where}")
-        check_credentials(self.settings, self.secrets)
-        sent: list[HttpRequest] = []
-        seen: list[HttpResponse] = []
-        hooks: EventHooks = {
-            "request": [sent.append],
-            "response": [lambda _, response: seen.append(response)],
-        }
-        etag = known.etag if known is not None else None
-        headers = {"If-None-Match": etag} if etag else {}
+    ``timeout`` is in seconds, for all attempts together. ``known`` itself is returned
+    when the server says that it still holds. Raises a subclass of
+    ``xurrent_gen.errors.FetchError``.
+    """
+    where = display_url(settings.graphql_endpoint)
+    progress.detail(f"introspecting {where}")
+    seen: list[HttpResponse] = []
+    etag = known.etag if known is not None else None
+    headers = {"If-None-Match": etag} if etag else {}
+    with _open_client(
+        settings, secrets, timeout, _NOT_FETCHED, seen, headers
+    ) as client:
         try:
-            with _open_client(
-                self.settings, self.secrets, self.timeout, hooks, headers
-            ) as client:
-                data = self._introspect(client, where)
-        except runtime.XurrentError as error:
+            data = _introspect(client, where, progress)
+        except runtime.XurrentError:
             if known is not None and etag and seen and seen[-1].status in _UNCHANGED:
-                self.progress.detail("the schema has not changed")
+                progress.detail("the schema has not changed")
                 return known
-            place = _place(self.settings, self.secrets, error, sent)
-            raise translated(error, place) from None
-        text = SchemaText("introspection", json.dumps({"data": data}), where)
-        name = seen[-1].headers.get("ETag", "")
-        return Told(text, name if _ETAG.fullmatch(name) else None)
+            raise
+    text = SchemaText("introspection", json.dumps({"data": data}), where)
+    name = seen[-1].headers.get("ETag", "")
+    return Told(text, name if _ETAG.fullmatch(name) else None)
 
-    def _introspect(self, client: Client, where: str) -> object:
-        asked = Asked()
-        for _ in range(_MOST_QUERIES):
-            try:
-                data = client.execute(introspection_query(asked))
-            except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
-                raise
-            except runtime.GraphQLError as error:
-                if isinstance(told := error.data, dict) and told.get("__schema"):
-                    self.progress.detail("the server tells its schema beside an error")
-                    return told
-                messages = [item.message for item in error.errors]
-                less = None if is_refusal(messages) else step_down(asked, messages)
-                if less is None:
-                    raise refused(error, where) from None
-                self.progress.detail(
-                    "the server knows less than asked for; asking less"
-                )
-                asked = less
-                continue
-            if not isinstance(data.get("__schema"), dict):
-                raise IntrospectionRefusedError(
-                    "the server answered the introspection query without a schema",
-                    where=where,
-                    remedy=SCHEMA_FILE,
-                )
-            return data
-        raise IntrospectionRefusedError(
-            "the server refused every form of the introspection query",
-            where=where,
-            remedy=SCHEMA_FILE,
-        )
+
+def _introspect(client: Client, where: str, progress: Progress) -> object:
+    asked = Asked()
+    for _ in range(_MOST_QUERIES):
+        try:
+            data = client.execute(introspection_query(asked))
+        except (runtime.ScopeMissingError, runtime.NotAuthorizedError):
+            raise
+        except runtime.GraphQLError as error:
+            if isinstance(told := error.data, dict) and told.get("__schema"):
+                progress.detail("the server tells its schema beside an error")
+                return told
+            messages = [item.message for item in error.errors]
+            less = None if is_refusal(messages) else step_down(asked, messages)
+            if less is None:
+                raise refused(
+                    f"the server does not tell its schema: {error.message}", where
+                ) from None
+            progress.detail("the server knows less than asked for; asking less")
+            asked = less
+            continue
+        if not isinstance(data.get("__schema"), dict):
+            what = "the server answered the introspection query without a schema"
+            raise refused(what, where)
+        return data
+    raise refused("the server refused every form of the introspection query", where)
 
 
 def ask_pages(
@@ -159,28 +127,21 @@ def ask_pages(
 
     Raises a subclass of ``xurrent_gen.errors.FetchError``.
     """
-    check_credentials(settings, secrets)
-    sent: list[HttpRequest] = []
     nodes: list[object] = []
     after: str | None = None
-    try:
-        with _open_client(
-            settings, secrets, patience, {"request": [sent.append]}
-        ) as client:
-            while True:
-                found = client.execute(document, {"after": after}).get(root)
-                page = found if isinstance(found, dict) else {}
-                listed, info = page.get("nodes"), page.get("pageInfo")
-                nodes += listed if isinstance(listed, list) else ()
-                info = info if isinstance(info, dict) else {}
-                cursor = info.get("endCursor")
-                goes_on = info.get("hasNextPage") is True and cursor != after
-                if not goes_on or not isinstance(cursor, str):
-                    return nodes
-                after = cursor
-    except runtime.XurrentError as error:
-        place = _place(settings, secrets, error, sent)
-        raise translated(error, place, f"{root} could not be read") from None
+    what = f"{root} could not be read"
+    with _open_client(settings, secrets, patience, what, []) as client:
+        while True:
+            found = client.execute(document, {"after": after}).get(root)
+            page = found if isinstance(found, dict) else {}
+            listed, info = page.get("nodes"), page.get("pageInfo")
+            nodes += listed if isinstance(listed, list) else ()
+            info = info if isinstance(info, dict) else {}
+            cursor = info.get("endCursor")
+            goes_on = info.get("hasNextPage") is True and cursor != after
+            if not goes_on or not isinstance(cursor, str):
+                return nodes
+            after = cursor
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,38 +172,27 @@ def probe_account(
     Raises a subclass of ``xurrent_gen.errors.FetchError`` when the query fails;
     a token that cannot be asked about itself is no failure.
     """
-    check_credentials(settings, secrets)
-    seen: list[HttpRequest] = []
-    skews: list[float | None] = []
-    hooks: EventHooks = {
-        "request": [seen.append],
-        "response": [lambda _, response: skews.append(_clock_skew(response))],
-    }
+    seen: list[HttpResponse] = []
     what, refusal = "the account cannot be used", None
-    try:
-        with _open_client(
-            settings, secrets, patience or _PROBE_PATIENCE, hooks
-        ) as client:
-            try:
-                client.execute("query Probe { __typename }")
-            except runtime.ScopeMissingError as error:
-                where = display_url(settings.graphql_endpoint)
-                refusal = translated(error, where, what)
-            rate, cost = client.rate_limit, client.cost_limit
-            try:
-                scopes, problem = client.token_info().scopes, ""
-            except runtime.XurrentError as error:
-                scopes, problem = None, error.message
-    except runtime.XurrentError as error:
-        place = _place(settings, secrets, error, seen)
-        raise translated(error, place, what) from None
+    waits = patience or _PROBE_PATIENCE
+    with _open_client(settings, secrets, waits, what, seen) as client:
+        try:
+            client.execute("query Probe { __typename }")
+        except runtime.ScopeMissingError as error:
+            where = display_url(settings.graphql_endpoint)
+            refusal = translated(error, where, what)
+        rate, cost = client.rate_limit, client.cost_limit
+        try:
+            scopes, problem = client.token_info().scopes, ""
+        except runtime.XurrentError as error:
+            scopes, problem = None, error.message
     return AccountReport(
         scopes,
         problem,
         refusal,
         (rate.remaining, rate.limit),
         (cost.remaining, cost.limit),
-        skews[-1] if skews else None,
+        _clock_skew(seen[-1]) if seen else None,
     )
 
 
@@ -254,30 +204,46 @@ def _clock_skew(response: HttpResponse) -> float | None:
     return time.time() - told.timestamp()
 
 
+@contextmanager
 def _open_client(
     settings: AccountSettings,
     secrets: Secrets,
     patience: float,
-    hooks: EventHooks,
+    what: str,
+    seen: list[HttpResponse],
     headers: Mapping[str, str] | None = None,
-) -> Client:
-    return Client(
-        account=settings.account or _NO_ACCOUNT,
-        token=secrets.token,
-        client_id=None if secrets.token else secrets.client_id,
-        client_secret=None if secrets.token else secrets.client_secret,
-        graphql_endpoint=settings.graphql_endpoint,
-        oauth_endpoint=settings.oauth_endpoint,
-        timeout=_timeout(patience),
-        # No attempt is begun when the time is up, and each ends by then.
-        retry=RetryPolicy(attempts=3, total=patience),
-        event_hooks=hooks,
-        headers=headers,
-    )
+) -> Generator[Client]:
+    """A client whose errors become ours, saying ``what``; ``seen`` gets the responses.
 
-
-def _timeout(seconds: float) -> Timeout:
-    return Timeout(min(seconds, 5.0), seconds, seconds, seconds)
+    Raises a subclass of ``xurrent_gen.errors.FetchError``.
+    """
+    check_credentials(settings, secrets)
+    sent: list[HttpRequest] = []
+    try:
+        with Client(
+            account=settings.account or _NO_ACCOUNT,
+            token=secrets.token,
+            client_id=None if secrets.token else secrets.client_id,
+            client_secret=None if secrets.token else secrets.client_secret,
+            graphql_endpoint=settings.graphql_endpoint,
+            oauth_endpoint=settings.oauth_endpoint,
+            timeout=Timeout(min(patience, 5.0), patience, patience, patience),
+            # No attempt is begun when the time is up, and each ends by then.
+            retry=RetryPolicy(attempts=3, total=patience),
+            event_hooks={
+                "request": [sent.append],
+                "response": [lambda _, response: seen.append(response)],
+            },
+            headers=headers,
+        ) as client:
+            yield client
+    except runtime.XurrentError as error:
+        # Without a token of its own, no operation is sent before one was exchanged.
+        is_local = isinstance(error, runtime.ConfigurationError)
+        endpoint = settings.graphql_endpoint
+        if settings.oauth_endpoint and not (secrets.token or sent or is_local):
+            endpoint = settings.oauth_endpoint
+        raise translated(error, display_url(endpoint), what) from None
 
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
@@ -319,16 +285,3 @@ def display_url(url: str) -> str:
     parts = urlsplit(url)
     host = parts.netloc.rpartition("@")[2]
     return urlunsplit((parts.scheme, host, parts.path, "", ""))
-
-
-def _place(
-    settings: AccountSettings,
-    secrets: Secrets,
-    error: runtime.XurrentError,
-    sent: Sequence[HttpRequest],
-) -> str:
-    """Which endpoint ``error`` came from: without a token, no operation is ``sent``."""
-    is_local = isinstance(error, runtime.ConfigurationError)
-    if secrets.token or sent or is_local or settings.oauth_endpoint is None:
-        return display_url(settings.graphql_endpoint)
-    return display_url(settings.oauth_endpoint)

@@ -22,7 +22,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias, cast
+from typing import Final, Self, cast
 
 from xurrent_gen.config import AccountSettings, Secrets
 from xurrent_gen.schema.text import SchemaText
@@ -31,15 +31,15 @@ __all__ = [
     "CacheEntry",
     "CacheFolder",
     "SchemaCache",
+    "Told",
     "cache_root",
     "digest_key",
-    "read_regular",
+    "open_schema_cache",
     "schema_key",
 ]
 
 _FORMAT: Final = 1
 _VARIABLE: Final = "XURRENT_GEN_CACHE_DIR"
-JsonObject: TypeAlias = dict[str, object]
 
 
 def cache_root(environ: Mapping[str, str]) -> Path:
@@ -54,10 +54,14 @@ def cache_root(environ: Mapping[str, str]) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class CacheEntry:
-    """Content, and the facts about it that were stored with it."""
+    """Content, the facts that were stored with it, and how many seconds ago.
+
+    Less than none after a clock was set back: such an entry is no better than an old one.
+    """
 
     facts: Mapping[str, object]
     body: bytes
+    age: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +70,35 @@ class CacheFolder:
 
     folder: Path
     most: int = 16
+    clock: Callable[[], float] = time.time
+
+    @classmethod
+    def of(cls, environ: Mapping[str, str], name: str, most: int = 16) -> Self:
+        """The folder of that name in the user's cache folder."""
+        return cls(cache_root(environ) / name, most)
 
     def load(self, key: str) -> CacheEntry | None:
         """The entry, or ``None`` when it is absent, cut off, altered or foreign."""
         try:
-            head, _, body = read_regular(self._path(key)).partition(b"\n")
+            head, _, body = _read_regular(self._path(key)).partition(b"\n")
             document: object = json.loads(head)
         except (OSError, ValueError, RecursionError):
             return None
         if not isinstance(document, dict):
             return None
-        facts = cast("JsonObject", document)
-        digest = hashlib.sha256(body).hexdigest()
+        facts = cast("dict[str, object]", document)
+        digest, stored = hashlib.sha256(body).hexdigest(), facts.get("stored")
         if facts.get("format") != _FORMAT or facts.get("sha256") != digest:
             return None
-        return CacheEntry(facts, body)
+        if not isinstance(stored, int | float):
+            return None
+        return CacheEntry(facts, body, self.clock() - stored)
 
     def store(self, key: str, facts: Mapping[str, object], body: bytes) -> None:
-        """Keep the entry if the disk allows it."""
+        """Keep the entry from now on, if the disk allows it."""
         digest = hashlib.sha256(body).hexdigest()
-        head = json.dumps({**facts, "format": _FORMAT, "sha256": digest})
+        ours = {"stored": self.clock(), "format": _FORMAT, "sha256": digest}
+        head = json.dumps({**facts, **ours})
         draft = self.folder / f".{key}.{os.getpid()}-{os.urandom(4).hex()}"
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -113,8 +126,8 @@ class CacheFolder:
             path.unlink(missing_ok=True)
 
 
-def read_regular(path: Path, most: int | None = None) -> bytes:
-    """The content of an ordinary file, or its first ``most`` bytes.
+def _read_regular(path: Path) -> bytes:
+    """The content of an ordinary file.
 
     Raises ``OSError`` also for a pipe or a device, which may never end.
     """
@@ -122,53 +135,50 @@ def read_regular(path: Path, most: int | None = None) -> bytes:
     with open(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "it is no ordinary file")
-        return file.read(-1 if most is None else most)
+        return file.read()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A schema as a server told it, ``age`` seconds ago.
+
+    ``etag`` is the server's name for that answer.
+    """
+
+    text: SchemaText
+    etag: str | None = None
+    age: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaCache:
-    """Fetched schemas by whom they were told. ``max_age`` is in seconds."""
+    """Fetched schemas by whom they were told."""
 
     entries: CacheFolder
-    max_age: float = 3600.0
-    clock: Callable[[], float] = time.time
 
-    def load(self, key: str, *, any_age: bool = False) -> SchemaText | None:
-        """The schema, unless it is absent, unreadable, too old, or of the future."""
+    def load(self, key: str) -> Told | None:
+        """The schema, however old, unless it is absent or unreadable."""
         entry = self.entries.load(key)
         if entry is None:
             return None
-        stored, kind, origin = (
-            entry.facts.get(name) for name in ("stored", "kind", "origin")
-        )
-        if not isinstance(stored, (int, float)) or not isinstance(origin, str):
-            return None
-        if kind not in ("sdl", "introspection"):
-            return None
-        if not any_age and not 0 <= self.clock() - stored < self.max_age:
+        kind, origin, etag = map(entry.facts.get, ("kind", "origin", "etag"))
+        if kind not in ("sdl", "introspection") or not isinstance(origin, str):
             return None
         try:
-            text = entry.body.decode()
+            text = SchemaText(kind, entry.body.decode(), origin)
         except UnicodeDecodeError:
             return None
-        return SchemaText(kind, text, origin)
+        return Told(text, etag if isinstance(etag, str) else None, entry.age)
 
-    def store(self, key: str, text: SchemaText, etag: str | None = None) -> None:
-        """Keep ``text`` from now on, and the server's name for it."""
-        facts = {"stored": self.clock(), "kind": text.kind, "origin": text.origin}
-        self.entries.store(key, {**facts, "etag": etag}, text.text.encode())
+    def store(self, key: str, told: Told) -> None:
+        """Keep what was told from now on."""
+        facts = {"kind": told.text.kind, "origin": told.text.origin, "etag": told.etag}
+        self.entries.store(key, facts, told.text.text.encode())
 
-    def age(self, key: str) -> float | None:
-        """Seconds since the entry was stored, however old; ``None`` without one."""
-        entry = self.entries.load(key)
-        stored = entry.facts.get("stored") if entry is not None else None
-        return self.clock() - stored if isinstance(stored, (int, float)) else None
 
-    def etag(self, key: str) -> str | None:
-        """The server's name for what it told, if it gave one."""
-        entry = self.entries.load(key)
-        etag = entry.facts.get("etag") if entry is not None else None
-        return etag if isinstance(etag, str) else None
+def open_schema_cache(environ: Mapping[str, str]) -> SchemaCache:
+    """The cache of schemas in the user's cache folder."""
+    return SchemaCache(CacheFolder.of(environ, "schemas"))
 
 
 def schema_key(settings: AccountSettings, secrets: Secrets) -> str:

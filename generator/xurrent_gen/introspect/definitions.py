@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Mapping
 from typing import Final
 
@@ -15,7 +14,7 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.errors import FetchError, Issue, Severity
 from xurrent_gen.features import CUSTOM_FIELDS
-from xurrent_gen.introspect.cache import CacheFolder, cache_root, digest_key
+from xurrent_gen.introspect.cache import CacheFolder, digest_key
 from xurrent_gen.progress import Progress
 
 __all__ = ["fetch_definitions"]
@@ -92,15 +91,13 @@ def _told(
     from xurrent_gen.ui_extensions.definitions import kept
 
     secrets = load_secrets(environ)
-    cache = CacheFolder(cache_root(environ) / CUSTOM_FIELDS)
+    cache = CacheFolder.of(environ, CUSTOM_FIELDS)
     who = secrets.token or secrets.client_id
     key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)
     entry = None if config.refresh else cache.load(key)
-    if entry is not None:
-        stored = entry.facts.get("stored")
-        age = time.time() - stored if isinstance(stored, int | float) else -1.0
-        if config.offline or 0 <= age < config.schema_max_age:
-            return entry.body
+    is_young = entry is not None and 0 <= entry.age < config.schema_max_age
+    if entry is not None and (config.offline or is_young):
+        return entry.body
     if config.offline:
         raise FetchError("no UI extensions are kept here, and --offline asks for none")
     progress.step("Reading the UI extensions")
@@ -109,7 +106,7 @@ def _told(
         body = kept(nodes)
     except ValueError as error:
         raise FetchError(f"uiExtensions could not be read: {error}") from None
-    cache.store(key, {"stored": time.time()}, body)
+    cache.store(key, {}, body)
     return body
 
 

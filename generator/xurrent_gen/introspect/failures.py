@@ -9,8 +9,7 @@ changes on this side, so that a change is tried at once. ``--refresh-schema`` as
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -23,7 +22,7 @@ from xurrent_gen.errors import (
     ThrottledError,
     UnreachableError,
 )
-from xurrent_gen.introspect.cache import CacheFolder, cache_root, digest_key
+from xurrent_gen.introspect.cache import CacheFolder, digest_key
 
 __all__ = ["FailureCache", "failure_key", "open_failure_cache"]
 
@@ -52,7 +51,6 @@ class FailureCache:
     """Failures to obtain a schema, by what was asked, how and by whom."""
 
     entries: CacheFolder
-    clock: Callable[[], float] = time.time
 
     def load(self, key: str) -> FetchError | None:
         """The failure, saying when it was, unless it is absent or too old."""
@@ -66,18 +64,14 @@ class FailureCache:
         if not isinstance(told, dict):
             return None
         fields = cast("dict[str, object]", told)
-        stored = entry.facts.get("stored")
         what, where, remedy = (fields.get(n) for n in ("what", "where", "remedy"))
         kind = _KINDS.get(str(fields.get("kind")))
-        if kind is None or not isinstance(stored, int | float):
+        if kind is None or not 0 <= entry.age < _AGES[kind]:
             return None
-        age = self.clock() - stored
-        if not 0 <= age < _AGES[kind]:
-            return None
-        left = _AGES[kind] - age
+        left = _AGES[kind] - entry.age
         again = f"--refresh-schema asks again at once, else in {left:.0f} seconds"
         return kind(
-            f"{what} (remembered for {age:.0f} seconds)",
+            f"{what} (remembered for {entry.age:.0f} seconds)",
             where=where if isinstance(where, str) else None,
             remedy=f"{remedy};\n{again}" if isinstance(remedy, str) else again,
         )
@@ -86,7 +80,7 @@ class FailureCache:
         """Remember ``error`` from now on."""
         told = {"kind": type(error).__name__, "what": error.what}
         body = json.dumps({**told, "where": error.where, "remedy": error.remedy})
-        self.entries.store(key, {"stored": self.clock()}, body.encode())
+        self.entries.store(key, {}, body.encode())
 
     def forget(self, key: str) -> None:
         """Forget the failure, if there is one."""
@@ -95,7 +89,7 @@ class FailureCache:
 
 def open_failure_cache(environ: Mapping[str, str]) -> FailureCache:
     """The failures in the user's cache folder."""
-    return FailureCache(CacheFolder(cache_root(environ) / "failures"))
+    return FailureCache(CacheFolder.of(environ, "failures"))
 
 
 def failure_key(

@@ -14,30 +14,22 @@ from xurrent_gen.errors import (
 )
 from xurrent_gen.runtime.core import errors as runtime
 
-__all__ = ["SCHEMA_FILE", "refused", "translated"]
+__all__ = ["refused", "translated"]
 
-SCHEMA_FILE: Final = (
-    "allow introspection for this token, or obtain the schema as a file and use "
-    "--schema FILE"
-)
-"""The remedy where the schema is not told."""
 _CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
 
 
-def refused(error: runtime.GraphQLError, where: str) -> FetchError:
+def refused(what: str, where: str) -> FetchError:
     """That the server answers, and does not tell its schema."""
     return IntrospectionRefusedError(
-        f"the server does not tell its schema: {error.message}",
+        what,
         where=where,
-        remedy=SCHEMA_FILE,
+        remedy="allow introspection for this token, or obtain the schema as a file and "
+        "use --schema FILE",
     )
 
 
-def translated(
-    error: runtime.XurrentError,
-    where: str,
-    what: str = "the schema could not be fetched",
-) -> FetchError:
+def translated(error: runtime.XurrentError, where: str, what: str) -> FetchError:
     """The runtime's error as ours; its text never holds a secret."""
     text = str(error)
     kind: type[FetchError]

@@ -5,50 +5,41 @@ It is asked exactly as an account is, so that ``--sandbox`` proves the same road
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from xurrent_gen.config import AccountSettings, Secrets
 from xurrent_gen.errors import ConfigError, FetchError
-from xurrent_gen.introspect.account import AccountSource
+from xurrent_gen.introspect.account import ask_schema
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = ["SandboxSource"]
+__all__ = ["fetch_from_sandbox"]
 
 
-@dataclass(frozen=True, slots=True)
-class SandboxSource:
-    """The sandbox with its bundled schema, on a free loopback port."""
+def fetch_from_sandbox(progress: Progress) -> SchemaText:
+    """Start the sandbox with its bundled schema on a free loopback port, ask, stop it.
 
-    progress: Progress
+    Raises ``ConfigError`` when the packages it needs are not installed.
+    """
+    try:
+        from xurrent_gen.sandbox import running_sandbox
 
-    def fetch(self) -> SchemaText:
-        """Start the sandbox, introspect it, stop it.
-
-        Raises ``ConfigError`` when the packages it needs are not installed.
-        """
-        try:
-            from xurrent_gen.sandbox import running_sandbox
-
-            with running_sandbox() as sandbox:
-                settings = AccountSettings(
-                    account=sandbox.account,
-                    graphql_endpoint=sandbox.graphql_url,
-                    oauth_endpoint=sandbox.oauth_url,
-                )
-                secrets = Secrets(token=sandbox.token)
-                text = AccountSource(settings, secrets, self.progress).fetch()
-        except ModuleNotFoundError as error:
-            raise ConfigError(
-                f"the sandbox needs the package {error.name!r}, which is not installed",
-                where="--sandbox",
-                remedy="pip install 'xurrent-gen[sandbox]'",
-            ) from None
-        except OSError as error:
-            raise FetchError(
-                f"the sandbox cannot be started: {error.strerror or error}",
-                where="a port on 127.0.0.1",
-                remedy="allow local servers, or name the schema with --schema FILE",
-            ) from None
-        # The port differs from run to run; what it served does not.
-        return SchemaText(text.kind, text.text, "the sandbox")
+        with running_sandbox() as sandbox:
+            settings = AccountSettings(
+                account=sandbox.account,
+                graphql_endpoint=sandbox.graphql_url,
+                oauth_endpoint=sandbox.oauth_url,
+            )
+            text = ask_schema(settings, Secrets(token=sandbox.token), progress).text
+    except ModuleNotFoundError as error:
+        raise ConfigError(
+            f"the sandbox needs the package {error.name!r}, which is not installed",
+            where="--sandbox",
+            remedy="pip install 'xurrent-gen[sandbox]'",
+        ) from None
+    except OSError as error:
+        raise FetchError(
+            f"the sandbox cannot be started: {error.strerror or error}",
+            where="a port on 127.0.0.1",
+            remedy="allow local servers, or name the schema with --schema FILE",
+        ) from None
+    # The port differs from run to run; what it served does not.
+    return SchemaText(text.kind, text.text, "the sandbox")

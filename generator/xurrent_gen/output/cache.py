@@ -18,7 +18,7 @@ from typing import Final, cast
 
 import xurrent_gen
 from xurrent_gen.errors import InternalError, Issue, Severity
-from xurrent_gen.introspect.cache import CacheEntry, CacheFolder, cache_root
+from xurrent_gen.introspect.cache import CacheEntry, CacheFolder
 from xurrent_gen.output.tree import OptionValue, RenderedTree
 from xurrent_gen.schema.text import SchemaText
 
@@ -68,7 +68,7 @@ class TreeCache:
 
 def open_tree_cache(environ: Mapping[str, str]) -> TreeCache:
     """The cache in the user's cache folder."""
-    return TreeCache(CacheFolder(cache_root(environ) / "trees", _MOST_TREES))
+    return TreeCache(CacheFolder.of(environ, "trees", _MOST_TREES))
 
 
 def tree_key(

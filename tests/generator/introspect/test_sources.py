@@ -22,10 +22,12 @@ from xurrent_gen.errors import (
     ThrottledError,
     UnreachableError,
 )
-from xurrent_gen.introspect.account import AccountSource, display_url, probe_account
-from xurrent_gen.introspect.source import FileSource, fetch_schema
+from xurrent_gen.introspect.account import ask_schema, display_url, probe_account
+from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.progress import SilentProgress
+from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import load_schema
+from xurrent_gen.schema.text import SchemaText
 
 SDL = "type Query { a: Int }"
 SCHEMA = build_schema(SDL)
@@ -50,7 +52,7 @@ def test_the_content_of_a_file_tells_its_kind(
 ) -> None:
     path = tmp_path / "schema.any"
     path.write_text(content, encoding="utf-8")
-    text = FileSource(path).fetch()
+    text = read_schema_file(path)
     assert (text.kind, text.origin) == (kind, str(path))
     assert load_schema(text).sdl == "type Query {\n  a: Int\n}\n"
 
@@ -64,23 +66,23 @@ def test_settings_choose_the_file(tmp_path: Path) -> None:
 
 def test_a_file_that_is_missing(tmp_path: Path) -> None:
     with pytest.raises(SourceFileError, match="does not exist"):
-        FileSource(tmp_path / "none").fetch()
+        read_schema_file(tmp_path / "none")
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     with pytest.raises(SourceFileError, match="a folder was named"):
-        FileSource(tmp_path).fetch()
+        read_schema_file(tmp_path)
 
 
 def test_a_path_that_cannot_be() -> None:
     with pytest.raises(SourceFileError, match="cannot be read"):
-        FileSource(Path("a\0b")).fetch()
+        read_schema_file(Path("a\0b"))
 
 
 def test_a_path_through_a_file(tmp_path: Path) -> None:
     (tmp_path / "f").write_text("x")
     with pytest.raises(SourceFileError, match="Not a directory"):
-        FileSource(tmp_path / "f" / "s.graphql").fetch()
+        read_schema_file(tmp_path / "f" / "s.graphql")
 
 
 @pytest.mark.parametrize(
@@ -91,20 +93,20 @@ def test_a_file_that_is_not_utf8(data: bytes, words: str, tmp_path: Path) -> Non
     path = tmp_path / "s.graphql"
     path.write_bytes(data)
     with pytest.raises(SchemaSyntaxError, match=words):
-        FileSource(path).fetch()
+        read_schema_file(path)
 
 
 # -- accounts -------------------------------------------------------------------------
 
 
-def source(url: str, secrets: Secrets | None = None) -> AccountSource:
+def ask(url: str) -> SchemaText:
     settings = AccountSettings("widget", url, None)
-    return AccountSource(settings, secrets or Secrets(token=TOKEN), QUIET)
+    return ask_schema(settings, Secrets(token=TOKEN), QUIET).text
 
 
 def test_an_account_is_introspected_with_its_headers() -> None:
     with LocalServer(lambda call: Say(RESULT)) as server:
-        text = source(server.url).fetch()
+        text = ask(server.url)
         (call,) = server.received
     assert load_schema(text).sdl == "type Query {\n  a: Int\n}\n"
     assert call.headers["authorization"] == f"Bearer {TOKEN}"
@@ -137,14 +139,14 @@ def old_server(status: int) -> Callable[[Received], Say]:
 @pytest.mark.parametrize("status", [200, 400])
 def test_a_server_that_knows_less_is_asked_for_less(status: int) -> None:
     with LocalServer(old_server(status)) as server:
-        text = source(server.url).fetch()
+        text = ask(server.url)
         assert len(server.received) == 5
     assert "a: Int" in load_schema(text).sdl
 
 
 def refused_with(reply: Say, kind: type[FetchError]) -> FetchError:
     with LocalServer(lambda call: reply) as server, pytest.raises(kind) as caught:
-        source(server.url).fetch()
+        ask(server.url)
     error = caught.value
     assert type(error) is kind
     assert error.exit_code == 3
@@ -197,7 +199,7 @@ def test_introspection_disabled_is_not_asked_again() -> None:
         LocalServer(lambda call: reply) as server,
         pytest.raises(IntrospectionRefusedError, match="not allowed"),
     ):
-        source(server.url).fetch()
+        ask(server.url)
     assert len(server.received) == 1
 
 
@@ -206,13 +208,13 @@ def test_a_server_that_always_finds_something_else_is_given_up() -> None:
         return refusal("depth")
 
     with LocalServer(answer) as server, pytest.raises(IntrospectionRefusedError):
-        source(server.url).fetch()
+        ask(server.url)
     assert len(server.received) <= 8
 
 
 def test_a_closed_port() -> None:
     with pytest.raises(UnreachableError) as caught:
-        source(f"http://127.0.0.1:{closed_port()}/graphql").fetch()
+        ask(f"http://127.0.0.1:{closed_port()}/graphql")
     assert caught.value.remedy
 
 
@@ -231,7 +233,7 @@ def test_credentials_must_be_complete(
 ) -> None:
     settings = AccountSettings("widget", "https://graphql.example", oauth)
     with pytest.raises(CredentialsError, match=words):
-        AccountSource(settings, secrets, QUIET).fetch()
+        ask_schema(settings, secrets, QUIET)
 
 
 def test_what_is_set_wrong_on_this_machine_is_no_matter_of_the_token(
@@ -240,7 +242,7 @@ def test_what_is_set_wrong_on_this_machine_is_no_matter_of_the_token(
     monkeypatch.setenv("HTTPS_PROXY", "gopher://127.0.0.1:1")
     settings = AccountSettings("widget", "https://graphql.example", None)
     with pytest.raises(FetchError, match="proxy") as caught:
-        AccountSource(settings, Secrets(token="t"), QUIET).fetch()
+        ask_schema(settings, Secrets(token="t"), QUIET)
     assert "XURRENT_TOKEN" not in str(caught.value)
     assert "variable that this names" in (caught.value.remedy or "")
 
@@ -255,7 +257,7 @@ def test_client_credentials_are_exchanged() -> None:
         oauth = server.url.replace("/graphql", "/token")
         settings = AccountSettings("widget", server.url, oauth)
         secrets = Secrets(client_id="id", client_secret="secret")
-        AccountSource(settings, secrets, QUIET).fetch()
+        ask_schema(settings, secrets, QUIET)
         assert [call.target for call in server.received] == ["/token", "/graphql"]
         assert server.received[1].headers["authorization"] == "Bearer fresh"
 
@@ -316,17 +318,15 @@ def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
     os.truncate(tmp_path / "sparse.graphql", 3 << 30)
     for path in (tmp_path / "sparse.graphql", Path("/dev/zero")):
         with pytest.raises(SourceFileError, match="larger than 64 MB"):
-            FileSource(path).fetch()
+            read_schema_file(path)
 
 
 def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/graphql"
-        source = AccountSource(
-            AccountSettings("a", url, None), Secrets(TOKEN), SilentProgress(), 0.5
-        )
+        settings = AccountSettings("a", url, None)
         with pytest.raises(UnreachableError) as caught:
-            source.fetch()
+            ask_schema(settings, Secrets(TOKEN), QUIET, 0.5)
         assert "--timeout" in (caught.value.remedy or "")
         silent.settimeout(0)
         silent.accept()[0].close()
@@ -338,14 +338,14 @@ def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
     told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
     with LocalServer(lambda call: Say(told)) as server:
         settings = AccountSettings("a", server.url, None)
-        text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch()
+        text = ask_schema(settings, Secrets(TOKEN), QUIET).text
     assert json.loads(text.text) == {"data": told["data"]}
 
 
 def test_a_broken_answer_of_a_server_is_no_matter_of_a_file() -> None:
     with LocalServer(lambda call: Say({"data": {"__schema": {"types": []}}})) as server:
         settings = AccountSettings("a", server.url, None)
-        text = AccountSource(settings, Secrets(TOKEN), SilentProgress()).fetch()
+        text = ask_schema(settings, Secrets(TOKEN), QUIET).text
     with pytest.raises(SchemaSyntaxError) as caught:
         load_schema(text)
     assert "server's operator" in (caught.value.remedy or "")
