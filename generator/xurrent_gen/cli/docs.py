@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Unpack
 
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
-    PackageOptions,
     configured,
     open_progress,
     part_options,
@@ -27,7 +26,7 @@ __all__ = ["docs"]
 @source_options
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="DIR",
     default=Path("xurrent_reference"),
     show_default=True,
@@ -36,18 +35,13 @@ __all__ = ["docs"]
 @part_options
 @click.option(
     "--since",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="OLD",
     help="Mark what this older schema file, or package, did not have.",
 )
 @voice_options
 def docs(
-    *,
-    output: Path,
-    since: Path | None,
-    quiet: bool,
-    verbose: bool,
-    **options: Unpack[PackageOptions],
+    flags: Flags, *, output: Path, since: Path | None, quiet: bool, verbose: bool
 ) -> None:
     """Write a searchable reference of the schema, as the package spells it.
 
@@ -55,7 +49,7 @@ def docs(
     mutations, inputs, value lists and the forms of custom fields, each with a short
     program. It holds what `generate` puts into the package.
     """
-    config = configured(Flags(**options))
+    config = configured(flags)
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen import api
 

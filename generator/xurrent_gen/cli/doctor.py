@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Unpack
 
 import click
 
-from xurrent_gen.cli.options import SourceOptions, configured, source_options
+from xurrent_gen.cli.options import configured, source_options
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags
 
@@ -17,12 +16,12 @@ __all__ = ["doctor"]
 @click.command()
 @source_options
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
-def doctor(*, as_json: bool, **source: Unpack[SourceOptions]) -> None:
+def doctor(flags: Flags, *, as_json: bool) -> None:
     """Check URL, account, credentials, scopes, limits, schema, package; say what to fix.
 
     Exit code as for `generate`: that of the first thing that failed.
     """
-    config = configured(Flags(**source))
+    config = configured(flags)
     from xurrent_gen import api
     from xurrent_gen.diagnosis import State
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, Unpack
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
 from xurrent_gen.cli.options import (
+    PATH,
     ListFriendly,
-    PackageOptions,
     configured_all,
     open_progress,
     part_options,
@@ -34,7 +35,7 @@ __all__ = ["generate"]
 @source_options
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="DIR",
     help="Folder in which the package's folder is written; the current one by default.",
 )
@@ -62,38 +63,30 @@ __all__ = ["generate"]
 )
 @voice_options
 def generate(
+    flags: Flags,
     *,
     output: Path | None,
-    project: bool,
-    check: bool,
     why: str | None,
     changelog: Path | None,
     quiet: bool,
     verbose: bool,
-    **options: Unpack[PackageOptions],
 ) -> None:
     """Write the package for the schema of a file, an account or the sandbox."""
     # What a run builds lives until the process ends: looking for garbage among it takes
     # a fifth of the time and finds 6 MB; without memory, at the end, it crashes Python.
     gc.disable()
-    flags = Flags(
-        output=output,
-        project=project,
-        check=check,
-        **options,
-    )
-    if check and changelog is not None:
+    if flags.check and changelog is not None:
         raise click.UsageError("--check writes nothing: leave --changelog out")
-    if why is not None and (check or changelog is not None):
+    if why is not None and (flags.check or changelog is not None):
         raise click.UsageError("--why writes nothing and compares nothing")
-    configs = configured_all(flags)
+    configs = configured_all(replace(flags, output=output))
     failed: list[GeneratorError] = []
     for config in configs:
         try:
             with open_progress(quiet=quiet, verbose=verbose) as progress:
                 if why is not None:
                     issues, text = _explain(config, why, progress)
-                elif check:
+                elif flags.check:
                     issues, text = _check(config, progress)
                 else:
                     issues, text = _generate(config, changelog, progress)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
-from xurrent_gen.cli.options import open_progress, voice_options
-from xurrent_gen.cli.schema import config_option, side_named
+from xurrent_gen.cli.options import PATH, config_option, open_progress, voice_options
+from xurrent_gen.cli.schema import side_named
 from xurrent_gen.cli.terminal import write_data
 from xurrent_gen.printable import printable
 
@@ -17,13 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = ["impact"]
 
-_PATH = click.Path(path_type=Path)
-
 
 @click.command()
-@click.argument("old", type=_PATH, metavar="OLD")
+@click.argument("old", type=PATH, metavar="OLD")
 @click.argument("new", metavar="NEW")
-@click.argument("paths", type=_PATH, nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--format",
     "form",

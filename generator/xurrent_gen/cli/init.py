@@ -12,7 +12,7 @@ from typing import Final, Literal, cast
 
 import click
 
-from xurrent_gen.cli.options import working_folder
+from xurrent_gen.cli.options import PATH, working_folder
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import (
     DEFAULT_PACKAGE,
@@ -51,7 +51,7 @@ class _Answers:
 @click.command()
 @click.option(
     "--config",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("pyproject.toml"),
     show_default=True,
     metavar="FILE",

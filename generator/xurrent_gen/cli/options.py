@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from functools import wraps
 from pathlib import Path
-from typing import ParamSpec, TypedDict, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
 import click
 
@@ -24,9 +26,9 @@ from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.progress import SilentProgress
 
 __all__ = [
+    "PATH",
     "ListFriendly",
-    "PackageOptions",
-    "SourceOptions",
+    "config_option",
     "configured",
     "configured_all",
     "open_progress",
@@ -38,170 +40,142 @@ __all__ = [
 ]
 
 
-class SourceOptions(TypedDict):
-    """What ``source_options`` adds, by the names that ``Flags`` has."""
-
-    schema: Path | None
-    sandbox: bool
-    account: str | None
-    stage: str | None
-    region: str | None
-    graphql_endpoint: str | None
-    oauth_endpoint: str | None
-    rest_endpoint: str | None
-    package: str | None
-    refresh: bool
-    offline: bool
-    timeout: float | None
-    config: Path | None
-
-
-class PackageOptions(SourceOptions):
-    """The same, with what ``part_options`` adds."""
-
-    include: tuple[str, ...]
-    exclude: tuple[str, ...]
-    edges: str | None
-    features: tuple[str, ...]
-    custom_fields: Path | None
-
-
 P = ParamSpec("P")
 R = TypeVar("R")
-_PATH = click.Path(path_type=Path)
-_MOST_ISSUES = 20
+PATH: Final = click.Path(path_type=Path)
+_MOST_ISSUES: Final = 20
+_PLACE: Final = (
+    ("--account", "ID", "Account id, as in ID.xurrent.com."),
+    ("--stage", "STAGE", f"{', '.join(STAGES)}; prod by default."),
+    ("--region", "REGION", f"{', '.join(REGIONS)}; global by default."),
+    ("--graphql-endpoint", "URL", "Instead of stage and region."),
+    ("--oauth-endpoint", "URL", "Instead of stage and region."),
+    ("--rest-endpoint", "URL", "Instead of stage and region."),
+)
+"""Flags that have variables, which are called like them: ``XURRENT_ACCOUNT``."""
 
+config_option = click.option(
+    "--config",
+    type=PATH,
+    metavar="FILE",
+    help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
+)
+"""Where the settings stand."""
 
-def source_options(command: Callable[P, R]) -> Callable[P, R]:
-    """The options that say where the schema comes from."""
-    for option in reversed(
-        (
-            click.option(
-                "--schema",
-                type=_PATH,
-                metavar="FILE",
-                help="SDL, or introspection JSON with or without its data wrapper.",
-            ),
-            click.option(
-                "--sandbox", is_flag=True, help="Introspect the built-in sandbox."
-            ),
-            click.option(
-                "--account",
-                metavar="ID",
-                help="Account id, as in ID.xurrent.com.  [XURRENT_ACCOUNT]",
-            ),
-            click.option(
-                "--stage",
-                metavar="STAGE",
-                help=f"{', '.join(STAGES)}; prod by default.  [XURRENT_STAGE]",
-            ),
-            click.option(
-                "--region",
-                metavar="REGION",
-                help=f"{', '.join(REGIONS)}; global by default.  [XURRENT_REGION]",
-            ),
-            click.option(
-                "--graphql-endpoint",
-                metavar="URL",
-                help="Instead of stage and region.  [XURRENT_GRAPHQL_ENDPOINT]",
-            ),
-            click.option(
-                "--oauth-endpoint",
-                metavar="URL",
-                help="Instead of stage and region.  [XURRENT_OAUTH_ENDPOINT]",
-            ),
-            click.option(
-                "--rest-endpoint",
-                metavar="URL",
-                help="Instead of stage and region.  [XURRENT_REST_ENDPOINT]",
-            ),
-            click.option(
-                "--package",
-                metavar="NAME",
-                help="Name of the package, xurrent_sdk by default; or which one is meant of "
-                "several that are configured.",
-            ),
-            click.option(
-                "--refresh-schema",
-                "refresh",
-                is_flag=True,
-                help="Fetch the schema even if a recent one is cached.",
-            ),
-            click.option(
-                "--offline",
-                is_flag=True,
-                help="Use the cached schema of the account, however old it is.",
-            ),
-            click.option(
-                "--timeout",
-                type=click.FloatRange(0, min_open=True),
-                metavar="SECONDS",
-                help="How long a server may take to answer; 60 by default.",
-            ),
-            click.option(
-                "--config",
-                type=_PATH,
-                metavar="FILE",
-                help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
-            ),
+_SOURCE: Final = (
+    click.option(
+        "--schema",
+        type=PATH,
+        metavar="FILE",
+        help="SDL, or introspection JSON with or without its data wrapper.",
+    ),
+    click.option("--sandbox", is_flag=True, help="Introspect the built-in sandbox."),
+    *(
+        click.option(
+            flag,
+            metavar=metavar,
+            help=f"{text}  [XURRENT_{flag[2:].upper().replace('-', '_')}]",
         )
-    ):
-        command = option(command)
-    return command
+        for flag, metavar, text in _PLACE
+    ),
+    click.option(
+        "--package",
+        metavar="NAME",
+        help="Name of the package, xurrent_sdk by default; or which one is meant of "
+        "several that are configured.",
+    ),
+    click.option(
+        "--refresh-schema",
+        "refresh",
+        is_flag=True,
+        help="Fetch the schema even if a recent one is cached.",
+    ),
+    click.option(
+        "--offline",
+        is_flag=True,
+        help="Use the cached schema of the account, however old it is.",
+    ),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(0, min_open=True),
+        metavar="SECONDS",
+        help="How long a server may take to answer; 60 by default.",
+    ),
+    config_option,
+)
+_PART: Final = (
+    click.option(
+        "--include",
+        multiple=True,
+        metavar="GLOB",
+        help="Only root fields, mutations and records that match; repeatable.",
+    ),
+    click.option(
+        "--exclude",
+        multiple=True,
+        metavar="GLOB",
+        help="Not the root fields, mutations and records that match; repeatable.",
+    ),
+    click.option(
+        "--edges",
+        type=click.Choice([each.value for each in Edges]),
+        help="What becomes of relations to records that nobody asked for: left out, "
+        "kept as id and name, or kept with all that they lead to; cut by default.",
+    ),
+    click.option(
+        "--feature",
+        "features",
+        multiple=True,
+        metavar="NAME",
+        help=f"What is in besides the core: {', '.join(BUILT)}, {ALL} or {NONE}; "
+        f"repeatable; {' and '.join(DEFAULT)} by default.",
+    ),
+    click.option(
+        "--custom-fields",
+        type=PATH,
+        metavar="FILE",
+        help="UI extensions that custom fields are typed by, instead of the account's.",
+    ),
+)
+_COLLECTED: Final = frozenset(field.name for field in fields(Flags)) - {"output"}
+
+
+def source_options(command: Callable[..., R]) -> Callable[..., R]:
+    """The options that say where the schema comes from.
+
+    The command gets them, and all others that ``Flags`` has, as such; but for the
+    folder, which is not the package's in each command.
+    """
+
+    @wraps(command)
+    def collected(**given: Any) -> R:
+        flags = {name: given.pop(name) for name in _COLLECTED & given.keys()}
+        return command(Flags(**flags), **given)
+
+    return _with(collected, _SOURCE)
 
 
 def part_options(command: Callable[P, R]) -> Callable[P, R]:
     """The options that say how much of the account a package holds."""
-    for option in reversed(
-        (
-            click.option(
-                "--include",
-                multiple=True,
-                metavar="GLOB",
-                help="Only root fields, mutations and records that match; repeatable.",
-            ),
-            click.option(
-                "--exclude",
-                multiple=True,
-                metavar="GLOB",
-                help="Not the root fields, mutations and records that match; repeatable.",
-            ),
-            click.option(
-                "--edges",
-                type=click.Choice([each.value for each in Edges]),
-                help="What becomes of relations to records that nobody asked for: left "
-                "out, kept as id and name, or kept with all that they lead to; cut by "
-                "default.",
-            ),
-            click.option(
-                "--feature",
-                "features",
-                multiple=True,
-                metavar="NAME",
-                help=f"What is in besides the core: {', '.join(BUILT)}, {ALL} or {NONE}; "
-                f"repeatable; {' and '.join(DEFAULT)} by default.",
-            ),
-            click.option(
-                "--custom-fields",
-                type=_PATH,
-                metavar="FILE",
-                help="UI extensions that custom fields are typed by, instead of the "
-                "account's.",
-            ),
-        )
-    ):
+    return _with(command, _PART)
+
+
+def _with(
+    command: Callable[P, R],
+    options: Sequence[Callable[[Callable[P, R]], Callable[P, R]]],
+) -> Callable[P, R]:
+    for option in reversed(options):
         command = option(command)
     return command
 
 
 def voice_options(command: Callable[P, R]) -> Callable[P, R]:
     """``--quiet`` and ``--verbose``."""
-    command = click.option(
+    quiet = click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
+    verbose = click.option(
         "-v", "--verbose", is_flag=True, help="Show times and details."
-    )(command)
-    return click.option("-q", "--quiet", is_flag=True, help="Show errors only.")(
-        command
     )
+    return quiet(verbose(command))
 
 
 def working_folder() -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from xurrent_gen.cli.options import open_progress, voice_options
+from xurrent_gen.cli.options import PATH, open_progress, voice_options
 from xurrent_gen.cli.terminal import say
 
 __all__ = ["quickstart"]
@@ -15,7 +15,7 @@ __all__ = ["quickstart"]
 @click.command()
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("xurrent-quickstart"),
     show_default=True,
     metavar="DIR",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xurrent_gen.cli.options import PATH
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.errors import ConfigError
 
@@ -28,7 +29,7 @@ __all__ = ["sandbox"]
 )
 @click.option(
     "--schema",
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Serve this schema; by default the bundled one of Xurrent.",
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal, Unpack, cast
+from typing import Literal, cast
 
 import click
 
 from xurrent_gen.cli.options import (
-    SourceOptions,
+    PATH,
+    config_option,
     configured,
     configured_all,
     open_progress,
@@ -21,17 +22,7 @@ from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable
 
-__all__ = ["config_option", "schema", "side_named"]
-
-_PATH = click.Path(path_type=Path)
-
-config_option = click.option(
-    "--config",
-    type=_PATH,
-    metavar="FILE",
-    help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
-)
-"""Where the settings of the account stand, for commands that may ask it."""
+__all__ = ["schema", "side_named"]
 
 
 @click.group()
@@ -43,21 +34,19 @@ def schema() -> None:
 @source_options
 @click.option(
     "--out",
-    type=_PATH,
+    type=PATH,
     default=Path("schema.graphql"),
     show_default=True,
     metavar="FILE",
     help="Introspection JSON if the name ends in .json, else SDL; - for stdout.",
 )
 @voice_options
-def pull(
-    *, out: Path, quiet: bool, verbose: bool, **source: Unpack[SourceOptions]
-) -> None:
+def pull(flags: Flags, *, out: Path, quiet: bool, verbose: bool) -> None:
     """Save the account's schema: SDL, or introspection JSON, by the file's suffix.
 
     It is always fetched anew, unless --offline is given.
     """
-    config = configured(Flags(**source))
+    config = configured(flags)
     config = replace(config, refresh=not config.offline)
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen.introspect.source import fetch_schema
