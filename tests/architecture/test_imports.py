@@ -39,7 +39,6 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "introspect.query",
         "ir.build",
         "ir.conventions",
-        "ir.wrappers",
         "sandbox",
         "schema",
     ),

@@ -8,7 +8,6 @@ dies after any number of items and goes on from the state that it had kept last.
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,8 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.sandbox.execution.execute import Prepared
+from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.messages import Request
 from xurrent_sdk import Upsert, XurrentClient, XurrentError
 from xurrent_sdk.testing import FakeTransport
@@ -73,7 +71,7 @@ ROOTS = {
     ),
 }
 
-PREPARED: OrderedDict[str, Prepared] = OrderedDict()
+PREPARED: dict[str, Any] = {}
 
 EVENTS = st.one_of(
     st.tuples(st.just("tick"), st.sampled_from([0, 1, 1, 2, OVERLAP, 5_000])),
@@ -96,7 +94,8 @@ class World:
         self.root = root
         self.sandbox = Sandbox(clock=lambda: self.now, sizes=SIZES)
         # Documents are the same in all worlds.
-        self.sandbox._executor._prepared = PREPARED
+        executor = self.sandbox._executor
+        executor._prepared = PREPARED.setdefault("documents", executor._prepared)
         self.store = self.sandbox.store
         self.script: Iterator[list[tuple[str, int]]] = iter(script)
         self.count = 0

@@ -41,7 +41,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.ir.wrappers import (
+from xurrent_gen.schema.wrappers import (
     base_of,
     inner,
     is_list,

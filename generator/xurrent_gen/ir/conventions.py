@@ -23,7 +23,7 @@ from graphql import (
     is_required_argument,
 )
 
-from xurrent_gen.ir.wrappers import base_of, inner, is_list, nullable_of
+from xurrent_gen.schema.wrappers import base_of, inner, is_list, nullable_of
 
 ECHO_FIELDS = frozenset({"clientMutationId"})
 """Payload fields that only repeat what was sent."""

@@ -19,8 +19,8 @@ from .bulk.events import Events
 from .bulk.service import Bulk
 from .data.catalog import Catalog, open_schema
 from .data.links import Links
-from .data.store import Ref, Store
-from .data.values import timestamp
+from .data.store import Store
+from .data.values import Ref, moment
 from .execution.connections import PageRules
 from .execution.execute import BadRequest, Executor, read_call
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle
@@ -113,7 +113,9 @@ class Sandbox:
             },
         )
         self.life_cycle = LifeCycle(self.store, links, self._now, opts.moves_touch)
-        mutations = Mutations(self.store, links, self._now, self.storage, self._watch)
+        mutations = Mutations(
+            self.store, links, self._now, self.storage.uploaded, self._watch
+        )
         self._executor = Executor(
             self._resolvers,
             mutations,
@@ -121,8 +123,8 @@ class Sandbox:
             introspection=opts.introspection,
         )
         self.bulk = Bulk(opts.bulk, self.store, links, clock, lambda: self.base_url)
-        self._events = Events(self.store, mutations, clock)
-        self._discovery = Discovery(
+        self.events = Events(self.store, mutations, clock)
+        self.discovery = Discovery(
             self.store,
             mutations,
             clock,
@@ -150,59 +152,29 @@ class Sandbox:
         """The answer to a POST on the GraphQL address."""
         return self.serve("graphql", request, self._graphql)
 
-    def token(self, request: Request) -> Reply:
-        """The answer to a POST on the OAuth token address."""
-        return self.serve("token", request, self.oauth.token)
-
-    def introspect(self, request: Request) -> Reply:
-        """The answer to a GET on the token introspection address."""
-        return self.serve("introspect", request, self.oauth.introspect)
-
-    def download(self, request: Request) -> Reply:
-        """The answer to a GET on a download address."""
-        return self.serve("download", request, self.storage.download)
-
-    def discovery(self, request: Request) -> Reply:
-        """The OpenID configuration of a webhook policy."""
-        policy = request.path.split("/")[2]
-        return self.serve("oidc", request, lambda _: self.webhooks.discovery(policy))
-
-    def jwks(self, request: Request) -> Reply:
-        """The keys that a webhook policy signs with."""
-        policy = request.path.split("/")[2]
-        return self.serve("jwks", request, lambda _: self.webhooks.jwks(policy))
-
-    def confirm_webhook(self, request: Request) -> Reply:
-        """The callback of a webhook verification."""
-        return self.webhooks.confirm(request.path.split("/")[2], request)
-
-    def async_result(self, request: Request) -> Reply:
-        """The result of an asynchronous query: `{}` at the first look, then data."""
-        return self.serve("file", request, self._discovery.document)
-
-    def start_import(self, request: Request) -> Reply:
-        """The answer to a POST on the import address."""
-        return self._rest(request, self.bulk.start_import)
-
-    def start_export(self, request: Request) -> Reply:
-        """The answer to a POST on the export address."""
-        return self._rest(request, self.bulk.start_export)
-
-    def job(self, request: Request) -> Reply:
-        """The progress of an import or export."""
-        return self._rest(request, self.bulk.progress)
-
-    def bulk_file(self, request: Request) -> Reply:
-        """A file that a job made."""
-        return self.serve("file", request, self.bulk.download)
-
-    def event(self, request: Request) -> Reply:
-        """The answer to a POST on the events address."""
-        return self._rest(request, self._events.create)
-
     def move(self, request: Request) -> Reply:
         """The answer to a POST that archives, trashes or restores a record."""
-        return self._rest(request, self._move)
+        return self.rest(request, self._move)
+
+    def rest(
+        self, request: Request, answer: Callable[[Request, Holder], Reply]
+    ) -> Reply:
+        """Answers a request on an address of the REST API."""
+
+        def answered(request: Request) -> Reply:
+            admitted = self._admitted(request, costs=False)
+            if not isinstance(admitted, tuple):
+                return admitted
+            holder, _ = admitted
+            budget = self.limiter.budget(holder.identity)
+            headers = {
+                name: text
+                for name, text in budget.headers(None).items()
+                if name.startswith("x-ratelimit")
+            }
+            return answer(request, holder).with_headers(headers)
+
+        return self.serve("rest", request, answered)
 
     def serve(
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
@@ -258,24 +230,6 @@ class Sandbox:
             )
         return holder, account
 
-    def _rest(
-        self, request: Request, answer: Callable[[Request, Holder], Reply]
-    ) -> Reply:
-        def answered(request: Request) -> Reply:
-            admitted = self._admitted(request, costs=False)
-            if not isinstance(admitted, tuple):
-                return admitted
-            holder, _ = admitted
-            budget = self.limiter.budget(holder.identity)
-            headers = {
-                name: text
-                for name, text in budget.headers(None).items()
-                if name.startswith("x-ratelimit")
-            }
-            return answer(request, holder).with_headers(headers)
-
-        return self.serve("rest", request, answered)
-
     def _move(self, request: Request, holder: Holder) -> Reply:
         resource, given, move = request.path.split("/")[2:]
         kind = RESOURCES.get(resource, "")
@@ -299,8 +253,7 @@ class Sandbox:
         if not isinstance(admitted, tuple):
             return admitted
         holder, account = admitted
-        kind = request.header("content-type").partition(";")[0].strip().lower()
-        if kind != "application/json":
+        if request.media_type != "application/json":
             return message_reply(400, "The body must be sent as application/json")
         try:
             call = read_call(loads(request.body))
@@ -327,7 +280,7 @@ class Sandbox:
         if self.options.limits.cost_formula != "nodes":
             flat = self.options.limits.cost_formula == "flat"
             costs[0] = 1 if flat else 1 + fields_in(answer.data) // 100
-        self._discovery.belongs_to(call)
+        self.discovery.belongs_to(call)
         self.limiter.charge(holder.identity, costs[0])
         headers = self.limiter.budget(holder.identity).headers(costs[0])
         reply = json_reply(200, answer.body(), headers)
@@ -393,7 +346,7 @@ class Sandbox:
             self._dispatcher.changed(change)
 
     def _now(self) -> str:
-        return timestamp(datetime.fromtimestamp(self.clock(), UTC))
+        return moment(self.clock())
 
 
 def _unchecked(operation: Operation, measured: Measured) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
+from urllib.parse import parse_qs
 
-from .scalars import dumps
+from .scalars import dumps, loads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,22 @@ class Request:
     def header(self, name: str) -> str:
         """A header's value, blank when it is absent."""
         return self.headers.get(name, "")
+
+    @property
+    def media_type(self) -> str:
+        """The content type without its parameters."""
+        return self.header("content-type").partition(";")[0].strip().lower()
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """The parameters of the query, the first of each name."""
+        return first_values(self.query)
+
+    def members(self) -> dict[str, object]:
+        """The members of a JSON body, none for what is no object; ValueError for what
+        is no JSON."""
+        content = loads(self.body)
+        return cast("dict[str, object]", content) if isinstance(content, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,12 @@ class Reply:
         return replace(self, headers={**extra, **self.headers})
 
 
+def first_values(form: str) -> dict[str, str]:
+    """The first value of each name of what is encoded like a form, blank ones too."""
+    found = parse_qs(form, keep_blank_values=True)
+    return {name: values[0] for name, values in found.items()}
+
+
 def json_reply(
     status: int, content: object, headers: Mapping[str, str] | None = None
 ) -> Reply:
@@ -64,6 +87,21 @@ def message_reply(
 ) -> Reply:
     """The error form of the service: `{"message": …}`."""
     return json_reply(status, {"message": message}, headers)
+
+
+def html_reply(page: str, policy: str) -> Reply:
+    """A page, with what it may load."""
+    headers = {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": policy,
+    }
+    return Reply(200, page.encode(), headers)
+
+
+def invalid_reply(name: str, problem: str) -> Reply:
+    """The REST API's answer to a parameter that cannot be used."""
+    errors = [[name, problem]]
+    return json_reply(422, {"message": "Validation Failed", "errors": errors})
 
 
 def named_reply(reply: Reply, request: Request) -> Reply:

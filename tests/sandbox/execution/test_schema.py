@@ -20,7 +20,7 @@ from graphql import (
 from tests.sandbox.calls import MOMENTARY, call, data
 from xurrent_gen.sandbox import Sandbox
 from xurrent_gen.sandbox.data.catalog import BUNDLED_SCHEMA, open_schema
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 
 SCHEMA = open_schema(None)
 assert SCHEMA.query_type is not None

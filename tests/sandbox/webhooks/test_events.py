@@ -7,7 +7,7 @@ import json
 import pytest
 
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.execution.changes import RecordChange
 from xurrent_gen.sandbox.webhooks.events import (
     event_names,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from hmac import compare_digest
 from typing import TYPE_CHECKING, cast
-from urllib.parse import parse_qs
 
-from xurrent_gen.sandbox.messages import json_reply, message_reply
+from xurrent_gen.sandbox.messages import first_values, json_reply, message_reply
 from xurrent_gen.sandbox.scalars import loads
 
 if TYPE_CHECKING:
@@ -72,12 +71,10 @@ def _refuse(error: str, description: str) -> Reply:
 
 
 def _form(request: Request) -> dict[str, str] | None:
-    kind = request.header("content-type").partition(";")[0].strip().lower()
     try:
-        if kind == "application/x-www-form-urlencoded":
-            parsed = parse_qs(request.body.decode(), keep_blank_values=True)
-            return {name: values[0] for name, values in parsed.items()}
-        if kind == "application/json":
+        if request.media_type == "application/x-www-form-urlencoded":
+            return first_values(request.body.decode())
+        if request.media_type == "application/json":
             content = loads(request.body)
             if isinstance(content, dict):
                 items = cast("dict[str, object]", content).items()

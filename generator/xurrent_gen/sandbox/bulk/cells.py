@@ -10,23 +10,22 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data.values import known_values
+from xurrent_gen.sandbox.scalars import DATE, TIME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_TRUE = frozenset({"1", "t", "y", "true", "yes", "on"})
-_DATE = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
-_TIME = r"(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)"
+TRUE = frozenset({"1", "t", "y", "true", "yes", "on"})
 _RISKY = ("=", "+", "-", "@")
 _MOST_TEXT = 65_536
 _FORMS = {
-    "date": (_DATE, "a date (yyyy-mm-dd)"),
-    "datetime": (rf"{_DATE}T{_TIME}", "a date and time (yyyy-mm-ddThh:mm)"),
+    "date": (DATE, "a date (yyyy-mm-dd)"),
+    "datetime": (rf"{DATE}T{TIME}", "a date and time (yyyy-mm-ddThh:mm)"),
     "timestamp": (
-        rf"{_DATE}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:?\d\d)",
+        rf"{DATE}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:?\d\d)",
         "a timestamp with seconds and a zone",
     ),
-    "time_of_day": (_TIME, "a time of day (hh:mm)"),
+    "time_of_day": (TIME, "a time of day (hh:mm)"),
     "integer": (r"-?\d+", "a whole number"),
     "decimal": (r"-?\d+(?:\.\d+)?", "a decimal number with a dot"),
     "duration_min": (r"-?\d+|-?\d+:[0-5]\d", "minutes, or hours:minutes"),
@@ -99,7 +98,7 @@ def _in_utc(text: str) -> str:
 
 _READERS: dict[str, Callable[[str], object]] = {
     "datetime": _in_utc,
-    "boolean": lambda text: text.strip().lower() in _TRUE,
+    "boolean": lambda text: text.strip().lower() in TRUE,
     "integer": int,
     "decimal": Decimal,
     "duration_min": _minutes,

@@ -8,15 +8,11 @@ an event in; without a CI, the same subject, note, source and person have to mee
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
-from urllib.parse import parse_qs
 
 from xurrent_gen.sandbox.access.tokens import missing_scopes
-from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.sandbox.data.values import known_values, timestamp
-from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-from xurrent_gen.sandbox.scalars import loads
+from xurrent_gen.sandbox.data.values import Ref, known_values, moment
+from xurrent_gen.sandbox.messages import Reply, invalid_reply, json_reply, message_reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,8 +99,7 @@ class Events:
                 given.setdefault("source", caller)
             found = self._found(given)
         except _Refused as error:
-            errors = [[error.name, error.text]]
-            return json_reply(422, {"message": "Validation Failed", "errors": errors})
+            return invalid_reply(error.name, error.text)
         match = self._match(given, found)
         if match is None:
             match = self._new(given, found)
@@ -268,8 +263,7 @@ class Events:
             "source": row.get("source"),
             "sourceID": row.get("sourceID"),
             "created_at": row.get("createdAt"),
-            "updated_at": row.get("updatedAt")
-            or timestamp(datetime.fromtimestamp(self._clock(), UTC)),
+            "updated_at": row.get("updatedAt") or moment(self._clock()),
             "next_target_at": "best_effort",
             "custom_fields": None,
         }
@@ -293,14 +287,12 @@ def _parameters(request: Request) -> dict[str, str]:
     """What was given, in the query or in JSON; only what is on offer."""
     if request.body:
         try:
-            content = loads(request.body)
+            items = request.members().items()
         except ValueError:
             raise _Refused("", "The body is not valid JSON") from None
-        items = cast("dict[str, object]", content) if isinstance(content, dict) else {}
-        given = {name: str(value) for name, value in items.items() if value is not None}
+        given = {name: str(value) for name, value in items if value is not None}
     else:
-        pairs = parse_qs(request.query, keep_blank_values=True)
-        given = {name: values[0] for name, values in pairs.items()}
+        given = request.parameters
     known = {*_TEXTS, *_LINKS, *(f"{n}_id" for n in _LINKS), "ci_source", "ci_sourceID"}
     known -= {"template", "workflow", "problem"}
     unknown = sorted(set(given) - known)

@@ -12,7 +12,7 @@ import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .cells import BadCell
+from .cells import TRUE, BadCell
 from .table import columns_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _OWNED = {
     "ci_relations": (("CI Source", "CI Source ID", "CI Label"), "Source"),
 }
 """Types whose rows replace those of one owner: its columns, and what asks for that."""
-_TRUE = frozenset({"1", "t", "y", "true", "yes", "on"})
 
 
 @dataclass(slots=True)
@@ -114,10 +113,12 @@ class _Import:
         self._outcome = outcome
         self._header: list[str] = []
         self._owned = _OWNED.get(bulk_type)
-        has_pair = self._owned is None and set(_PAIR) <= set(self._known)
-        self._pairs = records.index(*_PAIR) if has_pair else None
-        self._natural = _NATURAL.get(bulk_type, "")
-        self._by_natural = records.index(self._natural) if self._natural else {}
+        keys: list[tuple[str, ...]] = []
+        if self._owned is None and set(_PAIR) <= set(self._known):
+            keys.append(_PAIR)
+        if bulk_type in _NATURAL:
+            keys.append((_NATURAL[bulk_type],))
+        self._indexes = {headers: records.index(*headers) for headers in keys}
         self._owner: tuple[str, ...] = ()
 
     def take(self, line: int, row: list[str]) -> None:
@@ -159,19 +160,15 @@ class _Import:
             if not given.isdecimal() or not self._records.has(int(given)):
                 raise BadCell(f"there is no record with the ID {given[:20]!r}")
             return int(given)
-        pair = tuple(cells.get(name, "").strip() for name in _PAIR)
-        if self._pairs is not None and all(pair):
-            return self._pairs.get(pair)
-        if self._natural and (key := cells.get(self._natural, "").strip()):
-            return self._by_natural.get((key,))
+        for headers, index in self._indexes.items():
+            if key := _key(cells, headers):
+                return index.get(key)
         return None
 
     def _remember(self, number: int, cells: dict[str, str]) -> None:
-        pair = tuple(cells.get(name, "").strip() for name in _PAIR)
-        if self._pairs is not None and all(pair):
-            self._pairs[pair] = number
-        if self._natural and (key := cells.get(self._natural, "").strip()):
-            self._by_natural[(key,)] = number
+        for headers, index in self._indexes.items():
+            if key := _key(cells, headers):
+                index[key] = number
 
     def _check_required(self, cells: dict[str, str], *, creating: bool) -> None:
         for header, column in self._known.items():
@@ -193,7 +190,7 @@ class _Import:
         headers, asks = self._owned or ((), "")
         owner = tuple(cells.get(name, "") for name in headers)
         wanted = cells.get(asks, "").strip() if asks else "1"
-        replaces = bool(wanted) if asks == "Source" else wanted.lower() in _TRUE
+        replaces = bool(wanted) if asks == "Source" else wanted.lower() in TRUE
         if not replaces:
             return
         if asks == "Source":
@@ -205,7 +202,7 @@ class _Import:
         for number in self._records.numbers():
             stored = tuple(self._cell(number, name) for name in headers)
             kept = asks == "Integration" and (
-                self._cell(number, asks).lower() not in _TRUE
+                self._cell(number, asks).lower() not in TRUE
             )
             if stored == owner and not kept:
                 self._records.delete(number)
@@ -213,3 +210,9 @@ class _Import:
 
     def _cell(self, number: int, header: str) -> str:
         return self._records.cell(number, self._known[header]).strip()
+
+
+def _key(cells: dict[str, str], headers: tuple[str, ...]) -> tuple[str, ...]:
+    """What these cells hold; nothing unless all are filled."""
+    key = tuple(cells.get(name, "").strip() for name in headers)
+    return key if all(key) else ()

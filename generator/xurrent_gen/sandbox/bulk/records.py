@@ -7,15 +7,16 @@ seen by a query and a mutation by an export. All other cells are kept beside it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 
 from .cells import BadCell, read_cell, read_link, write_cell
 from .table import Column, columns_of, field_name, record_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from xurrent_gen.sandbox.data.catalog import FieldShape
     from xurrent_gen.sandbox.data.links import Links
@@ -28,9 +29,7 @@ _KEYS = {"primary email": "primaryEmail", "display name": "name"}
 class Kept:
     """Cells that have no field of their own, by the number of the record."""
 
-    cells: dict[int, dict[str, str]] = field(
-        default_factory=lambda: dict[int, dict[str, str]]()
-    )
+    cells: dict[int, dict[str, str]] = field(default_factory=dict[int, dict[str, str]])
     next_number: int = 1
 
 
@@ -41,17 +40,17 @@ class Records:
         self._store = store
         self._links = links
         self._kept = kept
-        self.columns = columns_of(bulk_type) or self._made_up(store, bulk_type)
         self.type_name = record_type(store.catalog, bulk_type)
+        self.columns = columns_of(bulk_type) or self._made_up()
+        self._by_header = {column.header: column for column in self.columns}
         self._fields = self._matching()
-        self._keys: dict[tuple[str, str], dict[str, list[Ref]]] = {}
+        self._by_key: Callable[[str, str], dict[str, list[Ref]]] = cache(self._indexed)
 
-    def _made_up(self, store: Store, bulk_type: str) -> tuple[Column, ...]:
+    def _made_up(self) -> tuple[Column, ...]:
         """Columns for a type whose real ones are not known: ID and its plain fields."""
-        type_name = record_type(store.catalog, bulk_type)
         names = ["id", "name", "subject", "createdAt", "updatedAt"]
-        if type_name:
-            known = store.catalog.shape(type_name).fields
+        if self.type_name:
+            known = self._store.catalog.shape(self.type_name).fields
             names = [name for name in names if name in known]
         headers = {"id": "ID", "createdAt": "Created At", "updatedAt": "Updated At"}
         return tuple(
@@ -127,10 +126,10 @@ class Records:
 
     def index(self, *headers: str) -> dict[tuple[str, ...], int]:
         """The records by some of their cells; only where all of these are filled."""
-        columns = [c for h in headers for c in self.columns if c.header == h]
         found: dict[tuple[str, ...], int] = {}
-        if len(columns) < len(headers):
+        if not set(headers) <= set(self._by_header):
             return found
+        columns = [self._by_header[header] for header in headers]
         for number in self.numbers():
             key = tuple(self.cell(number, column).strip() for column in columns)
             if all(key):
@@ -164,9 +163,8 @@ class Records:
         values: Row = {}
         members: list[tuple[FieldShape, list[Ref]]] = []
         beside: dict[str, str] = {}
-        by_header = {column.header: column for column in self.columns}
         for header, text in cells.items():
-            column = by_header.get(header, Column(header, "string", False, ""))
+            column = self._by_header.get(header, Column(header, "string", False, ""))
             if header in ("ID", "Created At", "Updated At"):
                 continue
             value = self._value(column, text)
@@ -182,10 +180,8 @@ class Records:
             for shape, refs in members:
                 self._links.replace(Ref(self.type_name, number), shape, refs)
         elif number is None:
-            number, self._kept.next_number = (
-                self._kept.next_number,
-                self._kept.next_number + 1,
-            )
+            number = self._kept.next_number
+            self._kept.next_number += 1
         self._kept.cells.setdefault(number, {}).update(beside)
         return number
 
@@ -231,10 +227,8 @@ class Records:
             return None
         link = read_link(text.partition(" / ")[0], self._store.accounts)
         if key == "id":
-            number = int(link.key) if link.key.isdecimal() else 0
-            found = (
-                [Ref(target, number)] if self._store.exists(Ref(target, number)) else []
-            )
+            ref = Ref(target, int(link.key) if link.key.isdecimal() else 0)
+            found = [ref] if self._store.exists(ref) else []
         else:
             found = self._by_key(target, _KEYS.get(key, key)).get(link.key, [])
         if link.account:
@@ -243,13 +237,10 @@ class Records:
             raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
         return found[0]
 
-    def _by_key(self, target: str, name: str) -> dict[str, list[Ref]]:
-        place = (target, name)
-        if place not in self._keys:
-            found: dict[str, list[Ref]] = {}
-            if name in self._store.catalog.shape(target).fields:
-                for ref in self._store.refs(target):
-                    text = str(self._store.value(ref, name) or "")
-                    found.setdefault(text, []).append(ref)
-            self._keys[place] = found
-        return self._keys[place]
+    def _indexed(self, target: str, name: str) -> dict[str, list[Ref]]:
+        found: dict[str, list[Ref]] = {}
+        if name in self._store.catalog.shape(target).fields:
+            for ref in self._store.refs(target):
+                text = str(self._store.value(ref, name) or "")
+                found.setdefault(text, []).append(ref)
+        return found

@@ -8,13 +8,12 @@ import re
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, cast
-from urllib.parse import parse_qs, urlencode
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from xurrent_gen.sandbox.access.tokens import missing_scopes
-from xurrent_gen.sandbox.data.values import timestamp
-from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-from xurrent_gen.sandbox.scalars import loads
+from xurrent_gen.sandbox.data.values import moment
+from xurrent_gen.sandbox.messages import Reply, invalid_reply, message_reply
 from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
 
 from .exporting import changed_numbers, csv_file, packed
@@ -88,7 +87,8 @@ class Bulk:
         if refused := self._refused(holder, *needed):
             return refused
         self.imported.append((bulk_type, body))
-        outcome = carry_out(self._records(bulk_type), bulk_type, body, self._now())
+        now = moment(self._clock())
+        outcome = carry_out(self._records(bulk_type), bulk_type, body, now)
         end = "error" if outcome.message else "done"
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
 
@@ -123,7 +123,7 @@ class Bulk:
         if fields.get("export_format", "csv") != "csv":
             return _invalid("export_format", "the sandbox exports csv only")
         try:
-            since = self._moment(fields.get("from", ""))
+            since = self._since(fields.get("from", ""))
         except ValueError as error:
             return _invalid("from", str(error))
         found = {name: self._records(name) for name in types}
@@ -148,9 +148,8 @@ class Bulk:
             if reason:
                 return {"rate_limit_exceeded": reason}
             until = ended + self._options.link_seconds
-            expires = timestamp(datetime.fromtimestamp(until, UTC))
             url = self._keep(_File(name, content, until))
-            return {"url": url, "expires_at": expires}
+            return {"url": url, "expires_at": moment(until)}
 
         rows = tuple((name, len(numbers[name])) for name in types)
         account = request.header("x-xurrent-account")
@@ -172,7 +171,7 @@ class Bulk:
         self._full |= dict.fromkeys(large, now)
         return ""
 
-    def _moment(self, text: str) -> datetime | None:
+    def _since(self, text: str) -> datetime | None:
         if not text:
             return None
         found = _MOMENT.fullmatch(text)
@@ -181,10 +180,10 @@ class Bulk:
         year, month, day, *clock = found.groups()
         hour, minute, second = (part or "00" for part in clock[:3])
         text = f"{year}-{month}-{day}T{hour}:{minute}:{second}{clock[3] or 'Z'}"
-        moment = datetime.fromisoformat(text)
-        if datetime.fromtimestamp(self._clock(), UTC) - moment > _LONGEST_SINCE:
+        since = datetime.fromisoformat(text)
+        if datetime.fromtimestamp(self._clock(), UTC) - since > _LONGEST_SINCE:
             raise ValueError("is more than two months ago")
-        return moment
+        return since
 
     # -- both
 
@@ -203,9 +202,8 @@ class Bulk:
         if request.header("authorization"):
             return message_reply(400, "Only one auth mechanism allowed")
         key = request.path.rpartition("/")[2]
-        query = {name: values[0] for name, values in parse_qs(request.query).items()}
         file = self._files.get(key)
-        if file is None or query.get("signature") != self._sign(key):
+        if file is None or request.parameters.get("signature") != self._sign(key):
             return message_reply(403, "SignatureDoesNotMatch")
         if self._clock() > file.until:
             return message_reply(403, "Request has expired")
@@ -239,20 +237,15 @@ class Bulk:
             return message_reply(403, "The Account Administrator role is required")
         return None
 
-    def _now(self) -> str:
-        return timestamp(datetime.fromtimestamp(self._clock(), UTC))
-
 
 def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
     """The fields of a form or a JSON body, and the file. Raises UploadRefused."""
-    kind = request.header("content-type").partition(";")[0].strip().lower()
-    if kind == "application/json":
+    if request.media_type == "application/json":
         try:
-            content = loads(request.body)
+            items = request.members().items()
         except ValueError:
             raise UploadRefused("", "The body is not valid JSON") from None
-        items = cast("dict[str, object]", content) if isinstance(content, dict) else {}
-        return {name: str(value) for name, value in items.items()}, None
+        return {name: str(value) for name, value in items}, None
     reader = UploadReader(request.header("content-type"), _MOST_BYTES)
     try:
         reader.feed(request.body)
@@ -274,6 +267,4 @@ def _model(bulk_type: str) -> str:
 
 
 def _invalid(field: str, text: str) -> Reply:
-    return json_reply(
-        422, {"message": "Validation Failed", "errors": [[field, f"{field} {text}"]]}
-    )
+    return invalid_reply(field, f"{field} {text}")

@@ -9,7 +9,7 @@ type with `pageInfo` and `nodes` or `edges`; a record type is an object type wit
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -28,11 +28,12 @@ from xurrent_gen.sandbox.scalars import install_scalars
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
-
-from .type_refs import read_type
+from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
 if TYPE_CHECKING:
-    from graphql import GraphQLField
+    from collections.abc import Callable
+
+    from graphql import GraphQLField, GraphQLNamedType
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
 LeafType = GraphQLScalarType | GraphQLEnumType
@@ -40,31 +41,28 @@ LeafType = GraphQLScalarType | GraphQLEnumType
 BUNDLED_SCHEMA = Path(__file__).parents[2] / "data" / "xurrent.graphql"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FieldShape:
-    """One output field.
+    """One output field of the object type `owner`.
 
     `target` is the named type; for a connection, the type of its nodes. `connection`
     is then the connection type. `needs_arguments` marks fields with required
-    arguments, which belong to no record's own data.
+    arguments, which belong to no record's own data. `list_depth` is how many lists
+    there are around the named type.
     """
 
+    owner: str
     name: str
     kind: FieldKind
     target: str
     non_null: bool
-    items_non_null: tuple[bool, ...]
+    list_depth: int
     needs_arguments: bool
     field: GraphQLField
     connection: str = ""
 
-    @property
-    def list_depth(self) -> int:
-        """How many lists there are around the named type."""
-        return len(self.items_non_null)
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TypeShape:
     """One object type; `record` says that its rows have an id of their own."""
 
@@ -79,64 +77,42 @@ class Catalog:
 
     def __init__(self, schema: GraphQLSchema) -> None:
         self.schema = schema
-        self._shapes: dict[str, TypeShape] = {}
-
-    def shape(self, type_name: str) -> TypeShape:
+        self.shape: Callable[[str], TypeShape] = cache(self._shape)
         """The shape of an object type; KeyError for any other name."""
-        found = self._shapes.get(type_name)
-        if found is None:
-            found = self._shapes[type_name] = self._build(type_name)
-        return found
+        self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
+        """The concrete types behind a name; an object type is its own only one."""
 
     def is_record(self, type_name: str) -> bool:
         """Whether rows of this concrete type have an id."""
         return self.shape(type_name).record
 
-    def possible(self, type_name: str) -> tuple[str, ...]:
-        """The concrete types behind a name; an object type is its own only one."""
-        found = self._possible.get(type_name)
-        if found is None:
-            named = self.schema.type_map[type_name]
-            if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
-                names = sorted(t.name for t in self.schema.get_possible_types(named))
-                # A type that nothing but an interface leads to is still possible.
-                found = tuple(names)
-            else:
-                found = (type_name,)
-            self._possible[type_name] = found
-        return found
-
-    def connections_to(self, owner: str, node: str) -> list[str]:
-        """Names of the connections of one type whose nodes are of exactly `node`."""
+    def leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
+        """Names of the fields of a kind of one type that lead to exactly `target`; no
+        single object that must be asked for with arguments."""
         return [
             shape.name
             for shape in self.shape(owner).fields.values()
-            if shape.kind == "connection" and shape.target == node
-        ]
-
-    def references_to(self, owner: str, target: str) -> list[str]:
-        """Names of the to-one fields of one type that lead to exactly `target`."""
-        return [
-            shape.name
-            for shape in self.shape(owner).fields.values()
-            if shape.kind == "object"
+            if shape.kind == kind
             and shape.target == target
-            and not shape.needs_arguments
+            and not (shape.needs_arguments and kind == "object")
         ]
 
     def leaf_type(self, shape: FieldShape) -> LeafType:
         """The scalar or enum of a leaf field."""
         return cast("LeafType", self.schema.type_map[shape.target])
 
-    @cached_property
-    def _possible(self) -> dict[str, tuple[str, ...]]:
-        return {}
+    def _possible(self, type_name: str) -> tuple[str, ...]:
+        named = self.schema.type_map[type_name]
+        if not isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
+            return (type_name,)
+        # A type that nothing but an interface leads to is still possible.
+        return tuple(sorted(t.name for t in self.schema.get_possible_types(named)))
 
-    def _build(self, type_name: str) -> TypeShape:
+    def _shape(self, type_name: str) -> TypeShape:
         named = self.schema.type_map[type_name]
         if not isinstance(named, GraphQLObjectType):
             raise KeyError(type_name)
-        fields = {name: self._field(name, f) for name, f in named.fields.items()}
+        fields = {n: self._field(type_name, n, f) for n, f in named.fields.items()}
         identity = fields.get("id")
         return TypeShape(
             type_name,
@@ -145,47 +121,47 @@ class Catalog:
             frozenset(i.name for i in named.interfaces),
         )
 
-    def _field(self, name: str, field: GraphQLField) -> FieldShape:
-        ref = read_type(field)
-        named = self.schema.type_map[ref.name]
+    def _field(self, owner: str, name: str, field: GraphQLField) -> FieldShape:
+        named = base_of(field)
         kind: FieldKind = "object"
-        target = ref.name
-        connection = ""
+        target, connection = named.name, ""
         if isinstance(named, GraphQLScalarType | GraphQLEnumType):
             kind = "leaf"
-        elif ref.list_depth:
+        elif list_depth(field):
             kind = "list"
-        elif isinstance(named, GraphQLObjectType):
-            node = connection_node(self.schema, named)
-            if node is not None:
-                kind, connection, target = "connection", ref.name, node
+        elif (node := connection_node(named)) is not None:
+            kind, connection, target = "connection", target, node
         return FieldShape(
+            owner,
             name,
             kind,
             target,
-            ref.non_null,
-            ref.items_non_null,
+            is_non_null(type_of(field)),
+            list_depth(field),
             any(is_required_argument(a) for a in field.args.values()),
             field,
             connection,
         )
 
 
-def connection_node(schema: GraphQLSchema, named: GraphQLObjectType) -> str | None:
+def list_depth(field: GraphQLField) -> int:
+    """How many lists there are around the named type of a field."""
+    return str(type_of(field)).count("[")
+
+
+def connection_node(named: GraphQLNamedType) -> str | None:
     """The name of the node type of a connection type, None for any other type."""
-    fields = named.fields
-    if "pageInfo" not in fields:
+    if not isinstance(named, GraphQLObjectType) or "pageInfo" not in named.fields:
         return None
     for name in ("nodes", "edges"):
-        field = fields.get(name)
-        ref = read_type(field) if field is not None else None
-        if ref is None or ref.list_depth != 1:
+        field = named.fields.get(name)
+        if field is None or list_depth(field) != 1:
             continue
-        item = schema.type_map[ref.name]
+        item = base_of(field)
         if name == "edges":
             if not isinstance(item, GraphQLObjectType) or "node" not in item.fields:
                 continue
-            item = schema.type_map[read_type(item.fields["node"]).name]
+            item = base_of(item.fields["node"])
         if not isinstance(item, GraphQLScalarType | GraphQLEnumType):
             return item.name
     return None

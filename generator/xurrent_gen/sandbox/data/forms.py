@@ -8,6 +8,7 @@ records still hold its values.
 from __future__ import annotations
 
 import json
+from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,10 +18,10 @@ from xurrent_gen.ui_extensions.categories import record_of
 from xurrent_gen.ui_extensions.definitions import bundled, extensions_of
 from xurrent_gen.ui_extensions.model import Extension, FormField, Kind
 
-from .values import EPOCH, mix, salt
+from .values import EPOCH, Ref, mix, salt
 
 if TYPE_CHECKING:
-    from .store import Ref, Row, Store
+    from .store import Row, Store
 
     Make = Callable[[int], object]
 
@@ -61,8 +62,6 @@ def _html(number: int) -> str:
 
 
 def _number(node_id: str) -> int:
-    from base64 import urlsafe_b64decode
-
     padded = node_id + "=" * (-len(node_id) % 4)
     return int(urlsafe_b64decode(padded).decode().rpartition("/")[2])
 
@@ -74,8 +73,6 @@ def count(type_name: str) -> int:
 
 def maker(owner: str, field: str) -> Make | None:
     """How a field of an extension or of a version is made, if that is known here."""
-    from .store import Ref
-
     known = extensions()
     if owner == EXTENSION:
         made: dict[str, Make] = {
@@ -106,8 +103,6 @@ def _older(html: str) -> str:
 
 def linked(owner: str, place: int) -> Make:
     """The extension that records of a type have, which is of their category."""
-    from .store import Ref
-
     category = snake_case(owner)
     matching = [n for n, e in enumerate(extensions(), 1) if e.category == category]
 
@@ -122,20 +117,18 @@ def linked(owner: str, place: int) -> Make:
 
 def extension_of(store: Store, ref: Ref) -> Extension | None:
     """The extension that a record is filled by."""
-    from .store import Ref as Reference
-
     makers = store.table(ref.type).makers
     found: object = ref
     for name in _TEMPLATES:
         if name in makers and (name != "product" or ref.type == _OF_ITEMS):
             found = store.value(ref, name)
             break
-    if not isinstance(found, Reference):
+    if not isinstance(found, Ref):
         return None
-    if EXTENSION[:1].lower() + EXTENSION[1:] not in store.table(found.type).makers:
+    if "uiExtension" not in store.table(found.type).makers:
         return None
     extension = store.value(found, "uiExtension")
-    if not isinstance(extension, Reference) or extension.number > len(extensions()):
+    if not isinstance(extension, Ref) or extension.number > len(extensions()):
         return None
     return extensions()[extension.number - 1]
 
@@ -164,8 +157,6 @@ def _value(store: Store, field: FormField, bits: int) -> object:
 
 
 def _single(store: Store, field: FormField, bits: int) -> object:
-    from .store import Ref
-
     day = EPOCH.replace(month=bits % 12 + 1, day=bits // 12 % 28 + 1)
     match field.kind:
         case Kind.INT:

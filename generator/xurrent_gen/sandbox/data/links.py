@@ -9,12 +9,14 @@ it is unambiguous. Mutations replace the members of one record's connection.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING, Literal
 
-from .store import Ref
-from .values import mix, salt
+from .values import Ref, mix, salt
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .catalog import Catalog, FieldShape
     from .store import Store
 
@@ -28,19 +30,20 @@ class Link:
     other: str = ""
 
 
-def link_of(catalog: Catalog, owner: str, field: FieldShape) -> Link:
+def link_of(catalog: Catalog, field: FieldShape) -> Link:
     """The link behind a connection field of a concrete type."""
-    node = field.target
-    if node == owner or catalog.possible(node) != (node,):
+    owner, node = field.owner, field.target
+    if (
+        node == owner
+        or catalog.possible(node) != (node,)
+        or not (catalog.is_record(owner) and catalog.is_record(node))
+        or catalog.leading(owner, "connection", node) != [field.name]
+    ):
         return Link("picks")
-    if not (catalog.is_record(owner) and catalog.is_record(node)):
-        return Link("picks")
-    if catalog.connections_to(owner, node) != [field.name]:
-        return Link("picks")
-    references = catalog.references_to(node, owner)
+    references = catalog.leading(node, "object", owner)
     if len(references) == 1:
         return Link("reference", references[0])
-    back = catalog.connections_to(node, owner)
+    back = catalog.leading(node, "connection", owner)
     if not references and len(back) == 1 and (node, back[0]) < (owner, field.name):
         return Link("mirror", back[0])
     return Link("picks")
@@ -51,39 +54,31 @@ class Links:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._links: dict[tuple[str, str], Link] = {}
+        self._link: Callable[[FieldShape], Link] = cache(
+            partial(link_of, store.catalog)
+        )
         self._picks: dict[tuple[Ref, str], list[Ref]] = {}
-        self._inverse: dict[tuple[str, str], dict[int, list[Ref]]] = {}
+        self._inverse: dict[FieldShape, dict[int, list[Ref]]] = {}
         self._version = -1
-
-    def link(self, owner: str, field: FieldShape) -> Link:
-        """The link of a connection, worked out once."""
-        key = (owner, field.name)
-        found = self._links.get(key)
-        if found is None:
-            found = self._links[key] = link_of(self._store.catalog, owner, field)
-        return found
 
     def members(self, ref: Ref, field: FieldShape) -> list[Ref]:
         """The living records in a connection, in order."""
-        link = self.link(ref.type, field)
+        link = self._link(field)
         if link.kind == "picks":
-            store = self._store
-            return [m for m in self._picked(ref, field) if store.exists(m)]
-        return self._inverted(ref.type, field, link).get(ref.number, [])
+            return [m for m in self._picked(ref, field) if self._store.exists(m)]
+        return self._inverted(field, link).get(ref.number, [])
 
     def replace(self, ref: Ref, field: FieldShape, members: list[Ref]) -> None:
         """Makes these records, and no others, the members of a connection."""
         members = list(dict.fromkeys(members))
-        link = self.link(ref.type, field)
-        store = self._store
+        link = self._link(field)
         if link.kind == "picks":
             self._picks[ref, field.name] = members
         else:
             before = set(self.members(ref, field))
             for member in [*members, *sorted(before)]:
                 self._set_other(member, link, ref, joined=member in members)
-        store.version += 1
+        self._store.version += 1
 
     def add(self, ref: Ref, field: FieldShape, member: Ref) -> None:
         """Adds one record at the end of a connection."""
@@ -128,15 +123,12 @@ class Links:
                     found.append(near)
         return found
 
-    def _inverted(
-        self, owner: str, field: FieldShape, link: Link
-    ) -> dict[int, list[Ref]]:
+    def _inverted(self, field: FieldShape, link: Link) -> dict[int, list[Ref]]:
         store = self._store
         if self._version != store.version:
             self._inverse.clear()
             self._version = store.version
-        key = (owner, field.name)
-        found = self._inverse.get(key)
+        found = self._inverse.get(field)
         if found is not None:
             return found
         made: dict[int, list[Ref]] = {}
@@ -149,7 +141,7 @@ class Links:
                 owners = [value] if isinstance(value, Ref) else []
             for target in owners:
                 made.setdefault(target.number, []).append(member)
-        self._inverse[key] = made
+        self._inverse[field] = made
         return made
 
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from graphql import GraphQLEnumType
 
 from . import forms
-from .values import CUSTOM_FIELDS, leaf_maker, mix, salt
+from .values import CUSTOM_FIELDS, Ref, leaf_maker, mix, salt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .catalog import Catalog, FieldShape
 
     Make = Callable[[int], object]
+    Pick = Callable[[int], "Ref | None"]
 
 Row: TypeAlias = dict[str, object]
 
@@ -55,13 +56,6 @@ SIZES: Mapping[str, int] = {
     "Calendar": 9,
     "Broadcast": 12,
 }
-
-
-class Ref(NamedTuple):
-    """Where a row is: concrete type and number."""
-
-    type: str
-    number: int
 
 
 class Table:
@@ -269,7 +263,7 @@ class Store:
             "__ref": lambda number: Ref(type_name, number),
         }
         for field in shape.fields.values():
-            make = self._maker(type_name, field, virtual=virtual)
+            make = self._maker(field, virtual=virtual)
             if make is not None:
                 makers[field.name] = make
         return Table(size, makers)
@@ -284,7 +278,8 @@ class Store:
             return forms.count(type_name)
         return 45 + salt("size", type_name) % 90
 
-    def _maker(self, owner: str, field: FieldShape, *, virtual: bool) -> Make | None:
+    def _maker(self, field: FieldShape, *, virtual: bool) -> Make | None:
+        owner = field.owner
         if field.needs_arguments or field.kind == "connection":
             return None
         if (owner, field.name) in SERVED_FIELDS:
@@ -296,21 +291,19 @@ class Store:
             if field.name == "id" and not virtual and field.target in ("ID", "String"):
                 return lambda number: self.node_id(Ref(owner, number))
             leaf = self.catalog.leaf_type(field)
-            return leaf_maker(self.seed, owner, field, leaf, virtual=virtual)
+            return leaf_maker(self.seed, field, leaf, virtual=virtual)
         if field.kind == "list":
-            return self._list_maker(owner, field)
-        return self._reference_maker(owner, field)
+            return self._list_maker(field)
+        return self._reference_maker(field)
 
-    def _list_maker(self, owner: str, field: FieldShape) -> Make:
-        place = salt(self.seed, owner, field.name)
+    def _list_maker(self, field: FieldShape) -> Make:
+        place = salt(self.seed, field.owner, field.name)
         if field.target == "CustomField":
-            return lambda number: self._custom_fields(Ref(owner, number), place)
+            return lambda number: self._custom_fields(Ref(field.owner, number), place)
         pick = self.picker(place, field.target)
 
         def make(number: int) -> object:
-            count = mix(place ^ 4, number) % 4
-            found = {pick(number * 31 + index): None for index in range(count)}
-            refs: object = [ref for ref in found if ref is not None]
+            refs: object = up_to_three(pick, place ^ 4, number)
             for _ in range(field.list_depth - 1):
                 refs = [refs]
             return refs
@@ -341,12 +334,12 @@ class Store:
         """A custom field row."""
         return {**self.blank("CustomField", 0), "id": name, "value": value}
 
-    def _reference_maker(self, owner: str, field: FieldShape) -> Make:
-        place = salt(self.seed, owner, field.name)
+    def _reference_maker(self, field: FieldShape) -> Make:
+        place = salt(self.seed, field.owner, field.name)
         if field.target == forms.EXTENSION:
-            return forms.linked(owner, place)
+            return forms.linked(field.owner, place)
         if field.target == "Account" and field.name == "account":
-            return self._account_maker(owner)
+            return self._account_maker(place)
         pick = self.picker(place, field.target)
         always = field.non_null or field.name in ("organization", "person", "owner")
 
@@ -357,9 +350,8 @@ class Store:
 
         return make
 
-    def _account_maker(self, owner: str) -> Make:
+    def _account_maker(self, place: int) -> Make:
         """Nine of ten records belong to the first account."""
-        place = salt(self.seed, owner, "account")
         others = len(self.accounts) - 1
 
         def make(number: int) -> object:
@@ -370,7 +362,7 @@ class Store:
 
         return make
 
-    def picker(self, place: int, target: str) -> Callable[[int], Ref | None]:
+    def picker(self, place: int, target: str) -> Pick:
         """Picks a row of a type for a number; low numbers are picked far more often,
         so some records are referred to by very many others."""
         catalog = self.catalog
@@ -392,3 +384,10 @@ class Store:
             return Ref(name, 1 + int(size * share**3))
 
         return pick
+
+
+def up_to_three(pick: Pick, place: int, number: int) -> list[Ref]:
+    """Picks for a list of the row with a number, none of them twice."""
+    count = mix(place, number) % 4
+    found = dict.fromkeys(pick(number * 31 + index) for index in range(count))
+    return [ref for ref in found if ref is not None]

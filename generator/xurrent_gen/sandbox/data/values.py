@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from graphql import GraphQLEnumType
 
@@ -40,6 +40,13 @@ ALWAYS = frozenset(_ALWAYS.split())
 _DECIMALS = ("99999999999999.99", "1.10", "0.00", "0.1", "1234567.890", "-12.50", "7")
 
 
+class Ref(NamedTuple):
+    """Where a row is: concrete type and number."""
+
+    type: str
+    number: int
+
+
 def salt(*parts: object) -> int:
     """A number that stands for a place: seed, type and field."""
     text = "\0".join(map(str, parts)).encode()
@@ -62,15 +69,18 @@ def timestamp(moment: datetime, offset_hours: int = 0) -> str:
     return shifted.strftime("%Y-%m-%dT%H:%M:%S") + f"{offset_hours:+03d}:00"
 
 
-def leaf_maker(
-    seed: int, type_name: str, shape: FieldShape, leaf: LeafType, *, virtual: bool
-) -> Make:
+def moment(seconds: float) -> str:
+    """The timestamp of epoch seconds."""
+    return timestamp(datetime.fromtimestamp(seconds, UTC))
+
+
+def leaf_maker(seed: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> Make:
     """How the values of one leaf field are made, given the row number.
 
     `virtual` types have no numbers of their own: their values never show them.
     """
-    place = salt(seed, type_name, shape.name)
-    make = _scalar(place, type_name, shape.name, leaf, virtual=virtual)
+    place = salt(seed, shape.owner, shape.name)
+    make = _scalar(place, shape, leaf, virtual=virtual)
     for _ in range(shape.list_depth):
         make = _listed(place, make)
     if shape.non_null or shape.name in ALWAYS or shape.list_depth:
@@ -92,9 +102,8 @@ def _listed(place: int, inner: Make) -> Make:
     return make
 
 
-def _scalar(
-    place: int, type_name: str, field: str, leaf: LeafType, *, virtual: bool
-) -> Make:
+def _scalar(place: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> Make:
+    field = shape.name
     if isinstance(leaf, GraphQLEnumType):
         return _choice(place, _enum_values(field, tuple(leaf.values)))
     special = _SCALARS.get(leaf.name)
@@ -103,7 +112,7 @@ def _scalar(
     listed = known_values(leaf.name)
     if listed:
         return _choice(place, _enum_values(field, listed))
-    return _text(place, type_name, field, virtual=virtual)
+    return _text(place, shape.owner, field, virtual=virtual)
 
 
 def _enum_values(field: str, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -197,18 +206,6 @@ def _json(place: int, field: str) -> Make:
     return _choice(place, values[:-1] if field == "value" else values)
 
 
-def _zone(place: int, _field: str) -> Make:
-    return _choice(place, words.TIME_ZONES)
-
-
-def _language(place: int, _field: str) -> Make:
-    return _choice(place, words.LANGUAGES)
-
-
-def _currency(place: int, _field: str) -> Make:
-    return _choice(place, words.CURRENCIES)
-
-
 _SCALARS: dict[str, Callable[[int, str], Make]] = {
     "Boolean": _boolean,
     "Int": _integer,
@@ -222,9 +219,9 @@ _SCALARS: dict[str, Callable[[int, str], Make]] = {
     "ISO8601Time": _clock,
     "JSON": _json,
     "JSONObject": _json,
-    "TimeZone": _zone,
-    "Language": _language,
-    "Currency": _currency,
+    "TimeZone": lambda place, _: _choice(place, words.TIME_ZONES),
+    "Language": lambda place, _: _choice(place, words.LANGUAGES),
+    "Currency": lambda place, _: _choice(place, words.CURRENCIES),
 }
 
 

@@ -6,13 +6,13 @@ Nothing is changed while reading: an input with a problem leaves no trace.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.vocabulary import plurals, sentence_case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
     from xurrent_gen.sandbox.data.links import Links
@@ -51,14 +51,6 @@ class StoredFile:
     size: int
 
 
-class Attachments(Protocol):
-    """The uploads that may be attached."""
-
-    def uploaded(self, key: str) -> StoredFile | None:
-        """The file behind a storage key, None when there is none."""
-        ...
-
-
 _SKIP = frozenset({"clientMutationId", "id"})
 _REQUIRED = ("name", "subject")
 # Optional in the schema because a template may give them, but needed all the same.
@@ -66,14 +58,19 @@ _NEEDED_TO_CREATE = frozenset({("Request", "subject")})
 
 
 class Change:
-    """The effect of one input on one record type."""
+    """The effect of one input on one record type. `uploaded` gives the file behind a
+    storage key."""
 
     def __init__(
-        self, store: Store, links: Links, attachments: Attachments, type_name: str
+        self,
+        store: Store,
+        links: Links,
+        uploaded: Callable[[str], StoredFile | None],
+        type_name: str,
     ) -> None:
         self._store = store
         self._links = links
-        self._attachments = attachments
+        self._uploaded = uploaded
         self._type: TypeShape = store.catalog.shape(type_name)
         self.values: Row = {}
         self.problems: list[Problem] = []
@@ -149,12 +146,8 @@ class Change:
             self.owners.append(ref)
 
     def _read_references(self, name: str, value: object) -> None:
-        shape = None
-        for candidate in plurals(name.removesuffix("Ids")):
-            found = self._type.fields.get(candidate)
-            if found is not None and found.kind == "connection":
-                shape = found
-                break
+        named = map(self._connection, plurals(name.removesuffix("Ids")))
+        shape = next((found for found in named if found is not None), None)
         items = cast("list[object]", value if isinstance(value, list) else [])
         refs = [
             self._find(name, item, shape.target if shape is not None else "", index)
@@ -179,7 +172,7 @@ class Change:
     def _read_files(self, name: str, value: object) -> None:
         rows = _rows(value)
         for index, row in enumerate(rows):
-            if self._attachments.uploaded(str(row.get("key"))) is None:
+            if self._uploaded(str(row.get("key"))) is None:
                 path = (name, str(index), "key")
                 self.problems.append(Problem(path, "Key was not uploaded"))
         if name in ("noteAttachments", "internalNoteAttachments"):
@@ -242,7 +235,7 @@ class Change:
         concrete = self._store.catalog.possible(shape.target)
         if not concrete:
             return
-        inner = Change(self._store, self._links, self._attachments, concrete[0])
+        inner = Change(self._store, self._links, self._uploaded, concrete[0])
         inner.read(given, creating=False)
         fields = inner._type.fields
         stamps: Row = {k: now for k in ("createdAt", "updatedAt") if k in fields}
@@ -252,7 +245,7 @@ class Change:
     def _attach(self, ref: Ref, shape: FieldShape, rows: Iterable[Row]) -> None:
         for row in rows:
             key = str(row.get("key"))
-            stored = self._attachments.uploaded(key)
+            stored = self._uploaded(key)
             if stored is None:
                 continue
             values: Mapping[str, object] = {

@@ -21,7 +21,7 @@ from xurrent_gen.sandbox.data.values import salt
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from xurrent_gen.sandbox.data.store import Ref
+    from xurrent_gen.sandbox.data.values import Ref
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ the same document again pays for parsing once.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from graphql import (
@@ -19,11 +19,9 @@ from graphql import (
     validate,
 )
 
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 
-from .measure import Measured
 from .operation import Operation, choose_operation, fragments_of
-from .resolvers import Asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
 
     from xurrent_gen.sandbox.data.store import Row
 
-    from .measure import Measure
+    from .measure import Measure, Measured
     from .mutations import Mutations
     from .resolvers import RequestContext, Resolvers
 
@@ -53,20 +51,11 @@ class GraphQLCall:
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A parsed document: what is wrong with it, or what is needed to run it."""
-
-    document: DocumentNode | None
-    errors: list[GraphQLError]
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
-    """Data and errors of one execution; `measured` is its size in nodes and cost."""
+    """Data and errors of one execution."""
 
     data: object
     errors: list[GraphQLError]
-    measured: Measured
     has_data: bool = True
 
     def body(self) -> dict[str, object]:
@@ -96,7 +85,7 @@ class Executor:
         self._introspection = introspection
         self._catalog = resolvers.store.catalog
         self._schema = self._catalog.schema
-        self._prepared: OrderedDict[str, Prepared] = OrderedDict()
+        self._prepared = lru_cache(_CACHE_SIZE)(self._parse)
 
     def execute(
         self,
@@ -106,10 +95,9 @@ class Executor:
     ) -> Answer:
         """The answer to a call. `check` sees the operation and its size before anything
         is run and raises GraphQLError to refuse it."""
-        prepared = self._prepare(call.query)
-        document = prepared.document
-        if document is None or prepared.errors:
-            return _refused(prepared.errors)
+        document, errors = self._prepared(call.query)
+        if document is None or errors:
+            return _refused(errors)
         try:
             definition = choose_operation(document, call.operation_name)
             variables = get_variable_values(
@@ -120,12 +108,11 @@ class Executor:
             operation = Operation(
                 self._catalog, definition, fragments_of(document), variables
             )
-            measured = self._measure.of(operation)
-            check(operation, measured)
+            check(operation, self._measure.of(operation))
         except GraphQLError as error:
             return _refused([error])
         if operation.introspects and not self._introspection:
-            return Answer(None, [GraphQLError("Introspection is disabled.")], measured)
+            return Answer(None, [GraphQLError("Introspection is disabled.")])
         result = execute_sync(
             self._schema,
             document,
@@ -139,7 +126,7 @@ class Executor:
         for each in errors:
             if not isinstance(each.original_error, GraphQLError | None):
                 raise each.original_error  # a mistake of the sandbox, not of the caller
-        return Answer(result.data, errors, measured)
+        return Answer(result.data, errors)
 
     def _resolver(self, context: RequestContext) -> Callable[..., object]:
         store, catalog = self._resolvers.store, self._catalog
@@ -162,28 +149,19 @@ class Executor:
             if name in source:
                 return followed(source[name])
             shape = catalog.shape(parent).fields[name]
-            asked = Asked(shape, parent)
             if mutation is not None and parent == mutation.name:
                 return followed(self._mutations.run(shape, arguments, context))
-            return followed(self._resolvers.query(asked, source, arguments, context))
+            return followed(self._resolvers.query(shape, source, arguments, context))
 
         return resolve
 
-    def _prepare(self, query: str) -> Prepared:
-        prepared = self._prepared.get(query)
-        if prepared is None:
-            prepared = self._parse(query)
-            self._prepared[query] = prepared
-            if len(self._prepared) > _CACHE_SIZE:
-                self._prepared.popitem(last=False)
-        return prepared
-
-    def _parse(self, query: str) -> Prepared:
+    def _parse(self, query: str) -> tuple[DocumentNode | None, list[GraphQLError]]:
+        """A document, and what is wrong with it."""
         try:
             document = parse(query)
         except GraphQLError as error:
-            return Prepared(None, [error])
-        return Prepared(document, validate(self._schema, document))
+            return None, [error]
+        return document, validate(self._schema, document)
 
 
 def _concrete_type(value: Row, *_: object) -> str:
@@ -191,7 +169,7 @@ def _concrete_type(value: Row, *_: object) -> str:
 
 
 def _refused(errors: list[GraphQLError]) -> Answer:
-    return Answer(None, errors, Measured(0, 0, 1), has_data=False)
+    return Answer(None, errors, has_data=False)
 
 
 def read_call(content: object) -> GraphQLCall:

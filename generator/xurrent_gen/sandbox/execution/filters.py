@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
+from operator import ge, gt, le, lt
 from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
@@ -21,13 +22,20 @@ from .paths import Paths, comparable
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from xurrent_gen.sandbox.data.store import Ref, Row, Store
+    from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.data.values import Ref
 
     from .paths import Read
 
     Test = Callable[[Ref], bool]
 
-_RANGES = ("lessThan", "lessThanOrEqualTo", "greaterThan", "greaterThanOrEqualTo")
+_RANGES = {
+    "lessThan": lt,
+    "lessThanOrEqualTo": le,
+    "greaterThan": gt,
+    "greaterThanOrEqualTo": ge,
+}
+_SIGNS = {"<": lt, "<=": le, ">": gt, ">=": ge}
 _BOUND = re.compile(r"(<=|>=|<|>)([^<>=]+)")
 
 
@@ -83,10 +91,9 @@ def _operators(
             if given
             else lambda ref: not _present(read(ref))
         )
-    for operator in _RANGES:
-        bound = condition.get(operator)
-        if bound is not None:
-            tests.append(_range(read, operator, comparable(bound)))
+    for name, holds in _RANGES.items():
+        if (bound := condition.get(name)) is not None:
+            tests.append(_range(read, holds, comparable(bound)))
     if not tests:
         return None
     if condition.get("negate"):
@@ -109,25 +116,20 @@ def _present(found: list[object]) -> bool:
     return any(value != "" for value in found)
 
 
-def _range(read: Read, operator: str, bound: object) -> Test:
+def _range(
+    read: Read, holds: Callable[[Decimal, Decimal], bool], bound: object
+) -> Test:
+    # Words such as `best_effort` lie on no time line.
+    if not isinstance(bound, Decimal):
+        return lambda ref: False
+
     def test(ref: Ref) -> bool:
-        return any(_holds(operator, comparable(value), bound) for value in read(ref))
+        found = map(comparable, read(ref))
+        return any(
+            isinstance(value, Decimal) and holds(value, bound) for value in found
+        )
 
     return test
-
-
-def _holds(operator: str, value: object, bound: object) -> bool:
-    # Words such as `best_effort` lie on no time line.
-    if isinstance(value, Decimal) and isinstance(bound, Decimal):
-        left, right = value, bound
-        if operator in ("lessThan", "<"):
-            return left < right
-        if operator in ("lessThanOrEqualTo", "<="):
-            return left <= right
-        if operator in ("greaterThan", ">"):
-            return left > right
-        return left >= right
-    return False
 
 
 def _free_text(store: Store, type_name: str, text: str) -> Test:
@@ -198,27 +200,25 @@ def _custom_value(value: object) -> Callable[[list[object]], bool]:
         part = text[1:].casefold()
         return lambda found: any(part in str(item).casefold() for item in found)
     bounds = _BOUND.findall(text)
-    if bounds and "".join(op + bound for op, bound in bounds) == text:
+    if bounds and "".join(sign + bound for sign, bound in bounds) == text:
         return lambda found: any(
-            all(_custom_bound(op, item, bound) for op, bound in bounds)
+            all(_custom_bound(sign, item, bound) for sign, bound in bounds)
             for item in found
         )
     plain = text[1:] if text.startswith("'~") else text
     return lambda found: any(_as_text(item) == plain for item in found)
 
 
-def _custom_bound(operator: str, item: object, bound: str) -> bool:
-    left, right = comparable(item), comparable(bound)
-    if not isinstance(right, Decimal):
-        right = _number(bound)
-    if not isinstance(left, Decimal):
-        left = _number(str(item))
-    if left is None or right is None:
-        return False
-    return _holds(operator, left, right)
+def _custom_bound(sign: str, item: object, bound: str) -> bool:
+    left, right = _number(item), _number(bound)
+    return left is not None and right is not None and _SIGNS[sign](left, right)
 
 
-def _number(text: str) -> Decimal | None:
+def _number(item: object) -> Decimal | None:
+    known = comparable(item)
+    if isinstance(known, Decimal):
+        return known
+    text = str(item)
     if ":" in text:
         hours, _, minutes = text.partition(":")
         text = f"{hours}{minutes.replace(':', '')}"

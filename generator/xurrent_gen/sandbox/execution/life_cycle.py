@@ -9,20 +9,21 @@ where the type has a field `deleted`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from xurrent_gen.sandbox.data.catalog import FieldShape
     from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
 
 Move = Literal["archive", "trash", "restore", "erase", "delete"]
-MOVES: tuple[Move, ...] = ("archive", "trash", "restore", "erase", "delete")
+MOVES: tuple[Move, ...] = get_args(Move)
 
 RESOURCES = {
     "cis": "ConfigurationItem",
@@ -49,10 +50,17 @@ class LifeCycle:
     links: Links
     now: Callable[[], str]
     touches: bool = False
+    _feeds: dict[str, Mapping[str, FieldShape]] = field(
+        default_factory=dict[str, "Mapping[str, FieldShape]"], init=False
+    )
+    """The fields of the feeds that the schema has, by the state of what is in them."""
 
     def __post_init__(self) -> None:
+        catalog = self.store.catalog
         for state, feed in _FEEDS.items():
-            if self._has_feed(state):
+            known = feed in catalog.schema.type_map
+            if known and state in (fields := catalog.shape(feed).fields):
+                self._feeds[state] = fields
                 self.store.fill(feed, partial(self._fill, state))
 
     def move(self, ref: Ref, move: Move) -> None:
@@ -75,7 +83,7 @@ class LifeCycle:
         if state == "active" or self.touches:
             values["updatedAt"] = now
         self.store.update(ref, values)
-        if state != "active" and self._has_feed(state):
+        if state in self._feeds:
             self._enter(ref, state, now)
 
     def _remove(self, ref: Ref, move: Move) -> None:
@@ -93,18 +101,10 @@ class LifeCycle:
 
     # -- feeds
 
-    def _has_feed(self, state: str) -> bool:
-        known = self.store.catalog.schema.type_map
-        return _FEEDS[state] in known and state in self._fields(state)
-
-    def _fields(self, state: str) -> set[str]:
-        return set(self.store.catalog.shape(_FEEDS[state]).fields)
-
     def _fill(self, state: str) -> None:
         """Entries for what was there from the start, as if moved at its last update."""
-        catalog = self.store.catalog
-        held = catalog.shape(_FEEDS[state]).fields[state].target
-        for name in catalog.possible(held):
+        held = self._feeds[state][state].target
+        for name in self.store.catalog.possible(held):
             for number in self.store.table(name).numbers():
                 ref = Ref(name, number)
                 if self.store.value(ref, "lifeCycleState") == state:
@@ -116,15 +116,11 @@ class LifeCycle:
         values: Row = {state: ref, "createdAt": now, f"{state}By": Ref("Person", 1)}
         if "account" in makers:
             values["account"] = self.store.value(ref, "account")
-        known = self._fields(state)
-        self.store.insert(
-            _FEEDS[state], {name: v for name, v in values.items() if name in known}
-        )
+        known = {n: v for n, v in values.items() if n in self._feeds[state]}
+        self.store.insert(_FEEDS[state], known)
 
     def _leave(self, ref: Ref) -> None:
-        for state, feed in _FEEDS.items():
-            if not self._has_feed(state):
-                continue
-            for entry in self.store.refs(feed):
+        for state in self._feeds:
+            for entry in self.store.refs(_FEEDS[state]):
                 if self.store.value(entry, state) == ref:
                     self.store.delete(entry)

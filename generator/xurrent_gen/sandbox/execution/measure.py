@@ -18,8 +18,8 @@ from graphql import (
     VariableNode,
 )
 
-from xurrent_gen.sandbox.data.catalog import connection_node
-from xurrent_gen.sandbox.data.type_refs import read_type
+from xurrent_gen.sandbox.data.catalog import connection_node, list_depth
+from xurrent_gen.schema.wrappers import base_of
 
 if TYPE_CHECKING:
     from graphql import FieldNode, SelectionSetNode
@@ -97,9 +97,8 @@ class Measure:
 def _walk(
     operation: Operation, parent: str, selection_set: SelectionSetNode, level: _Level
 ) -> None:
-    schema = operation.catalog.schema
     for owner, node in operation.fields(selection_set, parent):
-        holder = schema.type_map[owner]
+        holder = operation.catalog.schema.type_map[owner]
         if node.selection_set is None or not isinstance(
             holder, GraphQLObjectType | GraphQLInterfaceType
         ):
@@ -107,13 +106,8 @@ def _walk(
         field = holder.fields.get(node.name.value)
         if field is None:
             continue
-        ref = read_type(field)
-        target = schema.type_map[ref.name]
-        counts = (
-            isinstance(target, GraphQLObjectType)
-            and not ref.list_depth
-            and connection_node(schema, target) is not None
-        )
+        target = base_of(field)
+        counts = not list_depth(field) and connection_node(target) is not None
         key = node.alias.value if node.alias else node.name.value
         inner = level.inner.setdefault(key, _Level(node if counts else None, {}))
         _walk(operation, target.name, node.selection_set, inner)

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError, GraphQLInputObjectType
 
-from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.sandbox.data.type_refs import read_type
-from xurrent_gen.sandbox.data.values import leaf_maker, salt
+from xurrent_gen.sandbox.data.values import Ref, leaf_maker, salt
 from xurrent_gen.sandbox.data.vocabulary import lower_first
+from xurrent_gen.schema.wrappers import base_of
 
 from .changes import Change, Problem, RecordChange
 from .resolvers import NOT_FOUND
@@ -25,15 +24,14 @@ from .resolvers import NOT_FOUND
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from graphql import GraphQLSchema
-
     from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
     from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
 
-    from .changes import Attachments
+    from .changes import StoredFile
     from .resolvers import RequestContext
 
+_WHO = ("Person", "Account")
 _CREATE_RESPONSE = "CreateResponse"
 
 
@@ -52,20 +50,18 @@ class MutationShape:
 @dataclass(slots=True)
 class Mutations:
     """Runs mutations on one store. `now` gives the time stamped on records;
-    `attachments` knows what was uploaded; `watch` is told of each change."""
+    `uploaded` gives the file behind a storage key; `watch` is told of each change."""
 
     store: Store
     links: Links
     now: Callable[[], str]
-    attachments: Attachments
+    uploaded: Callable[[str], StoredFile | None]
     watch: Callable[[RecordChange], None]
     special: dict[str, Callable[[Row, RequestContext], Row]] = field(
-        default_factory=lambda: dict[str, "Callable[[Row, RequestContext], Row]"]()
+        default_factory=dict[str, "Callable[[Row, RequestContext], Row]"]
     )
     """What fills the payloads of mutations that follow no shape."""
-    _shapes: dict[str, MutationShape] = field(
-        default_factory=lambda: dict[str, MutationShape]()
-    )
+    _shapes: dict[str, MutationShape] = field(default_factory=dict[str, MutationShape])
 
     def run(
         self, field: FieldShape, args: Mapping[str, object], context: RequestContext
@@ -77,7 +73,12 @@ class Mutations:
         content = args.get("input")
         given = cast("Row", content if isinstance(content, dict) else dict(args))
         if not shape.record_field and shape.record_type == shape.payload.name:
-            return self._bare(shape, given, context)
+            # The record itself, without a payload around it.
+            target = self._target(shape, given)
+            done = self.write(shape.record_type, given, target, context.account)
+            if isinstance(done, list):
+                raise _refused(done)
+            return done
         payload = self.store.blank(shape.payload.name, 1)
         if "clientMutationId" in payload:
             payload["clientMutationId"] = given.get("clientMutationId")
@@ -90,33 +91,20 @@ class Mutations:
             if "success" in payload:
                 payload["success"] = True
             return payload
-        change = Change(self.store, self.links, self.attachments, shape.record_type)
-        change.read(given, creating=target is None)
-        if change.problems:
-            payload["errors"] = self._errors(shape, change.problems)
-            return payload
-        ref = self._apply(shape.record_type, change, target, context.account)
-        payload[shape.record_field] = self._record(shape, ref)
+        done = self.write(shape.record_type, given, target, context.account)
+        if isinstance(done, list):
+            payload["errors"] = self._errors(shape, done)
+        else:
+            payload[shape.record_field] = self._record(shape, done)
         return payload
 
     def write(
-        self, type_name: str, given: Row, target: Ref | None
+        self, type_name: str, given: Row, target: Ref | None, account: int = 1
     ) -> Ref | list[Problem]:
-        """Creates or changes a record as its mutation would, in the first account."""
-        change = Change(self.store, self.links, self.attachments, type_name)
+        """Creates or changes a record as its mutation would; says what is wrong."""
+        change = Change(self.store, self.links, self.uploaded, type_name)
         change.read(given, creating=target is None)
-        return change.problems or self._apply(type_name, change, target, 1)
-
-    def _bare(
-        self, shape: MutationShape, given: Row, context: RequestContext
-    ) -> object:
-        """A mutation that returns the record itself, without a payload around it."""
-        target = self._target(shape, given)
-        change = Change(self.store, self.links, self.attachments, shape.record_type)
-        change.read(given, creating=target is None)
-        if change.problems:
-            raise GraphQLError("; ".join(p.message for p in change.problems))
-        return self._apply(shape.record_type, change, target, context.account)
+        return change.problems or self._apply(type_name, change, target, account)
 
     def _plain(self, shape: FieldShape) -> object:
         """A mutation that returns no object: nothing happens, and it says yes."""
@@ -124,7 +112,7 @@ class Mutations:
             leaf = self.store.catalog.leaf_type(shape)
             if leaf.name == "Boolean":
                 return True
-            make = leaf_maker(self.store.seed, "Mutation", shape, leaf, virtual=True)
+            make = leaf_maker(self.store.seed, shape, leaf, virtual=True)
             return make(1)
         if shape.kind == "list":
             return []
@@ -181,12 +169,13 @@ class Mutations:
             number = self.store.table(type_name).next_number
             known["name"] = f"{salt(self.store.seed, type_name, number):016x}"
         makers = self.store.table(type_name).makers
-        found = {key: value for key, value in known.items() if key in makers}
         fields = self.store.catalog.shape(type_name).fields
-        for key in ("createdBy", "person", "account"):
-            if key in found and fields[key].target not in ("Person", "Account"):
-                del found[key]
-        return found
+        return {
+            key: value
+            for key, value in known.items()
+            if key in makers
+            and (not isinstance(value, Ref) or fields[key].target in _WHO)
+        }
 
     def _target(self, shape: MutationShape, given: Row) -> Ref | None:
         if not shape.by_id:
@@ -207,15 +196,13 @@ class Mutations:
 
     def _errors(self, shape: MutationShape, problems: list[Problem]) -> list[Row]:
         if "errors" not in shape.payload.fields:
-            raise GraphQLError("; ".join(p.message for p in problems))
+            raise _refused(problems)
         target = shape.payload.fields["errors"].target
         rows: list[Row] = []
         for problem in problems:
             row = self.store.blank(target, 1)
-            row["message"] = problem.message
-            if "path" in row:
-                row["path"] = list(problem.path)
-            rows.append(row)
+            known = {"message": problem.message, "path": list(problem.path)}
+            rows.append({**row, **{n: v for n, v in known.items() if n in row}})
         return rows
 
     def _shape(self, shape: FieldShape) -> MutationShape:
@@ -237,8 +224,7 @@ class Mutations:
         base = record_type.removesuffix(_CREATE_RESPONSE)
         if base != record_type and base in catalog.schema.type_map:
             record_type = base
-        inputs = _input_fields(catalog.schema, shape)
-        by_id = "id" in inputs
+        by_id = "id" in _input_fields(shape)
         deletes = by_id and not record_type and shape.name.endswith("Delete")
         if deletes:
             # webhookDelete → Webhook: the type is in the name of the mutation.
@@ -249,11 +235,13 @@ class Mutations:
         return MutationShape(payload, record_field, record_type, deletes, by_id)
 
 
-def _input_fields(schema: GraphQLSchema, shape: FieldShape) -> set[str]:
-    found: set[str] = set(shape.field.args)
-    argument = shape.field.args.get("input")
-    if argument is not None:
-        named = schema.type_map[read_type(argument).name]
-        if isinstance(named, GraphQLInputObjectType):
-            found |= set(named.fields)
-    return found
+def _refused(problems: list[Problem]) -> GraphQLError:
+    return GraphQLError("; ".join(each.message for each in problems))
+
+
+def _input_fields(shape: FieldShape) -> set[str]:
+    arguments = shape.field.args
+    named = base_of(arguments["input"]) if "input" in arguments else None
+    if isinstance(named, GraphQLInputObjectType):
+        return {*arguments, *named.fields}
+    return set(arguments)

@@ -10,7 +10,7 @@ from .paths import comparable
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from xurrent_gen.sandbox.data.store import Ref
+    from xurrent_gen.sandbox.data.values import Ref
 
     from .paths import Paths
 

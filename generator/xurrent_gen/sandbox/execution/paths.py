@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from functools import cached_property
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data import vocabulary as words
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.scalars import ExactFloat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from xurrent_gen.sandbox.data.catalog import Catalog, FieldShape
+    from xurrent_gen.sandbox.data.catalog import FieldShape
     from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Store
 
@@ -32,27 +32,13 @@ class Paths:
     def __init__(self, store: Store, links: Links) -> None:
         self._store = store
         self._links = links
-        self._holders: dict[tuple[str, str], dict[object, set[Ref]]] = {}
-        self._version = -1
-
-    @property
-    def _catalog(self) -> Catalog:
-        return self._store.catalog
-
-    @cached_property
-    def _cache(self) -> dict[tuple[str, str], Read]:
-        return {}
-
-    def reader(self, type_name: str, name: str) -> Read:
+        self._catalog = store.catalog
+        self.reader: Callable[[str, str], Read] = cache(self._reader)
         """Reads all non-null values of a name from a record of a concrete type.
 
-        References give their ids (an account gives its id and its name).
-        """
-        key = (type_name, name)
-        found = self._cache.get(key)
-        if found is None:
-            found = self._cache[key] = self._build(type_name, name)
-        return found
+        References give their ids (an account gives its id and its name)."""
+        self._holders: dict[tuple[str, str], dict[object, set[Ref]]] = {}
+        self._version = -1
 
     def holders(self, type_name: str, name: str) -> Mapping[object, set[Ref]]:
         """The records of a concrete type by what their values of a name compare as.
@@ -74,17 +60,16 @@ class Paths:
                         found.setdefault(comparable(value), set()).add(ref)
         return found
 
-    def _build(self, type_name: str, name: str) -> Read:
+    def _reader(self, type_name: str, name: str) -> Read:
         fields = self._catalog.shape(type_name).fields
         for candidate in (name, *words.plurals(name)):
             shape = fields.get(candidate)
             if shape is not None and not shape.needs_arguments:
                 return self._direct(shape)
         for candidate, shape in fields.items():
-            prefix = candidate
-            if shape.kind != "object" or not name.startswith(prefix):
+            if shape.kind != "object" or not name.startswith(candidate):
                 continue
-            rest = words.lower_first(name[len(prefix) :])
+            rest = words.lower_first(name[len(candidate) :])
             concrete = self._catalog.possible(shape.target)
             if rest and len(concrete) == 1:
                 inner = self._catalog.shape(concrete[0]).fields.get(rest)

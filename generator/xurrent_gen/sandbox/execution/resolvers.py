@@ -7,12 +7,13 @@ records of its type, a single object the one named by an id argument, else the f
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
 
-from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.sandbox.data.values import leaf_maker, mix, salt
+from xurrent_gen.sandbox.data.store import up_to_three
+from xurrent_gen.sandbox.data.values import Ref, leaf_maker, salt
 
 from .connections import PageRules, cut_page, mark_of
 from .filters import build_filter
@@ -22,11 +23,10 @@ from .views import in_view
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from xurrent_gen.sandbox.data.catalog import Catalog, FieldShape
+    from xurrent_gen.sandbox.data.catalog import FieldShape
     from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
 
-    from .connections import Page
     from .paths import Paths
 
     Args = Mapping[str, object]
@@ -34,14 +34,6 @@ if TYPE_CHECKING:
 _ROW_CACHE_LIMIT = 256
 _TOTALS = ("totalCount", "total", "count")
 NOT_FOUND = "Not Found"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A field that no row holds, and the type that it is asked of."""
-
-    shape: FieldShape
-    parent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +63,25 @@ class Resolvers:
         self.store = store
         self.links = links
         self.paths = paths
+        self._catalog = store.catalog
         self._rules = rules
         self._served = served
         self._cached: dict[str, list[Ref]] = {}
-        self._templates: dict[str, Row] = {}
+        self._blank: Callable[[str], Row] = cache(partial(store.blank, number=1))
         self._version = -1
 
-    @property
-    def _catalog(self) -> Catalog:
-        return self.store.catalog
-
     def query(
-        self, asked: Asked, source: Row, args: Args, context: RequestContext
+        self, shape: FieldShape, source: Row, args: Args, context: RequestContext
     ) -> object:
         """The value of a field of the query type or of a record."""
-        shape = asked.shape
-        if asked.parent == self._catalog.schema.query_type.name:  # type: ignore[union-attr] # a schema without queries is refused at start  # pyright: ignore[reportOptionalMemberAccess]
+        if shape.owner == self._catalog.schema.query_type.name:  # type: ignore[union-attr] # a schema without queries is refused at start  # pyright: ignore[reportOptionalMemberAccess]
             return self._root(shape, args, context)
         if shape.kind == "connection":
             ref = _ref_of(source)
             members = self.links.members(ref, shape)
             return self._connection(shape, members, args, (ref, shape.name))
-        served = self._served.get((asked.parent, shape.name))
-        return self._other(asked, source, args) if served is None else served(source)
+        served = self._served.get((shape.owner, shape.name))
+        return self._other(shape, source, args) if served is None else served(source)
 
     # -- root fields
 
@@ -106,7 +94,7 @@ class Resolvers:
             limit = args.get("first") or args.get("limit") or 25
             return refs[: limit if isinstance(limit, int) else 25]
         if shape.kind == "leaf":
-            return self._loose_leaf("Query", shape, 1)
+            return self._loose_leaf(shape, 1)
         made = context.singletons.get(shape.target)
         if made is not None and not shape.field.args:
             return made()
@@ -153,11 +141,8 @@ class Resolvers:
     def _viewed(self, target: str, view: object, account: int) -> list[Ref]:
         key = repr(("view", target, view, account))
         if key not in self._cached:
-            self._cached[key] = [
-                ref
-                for ref in self.store.refs(target)
-                if in_view(self.store, ref, view, account)
-            ]
+            store, refs = self.store, self.store.refs(target)
+            self._cached[key] = [r for r in refs if in_view(store, r, view, account)]
         return self._cached[key]
 
     def _filtered(self, refs: list[Ref], content: dict[str, object]) -> list[Ref]:
@@ -176,49 +161,35 @@ class Resolvers:
         rules = PageRules(self._rules.limit, self._rules.required and has_size)
         mark = mark_of(self.store.seed, *scope)
         page = cut_page(refs, args, rules, shape.name, mark)
-        return self._page_row(shape, page)
-
-    def _page_row(self, shape: FieldShape, page: Page) -> Row:
         fields = self._catalog.shape(shape.connection).fields
-        row = self._template(shape.connection)
+        row = dict(self._blank(shape.connection))
         if "nodes" in fields:
             row["nodes"] = page.rows
         if "edges" in fields:
-            row["edges"] = self._edges(fields["edges"].target, page)
-        row["pageInfo"] = {**self._template(fields["pageInfo"].target), **page.info()}
+            edge = self._blank(fields["edges"].target)
+            row["edges"] = [
+                {**edge, "node": ref, "cursor": page.cursor(index)}
+                for index, ref in enumerate(page.rows)
+            ]
+        row["pageInfo"] = {**self._blank(fields["pageInfo"].target), **page.info()}
         for name in _TOTALS:
             if name in fields:
                 row[name] = page.total
         return row
 
-    def _edges(self, type_name: str, page: Page) -> list[Row]:
-        return [
-            {**self._template(type_name), "node": ref, "cursor": page.cursor(index)}
-            for index, ref in enumerate(page.rows)
-        ]
-
-    def _template(self, type_name: str) -> Row:
-        found = self._templates.get(type_name)
-        if found is None:
-            found = self._templates[type_name] = self.store.blank(type_name, 1)
-        return dict(found)
-
-    def _other(self, asked: Asked, source: Row, args: Args) -> object:
-        shape = asked.shape
+    def _other(self, shape: FieldShape, source: Row, args: Args) -> object:
         number = _ref_of(source).number
-        place = salt(self.store.seed, asked.parent, shape.name, repr(sorted(args)))
         if shape.kind == "leaf":
-            return self._loose_leaf(asked.parent, shape, number)
+            return self._loose_leaf(shape, number)
+        place = salt(self.store.seed, shape.owner, shape.name, repr(sorted(args)))
         pick = self.store.picker(place, shape.target)
-        if shape.kind == "list":
-            count = mix(place, number) % 4
-            found = {pick(number * 31 + index): None for index in range(count)}
-            return [ref for ref in found if ref is not None]
-        return pick(number)
+        return (
+            up_to_three(pick, place, number) if shape.kind == "list" else pick(number)
+        )
 
-    def _loose_leaf(self, owner: str, shape: FieldShape, number: int) -> object:
+    def _loose_leaf(self, shape: FieldShape, number: int) -> object:
         leaf = self._catalog.leaf_type(shape)
-        return leaf_maker(self.store.seed, owner, shape, leaf, virtual=True)(number)
+        return leaf_maker(self.store.seed, shape, leaf, virtual=True)(number)
 
 
 def _ref_of(source: Row) -> Ref:

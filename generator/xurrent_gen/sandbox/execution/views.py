@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xurrent_gen.sandbox.data.store import Ref
-from xurrent_gen.sandbox.data.values import mix, salt
+from xurrent_gen.sandbox.data.values import Ref, mix, salt
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox.data.store import Store

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.printable import printable
-from xurrent_gen.sandbox.scalars import loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,7 @@ class LoggedRequest:
     request: Request
     status: int = 0
     fault: str = ""
-    _body: object = field(default=None, repr=False)
+    _body: dict[str, object] | None = field(default=None, repr=False)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -62,11 +61,10 @@ class LoggedRequest:
     def _content(self) -> dict[str, object]:
         if self._body is None:
             try:
-                self._body = loads(self.request.body)
+                self._body = self.request.members()
             except ValueError:
                 self._body = {}
-        content = self._body
-        return cast("dict[str, object]", content) if isinstance(content, dict) else {}
+        return self._body
 
 
 class Journal:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import socket
 import struct
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, cast
 
@@ -15,7 +16,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.routing import Route
 
 from xurrent_gen.sandbox.bulk.service import FILES_PATH
-from xurrent_gen.sandbox.messages import Request, message_reply
+from xurrent_gen.sandbox.messages import Reply, Request, message_reply
 from xurrent_gen.sandbox.storage import attachments as storage
 from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
 from xurrent_gen.sandbox.webhooks import signing as hooks
@@ -29,20 +30,20 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from xurrent_gen.sandbox.access.tokens import Holder
     from xurrent_gen.sandbox.core import Sandbox
-    from xurrent_gen.sandbox.messages import Reply
+    from xurrent_gen.sandbox.faults.faults import Surface
 
     Handle = Callable[[Request], Reply]
-    HandleLater = Callable[[Request], Awaitable[Reply]]
 
 logger = logging.getLogger("xurrent_gen.sandbox")
 
 
+@dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An ASGI endpoint around a function from request to reply."""
+    """An ASGI endpoint around a function from request to reply, which may wait."""
 
-    def __init__(self, handle: Handle) -> None:
-        self._handle = handle
+    handle: Callable[[Request], Reply | Awaitable[Reply]]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reads the whole request, answers it, and sends the reply as it says."""
@@ -51,36 +52,24 @@ class Endpoint:
         except ClientDisconnect:
             return
         try:
-            reply = self._handle(read_request(scope, body))
+            found = self.handle(read_request(scope, body))
+            reply = found if isinstance(found, Reply) else await found
         except Exception:
             logger.exception("the sandbox failed to answer %s", scope["path"])
             reply = message_reply(500, "Internal Server Error")
         await send_reply(reply, receive, send)
 
 
-class LaterEndpoint:
-    """An ASGI endpoint around a function that waits for something."""
-
-    def __init__(self, handle: HandleLater) -> None:
-        self._handle = handle
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Reads the whole request and sends the reply once it is there."""
-        body = await HttpRequest(scope, receive).body()
-        reply = await self._handle(read_request(scope, body))
-        await send_reply(reply, receive, send)
-
-
+@dataclass(frozen=True, slots=True)
 class UploadEndpoint:
     """Takes an upload while it arrives; the file never is in memory as a whole."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    sandbox: Sandbox
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reads, checks and stores the upload."""
         request = read_request(scope, b"")
-        held = self._sandbox.storage
+        held = self.sandbox.storage
         answer: Handle
         reader: UploadReader | None = None
         stream = HttpRequest(scope, receive).stream()
@@ -108,7 +97,7 @@ class UploadEndpoint:
             # Read on, or the client sees a reset instead of the answer.
             async for _ in stream:
                 pass
-        done = self._sandbox.serve("upload", request, answer)
+        done = self.sandbox.serve("upload", request, answer)
         if reader is not None:
             reader.close()
         await send_reply(done, receive, send)
@@ -167,46 +156,57 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
 
 def make_app(sandbox: Sandbox) -> ASGIApp:
     """The application that serves a sandbox."""
-    policy = hooks.POLICIES_PATH + "/{policy}"
-    control = Control(sandbox)
-    graphiql = GraphiQL(sandbox)
+    control, graphiql = Control(sandbox), GraphiQL(sandbox)
+    bulk, webhooks = sandbox.bulk, sandbox.webhooks
     upload = UploadEndpoint(sandbox)
+    policy, webhook = hooks.POLICIES_PATH + "/{policy}", hooks.WEBHOOKS_PATH
+
+    def get(path: str, handle: Handle) -> Route:
+        return Route(path, Endpoint(handle), methods=["GET"])
+
+    def post(path: str, handle: Handle) -> Route:
+        return Route(path, Endpoint(handle), methods=["POST"])
+
+    def on(surface: Surface, answer: Handle) -> Handle:
+        """Answers that are noted, and struck by the faults of a surface."""
+        return lambda request: sandbox.serve(surface, request, answer)
+
+    def rest(answer: Callable[[Request, Holder], Reply]) -> Handle:
+        return lambda request: sandbox.rest(request, answer)
+
     return Starlette(
         routes=[
-            Route("/", Endpoint(FrontPage(sandbox).handle), methods=["GET"]),
-            Route("/graphiql", Endpoint(graphiql.page), methods=["GET"]),
-            *(
-                Route(f"/graphiql/{name}", Endpoint(graphiql.file), methods=["GET"])
-                for name in GRAPHIQL_FILES
-            ),
-            Route("/graphql", Endpoint(sandbox.graphql), methods=["POST"]),
-            Route("/token", Endpoint(sandbox.token), methods=["POST"]),
-            Route("/introspect", Endpoint(sandbox.introspect), methods=["GET"]),
+            get("/", FrontPage(sandbox).handle),
+            get("/graphiql", graphiql.page),
+            *(get(f"/graphiql/{name}", graphiql.file) for name in GRAPHIQL_FILES),
+            post("/graphql", sandbox.graphql),
+            post("/token", on("token", sandbox.oauth.token)),
+            get("/introspect", on("introspect", sandbox.oauth.introspect)),
             Route(storage.S3_PATH, upload, methods=["POST"]),
             Route(storage.LOCAL_PATH, upload, methods=["POST"]),
-            Route(storage.DOWNLOAD_PATH, Endpoint(sandbox.download), methods=["GET"]),
-            Route(
+            get(storage.DOWNLOAD_PATH, on("download", sandbox.storage.download)),
+            get(
                 policy + "/.well-known/openid-configuration",
-                Endpoint(sandbox.discovery),
-                methods=["GET"],
+                on("oidc", webhooks.discovery),
             ),
-            Route(policy + "/jwks", Endpoint(sandbox.jwks), methods=["GET"]),
+            get(policy + "/jwks", on("jwks", webhooks.jwks)),
             Route(
-                hooks.WEBHOOKS_PATH + "/{webhook:int}/verify",
-                Endpoint(sandbox.confirm_webhook),
+                webhook + "/{webhook:int}/verify",
+                Endpoint(webhooks.confirm),
                 methods=["GET", "POST"],
             ),
-            Route("/async/{number:int}", Endpoint(sandbox.async_result)),
-            Route("/v1/import", Endpoint(sandbox.start_import), methods=["POST"]),
-            Route("/v1/export", Endpoint(sandbox.start_export), methods=["POST"]),
-            Route("/v1/import/{token}", Endpoint(sandbox.job), methods=["GET"]),
-            Route("/v1/export/{token}", Endpoint(sandbox.job), methods=["GET"]),
-            Route("/v1/events", Endpoint(sandbox.event), methods=["POST"]),
             Route(
-                "/v1/{resource}/{id}/{move}", Endpoint(sandbox.move), methods=["POST"]
+                "/async/{number:int}",
+                Endpoint(on("file", sandbox.discovery.document)),
             ),
-            Route(FILES_PATH + "/{key}", Endpoint(sandbox.bulk_file), methods=["GET"]),
-            Route(CONTROL_PATH, LaterEndpoint(control.handle)),
-            Route(CONTROL_PATH + "/{action}", LaterEndpoint(control.handle)),
+            post("/v1/import", rest(bulk.start_import)),
+            post("/v1/export", rest(bulk.start_export)),
+            get("/v1/import/{token}", rest(bulk.progress)),
+            get("/v1/export/{token}", rest(bulk.progress)),
+            post("/v1/events", rest(sandbox.events.create)),
+            post("/v1/{resource}/{id}/{move}", sandbox.move),
+            get(FILES_PATH + "/{key}", on("file", bulk.download)),
+            Route(CONTROL_PATH, Endpoint(control.handle)),
+            Route(CONTROL_PATH + "/{action}", Endpoint(control.handle)),
         ]
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from graphql import introspection_from_schema
 
-from xurrent_gen.sandbox.messages import Reply, json_reply
+from xurrent_gen.sandbox.messages import Reply, html_reply, json_reply
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox.core import Sandbox
@@ -85,11 +85,7 @@ class GraphiQL:
             f'data-account="{escape(options.home_account)}" '
             f'data-first="{escape(_FIRST)}"><div id=graphiql>Loading…</div></html>'
         )
-        headers = {
-            "content-type": "text/html; charset=utf-8",
-            "content-security-policy": _POLICY,
-        }
-        return Reply(200, text.encode(), headers)
+        return html_reply(text, _POLICY)
 
     def file(self, request: Request) -> Reply:
         """A script, the styles, or the schema as an answer to introspection."""

@@ -7,11 +7,11 @@ from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from xurrent_gen.sandbox.messages import Reply
+from xurrent_gen.sandbox.messages import html_reply
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox.core import Sandbox
-    from xurrent_gen.sandbox.messages import Request
+    from xurrent_gen.sandbox.messages import Reply, Request
 
 _MOST_REQUESTS = 20
 _POLICY = (
@@ -33,13 +33,6 @@ class FrontPage:
 
     def handle(self, request: Request) -> Reply:
         """The page as it is now."""
-        headers = {
-            "content-type": "text/html; charset=utf-8",
-            "content-security-policy": _POLICY,
-        }
-        return Reply(200, self._page().encode(), headers)
-
-    def _page(self) -> str:
         sandbox, options = self._sandbox, self._sandbox.options
         schema = sandbox.store.catalog.schema
         roots = [
@@ -78,14 +71,15 @@ class FrontPage:
             _section("The newest requests", (escape(e.line()) for e in entries)),
             *roots,
         ]
-        return (
+        return html_reply(
             "<!doctype html><html lang=en><meta charset=utf-8><title>Sandbox</title>"
             "<meta name=viewport content='width=device-width'>"
             f"<link rel=icon href='data:,'><style>{_STYLE}</style>"
             "<h1>A local Xurrent</h1><p>Its records are made up; nothing leaves this "
             "machine. <a href=graphiql>GraphiQL</a> sends documents with its first "
             "token:</p><iframe src=graphiql title=GraphiQL></iframe>"
-            f"{''.join(parts)}</body></html>"
+            f"{''.join(parts)}</body></html>",
+            _POLICY,
         )
 
 

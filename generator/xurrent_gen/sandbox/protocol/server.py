@@ -22,10 +22,14 @@ from .app import make_app
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+    from starlette.types import ASGIApp
+
     from xurrent_gen.sandbox.execution.life_cycle import Move
     from xurrent_gen.sandbox.faults.journal import Journal
     from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
     from xurrent_gen.sandbox.webhooks.signing import Webhooks
+
+    _Listening = tuple[uvicorn.Server, socket.socket]
 
 
 class ClientSettings(TypedDict):
@@ -157,27 +161,18 @@ def running_sandbox(
     """
     sandbox = Sandbox(options, clock=clock or time.time, **settings)
     with ExitStack() as stack:
-        running, listeners = _open(sandbox, stack)
-        servers = [_Server(config) for config, _ in listeners]
-
-        async def run() -> None:
-            await asyncio.gather(
-                *(
-                    server.serve([listener])
-                    for server, (_, listener) in zip(servers, listeners, strict=True)
-                )
-            )
-
+        running, servers = _open(sandbox, stack, _Server)
         thread = threading.Thread(
-            target=lambda: asyncio.run(run()), name="xurrent-sandbox", daemon=True
+            target=lambda: asyncio.run(_serve(*servers)),
+            name="xurrent-sandbox",
+            daemon=True,
         )
         thread.start()
         try:
             # The sockets listen already, so a client that is early only waits.
             yield running
         finally:
-            for server in servers:
-                server.should_exit = True
+            servers[0][0].should_exit = True
             thread.join()
 
 
@@ -191,29 +186,25 @@ def serve(
     """
     sandbox = Sandbox(options)
     with ExitStack() as stack:
-        running, listeners = _open(sandbox, stack)
+        running, servers = _open(sandbox, stack, uvicorn.Server)
         if announce is not None:
             announce(running)
         if options.access_log:
             stack.enter_context(_printed(access))
-        first, *others = listeners
-
-        async def run() -> None:
-            # One server listens to the signals and takes the other with it.
-            extra = [_Server(config) for config, _ in others]
-            tasks = [
-                asyncio.create_task(server.serve([listener]))
-                for server, (_, listener) in zip(extra, others, strict=True)
-            ]
-            await uvicorn.Server(first[0]).serve([first[1]])
-            for server in extra:
-                server.should_exit = True
-            await asyncio.gather(*tasks)
-
         try:
-            asyncio.run(run())
+            asyncio.run(_serve(*servers))
         except KeyboardInterrupt:
             return
+
+
+async def _serve(first: _Listening, *others: _Listening) -> None:
+    """Serves until the first server ends, which takes the others with it."""
+    tasks = [asyncio.create_task(server.serve([at])) for server, at in others]
+    server, at = first
+    await server.serve([at])
+    for server, _ in others:
+        server.should_exit = True
+    await asyncio.gather(*tasks)
 
 
 @contextmanager
@@ -231,13 +222,14 @@ def _printed(log: logging.Logger) -> Generator[None]:
 
 
 def _open(
-    sandbox: Sandbox, stack: ExitStack
-) -> tuple[RunningSandbox, list[tuple[uvicorn.Config, socket.socket]]]:
+    sandbox: Sandbox, stack: ExitStack, first: type[uvicorn.Server]
+) -> tuple[RunningSandbox, list[_Listening]]:
+    """What runs, and its servers; only the first may listen to signals."""
     opts = sandbox.options
     stack.callback(sandbox.close)
     app = make_app(sandbox)
     plain = stack.enter_context(_listen(opts.host, opts.port))
-    listeners = [(_config(app, {}), plain)]
+    servers: list[_Listening] = [(first(_config(app)), plain)]
     tls_port = ca_file = None
     if opts.tls:
         from .certificate import write_certificate
@@ -245,10 +237,9 @@ def _open(
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
         key, certificate, ca_file = write_certificate(Path(folder), opts.host)
         secure = stack.enter_context(_listen(opts.host, opts.tls_port))
-        files = {"ssl_keyfile": str(key), "ssl_certfile": str(certificate)}
-        listeners.append((_config(app, files), secure))
+        servers.append((_Server(_config(app, key, certificate)), secure))
         tls_port = _port_of(secure)
-    return RunningSandbox(sandbox, _port_of(plain), tls_port, ca_file), listeners
+    return RunningSandbox(sandbox, _port_of(plain), tls_port, ca_file), servers
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -269,9 +260,11 @@ def _port_of(listener: socket.socket) -> int:
     return address[1]
 
 
-def _config(app: object, files: dict[str, str]) -> uvicorn.Config:
+def _config(
+    app: ASGIApp, key: Path | None = None, certificate: Path | None = None
+) -> uvicorn.Config:
     return uvicorn.Config(
-        app,  # type: ignore[arg-type] # an ASGI application  # pyright: ignore[reportArgumentType]
+        app,
         log_config=None,
         log_level=logging.ERROR,
         access_log=False,
@@ -281,6 +274,6 @@ def _config(app: object, files: dict[str, str]) -> uvicorn.Config:
         timeout_keep_alive=60,
         server_header=False,
         date_header=False,  # a sandbox has a clock of its own
-        ssl_keyfile=files.get("ssl_keyfile"),
-        ssl_certfile=files.get("ssl_certfile"),
+        ssl_keyfile=key,
+        ssl_certfile=certificate,
     )

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
-from urllib.parse import parse_qs, quote, urlencode
+from urllib.parse import quote, urlencode
 from xml.sax.saxutils import escape
 
-from xurrent_gen.sandbox.data.values import timestamp
+from xurrent_gen.sandbox.data.values import moment
 from xurrent_gen.sandbox.execution.changes import StoredFile
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
 
@@ -44,8 +44,7 @@ _CREDENTIALS = ("authorization", "x-xurrent-account", "x-4me-account")
 
 
 @dataclass(frozen=True, slots=True)
-class _Object:
-    file: StoredFile
+class _Object(StoredFile):
     content_type: str
     path: Path
 
@@ -88,8 +87,7 @@ class Storage:
 
     def uploaded(self, key: str) -> StoredFile | None:
         """The file that was uploaded under a key, None when there is none."""
-        found = self._objects.get(key)
-        return found.file if found is not None else None
+        return self._objects.get(key)
 
     def url(self, key: str, size: int | None = None) -> str:
         """A download address that expires. `size` stands in for files that were never
@@ -148,29 +146,26 @@ class Storage:
             while chunk := upload.file.read(262_144):
                 digest.update(chunk)
                 target.write(chunk)
-        stored = StoredFile(filename, upload.size)
-        self._objects[key] = _Object(stored, given["Content-Type"], path)
+        self._objects[key] = _Object(filename, upload.size, given["Content-Type"], path)
         if request.path != S3_PATH:
             return json_reply(200, {"key": key})
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
-        xml = (
-            '<?xml version="1.0" encoding="UTF-8"?>\n<PostResponse>'
-            f"<Location>{escape(location)}</Location><Bucket>{BUCKET}</Bucket>"
-            f"<Key>{_xml_text(key)}</Key>"
-            f"<ETag>&quot;{digest.hexdigest()}&quot;</ETag></PostResponse>"
+        return _xml_reply(
+            201,
+            f"<PostResponse><Location>{escape(location)}</Location>"
+            f"<Bucket>{BUCKET}</Bucket><Key>{_xml_text(key)}</Key>"
+            f"<ETag>&quot;{digest.hexdigest()}&quot;</ETag></PostResponse>",
         )
-        return Reply(201, xml.encode(), {"content-type": "application/xml"})
 
     def refuse(self, request: Request, refused: UploadRefused) -> Reply:
         """The reply to an upload that is not taken."""
         if request.path != S3_PATH:
             return message_reply(refused.status, refused.message)
-        xml = (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
+        return _xml_reply(
+            refused.status,
             f"<Error><Code>{refused.code}</Code>"
-            f"<Message>{escape(refused.message)}</Message></Error>"
+            f"<Message>{escape(refused.message)}</Message></Error>",
         )
-        return Reply(refused.status, xml.encode(), {"content-type": "application/xml"})
 
     def _checked(self, parts: list[Part]) -> Part:
         if not parts or parts[-1].name != "file" or parts[-1].filename is None:
@@ -217,7 +212,7 @@ class Storage:
         """The bytes behind an expiring address; asked for without credentials."""
         if request.header("authorization"):
             return message_reply(400, "Only one auth mechanism allowed")
-        given = {name: values[0] for name, values in parse_qs(request.query).items()}
+        given = request.parameters
         signature = given.pop("signature", "")
         query = {name: given.get(name, "") for name in ("key", "expires", "size")}
         if not hmac.compare_digest(signature, self._sign(json.dumps(query))):
@@ -226,11 +221,8 @@ class Storage:
             return message_reply(403, "Request has expired")
         found = self._objects.get(query["key"])
         if found is not None:
-            body, kind, name = (
-                found.path.read_bytes(),
-                found.content_type,
-                found.file.filename,
-            )
+            body, kind = found.path.read_bytes(), found.content_type
+            name = found.filename
         else:
             body, kind = _made_up(query["key"], int(query["size"])), "text/plain"
             name = query["key"].rpartition("/")[2]
@@ -243,29 +235,25 @@ class Storage:
 
     def _s3_parameters(self) -> dict[str, object]:
         now = self._clock()
-        moment = datetime.fromtimestamp(now, UTC)
-        until = datetime.fromtimestamp(now + self._options.policy_seconds, UTC)
-        key = f"attachments/{secrets.token_hex(8)}/${{filename}}"
-        policy = b64encode(
-            json.dumps(
-                {
-                    "expiration": timestamp(until),
-                    "conditions": [
-                        {"bucket": BUCKET},
-                        ["starts-with", "$key", key.removesuffix("${filename}")],
-                        ["content-length-range", 0, self._options.size_limit - 1],
-                    ],
-                }
-            ).encode()
-        ).decode()
+        made = datetime.fromtimestamp(now, UTC)
+        folder = f"attachments/{secrets.token_hex(8)}/"
+        rules = {
+            "expiration": moment(now + self._options.policy_seconds),
+            "conditions": [
+                {"bucket": BUCKET},
+                ["starts-with", "$key", folder],
+                ["content-length-range", 0, self._options.size_limit - 1],
+            ],
+        }
+        policy = b64encode(json.dumps(rules).encode()).decode()
         return {
             "acl": "private",
-            "key": key,
+            "key": folder + "${filename}",
             "policy": policy,
             "success_action_status": 201,
             "x-amz-algorithm": "AWS4-HMAC-SHA256",
-            "x-amz-credential": f"SANDBOX/{moment:%Y%m%d}/eu-west-1/s3/aws4_request",
-            "x-amz-date": f"{moment:%Y%m%dT%H%M%SZ}",
+            "x-amz-credential": f"SANDBOX/{made:%Y%m%d}/eu-west-1/s3/aws4_request",
+            "x-amz-date": f"{made:%Y%m%dT%H%M%SZ}",
             "x-amz-server-side-encryption": "AES256",
             "x-amz-signature": self._sign(policy),
         }
@@ -281,6 +269,11 @@ class Storage:
 
     def _sign(self, text: str) -> str:
         return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _xml_reply(status: int, text: str) -> Reply:
+    whole = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'
+    return Reply(status, whole.encode(), {"content-type": "application/xml"})
 
 
 def _xml_text(text: str) -> str:

@@ -33,6 +33,10 @@ class UploadRefused(Exception):
         self.status = status
 
 
+def _malformed(message: str) -> UploadRefused:
+    return UploadRefused("MalformedPOSTRequest", message)
+
+
 @dataclass(slots=True)
 class Part:
     """One part: a text field, or the file when `filename` is not None."""
@@ -59,9 +63,7 @@ class UploadReader:
         kind, options = parse_options_header(content_type)
         boundary = options.get(b"boundary")
         if kind != b"multipart/form-data" or not boundary:
-            raise UploadRefused(
-                "MalformedPOSTRequest", "The body is not multipart/form-data"
-            )
+            raise _malformed("The body is not multipart/form-data")
         self._limit = limit
         self._parts: list[Part] = []
         self._header = [b"", b""]
@@ -88,14 +90,14 @@ class UploadReader:
         try:
             self._parser.write(chunk)
         except FormParserError as error:
-            raise UploadRefused("MalformedPOSTRequest", str(error)) from None
+            raise _malformed(str(error)) from None
 
     def finish(self) -> Upload:
         """The upload, once all bytes were fed; UploadRefused when some are missing."""
         try:
             self._parser.finalize()
         except FormParserError as error:
-            raise UploadRefused("MalformedPOSTRequest", str(error)) from None
+            raise _malformed(str(error)) from None
         if not self._done:
             raise UploadRefused("IncompleteBody", "The last boundary is missing")
         self._file.seek(0)
@@ -120,13 +122,11 @@ class UploadReader:
         name, value = self._header
         key = name.decode("latin-1").lower()
         if key in self._headers:
-            raise UploadRefused("MalformedPOSTRequest", f"A part has two {key} headers")
+            raise _malformed(f"A part has two {key} headers")
         try:
             self._headers[key] = value.decode("utf-8")
         except UnicodeDecodeError:
-            raise UploadRefused(
-                "MalformedPOSTRequest", f"The {key} of a part is not UTF-8"
-            ) from None
+            raise _malformed(f"The {key} of a part is not UTF-8") from None
         self._header = [b"", b""]
 
     def _headers_finished(self) -> None:
@@ -134,17 +134,14 @@ class UploadReader:
         kind, _, rest = disposition.partition(";")
         name = _NAME.search(rest)
         if kind.strip().lower() != "form-data" or name is None:
-            raise UploadRefused(
-                "MalformedPOSTRequest",
-                "Each part needs a Content-Disposition: form-data with a quoted name",
+            raise _malformed(
+                "Each part needs a Content-Disposition: form-data with a quoted name"
             )
         part = Part(_unquoted(name[1]), None, self._headers.get("content-type", ""))
         if "filename" in rest.replace(name[0], "", 1):
             found = _FILENAME.search(rest)
             if found is None:
-                raise UploadRefused(
-                    "MalformedPOSTRequest", "The filename of the file is not quoted"
-                )
+                raise _malformed("The filename of the file is not quoted")
             part.filename = _unquoted(found[1])
         elif self._parts and self._parts[-1].filename is not None:
             raise UploadRefused(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 
 from .deliveries import TEST_OBJECT, Deliveries, Delivery, Message
 from .events import event_names, known_events, payload_of
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.faults.faults import Fault
     from xurrent_gen.sandbox.options import WebhookOptions
 
-    from .posting import Delivered
     from .signing import Webhooks
 
 logger = logging.getLogger("xurrent_gen.sandbox")
@@ -165,7 +164,7 @@ class Dispatcher:
 
     def _deliver(self, message: Message, row: Row, fault: Fault | None) -> None:
         kind = fault.kind if fault is not None else ""
-        signed = self._signed(message, row)
+        signed = replace(message, token=message.token or self._token(message, row))
         delivery = self._post(signed, row, silent=kind == "drop")
         if kind == "twice":
             self._post(replace(signed, delivery_id=delivery.delivery_id), row)
@@ -178,11 +177,6 @@ class Dispatcher:
         if again is not None:
             delay, retry = again
             self.outbox.put(retry, delay)
-
-    def _signed(self, message: Message, row: Row) -> Message:
-        if message.token is not None:
-            return message
-        return replace(message, token=self._token(message, row))
 
     def _token(self, message: Message, row: Row) -> str | None:
         ref = row.get("webhookPolicy")
@@ -211,27 +205,27 @@ class Dispatcher:
             redelivery_of=message.redelivery_of or None,
             note=message.note,
         )
-        answer: Delivered | None = None
-        problem = ""
+        status, problem, headers = 0, "", dict[str, str]()
         try:
             if silent:
                 raise OSError("The webhook could not be delivered: it was not sent")
-            url, timeout = str(row.get("uri")), self._options.timeout
             answer = self._webhooks.poster.post(
-                url, posted.headers, posted.body, timeout
+                str(row.get("uri")), posted.headers, posted.body, self._options.timeout
             )
+            status, headers = answer.status_code, dict(answer.headers)
         except OSError as error:
             problem = str(error)
             logger.info("webhook not delivered: %s", error)
+        took = time.perf_counter() - started
         return Delivery(
             posted.delivery_id,
             message,
             at,
-            answer.status if answer is not None else 0,
+            status,
             problem,
-            time.perf_counter() - started,
+            took,
             posted.headers,
-            answer.headers if answer is not None else {},
+            headers,
         )
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.spelling import snake_case, split_words
 
 if TYPE_CHECKING:

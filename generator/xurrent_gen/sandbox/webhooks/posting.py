@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,15 +9,6 @@ import httpx
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """What a receiver answered."""
-
-    status: int
-    body: bytes
-    headers: Mapping[str, str]
 
 
 class Poster:
@@ -32,17 +22,16 @@ class Poster:
 
     def post(
         self, url: str, headers: Mapping[str, str], body: bytes, timeout: float
-    ) -> Delivered:
+    ) -> httpx.Response:
         """Posts a body once, without following redirects; OSError when nobody answers
         in `timeout` seconds."""
         try:
-            answer = self._client.post(
-                url, headers=dict(headers), content=body, timeout=timeout
+            return self._client.post(
+                url, headers=headers, content=body, timeout=timeout
             )
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             text = str(error) or type(error).__name__
             raise OSError(f"The webhook could not be delivered: {text}") from error
-        return Delivered(answer.status_code, answer.content, dict(answer.headers))
 
     def close(self) -> None:
         """Ends what is open."""

@@ -11,13 +11,12 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs
 
 import jwt
 
-from xurrent_gen.sandbox.data.store import Ref
+from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
 
 from .keys import ALGORITHMS, Algorithm, SigningKey, new_key
@@ -36,21 +35,16 @@ USER_AGENT = "xurrent/1.0 (https://developer.xurrent.com/v1/webhooks)"
 
 @dataclass(frozen=True, slots=True)
 class PostedWebhook:
-    """A delivery as it goes out."""
+    """A delivery as it goes out; `status` and `answer` are what came back, if it has
+    been sent."""
 
     delivery_id: str
     body: bytes
     headers: Mapping[str, str]
     token: str | None
     event: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class SentWebhook(PostedWebhook):
-    """A delivery that was made: what went out and what came back."""
-
-    status: int
-    answer: bytes
+    status: int = 0
+    answer: bytes = b""
 
 
 class Webhooks:
@@ -221,7 +215,7 @@ class Webhooks:
         audience: str | None = None,
         policy: int = 1,
         timeout: float = 10.0,
-    ) -> SentWebhook:
+    ) -> PostedWebhook:
         """Posts an event and waits for the answer.
 
         `algorithm` None sends it unsigned; `token` sends that JWT as it is. Raises
@@ -236,15 +230,7 @@ class Webhooks:
             content, token=token, delivery_id=delivery_id, redelivery_of=redelivery_of
         )
         answer = self.poster.post(url, out.headers, out.body, timeout)
-        return SentWebhook(
-            out.delivery_id,
-            out.body,
-            out.headers,
-            out.token,
-            out.event,
-            answer.status,
-            answer.body,
-        )
+        return replace(out, status=answer.status_code, answer=answer.content)
 
     def verification(self, webhook: int = 1, seconds: float = 86_400.0) -> str:
         """The callback address of a `webhook.verify` event; earlier ones are void."""
@@ -263,7 +249,7 @@ class Webhooks:
         *,
         algorithm: Algorithm | None = "RS256",
         policy: int = 1,
-    ) -> SentWebhook:
+    ) -> PostedWebhook:
         """Posts `webhook.verify`; `verified` tells whether the callback came."""
         payload = {"callback": self.verification(webhook)}
         content = self.event("webhook.verify", payload, webhook=webhook)
@@ -271,9 +257,9 @@ class Webhooks:
 
     # -- what receivers ask for
 
-    def discovery(self, policy: str) -> Reply:
+    def discovery(self, request: Request) -> Reply:
         """The OpenID configuration of a policy."""
-        issuer = f"{self._issuer_url()}{POLICIES_PATH}/{policy}"
+        issuer = self._asked_of(request)
         return json_reply(
             200,
             {
@@ -285,9 +271,9 @@ class Webhooks:
             },
         )
 
-    def jwks(self, policy: str) -> Reply:
+    def jwks(self, request: Request) -> Reply:
         """The published keys: those of a policy that was created, or the sandbox's."""
-        issuer = f"{self._issuer_url()}{POLICIES_PATH}/{policy}"
+        issuer = self._asked_of(request)
         created = [
             number
             for number in self._store.table("WebhookPolicy").created
@@ -297,13 +283,16 @@ class Webhooks:
         keys = own if created else self._published
         return json_reply(200, {"keys": [key.jwk() for key in keys]})
 
-    def confirm(self, webhook: str, request: Request) -> Reply:
+    def _asked_of(self, request: Request) -> str:
+        return f"{self._issuer_url()}{POLICIES_PATH}/{request.path.split('/')[2]}"
+
+    def confirm(self, request: Request) -> Reply:
         """The callback of the verification handshake."""
         if request.header("authorization"):
             return message_reply(400, "The callback takes no credentials")
-        code = parse_qs(request.query).get("code", [""])[0]
+        code = request.parameters.get("code", "")
         number, expires = self._codes.get(code, (0, 0.0))
-        if not number or webhook != str(number):
+        if not number or request.path.split("/")[2] != str(number):
             return message_reply(404, "Not Found")
         if self._clock() > expires:
             return message_reply(410, "The code has expired")
