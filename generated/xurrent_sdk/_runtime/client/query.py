@@ -11,18 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
+from ..core.errors import NotFoundError, XurrentError
 from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
-from .builder import (
-    Builder,
-    Chosen,
-    Paged,
-    Selecting,
-    SingleState,
-)
+from .builder import Builder, Chosen, Paged, Selecting, SingleState
 from .changing import Changing
 
 if TYPE_CHECKING:
@@ -92,13 +86,7 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
     def one(self) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
         pages = list(self._with(self._state.at_most(2)).pages())
-        found = [item for page in pages for item in page.items]
-        if len(found) != 1:
-            metadata = pages[-1].metadata if pages else None
-            raise UnexpectedCountError(
-                self._state.not_one(len(found)), metadata=metadata
-            )
-        return found[0]
+        return self._state.only(pages)
 
     def all(self) -> list[T]:
         """All items in a list."""
@@ -209,62 +197,50 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
 
     @overload
     def values(self, columns: Columns1[F, T1], /) -> Results[tuple[T1]]: ...
-
     @overload
     def values(self, columns: Columns2[F, T1, T2], /) -> Results[tuple[T1, T2]]: ...
-
     @overload
     def values(
         self, columns: Columns3[F, T1, T2, T3], /
     ) -> Results[tuple[T1, T2, T3]]: ...
-
     @overload
     def values(
         self, columns: Columns4[F, T1, T2, T3, T4], /
     ) -> Results[tuple[T1, T2, T3, T4]]: ...
-
     @overload
     def values(
         self, columns: Columns5[F, T1, T2, T3, T4, T5], /
     ) -> Results[tuple[T1, T2, T3, T4, T5]]: ...
-
     @overload
     def values(
         self, columns: Columns6[F, T1, T2, T3, T4, T5, T6], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6]]: ...
-
     @overload
     def values(
         self, columns: Columns7[F, T1, T2, T3, T4, T5, T6, T7], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7]]: ...
-
     @overload
     def values(
         self, columns: Columns8[F, T1, T2, T3, T4, T5, T6, T7, T8], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8]]: ...
-
     @overload
     def values(
         self, columns: Columns9[F, T1, T2, T3, T4, T5, T6, T7, T8, T9], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9]]: ...
-
     @overload
     def values(
         self, columns: Columns10[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10]]: ...
-
     @overload
     def values(
         self, columns: Columns11[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11], /
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11]]: ...
-
     @overload
     def values(
         self,
         columns: Columns12[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12],
         /,
     ) -> Results[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
-
     @overload
     def values(self, columns: AnyColumns[F], /) -> Results[tuple[object, ...]]: ...
 
@@ -312,7 +288,6 @@ class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     def into(  # pyright: ignore[reportOverlappingOverload]  # the first one decides
         self: RecordListQuery[Sequence[GraphQLModel], F], model: type[M], /
     ) -> SingleResult[list[M]]: ...
-
     @overload
     def into(
         self: RecordListQuery[Sequence[GraphQLModel | None], F], model: type[M], /

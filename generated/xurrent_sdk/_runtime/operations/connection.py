@@ -67,15 +67,6 @@ class Page(Generic[T_co]):
 
 
 @frozen
-class Paging:
-    """How a run of pages is cut."""
-
-    page_size: int = MAX_PAGE
-    limit: int | None = None
-    after: str | None = None
-
-
-@frozen
 class ConnectionPlan:
     """A root connection, ready to be paged through."""
 
@@ -83,7 +74,9 @@ class ConnectionPlan:
     arguments: Mapping[str, object]
     """As JSON by Python name, without what pages; unset ones left out."""
     shape: Shape
-    paging: Paging
+    page_size: int = MAX_PAGE
+    limit: int | None = None
+    after: str | None = None
     partition: Partition[object] | None = None
     """The part of a listing that this is, for errors."""
 
@@ -134,11 +127,11 @@ class Run:
     __slots__ = ("_variables", "compiled", "costs", "cursors", "plan")
 
     def __init__(self, plan: ConnectionPlan, costs: Costs | None = None) -> None:
-        if plan.paging.after is not None and plan.root.paging("after") is None:
+        if plan.after is not None and plan.root.paging("after") is None:
             raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
         self.plan = plan
         self.compiled = plan.compiled()
-        self.cursors = {plan.paging.after or ""}
+        self.cursors = {plan.after or ""}
         """What the run went on from: none of them may come again."""
         self.costs = (costs or Costs()).of(self.compiled.document)
         self._variables: dict[object, dict[str, JSONInput]] = {}
@@ -146,11 +139,11 @@ class Run:
     @property
     def start(self) -> Position:
         """Where the run begins."""
-        return Position(self.plan.paging.after, self.plan.paging.limit)
+        return Position(self.plan.after, self.plan.limit)
 
     def sizes(self, at: Position) -> PageSizes:
         """How large the pages of the request at a position are."""
-        wanted = self.plan.paging.page_size
+        wanted = self.plan.page_size
         if at.remaining is not None:
             wanted = min(wanted, at.remaining)
         selection = self.plan.shape.selection

@@ -72,7 +72,7 @@ class Explanation:
 
 def explain(run: Run, records: int | None) -> Explanation:
     """What a run of pages would do, for so many records or up to its limit."""
-    limit = run.plan.paging.limit
+    limit = run.plan.limit
     if records is not None and records < 0:
         raise SelectionError(f"explain(records={records!r}): 0 or more")
     if records is None or (limit is not None and limit < records):

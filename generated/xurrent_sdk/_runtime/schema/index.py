@@ -321,16 +321,12 @@ class SchemaIndex:
         self.left_out = left_out or {}
         """Attributes that models with a field would have by a feature, and inputs that
         would take a mapping for such a field: both by name."""
-        self._package = package
+        self.package = package
+        """The name of the package that the schema is of."""
         self._types = f"\n{types}\n"
         self._queries = queries
         self._mutations = mutations
         self._found: dict[str, NamedType] = {}
-
-    @property
-    def package(self) -> str:
-        """The name of the package that the schema is of."""
-        return self._package
 
     @cached_property
     def queries(self) -> Mapping[str, FieldDef]:
@@ -382,7 +378,7 @@ class SchemaIndex:
             if row[0] != name:
                 return None
             # Of several threads that come at once, all get what the first has made.
-            found = self._found.setdefault(name, NamedType(self._package, *row))
+            found = self._found.setdefault(name, NamedType(self.package, *row))
         return found
 
 

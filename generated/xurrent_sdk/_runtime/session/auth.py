@@ -12,7 +12,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import field
-from typing import Final, Protocol, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 from urllib.parse import quote_plus, urlsplit
 
 from ..core.clock import Clock, Randomness
@@ -26,7 +26,7 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
-from ..core.frozen import frozen, replaced
+from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..core.json_text import JSON, json_object
 from ..core.metadata import ResponseMetadata, read_metadata
@@ -37,18 +37,14 @@ from ..http.messages import HttpRequest, HttpResponse
 from ..http.retry import RetryPolicy, Spent, persist
 from ..http.settings import Timeout
 from .config import sendable
-from .tokens import AccessToken
-
-T = TypeVar("T")
+from .tokens import UNHEARD, AccessToken
 
 TOKEN_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
-MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
 _MAX_BYTES: Final = 256 * 1024
-_REJECTIONS: Final = frozenset(
-    {"invalid_client", "invalid_grant", "unauthorized_client", "invalid_scope"}
+_REJECTIONS: Final = (
+    *("invalid_client", "invalid_grant"),
+    *("unauthorized_client", "invalid_scope"),
 )
-_UNHEARD: Final = 30.0
-"""A leader that gave no sign for this long, waits aside, is taken for dead."""
 
 
 @frozen
@@ -65,12 +61,7 @@ TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 ``Token`` with a life is kept until two minutes before its end."""
 
 
-class Pace(Protocol):
-    """Runs what sends one request under a key when that may go out."""
-
-    def __call__(self, key: str, body: Flow[T], /) -> Flow[T]:
-        """See ``Leases.paced``."""
-        ...
+_Answer: TypeAlias = AccessToken | XurrentError
 
 
 @frozen
@@ -81,29 +72,14 @@ class AuthContext:
     random: Randomness
     retry: RetryPolicy
     user_agent: str
-    pace: Pace
+    pace: Callable[[str, Flow[_Answer]], Flow[_Answer]]
+    """Runs what sends one request under a key when that may go out."""
     alive: Callable[[float], None] = lambda until: None
     """Tells those who wait for this refresh until when to believe in it."""
 
     attempts: int = 0
     """Token requests that others made for this call before."""
-    timeout: Timeout = field(default_factory=lambda: TOKEN_TIMEOUT)
-
-    def after(self, attempts: int) -> AuthContext:
-        """This context for who goes on where a leader gave up."""
-        return replaced(self, attempts=attempts)
-
-    def in_margin(self) -> AuthContext:
-        """This context where the old token still works: one short try."""
-        return replaced(self, retry=RetryPolicy(attempts=1), timeout=MARGIN_TIMEOUT)
-
-    def leading(self, alive: Callable[[float], None]) -> AuthContext:
-        """This context for the leader of a refresh."""
-        return replaced(self, alive=alive)
-
-    def patience(self, now: float) -> float:
-        """Until when a leader need not be heard of."""
-        return now + _UNHEARD
+    timeout: Timeout = TOKEN_TIMEOUT
 
 
 @frozen
@@ -125,9 +101,9 @@ class ClientCredentials:
         """Ask the token endpoint, trying again only where that can help."""
         spent = Spent(context.clock, context.attempts)
 
-        def exchange() -> Flow[AccessToken | XurrentError]:
+        def exchange() -> Flow[_Answer]:
             sent = context.clock.monotonic()
-            context.alive(context.patience(sent))
+            context.alive(sent + UNHEARD)
             spent.attempts += 1
             request = self._request(context.user_agent)
             try:
@@ -140,7 +116,7 @@ class ClientCredentials:
 
         def decide(error: XurrentError, wait: float | None) -> Flow[float | None]:
             yield from ()
-            context.alive(context.patience(context.clock.monotonic()) + (wait or 0.0))
+            context.alive(context.clock.monotonic() + UNHEARD + (wait or 0.0))
             return wait
 
         return persist(
@@ -172,7 +148,7 @@ class ClientCredentials:
 
     def _read(
         self, response: HttpResponse, context: AuthContext, sent: float
-    ) -> AccessToken | XurrentError:
+    ) -> _Answer:
         return read_token(
             response,
             host=urlsplit(self.endpoint).hostname or "",
@@ -191,13 +167,13 @@ def read_token(
     metadata: ResponseMetadata,
     scrub: Scrubber,
     now: float,
-) -> AccessToken | XurrentError:
+) -> _Answer:
     """The token in an answer of the token endpoint, or what is wrong with it (pure)."""
     body = json_object(response.body)
     code = body.get("error")
     status = response.status
     kind = kind_of(status)
-    if kind is CredentialsRejectedError or (status == 400 and _rejection(code)):
+    if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
         parts = [body.get(name) for name in ("error", "error_description")]
         said = ": ".join(scrub(part)[:300] for part in parts if isinstance(part, str))
         return CredentialsRejectedError(
@@ -220,13 +196,9 @@ def read_token(
     return _accepted(body, host, metadata, now)
 
 
-def _rejection(code: JSON) -> bool:
-    return isinstance(code, str) and code in _REJECTIONS
-
-
 def _accepted(
     body: dict[str, JSON], host: str, metadata: ResponseMetadata, now: float
-) -> AccessToken | XurrentError:
+) -> _Answer:
     kind, value = body.get("token_type"), body.get("access_token")
     if kind is not None and not (isinstance(kind, str) and kind.lower() == "bearer"):
         return TokenEndpointError(
@@ -265,7 +237,7 @@ class Provider:
 
     def fetch(self, context: AuthContext) -> Flow[AccessToken]:
         """Ask the function; what it raises is raised as it is."""
-        context.alive(context.clock.monotonic() + 10 * _UNHEARD)
+        context.alive(context.clock.monotonic() + 10 * UNHEARD)
         given = yield from call(self._function)
         value, life = given, None
         if isinstance(given, Token):

@@ -15,11 +15,7 @@ from urllib.parse import urlsplit
 
 from ..core import log
 from ..core.clock import Clock, Randomness, SystemClock
-from ..core.errors import (
-    CredentialsRejectedError,
-    ThrottledError,
-    XurrentError,
-)
+from ..core.errors import CredentialsRejectedError, ThrottledError, XurrentError
 from ..core.frozen import replaced
 from ..core.headers import Headers
 from ..core.json_text import encode_json
@@ -27,12 +23,7 @@ from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Scrubber, Secret
 from ..http.classify import check_answer
 from ..http.effects import Flow, call, send
-from ..http.messages import (
-    GraphQLResult,
-    HttpRequest,
-    HttpResponse,
-    Operation,
-)
+from ..http.messages import GraphQLResult, HttpRequest, HttpResponse, Operation
 from ..http.retry import Spent, persist
 from . import tracing
 from .auth import AuthContext

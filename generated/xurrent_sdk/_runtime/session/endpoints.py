@@ -89,10 +89,6 @@ def _required(url: str | None, name: str, purpose: str) -> str:
     return url
 
 
-def _argument(name: str) -> str:
-    return name
-
-
 def _variable(name: str) -> str:
     return f"XURRENT_{name.upper()}"
 
@@ -107,7 +103,7 @@ class Place:
     graphql_endpoint: str | None = None
     oauth_endpoint: str | None = None
     rest_endpoint: str | None = None
-    spell: Callable[[str], str] = field(default=_argument, repr=False, compare=False)
+    spell: Callable[[str], str] = field(default=str, repr=False, compare=False)
     """How a setting is called in this source."""
     holds_for_all: bool = field(default=False, repr=False, compare=False)
     """Whether the place is meant for other accounts than the one named beside it."""
@@ -115,19 +111,11 @@ class Place:
     @classmethod
     def of_environment(cls, environ: Mapping[str, str]) -> Place:
         """What the variables say; one that is blank says nothing."""
-
-        def said(name: str) -> str | None:
-            return environ.get(_variable(name), "").strip() or None
-
-        return cls(
-            said("account"),
-            said("stage"),
-            said("region"),
-            said("graphql_endpoint"),
-            said("oauth_endpoint"),
-            said("rest_endpoint"),
-            _variable,
-        )
+        names = ("account", *_PLACE)
+        said = {
+            name: environ.get(_variable(name), "").strip() or None for name in names
+        }
+        return replaced(cls(spell=_variable), **said)
 
     @property
     def said(self) -> tuple[str, ...]:

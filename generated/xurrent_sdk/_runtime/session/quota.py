@@ -92,7 +92,6 @@ class Budget:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """A lock that another thread held during a fork would never open again."""
         self._lock = threading.Lock()
 
     @property

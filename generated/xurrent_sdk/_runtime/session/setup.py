@@ -47,7 +47,6 @@ class Shared:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """A lock that another thread held during a fork would never open again."""
         self._lock = threading.Lock()
 
     def budget(self, key: str) -> Budget:
@@ -157,7 +156,9 @@ def _of_tokens(
             "The token is empty or holds blanks or other characters that cannot be "
             "sent: copy it again, without quotes or line breaks"
         )
-    credentials = [StaticToken(Secret(t), _digest(endpoints, t)) for t in tokens]
+    credentials = [
+        StaticToken(AccessToken(Secret(t)), _digest(endpoints, t)) for t in tokens
+    ]
     return [Slot(each, shared.budget(each.key)) for each in credentials]
 
 

@@ -38,11 +38,6 @@ _prefix: Final = os.urandom(6).hex()
 _numbers: Final = itertools.count()
 
 
-def new_ticket() -> str:
-    """A name for one request, unlike that of any other process."""
-    return f"{_prefix}-{os.getpid()}-{next(_numbers)}"
-
-
 class Slot:
     """One token (or source of tokens) and what is known about it."""
 
@@ -62,24 +57,15 @@ class Slot:
         self.refused_until: float = 0.0
 
 
+@frozen
 class Turn:
     """The place of one request in the window of a token; free where there is no window."""
 
-    __slots__ = ("_clock", "_key", "_limits", "_ticket", "_window")
-
-    def __init__(
-        self,
-        window: RequestWindow | None,
-        limits: Limits,
-        key: str,
-        ticket: str,
-        clock: Clock,
-    ) -> None:
-        self._window = window
-        self._limits = limits
-        self._key = key
-        self._ticket = ticket
-        self._clock = clock
+    _window: RequestWindow | None
+    _limits: Limits
+    _key: str
+    _ticket: str
+    _clock: Clock
 
     def enter(self, *, urgent: bool = False) -> Flow[float]:
         """0.0 when the request may go out, else the seconds after which to ask again."""
@@ -222,7 +208,8 @@ class Leases:
     def _turns(self, limits: Limits) -> Callable[[str], Turn]:
         """Turns of one request in the windows of tokens, by their keys."""
         window = None if limits.requests is None else limits.window or self._window
-        ticket = new_ticket()
+        # Unlike that of any other process.
+        ticket = f"{_prefix}-{os.getpid()}-{next(_numbers)}"
         return lambda key: Turn(window, limits, key, ticket, self._clock)
 
     def _pause(self, delay: float, spent: Spent, held: bool) -> Flow[None]:

@@ -14,15 +14,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.errors import CredentialsRejectedError, XurrentError
 from ..core.fork import watch_forks
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..core.log import logger
 from ..core.redact import Secret
 from ..http.effects import Flow, sleep, wait
 from ..http.event import WouldWaitForItself
+from ..http.retry import RetryPolicy
+from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 MARGIN: Final = 120.0
 """Seconds before its end at which a token is replaced."""
+MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
+UNHEARD: Final = 30.0
+"""A leader that gave no sign for this long, waits aside, is taken for dead."""
 _REJECTED_FOR: Final = 30.0
 """Seconds for which a rejection of the credentials stands for an answer."""
 _RENEWAL_PAUSE: Final = 15.0
@@ -70,56 +75,29 @@ class AccessToken:
         return self.expires_at is not None and now >= self.expires_at
 
 
-class Credential(Protocol):
-    """Where access tokens come from."""
-
-    @property
-    def key(self) -> str:
-        """A digest that stands for the credentials; limits are counted under it."""
-        ...
-
-    def peek(self, now: float) -> AccessToken | None:
-        """The token at hand, if it may be used."""
-        ...
-
-    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
-        """A token that may be used now.
-
-        Raises ``AuthenticationError`` or what kept it from being fetched.
-        """
-        ...
-
-    def drop(self, token: AccessToken) -> bool:
-        """The server refused ``token``: forget it. Whether another can be had."""
-        ...
-
-    def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """The server refuses even new tokens, with ``error``: remember that a while."""
-        ...
-
-
+@frozen
 class StaticToken:
     """A personal access token: it is what it is."""
 
-    def __init__(self, secret: Secret, key: str) -> None:
-        self.key: str = key
-        self._token = AccessToken(secret)
+    token: AccessToken
+    key: str
+    """A digest that stands for the credentials; limits are counted under it."""
 
     def peek(self, now: float) -> AccessToken | None:
-        """See ``Credential.peek``."""
-        return self._token
+        """The token at hand, if it may be used."""
+        return self.token
 
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
-        """See ``Credential.obtain``."""
+        """A token that may be used now."""
         yield from ()  # makes this a flow
-        return self._token
+        return self.token
 
     def drop(self, token: AccessToken) -> bool:
-        """See ``Credential.drop``."""
+        """The server refused ``token``: no other can be had."""
         return False
 
     def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """See ``Credential.reject``; the token is all there is."""
+        """The server refuses even new tokens; this one is all there is."""
 
 
 class TokenSource:
@@ -135,30 +113,25 @@ class TokenSource:
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """A lock that another thread held during a fork would never open again."""
         self.lock = threading.Lock()
 
 
+@frozen
 class RenewedToken:
     """Tokens that expire: ``fetch`` gets a new one, one refresh at a time."""
 
-    def __init__(
-        self,
-        source: TokenSource,
-        fetch: Callable[[AuthContext], Flow[AccessToken]],
-        key: str,
-    ) -> None:
-        self.key: str = key
-        self._source = source
-        self._fetch = fetch
+    _source: TokenSource
+    _fetch: Callable[[AuthContext], Flow[AccessToken]]
+    key: str
+    """A digest that stands for the credentials; limits are counted under it."""
 
     def peek(self, now: float) -> AccessToken | None:
-        """See ``Credential.peek``."""
+        """The token at hand, if it may be used."""
         token = self._source.token
         return token if token is not None and token.fresh(now) else None
 
     def drop(self, token: AccessToken) -> bool:
-        """See ``Credential.drop``."""
+        """The server refused ``token``: forget it. Whether another can be had."""
         source = self._source
         with source.lock:
             # Another call may have replaced it meanwhile; that one stays.
@@ -167,13 +140,16 @@ class RenewedToken:
         return True
 
     def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """See ``Credential.reject``."""
+        """The server refuses even new tokens, with ``error``: remember that a while."""
         with self._source.lock:
             self._source.rejection = error.copy()
             self._source.rejected_until = now + _REJECTED_FOR
 
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
-        """See ``Credential.obtain``."""
+        """A token that may be used now.
+
+        Raises ``AuthenticationError`` or what kept it from being fetched.
+        """
         source = self._source
         started = context.clock.monotonic()
         pause = 0.0
@@ -189,7 +165,7 @@ class RenewedToken:
                     return token
                 rejection = source.rejection if now < source.rejected_until else None
                 if flight is None and (working or rejection is None):
-                    until, leading = context.patience(now), True
+                    until, leading = now + UNHEARD, True
                     flight = source.refreshes.start(alive_until=until)
             if flight is None:
                 assert rejection is not None
@@ -225,15 +201,19 @@ class RenewedToken:
             elapsed=context.clock.monotonic() - started,
             random=context.random,
         )
-        return None if pause is None else (context.after(attempts), pause)
+        if pause is None:
+            return None
+        return replaced(context, attempts=attempts), pause
 
     def _renew(
         self, flight: Flight[AccessToken], context: AuthContext, token: AccessToken
     ) -> Flow[AccessToken]:
         """A new token for one that still works, which is kept if there is none."""
         source = self._source
+        once = RetryPolicy(attempts=1)
+        context = replaced(context, retry=once, timeout=MARGIN_TIMEOUT)
         try:
-            return (yield from self._lead(flight, context.in_margin(), 0.0))
+            return (yield from self._lead(flight, context, 0.0))
         except Exception as error:  # a provider of the user's may raise anything
             now = context.clock.monotonic()
             if token.expired(now) or source.token is not token:
@@ -259,9 +239,9 @@ class RenewedToken:
         def fetch() -> Flow[AccessToken]:
             try:
                 if pause > 0:
-                    alive(context.patience(context.clock.monotonic()) + pause)
+                    alive(context.clock.monotonic() + UNHEARD + pause)
                     yield from sleep(pause)
-                token = yield from self._fetch(context.leading(alive))
+                token = yield from self._fetch(replaced(context, alive=alive))
             except CredentialsRejectedError as error:
                 self.reject(error, context.clock.monotonic())
                 raise
@@ -271,3 +251,7 @@ class RenewedToken:
             return token
 
         return source.refreshes.lead(flight, fetch)
+
+
+Credential: TypeAlias = StaticToken | RenewedToken
+"""Where access tokens come from."""

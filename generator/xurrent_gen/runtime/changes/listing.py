@@ -125,7 +125,7 @@ class Listing:
         self.done = False
         self._costs = costs
         self._overlap = timedelta(seconds=overlap)
-        self._plan = MarkedPlan(root, {}, shape, plan.paging)
+        self._plan = MarkedPlan(root, {}, shape, plan.page_size)
         orders: list[dict[str, object]] = [{}]
         with suppress(KeyError, InvalidVariablesError):
             both = ({"order": text} for text in (stamp, f"-{stamp}"))
@@ -223,9 +223,8 @@ class Listing:
     def _fetch(
         self, call: Call, axis: Axis, after: str | None, limit: int | None = None
     ) -> Flow[tuple[tuple[Marked, ...], str | None]]:
-        paging = replaced(self._plan.paging, limit=limit, after=after)
         arguments = axis.within(self._at, self._until)
-        plan = replaced(self._plan, arguments=arguments, paging=paging)
+        plan = replaced(self._plan, arguments=arguments, limit=limit, after=after)
         run = Run(plan, self._costs)
         page, _ = yield from next_page(call, run, run.start)
         items = cast("tuple[Marked, ...]", page.items)

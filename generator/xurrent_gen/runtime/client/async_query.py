@@ -10,18 +10,12 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-from ..core.errors import NotFoundError, UnexpectedCountError, XurrentError
+from ..core.errors import NotFoundError, XurrentError
 from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
 from ..operations.record import fetch
 from ..selection.paths import Select
-from .builder import (
-    Builder,
-    Chosen,
-    Paged,
-    Selecting,
-    SingleState,
-)
+from .builder import Builder, Chosen, Paged, Selecting, SingleState
 from .changing import AsyncChanging
 from .read_ahead import abandon
 
@@ -96,13 +90,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
     async def one(self) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
         pages = [page async for page in self._with(self._state.at_most(2)).pages()]
-        found = [item for page in pages for item in page.items]
-        if len(found) != 1:
-            metadata = pages[-1].metadata if pages else None
-            raise UnexpectedCountError(
-                self._state.not_one(len(found)), metadata=metadata
-            )
-        return found[0]
+        return self._state.only(pages)
 
     async def all(self) -> list[T]:
         """All items in a list."""
@@ -225,64 +213,52 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
 
     @overload
     def values(self, columns: Columns1[F, T1], /) -> AsyncResults[tuple[T1]]: ...
-
     @overload
     def values(
         self, columns: Columns2[F, T1, T2], /
     ) -> AsyncResults[tuple[T1, T2]]: ...
-
     @overload
     def values(
         self, columns: Columns3[F, T1, T2, T3], /
     ) -> AsyncResults[tuple[T1, T2, T3]]: ...
-
     @overload
     def values(
         self, columns: Columns4[F, T1, T2, T3, T4], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4]]: ...
-
     @overload
     def values(
         self, columns: Columns5[F, T1, T2, T3, T4, T5], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5]]: ...
-
     @overload
     def values(
         self, columns: Columns6[F, T1, T2, T3, T4, T5, T6], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6]]: ...
-
     @overload
     def values(
         self, columns: Columns7[F, T1, T2, T3, T4, T5, T6, T7], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7]]: ...
-
     @overload
     def values(
         self, columns: Columns8[F, T1, T2, T3, T4, T5, T6, T7, T8], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8]]: ...
-
     @overload
     def values(
         self, columns: Columns9[F, T1, T2, T3, T4, T5, T6, T7, T8, T9], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9]]: ...
-
     @overload
     def values(
         self, columns: Columns10[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10]]: ...
-
     @overload
     def values(
         self, columns: Columns11[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11], /
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11]]: ...
-
     @overload
     def values(
         self,
         columns: Columns12[F, T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12],
         /,
     ) -> AsyncResults[tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12]]: ...
-
     @overload
     def values(self, columns: AnyColumns[F], /) -> AsyncResults[tuple[object, ...]]: ...
 
@@ -332,7 +308,6 @@ class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, 
     def into(  # pyright: ignore[reportOverlappingOverload]  # the first one decides
         self: AsyncRecordListQuery[Sequence[GraphQLModel], F], model: type[M], /
     ) -> AsyncSingleResult[list[M]]: ...
-
     @overload
     def into(
         self: AsyncRecordListQuery[Sequence[GraphQLModel | None], F], model: type[M], /

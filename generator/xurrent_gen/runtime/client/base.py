@@ -11,7 +11,6 @@ from ..core.errors import (
     ClientClosedError,
     FeatureLeftOutError,
     ResponseMismatchError,
-    XurrentError,
 )
 from ..core.frozen import replaced
 from ..core.headers import Headers
@@ -69,11 +68,9 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
 
 
 def execution(
-    session: Session, operation: Operation | XurrentError, options: RequestOptions
+    session: Session, operation: Operation, options: RequestOptions
 ) -> Flow[dict[str, JSON]]:
     """Send an operation and decode its answer."""
-    if isinstance(operation, XurrentError):
-        raise operation
     result = yield from session.call(operation, options)
     return decode_data(result, operation)
 
@@ -82,17 +79,11 @@ def operation_of(
     document: str,
     variables: Mapping[str, JSONInput] | None,
     operation_name: str | None,
-) -> Operation | XurrentError:
-    """The operation to run of a hand-written document, or why there is none.
-
-    It is not raised here, where tracebacks with local variables would show variables.
-    """
+) -> Operation:
+    """The operation to run of a hand-written document."""
     from .raw_document import find_operation
 
-    try:
-        kind, name = find_operation(document, operation_name)
-    except XurrentError as error:
-        return error.copy()
+    kind, name = find_operation(document, operation_name)
     return Operation(document, name, kind, variables or {})
 
 
@@ -110,11 +101,7 @@ _INSIDE = frozenset(
 
 @sealed_methods
 class BaseClient(Generic[AnyTransport, AnySleeper]):
-    """What both clients are: a session, options, and cheap twins of themselves.
-
-    Raises ``ConfigurationError`` for settings that cannot work. Nothing is sent before
-    the first call.
-    """
+    """What both clients are: a session, options, and cheap twins of themselves."""
 
     PACKAGE_NAME: ClassVar[str] = "xurrent-sdk"
     """The generated package, named in the ``User-Agent``."""

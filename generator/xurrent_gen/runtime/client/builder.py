@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ..core.errors import SelectionError
+from ..core.errors import SelectionError, UnexpectedCountError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..decoding.items import Shape, model_shape, row_shape
-from ..operations.connection import ConnectionPlan, Paging, Run
+from ..operations.connection import ConnectionPlan, Page, Run
 from ..operations.record import SinglePlan
 from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 Owner = TypeVar("Owner", bound="BaseClient[Any, Any]")
 State = TypeVar("State", bound="SingleState | ConnectionState")
 F = TypeVar("F")
+T = TypeVar("T")
 W = TypeVar("W")
 
 
@@ -136,8 +137,8 @@ class ConnectionState(_Asked):
     def plan(self) -> ConnectionPlan:
         """The connection, ready to be paged through."""
         shape = self.shape or model_shape(default_selection(self.root.target))
-        paging = Paging(self.size, self.limit, self.after)
-        return ConnectionPlan(self.root, self.arguments, shape, paging, self.partition)
+        pages = self.size, self.limit, self.after
+        return ConnectionPlan(self.root, self.arguments, shape, *pages, self.partition)
 
     def gathering(self, size: int, names: Sequence[str] | None) -> Gathering:
         """What turns the pages of rows into batches of Arrow."""
@@ -151,10 +152,16 @@ class ConnectionState(_Asked):
 
         return count(call, self.root, self.arguments)
 
-    def not_one(self, found: int) -> str:
-        """What to say when ``one()`` did not find exactly one."""
-        many = "no record" if not found else "more than one record"
-        return f"{self.root.name}: one() found {many}"
+    def only(self, pages: Sequence[Page[T]]) -> T:
+        """The only item; raises ``UnexpectedCountError`` otherwise."""
+        found = [item for page in pages for item in page.items]
+        if len(found) == 1:
+            return found[0]
+        many = "more than one record" if found else "no record"
+        raise UnexpectedCountError(
+            f"{self.root.name}: one() found {many}",
+            metadata=pages[-1].metadata if pages else None,
+        )
 
 
 @frozen

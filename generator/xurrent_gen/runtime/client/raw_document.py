@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, cast
 
 from ..core.errors import ConfigurationError
 from ..http.messages import OperationKind
@@ -39,11 +39,11 @@ def find_operation(
             "operation_name=..."
         )
     kind, name = found[0]
-    if kind == "query":
-        return "query", name
-    if kind == "mutation":
-        return "mutation", name
-    raise ConfigurationError("Xurrent has no subscriptions: send a query or a mutation")
+    if kind == "subscription":
+        raise ConfigurationError(
+            "Xurrent has no subscriptions: send a query or a mutation"
+        )
+    return cast("OperationKind", kind), name
 
 
 def _operations(document: str) -> list[tuple[str, str]]:

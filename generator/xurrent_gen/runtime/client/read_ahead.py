@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.tracebacks import forget_locals
@@ -27,40 +28,31 @@ class Ahead(Generic[R]):
         over: Callable[[], object] | None = None,
     ) -> None:
         """``over`` is called when there is a result or an error."""
-        self._tell = over
-        self._found: list[R] = []
-        self._error: BaseException | None = None
+        self._coming: Future[R] = Future()
         self._abandoned = threading.Event()
-        self._over = threading.Event()
+        if over is not None:
+            self._coming.add_done_callback(lambda _: over())
         thread = threading.Thread(
             target=self._run,
-            args=(work,),
+            args=(work, self._coming),
             name="xurrent-read-ahead",
             daemon=True,
         )
         thread.start()
 
-    def _run(self, work: Callable[[threading.Event], R]) -> None:
+    def _run(self, work: Callable[[threading.Event], R], coming: Future[R]) -> None:
         try:
-            self._found.append(work(self._abandoned))
+            coming.set_result(work(self._abandoned))
         except BaseException as error:
             forget_locals(error)
-            self._error = error
-        finally:
-            self._over.set()
-            if self._tell is not None:
-                self._tell()
+            coming.set_exception(error)
 
     def result(self) -> R:
-        """Wait for it; raises what the work raised."""
-        self._over.wait()
-        error, self._error = self._error, None
+        """Wait for it, and keep nothing of it; raises what the work raised."""
         try:
-            if error is not None:
-                raise error
-            return self._found.pop()
+            return self._coming.result()
         finally:
-            del error  # its traceback leads back to here
+            del self._coming  # the traceback of an error leads back to here
 
     def abandon(self) -> None:
         """Nobody will ask for the result."""

@@ -7,15 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Final,
-    ForwardRef,
-    Protocol,
-    TypeAlias,
-    cast,
-)
+from typing import TYPE_CHECKING, Any, Final, ForwardRef, Protocol, TypeAlias, cast
 
 from .errors import InvalidVariablesError, MalformedResponseError
 
