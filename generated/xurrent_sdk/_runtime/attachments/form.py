@@ -13,7 +13,7 @@ which some take for an escape and others for a folder.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -22,7 +22,6 @@ from urllib.parse import unquote
 from ..core.errors import ConfigurationError
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
-_BOUNDARY_TRIES: Final = 100
 _LONGEST_NAME: Final = 255
 """Bytes of UTF-8."""
 
@@ -64,38 +63,26 @@ class Form:
 
 
 def encode_form(
-    fields: Sequence[tuple[str, str]],
-    *,
-    filename: str,
-    content_type: str,
-    new_boundary: Callable[[], str] | None = None,
+    fields: Sequence[tuple[str, str]], *, filename: str, content_type: str
 ) -> Form:
     """The form with ``fields`` in their order and the part ``file`` after them.
 
-    The boundary occurs in no field. That the file does not hold it is left to chance:
-    it is random, one of 2¹²⁸.
+    That neither they nor the file hold the boundary is left to chance: it is random, one
+    of 2¹²⁸.
     """
-    make = new_boundary or _random_boundary
-    for _ in range(_BOUNDARY_TRIES):
-        boundary = make()
-        mark = boundary.encode("ascii")
-        parts = [_field(name, value) for name, value in fields]
-        last = (
-            f'Content-Disposition: form-data; name="file"; '
-            f'filename="{_escaped(filename)}"\r\n'
-            f"Content-Type: {content_type}\r\n\r\n"
-        ).encode()
-        if not any(mark in part for part in (*parts, last)):
-            lines = [b"--%b\r\n%b\r\n" % (mark, part) for part in parts]
-            head = b"".join((*lines, b"--%b\r\n%b" % (mark, last)))
-            return Form(boundary, head, b"\r\n--%b--\r\n" % mark)
-    raise AssertionError("every boundary occurs in the fields")
-
-
-def _random_boundary() -> str:
     import secrets
 
-    return f"xurrent-{secrets.token_hex(16)}"
+    boundary = f"xurrent-{secrets.token_hex(16)}"
+    mark = boundary.encode("ascii")
+    parts = [_field(name, value) for name, value in fields]
+    lines = [b"--%b\r\n%b\r\n" % (mark, part) for part in parts]
+    last = (
+        f'Content-Disposition: form-data; name="file"; '
+        f'filename="{_escaped(filename)}"\r\n'
+        f"Content-Type: {content_type}\r\n\r\n"
+    ).encode()
+    head = b"".join((*lines, b"--%b\r\n%b" % (mark, last)))
+    return Form(boundary, head, b"\r\n--%b--\r\n" % mark)
 
 
 def _field(name: str, value: str) -> bytes:

@@ -118,11 +118,7 @@ _shelves: Final[WeakKeyDictionary[Session, _Shelf]] = WeakKeyDictionary()
 
 
 def _shelf_of(session: Session) -> _Shelf:
-    shelf = _shelves.get(session)
-    if shelf is None:
-        # Two threads may get here at once: the shelf of one of them is lost, no more.
-        shelf = _shelves[session] = _Shelf()
-    return shelf
+    return _shelves.setdefault(session, _Shelf())
 
 
 def keys_of(session: Session, account: str) -> Keys:

@@ -75,10 +75,8 @@ class Discovery:
         name = issuer.normalized
         verdict = self._cache.judge(name, key_id, self._clock())
         if verdict is Verdict.FETCH:
-            waits = not named and not self._cache.keys(name)
-            yield from self._refresh(
-                issuer, key_id, self._in_turn if waits else _at_once
-            )
+            in_turn = not named and not self._cache.keys(name)
+            yield from self._refresh(issuer, key_id, in_turn)
             verdict = self._cache.judge(name, key_id, self._clock())
         if verdict is Verdict.LIMITED or verdict is Verdict.FETCH:
             raise errors.KeyRefreshLimitedError(
@@ -90,18 +88,14 @@ class Discovery:
             raise errors.UnknownKeyError(f"{name} publishes no key {shown(key_id)}.")
         return select_key(keys, key_id, algorithm)
 
-    def _refresh(
-        self,
-        issuer: HttpsUrl,
-        key_id: str,
-        when: Callable[[Flow[None]], Flow[None]],
-    ) -> Flow[None]:
+    def _refresh(self, issuer: HttpsUrl, key_id: str, in_turn: bool) -> Flow[None]:
         """Ask the issuer, alone; whoever waited finds what the one before fetched."""
         name = issuer.normalized
 
         def ask() -> Flow[None]:
             if self._cache.judge(name, key_id, self._clock()) is Verdict.FETCH:
-                yield from when(self._ask(issuer, key_id))
+                asking = self._ask(issuer, key_id)
+                yield from self._in_turn(asking) if in_turn else asking
 
         flight, leading = self._asking.join(name)
         while not leading:
@@ -180,23 +174,15 @@ class Discovery:
             raise errors.DiscoveryDocumentError(str(error)) from error
 
 
-def _at_once(ask: Flow[None]) -> Flow[None]:
-    return ask
-
-
 def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> None:
     """Where the document names its issuer, it must be the one that was asked."""
-    stated = document.get("issuer")
-    if stated is None:
-        return
+    stated, url = document.get("issuer"), None
     try:
-        same = (
-            isinstance(stated, str)
-            and parse_https_url(stated).normalized == issuer.normalized
-        )
+        if isinstance(stated, str):
+            url = parse_https_url(stated).normalized
     except UrlRefused:
-        same = False
-    if not same:
+        pass
+    if stated is not None and url != issuer.normalized:
         raise errors.DiscoveryIssuerMismatchError(
             f"The discovery document is that of {shown(stated)}, not of"
             f" {issuer.normalized}."

@@ -9,8 +9,9 @@ a policy is shown once, when it is made: it is kept before anything else is done
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import field
+from functools import partial
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -146,138 +147,125 @@ def ensure(
     wanted: dict[str, object] = {"uri": uri, "openidConnectDiscovery": discovery}
     if mail_exceptions_to is not None:
         wanted["mailExceptionsTo"] = mail_exceptions_to
-    account = cast("Client | AsyncClient", client)
-    return client.run(
-        _ensure(account, name, texts, wanted, policy, policy_id, keep_key)
-    )
+    account = _Account(cast("Client | AsyncClient", client), name, policy, keep_key)
+    return client.run(account.ensure(texts, wanted, policy_id))
 
 
-def _ensure(
-    client: Client | AsyncClient,
-    name: str,
-    events: list[str],
-    wanted: dict[str, object],
-    policy: dict[str, object],
-    policy_id: str | None,
-    keep_key: KeepKey | None,
-) -> Flow[StandingWebhooks]:
-    standing = yield from _standing(client, name)
-    signed = [hook["webhookPolicy"] for hook in standing if hook["webhookPolicy"]]
-    given = [each for each in signed if each["id"] == policy_id]
-    key: str | None = None
-    if policy_id is not None:
-        chosen = {"id": policy_id, "name": given[0]["name"] if given else ""}
-    elif signed:
-        chosen = signed[0]
-    else:
-        chosen = yield from _new_policy(client, policy, keep_key)
-        key = chosen["publicKeyPem"]
-    wanted = {**wanted, "webhookPolicyId": chosen["id"]}
-    found: list[StandingWebhook] = []
-    try:
-        for event in events:
-            same = [hook for hook in standing if hook["event"] == event]
-            found.append(
-                (yield from _bring_about(client, name, event, wanted, same[:1]))
-            )
-    except XurrentError as error:
-        if key is not None:
-            error.add_note(
-                f"The webhook policy {chosen['name']} was created before; go on with it"
-                f" by policy_id={chosen['id']!r}"
-            )
-        raise
-    found += [
-        StandingWebhook(hook["id"], WebhookEventName(hook["event"]), "other")
-        for hook in standing
-        if hook["event"] not in events
-    ]
-    return StandingWebhooks(chosen["id"], chosen["name"], tuple(found), key)
+@frozen
+class _Account:
+    """Where webhooks are set up, under which name, and the policy that may be made."""
 
+    client: Client | AsyncClient
+    name: str
+    policy: dict[str, object]
+    keep_key: KeepKey | None
 
-def _standing(client: Client | AsyncClient, name: str) -> Flow[list[dict[str, Any]]]:
-    found: list[dict[str, Any]] = []
-    after: str | None = None
-    while True:
-        page = (yield from _send(client, _LIST, {"after": after}))["webhooks"]
-        found += [hook for hook in page["nodes"] if hook["name"] == name]
-        if not page["pageInfo"]["hasNextPage"]:
-            return found
-        after = page["pageInfo"]["endCursor"]
+    def ensure(
+        self, events: list[str], wanted: dict[str, object], policy_id: str | None
+    ) -> Flow[StandingWebhooks]:
+        standing = yield from self._standing()
+        signed = [hook["webhookPolicy"] for hook in standing if hook["webhookPolicy"]]
+        given = [each for each in signed if each["id"] == policy_id]
+        key: str | None = None
+        if policy_id is not None:
+            chosen = {"id": policy_id, "name": given[0]["name"] if given else ""}
+        elif signed:
+            chosen = signed[0]
+        else:
+            chosen = yield from self._new_policy()
+            key = chosen["publicKeyPem"]
+        wanted = {**wanted, "webhookPolicyId": chosen["id"]}
+        found: list[StandingWebhook] = []
+        try:
+            for event in events:
+                same = (hook for hook in standing if hook["event"] == event)
+                done = yield from self._bring_about(event, wanted, next(same, None))
+                found.append(done)
+        except XurrentError as error:
+            if key is not None:
+                error.add_note(
+                    f"The webhook policy {chosen['name']} was created before; go on with"
+                    f" it by policy_id={chosen['id']!r}"
+                )
+            raise
+        found += [
+            StandingWebhook(hook["id"], WebhookEventName(hook["event"]), "other")
+            for hook in standing
+            if hook["event"] not in events
+        ]
+        return StandingWebhooks(chosen["id"], chosen["name"], tuple(found), key)
 
+    def _standing(self) -> Flow[list[dict[str, Any]]]:
+        found: list[dict[str, Any]] = []
+        after: str | None = None
+        while True:
+            page = (yield from self._send(_LIST, {"after": after}))["webhooks"]
+            found += [hook for hook in page["nodes"] if hook["name"] == self.name]
+            if not page["pageInfo"]["hasNextPage"]:
+                return found
+            after = page["pageInfo"]["endCursor"]
 
-def _new_policy(
-    client: Client | AsyncClient, wanted: dict[str, object], keep_key: KeepKey | None
-) -> Flow[dict[str, Any]]:
-    """Make a policy, and keep its key before anything else can go wrong."""
-    if keep_key is None or callable(keep_key):
-        made = yield from _mutate(client, _POLICY, wanted, "webhookPolicy")
-        if keep_key is not None:
-            keep, pem = keep_key, cast("str", made["publicKeyPem"])
-            yield from call(lambda: keep(pem))
+    def _new_policy(self) -> Flow[dict[str, Any]]:
+        """Make a policy, and keep its key before anything else can go wrong."""
+        keep = self.keep_key
+        if keep is None or callable(keep):
+            made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
+            if keep is not None:
+                yield from call(partial(keep, cast("str", made["publicKeyPem"])))
+            return made
+        try:  # before the policy is made: a key that cannot be kept is lost
+            file = os.open(keep, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except OSError as error:
+            raise WebhookPolicyError(
+                f"The key cannot be kept in {os.fspath(keep)}: {error.strerror}. Nothing"
+                " was created; give a file that does not exist yet, or policy_id."
+            ) from None
+        try:
+            made = yield from self._mutate(_POLICY, self.policy, "webhookPolicy")
+        except BaseException:
+            os.close(file)
+            os.unlink(keep)
+            raise
+        with os.fdopen(file, "w", encoding="ascii") as stream:
+            stream.write(made["publicKeyPem"])
+            stream.flush()
+            os.fsync(stream.fileno())
         return made
-    try:  # before the policy is made: a key that cannot be kept is lost
-        file = os.open(keep_key, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as error:
-        raise WebhookPolicyError(
-            f"The key cannot be kept in {os.fspath(keep_key)}: {error.strerror}. Nothing was"
-            " created; give a file that does not exist yet, or policy_id."
-        ) from None
-    try:
-        made = yield from _mutate(client, _POLICY, wanted, "webhookPolicy")
-    except BaseException:
-        os.close(file)
-        os.unlink(keep_key)
-        raise
-    with os.fdopen(file, "w", encoding="ascii") as stream:
-        stream.write(made["publicKeyPem"])
-        stream.flush()
-        os.fsync(stream.fileno())
-    return made
 
+    def _bring_about(
+        self, event: str, wanted: dict[str, object], hook: dict[str, Any] | None
+    ) -> Flow[StandingWebhook]:
+        if hook is None:
+            values = {**wanted, "name": self.name, "event": event}
+            made = yield from self._mutate(_CREATE, values, "webhook")
+            return StandingWebhook(made["id"], WebhookEventName(event), "created")
+        policy: dict[str, Any] = hook["webhookPolicy"] or {}
+        now = {**hook, "webhookPolicyId": policy.get("id")}
+        differing = {key: value for key, value in wanted.items() if now[key] != value}
+        if hook["disabled"]:
+            differing["disabled"] = False
+        if differing:
+            values = {**differing, "id": hook["id"]}
+            yield from self._mutate(_UPDATE, values, "webhook")
+        change: Literal["updated", "kept"] = "updated" if differing else "kept"
+        return StandingWebhook(hook["id"], WebhookEventName(event), change)
 
-def _bring_about(
-    client: Client | AsyncClient,
-    name: str,
-    event: str,
-    wanted: Mapping[str, object],
-    standing: list[dict[str, Any]],
-) -> Flow[StandingWebhook]:
-    if not standing:
-        values = {**wanted, "name": name, "event": event}
-        made = yield from _mutate(client, _CREATE, values, "webhook")
-        return StandingWebhook(made["id"], WebhookEventName(event), "created")
-    (hook,) = standing
-    policy: dict[str, Any] = hook["webhookPolicy"] or {}
-    now = {**hook, "webhookPolicyId": policy.get("id")}
-    differing = {key: value for key, value in wanted.items() if now[key] != value}
-    if hook["disabled"]:
-        differing["disabled"] = False
-    if differing:
-        values = {**differing, "id": hook["id"]}
-        yield from _mutate(client, _UPDATE, values, "webhook")
-    change: Literal["updated", "kept"] = "updated" if differing else "kept"
-    return StandingWebhook(hook["id"], WebhookEventName(event), change)
+    def _mutate(
+        self, document: str, values: dict[str, Any], record: str
+    ) -> Flow[dict[str, Any]]:
+        data = yield from self._send(document, {"input": values})
+        (payload,) = data.values()
+        errors = [
+            (tuple(each.get("path") or ()), str(each.get("message")))
+            for each in payload["errors"] or ()
+        ]
+        if errors or payload[record] is None:
+            raise MutationError(errors or [((), "Nothing was created")])
+        return cast("dict[str, Any]", payload[record])
 
+    def _send(self, document: str, variables: dict[str, Any]) -> Flow[dict[str, Any]]:
+        from ..client.base import execution, operation_of
 
-def _mutate(
-    client: Client | AsyncClient, document: str, values: dict[str, Any], record: str
-) -> Flow[dict[str, Any]]:
-    data = yield from _send(client, document, {"input": values})
-    (payload,) = data.values()
-    errors = [
-        (tuple(each.get("path") or ()), str(each.get("message")))
-        for each in payload["errors"] or ()
-    ]
-    if errors or payload[record] is None:
-        raise MutationError(errors or [((), "Nothing was created")])
-    return cast("dict[str, Any]", payload[record])
-
-
-def _send(
-    client: Client | AsyncClient, document: str, variables: dict[str, Any]
-) -> Flow[dict[str, Any]]:
-    from ..client.base import execution, operation_of
-
-    operation = operation_of(document, variables, None)
-    return (yield from execution(client.session, operation, client.options))
+        operation = operation_of(document, variables, None)
+        client = self.client
+        return (yield from execution(client.session, operation, client.options))

@@ -78,12 +78,6 @@ class Verdict(Enum):
     """The issuer was asked too often, or failed a moment ago."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Failure:
-    until: float
-    answered: bool
-
-
 @dataclass(slots=True)
 class _Issuer:
     keys: KeySet
@@ -103,7 +97,8 @@ class KeyCache:
     def __init__(self, policy: KeyCachePolicy | None = None) -> None:
         self.policy: KeyCachePolicy = policy or KeyCachePolicy()
         self._issuers: OrderedDict[str, _Issuer] = OrderedDict()
-        self._failures: OrderedDict[str, _Failure] = OrderedDict()
+        self._failures: OrderedDict[str, tuple[float, bool]] = OrderedDict()
+        """Until when an issuer is not asked again, and whether it had answered."""
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -114,9 +109,8 @@ class KeyCache:
         """Whether the key is at hand, may be fetched, or is to be refused."""
         with self._lock:
             known = self._issuers.get(issuer)
-            failure = self._failures.get(issuer)
-            if failure is not None and failure.until <= now:
-                failure = None
+            until, answered = self._failures.get(issuer, (now, False))
+            failed = until > now
             age = now - known.loaded if known else -1.0
             there = known is not None and key_id in known.keys
             if known is not None and 0 <= age < self.policy.lifetime:
@@ -125,13 +119,13 @@ class KeyCache:
                     return Verdict.KNOWN
                 if known.missing.get(key_id, now) > now:
                     return Verdict.UNKNOWN
-                limited = failure is not None or not self._may_refresh(known, now)
+                limited = failed or not self._may_refresh(known, now)
                 return Verdict.LIMITED if limited else Verdict.FETCH
-            if failure is None:
+            if not failed:
                 return Verdict.FETCH
             if there and 0 <= age < self.policy.lifetime + self.policy.max_stale:
                 return Verdict.KNOWN
-            return Verdict.UNKNOWN if failure.answered else Verdict.LIMITED
+            return Verdict.UNKNOWN if answered else Verdict.LIMITED
 
     def _may_refresh(self, known: _Issuer, now: float) -> bool:
         gained = max(0.0, now - known.refilled) / self.policy.refresh_interval
@@ -170,11 +164,10 @@ class KeyCache:
 
     def fail(self, issuer: str, now: float, *, answered: bool = False) -> None:
         """Note that the issuer could not be asked, or answered without a key set."""
-        lifetime = (
-            self.policy.miss_lifetime if answered else self.policy.failure_lifetime
-        )
+        policy = self.policy
+        until = now + (policy.miss_lifetime if answered else policy.failure_lifetime)
         with self._lock:
-            self._failures[issuer] = _Failure(now + lifetime, answered)
+            self._failures[issuer] = until, answered
             self._failures.move_to_end(issuer)
             _trim(self._failures, _MAX_FAILURES)
 

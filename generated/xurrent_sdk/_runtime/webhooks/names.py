@@ -110,91 +110,37 @@ class WebhookEventName(OpenEnum):
     WORKFLOW_UPDATE = Known("workflow.update")
 
 
-EventNameLiteral: TypeAlias = Literal[
-    "app_instance.create",
-    "app_instance.delete",
-    "app_instance.secrets-update",
-    "app_instance.update",
-    "automation_rule",
-    "broadcast.create",
-    "broadcast.update",
-    "ci.create",
-    "ci.update",
-    "contract.create",
-    "contract.update",
-    "flsa.create",
-    "flsa.update",
-    "knowledge_article.create",
-    "knowledge_article.update",
-    "organization.create",
-    "organization.update",
-    "out_of_office_period.create",
-    "out_of_office_period.delete",
-    "out_of_office_period.update",
-    "person.create",
-    "person.update",
-    "problem.create",
-    "problem.manager-changed",
-    "problem.member-changed",
-    "problem.note-added",
-    "problem.status-changed",
-    "problem.team-changed",
-    "problem.update",
-    "product.create",
-    "product.update",
-    "project.create",
-    "project.manager-changed",
-    "project.note-added",
-    "project.status-changed",
-    "project.update",
-    "project_task.create",
-    "project_task.delete",
-    "project_task.note-added",
-    "project_task.status-changed",
-    "project_task.update",
-    "release.create",
-    "release.manager-changed",
-    "release.note-added",
-    "release.update",
-    "request.agile-board-column-changed",
-    "request.create",
-    "request.major-incident-status-changed",
-    "request.member-changed",
-    "request.note-added",
-    "request.status-changed",
-    "request.team-changed",
-    "request.update",
-    "risk.create",
-    "risk.manager-changed",
-    "risk.note-added",
-    "risk.status-changed",
-    "risk.update",
-    "service.create",
-    "service.update",
-    "service_instance.create",
-    "service_instance.update",
-    "service_offering.create",
-    "service_offering.update",
-    "sla.create",
-    "sla.update",
-    "task.create",
-    "task.member-changed",
-    "task.note-added",
-    "task.status-changed",
-    "task.team-changed",
-    "task.update",
-    "team.create",
-    "team.update",
-    "time_entry.create",
-    "time_entry.delete",
-    "time_entry.update",
-    "webhook.verify",
-    "workflow.create",
-    "workflow.manager-changed",
-    "workflow.note-added",
-    "workflow.status-changed",
-    "workflow.update",
-]
+EventNameLiteral: TypeAlias = (
+    Literal["app_instance.create", "app_instance.delete"]
+    | Literal["app_instance.secrets-update", "app_instance.update", "automation_rule"]
+    | Literal["broadcast.create", "broadcast.update", "ci.create", "ci.update"]
+    | Literal["contract.create", "contract.update", "flsa.create", "flsa.update"]
+    | Literal["knowledge_article.create", "knowledge_article.update"]
+    | Literal["organization.create", "organization.update"]
+    | Literal["out_of_office_period.create", "out_of_office_period.delete"]
+    | Literal["out_of_office_period.update", "person.create", "person.update"]
+    | Literal["problem.create", "problem.manager-changed", "problem.member-changed"]
+    | Literal["problem.note-added", "problem.status-changed", "problem.team-changed"]
+    | Literal["problem.update", "product.create", "product.update", "project.create"]
+    | Literal["project.manager-changed", "project.note-added", "project.status-changed"]
+    | Literal["project.update", "project_task.create", "project_task.delete"]
+    | Literal["project_task.note-added", "project_task.status-changed"]
+    | Literal["project_task.update", "release.create", "release.manager-changed"]
+    | Literal["release.note-added", "release.update"]
+    | Literal["request.agile-board-column-changed", "request.create"]
+    | Literal["request.major-incident-status-changed", "request.member-changed"]
+    | Literal["request.note-added", "request.status-changed", "request.team-changed"]
+    | Literal["request.update", "risk.create", "risk.manager-changed"]
+    | Literal["risk.note-added", "risk.status-changed", "risk.update", "service.create"]
+    | Literal["service.update", "service_instance.create", "service_instance.update"]
+    | Literal["service_offering.create", "service_offering.update", "sla.create"]
+    | Literal["sla.update", "task.create", "task.member-changed", "task.note-added"]
+    | Literal["task.status-changed", "task.team-changed", "task.update", "team.create"]
+    | Literal["team.update", "time_entry.create", "time_entry.delete"]
+    | Literal["time_entry.update", "webhook.verify", "workflow.create"]
+    | Literal["workflow.manager-changed", "workflow.note-added"]
+    | Literal["workflow.status-changed", "workflow.update"]
+)
 """The listed names as literals, for static checks of texts."""
 
 

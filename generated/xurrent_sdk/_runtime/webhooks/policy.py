@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import isfinite
-from typing import Final, Literal, TypeAlias, cast
+from typing import Final, Literal, TypeAlias, cast, get_args
 
 from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
@@ -22,14 +22,7 @@ from .urls import HttpsUrl, UrlRefused, parse_https_url
 Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 """The accepted signature algorithms."""
 
-ALGORITHMS: Final[tuple[Algorithm, ...]] = (
-    "RS256",
-    "RS384",
-    "RS512",
-    "ES256",
-    "ES384",
-    "ES512",
-)
+ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 
 DEFAULT_LEEWAY: Final = 60.0
 DEFAULT_MAX_AGE: Final = 3_600.0

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..http.effects import Flow
     from .event import WebhookEvent
     from .handlers import Handlers
-    from .tracing import Tracing
 
 ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
 """Called with the event and what a handler raised; a plain function that does not block."""
@@ -64,7 +63,8 @@ class Handling:
 
     handlers: Handlers[Any]
     on_error: ErrorHook | None = None
-    tracing: Tracing | None = None
+    tracing: Any = None
+    """What makes spans, where they are wanted."""
 
 
 class InboxWorker(Protocol):

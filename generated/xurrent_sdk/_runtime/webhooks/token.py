@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from math import isfinite
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from . import errors
 from .event import WebhookToken
@@ -45,8 +45,7 @@ class Token:
         return self.text.rpartition(".")[0].encode()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Times:
+class Times(NamedTuple):
     """The times a token states, in seconds since the epoch."""
 
     expires_at: float | None
@@ -68,13 +67,20 @@ class TokenClaim:
 
 
 def judge_token(
-    text: str, policy: WebhookPolicy, limits: WebhookLimits, now: float
+    text: JSONValue, policy: WebhookPolicy, limits: WebhookLimits, now: float
 ) -> TokenClaim:
     """Take a token apart and check all that can be checked without its key.
 
     ``now`` is in seconds since the epoch. Raises the subclass of
     ``WebhookVerificationError`` that belongs to the first failed check.
     """
+    if not isinstance(text, str):
+        raise errors.MalformedTokenError("The member jwt is not a text.")
+    if not policy.issuers and policy.account_root is None:
+        raise errors.IssuerNotConfiguredError(
+            "The delivery is signed, but the policy does not say by whom it may be:"
+            " give it an account, an account_url or an issuer."
+        )
     if len(text) > limits.max_token:
         raise errors.TokenTooLongError(
             f"The token is longer than {limits.max_token} characters."
@@ -197,15 +203,10 @@ def check_issuer(
         raise errors.IssuerMismatchError(
             f"The token's issuer (iss) is not acceptable: {reason}."
         ) from None
-    root = policy.account_root
-    if policy.issuers:
-        accepted = issuer in policy.issuers
-        expected = ", ".join(policy.issuers)
-    elif root is not None:
+    accepted, expected = issuer in policy.issuers, ", ".join(policy.issuers)
+    if not policy.issuers and (root := policy.account_root) is not None:
         accepted = url.normalized == root.normalized or _is_policy(url, root)
         expected = f"{root.normalized} or {root.normalized}{_POLICIES}/<name>"
-    else:
-        raise AssertionError("checked by the verifier before it gets here")
     if not accepted:
         raise errors.IssuerMismatchError(
             f"The token was issued by {shown(issuer)}; expected: {expected}. If it is"
@@ -216,8 +217,6 @@ def check_issuer(
 
 def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
     """Whether tokens of this issuer are the policy's."""
-    if not policy.issuers and policy.account_root is None:
-        return False
     try:
         check_issuer({"iss": issuer}, policy)
     except errors.IssuerMismatchError:
@@ -242,12 +241,8 @@ def read_times(claims: dict[str, JSONValue]) -> Times:
     A token without any would be good forever, and could be replayed as soon as the
     memory of its use is gone.
     """
-    times = Times(
-        expires_at=_time(claims, "exp"),
-        not_before=_time(claims, "nbf"),
-        issued_at=_time(claims, "iat"),
-    )
-    if times.expires_at is times.not_before is times.issued_at is None:
+    times = Times(_time(claims, "exp"), _time(claims, "nbf"), _time(claims, "iat"))
+    if times == (None, None, None):
         raise errors.MissingClaimError("The token has neither exp nor nbf nor iat.")
     return times
 

@@ -14,7 +14,6 @@ from importlib import import_module
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..core.frozen import frozen
 from ..http.effects import Flow
 from ..session.tracing import fail, tracer_for
 
@@ -24,60 +23,34 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@frozen
-class Tracing:
-    """Makes spans with the tracer of OpenTelemetry's global provider."""
+def tracing_for(wanted: bool) -> Any:
+    """What makes spans: ``opentelemetry.trace``, or ``None`` where none are wanted.
 
-    api: Any
-    """``opentelemetry.trace``; described nowhere, since users need not install it."""
-
-    def span(self, verb: str, link: str = "") -> Any:
-        """A span that begins now; ``link`` is the place of an earlier one."""
-        return self.api.get_tracer("xurrent").start_span(
-            f"{verb} webhook",
-            kind=self.api.SpanKind.CONSUMER,
-            links=[self.api.Link(place)] if (place := self._place(link)) else [],
-        )
-
-    def _place(self, text: str) -> Any:
-        if not text:
-            return None
-        _, trace, span, flags = text.split("-")
-        return self.api.SpanContext(
-            int(trace, 16), int(span, 16), True, self.api.TraceFlags(int(flags, 16))
-        )
-
-    def inside(
-        self, span: Any, handler: Callable[[], T | Awaitable[T]]
-    ) -> Callable[[], T | Awaitable[T]]:
-        """The handler's call, with the span as the parent of what it does."""
-
-        def run() -> T | Awaitable[T]:
-            with self.api.use_span(span, record_exception=False):
-                result = handler()
-            return waiting(result) if isawaitable(result) else result
-
-        async def waiting(result: Awaitable[T]) -> T:
-            with self.api.use_span(span, record_exception=False):
-                return await result
-
-        return run
-
-
-def tracing_for(wanted: bool) -> Tracing | None:
-    """Raises ``ConfigurationError`` when OpenTelemetry is wanted and not installed."""
-    if not wanted:
-        return None
-    tracer_for(True)
-    return Tracing(import_module("opentelemetry.trace"))
+    Raises ``ConfigurationError`` when OpenTelemetry is wanted and not installed.
+    """
+    return import_module("opentelemetry.trace") if tracer_for(wanted) else None
 
 
 class Traced:
-    """The span of one delivery or of its handling; without tracing it does nothing."""
+    """The span of one delivery or of its handling; without tracing it does nothing.
 
-    def __init__(self, tracing: Tracing | None, verb: str, link: str = "") -> None:
-        self._tracing = tracing
-        self._span: Any = tracing.span(verb, link) if tracing else None
+    ``link`` is the place of an earlier span.
+    """
+
+    def __init__(self, api: Any, verb: str, link: str = "") -> None:
+        self._api = api
+        self._span: Any = None
+        if api is not None:
+            self._span = api.get_tracer("xurrent").start_span(
+                f"{verb} webhook",
+                kind=api.SpanKind.CONSUMER,
+                links=[api.Link(self._context(link))] if link else [],
+            )
+
+    def _context(self, place: str) -> object:
+        _, trace, span, flags = place.split("-")
+        flags = self._api.TraceFlags(int(flags, 16))
+        return self._api.SpanContext(int(trace, 16), int(span, 16), True, flags)
 
     @property
     def place(self) -> str:
@@ -96,10 +69,23 @@ class Traced:
     def call(
         self, handler: Callable[[], T | Awaitable[T]]
     ) -> Callable[[], T | Awaitable[T]]:
-        """The handler's call, inside of the span."""
-        if self._tracing is None:
+        """The handler's call, with the span as the parent of what it does."""
+        if self._api is None:
             return handler
-        return self._tracing.inside(self._span, handler)
+
+        def run() -> T | Awaitable[T]:
+            with self._current():
+                result = handler()
+            return waiting(result) if isawaitable(result) else result
+
+        async def waiting(result: Awaitable[T]) -> T:
+            with self._current():
+                return await result
+
+        return run
+
+    def _current(self) -> Any:
+        return self._api.use_span(self._span, record_exception=False)
 
     def end(self, error: BaseException | None = None) -> None:
         """It is over; of an error only the class is told."""

@@ -7,8 +7,8 @@ they have passed may anything be fetched::
 
     1  body: there, not too large, a JSON object          delivery ID: there
     2  signed at all, where the policy demands it
-    3  token: not too long
-    4  the policy says who may sign
+    3  the policy says who may sign
+    4  token: not too long
     5  token: well-formed, no crit, an accepted algorithm
     6  issuer: the policy's
     7  times: exp, nbf, iat; also audience and length of the token's ID
@@ -139,7 +139,7 @@ class Verification:
         refusals: list[WebhookVerificationError] = []
         for policy in self.policies:
             try:
-                claim = self._judge(text, policy)
+                claim = judge_token(text, policy, self.limits, self._clock())
                 key = yield from self._key(claim, policy)
                 token = claim.token
                 check_signature(token.signed, token.signature, key, claim.algorithm)
@@ -179,16 +179,6 @@ class Verification:
                 f"The body is larger than {self.limits.max_body} bytes."
             )
         return read_object(body, "The body")
-
-    def _judge(self, token: JSONValue, policy: WebhookPolicy) -> TokenClaim:
-        if not isinstance(token, str):
-            raise errors.MalformedTokenError("The member jwt is not a text.")
-        if not policy.issuers and policy.account_root is None:
-            raise errors.IssuerNotConfiguredError(
-                "The delivery is signed, but the policy does not say by whom it may be:"
-                " give it an account, an account_url or an issuer."
-            )
-        return judge_token(token, policy, self.limits, self._clock())
 
     def _key(self, claim: TokenClaim, policy: WebhookPolicy) -> Flow[Key]:
         if policy in self._pinned:

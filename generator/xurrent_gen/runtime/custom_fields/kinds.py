@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
+from typing import Generic, Self, TypeVar, cast
 
 from pydantic_core import SchemaValidator
 
@@ -27,34 +27,22 @@ class RecordId(str, Generic[R_co]):
 class Options(OpenEnum):
     """The options of a select: open, since forms change and scripts add to them."""
 
-    if TYPE_CHECKING:
-        __labels__: dict[str, str]
+    __labels__: dict[str, str]
+    """What users see, by value."""
 
-        @property
-        def label(self) -> str:
-            """What users see of the option; of an unknown one its value."""
-            ...
+    @property
+    def label(self) -> str:
+        """What users see of the option; of an unknown one its value."""
+        return self.__labels__.get(self.value, self.value)
 
-        @classmethod
-        def labelled(cls, label: str, /) -> Self:
-            """The option that users see as ``label``; raises ``ValueError``."""
-            ...
-
-    else:
-
-        @property
-        def label(self) -> str:
-            """What users see of the option; of an unknown one its value."""
-            return type(self).__labels__.get(self._value_, self._value_)
-
-        @classmethod
-        def labelled(cls, label: str, /) -> Self:
-            """The option that users see as ``label``; raises ``ValueError``."""
-            for value, each in cls.__labels__.items():
-                if each == label:
-                    return cls(value)
-            known = ", ".join(map(repr, cls.__labels__.values()))
-            raise ValueError(f"{cls.__name__} has no label {label!r}; it has {known}")
+    @classmethod
+    def labelled(cls, label: str, /) -> Self:
+        """The option that users see as ``label``; raises ``ValueError``."""
+        for value, each in cls.__labels__.items():
+            if each == label:
+                return cls(value)
+        known = ", ".join(map(repr, cls.__labels__.values()))
+        raise ValueError(f"{cls.__name__} has no label {label!r}; it has {known}")
 
 
 def read(kind: str | type[Options], value: JSONValue) -> object:
