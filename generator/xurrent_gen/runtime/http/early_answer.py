@@ -30,6 +30,7 @@ class _Stream(Before):
     def __init__(self, stream: Any, library: Any) -> None:
         super().__init__(stream, library)
         self._early = b""
+        self._is_cut = False
         self._both_ways = not _is_http2(stream)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -41,6 +42,7 @@ class _Stream(Before):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if self._early:
+            self._is_cut = self._is_cut or bool(buffer)
             raise self._library.WriteError("the answer is there already")
         if len(buffer) < _MUCH or not self._both_ways:
             await self._inner.write(buffer, timeout=timeout)
@@ -54,6 +56,7 @@ class _Stream(Before):
                 # What has arrived is read first: a write may find the connection gone.
                 await asyncio.sleep(0)
                 if _brought(listening):
+                    self._is_cut = True
                     break
                 piece = buffer[start : start + _MUCH]
                 await self._inner.write(piece, timeout=timeout)
@@ -67,6 +70,12 @@ class _Stream(Before):
             self._early = _brought(listening) + self._early
             if copy is not None:
                 os.close(copy)
+
+    def get_extra_info(self, info: str) -> Any:
+        """As the library's; what was sent in part is followed by no other request."""
+        if info == "is_readable" and self._is_cut:
+            return True  # by which the pool knows connections that are over
+        return self._inner.get_extra_info(info)
 
     async def start_tls(self, *given: Any, **named: Any) -> _Stream:
         secure = await self._inner.start_tls(*given, **named)
