@@ -23,7 +23,7 @@ GOALS = {
 """So many lines were planned; ``core`` is all that no feature owns."""
 
 BOUNDS = GOALS | {
-    "core": 16_600,
+    "core": 16_700,
     "attachments": 2_200,
     "webhooks": 4_850,
     "bulk": 2_650,

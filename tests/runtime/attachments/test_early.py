@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
+import struct
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,18 +13,28 @@ from contextlib import contextmanager
 import pytest
 
 from tests.runtime.attachments.world import World
+from tests.support.webhook_provider import authority, trust
 from xurrent_gen.runtime.core.errors import UploadFailedError
 
 REFUSAL = b"<Error><Code>EntityTooLarge</Code></Error>"
 
 
 class Impatient:
-    """Answers GraphQL, and refuses an upload when it has read its headers."""
+    """Answers GraphQL, and refuses an upload when it has read its headers.
 
-    def __init__(self, provider: str) -> None:
+    Then it waits for the answer to be read, or resets the connection at once.
+    """
+
+    def __init__(self, provider: str, secure: bool, resets: bool) -> None:
         self._provider = provider
+        self._resets = resets
+        self._tls: ssl.SSLContext | None = None
+        if secure:
+            self._tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            authority().issue_cert("127.0.0.1").configure_cert(self._tls)
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=20)
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "https" if secure else "http"
+        self.url = f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
         self.uploads = 0
         self._threads: list[threading.Thread] = []
 
@@ -37,6 +49,9 @@ class Impatient:
             thread.start()
 
     def _answer(self, peer: socket.socket) -> None:
+        peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if self._tls is not None:
+            peer = self._tls.wrap_socket(peer, server_side=True)
         with peer:
             received = b""
             while b"\r\n\r\n" not in received:
@@ -50,6 +65,11 @@ class Impatient:
                 return
             self.uploads += 1
             peer.sendall(_reply("413 Too Large", "application/xml", REFUSAL))
+            if self._resets:
+                linger = struct.pack("ii", 1, 0)
+                peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+                socket.close(peer.detach())
+                return
             peer.shutdown(socket.SHUT_WR)
             threading.Event().wait(0.3)  # servers linger, so that the answer is read
 
@@ -73,8 +93,8 @@ def _reply(status: str, kind: str, body: bytes) -> bytes:
 
 
 @contextmanager
-def impatient(provider: str) -> Iterator[Impatient]:
-    server = Impatient(provider)
+def impatient(provider: str, secure: bool, resets: bool) -> Iterator[Impatient]:
+    server = Impatient(provider, secure, resets)
     serving = threading.Thread(target=server.serve)
     serving.start()
     try:
@@ -86,16 +106,19 @@ def impatient(provider: str) -> Iterator[Impatient]:
 
 @pytest.mark.parametrize("provider", ["s3", "local"])
 @pytest.mark.parametrize("library", ["httpx", "httpx2"])
+@pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize("resets", [False, True], ids=["waits", "resets"])
 def test_an_early_refusal_is_read_and_nothing_sent_again(
-    world: World, provider: str, library: str
+    world: World, provider: str, library: str, secure: bool, resets: bool
 ) -> None:
-    with impatient(provider) as server:
+    with impatient(provider, secure, resets) as server:
         world.connect(
             {
                 "account": "widget",
                 "token": "token-that-nobody-may-see",
                 "graphql_endpoint": f"{server.url}/graphql",
                 "http_library": library,
+                "verify": trust(),
             }
         )
         with pytest.raises(UploadFailedError, match="HTTP 413") as caught:
