@@ -7,7 +7,7 @@ from pathlib import Path
 
 import xurrent_gen
 from xurrent_gen.cli.main import main
-from xurrent_gen.ir.conventions import known_value_lists
+from xurrent_gen.schema.value_lists import known_value_lists
 
 BUNDLED = Path(xurrent_gen.__file__).parent / "data" / "xurrent.graphql"
 DEFINITIONS = BUNDLED.with_name("custom-fields.json")

@@ -41,6 +41,7 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
+from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.schema.wrappers import (
     base_of,
     inner,
@@ -207,7 +208,7 @@ class _Builder:
         )
 
     def _value_list(self, named: GraphQLScalarType) -> EnumType | None:
-        values = conventions.known_value_lists().get(named.name)
+        values = known_value_lists().get(named.name)
         if values is None or named.name in self._scalar_codecs:
             return None
         return EnumType(

@@ -6,10 +6,7 @@ what a mutation returns. Everything that relies on such a habit asks here.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Container
-from functools import cache
-from importlib.resources import files
 
 from graphql import (
     GraphQLField,
@@ -56,16 +53,6 @@ KNOWN_SCALARS = {
     "TimeZone": "str",
 }
 """Scalar name to codec; the configuration adds to it and overrides it."""
-
-
-@cache
-def known_value_lists() -> dict[str, tuple[str, ...]]:
-    """Value lists by type name, for accounts that report them as scalars."""
-    data = files("xurrent_gen.data")
-    merged: dict[str, list[str]] = {}
-    for name in ("value-lists.json", "scalar-values.json"):
-        merged.update(json.loads((data / name).read_text("utf-8")))
-    return {name: tuple(values) for name, values in merged.items()}
 
 
 def connection_nodes(named: GraphQLNamedType) -> GraphQLField | None:

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
-from xurrent_gen.sandbox.data.values import known_values
 from xurrent_gen.sandbox.scalars import DATE, TIME
+from xurrent_gen.schema.value_lists import known_value_lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ def read_cell(kind: str, text: str) -> object:
 
 def _check_listed(key: str, text: str) -> None:
     name = "".join(word.capitalize() for word in re.split(r"[._]", key))
-    allowed = known_values(name)
+    allowed = known_value_lists().get(name)
     if allowed and text not in allowed:
         raise BadCell(f"{text[:40]!r} is not in the list {key}")
 

@@ -7,16 +7,14 @@ wire form, except that decimals stay `Decimal` until they are written.
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from functools import cache
 from hashlib import blake2b
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from graphql import GraphQLEnumType
 
+from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.spelling import split_words
 
 from . import vocabulary as words
@@ -109,7 +107,7 @@ def _scalar(place: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> 
     special = _SCALARS.get(leaf.name)
     if special is not None:
         return special(place, field)
-    listed = known_values(leaf.name)
+    listed = known_value_lists().get(leaf.name)
     if listed:
         return _choice(place, _enum_values(field, listed))
     return _text(place, shape.owner, field, virtual=virtual)
@@ -223,22 +221,6 @@ _SCALARS: dict[str, Callable[[int, str], Make]] = {
     "Language": lambda place, _: _choice(place, words.LANGUAGES),
     "Currency": lambda place, _: _choice(place, words.CURRENCIES),
 }
-
-
-@cache
-def _known_lists() -> dict[str, tuple[str, ...]]:
-    folder = Path(__file__).parents[2] / "data"
-    found: dict[str, tuple[str, ...]] = {}
-    for name in ("value-lists.json", "scalar-values.json"):
-        content = json.loads((folder / name).read_text("utf-8"))
-        for key, values in cast("dict[str, list[str]]", content).items():
-            found[key] = tuple(values)
-    return found
-
-
-def known_values(type_name: str) -> tuple[str, ...]:
-    """The values of a value list that the schema reports as a scalar, if known."""
-    return _known_lists().get(type_name, ())
 
 
 def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
