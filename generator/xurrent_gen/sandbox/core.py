@@ -24,7 +24,7 @@ from .data.values import Ref, moment
 from .execution.connections import PageRules
 from .execution.execute import BadRequest, Executor, read_call
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle
-from .execution.measure import Measure, fields_in
+from .execution.measure import fields_in
 from .execution.mutations import Mutations
 from .execution.paths import Paths
 from .execution.resolvers import RequestContext, Resolvers
@@ -119,7 +119,7 @@ class Sandbox:
         self._executor = Executor(
             self._resolvers,
             mutations,
-            Measure(opts.page_size_limit),
+            opts.page_size_limit,
             introspection=opts.introspection,
         )
         self.bulk = Bulk(opts.bulk, self.store, links, clock, lambda: self.base_url)
@@ -129,7 +129,7 @@ class Sandbox:
             mutations,
             clock,
             self._shown_again,
-            seconds=opts.bulk.discovery_seconds,
+            opts.bulk.discovery_seconds,
         )
 
     def close(self) -> None:

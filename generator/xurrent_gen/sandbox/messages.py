@@ -55,7 +55,7 @@ class Reply:
 
     status: int
     body: bytes = b""
-    headers: Mapping[str, str] = field(default_factory=lambda: dict[str, str]())
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     delay: float = 0.0
     cut_after: int | None = None
     abort: Literal["", "close", "reset"] = ""

@@ -150,7 +150,7 @@ class SandboxOptions:
     mutation_limit: int = 100
     depth_limit: int = 13
     moves_touch: bool = False
-    sizes: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
+    sizes: Mapping[str, int] = field(default_factory=dict[str, int])
     access_log: bool = False
     deliver_webhooks: bool = False
     webhooks: WebhookOptions = WebhookOptions()

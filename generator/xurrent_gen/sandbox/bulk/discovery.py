@@ -5,7 +5,7 @@ The address of the document exists at once and holds `{}` until the work is done
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data.values import Ref
@@ -36,26 +36,21 @@ class _Query:
     looks: int = 0
 
 
+@dataclass(slots=True)
 class Discovery:
     """The asynchronous queries of one sandbox and their documents. `show` executes a
-    call once more, with what was found in the place of what its mutation does."""
+    call once more, with what was found in the place of what its mutation does. A query
+    takes `seconds`."""
 
-    def __init__(
-        self,
-        store: Store,
-        mutations: Mutations,
-        clock: Callable[[], float],
-        show: Callable[[GraphQLCall, Row], dict[str, object]],
-        *,
-        seconds: float,
-    ) -> None:
-        self._store = store
-        self._mutations = mutations
-        self._clock = clock
-        self._show = show
-        self._seconds = seconds
-        self._queries: dict[int, _Query] = {}
-        mutations.special[MUTATION] = self._submit
+    store: Store
+    mutations: Mutations
+    clock: Callable[[], float]
+    show: Callable[[GraphQLCall, Row], dict[str, object]]
+    seconds: float
+    _queries: dict[int, _Query] = field(default_factory=dict[int, _Query], init=False)
+
+    def __post_init__(self) -> None:
+        self.mutations.special[MUTATION] = self._submit
 
     def belongs_to(self, call: GraphQLCall) -> None:
         """The queries that were just submitted were submitted by this call."""
@@ -67,16 +62,16 @@ class Discovery:
         number = int(request.path.rpartition("/")[2])
         if request.header("authorization"):
             return message_reply(400, "Only one auth mechanism allowed")
-        if not self._store.exists(Ref("AsyncQuery", number)):
+        if not self.store.exists(Ref("AsyncQuery", number)):
             return message_reply(404, "Not Found")
         query = self._queries.get(number)
         if query is None:  # one that is there from the start, never to be done
             return json_reply(200, {})
         query.looks += 1
-        if query.call is None or query.looks == 1 or self._clock() < query.ready:
+        if query.call is None or query.looks == 1 or self.clock() < query.ready:
             return json_reply(200, {})
-        self._store.update(Ref("AsyncQuery", number), {"status": "completed"})
-        return json_reply(200, self._show(query.call, query.payload))
+        self.store.update(Ref("AsyncQuery", number), {"status": "completed"})
+        return json_reply(200, self.show(query.call, query.payload))
 
     def _submit(self, given: Row, context: RequestContext) -> Row:
         """Takes a discovery in; the payload has the query and no items yet."""
@@ -93,13 +88,13 @@ class Discovery:
                     else:
                         errors.append(self._error(done))
         counts: Row = {"errorCount": len(errors), "resultCount": len(items)}
-        ref = self._store.insert("AsyncQuery", {"status": "queued", **counts})
+        ref = self.store.insert("AsyncQuery", {"status": "queued", **counts})
         found: Row = {"asyncQuery": ref, "configurationItems": items, "errors": errors}
-        self._queries[ref.number] = _Query(self._clock() + self._seconds, found)
+        self._queries[ref.number] = _Query(self.clock() + self.seconds, found)
         return {"asyncQuery": ref, "configurationItems": None}
 
     def _error(self, problem: Problem) -> Row:
-        row = self._store.blank("ValidationError", 1)
+        row = self.store.blank("ValidationError", 1)
         return {**row, "message": problem.message, "path": list(problem.path)}
 
     def _take(self, source: str, product: Row, item: Row) -> Ref | Problem:
@@ -113,16 +108,16 @@ class Discovery:
             return Problem(("sourceID",), f"{item['sourceID']} is not there")
         if target is None:
             values = {"name": product.get("name"), "status": "in_production", **values}
-        done = self._mutations.write("ConfigurationItem", values, target)
+        done = self.mutations.write("ConfigurationItem", values, target)
         return done if isinstance(done, Ref) else done[0]
 
     def _known(self, source: str, item: Row) -> Ref | None:
         serial = item.get("serialNr")
-        for ref in reversed(self._store.refs("ConfigurationItem")):
-            pair = [self._store.value(ref, name) for name in ("source", "sourceID")]
+        for ref in reversed(self.store.refs("ConfigurationItem")):
+            pair = [self.store.value(ref, name) for name in ("source", "sourceID")]
             if pair == [source, item["sourceID"]]:
                 return ref
-            if serial and self._store.value(ref, "serialNr") == serial:
+            if serial and self.store.value(ref, "serialNr") == serial:
                 return ref
         return None
 

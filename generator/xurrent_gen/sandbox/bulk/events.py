@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.access.tokens import missing_scopes
-from xurrent_gen.sandbox.data.values import Ref, known_values, moment
+from xurrent_gen.sandbox.data.values import Ref, moment
 from xurrent_gen.sandbox.messages import Reply, invalid_reply, json_reply, message_reply
+from xurrent_gen.schema.value_lists import known_value_lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +54,7 @@ _CHANGES_A_MATCH = (
     *("completion_reason", "desired_completion_at", "downtime_end_at"),
     *("downtime_start_at", "status", "waiting_until", "team", "member"),
 )
+_SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
 _NO_SUCH = "can't be found"
 
 
@@ -66,7 +68,7 @@ class _Event:
     instance: Ref | None
     first: tuple[object, ...]
     created: float
-    notes: set[str] = field(default_factory=lambda: set[str]())
+    notes: set[str] = field(default_factory=set[str])
 
 
 class _Refused(Exception):
@@ -78,16 +80,14 @@ class _Refused(Exception):
         self.text = text
 
 
+@dataclass(slots=True)
 class Events:
     """The events of one sandbox."""
 
-    def __init__(
-        self, store: Store, mutations: Mutations, clock: Callable[[], float]
-    ) -> None:
-        self._store = store
-        self._mutations = mutations
-        self._clock = clock
-        self._events: list[_Event] = []
+    store: Store
+    mutations: Mutations
+    clock: Callable[[], float]
+    _events: list[_Event] = field(default_factory=list[_Event], init=False)
 
     def create(self, request: Request, holder: Holder) -> Reply:
         """POST /v1/events, with parameters in the query or in JSON."""
@@ -114,7 +114,7 @@ class Events:
         if not given.get("subject", "").strip():
             raise _Refused("subject", "Subject can't be blank")
         for name, listed in _LISTS.items():
-            allowed = known_values(listed)
+            allowed = known_value_lists().get(listed)
             if name in given and allowed and given[name] not in allowed:
                 raise _Refused(name, f"{name} is not included in the list")
         found: dict[str, Ref] = {}
@@ -135,14 +135,14 @@ class Events:
     ) -> Ref | None:
         if number := given.get(f"{name}_id"):
             ref = Ref(type_name, int(number)) if number.isdecimal() else None
-            if ref is None or not self._store.exists(ref):
+            if ref is None or not self.store.exists(ref):
                 raise _Refused(f"{name}_id", f"{name} {_NO_SUCH}")
             return ref
         if not (wanted := given.get(name)):
             return None
         keys = (key, "name") if name == "ci" else (key,)
-        for ref in self._store.refs(type_name):
-            if any(self._store.value(ref, k) == wanted for k in keys):
+        for ref in self.store.refs(type_name):
+            if any(self.store.value(ref, k) == wanted for k in keys):
                 return ref
         if name == "team":
             return None  # replaced silently
@@ -150,24 +150,24 @@ class Events:
 
     def _by_source(self, given: dict[str, str]) -> Ref:
         source = given.get("ci_source")
-        for ref in self._store.refs("ConfigurationItem"):
-            if self._store.value(ref, "sourceID") == given["ci_sourceID"] and (
-                source is None or self._store.value(ref, "source") == source
+        for ref in self.store.refs("ConfigurationItem"):
+            if self.store.value(ref, "sourceID") == given["ci_sourceID"] and (
+                source is None or self.store.value(ref, "source") == source
             ):
                 return ref
         raise _Refused("ci_sourceID", f"ci {_NO_SUCH}")
 
     def _instance_of(self, ci: Ref) -> Ref | None:
-        instances = self._store.refs("ServiceInstance")
+        instances = self.store.refs("ServiceInstance")
         return instances[ci.number % len(instances)] if instances else None
 
     # -- matching
 
     def _match(self, given: dict[str, str], found: dict[str, Ref]) -> _Event | None:
-        now = self._clock()
+        now = self.clock()
         source = given.get("source", "Event")
         for event in reversed(self._events):
-            row = self._store.row(event.request)
+            row = self.store.row(event.request)
             closed = row is None or row.get("status") == "completed"
             if closed or event.source != source or now - event.created >= _DAY:
                 continue
@@ -214,7 +214,7 @@ class Events:
             found.get("ci"),
             instance,
             self._identity(given, found),
-            self._clock(),
+            self.clock(),
         )
         event.notes |= {given[n] for n in ("note", "internal_note") if n in given}
         self._events.append(event)
@@ -240,10 +240,10 @@ class Events:
         values.pop("supportDomain", None)
         for name, ref in found.items():
             if name == "ci":
-                values["configurationItemIds"] = [self._store.node_id(ref)]
+                values["configurationItemIds"] = [self.store.node_id(ref)]
             else:
-                values[f"{_camel(name)}Id"] = self._store.node_id(ref)
-        done = self._mutations.write("Request", values, target)
+                values[f"{_camel(name)}Id"] = self.store.node_id(ref)
+        done = self.mutations.write("Request", values, target)
         if isinstance(done, Ref):
             return done
         problem = done[0]
@@ -252,25 +252,20 @@ class Events:
     # -- answering
 
     def _shown(self, ref: Ref) -> dict[str, object]:
-        row = cast("Row", self._store.row(ref))
+        row = cast("Row", self.store.row(ref))
         found: dict[str, object] = {
             "id": ref.number,
-            "nodeID": self._store.node_id(ref),
-            "subject": row.get("subject"),
-            "category": row.get("category"),
-            "impact": row.get("impact"),
-            "status": row.get("status"),
-            "source": row.get("source"),
-            "sourceID": row.get("sourceID"),
+            "nodeID": self.store.node_id(ref),
+            **{name: row.get(name) for name in _SHOWN},
             "created_at": row.get("createdAt"),
-            "updated_at": row.get("updatedAt") or moment(self._clock()),
+            "updated_at": row.get("updatedAt") or moment(self.clock()),
             "next_target_at": "best_effort",
             "custom_fields": None,
         }
         for name in ("requested_by", "requested_for", "team", "service_instance"):
             other = row.get(_camel(name))
             if isinstance(other, Ref):
-                text = self._store.value(other, "name")
+                text = self.store.value(other, "name")
                 found[name] = {"id": other.number, "name": text}
             else:
                 found[name] = None

@@ -41,12 +41,8 @@ def csv_file(
     writer.writerow([*(c.header for c in columns), "Sandbox Remarks"])
     for number in numbers:
         cells = (records.cell(number, c) for c in columns)
-        writer.writerow([*(_shown(cell) for cell in cells), ""])
+        writer.writerow([*map(protected, cells), ""])
     return text.getvalue().encode()
-
-
-def _shown(cell: str) -> str:
-    return cell if cell.startswith("\t") else protected(cell)
 
 
 def packed(files: Sequence[tuple[str, bytes]], stem: str) -> tuple[str, bytes]:

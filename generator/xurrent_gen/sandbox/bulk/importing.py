@@ -44,7 +44,7 @@ class Outcome:
             ("created", "updated", "deleted", "unchanged", "failures", "errors"), 0
         )
     )
-    log: list[str] = field(default_factory=lambda: list[str]())
+    log: list[str] = field(default_factory=list[str])
     message: str = ""
     rows: int = 0
 

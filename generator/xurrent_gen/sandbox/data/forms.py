@@ -36,7 +36,6 @@ _TEMPLATES = (
 """Where records lead to what has their extension; else they have one of their own."""
 _OF_ITEMS = "ConfigurationItem"
 _RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
-_STAGE = ("active", "archived")
 
 
 class FilterField(NamedTuple):
@@ -71,34 +70,32 @@ def count(type_name: str) -> int:
     return len(extensions()) + (type_name == VERSION)
 
 
-def maker(owner: str, field: str) -> Make | None:
-    """How a field of an extension or of a version is made, if that is known here."""
-    known = extensions()
-    if owner == EXTENSION:
-        made: dict[str, Make] = {
-            "name": lambda n: known[n - 1].name,
-            "title": lambda n: known[n - 1].title or None,
-            "category": lambda n: known[n - 1].category,
-            "activeVersion": lambda n: Ref(VERSION, n),
-            "disabled": lambda n: False,
-            "account": lambda n: Ref("Account", 1),
-        }
-        return made.get(field)
-    if owner == VERSION:
-        last = len(known)
-        made = {
-            "html": lambda n: _html(n) if n <= last else _older(_html(1)),
-            "formDefinition": lambda n: None if n > last or _html(n) else {"form": n},
-            "uiExtension": lambda n: Ref(EXTENSION, n if n <= last else 1),
-            "status": lambda n: _STAGE[n > last],
-            "versionNr": lambda n: 2 if n == 1 else 1,
-        }
-        return made.get(field)
-    return None
+def _is_older(version: int) -> bool:
+    return version > len(extensions())
 
 
-def _older(html: str) -> str:
-    return html.replace('id="', 'id="old_').replace('for="', 'for="old_')
+def _html_of(version: int) -> str:
+    if not _is_older(version):
+        return _html(version)
+    return _html(1).replace('id="', 'id="old_').replace('for="', 'for="old_')
+
+
+MADE: dict[tuple[str, str], Make] = {
+    (EXTENSION, "name"): lambda n: extensions()[n - 1].name,
+    (EXTENSION, "title"): lambda n: extensions()[n - 1].title or None,
+    (EXTENSION, "category"): lambda n: extensions()[n - 1].category,
+    (EXTENSION, "activeVersion"): lambda n: Ref(VERSION, n),
+    (EXTENSION, "disabled"): lambda n: False,
+    (EXTENSION, "account"): lambda n: Ref("Account", 1),
+    (VERSION, "html"): _html_of,
+    (VERSION, "formDefinition"): lambda n: (
+        None if _is_older(n) or _html(n) else {"form": n}
+    ),
+    (VERSION, "uiExtension"): lambda n: Ref(EXTENSION, 1 if _is_older(n) else n),
+    (VERSION, "status"): lambda n: "archived" if _is_older(n) else "active",
+    (VERSION, "versionNr"): lambda n: 2 if n == 1 else 1,
+}
+"""How the fields of an extension and of a version are made, where that is known."""
 
 
 def linked(owner: str, place: int) -> Make:

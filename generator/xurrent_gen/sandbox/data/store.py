@@ -284,8 +284,7 @@ class Store:
             return None
         if (owner, field.name) in SERVED_FIELDS:
             return None
-        made = forms.maker(owner, field.name)
-        if made is not None:
+        if (made := forms.MADE.get((owner, field.name))) is not None:
             return made
         if field.kind == "leaf":
             if field.name == "id" and not virtual and field.target in ("ID", "String"):

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from xurrent_gen.spelling import split_words
 
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(", "))
+
+
 _GIVEN = (
     "Ada Amir Anouk Bao Beatriz Bram Chidi Chloé Dagny Emeka Eva Farah Femke Goran "
     "Hana Hugo Ines Ivo Jules Jun Kaja Kofi Lars Leila Luca Mads Maya Milo Nadia Noor "
@@ -17,44 +22,17 @@ _FAMILY = (
     "Vermeer Weber Xu Yilmaz Zhang"
 )
 FAMILY_NAMES = tuple(_FAMILY.split())
-TITLES = (
-    "Analyst",
-    "Service desk agent",
-    "Network engineer",
-    "Account manager",
-    "Team lead",
-    "Controller",
-    "Field technician",
-    "Product owner",
+TITLES = _listed(
+    "Analyst, Service desk agent, Network engineer, Account manager, Team lead, "
+    "Controller, Field technician, Product owner"
 )
-PLACES = (
-    "Amsterdam",
-    "Brussels",
-    "Cape Town",
-    "Dallas",
-    "Edinburgh",
-    "Frankfurt",
-    "Geneva",
-    "Helsinki",
-    "São Paulo",
-    "Tokyo",
-    "Zürich",
+PLACES = _listed(
+    "Amsterdam, Brussels, Cape Town, Dallas, Edinburgh, Frankfurt, Geneva, "
+    "Helsinki, São Paulo, Tokyo, Zürich"
 )
-THINGS = (
-    "Email",
-    "Payroll",
-    "Network",
-    "Workplace",
-    "Storage",
-    "Printing",
-    "Database",
-    "Video conferencing",
-    "Identity",
-    "Warehouse",
-    "Reporting",
-    "Telephony",
-    "Backup",
-    "Web shop",
+THINGS = _listed(
+    "Email, Payroll, Network, Workplace, Storage, Printing, Database, Video "
+    "conferencing, Identity, Warehouse, Reporting, Telephony, Backup, Web shop"
 )
 SUBJECTS = (
     "{thing} is slow",
@@ -74,15 +52,9 @@ SENTENCES = (
     "Escalated to the supplier;\nwaiting for an answer.",
     "Solved by adding memory – see the log.",
 )
-TIME_ZONES = (
-    "Amsterdam",
-    "Brussels",
-    "Central Time (US & Canada)",
-    "Eastern Time (US & Canada)",
-    "London",
-    "Sydney",
-    "Tokyo",
-    "UTC",
+TIME_ZONES = _listed(
+    "Amsterdam, Brussels, Central Time (US & Canada), Eastern Time (US & Canada), "
+    "London, Sydney, Tokyo, UTC"
 )
 LANGUAGES = ("en", "en-US", "nl", "de", "de-CH", "fr", "es", "ja", "pt-BR")
 CURRENCIES = ("eur", "usd", "gbp", "chf", "aud", "jpy")

@@ -21,6 +21,7 @@ from graphql import (
 
 from xurrent_gen.sandbox.data.values import Ref
 
+from .measure import measure
 from .operation import Operation, choose_operation, fragments_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from xurrent_gen.sandbox.data.store import Row
 
-    from .measure import Measure, Measured
+    from .measure import Measured
     from .mutations import Mutations
     from .resolvers import RequestContext, Resolvers
 
@@ -75,13 +76,13 @@ class Executor:
         self,
         resolvers: Resolvers,
         mutations: Mutations,
-        measure: Measure,
+        default_size: int,
         *,
         introspection: bool,
     ) -> None:
         self._resolvers = resolvers
         self._mutations = mutations
-        self._measure = measure
+        self._default_size = default_size
         self._introspection = introspection
         self._catalog = resolvers.store.catalog
         self._schema = self._catalog.schema
@@ -108,7 +109,7 @@ class Executor:
             operation = Operation(
                 self._catalog, definition, fragments_of(document), variables
             )
-            check(operation, self._measure.of(operation))
+            check(operation, measure(operation, self._default_size))
         except GraphQLError as error:
             return _refused([error])
         if operation.introspects and not self._introspection:

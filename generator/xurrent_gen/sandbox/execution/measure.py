@@ -8,15 +8,11 @@ hundred of nodes after the first.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from graphql import (
-    GraphQLInterfaceType,
-    GraphQLObjectType,
-    IntValueNode,
-    VariableNode,
-)
+from graphql import IntValueNode, VariableNode
 
 from xurrent_gen.sandbox.data.catalog import connection_node, list_depth
 from xurrent_gen.schema.wrappers import base_of
@@ -46,68 +42,56 @@ def fields_in(data: object) -> int:
     return 1
 
 
-@dataclass(slots=True)
-class _Level:
-    """One connection (or several of one response key) and those within it."""
+def measure(operation: Operation, default_size: int) -> Measured:
+    """The size of an operation with its variables; connections that are asked for no
+    size count as `default_size`."""
+    root = (operation.root.name, operation.definition.selection_set)
+    nodes, depth = _sum(operation, [root], 1, default_size)
+    return Measured(nodes, depth, 1 + max(0, nodes - 1) // 100)
 
-    size: FieldNode | None
-    inner: dict[str, _Level]
 
-
-class Measure:
-    """Measures operations before they are run."""
-
-    def __init__(self, default_size: int) -> None:
-        self._default = default_size
-
-    def of(self, operation: Operation) -> Measured:
-        """The size of an operation with its variables."""
-        level = _Level(None, {})
-        _walk(operation, operation.root.name, operation.definition.selection_set, level)
-        nodes, depth = self._sum(level, 1, operation.variables)
-        return Measured(nodes, depth, 1 + max(0, nodes - 1) // 100)
-
-    def _sum(
-        self, level: _Level, times: int, variables: VariableValues
-    ) -> tuple[int, int]:
-        nodes = depth = 0
-        for inner in level.inner.values():
-            if inner.size is None:
-                below, deep = self._sum(inner, times, variables)
-                nodes, depth = nodes + below, max(depth, deep)
+def _sum(
+    operation: Operation,
+    sets: list[tuple[str, SelectionSetNode]],
+    times: int,
+    default_size: int,
+) -> tuple[int, int]:
+    """Nodes and nesting of what is selected; fields of one response key are one."""
+    within: defaultdict[str, list[tuple[str, SelectionSetNode]]] = defaultdict(list)
+    sizes: dict[str, int | None] = {}
+    for parent, selection_set in sets:
+        for owner, node in operation.fields(selection_set, parent):
+            field = operation.field(owner, node)
+            if field is None or node.selection_set is None:
                 continue
-            here = times * self._page_size(inner.size, variables)
-            below, deep = self._sum(inner, here, variables)
-            nodes, depth = nodes + here + below, max(depth, deep + 1)
-        return nodes, depth
+            target = base_of(field)
+            counts = not list_depth(field) and connection_node(target) is not None
+            key = node.alias.value if node.alias else node.name.value
+            if key not in sizes:
+                sizes[key] = (
+                    _page_size(node, operation.variables, default_size)
+                    if counts
+                    else None
+                )
+            within[key].append((target.name, node.selection_set))
+    nodes = depth = 0
+    for key, inner in within.items():
+        size = sizes[key]
+        here = times if size is None else times * size
+        below, deep = _sum(operation, inner, here, default_size)
+        nodes += below + (0 if size is None else here)
+        depth = max(depth, deep + (size is not None))
+    return nodes, depth
 
-    def _page_size(self, node: FieldNode, variables: VariableValues) -> int:
-        for argument in node.arguments or ():
-            if argument.name.value in ("first", "last"):
-                value = argument.value
-                if isinstance(value, IntValueNode):
-                    return int(value.value)
-                if isinstance(value, VariableNode):
-                    given = cast("object", variables.coerced.get(value.name.value))
-                    if isinstance(given, int):
-                        return max(given, 0)
-        return self._default
 
-
-def _walk(
-    operation: Operation, parent: str, selection_set: SelectionSetNode, level: _Level
-) -> None:
-    for owner, node in operation.fields(selection_set, parent):
-        holder = operation.catalog.schema.type_map[owner]
-        if node.selection_set is None or not isinstance(
-            holder, GraphQLObjectType | GraphQLInterfaceType
-        ):
-            continue
-        field = holder.fields.get(node.name.value)
-        if field is None:
-            continue
-        target = base_of(field)
-        counts = not list_depth(field) and connection_node(target) is not None
-        key = node.alias.value if node.alias else node.name.value
-        inner = level.inner.setdefault(key, _Level(node if counts else None, {}))
-        _walk(operation, target.name, node.selection_set, inner)
+def _page_size(node: FieldNode, variables: VariableValues, default_size: int) -> int:
+    for argument in node.arguments or ():
+        if argument.name.value in ("first", "last"):
+            value = argument.value
+            if isinstance(value, IntValueNode):
+                return int(value.value)
+            if isinstance(value, VariableNode):
+                given = cast("object", variables.coerced.get(value.name.value))
+                if isinstance(given, int):
+                    return max(given, 0)
+    return default_size

@@ -11,6 +11,8 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLError,
     GraphQLIncludeDirective,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
     GraphQLSkipDirective,
     InlineFragmentNode,
     OperationDefinitionNode,
@@ -21,7 +23,7 @@ from graphql import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from graphql import DocumentNode, GraphQLObjectType, SelectionSetNode
+    from graphql import DocumentNode, GraphQLField, SelectionSetNode
     from graphql.execution.values import VariableValues
 
     from xurrent_gen.sandbox.data.catalog import Catalog
@@ -71,6 +73,14 @@ class Operation:
                     inside = spread.type_condition.name.value
                     below = (*within, name)
                     yield from self._fields(spread.selection_set, inside, below)
+
+    def field(self, owner: str, node: FieldNode) -> GraphQLField | None:
+        """What the schema says of a field; None for `__typename` and the like."""
+        holder = self.catalog.schema.type_map[owner]
+        if isinstance(holder, GraphQLObjectType | GraphQLInterfaceType):
+            field: GraphQLField | None = holder.fields.get(node.name.value)
+            return field
+        return None
 
     @property
     def introspects(self) -> bool:

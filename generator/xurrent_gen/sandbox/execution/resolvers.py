@@ -43,7 +43,7 @@ class RequestContext:
 
     account: int
     singletons: Mapping[str, Callable[[], Row]] = field(
-        default_factory=lambda: dict[str, "Callable[[], Row]"]()
+        default_factory=dict[str, "Callable[[], Row]"]
     )
     replayed: Row | None = None
     """What a mutation that is told of again had found, so that it does nothing."""

@@ -29,7 +29,7 @@ class _Window:
     start: float
     requests: int = 0
     cost: int = 0
-    recent: deque[float] = field(default_factory=lambda: deque[float]())
+    recent: deque[float] = field(default_factory=deque[float])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ import asyncio
 import logging
 import socket
 import struct
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, cast
 
@@ -22,8 +24,8 @@ from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
 from xurrent_gen.sandbox.webhooks import signing as hooks
 
 from .control import CONTROL_PATH, Control
-from .graphiql import GRAPHIQL_FILES, GraphiQL
-from .page import FrontPage
+from .graphiql import GRAPHIQL_FILES, graphiql_file, graphiql_page
+from .page import front_page
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.access.tokens import Holder
     from xurrent_gen.sandbox.core import Sandbox
     from xurrent_gen.sandbox.faults.faults import Surface
+    from xurrent_gen.sandbox.storage.multipart import Upload
 
     Handle = Callable[[Request], Reply]
 
@@ -70,37 +73,25 @@ class UploadEndpoint:
         """Reads, checks and stores the upload."""
         request = read_request(scope, b"")
         held = self.sandbox.storage
-        answer: Handle
-        reader: UploadReader | None = None
-        stream = HttpRequest(scope, receive).stream()
-        try:
-            held.check_headers(request)
-            reader = UploadReader(request.header("content-type"), held.size_limit)
-            async for chunk in stream:
-                reader.feed(chunk)
-            upload = reader.finish()
-
-            def keep(request: Request) -> Reply:
-                try:
-                    return held.store(request, upload)
-                except UploadRefused as error:
-                    return held.refuse(request, error)
-
-            answer = keep
-        except ClientDisconnect:
-            if reader is not None:
-                reader.close()
-            return
-        except UploadRefused as error:
-            reply = held.refuse(request, error)
-            answer = lambda _: reply  # noqa: E731
-            # Read on, or the client sees a reset instead of the answer.
-            async for _ in stream:
-                pass
-        done = self.sandbox.serve("upload", request, answer)
-        if reader is not None:
-            reader.close()
-        await send_reply(done, receive, send)
+        upload: Upload | UploadRefused
+        with ExitStack() as stack:
+            stream = HttpRequest(scope, receive).stream()
+            try:
+                held.check_headers(request)
+                kind, limit = request.header("content-type"), held.size_limit
+                reader = stack.enter_context(closing(UploadReader(kind, limit)))
+                async for chunk in stream:
+                    reader.feed(chunk)
+                upload = reader.finish()
+            except ClientDisconnect:
+                return
+            except UploadRefused as error:
+                upload = error
+                # Read on, or the client sees a reset instead of the answer.
+                async for _ in stream:
+                    pass
+            reply = self.sandbox.serve("upload", request, partial(held.take, upload))
+        await send_reply(reply, receive, send)
 
 
 def read_request(scope: Scope, body: bytes) -> Request:
@@ -156,7 +147,7 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
 
 def make_app(sandbox: Sandbox) -> ASGIApp:
     """The application that serves a sandbox."""
-    control, graphiql = Control(sandbox), GraphiQL(sandbox)
+    control, graphiql = Control(sandbox), partial(graphiql_file, sandbox)
     bulk, webhooks = sandbox.bulk, sandbox.webhooks
     upload = UploadEndpoint(sandbox)
     policy, webhook = hooks.POLICIES_PATH + "/{policy}", hooks.WEBHOOKS_PATH
@@ -176,9 +167,9 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
 
     return Starlette(
         routes=[
-            get("/", FrontPage(sandbox).handle),
-            get("/graphiql", graphiql.page),
-            *(get(f"/graphiql/{name}", graphiql.file) for name in GRAPHIQL_FILES),
+            get("/", lambda _: front_page(sandbox)),
+            get("/graphiql", lambda _: graphiql_page(sandbox)),
+            *(get(f"/graphiql/{name}", graphiql) for name in GRAPHIQL_FILES),
             post("/graphql", sandbox.graphql),
             post("/token", on("token", sandbox.oauth.token)),
             get("/introspect", on("introspect", sandbox.oauth.introspect)),

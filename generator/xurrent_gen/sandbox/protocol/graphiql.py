@@ -65,38 +65,33 @@ _PACKED = {"graphiql.js": "text/javascript", "graphiql.css": "text/css"}
 GRAPHIQL_FILES = (*_PACKED, "start.js", "schema.json")
 
 
-class GraphiQL:
-    """The page, and what it loads."""
+def graphiql_page(sandbox: Sandbox) -> Reply:
+    """The page, with the sandbox's own token."""
+    options = sandbox.options
+    text = (
+        "<!doctype html><html lang=en><meta charset=utf-8><title>GraphiQL</title>"
+        "<meta name=viewport content='width=device-width'>"
+        "<link rel=icon href='data:,'><link rel=stylesheet href=graphiql/graphiql.css>"
+        f"<style>{_STYLE}</style>"
+        "<script src=graphiql/graphiql.js defer></script>"
+        "<script src=graphiql/start.js defer></script>"
+        f'<body data-token="{escape(options.token)}" '
+        f'data-account="{escape(options.home_account)}" '
+        f'data-first="{escape(_FIRST)}"><div id=graphiql>Loading…</div></html>'
+    )
+    return html_reply(text, _POLICY)
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
 
-    def page(self, request: Request) -> Reply:
-        """The page, with the sandbox's own token."""
-        options = self._sandbox.options
-        text = (
-            "<!doctype html><html lang=en><meta charset=utf-8><title>GraphiQL</title>"
-            "<meta name=viewport content='width=device-width'>"
-            "<link rel=icon href='data:,'><link rel=stylesheet href=graphiql/graphiql.css>"
-            f"<style>{_STYLE}</style>"
-            "<script src=graphiql/graphiql.js defer></script>"
-            "<script src=graphiql/start.js defer></script>"
-            f'<body data-token="{escape(options.token)}" '
-            f'data-account="{escape(options.home_account)}" '
-            f'data-first="{escape(_FIRST)}"><div id=graphiql>Loading…</div></html>'
-        )
-        return html_reply(text, _POLICY)
-
-    def file(self, request: Request) -> Reply:
-        """A script, the styles, or the schema as an answer to introspection."""
-        name = request.path.rpartition("/")[2]
-        if name == "schema.json":
-            schema = self._sandbox.store.catalog.schema
-            return json_reply(200, introspection_from_schema(schema))
-        if name == "start.js":
-            return Reply(200, _START.encode(), {"content-type": "text/javascript"})
-        packed = (_FOLDER / f"{name}.gz").read_bytes()
-        headers = {"content-type": f"{_PACKED[name]}; charset=utf-8"}
-        if "gzip" not in request.header("accept-encoding"):
-            return Reply(200, gzip.decompress(packed), headers)
-        return Reply(200, packed, {**headers, "content-encoding": "gzip"})
+def graphiql_file(sandbox: Sandbox, request: Request) -> Reply:
+    """A script, the styles, or the schema as an answer to introspection."""
+    name = request.path.rpartition("/")[2]
+    if name == "schema.json":
+        schema = sandbox.store.catalog.schema
+        return json_reply(200, introspection_from_schema(schema))
+    if name == "start.js":
+        return Reply(200, _START.encode(), {"content-type": "text/javascript"})
+    packed = (_FOLDER / f"{name}.gz").read_bytes()
+    headers = {"content-type": f"{_PACKED[name]}; charset=utf-8"}
+    if "gzip" not in request.header("accept-encoding"):
+        return Reply(200, gzip.decompress(packed), headers)
+    return Reply(200, packed, {**headers, "content-encoding": "gzip"})

@@ -132,8 +132,16 @@ class Storage:
         """Files must be smaller than this, in bytes."""
         return self._options.size_limit
 
-    def store(self, request: Request, upload: Upload) -> Reply:
-        """Keeps an upload that follows the rules; UploadRefused for any other."""
+    def take(self, upload: Upload | UploadRefused, request: Request) -> Reply:
+        """The reply to an upload, which is kept when it follows the rules."""
+        try:
+            if isinstance(upload, UploadRefused):
+                raise upload
+            return self._store(request, upload)
+        except UploadRefused as error:
+            return _refusal(request, error)
+
+    def _store(self, request: Request, upload: Upload) -> Reply:
         file = self._checked(upload.parts)
         filename = cast("str", file.filename)
         given = {part.name: part.value.decode() for part in upload.parts[:-1]}
@@ -155,16 +163,6 @@ class Storage:
             f"<PostResponse><Location>{escape(location)}</Location>"
             f"<Bucket>{BUCKET}</Bucket><Key>{_xml_text(key)}</Key>"
             f"<ETag>&quot;{digest.hexdigest()}&quot;</ETag></PostResponse>",
-        )
-
-    def refuse(self, request: Request, refused: UploadRefused) -> Reply:
-        """The reply to an upload that is not taken."""
-        if request.path != S3_PATH:
-            return message_reply(refused.status, refused.message)
-        return _xml_reply(
-            refused.status,
-            f"<Error><Code>{refused.code}</Code>"
-            f"<Message>{escape(refused.message)}</Message></Error>",
         )
 
     def _checked(self, parts: list[Part]) -> Part:
@@ -269,6 +267,16 @@ class Storage:
 
     def _sign(self, text: str) -> str:
         return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
+
+
+def _refusal(request: Request, refused: UploadRefused) -> Reply:
+    if request.path != S3_PATH:
+        return message_reply(refused.status, refused.message)
+    return _xml_reply(
+        refused.status,
+        f"<Error><Code>{refused.code}</Code>"
+        f"<Message>{escape(refused.message)}</Message></Error>",
+    )
 
 
 def _xml_reply(status: int, text: str) -> Reply:
