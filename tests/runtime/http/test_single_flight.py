@@ -7,8 +7,7 @@ import asyncio
 import pytest
 
 from xurrent_sdk import TransportError
-from xurrent_sdk._runtime.http.drivers import run_flow_async
-from xurrent_sdk._runtime.http.effects import Flow, sleep, wait
+from xurrent_sdk._runtime.http.effects import Flow, run_flow_async, sleep, wait
 from xurrent_sdk._runtime.http.single_flight import SingleFlight
 
 

@@ -49,7 +49,7 @@ def dead_entry(desk: Desk) -> str:
     desk.fails = lambda event: True
     assert desk.deliver(1) == 200
     store = desk.inbox.store
-    from xurrent_sdk._runtime.http.drivers import run_flow
+    from xurrent_sdk._runtime.http.effects import run_flow
     from xurrent_sdk._runtime.inbox.store import Outcome
 
     (entry,) = run_flow(store.take("w", 1, lease=9.0, farthest=9.0))

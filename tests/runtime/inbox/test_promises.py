@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.clock import ManualClock
 from tests.support.inbox import POLICY, Desk, MakeInbox, Mode, delivery
-from xurrent_sdk._runtime.http.drivers import run_flow
+from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
 

@@ -20,7 +20,7 @@ from tests.support.webhooks import (
     token,
     wrapped,
 )
-from xurrent_sdk._runtime.http.drivers import run_flow
+from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.webhooks.replay import ask
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from ..core.clock import AsyncSleeper, Sleeper
 from ..core.json_text import JSON, JSONInput
 from ..core.tracebacks import sealed_methods
-from ..http.drivers import asleep, run_flow, run_flow_async
-from ..http.effects import Flow
+from ..http.effects import Flow, asleep, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from ..http.settings import HttpSettings
 from ..http.transport import AsyncTransport, Transport

@@ -1,30 +1,44 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a flow may ask of the world, and the type of a flow.
+"""What a flow may ask of the world, and the two thin shells that carry it out.
 
 A *flow* is a generator that yields effects and is sent their results: it decides, and a
-thin shell acts (``run_flow``). So authentication, retries, paging and uploads are
-written once and run in threads and tasks alike; a test can drive them by hand.
+shell acts, ``run_flow`` for threads and ``run_flow_async`` for tasks. So authentication,
+retries, paging and uploads are written once and run in both alike; a test can drive them
+by hand.
 
 The functions in lower case are one-step flows with typed results, to be used with
 ``yield from``.
+
+An error that an effect raises is thrown into the flow, which decides what it means. An
+interruption (a cancelled task, a keyboard interrupt) closes the flow instead, so that
+its ``finally`` clauses run and nothing stays half-open.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+import inspect
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
+from ..core.errors import ConfigurationError
 from ..core.frozen import frozen
+from .event import OneTimeEvent, WouldWaitForItself
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import Timeout
 
 if TYPE_CHECKING:
-    from .event import OneTimeEvent
+    import asyncio
+    from threading import Event
+
+    from ..core.clock import AsyncSleeper, Sleeper
+    from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
 R = TypeVar("R")
+N = TypeVar("N")
 
 
 @frozen
@@ -139,3 +153,194 @@ def held(
             failed()
     yield from done()
     return result
+
+
+_settling: set[asyncio.Task[object]] = set()  # a loop holds its tasks weakly
+
+
+class Abandoned(Exception):
+    """Nobody waits for the result of a flow any more."""
+
+
+def run_flow(
+    flow: Flow[R],
+    transport: Transport | None = None,
+    sleep: Sleeper = time.sleep,
+    abandoned: Event | None = None,
+) -> R:
+    """Run ``flow`` to its end in this thread, or until it is ``abandoned``.
+
+    A flow that sends nothing needs no transport.
+    """
+    try:
+        effect = next(flow)
+        while True:
+            if abandoned is not None and abandoned.is_set():
+                raise Abandoned
+            try:
+                result = _perform(effect, transport, sleep)
+            except Exception as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        return cast("R", end.value)
+    finally:
+        flow.close()
+
+
+def _perform(
+    effect: Effect, transport: Transport | None, sleep: Sleeper
+) -> EffectResult:
+    match effect:
+        case Send(request, timeout, most, write):
+            to = _network(transport)
+            if write is None:
+                return to.send(request, timeout=timeout, max_bytes=most)
+            return to.download(request, write, timeout=timeout, max_bytes=most)
+        case Sleep(seconds):
+            sleep(seconds)
+            return None
+        case Wait(event, seconds):
+            return _wait(event, seconds)
+        case Bracket(body, done, failed):
+            try:
+                result = run_flow(body, transport, sleep)
+            except BaseException:
+                run_flow(failed, transport, sleep)
+                raise
+            run_flow(done, transport, sleep)
+            return result
+        case Call(function):
+            result = function()
+            if inspect.isawaitable(result):
+                if inspect.iscoroutine(result):
+                    result.close()
+                raise ConfigurationError(
+                    "A function gave an awaitable, which nothing here can wait for: use "
+                    "the async client or application, or a plain function"
+                )
+            return result
+
+
+def _network(transport: N | None) -> N:
+    if transport is None:
+        raise AssertionError("a flow that sends was started without a transport")
+    return transport
+
+
+def _wait(event: OneTimeEvent, seconds: float) -> bool:
+    import threading
+
+    if not event.is_set and event.owner == threading.get_ident():
+        raise WouldWaitForItself
+    ready = threading.Event()
+    forget = event.when_set(ready.set)
+    try:
+        return ready.wait(seconds)
+    finally:
+        forget()
+
+
+async def asleep(seconds: float) -> None:
+    """Let time pass in a task."""
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+async def run_flow_async(
+    flow: Flow[R],
+    transport: AsyncTransport | None = None,
+    sleep: AsyncSleeper = asleep,
+) -> R:
+    """Run ``flow`` to its end in this task."""
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                result = await _aperform(effect, transport, sleep)
+            except Exception as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(result)
+    except StopIteration as end:
+        return cast("R", end.value)
+    finally:
+        flow.close()
+
+
+async def _aperform(
+    effect: Effect, transport: AsyncTransport | None, sleep: AsyncSleeper
+) -> EffectResult:
+    match effect:
+        case Send(request, timeout, most, write):
+            to = _network(transport)
+            if write is None:
+                return await to.send(request, timeout=timeout, max_bytes=most)
+            return await to.download(request, write, timeout=timeout, max_bytes=most)
+        case Sleep(seconds):
+            await sleep(seconds)
+            return None
+        case Wait(event, seconds):
+            return await _await(event, seconds)
+        case Bracket(body, done, failed):
+            try:
+                result = await run_flow_async(body, transport, sleep)
+            except GeneratorExit:
+                raise  # nobody runs this coroutine any more
+            except BaseException:
+                await _to_its_end(run_flow_async(failed, transport, sleep))
+                raise
+            await _to_its_end(run_flow_async(done, transport, sleep))
+            return result
+        case Call(function, blocking):
+            if blocking:
+                import asyncio
+
+                result = await asyncio.to_thread(function)
+            else:
+                result = function()
+            if inspect.isawaitable(result):
+                return await cast("Awaitable[object]", result)
+            return result
+
+
+async def _to_its_end(work: Coroutine[object, object, object]) -> None:
+    """Wait for the work, which goes on when the one who waits is cancelled."""
+    import asyncio
+
+    task = asyncio.create_task(work)
+    _settling.add(task)
+    task.add_done_callback(_settling.discard)
+    await asyncio.shield(task)
+
+
+async def _await(event: OneTimeEvent, seconds: float) -> bool:
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    ready: asyncio.Future[None] = loop.create_future()
+
+    def settle() -> None:
+        if not ready.done():
+            ready.set_result(None)
+
+    def notify() -> None:
+        # The event may be set in another thread, and our loop may be closed by then.
+        try:
+            loop.call_soon_threadsafe(settle)
+        except RuntimeError:
+            return
+
+    forget = event.when_set(notify)
+    try:
+        # Not wait_for: before Python 3.12 it swallows a cancellation that comes when the
+        # event has just been set, and a loop around it would go on for ever.
+        async with asyncio.timeout(seconds):
+            await ready
+    except TimeoutError:
+        return False
+    finally:
+        forget()
+    return True

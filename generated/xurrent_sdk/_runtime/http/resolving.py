@@ -14,8 +14,7 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from .drivers import run_flow, run_flow_async
-from .effects import Flow, wait
+from .effects import Flow, run_flow, run_flow_async, wait
 from .event import OneTimeEvent
 
 _MOST: Final = 16

@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 
-from ..http.drivers import run_flow_async
+from ..http.effects import run_flow_async
 from .app import AnyVerifier, App
 from .errors import BodyTooLargeError
 from .log import logger

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..http.drivers import run_flow, run_flow_async
+from ..http.effects import run_flow, run_flow_async
 from .errors import WebhookPolicyError
 from .handlers import awaits
 from .handshake import complete_handshake, is_handshake

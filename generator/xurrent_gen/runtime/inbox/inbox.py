@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..core.log import log_from_environment
-from ..http.drivers import run_flow, run_flow_async
-from ..http.effects import Flow
+from ..http.effects import Flow, run_flow, run_flow_async
 from .store import DeadLetter, InboxStats, Store
 from .worker import Bell, Worker, WorkSettings
 

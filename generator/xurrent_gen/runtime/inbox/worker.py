@@ -15,8 +15,7 @@ from logging import INFO, WARNING
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ..http.drivers import run_flow, run_flow_async
-from ..http.effects import Flow, bracket, sleep, wait
+from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
 from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
 
 from ..core.overriding import override
-from ..http.drivers import run_flow
+from ..http.effects import run_flow
 from .app import AnyVerifier, App
 from .log import logger
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply

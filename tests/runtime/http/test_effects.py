@@ -6,8 +6,7 @@ import asyncio
 
 import pytest
 
-from xurrent_sdk._runtime.http.drivers import run_flow_async
-from xurrent_sdk._runtime.http.effects import Flow, wait
+from xurrent_sdk._runtime.http.effects import Flow, run_flow_async, wait
 from xurrent_sdk._runtime.http.event import OneTimeEvent
 
 
