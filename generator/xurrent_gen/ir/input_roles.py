@@ -146,6 +146,12 @@ def filter_of(
     return (found[0], found[0].type.base) if found else None
 
 
+def filter_inputs(schema: Schema) -> frozenset[str]:
+    """The input types by which the queries of a schema filter."""
+    found = (filter_of(schema, root.arguments) for root in schema.queries)
+    return frozenset(each[1] for each in found if each is not None)
+
+
 def _compares(schema: Schema, type_name: str) -> bool:
     """Whether some field is more than a bare value, which any input may hold."""
     conditions = filter_conditions(schema, type_name)

@@ -255,6 +255,11 @@ class Schema:
             return mutation.field.type.base
         return next(f for f in payload.fields if f.name == mutation.record).type.base
 
+    def target_of(self, ref: TypeRef) -> str:
+        """The type that a reference is about: a connection is about its nodes."""
+        connection = self.connection(ref.base)
+        return connection.node if connection is not None else ref.base
+
     def connection(self, name: str) -> Connection | None:
         """The connection that the named type is, if it is one."""
         named = self.types[name]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
     EnumType,
+    InputField,
     InputType,
     ListOf,
     Named,
@@ -16,6 +17,7 @@ from xurrent_gen.ir.model import (
     TypeRef,
 )
 from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
 from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.module_paths import ModulePaths
 
@@ -34,10 +36,8 @@ OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Codec to the Python types that it reads: those of the runtime's table, as text."""
 
-_ALSO_WRITTEN: dict[str, tuple[tuple[str, str], ...]] = {
-    "decimal": (("builtins", "int"),),
-}
-"""Codec to further Python types that it writes."""
+_WRITTEN = {**OUTPUT, "decimal": (*OUTPUT["decimal"], ("builtins", "int"))}
+"""Codec to the Python types that it writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,13 @@ class Annotator:
     paths: ModulePaths
     imports: Imports
 
-    def output(
-        self, ref: TypeRef, shadowed: Set[str] = frozenset(), *, sequence: bool = False
-    ) -> str:
+    def within(self, scope: Mapping[str, str]) -> Annotator:
+        """The same, for a place where the names of ``scope`` hide others."""
+        return replace(self, imports=self.imports.within(scope.values()))
+
+    def output(self, ref: TypeRef, *, sequence: bool = False) -> str:
         """What reading a field gives; ``sequence`` widens lists for narrowing heirs."""
-        text = self._output(ref, shadowed, sequence)
+        text = self._output(ref, sequence)
         return f"{text} | None" if self._nullable(ref) else text
 
     def _nullable(self, ref: TypeRef) -> bool:
@@ -62,97 +64,91 @@ class Annotator:
             isinstance(ref, Named) and self.schema.connection(ref.name)
         )
 
-    def _output(self, ref: TypeRef, shadowed: Set[str], sequence: bool) -> str:
+    def _output(self, ref: TypeRef, sequence: bool) -> str:
         if isinstance(ref, ListOf):
-            inside = self.output(ref.item, shadowed, sequence=sequence)
-            return self._list(inside, shadowed, sequence)
+            return self._list(self.output(ref.item, sequence=sequence), sequence)
         connection = self.schema.connection(ref.name)
         if connection is not None:
-            item = (
-                connection.nodes.item if isinstance(connection.nodes, ListOf) else None
-            )
-            node = self.output(item or Named(connection.node, False), shadowed)
-            return self._list(node, shadowed, sequence)
+            nodes = connection.nodes
+            item = nodes.item if isinstance(nodes, ListOf) else None
+            node = self.output(item or Named(connection.node, False))
+            return self._list(node, sequence)
         named = self.schema.types[ref.name]
         if isinstance(named, ScalarType):
-            return " | ".join(self._symbols(OUTPUT[named.codec], shadowed))
-        return self.type_class(ref.name, shadowed)
-
-    def _list(self, item: str, shadowed: Set[str], sequence: bool) -> str:
-        if sequence:
-            return (
-                f"{self.imports.check('collections.abc', 'Sequence', shadowed)}[{item}]"
+            return " | ".join(
+                self.imports.symbol(*each) for each in OUTPUT[named.codec]
             )
-        return f"{self.imports.builtin('list', shadowed)}[{item}]"
+        return self.type_class(ref.name)
 
-    def leaf(self, ref: TypeRef) -> str:
-        """What a leaf gives in a row, without the nullability of its path."""
-        return self.output(ref)
+    def _list(self, item: str, sequence: bool) -> str:
+        if sequence:
+            return f"{self.imports.check('collections.abc', 'Sequence')}[{item}]"
+        return f"{self.imports.builtin('list')}[{item}]"
 
-    def input(self, ref: TypeRef, shadowed: Set[str] = frozenset()) -> str:
+    def input(self, ref: TypeRef) -> str:
         """What may be given for an argument or input field."""
-        text = self._input(ref, shadowed)
+        text = self._input(ref)
         return f"{text} | None" if ref.nullable else text
 
-    def _input(self, ref: TypeRef, shadowed: Set[str]) -> str:
+    def given(self, field: InputField) -> str:
+        """What may be given for an argument or input field that may be left out."""
+        text = self.input(field.type)
+        return text if field.required else f"{text} | {self.unset()}"
+
+    def _input(self, ref: TypeRef) -> str:
+        imports = self.imports
         if isinstance(ref, ListOf):
+            sequence = imports.check("collections.abc", "Sequence")
+            text = f"{sequence}[{self.input(ref.item)}]"
             if isinstance(ref.item, Named) and ref.base in self.paths.mappings:
-                given = self.imports.check(*self.paths.mappings[ref.base], shadowed)
-                return f"{self._sequence(ref, shadowed)} | {given}"
-            return self._sequence(ref, shadowed)
+                return f"{text} | {imports.check(*self.paths.mappings[ref.base])}"
+            return text
         named = self.schema.types[ref.name]
         match named:
             case ScalarType():
-                symbols = (*OUTPUT[named.codec], *_ALSO_WRITTEN.get(named.codec, ()))
-                return " | ".join(self._symbols(symbols, shadowed))
+                return " | ".join(
+                    imports.symbol(*each) for each in _WRITTEN[named.codec]
+                )
             case EnumType():
-                literal = self.companion(ref.name, "Literal", shadowed)
-                return f"{self.type_class(ref.name, shadowed)} | {literal}"
+                also = self.companion(ref.name, "Literal")
             case InputType() if ref.name in self.paths.stand_ins:
-                module, given = self.paths.stand_ins[ref.name]
-                also = self.imports.check(module, given, shadowed)
-                return f"{self.type_class(ref.name, shadowed)} | {also}"
+                also = imports.check(*self.paths.stand_ins[ref.name])
             case _ if order_shape(self.schema, ref.name) is not None:
-                literal = self.companion(ref.name, "OrderBy", shadowed)
-                return f"{self.type_class(ref.name, shadowed)} | {literal}"
+                also = self.companion(ref.name, "OrderBy")
             case _:
-                return self.type_class(ref.name, shadowed)
+                return self.type_class(ref.name)
+        return f"{self.type_class(ref.name)} | {also}"
 
-    def _sequence(self, ref: ListOf, shadowed: Set[str]) -> str:
-        sequence = self.imports.check("collections.abc", "Sequence", shadowed)
-        return f"{sequence}[{self.input(ref.item, shadowed)}]"
-
-    def type_class(self, type_name: str, shadowed: Set[str] = frozenset()) -> str:
+    def type_class(self, type_name: str) -> str:
         """The class of a type, for an annotation."""
         module = self.paths.module(type_name)
-        return self.imports.check(module, self.names.class_of(type_name), shadowed)
+        return self.imports.check(module, self.names.class_of(type_name))
 
-    def companion(
-        self, type_name: str, suffix: str, shadowed: Set[str] = frozenset()
-    ) -> str:
+    def companion(self, type_name: str, suffix: str) -> str:
         """A companion class of a type, for an annotation."""
         module = self.paths.module(type_name)
-        name = self.names.derived(type_name, suffix)
-        return self.imports.check(module, name, shadowed)
+        return self.imports.check(module, self.names.derived(type_name, suffix))
 
-    def root_fields(self, type_name: str, shadowed: Set[str] = frozenset()) -> str:
+    def root_fields(self, type_name: str) -> str:
         """The fields object that a selection of a type starts from."""
-        never = self.imports.check("typing", "Never", shadowed)
-        one = self.imports.check(RUNTIME, "One", shadowed)
-        return f"{self.companion(type_name, 'Fields', shadowed)}[{never}, {one}]"
+        never = self.imports.check("typing", "Never")
+        one = self.imports.check(RUNTIME, "One")
+        return f"{self.companion(type_name, 'Fields')}[{never}, {one}]"
 
-    def unset(self, shadowed: Set[str] = frozenset()) -> str:
+    def unset(self) -> str:
         """The type of what may be left out."""
-        return self.imports.check(RUNTIME, "Unset", shadowed)
+        return self.imports.check(RUNTIME, "Unset")
 
-    def _symbols(
-        self, symbols: tuple[tuple[str, str], ...], shadowed: Set[str]
+    def parameters(
+        self, key: str, arguments: Iterable[InputField], indent: int
     ) -> list[str]:
-        return [
-            (
-                self.imports.builtin(name, shadowed)
-                if module == "builtins"
-                else self.imports.check(module, name, shadowed)
+        """Keyword parameters, one a line, required ones first."""
+        lines: list[str] = []
+        for each in sorted(arguments, key=lambda a: not a.required):
+            default = "" if each.required else self.imports.runtime("UNSET")
+            name = self.names.argument(key, each.name)
+            text = layout.annotated(
+                name, self.given(each), indent, default=default, end=","
             )
-            for module, name in symbols
-        ]
+            lines.append(f"{' ' * indent}{text}")
+        return lines

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import dataclass
 
 from xurrent_gen.ir.model import Field
@@ -35,13 +34,11 @@ class ClientKind:
 CLIENT_KINDS = (ClientKind(False), ClientKind(True))
 
 
-def deprecation_marks(
-    root: Field, imports: Imports, shadowed: Set[str]
-) -> tuple[str, ...]:
+def deprecation_marks(root: Field, imports: Imports) -> tuple[str, ...]:
     """The decorator of a method whose root field is deprecated."""
     if root.deprecation is None:
         return ()
-    deprecated = imports.load("typing_extensions", "deprecated", shadowed)
+    deprecated = imports.load("typing_extensions", "deprecated")
     reason = " ".join(root.deprecation.split()) or "Deprecated."
     return (f"    @{deprecated}({string(reason)})",)
 

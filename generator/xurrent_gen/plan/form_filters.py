@@ -10,11 +10,12 @@ from xurrent_gen.ir.model import ListOf, Schema
 from xurrent_gen.naming.forms import name_filters
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.classes import class_module, made
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.forms import FOLDER, Forms
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import attribute_docstring, docstring, string
+from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.ui_extensions.categories import record_of
 from xurrent_gen.ui_extensions.model import Extension, FormField, Kind
 
@@ -94,36 +95,28 @@ def class_of(names: Names, each: TypedFilter) -> tuple[str, str]:
     return module, f"{names.class_of(each.record)}CustomFields"
 
 
-def plan_filter(
-    names: Names, paths: ModulePaths, forms: Forms, each: TypedFilter
-) -> FilePlan:
+def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
     """The module of one filter."""
-    module, name = class_of(names, each)
-    imports = Imports(module, forms.names.given)
+    module, name = class_of(context.names, each)
+    given = forms.names.given
+    imports = Imports(module, given)
     base = imports.load("_runtime.codegen", "CustomFields")
-    general = names.derived(each.condition, "Where")
-    companion = imports.check(paths.module(each.condition), general, forms.names.given)
+    general = context.names.derived(each.condition, "Where")
+    # A class of a form hides what the schema has under its name.
+    placed = context.paths.module(each.condition)
+    companion = imports.within(given).check(placed, general)
     scope = name_filters(each.fields)
-    attributes: list[Attribute] = []
-    for key, found in each.fields.items():
-        generic = imports.load(_CONDITIONS, "FilterField")
-        attributes.append(_attribute(scope[key], key, found, forms, imports, generic))
+    attributes = [
+        _attribute(scope[key], key, found, forms, imports)
+        for key, found in each.fields.items()
+    ]
     doc = f"Custom fields that forms of ``{each.record}`` make filterable, by name."
-    return FilePlan(
-        f"{module.replace('.', '/')}.py",
-        "classes.py.jinja",
-        {
-            "title": docstring(doc, 0),
-            "classes": [
-                ClassPlan(
-                    layout.class_header(name, [f'{base}["{companion}"]']),
-                    docstring(f"{doc[:-1]}; any other by a call.", 4),
-                    attributes=tuple(attributes),
-                )
-            ],
-            "imports": imports.plan(),
-        },
+    plan = ClassPlan(
+        layout.class_header(name, [f'{base}["{companion}"]']),
+        docstring(f"{doc[:-1]}; any other by a call.", 4),
+        attributes=tuple(attributes),
     )
+    return class_module(imports, doc, [plan])
 
 
 def _attribute(
@@ -132,29 +125,22 @@ def _attribute(
     found: tuple[Extension, FormField] | None,
     forms: Forms,
     imports: Imports,
-    generic: str,
 ) -> Attribute:
-    maker = generic
+    maker = generic = imports.load(_CONDITIONS, "FilterField")
     cls = "" if found is None else _CLASSES.get(found[1].kind, "")
     if found is None or not cls:
-        condition = imports.load("_runtime.codegen", "CustomFreeText")
-        arguments, annotation = [string(key), condition], condition
+        given = annotation = imports.load("_runtime.codegen", "CustomFreeText")
     elif cls == "OptionCondition":
         extension, field = found
         module = f"{FOLDER}.{forms.names.modules[extension.id]}"
         options = forms.names.enums[extension.id, field.id]
         literal = forms.names.literals[extension.id, field.id]
         condition = imports.check(_CONDITIONS, cls)
-        enum = imports.load(module, options)
-        annotation = f"{condition}[{enum} | {imports.check(module, literal)}]"
-        arguments, maker = [string(key), enum], imports.load(
-            _CONDITIONS, "option_field"
-        )
+        given = imports.load(module, options)
+        annotation = f"{condition}[{given} | {imports.check(module, literal)}]"
+        maker = imports.load(_CONDITIONS, "option_field")
     else:
-        condition = imports.load(_CONDITIONS, cls)
-        arguments, annotation = [string(key), condition], condition
+        given = annotation = imports.load(_CONDITIONS, cls)
     label = "" if found is None or found[1].label == key else found[1].label
-    text = layout.call(
-        maker, arguments, 4, before=f"{name}: {generic}[{annotation}] = "
-    ).lstrip()
-    return Attribute(text, attribute_docstring(label, 4))
+    before = f"{name}: {generic}[{annotation}]"
+    return made(before, maker, [string(key), given], label)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import Names as RuntimeNames
-from xurrent_gen.ir.model import ObjectType, Schema
-from xurrent_gen.naming.forms import FormNames
-from xurrent_gen.naming.names import Names
+from xurrent_gen.ir.model import ObjectType
+from xurrent_gen.naming.forms import FormNames, name_forms
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import OUTPUT
+from xurrent_gen.plan.classes import class_module, literal_alias, made
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
-from xurrent_gen.plan.enums import literal_alias
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import attribute_docstring, docstring, string
+from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.spelling import class_case
 from xurrent_gen.ui_extensions.model import Extension, FormField, Kind
 
@@ -24,17 +25,18 @@ FOLDER = "custom_fields"
 
 _FORMS = f"_runtime.{FOLDER}.forms"
 _KINDS = f"_runtime.{FOLDER}.kinds"
-_READ: Mapping[Kind, tuple[str, str]] = {
-    Kind.TEXT: ("builtins", "str"),
-    Kind.INT: ("builtins", "int"),
-    Kind.DECIMAL: ("decimal", "Decimal"),
-    Kind.FLAG: ("builtins", "bool"),
-    Kind.DATE: ("datetime", "date"),
-    Kind.DATETIME: ("datetime", "datetime"),
-    Kind.TIME: (RUNTIME, "TimeOfDay"),
-    Kind.RECORD: ("builtins", "str"),
-    Kind.JSON: (RUNTIME, "JSONValue"),
+CODECS: Mapping[Kind, str] = {
+    Kind.TEXT: "str",
+    Kind.INT: "int",
+    Kind.DECIMAL: "decimal",
+    Kind.FLAG: "bool",
+    Kind.DATE: "date",
+    Kind.DATETIME: "datetime",
+    Kind.TIME: "time",
+    Kind.RECORD: "id",
+    Kind.JSON: "json",
 }
+"""By which codec a value is read, of all kinds but options."""
 _RECORDS = {"ci": "ConfigurationItem", "cmdb": "ConfigurationItem"}
 """What suggests call records otherwise than the schema."""
 
@@ -57,26 +59,26 @@ class Forms:
         return dict(sorted(found.items()))
 
 
+def named_forms(extensions: Sequence[Extension], features: FeatureSet) -> Forms:
+    """The extensions with names beside those that the folder has of the runtime."""
+    lent = features.modules.get(FOLDER, {}).values()
+    taken = frozenset(name for found in lent for name in found)
+    return Forms(extensions, name_forms(extensions, taken))
+
+
 def plan_forms(
-    schema: Schema, names: Names, paths: ModulePaths, forms: Forms, lent: RuntimeNames
+    context: Context, forms: Forms, lent: RuntimeNames
 ) -> Iterator[FilePlan]:
     """The folder: its root, a module for each extension, and what the runtime asks."""
     exports = forms.exports()
+    doc = "Custom fields: what is read of records, and what can be set."
     yield FilePlan(
         f"{FOLDER}/__init__.py",
         "forms.py.jinja",
         {
-            "doc": docstring(
-                "Custom fields: what is read of records, and what can be set.", 0
-            ),
-            "lent": [
-                layout.from_import(f"..{m}", [f"{n} as {n}" for n in found])
-                for m, found in lent.items()
-            ],
-            "imports": [
-                layout.from_import(f".{m}", [f"{n} as {n}" for n in found], 4)
-                for m, found in exports.items()
-            ],
+            "doc": docstring(doc, 0),
+            "lent": layout.passing_on(lent, before=".."),
+            "imports": layout.passing_on(exports, 4),
         },
     )
     groups = [" ".join((module, *found)) for module, found in exports.items()]
@@ -93,39 +95,32 @@ def plan_forms(
         {"rows": layout.data(rows, 0, 8) if rows else "()"},
     )
     for each in forms.extensions:
-        yield FormPlanner(schema, names, paths, forms.names, each).plan()
+        yield FormPlanner(context, forms.names, each).plan()
 
 
 class FormPlanner:
     """Plans the module of one extension."""
 
     def __init__(
-        self,
-        schema: Schema,
-        names: Names,
-        paths: ModulePaths,
-        form_names: FormNames,
-        extension: Extension,
+        self, context: Context, names: FormNames, extension: Extension
     ) -> None:
-        self._schema = schema
+        self._context = context
         self._names = names
-        self._paths = paths
-        self._form_names = form_names
         self._extension = extension
-        self._scope = form_names.fields[extension.id]
-        module = f"{FOLDER}.{form_names.modules[extension.id]}"
-        self._imports = Imports(module, form_names.given)
-        self._hidden = frozenset(self._scope.values())
-        """What an annotation in the class would mean otherwise."""
+        self._scope = names.fields[extension.id]
+        module = f"{FOLDER}.{names.modules[extension.id]}"
+        self._imports = Imports(module, names.given)
+        self._inside = self._imports.within(self._scope.values())
+        """In the class, where the names of its fields hide others."""
 
     def plan(self) -> FilePlan:
         """The module."""
         extension, imports = self._extension, self._imports
-        name = self._form_names.classes[extension.id]
+        name = self._names.classes[extension.id]
         fields = extension.form.fields
         aliases = [
             literal_alias(
-                self._form_names.literals[extension.id, each.id],
+                self._names.literals[extension.id, each.id],
                 [option.value for option in each.options],
                 imports,
             )
@@ -140,68 +135,52 @@ class FormPlanner:
         about = [title, extension.title, kind if extension.category else ""]
         if given:
             imports.load("typing", "TYPE_CHECKING")
-        return FilePlan(
-            f"{FOLDER}/{self._form_names.modules[extension.id]}.py",
+        return class_module(
+            imports,
+            described(title),
+            enums,
             "form.py.jinja",
-            {
-                "title": docstring(described(title), 0),
-                "aliases": aliases,
-                "enums": enums,
-                "header": layout.class_header(name, [imports.load(_FORMS, "Form")]),
-                "doc": docstring(described("\n\n".join(filter(None, about))), 4),
-                "extension": string(extension.name),
-                "attributes": attributes,
-                "input": imports.load(_FORMS, "FormInput"),
-                "parameters": given,
-                "imports": imports.plan(),
-            },
+            aliases=aliases,
+            header=layout.class_header(name, [imports.load(_FORMS, "Form")]),
+            doc=docstring(described("\n\n".join(filter(None, about))), 4),
+            extension=string(extension.name),
+            attributes=attributes,
+            input=imports.load(_FORMS, "FormInput"),
+            parameters=given,
         )
 
     def _options(self, field: FormField) -> ClassPlan:
         key = self._extension.id, field.id
         known = self._imports.runtime("Known")
-        members = self._form_names.members[key]
+        members = self._names.members[key]
         labels = layout.mapping(((o.value, o.label) for o in field.options), 4)
+        base = self._imports.load(_KINDS, "Options")
         return ClassPlan(
-            header=layout.class_header(
-                self._form_names.enums[key], [self._imports.load(_KINDS, "Options")]
-            ),
-            doc=docstring(described(f"The options of {field.label or field.id!r}."), 4),
-            data=(f"__labels__: dict[str, str] = {labels}",),
-            attributes=tuple(
-                Attribute(
-                    layout.call(
-                        known,
-                        [string(option.value)],
-                        4,
-                        before=f"{members[option.value]} = ",
-                    ).lstrip(),
-                    attribute_docstring(described(option.label), 4),
-                )
-                for option in field.options
+            layout.class_header(self._names.enums[key], [base]),
+            docstring(described(f"The options of {field.label or field.id!r}."), 4),
+            (f"__labels__: dict[str, str] = {labels}",),
+            tuple(
+                made(members[o.value], known, [string(o.value)], described(o.label))
+                for o in field.options
             ),
         )
 
     def _attribute(self, field: FormField) -> Attribute:
-        imports = self._imports
-        base = imports.load(_FORMS, "FormField")
-        value = self.read_as(field)
-        arguments = [string(field.id), self._kind(field)]
+        base = self._imports.load(_FORMS, "FormField")
+        kind = self._names.enums.get((self._extension.id, field.id))
+        arguments = [string(field.id), kind or string(field.kind.value)]
         if field.label:
             arguments.append(string(field.label))
         if field.is_many:
             arguments.append("many=True")
-        name = self._scope[field.id]
-        text = layout.call(
-            base, arguments, 4, before=f"{name}: {base}[{value}] = "
-        ).lstrip()
-        return Attribute(text, attribute_docstring(described(told(field)), 4))
+        before = f"{self._scope[field.id]}: {base}[{self.read_as(field)}]"
+        return made(before, base, arguments, described(told(field)))
 
     def read_as(self, field: FormField) -> str:
         """The annotation of what reading the field gives, where it has a value."""
-        value = self._symbol(field, self._hidden)
+        value = self._read_as(field)
         if field.is_many:
-            value = f"{self._imports.builtin('list', self._hidden)}[{value}]"
+            value = f"{self._inside.builtin('list')}[{value}]"
         return value
 
     def _parameter(self, field: FormField) -> str:
@@ -216,43 +195,38 @@ class FormPlanner:
             self._scope[field.id], annotation, 16, default=default, end=","
         )
 
-    def _kind(self, field: FormField) -> str:
-        key = self._extension.id, field.id
-        return self._form_names.enums.get(key) or string(field.kind.value)
-
-    def _symbol(self, field: FormField, hidden: frozenset[str]) -> str:
+    def _read_as(self, field: FormField) -> str:
         """What reading one value gives."""
         key = self._extension.id, field.id
-        if key in self._form_names.enums:
-            return self._form_names.enums[key]
+        if key in self._names.enums:
+            return self._names.enums[key]
         record = self._record(field)
         if record:
-            generic = self._imports.check(_KINDS, "RecordId", hidden)
-            return f"{generic}[{self._model(record, hidden)}]"
-        return self._import(*_READ[field.kind], hidden)
+            generic = self._inside.check(_KINDS, "RecordId")
+            return f"{generic}[{self._model(record, self._inside)}]"
+        return self._value(field, self._inside)
 
     def _given(self, field: FormField) -> str:
         """What one value may be set to."""
         key = self._extension.id, field.id
-        if key in self._form_names.enums:
-            return f"{self._form_names.enums[key]} | {self._form_names.literals[key]}"
+        if key in self._names.enums:
+            return f"{self._names.enums[key]} | {self._names.literals[key]}"
         record = self._record(field)
         if record:
-            return f"str | {self._model(record, frozenset())}"
+            return f"str | {self._model(record, self._imports)}"
         if field.kind is Kind.JSON:
             return self._imports.check(f"_runtime.{FOLDER}.given", "CustomValue")
-        text = self._import(*_READ[field.kind], frozenset())
+        text = self._value(field, self._imports)
         return f"{text} | int" if field.kind is Kind.DECIMAL else text
 
-    def _import(self, module: str, name: str, hidden: frozenset[str]) -> str:
-        if module == "builtins":
-            return self._imports.builtin(name, hidden)
-        return self._imports.check(module, name, hidden)
+    def _value(self, field: FormField, imports: Imports) -> str:
+        (symbol,) = OUTPUT[CODECS[field.kind]]
+        return imports.symbol(*symbol)
 
-    def _model(self, record: str, hidden: frozenset[str]) -> str:
-        shadowed = hidden | self._form_names.given
-        module = self._paths.module(record)
-        return self._imports.check(module, self._names.class_of(record), shadowed)
+    def _model(self, record: str, imports: Imports) -> str:
+        module = self._context.paths.module(record)
+        given = imports.within(imports.shadowed | self._names.given)
+        return given.check(module, self._context.names.class_of(record))
 
     def _record(self, field: FormField) -> str:
         """The type of the schema that a suggest points to, or empty."""
@@ -260,8 +234,8 @@ class FormPlanner:
             return ""
         words = field.record.replace("-", " ").replace("_", " ").split()
         name = _RECORDS.get(field.record, "".join(class_case(word) for word in words))
-        named = self._schema.types.get(name)
-        known = isinstance(named, ObjectType) and name in self._paths.modules
+        named = self._context.schema.types.get(name)
+        known = isinstance(named, ObjectType) and name in self._context.paths.modules
         return name if known else ""
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, field, replace
 
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.model import ImportPlan
@@ -17,31 +17,40 @@ class Imports:
     """The imports of one module; ``module`` is its dotted path inside the package.
 
     ``given`` are the class names of the schema: what is not the schema's and has the
-    name of one is imported under an alias.
+    name of one is imported under an alias, and so is what ``shadowed`` hides.
     """
 
     module: str
     given: Set[str]
+    shadowed: Set[str] = frozenset()
     _loaded: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _checked: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
-    def load(self, module: str, name: str, shadowed: Set[str] = frozenset()) -> str:
-        """Use ``name`` at run time; gets an alias where ``shadowed`` hides the name."""
-        return self._add(self._loaded, module, name, shadowed)
+    def within(self, names: Iterable[str]) -> Imports:
+        """The same imports, as used in a scope in which ``names`` mean something else."""
+        return replace(self, shadowed=frozenset(names))
 
-    def check(self, module: str, name: str, shadowed: Set[str] = frozenset()) -> str:
-        """Use ``name`` in annotations; gets an alias where ``shadowed`` hides the name."""
-        return self._add(self._checked, module, name, shadowed)
+    def load(self, module: str, name: str) -> str:
+        """Use ``name`` at run time; what it is called here."""
+        return self._add(self._loaded, module, name)
+
+    def check(self, module: str, name: str) -> str:
+        """Use ``name`` in annotations; what it is called here."""
+        return self._add(self._checked, module, name)
 
     def runtime(self, name: str) -> str:
         """Use a name of the runtime, at run time."""
         return self.load(RUNTIME, name)
 
-    def builtin(self, name: str, shadowed: Set[str]) -> str:
-        """Use a builtin, imported under an alias where ``shadowed`` hides it."""
-        if name not in shadowed and name not in self.given:
+    def builtin(self, name: str) -> str:
+        """Use a builtin, which is imported only where it is hidden."""
+        if name not in self.shadowed and name not in self.given:
             return name
-        return self.check("builtins", name, shadowed)
+        return self.check("builtins", name)
+
+    def symbol(self, module: str, name: str) -> str:
+        """Use a builtin, or what has to be imported, in annotations."""
+        return self.builtin(name) if module == "builtins" else self.check(module, name)
 
     def plan(self) -> ImportPlan:
         """The finished lines."""
@@ -53,13 +62,11 @@ class Imports:
             tuple(self._lines(self._loaded, 0)), tuple(self._lines(self._checked, 4))
         )
 
-    def _add(
-        self, table: dict[str, set[str]], module: str, name: str, shadowed: Set[str]
-    ) -> str:
+    def _add(self, table: dict[str, set[str]], module: str, name: str) -> str:
         if module == self.module:
             return name
-        ours = module in NOT_THE_SCHEMA or module.startswith("_runtime.")
-        hidden = name in shadowed or (name in self.given and ours)
+        ours = module in _ELSEWHERE or module.startswith("_runtime.")
+        hidden = name in self.shadowed or (name in self.given and ours)
         alias = f"_{name}" if hidden else name
         wanted = name if alias == name else f"{name} as {alias}"
         table.setdefault(module, set()).add(wanted)
@@ -73,7 +80,7 @@ class Imports:
         return [layout.from_import(each, used[each], indent) for each in ordered]
 
     def _address(self, module: str) -> str:
-        if module in STANDARD or module in THIRD_PARTY:
+        if module in _ELSEWHERE:
             return module
         here, there = self.module.split(".")[:-1], module.split(".")
         while here and len(there) > 1 and here[0] == there[0]:
@@ -81,8 +88,8 @@ class Imports:
         return f"{'.' * (len(here) + 1)}{'.'.join(there)}"
 
 
-STANDARD = frozenset(
-    {"builtins", "collections.abc", "datetime", "decimal", "typing", "warnings"}
+_ELSEWHERE = frozenset(
+    {"builtins", "collections.abc", "datetime", "decimal", "typing"}
+    | {"typing_extensions", "warnings"}
 )
-THIRD_PARTY = frozenset({"typing_extensions"})
-NOT_THE_SCHEMA = STANDARD | THIRD_PARTY
+"""What is imported from outside of the package."""

@@ -6,16 +6,15 @@ from collections.abc import Iterable, Mapping
 
 from xurrent_gen.ir.applied import KEY, Applied
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
-from xurrent_gen.ir.model import InputField, InputType, Schema
-from xurrent_gen.naming.names import Names
+from xurrent_gen.ir.model import InputField, InputType
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.classes import attribute, class_module, literal_alias
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described, described_input
-from xurrent_gen.plan.enums import literal_alias
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import attribute_docstring, docstring, string
+from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.tables import input_line
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -25,23 +24,20 @@ class InputPlanner:
 
     def __init__(
         self,
-        schema: Schema,
-        names: Names,
-        paths: ModulePaths,
+        context: Context,
         applied: Iterable[Applied],
-        typed: Mapping[str, tuple[str, str]] | None = None,
+        typed: Mapping[str, tuple[str, str]],
     ) -> None:
-        self._schema = schema
-        self._names = names
-        self._paths = paths
-        self._wheres = WherePlanner(schema, names, typed)
+        self._context = context
+        self._schema = context.schema
+        self._names = context.names
+        self._wheres = WherePlanner(context.schema, context.names, typed)
         self._applied = {each.update.input: each for each in applied}
-        self._of_mutations = {m.input for m in schema.mutations if m.input}
+        self._of_mutations = {m.input for m in context.schema.mutations if m.input}
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these inputs."""
-        imports = Imports(module, self._names.given)
-        annotate = Annotator(self._schema, self._names, self._paths, imports)
+        annotate = self._context.module(module)
         classes: list[ClassPlan] = []
         aliases: list[str] = []
         for type_name in type_names:
@@ -53,47 +49,34 @@ class InputPlanner:
                 classes.append(where)
             order = order_shape(self._schema, type_name)
             if order is not None:
-                aliases.append(self._order_by(type_name, order, imports))
+                aliases.append(self._order_by(type_name, order, annotate.imports))
             if type_name in self._of_mutations:
                 classes.append(self._arguments(named, annotate))
             if type_name in self._applied:
                 classes.append(self._row(self._applied[type_name], named, annotate))
-        return FilePlan(
-            path=f"{module.replace('.', '/')}.py",
-            template="classes.py.jinja",
-            context={
-                "title": docstring(
-                    "Input objects: filters, orders and what mutations take.", 0
-                ),
-                "classes": classes,
-                "aliases": aliases,
-                "imports": imports.plan(),
-            },
-        )
+        title = "Input objects: filters, orders and what mutations take."
+        return class_module(annotate.imports, title, classes, aliases=aliases)
 
     def _model(self, named: InputType, annotate: Annotator) -> ClassPlan:
-        names, imports = self._names, annotate.imports
+        names, imports, lent = self._names, annotate.imports, annotate.paths.bases
         bases = [imports.runtime("GraphQLInput")]
-        if named.name in self._paths.bases:
-            bases.insert(0, imports.load(*self._paths.bases[named.name]))
+        if named.name in lent:
+            bases.insert(0, imports.load(*lent[named.name]))
         scope = names.fields(named.name)
-        shadowed = frozenset(scope.values())
-        attributes: list[Attribute] = []
-        for each in sorted(named.fields, key=lambda f: not f.required):
-            annotation, default = annotate.input(each.type, shadowed), ""
-            if not each.required:
-                annotation = f"{annotation} | {annotate.unset(shadowed)}"
-                default = imports.runtime("UNSET")
-            text = layout.annotated(scope[each.name], annotation, 4, default=default)
-            attributes.append(
-                Attribute(text, attribute_docstring(described_input(each), 4))
+        inside = annotate.within(scope)
+        attributes = [
+            attribute(
+                scope[each.name],
+                inside.given(each),
+                described_input(each),
+                default="" if each.required else imports.runtime("UNSET"),
             )
-        rows = layout.table(
-            (input_line(names, named.name, each) for each in named.fields), 4
-        )
+            for each in _required_first(named)
+        ]
+        rows = (input_line(names, named.name, each) for each in named.fields)
         data = [
             f"__graphql_name__ = {string(named.name)}",
-            f"__graphql_fields__ = {rows}",
+            f"__graphql_fields__ = {layout.table(rows, 4)}",
         ]
         required = [scope[f.name] for f in named.fields if f.required]
         if required:
@@ -111,12 +94,10 @@ class InputPlanner:
             data.append(f"__graphql_apply__ = {layout.words(marks, 4, 20)}")
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
-            header=layout.class_header(
-                names.class_of(named.name), [*bases, "frozen=True"]
-            ),
-            doc=docstring(doc, 4),
-            data=tuple(data),
-            attributes=tuple(attributes),
+            layout.class_header(names.class_of(named.name), [*bases, "frozen=True"]),
+            docstring(doc, 4),
+            tuple(data),
+            tuple(attributes),
         )
 
     def _marks(self, applied: Applied, scope: Mapping[str, str]) -> list[str]:
@@ -133,26 +114,24 @@ class InputPlanner:
         self, applied: Applied, named: InputType, annotate: Annotator
     ) -> ClassPlan:
         """A row that says how a record shall be."""
-        names, imports = self._names, annotate.imports
-        scope = names.fields(named.name)
-        shadowed = frozenset(scope.values())
-        required = imports.check("typing", "Required", shadowed)
-        text = imports.builtin("str", shadowed)
-        lines = [f"{scope[KEY]}: {required}[{text}]"] + [
-            layout.annotated(
-                scope[each.field.name], annotate.input(each.field.type, shadowed), 4
-            )
-            for each in applied.fields
-        ]
-        base = imports.load("typing", "TypedDict")
-        query = names.queries[applied.query.name]
+        scope = self._names.fields(named.name)
+        inside = annotate.within(scope)
+        required = inside.imports.check("typing", "Required")
+        key = f"{scope[KEY]}: {required}[{inside.imports.builtin('str')}]"
+        query = self._names.queries[applied.query.name]
         doc = f"A row for ``client.apply.{query}``: what it names is compared and written."
-        return ClassPlan(
-            header=layout.class_header(
-                names.derived(named.name, "ApplyRow"), [base, "total=False"]
-            ),
-            doc=docstring(doc, 4),
-            attributes=tuple(Attribute(line) for line in lines),
+        return self._typed_dict(
+            named,
+            "ApplyRow",
+            doc,
+            [
+                Attribute(key),
+                *(
+                    attribute(scope[each.field.name], inside.input(each.field.type))
+                    for each in applied.fields
+                ),
+            ],
+            annotate.imports,
         )
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> str:
@@ -168,36 +147,38 @@ class InputPlanner:
 
     def _arguments(self, named: InputType, annotate: Annotator) -> ClassPlan:
         """The keyword arguments of a mutation, shared by both clients."""
-        names, imports = self._names, annotate.imports
+        scope = self._names.fields(named.name)
+        inside = annotate.within(scope)
+        attributes: list[Attribute] = []
+        for each in _required_first(named):
+            annotation = inside.given(each)
+            if each.required:
+                required = inside.imports.check("typing", "Required")
+                annotation = f"{required}[{annotation}]"
+            words = described_input(each)
+            attributes.append(attribute(scope[each.name], annotation, words))
+        doc = f"The fields of ``{named.name}`` as keyword arguments."
+        return self._typed_dict(named, "Args", doc, attributes, annotate.imports)
+
+    def _typed_dict(
+        self,
+        named: InputType,
+        suffix: str,
+        doc: str,
+        attributes: Iterable[Attribute],
+        imports: Imports,
+    ) -> ClassPlan:
+        name = self._names.derived(named.name, suffix)
         base = imports.load("typing", "TypedDict")
-        scope = names.fields(named.name)
-        shadowed = frozenset(scope.values())
-        attributes = [
-            self._argument(scope[each.name], each, annotate, shadowed)
-            for each in sorted(named.fields, key=lambda f: not f.required)
-        ]
-        name = names.derived(named.name, "Args")
         return ClassPlan(
-            header=layout.class_header(name, [base, "total=False"]),
-            doc=docstring(f"The fields of ``{named.name}`` as keyword arguments.", 4),
+            layout.class_header(name, [base, "total=False"]),
+            docstring(doc, 4),
             attributes=tuple(attributes),
         )
 
-    def _argument(
-        self,
-        name: str,
-        field: InputField,
-        annotate: Annotator,
-        shadowed: frozenset[str],
-    ) -> Attribute:
-        annotation = annotate.input(field.type, shadowed)
-        if field.required:
-            required = annotate.imports.check("typing", "Required", shadowed)
-            annotation = f"{required}[{annotation}]"
-        else:
-            annotation = f"{annotation} | {annotate.unset(shadowed)}"
-        doc = attribute_docstring(described_input(field), 4)
-        return Attribute(layout.annotated(name, annotation, 4), doc)
+
+def _required_first(named: InputType) -> list[InputField]:
+    return sorted(named.fields, key=lambda each: not each.required)
 
 
 def _order_row(order: OrderShape) -> str:

@@ -6,7 +6,7 @@ by these rules keeps an overlong line, and the renderer gives such a file to bla
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from xurrent_gen.plan.literals import WIDTH, string
@@ -144,6 +144,16 @@ def from_import(module: str, names: Iterable[str], indent: int = 0) -> str:
     pad = " " * indent
     inside = "".join(f"{pad}    {name},\n" for name in ordered)
     return f"from {module} import (\n{inside}{pad})"
+
+
+def passing_on(
+    names: Mapping[str, Iterable[str]], indent: int = 0, before: str = "."
+) -> list[str]:
+    """Imports of names by module, in the form that checkers take for an export."""
+    return [
+        from_import(f"{before}{module}", [f"{n} as {n}" for n in found], indent)
+        for module, found in names.items()
+    ]
 
 
 def alias(name: str, kind: str, generic: str, values: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +24,6 @@ class Attribute:
 
 
 @dataclass(frozen=True, slots=True)
-class ClassPlan:
-    """A class: its header, docstring, data and attributes."""
-
-    header: str
-    doc: str
-    data: tuple[str, ...] = ()
-    attributes: tuple[Attribute, ...] = ()
-    checked_only: tuple[str, ...] = ()
-    """Text that only type checkers see, such as methods resolved at run time."""
-
-
-@dataclass(frozen=True, slots=True)
 class MethodPlan:
     """A method: decorators, signature lines, docstring and body."""
 
@@ -46,11 +34,16 @@ class MethodPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class MethodsPlan:
-    """A class of methods for root fields."""
+class ClassPlan:
+    """A class: its header, docstring, data, attributes and methods."""
 
     header: str
-    methods: tuple[MethodPlan, ...]
+    doc: str
+    data: tuple[str, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    methods: tuple[MethodPlan, ...] = ()
+    checked_only: tuple[str, ...] = ()
+    """Text that only type checkers see, such as methods resolved at run time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,5 +51,5 @@ class ImportPlan:
     """The imports of a module as finished lines."""
 
     lines: tuple[str, ...] = ()
-    checked_only: tuple[str, ...] = field(default=())
+    checked_only: tuple[str, ...] = ()
     """Indented lines below ``if TYPE_CHECKING:``."""

@@ -126,9 +126,9 @@ def _bases(
 
 def _owner_of_query(schema: Schema, root: Field, owners: Mapping[str, str]) -> str:
     """The module of the record that a query reads."""
-    connection = schema.connection(root.type.base)
-    target = connection.node if connection else root.type.base
-    return owners.get(target) or _owner(class_case(root.name), owners)
+    return owners.get(schema.target_of(root.type)) or _owner(
+        class_case(root.name), owners
+    )
 
 
 def _owner_of_mutation(

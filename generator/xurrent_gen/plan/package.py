@@ -22,6 +22,7 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import import_rows, layout, webhooks
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.exports import ERRORS_MODULE, RUNTIME_EXPORTS
 from xurrent_gen.plan.fakes import plan_fakes
 from xurrent_gen.plan.forms import FOLDER
@@ -33,7 +34,7 @@ from xurrent_gen.plan.operations import (
     operation_classes,
     operations_class,
 )
-from xurrent_gen.plan.runtime_symbols import public_classes
+from xurrent_gen.plan.runtime_symbols import public_classes, runtime_errors
 from xurrent_gen.plan.schema_data import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
@@ -65,69 +66,47 @@ _PASSED_ON = {
 
 
 def plan_package(
-    schema: Schema,
-    names: Names,
-    paths: ModulePaths,
+    context: Context,
     package: str,
-    errors: tuple[str, ...],
     origin: Mapping[str, str],
-    features: FeatureSet,
     applied: Sequence[Applied],
-) -> list[FilePlan]:
-    """The modules that exist once; ``errors`` are the runtime's exception classes."""
-    own = {
-        **RUNTIME_EXPORTS,
-        **features.root,
-        ERRORS_MODULE: tuple(e for e in errors if e not in features.missing),
-    }
-    exports = _exports(schema, names, paths, own)
+) -> Iterator[FilePlan]:
+    """The modules that exist once."""
+    names, features = context.names, context.features
+    errors = tuple(each for each in runtime_errors() if each not in features.missing)
+    own = {**RUNTIME_EXPORTS, **features.root, ERRORS_MODULE: errors}
+    exports = _exports(context, own)
     for each in applied if features.applies else ():
         row = names.derived(each.update.input or "", "ApplyRow")
-        found = exports[paths.module(each.update.input or "")]
+        found = exports[context.paths.module(each.update.input or "")]
         found[:] = sorted([*found, row])
-    has_mutations = bool(schema.mutations)
-    return [
-        *_root(exports, features),
-        *_stepped_aside(own, names),
-        FilePlan("_exports.py", "exports.py.jinja", {"names": exports_table(exports)}),
-        FilePlan(
-            "client.py",
-            "client.py.jinja",
-            {
-                "package": string(package),
-                "version": string(__version__),
-                "has_mutations": has_mutations,
-                "origin": {name: string(value) for name, value in origin.items()},
-                "docs": client_docs(origin),
-                "facades": [
-                    _facade(each) for each in _facades(schema, features, applied)
-                ],
-                "left_out": _quoted(_attributes_left_out(schema, features, applied)),
-                "classes": {
-                    f"{f.module_prefix}{kind}": operations_class(names, f, kind)
-                    for kind in ("query", "mutation")
-                    for f in CLIENT_KINDS
-                },
-                "mutation_classes": sorted(
-                    operation_classes(names, "mutation", features)
-                ),
-                "batches": batch_class(names),
-            },
-        ),
-        FilePlan(
-            "_schema.py",
-            "schema.py.jinja",
-            schema_data(schema, names, paths, features),
-        ),
-        *_passing_on(schema, names, paths, features),
-        *plan_fakes(schema, names, paths),
-        *(
-            FilePlan(
-                f"{folder}/__init__.py", "folder.py.jinja", {"doc": docstring(doc, 0)}
-            )
-            for folder, doc in _folders(paths).items()
-        ),
-    ]
+    yield from _root(exports, features)
+    yield from _stepped_aside(own, names)
+    yield FilePlan("_exports.py", "exports.py.jinja", {"names": exports_table(exports)})
+    facades = _facades(context.schema, features, applied)
+    shown = {
+        "package": string(package),
+        "version": string(__version__),
+        "has_mutations": bool(context.schema.mutations),
+        "origin": {name: string(value) for name, value in origin.items()},
+        "docs": client_docs(origin),
+        "facades": [(each, docstring(each.doc, 8)) for each in facades],
+        "left_out": _quoted(_attributes_left_out(context.schema, features, applied)),
+        "classes": {
+            f"{f.module_prefix}{kind}": operations_class(names, f, kind)
+            for kind in ("query", "mutation")
+            for f in CLIENT_KINDS
+        },
+        "mutation_classes": sorted(operation_classes(context, "mutation")),
+        "batches": batch_class(names),
+    }
+    yield FilePlan("client.py", "client.py.jinja", shown)
+    yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
+    yield from _passing_on(context)
+    yield from plan_fakes(context)
+    for folder, doc in _folders(context.paths).items():
+        about = {"doc": docstring(doc, 0)}
+        yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", about)
 
 
 def _facades(
@@ -151,18 +130,6 @@ def _lacking(
     if facade.batched and not schema.mutations:
         return "Mutation"
     return "" if applied or facade.module != APPLY else "Mutation"
-
-
-def _facade(facade: Facade) -> dict[str, str | bool]:
-    sync, asynchronous = facade.classes
-    return {
-        "name": facade.name,
-        "sync": sync,
-        "tasks": asynchronous,
-        "module": facade.module,
-        "doc": docstring(facade.doc, 8),
-        "batched": facade.batched,
-    }
 
 
 def _attributes_left_out(
@@ -189,10 +156,9 @@ def _quoted(names: Mapping[str, str]) -> dict[str, str]:
     return {string(name): string(value) for name, value in names.items()}
 
 
-def _passing_on(
-    schema: Schema, names: Names, paths: ModulePaths, features: FeatureSet
-) -> Iterator[FilePlan]:
+def _passing_on(context: Context) -> Iterator[FilePlan]:
     """The modules that pass on what the runtime has."""
+    features = context.features
     for module, found in features.modules.items():
         if module in (FOLDER, import_rows.MODULE):
             continue  # which have more in them
@@ -202,14 +168,14 @@ def _passing_on(
         }
         doc, command = _PASSED_ON[module], features.commands.get(module, "")
         if module == webhooks.FEATURE:
-            yield webhooks.plan_webhooks(schema, names, paths, passed_on, command, doc)
+            yield webhooks.plan_webhooks(context, passed_on, command, doc)
             continue
-        lines = [
-            layout.from_import(f".{source}", [f"{name} as {name}" for name in listed])
-            for source, listed in passed_on.items()
-        ]
-        context = {"doc": docstring(doc, 0), "imports": lines, "command": command}
-        yield FilePlan(f"{module}.py", "names.py.jinja", context)
+        shown = {
+            "doc": docstring(doc, 0),
+            "imports": layout.passing_on(passed_on),
+            "command": command,
+        }
+        yield FilePlan(f"{module}.py", "names.py.jinja", shown)
 
 
 def _has_attachments(schema: Schema) -> bool:
@@ -236,12 +202,10 @@ def _folders(paths: ModulePaths) -> dict[str, str]:
 
 
 def _exports(
-    schema: Schema,
-    names: Names,
-    paths: ModulePaths,
-    own: Mapping[str, tuple[str, ...]],
+    context: Context, own: Mapping[str, tuple[str, ...]]
 ) -> dict[str, list[str]]:
     """Public names by module."""
+    schema, names = context.schema, context.names
     exports = {
         module: [name for name in found if name not in names.given]
         for module, found in own.items()
@@ -253,11 +217,10 @@ def _exports(
         if name in names.given
     ]
     wheres = WherePlanner(schema, names)
-    for type_name, module in paths.modules.items():
+    for type_name, module in context.paths.modules.items():
         found = exports.setdefault(module, [])
         found.append(names.class_of(type_name))
-        named = schema.types[type_name]
-        found += _companions(schema, named, names, wheres)
+        found += _companions(schema, schema.types[type_name], names, wheres)
     return {module: sorted(found) for module, found in sorted(exports.items()) if found}
 
 
@@ -292,7 +255,7 @@ def _stepped_aside(
                 line = f"{name} as {names.ours(name)}"
                 renamed.setdefault(module, []).append(line)
     if renamed:
-        lines = [layout.from_import(f".{m}", found, 0) for m, found in renamed.items()]
+        lines = [layout.from_import(f".{m}", found) for m, found in renamed.items()]
         exported = [names.ours(n) for f in own.values() for n in f if n in names.given]
         context = {
             "doc": _NAMES_DOC,
@@ -302,41 +265,31 @@ def _stepped_aside(
         yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", context)
 
 
-def _root(exports: Mapping[str, list[str]], features: FeatureSet) -> list[FilePlan]:
+def _root(exports: Mapping[str, list[str]], features: FeatureSet) -> Iterator[FilePlan]:
     """The package root; one that grows long has its names in parts."""
-    context = {"modules": features.modules, "missing": _quoted(features.missing)}
-    lines = _export_lines(exports, 4)
-    if sum(1 + line.count("\n") for line in lines) <= layout.LONGEST:
-        return [FilePlan("__init__.py", "init.py.jinja", {**context, "imports": lines})]
-    parts: list[list[str]] = [[]]
-    size = 0
-    for line in _export_lines(exports, 0):
-        height = 1 + line.count("\n")
-        if size + height > layout.LONGEST:
-            parts.append([])
-            size = 0
-        parts[-1].append(line)
-        size += height
-    modules = [f"_names_{number}" for number in range(1, len(parts) + 1)]
-    joined = [f"from .{module} import *" for module in modules]
-    return [
-        FilePlan("__init__.py", "init.py.jinja", {**context, "imports": joined}),
-        *(
-            FilePlan(
-                f"{module}.py", "names.py.jinja", {"doc": _NAMES_DOC, "imports": part}
-            )
-            for module, part in zip(modules, parts, strict=True)
-        ),
-    ]
-
-
-def _export_lines(exports: Mapping[str, list[str]], indent: int) -> list[str]:
-    return [
-        layout.from_import(
-            f".{module}", [f"{name} as {name}" for name in found], indent
-        )
-        for module, found in exports.items()
-    ]
+    lines = layout.passing_on(exports, 4)
+    if sum(1 + line.count("\n") for line in lines) > layout.LONGEST:
+        parts: list[list[str]] = [[]]
+        size = 0
+        for line in layout.passing_on(exports):
+            height = 1 + line.count("\n")
+            if size + height > layout.LONGEST:
+                parts.append([])
+                size = 0
+            parts[-1].append(line)
+            size += height
+        lines = [
+            f"from ._names_{number} import *" for number in range(1, len(parts) + 1)
+        ]
+        for number, part in enumerate(parts, 1):
+            shown = {"doc": _NAMES_DOC, "imports": part}
+            yield FilePlan(f"_names_{number}.py", "names.py.jinja", shown)
+    root = {
+        "modules": features.modules,
+        "missing": _quoted(features.missing),
+        "imports": lines,
+    }
+    yield FilePlan("__init__.py", "init.py.jinja", root)
 
 
 def exports_table(exports: Mapping[str, list[str]]) -> str:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
-from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
-    InputField,
     ListOf,
     Named,
     ObjectType,
     Schema,
     TypeRef,
 )
-from xurrent_gen.naming.names import Names, fragment_key
+from xurrent_gen.naming.names import fragment_key
 from xurrent_gen.plan import layout, webhooks
 from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.classes import attribute, class_module
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import attribute_docstring, docstring, string
+from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.module_paths import STUBS, ModulePaths
+from xurrent_gen.plan.module_paths import STUBS
 from xurrent_gen.plan.tables import field_line
 
 Record = ObjectType | AbstractType
@@ -34,101 +34,77 @@ _FRAGMENTS = 300
 class RecordPlanner:
     """Plans all output types of a schema."""
 
-    def __init__(
-        self,
-        schema: Schema,
-        names: Names,
-        modules: ModulePaths,
-        features: FeatureSet,
-    ) -> None:
-        self._schema = schema
-        self._names = names
-        self._modules = modules
-        self._narrowed = _narrowed_lists(schema)
-        self._reached = _reached(schema)
-        has_events = webhooks.FEATURE in features.names
-        self._told = set(webhooks.told_records(schema)) if has_events else set[str]()
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._schema = context.schema
+        self._names = context.names
+        self._paths = context.paths
+        self._narrowed = _narrowed_lists(context.schema)
+        self._reached = _reached(context.schema)
+        has_events = webhooks.FEATURE in context.features.names
+        self._told = set(webhooks.told_records(context.schema)) if has_events else ()
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these types."""
-        imports = Imports(module, self._names.given)
-        annotate = Annotator(self._schema, self._names, self._modules, imports)
+        annotate = self._context.module(module)
         classes: list[ClassPlan] = []
-        described_types: list[str] = []
         companions: list[tuple[str, str]] = []
-        for type_name in type_names:
+        names = list(type_names)
+        for type_name in names:
             named = self._schema.types[type_name]
             assert isinstance(named, ObjectType | AbstractType)
-            described_types.append(named.name)
             classes.append(self._model(named, annotate))
             classes += self._companions(named, annotate)
             companions += self._renamed(named)
-        title = (
-            f"``{described_types[0]}``: the model, and what can be selected from it."
-            if len(described_types) == 1
-            else (
-                "Records that are only known by id and name."
-                if module == STUBS
-                else f"The models of {module.rpartition('.')[2].rstrip('_0123456789')}."
-            )
-        )
-        return FilePlan(
-            path=f"{module.replace('.', '/')}.py",
-            template="classes.py.jinja",
-            context={
-                "title": docstring(described(title), 0),
-                "classes": classes,
-                "companions": layout.mapping(companions, 0) if companions else "",
-                "imports": imports.plan(),
-            },
+        if len(names) == 1:
+            title = f"``{names[0]}``: the model, and what can be selected from it."
+        elif module == STUBS:
+            title = "Records that are only known by id and name."
+        else:
+            title = f"The models of {module.rpartition('.')[2].rstrip('_0123456789')}."
+        renamed = layout.mapping(companions, 0) if companions else ""
+        return class_module(
+            annotate.imports, described(title), classes, companions=renamed
         )
 
     def _model(self, named: Record, annotate: Annotator) -> ClassPlan:
         names, imports = self._names, annotate.imports
-        shadowed = frozenset(names.fields(named.name).values())
+        scope = names.fields(named.name)
+        inside = annotate.within(scope)
         attributes = [
-            Attribute(
-                layout.annotated(
-                    names.field(named.name, each.name),
-                    annotate.output(
-                        each.type,
-                        shadowed,
-                        sequence=(named.name, each.name) in self._narrowed,
-                    ),
-                    4,
-                    default=imports.runtime("absent"),
+            attribute(
+                scope[each.name],
+                inside.output(
+                    each.type, sequence=(named.name, each.name) in self._narrowed
                 ),
-                attribute_docstring(described(each.description, each.deprecation), 4),
+                described(each.description, each.deprecation),
+                default=imports.runtime("absent"),
             )
             for each in named.fields
         ]
-        data = [f"__graphql_name__ = {string(named.name)}"]
         lines = (field_line(names, named.name, each) for each in named.fields)
-        data.append(f"__graphql_fields__ = {layout.table(lines, 4)}")
+        data = [
+            f"__graphql_name__ = {string(named.name)}",
+            f"__graphql_fields__ = {layout.table(lines, 4)}",
+        ]
         if isinstance(named, AbstractType):
-            fragments = [
-                f"{names.fields(named.name)[fragment_key(p)]} {p}"
-                for p in named.possible
-            ]
-            data.append(
-                f"__graphql_fragments__ = {layout.table(fragments, 4, _FRAGMENTS)}"
-            )
+            fragments = [f"{scope[fragment_key(p)]} {p}" for p in named.possible]
+            text = layout.table(fragments, 4, _FRAGMENTS)
+            data.append(f"__graphql_fragments__ = {text}")
+        links: tuple[str, ...] = ()
+        if isinstance(named, ObjectType) and named.name in self._told:
+            links = (webhooks.link(named, inside),)
+        doc = described(named.description) or f"The type ``{named.name}``."
         return ClassPlan(
-            header=layout.class_header(
+            layout.class_header(
                 names.class_of(named.name),
                 [*self._bases(named, imports), "frozen=True"],
             ),
-            doc=docstring(
-                described(named.description) or f"The type ``{named.name}``.", 4
-            ),
-            data=tuple(data),
-            attributes=tuple(attributes),
-            checked_only=tuple(self._links(named, annotate)),
+            docstring(doc, 4),
+            tuple(data),
+            tuple(attributes),
+            checked_only=links,
         )
-
-    def _links(self, named: Record, annotate: Annotator) -> Iterator[str]:
-        if isinstance(named, ObjectType) and named.name in self._told:
-            yield webhooks.link(named, annotate)
 
     def _renamed(self, named: Record) -> list[tuple[str, str]]:
         """The companions that are not called by the model's name and a suffix."""
@@ -149,7 +125,7 @@ class RecordPlanner:
         }
         own = [i for i in named.interfaces if i not in inherited]
         bases: list[str] = []
-        lent = self._modules.bases
+        lent = self._paths.bases
         if named.name in lent and not any(i in lent for i in named.interfaces):
             bases.append(imports.load(*lent[named.name]))
         if not own:
@@ -158,7 +134,7 @@ class RecordPlanner:
         # always finds an order in which to resolve attributes.
         own.sort(key=lambda i: (-self._depth(i), i))
         bases += (
-            imports.load(self._modules.module(i), self._names.class_of(i)) for i in own
+            imports.load(self._paths.module(i), self._names.class_of(i)) for i in own
         )
         return bases
 
@@ -173,144 +149,108 @@ class RecordPlanner:
         return named
 
     def _companions(self, named: Record, annotate: Annotator) -> list[ClassPlan]:
-        names, imports = self._names, annotate.imports
+        names, runtime = self._names, annotate.imports.runtime
         model = names.class_of(named.name)
         paths = names.derived(named.name, "Paths")
-        fields = names.derived(named.name, "Fields")
-        card, nul = imports.runtime("Card"), imports.runtime("Nul")
+        card, nul = runtime("Card"), runtime("Nul")
         root = f'"{annotate.root_fields(named.name)}"'
+        base = f"{runtime('ObjectFields')}[{model} | {nul}, {root}, {card}]"
         plans = [
-            self._paths(named, paths, annotate),
+            self._path_class(named, paths, annotate),
             ClassPlan(
-                header=layout.class_header(
-                    fields,
-                    [
-                        f"{paths}[{nul}, {card}]",
-                        f"{imports.runtime('ObjectFields')}"
-                        f"[{model} | {nul}, {root}, {card}]",
-                    ],
+                layout.class_header(
+                    names.derived(named.name, "Fields"),
+                    [f"{paths}[{nul}, {card}]", base],
                 ),
-                doc=docstring(f"What can be selected from ``{named.name}``.", 4),
+                docstring(f"What can be selected from ``{named.name}``.", 4),
             ),
         ]
         for suffix, what in (
             ("ListFields", "a list"),
             ("ConnectionFields", "a connection"),
         ):
-            if (named.name, suffix) not in self._reached:
-                continue
-            base = imports.runtime(suffix)
-            never = imports.load("typing", "Never")
-            many, row = imports.runtime("Many"), imports.runtime("Row")
-            plans.append(
-                ClassPlan(
-                    header=layout.class_header(
-                        names.derived(named.name, suffix),
-                        [f"{paths}[{never}, {many}]", f"{base}[{row}, {root}, {card}]"],
-                    ),
-                    doc=docstring(
-                        f"What can be selected from {what} of ``{named.name}``.", 4
-                    ),
+            if (named.name, suffix) in self._reached:
+                never = annotate.imports.load("typing", "Never")
+                base = f"{runtime(suffix)}[{runtime('Row')}, {root}, {card}]"
+                header = layout.class_header(
+                    names.derived(named.name, suffix),
+                    [f"{paths}[{never}, {runtime('Many')}]", base],
                 )
-            )
+                doc = f"What can be selected from {what} of ``{named.name}``."
+                plans.append(ClassPlan(header, docstring(doc, 4)))
         return plans
 
-    def _paths(self, named: Record, paths: str, annotate: Annotator) -> ClassPlan:
-        names = self._names
-        taken = frozenset(names.fields(named.name).values())
+    def _path_class(self, named: Record, paths: str, annotate: Annotator) -> ClassPlan:
+        scope = self._names.fields(named.name)
+        inside = annotate.within(scope)
         runtime = annotate.imports.runtime
         nul, card = runtime("Nul"), runtime("Card")
         attributes: list[Attribute] = []
         methods: list[str] = []
         for each in named.fields:
-            name = names.field(named.name, each.name)
-            annotation = self._path_annotation(each.type, annotate, taken)
-            words = described(each.description, each.deprecation)
+            name, annotation = scope[each.name], _path_annotation(each.type, inside)
             if each.own_arguments:
-                methods.append(self._method(named, each, name, annotation, annotate))
+                methods.append(_method(named, each, annotation, inside))
             elif each.deprecation is not None:
-                methods.append(
-                    _deprecated(name, annotation, each, annotate.imports, taken)
-                )
+                methods.append(_deprecated(name, annotation, each, inside.imports))
             else:
-                text = layout.annotated(name, annotation, 4)
-                attributes.append(Attribute(text, attribute_docstring(words, 4)))
-        if isinstance(named, AbstractType):
-            for possible in named.possible:
-                name = names.fields(named.name)[fragment_key(possible)]
-                fields = annotate.companion(possible, "Fields", taken)
-                attributes.append(
-                    Attribute(layout.annotated(name, f"{fields}[None, {card}]", 4))
-                )
+                words = described(each.description)
+                attributes.append(attribute(name, annotation, words))
+        for possible in named.possible if isinstance(named, AbstractType) else ():
+            fields = inside.companion(possible, "Fields")
+            name = scope[fragment_key(possible)]
+            attributes.append(attribute(name, f"{fields}[None, {card}]"))
         generic = annotate.imports.load("typing", "Generic")
         return ClassPlan(
-            header=layout.class_header(paths, [f"{generic}[{nul}, {card}]"]),
-            doc=docstring(f"The fields of ``{named.name}`` as paths.", 4),
+            layout.class_header(paths, [f"{generic}[{nul}, {card}]"]),
+            docstring(f"The fields of ``{named.name}`` as paths.", 4),
             attributes=tuple(attributes),
             checked_only=tuple(methods),
         )
 
-    def _path_annotation(
-        self, ref: TypeRef, annotate: Annotator, taken: frozenset[str] = frozenset()
-    ) -> str:
-        schema, imports = self._schema, annotate.imports
-        nul, card = imports.runtime("Nul"), imports.runtime("Card")
-        if schema.is_leaf(ref.base):
-            leaf = imports.check(RUNTIME, "Leaf", taken)
-            value = annotate.output(ref, taken)
-            return f"{leaf}[{value if ref.nullable else f'{value} | {nul}'}, {card}]"
-        connection = schema.connection(ref.base) if isinstance(ref, Named) else None
-        if connection is not None:
-            fields = annotate.companion(connection.node, "ConnectionFields", taken)
-            return f"{fields}[{annotate.output(ref, taken)} | {nul}, {card}]"
-        if isinstance(ref, ListOf):
-            fields = annotate.companion(ref.base, "ListFields", taken)
-            value = annotate.output(ref, taken)
-            return f"{fields}[{value if ref.nullable else f'{value} | {nul}'}, {card}]"
-        fields = annotate.companion(ref.base, "Fields", taken)
-        return f"{fields}[{'None' if ref.nullable else nul}, {card}]"
 
-    def _method(
-        self,
-        named: Record,
-        field: Field,
-        name: str,
-        annotation: str,
-        annotate: Annotator,
-    ) -> str:
-        """A field with arguments of its own: it has to be called."""
-        coordinate, imports = f"{named.name}.{field.name}", annotate.imports
-        taken = frozenset(self._names.fields(named.name).values())
-        pad = " " * 8
-        lines = [f"{pad}def {name}(", f"{pad}    self,"]
-        if not self._schema.is_leaf(field.type.base):
-            connection = self._schema.connection(field.type.base)
-            target = connection.node if connection else field.type.base
-            fields = annotate.root_fields(target, taken)
-            select = imports.check(RUNTIME, "Select", taken)
-            chosen = f"{select}[{fields}] | None"
-            parameter = layout.annotated("select", chosen, 12, default="None", end=",")
-            lines.append(f"{pad}    {parameter}")
-        lines += [f"{pad}    /,", f"{pad}    *,"]
-        lines += parameters(
-            self._names, coordinate, field.arguments, annotate, 12, taken
-        )
-        lines.append(f"{pad}{layout.returns(annotation, 8)}")
-        return "\n".join(_documented(lines, field, 12))
+def _path_annotation(ref: TypeRef, annotate: Annotator) -> str:
+    """The path that a field is, and what it reads as where nothing above it is null."""
+    schema, imports = annotate.schema, annotate.imports
+    nul, card = imports.runtime("Nul"), imports.runtime("Card")
+    connection = schema.connection(ref.base) if isinstance(ref, Named) else None
+    if schema.is_leaf(ref.base):
+        path = imports.check(RUNTIME, "Leaf")
+    elif connection is not None:
+        path = annotate.companion(connection.node, "ConnectionFields")
+    elif isinstance(ref, ListOf):
+        path = annotate.companion(ref.base, "ListFields")
+    else:
+        path = annotate.companion(ref.base, "Fields")
+        return f"{path}[{'None' if ref.nullable else nul}, {card}]"
+    value = annotate.output(ref)
+    is_null = ref.nullable and connection is None
+    return f"{path}[{value if is_null else f'{value} | {nul}'}, {card}]"
 
 
-def _deprecated(
-    name: str, annotation: str, field: Field, imports: Imports, taken: frozenset[str]
-) -> str:
+def _method(named: Record, field: Field, annotation: str, annotate: Annotator) -> str:
+    """A field with arguments of its own: it has to be called."""
+    schema, names = annotate.schema, annotate.names
+    pad = " " * 8
+    lines = [f"{pad}def {names.field(named.name, field.name)}(", f"{pad}    self,"]
+    target = schema.target_of(field.type)
+    if not schema.is_leaf(target):
+        select = annotate.imports.check(RUNTIME, "Select")
+        chosen = f"{select}[{annotate.root_fields(target)}] | None"
+        parameter = layout.annotated("select", chosen, 12, default="None", end=",")
+        lines.append(f"{pad}    {parameter}")
+    lines += [f"{pad}    /,", f"{pad}    *,"]
+    lines += annotate.parameters(f"{named.name}.{field.name}", field.arguments, 12)
+    lines.append(f"{pad}{layout.returns(annotation, 8)}")
+    return "\n".join(_documented(lines, field, 12))
+
+
+def _deprecated(name: str, annotation: str, field: Field, imports: Imports) -> str:
     """A field whose use type checkers strike through."""
-    deprecated = imports.check("typing_extensions", "deprecated", taken)
-    builtin = imports.builtin("property", taken)
+    deprecated = imports.check("typing_extensions", "deprecated")
     reason = string(" ".join((field.deprecation or "Deprecated.").split()))
     pad = " " * 8
-    lines = [
-        f"{pad}@{builtin}",
-        f"{pad}@{deprecated}({reason})",
-    ]
+    lines = [f"{pad}@{imports.builtin('property')}", f"{pad}@{deprecated}({reason})"]
     line = f"def {name}(self) -> {annotation}:"
     if layout.fits(line, len(pad), 4):
         lines.append(f"{pad}{line}")
@@ -326,33 +266,6 @@ def _documented(lines: list[str], field: Field, indent: int) -> list[str]:
     if doc:
         return [*lines, f"{' ' * indent}{doc}", f"{' ' * indent}..."]
     return [*lines[:-1], f"{lines[-1]} ..."]
-
-
-def parameters(
-    names: Names,
-    coordinate: str,
-    arguments: Sequence[InputField],
-    annotate: Annotator,
-    indent: int,
-    shadowed: frozenset[str] = frozenset(),
-) -> list[str]:
-    """Keyword parameters, one a line, required ones first."""
-    pad = " " * indent
-    optional = any(not each.required for each in arguments)
-    default = annotate.imports.runtime("UNSET") if optional else ""
-    lines: list[str] = []
-    for each in sorted(arguments, key=lambda a: not a.required):
-        name = names.argument(coordinate, each.name)
-        annotation = annotate.input(each.type, shadowed)
-        if each.required:
-            text = layout.annotated(name, annotation, indent, end=",")
-        else:
-            unset = annotate.unset(shadowed)
-            text = layout.annotated(
-                name, f"{annotation} | {unset}", indent, default=default, end=","
-            )
-        lines.append(f"{pad}{text}")
-    return lines
 
 
 def _reached(schema: Schema) -> set[tuple[str, str]]:

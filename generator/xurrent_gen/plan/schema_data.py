@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 
-from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.input_roles import PAIRS
 from xurrent_gen.ir.model import (
     NODE,
@@ -19,19 +18,19 @@ from xurrent_gen.ir.model import (
     ObjectType,
     Role,
     ScalarType,
-    Schema,
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.tables import mutation_line, query_line
 
 
-def schema_data(
-    schema: Schema, names: Names, paths: ModulePaths, features: FeatureSet
-) -> dict[str, object]:
+def schema_data(context: Context) -> dict[str, object]:
     """The tables of types, queries and mutations, and what models are without."""
+    schema, names, paths = context.schema, context.names, context.paths
+    features = context.features
     fetched = NODE if schema.can_refetch else ""
     unpacked = {m.field.type.base: m for m in schema.mutations}
     types = [

@@ -9,13 +9,11 @@ from importlib.resources import files
 from typing import cast
 
 from xurrent_gen.ir.model import NODE, EnumType, ObjectType, Schema
-from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
-from xurrent_gen.plan.module_paths import ModulePaths
 
 FEATURE = "webhooks"
 EVENT = "_runtime.webhooks.event"
@@ -53,35 +51,31 @@ def told_records(schema: Schema) -> Iterator[str]:
 
 def link(named: ObjectType, annotate: Annotator) -> str:
     """The stub by which a checker gets from a record to what its events carry."""
-    schema, imports = annotate.schema, annotate.imports
-    taken = frozenset(annotate.names.fields(named.name).values())
-    fields = imports.builtin("object", taken)
-    if schema.can_refetch and NODE in named.interfaces:
-        fields = annotate.root_fields(named.name, taken)
-    told = imports.check("_runtime.webhooks.records", "Told", taken)
-    payload = _payload(named, annotate, taken)
-    builtin = imports.builtin("property", taken)
+    imports = annotate.imports
+    fields = imports.builtin("object")
+    if annotate.schema.can_refetch and NODE in named.interfaces:
+        fields = annotate.root_fields(named.name)
+    told = imports.check("_runtime.webhooks.records", "Told")
     pad = " " * 8
-    lines = [f"@{builtin}", "def __webhook__(", "    self,"]
-    lines.append(layout.returns(f"{told}[{fields}, {payload}]", 8, body=" ..."))
+    lines = [f"@{imports.builtin('property')}", "def __webhook__(", "    self,"]
+    returned = f"{told}[{fields}, {_payload(named, annotate)}]"
+    lines.append(layout.returns(returned, 8, body=" ..."))
     return "\n".join(f"{pad}{line}" for line in lines)
 
 
-def _payload(named: ObjectType, annotate: Annotator, taken: frozenset[str]) -> str:
+def _payload(named: ObjectType, annotate: Annotator) -> str:
     kind, fields = _PAYLOADS.get(named.name, ("WebhookPayload", ("status",)))
-    enums = [_enum(named, field, annotate, taken) for field in fields]
-    name = annotate.imports.check(EVENT, kind, taken)
+    enums = [_enum(named, field, annotate) for field in fields]
+    name = annotate.imports.check(EVENT, kind)
     return f"{name}[{', '.join(enums)}]" if enums else name
 
 
-def _enum(
-    named: ObjectType, field: str, annotate: Annotator, taken: frozenset[str]
-) -> str:
+def _enum(named: ObjectType, field: str, annotate: Annotator) -> str:
     for each in named.fields:
         found = annotate.schema.types[each.type.base]
         if each.name == field and isinstance(found, EnumType):
-            return annotate.type_class(found.name, taken)
-    return annotate.imports.builtin("str", taken)
+            return annotate.type_class(found.name)
+    return annotate.imports.builtin("str")
 
 
 def _handlers(record: str, events: str) -> dict[str, object]:
@@ -100,32 +94,25 @@ def _handlers(record: str, events: str) -> dict[str, object]:
 
 
 def plan_webhooks(
-    schema: Schema,
-    names: Names,
-    paths: ModulePaths,
+    context: Context,
     passed_on: Mapping[str, tuple[str, ...]],
     command: str,
     doc: str,
 ) -> FilePlan:
     """The module of webhooks; ``passed_on`` are the names of the runtime, by module."""
-    imports = Imports(FEATURE, names.given)
-    annotate = Annotator(schema, names, paths, imports)
+    annotate = context.module(FEATURE)
     groups: list[dict[str, object]] = []
-    for record in told_records(schema):
+    for record in told_records(context.schema):
         cls = annotate.type_class(record)
-        alias = f"_{names.class_of(record)}Events"
+        alias = f"_{context.names.class_of(record)}Events"
         text = layout.alias(alias, "TypeAlias", "Literal", events_by_record()[record])
         groups.append({"alias": text, **_handlers(cls, alias)})
-    lines = [
-        layout.from_import(f".{module}", [f"{name} as {name}" for name in found])
-        for module, found in passed_on.items()
-        if module not in APPS
-    ]
-    context = {
+    others = {m: found for m, found in passed_on.items() if m not in APPS}
+    shown = {
         "doc": docstring(doc, 0),
-        "imports": lines,
-        "models": imports.plan().checked_only,
+        "imports": layout.passing_on(others),
+        "models": annotate.imports.plan().checked_only,
         "groups": groups,
         "command": command,
     }
-    return FilePlan("webhooks.py", "webhooks.py.jinja", context)
+    return FilePlan("webhooks.py", "webhooks.py.jinja", shown)

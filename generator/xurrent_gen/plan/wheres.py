@@ -13,15 +13,16 @@ from xurrent_gen.ir.input_roles import (
     ConditionShape,
     condition_shape,
     filter_conditions,
-    filter_of,
+    filter_inputs,
 )
 from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, TypeRef
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.classes import attribute
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.literals import attribute_docstring, docstring, string
+from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan
 
 _BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
@@ -40,8 +41,7 @@ class WherePlanner:
         self._schema = schema
         self._names = names
         self._typed = typed or {}
-        found = (filter_of(schema, root.arguments) for root in schema.queries)
-        self._filters = {each[1] for each in found if each is not None}
+        self._filters = filter_inputs(schema)
         self._uses: dict[str, set[str]] = {}
         for type_name in self._filters:
             for each in filter_conditions(schema, type_name):
@@ -67,32 +67,22 @@ class WherePlanner:
         return None if shape is None else self._condition(type_name, shape, annotate)
 
     def _filter(self, type_name: str, annotate: Annotator) -> ClassPlan:
-        names, imports = self._names, annotate.imports
-        scope = names.fields(type_name)
-        shadowed = frozenset(scope.values())
+        scope = self._names.fields(type_name)
         data = [f"__graphql_filter__ = {string(type_name)}"]
         attributes: list[Attribute] = []
         for each in filter_conditions(self._schema, type_name):
             name: str = scope[each.name]
             if isinstance(each.type, ListOf):
                 short = name.removesuffix("_filters")
-                short = name if short in shadowed else short
+                short = name if short in scope.values() else short
                 words = " ".join((short, name, *self._typed.get(type_name, ())))
                 data.append(f"__graphql_custom__ = {string(words)}")
                 name = short
-            attributes.append(
-                Attribute(
-                    layout.annotated(
-                        name, self._operators(type_name, each, annotate), 4
-                    ),
-                    attribute_docstring(
-                        described(each.description, each.deprecation), 4
-                    ),
-                )
-            )
-        header = layout.class_header(
-            names.derived(type_name, "Where"), [imports.runtime("FilterFields")]
-        )
+            words = described(each.description, each.deprecation)
+            operators = self._operators(type_name, each, annotate)
+            attributes.append(attribute(name, operators, words))
+        base = annotate.imports.runtime("FilterFields")
+        header = layout.class_header(self._names.derived(type_name, "Where"), [base])
         doc = docstring(f"What ``where`` can compare of ``{type_name}``.", 4)
         return ClassPlan(header, doc, tuple(data), tuple(attributes))
 

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from xurrent_gen.ir.model import ObjectType, Schema
-from xurrent_gen.naming.forms import FormNames, name_filters, name_forms
-from xurrent_gen.naming.names import Names
+from xurrent_gen.ir.model import ObjectType
+from xurrent_gen.naming.forms import name_filters
 from xurrent_gen.naming.scopes import Scope, unique
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.form_filters import typed_filters
-from xurrent_gen.plan.forms import FOLDER, FormPlanner, Forms, told
+from xurrent_gen.plan.forms import CODECS, FOLDER, FormPlanner, Forms, told
 from xurrent_gen.plan.literals import readable
-from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.reference.model import Kind, Line, Page, Part, Row, Section
-from xurrent_gen.reference.snippets import VALUES, Program
+from xurrent_gen.reference.snippets import Program
 from xurrent_gen.spelling import file_name, snake_case
-from xurrent_gen.ui_extensions import model as ui
 from xurrent_gen.ui_extensions.categories import record_of
 from xurrent_gen.ui_extensions.model import Extension, FormField
 
-_CODECS = {
-    ui.Kind.TEXT: "str",
-    ui.Kind.INT: "int",
-    ui.Kind.DECIMAL: "decimal",
-    ui.Kind.FLAG: "bool",
-    ui.Kind.DATE: "date",
-    ui.Kind.DATETIME: "datetime",
-    ui.Kind.RECORD: "id",
-    ui.Kind.JSON: "json",
-}
 _FIELD = "customFields"
 
 
@@ -38,43 +26,28 @@ _FIELD = "customFields"
 class FormBook:
     """The forms of an account, for the pages of a reference."""
 
-    schema: Schema
-    names: Names
-    modules: ModulePaths
+    context: Context
     package: str
-    extensions: Sequence[Extension]
-    forms: FormNames
-    paths: dict[str, str]
-    """The page of each extension, by its id."""
+    forms: Forms
+
+    @cached_property
+    def paths(self) -> dict[str, str]:
+        """The page of each extension, by its id."""
+        in_use = set[str]()
+        return {
+            key: f"{Kind.FORM}/{unique(file_name(name), in_use, fold=True)}.html"
+            for key, name in self.forms.names.classes.items()
+        }
 
     @cached_property
     def _filters(self) -> dict[str, Scope]:
         """How ``where`` spells the fields of each record, by their filter names."""
-        found = typed_filters(self.schema, Forms(self.extensions, self.forms))
+        found = typed_filters(self.context.schema, self.forms)
         return {each.record: name_filters(each.fields) for each in found}
-
-    @classmethod
-    def of(
-        cls,
-        schema: Schema,
-        names: Names,
-        modules: ModulePaths,
-        package: str,
-        extensions: Sequence[Extension],
-        lent: frozenset[str],
-    ) -> FormBook:
-        """The book; ``lent`` are the names that the module has besides."""
-        forms = name_forms(extensions, lent)
-        in_use = set[str]()
-        paths = {
-            key: f"{Kind.FORM}/{unique(file_name(name), in_use, fold=True)}.html"
-            for key, name in forms.classes.items()
-        }
-        return cls(schema, names, modules, package, extensions, forms, paths)
 
     def of_record(self, type_name: str) -> Iterator[Row]:
         """Links to the forms that the records of a type have."""
-        for each in self.extensions:
+        for each in self.forms.extensions:
             record = self._record(each)
             if record is not None and record.name == type_name:
                 yield Row(each.name, (Part(self._name(each), self.paths[each.id]),))
@@ -83,7 +56,7 @@ class FormBook:
         self, linked: Callable[[str], Line], page_of: Callable[[str], Line]
     ) -> Iterator[Page]:
         """The pages; ``linked`` marks up annotations, ``page_of`` leads to a type."""
-        for each in self.extensions:
+        for each in self.forms.extensions:
             record = self._record(each)
             met = (Row(record.name, page_of(record.name)),) if record else ()
             fields = tuple(self._rows(each, linked))
@@ -104,22 +77,20 @@ class FormBook:
             )
 
     def _name(self, extension: Extension) -> str:
-        return self.forms.classes[extension.id]
+        return self.forms.names.classes[extension.id]
 
     def _record(self, extension: Extension) -> ObjectType | None:
         """The type whose records have these fields, where they show custom fields."""
-        named = self.schema.types.get(record_of(extension.category))
-        if isinstance(named, ObjectType) and named.name in self.modules.modules:
+        named = self.context.schema.types.get(record_of(extension.category))
+        if isinstance(named, ObjectType) and named.name in self.context.paths.modules:
             return named if any(f.name == _FIELD for f in named.fields) else None
         return None
 
     def _rows(
         self, extension: Extension, linked: Callable[[str], Line]
     ) -> Iterator[Row]:
-        planner = FormPlanner(
-            self.schema, self.names, self.modules, self.forms, extension
-        )
-        scope = self.forms.fields[extension.id]
+        planner = FormPlanner(self.context, self.forms.names, extension)
+        scope = self.forms.names.fields[extension.id]
         variable = snake_case(self._name(extension))
         record = self._record(extension)
         filters = self._filters.get(record.name, {}) if record else {}
@@ -138,26 +109,26 @@ class FormBook:
 
     def _options(self, extension: Extension, field: FormField) -> Section:
         key = extension.id, field.id
-        members = self.forms.members[key]
+        members = self.forms.names.members[key]
         rows = (
             Row(members[o.value], graphql=readable(o.value), doc=readable(o.label))
             for o in field.options
         )
-        return Section(self.forms.enums[key], tuple(rows))
+        return Section(self.forms.names.enums[key], tuple(rows))
 
     def _snippet(self, extension: Extension, record: ObjectType | None) -> str:
         """A function that reads the fields of a record, and what could be set."""
         program = Program(self.package)
         form = program.use(self._name(extension), FOLDER)
         fields = extension.form.fields[:1]
-        scope = self.forms.fields[extension.id]
+        scope = self.forms.names.fields[extension.id]
         given = ", ".join(
             f"{scope[each.id]}={self._value(extension, each, program)}"
             for each in fields
         )
         lines: list[str] = []
         if record is not None:
-            model = program.use(self.names.class_of(record.name))
+            model = program.use(self.context.names.class_of(record.name))
             shown = "".join(f".{scope[each.id]}" for each in fields)
             read = f"record.custom.of({form}){shown}"
             lines = [
@@ -176,10 +147,6 @@ class FormBook:
     def _single(self, extension: Extension, field: FormField, program: Program) -> str:
         key = extension.id, field.id
         if field.options:
-            enum = program.use(self.forms.enums[key], FOLDER)
-            return f"{enum}.{self.forms.members[key][field.options[0].value]}"
-        if field.kind is ui.Kind.TIME:
-            return f"{program.use(self.names.ours('TimeOfDay'))}(8, 30)"
-        module, value = VALUES[_CODECS[field.kind]]
-        program.modules |= {module} - {""}
-        return value
+            enum = program.use(self.forms.names.enums[key], FOLDER)
+            return f"{enum}.{self.forms.names.members[key][field.options[0].value]}"
+        return program.value(CODECS[field.kind], self.context.names)

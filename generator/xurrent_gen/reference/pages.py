@@ -32,9 +32,9 @@ from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_ke
 from xurrent_gen.naming.scopes import unique
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.client_kinds import without_null
+from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
-from xurrent_gen.plan.forms import FOLDER
-from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.forms import Forms, named_forms
 from xurrent_gen.plan.literals import readable
 from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.reference.forms import FormBook
@@ -61,7 +61,8 @@ def plan_pages(
     those that custom fields are typed by.
     """
     known = None if since is None else frozenset(_coordinates(since))
-    return tuple(_Book(schema, names, package, features, extensions, known).pages())
+    named = named_forms(extensions, features)
+    return tuple(_Book(schema, names, package, features, named, known).pages())
 
 
 def _coordinates(schema: Schema) -> Iterator[str]:
@@ -89,7 +90,7 @@ class _Book:
     names: Names
     package: str
     features: FeatureSet
-    extensions: Sequence[Extension]
+    extensions: Forms
     known: frozenset[str] | None
     """What the older schema had, where there is one."""
     paths: dict[str, str] = field(default_factory=dict[str, str])
@@ -106,14 +107,10 @@ class _Book:
 
     def __post_init__(self) -> None:
         modules = assign_modules(self.schema, self.names, self.features)
-        imports = Imports("", self.names.given)
-        self.annotate = Annotator(self.schema, self.names, modules, imports)
+        context = Context(self.schema, self.names, modules, self.features)
+        self.annotate = context.module("")
         self.snippets = Snippets(self.schema, self.names, self.package)
-        lent = self.features.modules.get(FOLDER, {}).values()
-        self.forms = FormBook.of(
-            *(self.schema, self.names, modules, self.package, self.extensions),
-            frozenset(name for found in lent for name in found),
-        )
+        self.forms = FormBook(context, self.package, self.extensions)
         in_use: dict[Kind, set[str]] = defaultdict(set)
         for named in self._types():
             name, kind = self._name(named), _kind(named)
@@ -291,8 +288,7 @@ class _Book:
         key = query_key(root.name)
         path, name = self.roots[key], self.names.queries[root.name]
         rows = self._arguments(key, root.own_arguments, f"client.query.{name}", path)
-        connection = self.schema.connection(root.type.base)
-        target = connection.node if connection else root.type.base
+        target = self.schema.target_of(root.type)
         self._meet_at(target, f"client.query.{name}", path)
         return Page(
             Kind.QUERY,
@@ -359,8 +355,7 @@ class _Book:
             yield Section("Arguments", tuple(rows))
 
     def _meet(self, ref: TypeRef, use: str, path: str) -> None:
-        connection = self.schema.connection(ref.base)
-        self._meet_at(connection.node if connection else ref.base, use, path)
+        self._meet_at(self.schema.target_of(ref), use, path)
 
     def _meet_at(self, target: str, use: str, path: str) -> None:
         if not isinstance(self.schema.types[target], ScalarType):

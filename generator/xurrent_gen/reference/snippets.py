@@ -22,7 +22,7 @@ from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_ke
 _MOST_FIELDS = 3
 _TELLING = ("name", "subject", "text")
 """Fields that say the most about what they are of."""
-VALUES = {
+_VALUES = {
     "id": ("", '"id"'),
     "str": ("", '"text"'),
     "int": ("", "1"),
@@ -50,6 +50,14 @@ class Program:
         """A name of the package's root, or of a module in it."""
         self.names.setdefault(module, set()).add(name)
         return name
+
+    def value(self, codec: str, names: Names) -> str:
+        """A value of a codec."""
+        if codec == "time":
+            return f"{self.use(names.ours('TimeOfDay'))}(8, 30)"
+        module, value = _VALUES[codec]
+        self.modules |= {module} - {""}
+        return value
 
     def text(self, *lines: str) -> str:
         """The whole program."""
@@ -91,7 +99,7 @@ class Snippets:
     def scalar(self, named: ScalarType) -> str:
         """A value as programs see it."""
         program = Program(self.package)
-        return program.text(f"print({self._scalar(named, program)})")
+        return program.text(f"print({program.value(named.codec, self.names)})")
 
     def input(self, named: InputType) -> str:
         """An object with what has to be in it."""
@@ -105,13 +113,11 @@ class Snippets:
         given = [a for a in root.own_arguments if a.required]
         arguments = self._arguments(key, given, program)
         call = f"client.query.{self.names.queries[root.name]}({arguments})"
-        base = root.type.base
-        connection = self.schema.connection(base)
-        named = self.schema.types[connection.node if connection else base]
+        named = self.schema.types[self.schema.target_of(root.type)]
         if not isinstance(named, ObjectType | AbstractType):
             return self._client(program, f"print({call}.get())")
         select, shown = self._select(named)
-        if connection:
+        if self.schema.connection(root.type.base):
             return self._client(
                 program,
                 f"query = {call}",
@@ -196,20 +202,13 @@ class Snippets:
         named = self.schema.types[ref.base]
         match named:
             case ScalarType():
-                return self._scalar(named, program)
+                return program.value(named.codec, self.names)
             case EnumType():
                 return self._member(named, program)
             case InputType():
                 return self._object(named, program, depth + 1)
             case _:
                 raise AssertionError(f"{ref.text} is no input")
-
-    def _scalar(self, named: ScalarType, program: Program) -> str:
-        if named.codec == "time":
-            return f"{program.use(self.names.ours('TimeOfDay'))}(8, 30)"
-        module, value = VALUES[named.codec]
-        program.modules |= {module} - {""}
-        return value
 
     def _member(self, named: EnumType, program: Program) -> str:
         members = self.names.fields(named.name)

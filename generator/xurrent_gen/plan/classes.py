@@ -1,0 +1,50 @@
+"""The shapes of which most modules of a package consist: classes and their attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.literals import attribute_docstring, docstring
+from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+
+
+def class_module(
+    imports: Imports,
+    title: str,
+    classes: Sequence[ClassPlan],
+    template: str = "classes.py.jinja",
+    **more: object,
+) -> FilePlan:
+    """A module of classes; ``more`` is what its template takes besides."""
+    return FilePlan(
+        f"{imports.module.replace('.', '/')}.py",
+        template,
+        {
+            "title": docstring(title, 0),
+            "classes": classes,
+            "imports": imports.plan(),
+            **more,
+        },
+    )
+
+
+def attribute(
+    name: str, annotation: str, words: str = "", *, default: str = ""
+) -> Attribute:
+    """``name: annotation = default``, and what is said of it."""
+    text = layout.annotated(name, annotation, 4, default=default)
+    return Attribute(text, attribute_docstring(words, 4))
+
+
+def made(before: str, function: str, arguments: Sequence[str], words: str) -> Attribute:
+    """``before = function(arguments)``, and what is said of it."""
+    text = layout.call(function, arguments, 4, before=f"{before} = ")
+    return Attribute(text.lstrip(), attribute_docstring(words, 4))
+
+
+def literal_alias(name: str, values: Sequence[str], imports: Imports) -> str:
+    """``Name: TypeAlias = Literal[...]``, a name at run time as for checkers."""
+    literal = imports.load("typing", "Literal")
+    return layout.alias(name, imports.load("typing", "TypeAlias"), literal, values)
