@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from xurrent_gen.cli.options import (
-    PATH,
     ListFriendly,
     configured,
     open_progress,
@@ -16,6 +15,7 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
+from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import Flags
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeAlias
 import click
 
 from xurrent_gen.cli.options import (
-    PATH,
     ListFriendly,
     configured_all,
     open_progress,
@@ -19,6 +18,7 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
+from xurrent_gen.cli.parameters import PATH, NamedPath
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.errors import GeneratorError, Issue
@@ -57,7 +57,7 @@ __all__ = ["generate"]
 )
 @click.option(
     "--changelog",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(path_type=Path, dir_okay=False),
     metavar="FILE",
     help="Put what changed in the package into this file, as its newest section.",
 )

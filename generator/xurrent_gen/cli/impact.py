@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
-from xurrent_gen.cli.options import PATH, config_option, open_progress, voice_options
+from xurrent_gen.cli.options import config_option, open_progress, voice_options
+from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.schema import side_named
 from xurrent_gen.cli.terminal import write_data
 from xurrent_gen.printable import printable
@@ -20,7 +21,7 @@ __all__ = ["impact"]
 
 @click.command()
 @click.argument("old", type=PATH, metavar="OLD")
-@click.argument("new", metavar="NEW")
+@click.argument("new", type=PLACE, metavar="NEW")
 @click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--format",

@@ -12,7 +12,8 @@ from typing import Final, Literal, cast
 
 import click
 
-from xurrent_gen.cli.options import PATH, working_folder
+from xurrent_gen.cli.options import working_folder
+from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import (
     DEFAULT_PACKAGE,
@@ -60,7 +61,9 @@ class _Answers:
 @click.option("--account", metavar="ID", help="Account id, as in ID.xurrent.com.")
 @click.option("--stage", metavar="STAGE", help=f"{', '.join(STAGES)}.")
 @click.option("--region", metavar="REGION", help=f"{', '.join(REGIONS)}.")
-@click.option("--output", metavar="DIR", help="Folder for the package's folder.")
+@click.option(
+    "--output", type=PLACE, metavar="DIR", help="Folder for the package's folder."
+)
 @click.option("--package", metavar="NAME", help="Name of the package.")
 @click.option(
     "--include",

@@ -11,6 +11,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 import click
 
+from xurrent_gen.cli.parameters import PATH, FiniteRange
 from xurrent_gen.cli.terminal import progress_for, say
 from xurrent_gen.config import (
     REGIONS,
@@ -26,7 +27,6 @@ from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.progress import SilentProgress
 
 __all__ = [
-    "PATH",
     "ListFriendly",
     "config_option",
     "configured",
@@ -42,7 +42,6 @@ __all__ = [
 
 P = ParamSpec("P")
 R = TypeVar("R")
-PATH: Final = click.Path(path_type=Path)
 _MOST_ISSUES: Final = 20
 _PLACE: Final = (
     ("--account", "ID", "Account id, as in ID.xurrent.com."),
@@ -97,7 +96,7 @@ _SOURCE: Final = (
     ),
     click.option(
         "--timeout",
-        type=click.FloatRange(0, min_open=True),
+        type=FiniteRange(0, min_open=True),
         metavar="SECONDS",
         help="How long a server may take to answer; 60 by default.",
     ),

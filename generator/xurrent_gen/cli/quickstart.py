@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from xurrent_gen.cli.options import PATH, open_progress, voice_options
+from xurrent_gen.cli.options import open_progress, voice_options
+from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import say
 
 __all__ = ["quickstart"]

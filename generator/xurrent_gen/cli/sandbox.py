@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from xurrent_gen.cli.options import PATH
+from xurrent_gen.cli.parameters import PATH, FiniteRange
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.errors import ConfigError
 
@@ -52,14 +52,14 @@ __all__ = ["sandbox"]
 )
 @click.option(
     "--fault-rate",
-    type=click.FloatRange(0, 1),
+    type=FiniteRange(0, 1),
     default=0.0,
     metavar="SHARE",
     help="Share of requests that meet a random fault, from 0 to 1.",
 )
 @click.option(
     "--latency",
-    type=click.FloatRange(0),
+    type=FiniteRange(0),
     default=0.0,
     metavar="SECONDS",
     help="Added to each GraphQL answer.",
@@ -76,7 +76,7 @@ __all__ = ["sandbox"]
 )
 @click.option(
     "--token-seconds",
-    type=click.FloatRange(0, min_open=True),
+    type=FiniteRange(0, min_open=True),
     default=3600.0,
     metavar="SECONDS",
     help="Life of the tokens that client credentials are exchanged for.",
@@ -88,7 +88,7 @@ __all__ = ["sandbox"]
 )
 @click.option(
     "--webhook-retry",
-    type=click.FloatRange(0, min_open=True),
+    type=FiniteRange(0, min_open=True),
     multiple=True,
     metavar="SECONDS",
     help="Delay of the first retry of a failed delivery, of the second and so on; then "

@@ -9,7 +9,6 @@ from typing import Literal, cast
 import click
 
 from xurrent_gen.cli.options import (
-    PATH,
     config_option,
     configured,
     configured_all,
@@ -18,6 +17,7 @@ from xurrent_gen.cli.options import (
     source_options,
     voice_options,
 )
+from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable
@@ -68,8 +68,8 @@ def pull(flags: Flags, *, out: Path, quiet: bool, verbose: bool) -> None:
 
 
 @schema.command()
-@click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW")
+@click.argument("old", type=PLACE, metavar="OLD")
+@click.argument("new", type=PLACE, metavar="NEW")
 @click.option(
     "--format",
     "form",

@@ -7,8 +7,10 @@ import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from tests.generator.introspect.test_sources import RESULT
@@ -17,6 +19,8 @@ from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Say
 from tests.support.trees import files_of
 from xurrent_gen import __version__, pipeline
+from xurrent_gen.cli.main import cli
+from xurrent_gen.cli.parameters import FiniteRange, NamedPath
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.output.tree import RenderedTree
@@ -29,6 +33,61 @@ CANONICAL = b"type Query {\n  a: Int\n}\n"
 @pytest.fixture
 def schema(command: Command) -> Path:
     return command.write("s.graphql", SDL)
+
+
+# -- options --------------------------------------------------------------------------
+
+
+def parameters(command: click.Command = cli) -> Iterator[click.Parameter]:
+    yield from command.params
+    if isinstance(command, click.Group):
+        for each in command.commands.values():
+            yield from parameters(each)
+
+
+def test_all_paths_and_numbers_are_of_the_strict_types() -> None:
+    kinds = [each.type for each in parameters()]
+    paths = [kind for kind in kinds if isinstance(kind, click.Path)]
+    numbers = [kind for kind in kinds if isinstance(kind, click.FloatRange)]
+    assert len(paths) > 10
+    assert len(numbers) > 4
+    assert [kind for kind in paths if not isinstance(kind, NamedPath)] == []
+    assert [kind for kind in numbers if not isinstance(kind, FiniteRange)] == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("generate", "--changelog", ""),
+        ("generate", "--output", ""),
+        ("generate", "--schema", ""),
+        ("generate", "--config="),
+        ("docs", "--output", ""),
+        ("schema", "pull", "--out", ""),
+        ("schema", "diff", "", "s.graphql"),
+        ("schema", "diff", "s.graphql", ""),
+        ("impact", "xurrent_sdk", "s.graphql", ""),
+        ("impact", "xurrent_sdk", "", "."),
+        ("init", "--output", ""),
+        ("quickstart", "--output", ""),
+        ("sandbox", "--schema", ""),
+    ],
+)
+def test_empty_text_is_no_path(
+    command: Command, schema: Path, arguments: tuple[str, ...]
+) -> None:
+    before = files_of(command.folder)
+    done = command(*arguments)
+    assert done.code == 2
+    assert "it is empty: name a file or a folder" in done.err
+    assert files_of(command.folder) == before
+
+
+@pytest.mark.parametrize("number", ["nan", "inf", "-inf"])
+def test_a_number_has_an_end(command: Command, schema: Path, number: str) -> None:
+    done = command("generate", "--schema", schema, f"--timeout={number}")
+    assert done.code == 2
+    assert "'--timeout'" in done.err
 
 
 # -- generate -------------------------------------------------------------------------
