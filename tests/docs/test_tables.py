@@ -18,14 +18,17 @@ from xurrent_sdk import (
     AsyncXurrentClient,
     BulkError,
     ChangesStateError,
+    ConfigurationError,
     Limits,
     RetryPolicy,
     Timeout,
+    WebhookVerificationError,
     XurrentClient,
     XurrentError,
     webhooks,
 )
 from xurrent_sdk._runtime.filtering import custom_fields, operators
+from xurrent_sdk.webhooks import CallbackFailedError, DiscoveryStatusError
 
 DOCS = REPOSITORY / "docs"
 SIGNS = {
@@ -113,6 +116,32 @@ def test_every_error() -> None:
         assert spans(row[1])[0] in {b.__name__ for b in classes[name].__bases__}, name
         if len(row) == 5:
             assert row[3] == ("yes" if classes[name].maybe_executed else "no"), name
+
+
+def test_what_is_told_of_outages() -> None:
+    told = {
+        spans(row[0])[0]: row[3]
+        for row in rows("errors.md")
+        if row[0].startswith("`") and len(row) == 4
+    }
+    by_status = [DiscoveryStatusError, CallbackFailedError]
+    for name, cell in told.items():
+        cls = getattr(webhooks, name)
+        if cls in by_status:
+            continue  # the cell says for which
+        if not issubclass(cls, WebhookVerificationError):
+            expected = "no" if issubclass(cls, ConfigurationError) else "comes again"
+        elif issubclass(cls, DiscoveryStatusError):
+            expected = "yes" if cls("", http_status=302).is_outage else "no"
+        else:
+            expected = "yes" if cls.is_outage else "no"
+        assert cell == expected, name
+    refused = [
+        s
+        for s in range(400, 600)
+        if not DiscoveryStatusError("", http_status=s).is_outage
+    ]
+    assert refused == [int(s) for s in re.findall(r"\d+", told["DiscoveryStatusError"])]
 
 
 def has(cls: type, name: str) -> bool:

@@ -167,6 +167,7 @@ def test_what_cannot_be_told_is_an_outage(mode: Mode) -> None:
     """Also while the outage is only remembered; what was answered is not one."""
     for answer, outage in (
         (DiscoveryTimeoutError("slow"), True),
+        (RuntimeError("a fetcher of one's own"), True),
         (Fetched(503, b""), True),
         (Fetched(429, b""), True),
         (Fetched(403, b"a firewall"), True),

@@ -37,6 +37,7 @@ from tests.support.webhooks import (
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     DiscoveryDocumentError,
+    DiscoveryError,
     DiscoveryTimeoutError,
     DiscoveryTooLargeError,
     Fetched,
@@ -537,6 +538,32 @@ def test_an_outage_of_the_keys_is_no_refusal(
     receiver.world.now += 31
     assert receiver.post(wrapped(token())).status == 200
     assert len(seen) == 1
+
+
+class VaultSealedError(RuntimeError):
+    """What a fetcher of a user's own may raise: nothing that the receiver knows."""
+
+
+@pytest.mark.parametrize("at", [DISCOVERY, CALLBACK], ids=["keys", "callback"])
+def test_whatever_a_fetcher_raises_is_an_outage(
+    receiver: Receiver, caplog: pytest.LogCaptureFixture, at: str
+) -> None:
+    """Its class is logged, and its text is not: who knows what it holds."""
+    receiver.world.provider.answers[at] = VaultSealedError("token=canary-of-a-fetcher")
+    assert receiver.post(handshake_body(CALLBACK)).status == 503
+    assert "VaultSealedError" in caplog.text
+    assert "canary" not in caplog.text
+    assert "code=secret" not in caplog.text
+    assert len(receiver.world.memory) == 0
+
+
+@pytest.mark.parametrize("error", [DiscoveryError("none"), OSError(5, "bad disk")])
+def test_keys_that_could_not_be_fetched_come_again(
+    receiver: Receiver, error: Exception
+) -> None:
+    receiver.world.provider.answers[DISCOVERY] = error
+    for _ in range(3):
+        assert receiver.post(wrapped(token())).status == 503
 
 
 def test_a_failed_handshake_may_be_tried_again(

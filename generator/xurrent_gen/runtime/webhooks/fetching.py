@@ -16,13 +16,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from ..core.expect import expect
+from ..http.effects import Flow, call
 from ..http.resolving import aresolve, next_one
 from .errors import (
     DiscoveryDocumentError,
+    DiscoveryError,
     DiscoveryTimeoutError,
     DiscoveryTooLargeError,
     DiscoveryUnreachableError,
     ForbiddenAddressError,
+    WebhookPolicyError,
 )
 from .urls import shown
 
@@ -60,8 +64,8 @@ class Fetched:
 class Fetcher(Protocol):
     """Performs a ``Fetch``. The seam for tests and for special networks.
 
-    Raises a ``DiscoveryError`` when there is no acceptable answer. A redirect is an
-    answer with its status, never followed.
+    Raises a ``DiscoveryError`` when there is no acceptable answer; what else it raises
+    counts as an outage. A redirect is an answer with its status, never followed.
     """
 
     def fetch(self, request: Fetch) -> Fetched:
@@ -75,6 +79,22 @@ class AsyncFetcher(Protocol):
     async def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer."""
         ...
+
+
+def fetched(fetcher: Fetcher | AsyncFetcher, request: Fetch) -> Flow[Fetched]:
+    """Perform a fetch; whatever it raises is a ``DiscoveryError``.
+
+    The text of a foreign error is not repeated: it may hold the address with its query.
+    """
+    try:
+        return (yield from call(lambda: fetcher.fetch(request)))
+    except DiscoveryError:
+        raise
+    except Exception as error:
+        raise DiscoveryUnreachableError(
+            f"The fetcher failed with {type(error).__name__} at"
+            f" {request.url.without_query}."
+        ) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +112,12 @@ class FetchSettings:
     allow_private_addresses: bool = False
     connect_timeout: float = 2.0
     timeout: float = 5.0
+
+    def __post_init__(self) -> None:
+        times = {"connect_timeout": self.connect_timeout, "timeout": self.timeout}
+        expect(float, WebhookPolicyError, **times)
+        if min(times.values()) <= 0:
+            raise WebhookPolicyError("Timeouts must be above 0.")
 
 
 class AsyncHttpFetcher:
