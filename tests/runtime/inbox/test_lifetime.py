@@ -160,7 +160,7 @@ def test_there_is_nothing_to_work_on() -> None:
 def test_settings_that_cannot_be() -> None:
     with pytest.raises(WebhookPolicyError, match="concurrency"):
         type(QUICK)(concurrency=0)
-    with pytest.raises(WebhookPolicyError, match="times above 0"):
+    with pytest.raises(WebhookPolicyError, match="lease must be above 0"):
         type(QUICK)(lease=0)
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import pickle
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,9 +14,18 @@ import pytest
 from tests.support.harness import OK, TOKEN, World
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core.errors import ClientClosedError, ConfigurationError
+from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
+from xurrent_gen.runtime.inbox.worker import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.webhooks.fetching import FetchSettings
+from xurrent_gen.runtime.webhooks.key_cache import KeyCachePolicy
+from xurrent_gen.runtime.webhooks.policy import WebhookLimits, WebhookPolicy
+from xurrent_gen.runtime.webhooks.receiver import ReceiverSettings
+from xurrent_gen.runtime.webhooks.replay import InMemoryReplayMemory
+
+NAN = float("nan")
 
 
 def test_everything_may_come_from_the_environment(
@@ -96,6 +108,16 @@ def test_half_of_the_credentials_may_come_from_the_environment(
         ({"limits": "x"}, ["limits must be Limits, not str"]),
         ({"http_library": "requests"}, ["http_library is 'httpx' or 'httpx2'"]),
         ({"account_header": "a b"}, ["'a b'", "header"]),
+        ({"max_connections": True}, ["max_connections must be int, not bool"]),
+        ({"max_connections": None}, ["max_connections must be int, not NoneType"]),
+        ({"max_connections": 1.5}, ["max_connections must be int, not float"]),
+        ({"max_response_bytes": True}, ["max_response_bytes must be int, not bool"]),
+        ({"max_response_bytes": NAN}, ["max_response_bytes must be int, not NaN"]),
+        ({"timeout": NAN}, ["timeout", "number"]),
+        ({"retry": 0}, ["retry must be RetryPolicy, not int"]),
+        ({"source": 5}, ["source must be str, not int"]),
+        ({"keep_raw": "no"}, ["keep_raw must be bool, not str"]),
+        ({"headers": {"X-A": 5}}, ["headers['x-a'] must be str, not int"]),
     ],
 )
 def test_what_cannot_work_is_said_when_the_client_is_made(
@@ -116,6 +138,50 @@ def test_what_cannot_work_is_said_when_the_client_is_made(
 def test_limits_that_make_no_sense(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="Limits"):
         Limits(**settings)
+
+
+NUMBERS: dict[Callable[..., object], list[str]] = {
+    Timeout: ["connect", "read", "write", "total"],
+    RetryPolicy: [
+        *("attempts", "total", "first_wait", "longest_wait", "jitter"),
+        "longest_retry_after",
+    ],
+    Limits: ["requests", "period", "longest_wait", "budget"],
+    HttpSettings: ["max_connections", "keepalive_expiry"],
+    KeyCachePolicy: [
+        *("lifetime", "max_stale", "miss_lifetime", "failure_lifetime"),
+        *("refresh_burst", "refresh_interval"),
+    ],
+    ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
+    FetchSettings: ["connect_timeout", "timeout"],
+    WebhookLimits: ["max_body", "max_token", "max_token_id"],
+    partial(WebhookPolicy, account="a"): ["leeway", "max_age"],
+    WorkSettings: ["concurrency", "lease", "poll", "drain", "retention"],
+    InMemoryReplayMemory: ["max_entries"],
+}
+
+
+@pytest.mark.parametrize("wrong", [True, False, NAN, "1", -1])
+@pytest.mark.parametrize(
+    ("make", "name"), [(make, name) for make in NUMBERS for name in NUMBERS[make]]
+)
+def test_a_setting_that_is_a_number_takes_nothing_else(
+    make: Callable[..., object], name: str, wrong: object
+) -> None:
+    """``True`` is no 1, and NaN passes a comparison that does not look for it."""
+    make(**{name: 1})
+    with pytest.raises(ConfigurationError):
+        make(**{name: wrong})
+
+
+@pytest.mark.parametrize("settings", [Timeout, RetryPolicy, Limits, HttpSettings])
+def test_every_number_of_the_settings_is_in_the_table(settings: type) -> None:
+    numbers = {
+        each.name
+        for each in dataclasses.fields(settings)
+        if isinstance(each.default, int | float) and not isinstance(each.default, bool)
+    }
+    assert numbers <= set(NUMBERS[settings])
 
 
 def test_a_number_is_a_timeout() -> None:

@@ -183,16 +183,61 @@ def test_refusals_say_what_helps(
         assert caught.value.scopes == ("person:Read",)
 
 
-HEADERS = ["Host", "content-length", "Transfer-Encoding", "connection", "TE"]
+HEADERS = [
+    *("Host", "content-length", "Transfer-Encoding", "connection", "TE"),
+    *("Proxy-Authorization", "Authorization", "X-XURRENT-Account", "Content-type"),
+    "ACCEPT",
+]
 
 
-@pytest.mark.parametrize("name", [*HEADERS, "Proxy-Authorization"])
+@pytest.mark.parametrize("name", HEADERS)
 def test_headers_that_users_cannot_set(world: World, name: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="headers= cannot hold"):
-        world.start([], headers={name: "x"})
+        world.start([], headers={name: "canary"})
     world.start([])
     with pytest.raises(errors.ConfigurationError, match=name.lower()):
-        world.client.with_options(headers={name: "x"})
+        world.client.with_options(headers={name: "canary"})
+
+
+@pytest.mark.parametrize(
+    ("headers", "words"),
+    [
+        ({"Authorization": "Bearer canary"}, ["token=...", "client_id=..."]),
+        ({"x-4me-account": "canary"}, ["account=...", "for_account"]),
+    ],
+)
+def test_a_refused_header_is_told_with_the_option_to_use(
+    world: World, headers: dict[str, str], words: list[str]
+) -> None:
+    world.start([], account_header="X-4me-Account")
+    for make in (
+        lambda: world.client.with_options(headers=headers),
+        lambda: world.start([], headers=headers, account_header="X-4me-Account"),
+    ):
+        with pytest.raises(errors.ConfigurationError) as caught:
+            make()
+        assert [word for word in words if word not in str(caught.value)] == []
+        assert "canary" not in str(caught.value)
+
+
+def test_no_header_that_a_user_may_give_is_replaced(world: World) -> None:
+    """What the client sets itself is refused above; a new header needs a decision."""
+    world.start([OK])
+    world.execute()
+    for name in world.fake.requests[0].headers:
+        world.start([OK])
+        try:
+            client = world.client.with_options(headers={name: "mine"})
+        except errors.ConfigurationError:
+            continue
+        world.run(client.execute(QUERY))
+        assert world.fake.requests[0].headers[name] == "mine", name
+
+
+@pytest.mark.parametrize("name", ["Authorization", "Host", "content-type"])
+def test_the_header_of_the_account_is_one_of_its_own(world: World, name: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="meaning of its own"):
+        world.start([], account_header=name)
 
 
 @pytest.mark.parametrize("count", [0, -1])

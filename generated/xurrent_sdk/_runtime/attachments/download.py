@@ -22,6 +22,7 @@ from ..core.errors import (
     TransportError,
     XurrentError,
 )
+from ..core.expect import expect
 from ..core.headers import Headers
 from ..core.redact import Scrubber, Secret
 from ..http.effects import Flow, call, send
@@ -76,6 +77,7 @@ DownloadTarget: TypeAlias = str | os.PathLike[str] | WritableFile
 
 def target_of(to: DownloadTarget, max_bytes: int) -> Target:
     """Where the content goes. Raises ``ConfigurationError``."""
+    expect(int, max_bytes=max_bytes)
     if max_bytes < 0:
         raise ConfigurationError("max_bytes must not be negative")
     if isinstance(to, str | os.PathLike):

@@ -134,7 +134,7 @@ class Reading:
         overlap: float,
         given: str | None,
     ) -> None:
-        if not 0 <= overlap < 1e9:
+        if isinstance(overlap, bool) or not 0 <= overlap < 1e9:
             raise SelectionError(f"overlap={overlap!r}: it takes 0 or more seconds")
         self.done = False
         self._client = client

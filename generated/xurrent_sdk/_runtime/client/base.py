@@ -14,6 +14,7 @@ from ..core.errors import (
     FeatureLeftOutError,
     ResponseMismatchError,
 )
+from ..core.expect import expect, expect_fields
 from ..core.frozen import replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
@@ -35,7 +36,6 @@ from ..session.config import (
     MAX_RESPONSE_BYTES,
     ClientConfig,
     RequestOptions,
-    expect,
 )
 from ..session.endpoints import Place, Region, Stage, resolve_place
 from ..session.quota import Limits, LimitSnapshot
@@ -161,33 +161,17 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         random: Randomness | None = None,
     ) -> None:
         log_from_environment()
-        expect(
-            str,
-            account=account,
-            stage=stage,
-            region=region,
-            graphql_endpoint=graphql_endpoint,
-            oauth_endpoint=oauth_endpoint,
-            rest_endpoint=rest_endpoint,
-            client_id=client_id,
-            client_secret=client_secret,
-            account_header=account_header,
-            proxy=proxy,
-        )
-        expect(RetryPolicy, retry=retry)
-        expect(Limits, limits=limits)
-        expect(
-            int, max_response_bytes=max_response_bytes, max_connections=max_connections
-        )
+        expect(str, client_id=client_id, client_secret=client_secret)
         given = Place(
             account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
         )
+        expect_fields(given)
         place = resolve_place(given, os.environ, self.GENERATED_FROM)
-        self.options = RequestOptions(
+        options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
-            retry=retry or RetryPolicy(),
-            limits=limits or Limits(),
+            retry=RetryPolicy() if retry is None else retry,
+            limits=Limits() if limits is None else limits,
             source=source,
             headers=Headers(headers or {}),
             max_response_bytes=(
@@ -201,13 +185,15 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         )
         agent = user_agent(self.PACKAGE_NAME, self.PACKAGE_VERSION)
         fake = isinstance(transport, FakeTransport | AsyncFakeTransport)
+        config = ClientConfig(place.endpoints, agent, account_header)
+        self.options = config.check(options)
         self.session = build_session(
-            ClientConfig(place.endpoints, agent, account_header),
+            config,
             Tools(clock, random, event_hooks, tracing),
             token=token,
             client_id=client_id,
             client_secret=client_secret,
-            account=self.options.account,
+            account=options.account,
             paced=not fake,
             private=fake or clock is not None,
         )
@@ -245,7 +231,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             given["headers"] = Headers(self.options.headers).with_(headers)
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        twin.options = replaced(self.options, **given)
+        twin.options = self.session.config.check(replaced(self.options, **given))
         twin._owner = False
         return twin
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..core.errors import SelectionError, UnexpectedCountError
+from ..core.expect import is_whole
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
@@ -97,7 +98,7 @@ class ConnectionState(_Asked):
 
     def limited(self, count: int) -> ConnectionState:
         """At most ``count`` items."""
-        if not _is_whole(count) or count < 0:
+        if not is_whole(count) or count < 0:
             raise SelectionError(f"limit({count!r}): a limit is 0 or more")
         return replaced(self, limit=count)
 
@@ -117,7 +118,7 @@ class ConnectionState(_Asked):
 
     def sized(self, size: int) -> ConnectionState:
         """Pages of ``size`` records."""
-        if not _is_whole(size) or not 1 <= size <= MAX_PAGE:
+        if not is_whole(size) or not 1 <= size <= MAX_PAGE:
             raise SelectionError(
                 f"page_size({size!r}): a page holds 1 to {MAX_PAGE} records"
             )
@@ -289,7 +290,3 @@ def single_state(name: str, given: Mapping[str, object]) -> SingleState:
     """The state that a method of ``client.query`` starts from, with its locals."""
     root = index().queries[name]
     return SingleState(root, wire_arguments(root.arguments, own_arguments(given)))
-
-
-def _is_whole(number: object) -> bool:
-    return isinstance(number, int) and not isinstance(number, bool)

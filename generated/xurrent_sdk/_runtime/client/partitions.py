@@ -12,6 +12,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
 
 from ..core.errors import SelectionError
+from ..core.expect import is_whole
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
 from ..operations.connection import Run, next_pages
@@ -88,7 +89,7 @@ def partitions(
 ) -> Flow[list[Partition[object]]]:
     """Cut a listing into at most ``number`` parts of at least a page each."""
     name = state.root.name
-    if isinstance(cast("object", number), bool) or number < 1:
+    if not is_whole(number) or number < 1:
         raise SelectionError(f"{name} cannot be cut into {number!r} parts: 1 or more")
     if state.limit is not None or state.after is not None:
         raise SelectionError(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checka
 from pydantic_core import to_json
 
 from ..core.errors import ConfigurationError, ResponseMismatchError, SelectionError
+from ..core.expect import is_whole
 from ..core.frozen import frozen
 from ..core.scalars import SpecialTimestamp
 
@@ -119,7 +120,7 @@ class Gathering:
         self.schema: Any = self._arrow.schema(
             [field(each.name, each.type, each.nullable) for each in self._columns]
         )
-        if isinstance(cast("object", size), bool) or size < 1:
+        if not is_whole(size) or size < 1:
             raise SelectionError(f"batches({size!r}): a batch has 1 row or more")
         self._size = size
         self._waiting: list[ArrowBatch] = []

@@ -8,6 +8,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from ..core.errors import ConfigurationError
+from ..core.expect import expect_fields, is_number
 from ..core.frozen import frozen
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Timeout:
     """Until the response is complete, which bounds a server that dribbles."""
 
     def __post_init__(self) -> None:
+        expect_fields(self)
         parts = (self.connect, self.read, self.write, self.total)
         if not all(part is None or part > 0 for part in parts):
             raise ConfigurationError(
@@ -41,13 +43,9 @@ class Timeout:
         """A number bounds reading and writing; connecting gets 5 s of it at most."""
         if isinstance(value, Timeout):
             return value
-        if not _is_number(value):
+        if not is_number(value):
             raise ConfigurationError("A timeout is a number of seconds or a Timeout")
         return cls(connect=min(value, 5.0), read=value, write=value)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 @frozen
@@ -71,7 +69,8 @@ class HttpSettings:
         if self.library not in get_args(HttpLibrary):
             known = " or ".join(map(repr, get_args(HttpLibrary)))
             raise ConfigurationError(f"http_library is {known}, not {self.library!r}")
-        if self.max_connections < 1 or not self.keepalive_expiry >= 0:
+        expect_fields(self)
+        if self.max_connections < 1 or self.keepalive_expiry < 0:
             raise ConfigurationError(
                 "max_connections must be at least 1, and keepalive_expiry not negative"
             )

@@ -20,6 +20,7 @@ import threading
 import time
 from typing import Final, Protocol, cast
 
+from ..core.expect import expect
 from ..core.fork import watch_forks
 from ..core.log import logger
 from ..core.overriding import override
@@ -107,6 +108,7 @@ class RedisWindow:
         fallback: RequestWindow | None = None,
         processes: int = 1,
     ) -> None:
+        expect(int, processes=processes)
         self._redis = redis
         self._prefix = prefix
         self._fallback: RequestWindow = fallback or ProcessWindow()

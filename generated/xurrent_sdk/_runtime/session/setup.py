@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
 from ..core.errors import ConfigurationError
+from ..core.expect import expect
 from ..core.fork import watch_forks
 from ..core.redact import Secret
 from .auth import ClientCredentials, Provider
 from .call import Session, Tools
-from .config import ClientConfig, expect, sendable
+from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
 from .token_pool import Leases, Slot

@@ -18,11 +18,11 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from ..core.fork import watch_forks
-from ..http.effects import Flow, call, wait
+from ..http.effects import Flow, wait
 from ..http.event import OneTimeEvent
 from ..http.single_flight import SingleFlight
 from . import errors
-from .fetching import AsyncFetcher, Fetch, Fetcher
+from .fetching import AsyncFetcher, Fetch, Fetcher, fetched
 from .key_cache import KeyCache, Verdict
 from .keys import read_key_set, select_key
 from .strict_json import read_object
@@ -156,7 +156,7 @@ class Discovery:
 
     def _fetch_object(self, url: HttpsUrl, what: str) -> Flow[dict[str, JSONValue]]:
         request = Fetch(url, MAX_DOCUMENT)
-        answer = yield from call(lambda: self._fetcher.fetch(request))
+        answer = yield from fetched(self._fetcher, request)
         where = f"{what} ({url.without_query})"
         if 300 <= answer.status < 400:
             raise errors.RedirectRefusedError(

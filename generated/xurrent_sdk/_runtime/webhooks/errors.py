@@ -155,9 +155,13 @@ class UnusableKeyError(WebhookVerificationError):
 class DiscoveryError(WebhookVerificationError):
     """The issuer's keys could not be fetched."""
 
+    is_outage: bool = True
+
 
 class DiscoveryUrlError(DiscoveryError):
     """An address to fetch from is not an https URL without credentials."""
+
+    is_outage: bool = False
 
 
 class KeysHostMismatchError(DiscoveryUrlError):
@@ -167,21 +171,21 @@ class KeysHostMismatchError(DiscoveryUrlError):
 class DiscoveryIssuerMismatchError(DiscoveryError):
     """The discovery document is that of another issuer."""
 
+    is_outage: bool = False
+
 
 class ForbiddenAddressError(DiscoveryError):
     """The host resolves to a private, loopback, link-local or reserved address."""
+
+    is_outage: bool = False
 
 
 class DiscoveryUnreachableError(DiscoveryError):
     """The host cannot be resolved, reached or authenticated."""
 
-    is_outage: bool = True
-
 
 class DiscoveryTimeoutError(DiscoveryError):
     """Connecting or the whole exchange took too long (2 s and 5 s by default)."""
-
-    is_outage: bool = True
 
 
 class DiscoveryStatusError(DiscoveryError):
@@ -201,13 +205,9 @@ class RedirectRefusedError(DiscoveryStatusError):
 class DiscoveryTooLargeError(DiscoveryError):
     """The answer is larger than allowed (65,536 bytes by default)."""
 
-    is_outage: bool = True
-
 
 class DiscoveryDocumentError(DiscoveryError):
     """The answer is not the JSON that a provider publishes."""
-
-    is_outage: bool = True
 
 
 class InvalidSignatureError(WebhookVerificationError):

@@ -18,13 +18,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from ..core.expect import expect_fields
+from ..http.effects import Flow, call
 from ..http.resolving import aresolve, next_one
 from .errors import (
     DiscoveryDocumentError,
+    DiscoveryError,
     DiscoveryTimeoutError,
     DiscoveryTooLargeError,
     DiscoveryUnreachableError,
     ForbiddenAddressError,
+    WebhookPolicyError,
 )
 from .urls import shown
 
@@ -62,8 +66,8 @@ class Fetched:
 class Fetcher(Protocol):
     """Performs a ``Fetch``. The seam for tests and for special networks.
 
-    Raises a ``DiscoveryError`` when there is no acceptable answer. A redirect is an
-    answer with its status, never followed.
+    Raises a ``DiscoveryError`` when there is no acceptable answer; what else it raises
+    counts as an outage. A redirect is an answer with its status, never followed.
     """
 
     def fetch(self, request: Fetch) -> Fetched:
@@ -77,6 +81,19 @@ class AsyncFetcher(Protocol):
     async def fetch(self, request: Fetch) -> Fetched:
         """Send the request and wait for the answer."""
         ...
+
+
+def fetched(fetcher: Fetcher | AsyncFetcher, request: Fetch) -> Flow[Fetched]:
+    """Perform a fetch; whatever it raises is a ``DiscoveryError``, without its text."""
+    try:
+        return (yield from call(lambda: fetcher.fetch(request)))
+    except DiscoveryError:
+        raise
+    except Exception as error:
+        raise DiscoveryUnreachableError(
+            f"The fetcher failed with {type(error).__name__} at"
+            f" {request.url.without_query}."
+        ) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +111,9 @@ class FetchSettings:
     allow_private_addresses: bool = False
     connect_timeout: float = 2.0
     timeout: float = 5.0
+
+    def __post_init__(self) -> None:
+        expect_fields(self, WebhookPolicyError, positive=True)
 
 
 class AsyncHttpFetcher:

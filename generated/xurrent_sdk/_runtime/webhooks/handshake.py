@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..http.effects import Flow, call
+from ..http.effects import Flow
 from .errors import CallbackFailedError, CallbackRefusedError, DiscoveryError
 from .event import WebhookEvent
-from .fetching import AsyncFetcher, Fetch, Fetcher
+from .fetching import AsyncFetcher, Fetch, Fetcher, fetched
 from .names import WebhookEventName
 from .policy import WebhookPolicy
 from .token import is_trusted
@@ -79,11 +79,11 @@ def complete_handshake(
     url = callback_url(event, policies)
     try:
         request = Fetch(url, _MAX_TEXT, cut=True)
-        answer = yield from call(lambda: fetcher.fetch(request))
+        answer = yield from fetched(fetcher, request)
     except DiscoveryError as error:
         raise CallbackFailedError(
             f"The callback of webhook {event.webhook_node_id or event.webhook_id} could"
-            f" not be called: {type(error).__name__}.",
+            f" not be called: {type(error.__cause__ or error).__name__}.",
             http_status=None,
         ) from error
     if answer.status != 200:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 
 from ..client.roots import LazyRoots, MutationRoots
 from ..core.errors import ConfigurationError, NotSentError, XurrentError
+from ..core.expect import is_whole
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..schema.index import index
@@ -60,8 +61,8 @@ def batched(
 
 def checked_size(size: int) -> int:
     """How many mutations shall travel together; raises ``ConfigurationError``."""
-    if size < 1:
-        raise ConfigurationError(f"size={size}: a request holds 1 or more mutations")
+    if not is_whole(size) or size < 1:
+        raise ConfigurationError(f"size={size!r}: a request holds 1 or more mutations")
     return size
 
 

@@ -27,6 +27,7 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
+from ..core.expect import expect
 from ..core.frozen import frozen
 from ..core.json_text import JSON
 from ..core.overriding import override
@@ -90,6 +91,7 @@ class Patience:
         interval: float = 15.0,
         timeout: float | None = None,
     ) -> None:
+        expect(float, interval=interval, timeout=timeout)
         if not 0 < interval <= LONGEST_PAUSE:
             raise ConfigurationError(
                 f"interval must be more than 0 and at most {LONGEST_PAUSE:.0f} seconds: "

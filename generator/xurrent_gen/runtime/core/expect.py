@@ -8,9 +8,11 @@ such as ``seconds < 0`` lets it pass.
 from __future__ import annotations
 
 from math import isnan
-from typing import TypeGuard
+from typing import Final, TypeGuard
 
 from .errors import ConfigurationError
+
+_KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
 
 
 def is_whole(value: object) -> TypeGuard[int]:
@@ -23,29 +25,41 @@ def is_number(value: object) -> TypeGuard[float]:
     return is_whole(value) or (isinstance(value, float) and not isnan(value))
 
 
-def expect(
-    kind: type,
-    error: type[ConfigurationError] = ConfigurationError,
-    /,
-    **given: object,
-) -> None:
-    """Refuse settings that are not of that kind, by their names.
+def expect(kind: type, **given: object) -> None:
+    """Refuse settings that are neither ``None`` nor of that kind, by their names.
 
-    A ``float`` may be any number. Raises ``error``.
+    A ``float`` may be any number. Raises ``ConfigurationError``.
     """
     for name, value in given.items():
-        if kind is int:
-            fine = is_whole(value)
-        elif kind is float:
-            fine = is_number(value)
-        else:
-            fine = isinstance(value, kind)
-        if not fine:
-            nan = isinstance(value, float) and isnan(value)
-            met = "NaN" if nan else type(value).__name__
-            raise error(f"{name} must be {kind.__name__}, not {met}")
+        if value is not None and (problem := _problem(kind, value)):
+            raise ConfigurationError(f"{name} {problem}")
 
 
-def expect_if_given(kind: type, /, **given: object) -> None:
-    """The same for settings that may be ``None``."""
-    expect(kind, **{name: each for name, each in given.items() if each is not None})
+def expect_fields(
+    settings: object,
+    error: type[ConfigurationError] = ConfigurationError,
+    *,
+    positive: bool = False,
+) -> None:
+    """Refuse fields that are annotated as numbers, text or ``bool`` and are none.
+
+    With ``positive``, numbers must be above 0. Raises ``error``.
+    """
+    for name, annotation in type(settings).__annotations__.items():
+        kind = _KINDS.get(annotation.removesuffix(" | None"))
+        value = getattr(settings, name)
+        if kind is None or (value is None and annotation != kind.__name__):
+            continue
+        problem = _problem(kind, value)
+        if positive and not problem and is_number(value) and value <= 0:
+            problem = "must be above 0"
+        if problem:
+            raise error(f"{name} {problem}")
+
+
+def _problem(kind: type, value: object) -> str:
+    special = {int: is_whole, float: is_number}.get(kind)
+    if special(value) if special else isinstance(value, kind):
+        return ""
+    nan = isinstance(value, float) and isnan(value)
+    return f"must be {kind.__name__}, not {'NaN' if nan else type(value).__name__}"

@@ -35,6 +35,7 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
+from ..core.expect import expect_fields
 from ..core.frozen import frozen
 from ..core.metadata import Effort
 from .effects import Flow, sleep
@@ -83,12 +84,12 @@ class RetryPolicy:
     """Also repeat mutations that may have been executed; they may then run twice."""
 
     def __post_init__(self) -> None:
-        numbers = (self.total, self.first_wait, self.longest_wait)
+        expect_fields(self)
+        times = (self.total, self.first_wait, self.longest_wait)
         if (
             self.attempts < 1
             or not 0 <= self.jitter <= 1
-            or not all(number >= 0 for number in numbers)
-            or not self.longest_retry_after >= 0
+            or min(*times, self.longest_retry_after) < 0
         ):
             raise ConfigurationError(
                 "RetryPolicy needs attempts of at least 1, jitter from 0 to 1, and no "

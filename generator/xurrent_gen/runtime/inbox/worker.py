@@ -15,6 +15,7 @@ from logging import INFO, WARNING
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from ..core.expect import expect_fields
 from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
 from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
@@ -59,11 +60,7 @@ class WorkSettings:
     retention: float = 30 * 86_400.0
 
     def __post_init__(self) -> None:
-        times = (self.lease, self.poll, self.drain, self.retention)
-        if self.concurrency < 1 or min(times) <= 0:
-            raise WebhookPolicyError(
-                "WorkSettings needs a concurrency of at least 1 and times above 0."
-            )
+        expect_fields(self, WebhookPolicyError, positive=True)
 
 
 class Bell:

@@ -8,6 +8,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from ..core.errors import SelectionError
+from ..core.expect import is_whole
 from ..core.frozen import frozen
 from ..core.json_text import JSONInput
 from ..core.overriding import override
@@ -71,7 +72,7 @@ class Explanation:
 def explain(run: Run, records: int | None) -> Explanation:
     """What a run of pages would do, for so many records or up to its limit."""
     limit = run.plan.limit
-    if records is not None and records < 0:
+    if records is not None and (not is_whole(records) or records < 0):
         raise SelectionError(f"explain(records={records!r}): 0 or more")
     if records is None or (limit is not None and limit < records):
         records = limit

@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Final
 
 from ..core.errors import ConfigurationError
+from ..core.expect import expect, expect_fields
 from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..http.retry import RetryPolicy
@@ -21,6 +22,9 @@ MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
 _FRAMING: Final = "it is set for each request and connection"
 _NOT_FOR_USERS: Final = {
+    "authorization": "give token=..., or client_id=... and client_secret=...",
+    "content-type": "the client writes JSON",
+    "accept": "the client reads JSON",
     "host": "it follows from the endpoint; give graphql_endpoint=...",
     "content-length": _FRAMING,
     "transfer-encoding": _FRAMING,
@@ -31,7 +35,7 @@ _NOT_FOR_USERS: Final = {
     "trailer": _FRAMING,
     "proxy-authorization": "put user and password into proxy='http://user:...@host'",
 }
-"""Headers that would break requests or go to the wrong place, and what to do instead."""
+"""Headers that are the client's, or would break requests, and what to do instead."""
 
 
 @frozen
@@ -55,6 +59,10 @@ class RequestOptions:
     """Ask the account about the type of an answer that does not match the package."""
 
     def __post_init__(self) -> None:
+        expect(Timeout, timeout=self.timeout)
+        expect(RetryPolicy, retry=self.retry)
+        expect(Limits, limits=self.limits)
+        expect_fields(self)
         if self.max_response_bytes < 1:
             raise ConfigurationError("max_response_bytes must be at least 1")
         if not is_account_id(self.account):
@@ -73,16 +81,6 @@ class RequestOptions:
                 f"source must be 1 to {LONGEST_SOURCE} printable ASCII characters, "
                 "without blanks around them"
             )
-        for name, value in self.headers.items():
-            if name.lower() in _NOT_FOR_USERS:
-                raise ConfigurationError(
-                    f"headers= cannot hold {name!r}: {_NOT_FOR_USERS[name.lower()]}"
-                )
-            if not sendable(name) or not value.isprintable() or not value.isascii():
-                raise ConfigurationError(
-                    f"The header {name!r} cannot be sent: names and values of headers "
-                    "are printable ASCII text"
-                )
 
     @property
     def sent_headers(self) -> Mapping[str, str]:
@@ -101,24 +99,34 @@ class ClientConfig:
     account_header: str = ACCOUNT_HEADER
 
     def __post_init__(self) -> None:
+        expect_fields(self)
         if not sendable(self.account_header):
             raise ConfigurationError(
                 f"account_header={self.account_header!r} is no name of a header"
             )
+        if self.account_header.lower() in _NOT_FOR_USERS:
+            raise ConfigurationError(
+                f"account_header={self.account_header!r} has a meaning of its own"
+            )
+
+    def check(self, options: RequestOptions) -> RequestOptions:
+        """The options, if their headers can be sent and are not the client's own."""
+        account = "give account=..., or use client.for_account(...)"
+        taken = {**_NOT_FOR_USERS, self.account_header.lower(): account}
+        for name, value in options.headers.items():
+            if name in taken:
+                raise ConfigurationError(
+                    f"headers= cannot hold {name!r}: {taken[name]}"
+                )
+            expect(str, **{f"headers[{name!r}]": value})
+            if not sendable(name) or not value.isprintable() or not value.isascii():
+                raise ConfigurationError(
+                    f"The header {name!r} cannot be sent: names and values of headers "
+                    "are printable ASCII text"
+                )
+        return options
 
 
 def sendable(text: str) -> bool:
     """Whether ``text`` is one word that fits into a header."""
     return bool(text) and text.isascii() and text.isprintable() and " " not in text
-
-
-def expect(kind: type, **given: object) -> None:
-    """Refuse settings that are neither ``None`` nor of that kind, by their names.
-
-    Raises ``ConfigurationError``; checkers find the same before the program runs.
-    """
-    for name, value in given.items():
-        if value is not None and not isinstance(value, kind):
-            raise ConfigurationError(
-                f"{name} must be {kind.__name__}, not {type(value).__name__}"
-            )

@@ -13,6 +13,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
+from ..core.expect import expect_fields
 from ..core.fork import watch_forks
 from ..core.frozen import frozen
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
@@ -52,10 +53,11 @@ class Limits:
     the token; see ``RedisWindow`` for several processes."""
 
     def __post_init__(self) -> None:
+        expect_fields(self)
         if (
             (self.requests is not None and self.requests < 1)
-            or not self.period > 0
-            or not self.longest_wait >= 0
+            or self.period <= 0
+            or self.longest_wait < 0
             or self.on_exhausted not in ("wait", "raise")
             or (self.budget is not None and self.budget < 1)
         ):

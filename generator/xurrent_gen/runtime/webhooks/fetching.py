@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from ..core.expect import expect
+from ..core.expect import expect_fields
 from ..http.effects import Flow, call
 from ..http.resolving import aresolve, next_one
 from .errors import (
@@ -82,10 +82,7 @@ class AsyncFetcher(Protocol):
 
 
 def fetched(fetcher: Fetcher | AsyncFetcher, request: Fetch) -> Flow[Fetched]:
-    """Perform a fetch; whatever it raises is a ``DiscoveryError``.
-
-    The text of a foreign error is not repeated: it may hold the address with its query.
-    """
+    """Perform a fetch; whatever it raises is a ``DiscoveryError``, without its text."""
     try:
         return (yield from call(lambda: fetcher.fetch(request)))
     except DiscoveryError:
@@ -114,10 +111,7 @@ class FetchSettings:
     timeout: float = 5.0
 
     def __post_init__(self) -> None:
-        times = {"connect_timeout": self.connect_timeout, "timeout": self.timeout}
-        expect(float, WebhookPolicyError, **times)
-        if min(times.values()) <= 0:
-            raise WebhookPolicyError("Timeouts must be above 0.")
+        expect_fields(self, WebhookPolicyError, positive=True)
 
 
 class AsyncHttpFetcher:

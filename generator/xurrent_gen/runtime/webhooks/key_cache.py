@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final, TypeVar
 
+from ..core.expect import expect_fields
 from ..core.fork import watch_forks
 from .errors import WebhookPolicyError
 from .keys import KeySet
@@ -50,6 +51,7 @@ class KeyCachePolicy:
     refresh_interval: float = 15.0
 
     def __post_init__(self) -> None:
+        expect_fields(self, WebhookPolicyError)
         if self.lifetime <= 0 or self.refresh_interval <= 0 or self.refresh_burst < 1:
             raise WebhookPolicyError(
                 "lifetime and refresh_interval must be above 0, refresh_burst at least 1."

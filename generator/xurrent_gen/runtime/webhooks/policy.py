@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Final, Literal, TypeAlias, cast, get_args
 
+from ..core.expect import expect_fields
 from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
 from .urls import HttpsUrl, UrlRefused, parse_https_url
@@ -81,6 +82,7 @@ class WebhookPolicy:
     max_age: float = DEFAULT_MAX_AGE
 
     def __post_init__(self) -> None:
+        expect_fields(self, WebhookPolicyError)
         if self.account is not None and self.account_url is not None:
             raise WebhookPolicyError("Give account or account_url, not both.")
         # A list cannot be part of a value, and an iterator would be used up here.
@@ -180,5 +182,4 @@ class WebhookLimits:
     max_token_id: int = 256
 
     def __post_init__(self) -> None:
-        if min(self.max_body, self.max_token, self.max_token_id) < 1:
-            raise WebhookPolicyError("Every limit must be at least 1.")
+        expect_fields(self, WebhookPolicyError, positive=True)

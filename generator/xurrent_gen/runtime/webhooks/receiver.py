@@ -29,6 +29,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.errors import WebhookVerificationError
+from ..core.expect import expect_fields
 from ..http.effects import Flow, bracket
 from .errors import (
     DeliveryInProgressError,
@@ -108,9 +109,7 @@ class ReceiverSettings:
     body_timeout: float = 10.0
 
     def __post_init__(self) -> None:
-        times = (self.delivery_lifetime, self.claim_lifetime, self.body_timeout)
-        if min(times) <= 0:
-            raise WebhookPolicyError("Every time of the receiver must be above 0.")
+        expect_fields(self, WebhookPolicyError, positive=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

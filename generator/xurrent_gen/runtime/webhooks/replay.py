@@ -14,6 +14,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final, Protocol, TypeVar
 
+from ..core.expect import is_whole
 from ..core.fork import watch_forks
 from ..http.effects import Flow, call
 from .errors import ReplayMemoryError, WebhookPolicyError
@@ -88,7 +89,7 @@ class InMemoryReplayMemory:
         max_entries: int = 1_000_000,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if max_entries < 1:
+        if not is_whole(max_entries) or max_entries < 1:
             raise WebhookPolicyError("max_entries must be at least 1.")
         self._max_entries = max_entries
         self._clock = clock

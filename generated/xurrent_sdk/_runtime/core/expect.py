@@ -1,0 +1,67 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""Whether settings are of the kind that they must be, in one place for all of them.
+
+Type checkers find the same before a program runs. For numbers Python is lenient where it
+must not be: ``True`` would be 1, and comparisons with NaN are all false, so that a check
+such as ``seconds < 0`` lets it pass.
+"""
+
+from __future__ import annotations
+
+from math import isnan
+from typing import Final, TypeGuard
+
+from .errors import ConfigurationError
+
+_KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
+
+
+def is_whole(value: object) -> TypeGuard[int]:
+    """Whether it is a whole number; ``True`` and ``False`` are none."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether it is a number that compares with others: no boolean, and not NaN."""
+    return is_whole(value) or (isinstance(value, float) and not isnan(value))
+
+
+def expect(kind: type, **given: object) -> None:
+    """Refuse settings that are neither ``None`` nor of that kind, by their names.
+
+    A ``float`` may be any number. Raises ``ConfigurationError``.
+    """
+    for name, value in given.items():
+        if value is not None and (problem := _problem(kind, value)):
+            raise ConfigurationError(f"{name} {problem}")
+
+
+def expect_fields(
+    settings: object,
+    error: type[ConfigurationError] = ConfigurationError,
+    *,
+    positive: bool = False,
+) -> None:
+    """Refuse fields that are annotated as numbers, text or ``bool`` and are none.
+
+    With ``positive``, numbers must be above 0. Raises ``error``.
+    """
+    for name, annotation in type(settings).__annotations__.items():
+        kind = _KINDS.get(annotation.removesuffix(" | None"))
+        value = getattr(settings, name)
+        if kind is None or (value is None and annotation != kind.__name__):
+            continue
+        problem = _problem(kind, value)
+        if positive and not problem and is_number(value) and value <= 0:
+            problem = "must be above 0"
+        if problem:
+            raise error(f"{name} {problem}")
+
+
+def _problem(kind: type, value: object) -> str:
+    special = {int: is_whole, float: is_number}.get(kind)
+    if special(value) if special else isinstance(value, kind):
+        return ""
+    nan = isinstance(value, float) and isnan(value)
+    return f"must be {kind.__name__}, not {'NaN' if nan else type(value).__name__}"
