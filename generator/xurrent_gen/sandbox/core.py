@@ -7,6 +7,7 @@ import secrets
 import time
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
@@ -89,17 +90,12 @@ class Sandbox:
             lambda: self.issuer_url or self.base_url,
             self.store,
         )
-        self._dispatcher = (
-            Dispatcher(
-                self.store,
-                self.webhooks,
-                opts.webhooks,
-                clock,
-                lambda: self.faults.next("webhook"),
+        self._dispatcher: Dispatcher | None = None
+        if opts.deliver_webhooks:
+            fault = partial(self.faults.next, "webhook")
+            self._dispatcher = Dispatcher(
+                self.store, self.webhooks, opts.webhooks, clock, fault
             )
-            if opts.deliver_webhooks
-            else None
-        )
         links = Links(self.store)
         self._resolvers = Resolvers(
             self.store,

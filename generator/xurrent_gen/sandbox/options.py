@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 DEFAULT_TOKEN = "sandbox-token"
 DEFAULT_ACCOUNTS = ("sandbox", "sandbox-support")
 
-StorageProvider = Literal["s3", "local"]
-
 
 @dataclass(frozen=True, slots=True)
 class TokenGrant:
@@ -58,7 +56,7 @@ class StorageOptions:
     parameters, `url_seconds` that of a download address.
     """
 
-    provider: StorageProvider = "s3"
+    provider: Literal["s3", "local"] = "s3"
     size_limit: int = 2_147_483_648
     allowed_extensions: tuple[str, ...] = ()
     policy_seconds: float = 3_600.0

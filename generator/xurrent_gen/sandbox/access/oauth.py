@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hmac import compare_digest
 from typing import TYPE_CHECKING, cast
 
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 _NO_STORE = {"cache-control": "no-store"}
 
 
+@dataclass(frozen=True, slots=True)
 class OAuth:
     """Answers token and introspection requests of one sandbox."""
 
-    def __init__(self, options: SandboxOptions, tokens: Tokens) -> None:
-        self._options = options
-        self._tokens = tokens
+    _options: SandboxOptions
+    _tokens: Tokens
 
     def token(self, request: Request) -> Reply:
         """A new token for the right client credentials (RFC 6749 §4.4)."""

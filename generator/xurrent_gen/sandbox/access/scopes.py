@@ -70,24 +70,17 @@ def _read_scopes(
     if _is_model(catalog, type_name) and (at_root or names - _DISPLAY):
         found.add(f"{lower_first(type_name)}:Read")
     for owner, node in fields:
-        if node.selection_set is None or owner not in catalog.schema.type_map:
+        shape_of_owner = catalog.known(owner)
+        if node.selection_set is None or shape_of_owner is None:
             continue
-        try:
-            inner = catalog.shape(owner).fields.get(node.name.value)
-        except KeyError:
-            inner = None
+        inner = shape_of_owner.fields.get(node.name.value)
         if inner is not None:
             _read_scopes(operation, inner, [node], owner, found)
 
 
 def _is_model(catalog: Catalog, type_name: str) -> bool:
-    if type_name in _FREE:
-        return False
-    try:
-        shape = catalog.shape(type_name)
-    except KeyError:
-        return False
-    return shape.record and "Node" in shape.interfaces
+    shape = None if type_name in _FREE else catalog.known(type_name)
+    return shape is not None and shape.record and "Node" in shape.interfaces
 
 
 def _node_sets(
@@ -95,8 +88,9 @@ def _node_sets(
 ) -> list[SelectionSetNode]:
     found: list[SelectionSetNode] = []
     for _, node in operation.fields(selection_set, ""):
-        if node.name.value in ("nodes", "node") and node.selection_set is not None:
-            found.append(node.selection_set)
-        elif node.name.value == "edges" and node.selection_set is not None:
-            found.extend(_node_sets(operation, node.selection_set))
+        name, inner = node.name.value, node.selection_set
+        if inner is not None and name in ("nodes", "node"):
+            found.append(inner)
+        elif inner is not None and name == "edges":
+            found.extend(_node_sets(operation, inner))
     return found

@@ -33,12 +33,11 @@ class Tokens:
         self._issued: dict[str, tuple[TokenGrant, float]] = {}
         self.issue_count = 0
 
-    def issue(self, seconds: float | None = None) -> str:
-        """A new OAuth token for the configured client, alive for `seconds`."""
+    def issue(self) -> str:
+        """A new OAuth token for the configured client."""
         token = f"oauth-{secrets.token_urlsafe(24)}"
-        life = self._options.token_seconds if seconds is None else seconds
         grant = TokenGrant(token, self._options.scopes)
-        self._issued[token] = (grant, self._clock() + life)
+        self._issued[token] = (grant, self._clock() + self._options.token_seconds)
         self.issue_count += 1
         return token
 

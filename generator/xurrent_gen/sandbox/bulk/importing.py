@@ -53,10 +53,14 @@ def carry_out(records: Records, bulk_type: str, body: bytes, now: str) -> Outcom
     """Imports a file, row by row, until its end or the first damaged line."""
     outcome = Outcome()
     run = _Import(records, bulk_type, now, outcome)
+    header: list[str] | None = None
     try:
         for line, row in _rows(body):
             outcome.rows += 1
-            run.take(line, row)
+            if header is None:
+                header = run.checked(row)
+            else:
+                run.take(line, header, row)
     except _Broken as error:
         outcome.message = str(error)
         outcome.counts["errors"] += 1
@@ -111,7 +115,6 @@ class _Import:
         self._known = {column.header: column for column in columns_of(bulk_type)}
         self._now = now
         self._outcome = outcome
-        self._header: list[str] = []
         self._owned = _OWNED.get(bulk_type)
         keys: list[tuple[str, ...]] = []
         if self._owned is None and set(_PAIR) <= set(self._known):
@@ -121,26 +124,24 @@ class _Import:
         self._indexes = {headers: records.index(*headers) for headers in keys}
         self._owner: tuple[str, ...] = ()
 
-    def take(self, line: int, row: list[str]) -> None:
-        """The header, then one row after another."""
-        if not self._header:
-            self._read_header(row)
-            return
+    def take(self, line: int, header: list[str], row: list[str]) -> None:
+        """Carries out one row."""
         try:
-            if len(row) > len(self._header):
-                raise BadCell(f"{len(row)} cells, but {len(self._header)} columns")
-            self._apply(dict(zip(self._header, row, strict=False)))
+            if len(row) > len(header):
+                raise BadCell(f"{len(row)} cells, but {len(header)} columns")
+            self._apply(dict(zip(header, row, strict=False)))
         except BadCell as error:
             self._outcome.counts["failures"] += 1
             self._outcome.log.append(f"line {line}: {error}")
 
-    def _read_header(self, row: list[str]) -> None:
+    def checked(self, row: list[str]) -> list[str]:
+        """The header of a file, when it is one."""
         unknown = [name for name in row if self._known and name not in self._known]
         if unknown:
             raise _Broken(f"unknown column {unknown[0]!r} on line 1")
         if len(set(row)) != len(row):
             raise _Broken("a column is there twice on line 1")
-        self._header = row
+        return row
 
     def _apply(self, cells: dict[str, str]) -> None:
         number = self._hit(cells)

@@ -30,13 +30,13 @@ class Job:
     token: str = field(default_factory=lambda: secrets.token_hex(16))
 
 
+@dataclass(slots=True)
 class Jobs:
     """The jobs of one sandbox, by their tokens."""
 
-    def __init__(self, options: BulkOptions, clock: Callable[[], float]) -> None:
-        self._options = options
-        self._clock = clock
-        self._jobs: dict[str, Job] = {}
+    _options: BulkOptions
+    _clock: Callable[[], float]
+    _jobs: dict[str, Job] = field(default_factory=dict[str, Job], init=False)
 
     def start(self, job: Job) -> Reply:
         """Takes a job in; the answer holds its token."""

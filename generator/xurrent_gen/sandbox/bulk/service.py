@@ -93,18 +93,15 @@ class Bulk:
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
 
         def members(ended: float) -> dict[str, object]:
-            found: dict[str, object] = {"message": outcome.message}
-            if not outcome.message:
-                found = {}
+            found = {"message": outcome.message} if outcome.message else {}
             until = ended + self._options.log_seconds
             url = self._keep(_File(f"import-{bulk_type}.log", log, until))
             return {**found, "results": outcome.counts, "logfile": url}
 
         rows = ((bulk_type, outcome.rows),)
         account = request.header("x-xurrent-account")
-        return self._jobs.start(
-            Job("import", account, rows, end, members, self._clock())
-        )
+        job = Job("import", account, rows, end, members, self._clock())
+        return self._jobs.start(job)
 
     # -- exports
 
@@ -153,9 +150,8 @@ class Bulk:
 
         rows = tuple((name, len(numbers[name])) for name in types)
         account = request.header("x-xurrent-account")
-        return self._jobs.start(
-            Job("export", account, rows, end, members, self._clock())
-        )
+        job = Job("export", account, rows, end, members, self._clock())
+        return self._jobs.start(job)
 
     def _too_often(self, numbers: dict[str, list[int]]) -> str:
         """The first large type that was exported as a whole within a day."""

@@ -82,6 +82,11 @@ class Catalog:
         self.possible: Callable[[str], tuple[str, ...]] = cache(self._possible)
         """The concrete types behind a name; an object type is its own only one."""
 
+    def known(self, name: str) -> TypeShape | None:
+        """The shape of an object type, None for what is none."""
+        named = self.schema.type_map.get(name)
+        return self.shape(name) if isinstance(named, GraphQLObjectType) else None
+
     def is_record(self, type_name: str) -> bool:
         """Whether rows of this concrete type have an id."""
         return self.shape(type_name).record

@@ -11,7 +11,7 @@ import json
 from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from xurrent_gen.spelling import snake_case
 from xurrent_gen.ui_extensions.categories import record_of
@@ -36,15 +36,6 @@ _TEMPLATES = (
 """Where records lead to what has their extension; else they have one of their own."""
 _OF_ITEMS = "ConfigurationItem"
 _RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
-
-
-class FilterField(NamedTuple):
-    """What a filter name stands for on one record."""
-
-    id: str
-    kind: Kind
-    labels: dict[str, str]
-    """Labels of a select's options by their value."""
 
 
 @cache
@@ -179,7 +170,7 @@ def _single(store: Store, field: FormField, bits: int) -> object:
             )
 
 
-def filter_field(store: Store, ref: Ref, name: object) -> FilterField | None:
+def filter_field(store: Store, ref: Ref, name: object) -> FormField | None:
     """What can be filtered by a name on a record."""
     own = extension_of(store, ref)
     # Without a form old values may be left, which are found by any that is for them.
@@ -187,6 +178,5 @@ def filter_field(store: Store, ref: Ref, name: object) -> FilterField | None:
     for extension in known if own is None else [own]:
         for field in extension.form.fields:
             if field.filter_name == name:
-                labels = {option.value: option.label for option in field.options}
-                return FilterField(field.id, field.kind, labels)
+                return field
     return None

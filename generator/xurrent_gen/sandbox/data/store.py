@@ -181,16 +181,14 @@ class Store:
         except (ValueError, binascii.Error):
             return None
         type_name = _LONG_NAMES.get(short, short)
-        known = self.catalog.schema.type_map
-        if domain != NODE_DOMAIN or not number.isdecimal() or type_name not in known:
+        shape = self.catalog.known(type_name)
+        if domain != NODE_DOMAIN or not number.isdecimal():
+            return None
+        if shape is None or not shape.record:
             return None
         ref = Ref(type_name, int(number))
-        try:
-            there = self.catalog.is_record(type_name) and self.exists(ref)
-        except KeyError:
-            return None
         # Only the canonical spelling is the id: not "05", not padded.
-        return ref if there and self.node_id(ref) == node_id else None
+        return ref if self.exists(ref) and self.node_id(ref) == node_id else None
 
     # -- writing
 

@@ -35,6 +35,9 @@ _ALWAYS = (
     "size primaryEmail organization url lifeCycleState code label"
 )
 ALWAYS = frozenset(_ALWAYS.split())
+_PROSE = frozenset(
+    ["text", "note", "remarks", "description", "information", "instructions"]
+)
 _DECIMALS = ("99999999999999.99", "1.10", "0.00", "0.1", "1234567.890", "-12.50", "7")
 
 
@@ -245,18 +248,11 @@ def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
         return lambda number: f"attachments/{place % 997}/file {number} & more.txt"
     if field == "jobTitle":
         return _choice(place, words.TITLES)
-    if last in ("subject",):
+    if last == "subject":
         return lambda number: _fill(words.SUBJECTS, place, number)
     if last in ("location", "city", "country", "region"):
         return _choice(place, words.PLACES)
-    if last in (
-        "text",
-        "note",
-        "remarks",
-        "description",
-        "information",
-        "instructions",
-    ):
+    if last in _PROSE:
         return lambda number: _prose(place, number)
     if last == "id" and not virtual:
         tag = "".join(word[0] for word in split_words(type_name)).upper()

@@ -165,8 +165,9 @@ def _custom(store: Store, condition: Mapping[str, object]) -> Test:
         if field is not None and field.kind in (Kind.DATE, Kind.DATETIME):
             _check_dates(name, given, negate=negate)
         found = _custom_field(store, ref, name if field is None else field.id)
-        if field is not None and field.labels:
-            found = [field.labels.get(str(value), value) for value in found]
+        if field is not None and field.options:
+            labels = {option.value: option.label for option in field.options}
+            found = [labels.get(str(value), value) for value in found]
         return any(alternative(found) for alternative in alternatives) != negate
 
     return test

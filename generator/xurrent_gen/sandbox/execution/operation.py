@@ -18,6 +18,7 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     get_directive_values,
+    get_operation_ast,
 )
 
 if TYPE_CHECKING:
@@ -52,11 +53,6 @@ class Operation:
         self, selection_set: SelectionSetNode, type_name: str
     ) -> Iterator[tuple[str, FieldNode]]:
         """The fields that are fetched, each with the type it is asked of."""
-        return self._fields(selection_set, type_name, ())
-
-    def _fields(
-        self, selection_set: SelectionSetNode, type_name: str, within: tuple[str, ...]
-    ) -> Iterator[tuple[str, FieldNode]]:
         for node in selection_set.selections:
             if not _included(node, self.variables):
                 continue
@@ -65,14 +61,12 @@ class Operation:
             elif isinstance(node, InlineFragmentNode):
                 named = node.type_condition
                 inside = named.name.value if named else type_name
-                yield from self._fields(node.selection_set, inside, within)
+                yield from self.fields(node.selection_set, inside)
             elif isinstance(node, FragmentSpreadNode):
-                name = node.name.value
-                if name not in within:
-                    spread = self.fragments[name]
-                    inside = spread.type_condition.name.value
-                    below = (*within, name)
-                    yield from self._fields(spread.selection_set, inside, below)
+                # It ends: fragments that spread themselves are refused before.
+                spread = self.fragments[node.name.value]
+                inside = spread.type_condition.name.value
+                yield from self.fields(spread.selection_set, inside)
 
     def field(self, owner: str, node: FieldNode) -> GraphQLField | None:
         """What the schema says of a field; None for `__typename` and the like."""
@@ -102,16 +96,14 @@ def choose_operation(
     document: DocumentNode, name: str | None
 ) -> OperationDefinitionNode:
     """The operation that ``name`` stands for; GraphQLError when there is no such one."""
-    found = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
-    if name is not None:
-        found = [d for d in found if d.name is not None and d.name.value == name]
-        if not found:
-            raise GraphQLError(f"No operation named {name!r}.")
-    if len(found) != 1:
+    found = get_operation_ast(document, name)
+    if found is None and name is not None:
+        raise GraphQLError(f"No operation named {name!r}.")
+    if found is None:
         raise GraphQLError("An operation name is required.")
-    if found[0].operation is OperationType.SUBSCRIPTION:
+    if found.operation is OperationType.SUBSCRIPTION:
         raise GraphQLError("Subscriptions are not supported.")
-    return found[0]
+    return found
 
 
 def fragments_of(document: DocumentNode) -> dict[str, FragmentDefinitionNode]:
@@ -132,7 +124,7 @@ def _included(
     if not node.directives:
         return True
     skip = get_directive_values(GraphQLSkipDirective, node, variables)
-    if skip and skip.get("if_", skip.get("if")):
+    if skip and skip["if"]:
         return False
     include = get_directive_values(GraphQLIncludeDirective, node, variables)
-    return include is None or bool(include.get("if_", include.get("if")))
+    return include is None or bool(include["if"])

@@ -37,6 +37,7 @@ from collections import deque
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from http import HTTPStatus
 from random import Random
 from typing import TYPE_CHECKING, Literal, cast, get_args
 
@@ -179,9 +180,9 @@ def apply_fault(
     """The reply of a request that a fault strikes. `answer` carries the request out;
     it is only called when the fault says so."""
     kind, argument = fault.kind, fault.argument
-    refused = _refusal(fault, now)
-    if refused is not None:
-        return refused
+    refusal = _refusal(fault, now)
+    if refusal is not None:
+        return refusal
     if kind == "expired":
         expire()
         return message_reply(401, "Unauthorized")
@@ -189,9 +190,9 @@ def apply_fault(
         return Reply(0, abort="reset" if kind == "reset" else "close")
     reply = answer()
     if kind == "504":
-        return message_reply(504, "Gateway Timeout")
+        return refused(504, None)
     if kind == "slow":
-        return replace(reply, delay=reply.delay + float(argument))
+        return reply.delayed(float(argument))
     if kind == "lost":
         return Reply(0, abort="close")
     if kind == "cut":
@@ -209,13 +210,9 @@ def apply_fault(
 def _refusal(fault: Fault, now: float) -> Reply | None:
     kind, argument = fault.kind, fault.argument
     if kind in ("429", "503"):
-        text = "Too Many Requests" if kind == "429" else "Service Unavailable"
-        value = retry_after(argument, now)
-        headers = {} if value is None else {"retry-after": value}
-        return message_reply(int(kind), text, headers)
+        return refused(int(kind), retry_after(argument, now))
     if kind in ("500", "502"):
-        text = "Internal Server Error" if kind == "500" else "Bad Gateway"
-        return message_reply(int(kind), text)
+        return refused(int(kind), None)
     if kind == "status":
         return message_reply(int(argument), f"Status {argument}")
     if kind == "graphql":
@@ -225,6 +222,12 @@ def _refusal(fault: Fault, now: float) -> Reply | None:
         message = f"Missing required scope(s): {argument or 'request:Read'}"
         return json_reply(200, {"errors": [{"message": message}]})
     return None
+
+
+def refused(status: int, wait: str | None) -> Reply:
+    """The reply that says no more than a status does; `wait` is its Retry-After."""
+    headers = {} if wait is None else {"retry-after": wait}
+    return message_reply(status, HTTPStatus(status).phrase, headers)
 
 
 def retry_after(argument: str, now: float) -> str | None:

@@ -11,9 +11,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from xurrent_gen.sandbox.messages import message_reply
-
-from .faults import retry_after
+from .faults import refused, retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,13 +55,13 @@ class Budget:
         return found
 
 
+@dataclass(slots=True)
 class Limiter:
     """The budgets of all tokens of one sandbox."""
 
-    def __init__(self, options: LimitOptions, clock: Callable[[], float]) -> None:
-        self._options = options
-        self._clock = clock
-        self._windows: dict[str, _Window] = {}
+    _options: LimitOptions
+    _clock: Callable[[], float]
+    _windows: dict[str, _Window] = field(default_factory=dict[str, _Window], init=False)
 
     def admit(self, identity: str, *, costs: bool) -> Reply | None:
         """Counts a request; the 429 reply when a limit is reached.
@@ -115,6 +113,4 @@ class Limiter:
         seconds = max(1, math.ceil(wait))
         form = self._options.retry_after
         argument = {"seconds": f"{seconds}", "date": f"date:{seconds}", "none": ""}
-        value = retry_after(argument[form], now)
-        headers = {} if value is None else {"retry-after": value}
-        return message_reply(429, "Too Many Requests", headers)
+        return refused(429, retry_after(argument[form], now))

@@ -30,7 +30,7 @@ With `deliver_webhooks`, numbers being the `webhook_id` of events:
 from __future__ import annotations
 
 import asyncio
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.messages import json_reply, message_reply
@@ -46,11 +46,11 @@ if TYPE_CHECKING:
 CONTROL_PATH = "/_sandbox"
 
 
+@dataclass(frozen=True, slots=True)
 class Control:
     """Answers control requests."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    _sandbox: Sandbox
 
     async def handle(self, request: Request) -> Reply:
         """Carries out one control request; 400 with a message when it is wrong."""

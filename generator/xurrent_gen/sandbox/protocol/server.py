@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from xurrent_gen.sandbox.execution.life_cycle import Move
-    from xurrent_gen.sandbox.faults.journal import Journal
     from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
-    from xurrent_gen.sandbox.webhooks.signing import Webhooks
 
     _Listening = tuple[uvicorn.Server, socket.socket]
 
@@ -60,41 +58,24 @@ class RunningSandbox:
         self.ca_file = ca_file
         sandbox.base_url = self.base_url
         sandbox.issuer_url = self.tls_url or ""
-
-    @property
-    def graphql_url(self) -> str:
+        self.graphql_url = f"{self.base_url}/graphql"
         """Where GraphQL requests go."""
-        return f"{self.base_url}/graphql"
-
-    @property
-    def oauth_url(self) -> str:
+        self.oauth_url = f"{self.base_url}/token"
         """The OAuth token address; `/introspect` is beside it."""
-        return f"{self.base_url}/token"
-
-    @property
-    def rest_url(self) -> str:
+        self.rest_url = f"{self.base_url}/v1"
         """Where imports, exports and events go."""
-        return f"{self.base_url}/v1"
-
-    @property
-    def token(self) -> str:
+        self.token = sandbox.options.token
         """A token that is accepted."""
-        return self.sandbox.options.token
-
-    @property
-    def account(self) -> str:
+        self.account = sandbox.options.home_account
         """An account that is accepted."""
-        return self.sandbox.options.home_account
-
-    @property
-    def client_id(self) -> str:
+        self.client_id = sandbox.options.client_id
         """The OAuth client that is known."""
-        return self.sandbox.options.client_id
-
-    @property
-    def client_secret(self) -> str:
+        self.client_secret = sandbox.options.client_secret
         """The secret of that client."""
-        return self.sandbox.options.client_secret
+        self.journal = sandbox.journal
+        """The requests received so far."""
+        self.webhooks = sandbox.webhooks
+        """Sends webhooks and holds their keys."""
 
     @property
     def client_settings(self) -> ClientSettings:
@@ -111,16 +92,6 @@ class RunningSandbox:
     def environ(self) -> dict[str, str]:
         """The same as variables, for programs that read their environment."""
         return {f"XURRENT_{k.upper()}": str(v) for k, v in self.client_settings.items()}
-
-    @property
-    def journal(self) -> Journal:
-        """The requests received so far."""
-        return self.sandbox.journal
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """Sends webhooks and holds their keys."""
-        return self.sandbox.webhooks
 
     @property
     def dispatcher(self) -> Dispatcher:

@@ -13,8 +13,9 @@ import json
 import secrets
 import tempfile
 from base64 import b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, urlencode
@@ -49,24 +50,20 @@ class _Object(StoredFile):
     path: Path
 
 
+@dataclass(slots=True)
 class Storage:
     """The stored files of one sandbox. `base_url` gives the address it is served at."""
 
-    def __init__(
-        self,
-        options: StorageOptions,
-        tokens: Tokens,
-        clock: Callable[[], float],
-        base_url: Callable[[], str],
-    ) -> None:
-        self._options = options
-        self._tokens = tokens
-        self._clock = clock
-        self._base_url = base_url
-        self._secret = secrets.token_bytes(32)
-        self._objects: dict[str, _Object] = {}
-        self._policies: dict[str, tuple[float, dict[str, object]]] = {}
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+    _options: StorageOptions
+    _tokens: Tokens
+    _clock: Callable[[], float]
+    _base_url: Callable[[], str]
+    _secret: bytes = field(default_factory=partial(secrets.token_bytes, 32), repr=False)
+    _objects: dict[str, _Object] = field(default_factory=dict[str, _Object])
+    _policies: dict[str, tuple[float, dict[str, object]]] = field(
+        default_factory=dict[str, tuple[float, dict[str, object]]]
+    )
+    _folder: tempfile.TemporaryDirectory[str] | None = None
 
     # -- what GraphQL says
 
@@ -89,11 +86,11 @@ class Storage:
         """The file that was uploaded under a key, None when there is none."""
         return self._objects.get(key)
 
-    def url(self, key: str, size: int | None = None) -> str:
+    def url(self, key: str, size: int) -> str:
         """A download address that expires. `size` stands in for files that were never
         uploaded: the attachments of the made-up records."""
         expires = f"{self._clock() + self._options.url_seconds:.3f}"
-        query = {"key": key, "expires": expires, "size": str(size or 0)}
+        query = {"key": key, "expires": expires, "size": str(size)}
         query["signature"] = self._sign(json.dumps(query))
         return f"{self._base_url()}{DOWNLOAD_PATH}?{urlencode(query)}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from .keys import asymmetric
 from .outbox import Outbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from xurrent_gen.sandbox.data.store import Row, Store
     from xurrent_gen.sandbox.execution.changes import RecordChange
@@ -30,26 +30,23 @@ logger = logging.getLogger("xurrent_gen.sandbox")
 VERIFY = "webhook.verify"
 
 
+@dataclass(slots=True)
 class Dispatcher:
     """Posts the events of one sandbox. `next_fault` tells what befalls a delivery."""
 
-    def __init__(
-        self,
-        store: Store,
-        webhooks: Webhooks,
-        options: WebhookOptions,
-        clock: Callable[[], float],
-        next_fault: Callable[[], Fault | None],
-    ) -> None:
-        self._store = store
-        self._webhooks = webhooks
-        self._options = options
-        self._clock = clock
-        self._next_fault = next_fault
-        self._audits = count(1)
-        self._late: Message | None = None
-        self.outbox = Outbox(self._attempt, clock, options.workers)
-        self.deliveries = Deliveries(options)
+    _store: Store
+    _webhooks: Webhooks
+    _options: WebhookOptions
+    _clock: Callable[[], float]
+    _next_fault: Callable[[], Fault | None]
+    _audits: Iterator[int] = field(default_factory=lambda: count(1), init=False)
+    _late: Message | None = field(default=None, init=False)
+    outbox: Outbox = field(init=False)
+    deliveries: Deliveries = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.outbox = Outbox(self._attempt, self._clock, self._options.workers)
+        self.deliveries = Deliveries(self._options)
 
     # -- what calls for a delivery
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 POLICIES_PATH = "/webhook_policies"
 WEBHOOKS_PATH = "/webhooks"
+_DAY = 86_400.0
 USER_AGENT = "xurrent/1.0 (https://developer.xurrent.com/v1/webhooks)"
 
 
@@ -232,12 +233,12 @@ class Webhooks:
         answer = self.poster.post(url, out.headers, out.body, timeout)
         return replace(out, status=answer.status_code, answer=answer.content)
 
-    def verification(self, webhook: int = 1, seconds: float = 86_400.0) -> str:
+    def verification(self, webhook: int = 1) -> str:
         """The callback address of a `webhook.verify` event; earlier ones are void."""
         kept = self._codes.items()
         self._codes = {code: held for code, held in kept if held[0] != webhook}
         code = secrets.token_urlsafe(24)
-        expires = self._clock() + seconds
+        expires = self._clock() + _DAY
         self._codes[code] = (webhook, expires)
         path = f"{WEBHOOKS_PATH}/{webhook}/verify"
         return f"{self._issuer_url()}{path}?code={code}&expires_at={int(expires)}"
