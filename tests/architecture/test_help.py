@@ -26,8 +26,10 @@ from xurrent_sdk import (
     XurrentClient,
     custom_fields,
 )
-from xurrent_sdk._exports import MODULES
+from xurrent_sdk._exports import NAMES
+from xurrent_sdk._runtime.core.lazy import Homes
 
+MODULES = Homes(NAMES)
 BARE = re.compile(r":(class|meth|func|data|exc|mod|attr|obj):`")
 
 

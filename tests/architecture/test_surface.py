@@ -18,7 +18,10 @@ import xurrent_gen
 import xurrent_gen.runtime
 import xurrent_sdk
 from tests.architecture.source import GENERATOR, REFERENCE, dotted, modules, syntax
-from xurrent_sdk._exports import MODULES
+from xurrent_sdk._exports import NAMES
+from xurrent_sdk._runtime.core.lazy import Homes
+
+MODULES = Homes(NAMES)
 
 # The two spellings of one thing; what Python itself requires to be named differently.
 SPELLINGS = {
@@ -75,12 +78,18 @@ def test_all_equals_what_is_visible(path: Path) -> None:
 
 def seen_by_checkers() -> set[str]:
     """The names that the root of the reference package imports for type checkers."""
-    tree = syntax(REFERENCE / "__init__.py")
-    guarded = (node for node in ast.walk(tree) if isinstance(node, ast.If))
-    imports = (
-        n for node in guarded for n in node.body if isinstance(n, ast.ImportFrom)
+    root, *parts = (
+        syntax(path)
+        for path in (REFERENCE / "__init__.py", *sorted(REFERENCE.glob("_names_*.py")))
     )
-    return {alias.asname or alias.name for node in imports for alias in node.names}
+    guarded = [n for node in root.body if isinstance(node, ast.If) for n in node.body]
+    imports = [
+        node
+        for node in [*guarded, *(n for part in parts for n in part.body)]
+        if isinstance(node, ast.ImportFrom) and node.module != "__future__"
+    ]
+    found = {alias.asname or alias.name for node in imports for alias in node.names}
+    return found - {"*"}
 
 
 def test_checkers_and_programs_see_the_same_names() -> None:

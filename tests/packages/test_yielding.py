@@ -17,7 +17,7 @@ from xurrent_gen.plan.exports import RUNTIME_EXPORTS
 from xurrent_gen.plan.runtime_symbols import runtime_errors
 from xurrent_gen.runtime import codegen
 
-LENT = set(codegen._homes())
+LENT = set(codegen._HOMES)
 EXPORTED = {
     name
     for exports in (RUNTIME_EXPORTS, FeatureSet(tuple(BUILT)).root)

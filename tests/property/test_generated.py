@@ -27,6 +27,7 @@ from xurrent_gen.plan.files import plan_files
 from xurrent_gen.plan.package import exports_table
 from xurrent_gen.render.environment import environment
 from xurrent_gen.render.render import render_files
+from xurrent_gen.runtime.core.lazy import Homes
 
 _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
@@ -77,8 +78,8 @@ def test_a_package_is_stable_and_imports(sdl: str) -> None:
 
 def touch_everything(module: Any) -> bool:
     """Import every module; build, select and name what each type offers."""
-    exports = importlib.import_module(f"{module.__name__}._exports").MODULES
-    for name in exports:
+    exports = importlib.import_module(f"{module.__name__}._exports").NAMES
+    for name in Homes(exports):
         assert getattr(module, name) is not None
     runtime = f"{module.__name__}._runtime"
     root_fields = importlib.import_module(f"{runtime}.selection.paths").root_fields
@@ -138,7 +139,7 @@ def test_the_table_of_exports_stays_short() -> None:
         assert source.count("\n") < 3_000
         namespace: dict[str, Any] = {}
         exec(source, namespace)
-        assert namespace["MODULES"] == {
+        assert Homes(namespace["NAMES"]) == {
             name: module for module, names in exports.items() for name in names
         }
 

@@ -40,6 +40,8 @@ from xurrent_gen.plan.wheres import WherePlanner
 
 STORAGE = "attachmentStorage"
 """The query that says where attachments are uploaded to."""
+_MOST_IN_ROOT = 500
+"""The lines of imports that the root itself may have."""
 
 STORAGE_FIELDS = frozenset(
     {
@@ -266,9 +268,12 @@ def _stepped_aside(
 
 
 def _root(exports: Mapping[str, list[str]], features: FeatureSet) -> Iterator[FilePlan]:
-    """The package root; one that grows long has its names in parts."""
+    """The package root; one that grows long has its names in parts.
+
+    Each program loads the root, and its names are there for checkers alone.
+    """
     lines = layout.passing_on(exports, 4)
-    if sum(1 + line.count("\n") for line in lines) > layout.LONGEST:
+    if sum(1 + line.count("\n") for line in lines) > _MOST_IN_ROOT:
         parts: list[list[str]] = [[]]
         size = 0
         for line in layout.passing_on(exports):
