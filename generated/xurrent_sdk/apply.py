@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Generic, TYPE_CHECKING
+from typing import TYPE_CHECKING
 from ._runtime.apply.facade import ApplyRoots, R_co
+from ._runtime.codegen import Generic
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine

@@ -77,6 +77,20 @@ def test_value_classes_are_declared_alike() -> None:
     assert wrong == []
 
 
+def test_generic_classes_are_cheap_where_a_first_query_comes_by() -> None:
+    """``Generic`` of the core, which works nothing out when a class is defined."""
+    home = RUNTIME / "core" / "generic.py"
+    wrong = [
+        named(path)
+        for path in FILES
+        if path != home and EAGER & set(path.parents)
+        for node in ast.walk(syntax(path))
+        if isinstance(node, ast.ImportFrom) and node.module == "typing"
+        if "Generic" in {alias.name for alias in node.names}
+    ]
+    assert wrong == []
+
+
 def documented(tree: ast.AST) -> Iterator[tuple[str, set[str]]]:
     """The docstrings, each with the names of the parameters it can speak of."""
     kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef

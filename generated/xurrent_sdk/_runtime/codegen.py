@@ -8,10 +8,9 @@ Names resolve when they are first used, so that a module pays only for what it n
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from .core.lazy import lazily
+from .core.lazy import Homes, lazily
 
 if TYPE_CHECKING:
     from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from .client.roots import QueryRoots as QueryRoots
     from .core.enums import Known as Known
     from .core.enums import OpenEnum as OpenEnum
+    from .core.generic import Generic as Generic
     from .core.scalars import JSONValue as JSONValue
     from .core.scalars import SpecialTimestamp as SpecialTimestamp
     from .core.scalars import TimeOfDay as TimeOfDay
@@ -71,38 +71,27 @@ if TYPE_CHECKING:
 CONTRACT = 2
 """The number of the contract between generated code and this runtime."""
 
-_HOMES = """\
-client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery
-    AsyncValueQuery
+_HOMES = Homes("""
+client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery \
+AsyncValueQuery
 client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots
-filtering.operators Above AtLeast AtMost Below Flag FreeText MayBeEmpty NoFilter
-    NoneOf OneOf Ordered Simple Values Where
+filtering.operators Above AtLeast AtMost Below Flag FreeText MayBeEmpty NoFilter \
+NoneOf OneOf Ordered Simple Values Where
 filtering.where FilterFields
-filtering.custom_fields CustomCondition CustomFields CustomFreeText CustomMayBeEmpty
-    CustomNoneOf
+filtering.custom_fields CustomCondition CustomFields CustomFreeText CustomMayBeEmpty \
+CustomNoneOf
 core.enums Known OpenEnum
-selection.paths Card ConnectionFields Leaf ListFields Many Nul ObjectFields One Row
-    Select
+core.generic Generic
+selection.paths Card ConnectionFields Leaf ListFields Many Nul ObjectFields One Row \
+Select
 schema.inputs GraphQLInput
 schema.models GraphQLModel absent
 client.query ConnectionQuery RecordListQuery RecordQuery ValueQuery
 core.scalars JSONValue SpecialTimestamp TimeOfDay
 schema.index SchemaIndex
 core.unset UNSET Unset
-"""
+""")
 """Modules and, behind each, the names that stand in it."""
 
-
-def _homes() -> dict[str, str]:
-    found: dict[str, str] = {}
-    home = ""
-    for word in _HOMES.split():
-        if "." in word:
-            home = word
-        else:
-            found[word] = home
-    return found
-
-
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, cache(_homes), package=__package__)
+    __getattr__, __dir__ = lazily(__name__, lambda: _HOMES, package=__package__)

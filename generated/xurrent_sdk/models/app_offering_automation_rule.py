@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from typing import Generic, Never, TYPE_CHECKING
+from typing import Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
+    Generic,
     Many,
     Nul,
     ObjectFields,

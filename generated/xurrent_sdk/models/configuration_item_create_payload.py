@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Generic, TYPE_CHECKING
-from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, absent
+from typing import TYPE_CHECKING
+from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
 
 if TYPE_CHECKING:
     from typing import Never

@@ -151,7 +151,6 @@ CLASSES = BUILTINS | frozenset(
         "Callable",
         "Decimal",
         "Final",
-        "Generic",
         "Literal",
         "Never",
         "NotRequired",

@@ -8,6 +8,7 @@ from xurrent_gen.ir.applied import Applied
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.classes import attribute, class_module
 from xurrent_gen.plan.context import Context
+from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 
@@ -29,7 +30,7 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
         attributes.append(attribute(name, f"{kind}[{row}, {result}]"))
         writers = (names.mutations[m.field.name] for m in (each.create, each.update))
         lines.append(" ".join((name, *writers)))
-    base, generic = load(FACADE, "ApplyRoots"), load("typing", "Generic")
+    base, generic = load(FACADE, "ApplyRoots"), load(RUNTIME, "Generic")
     wait, anything = check("collections.abc", "Coroutine"), check("typing", "Any")
     plan, later = (
         check("_runtime.apply.plan", f"{prefix}ApplyPlan") for prefix in ("", "Async")

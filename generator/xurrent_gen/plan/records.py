@@ -200,7 +200,7 @@ class RecordPlanner:
             fields = inside.companion(possible, "Fields")
             name = scope[fragment_key(possible)]
             attributes.append(attribute(name, f"{fields}[None, {card}]"))
-        generic = annotate.imports.load("typing", "Generic")
+        generic = annotate.imports.runtime("Generic")
         return ClassPlan(
             layout.class_header(paths, [f"{generic}[{nul}, {card}]"]),
             docstring(f"The fields of ``{named.name}`` as paths.", 4),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .client.roots import QueryRoots as QueryRoots
     from .core.enums import Known as Known
     from .core.enums import OpenEnum as OpenEnum
+    from .core.generic import Generic as Generic
     from .core.scalars import JSONValue as JSONValue
     from .core.scalars import SpecialTimestamp as SpecialTimestamp
     from .core.scalars import TimeOfDay as TimeOfDay
@@ -78,6 +79,7 @@ filtering.where FilterFields
 filtering.custom_fields CustomCondition CustomFields CustomFreeText CustomMayBeEmpty \
 CustomNoneOf
 core.enums Known OpenEnum
+core.generic Generic
 selection.paths Card ConnectionFields Leaf ListFields Many Nul ObjectFields One Row \
 Select
 schema.inputs GraphQLInput

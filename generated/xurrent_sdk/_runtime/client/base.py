@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Self, TypeVar, cast
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
 from ..core.errors import (
@@ -16,6 +16,7 @@ from ..core.errors import (
 )
 from ..core.expect import expect, expect_fields
 from ..core.frozen import replaced
+from ..core.generic import Generic
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..core.errors import SelectionError, UnexpectedCountError
 from ..core.expect import is_whole
 from ..core.frozen import frozen, replaced
+from ..core.generic import Generic
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..decoding.items import Shape, model_shape, row_shape

@@ -5,11 +5,40 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from importlib import import_module
-from typing import cast
 
+from .overriding import override
 from .suggest import did_you_mean
+
+
+class Homes(Mapping[str, str]):
+    """The module of each name, by a text: a line a module, which stands before its names.
+
+    Found in the text, since a program asks for few of a package's thousand names.
+    """
+
+    def __init__(self, text: str) -> None:
+        # A blank on either side of each name, so that parts of names are not found.
+        self._text = "\n" + text.strip().replace("\n", " \n") + " "
+
+    @override
+    def __getitem__(self, name: str) -> str:
+        found = self._text.find(f" {name} ")
+        if found < 0 or not name.isidentifier():
+            raise KeyError(name)
+        line = self._text.rfind("\n", 0, found) + 1
+        return self._text[line : self._text.index(" ", line)]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        for line in self._text.splitlines():
+            yield from line.split()[1:]
+
+    @override
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _is_module(name: str) -> bool:
@@ -65,10 +94,10 @@ def lazily(
 
 
 def attach(package: str) -> Names:
-    """The same of a package whose ``_exports.MODULES`` says where its names stand."""
+    """The same of a package whose ``_exports.NAMES`` says where its names stand."""
 
+    @cache
     def homes() -> Mapping[str, str]:
-        exports = import_module(f"{package}._exports")
-        return cast("dict[str, str]", exports.MODULES)
+        return Homes(import_module(f"{package}._exports").NAMES)
 
     return lazily(package, homes, with_modules=True)

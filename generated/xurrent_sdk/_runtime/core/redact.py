@@ -11,11 +11,12 @@ it was sent.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Final, NoReturn, TypeVar, cast
 
 if TYPE_CHECKING:
     from .json_text import JSON
 
+from .generic import Generic
 from .overriding import override
 
 T = TypeVar("T")

@@ -10,10 +10,11 @@ server, so it is written by ``MayBeEmpty.is_empty`` alone and never by an empty 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, overload
+from typing import TYPE_CHECKING, NoReturn, TypeVar, cast, overload
 
 from ..core.errors import SelectionError
 from ..core.frozen import frozen
+from ..core.generic import Generic
 from ..core.overriding import override
 from ..schema.index import FieldDef
 

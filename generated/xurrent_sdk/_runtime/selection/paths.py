@@ -21,12 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field as default
-from typing import TYPE_CHECKING, Generic, Never, NoReturn, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Never, NoReturn, TypeAlias, TypeVar, cast
 
 from typing_extensions import TypeVar as Defaulted
 
 from ..core.errors import SelectionError, UnknownFieldError
 from ..core.frozen import frozen
+from ..core.generic import Generic
 from ..core.suggest import did_you_mean, nearest
 from ..core.unset import UNSET, Unset
 from ..schema.index import Argument, FieldDef, NamedType

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..core.errors import FeatureLeftOutError
+from ..core.generic import Generic
 from ..core.left_out import without
 from ..schema.index import index
 

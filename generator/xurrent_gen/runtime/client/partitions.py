@@ -7,11 +7,12 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, overload
 
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
 from ..core.frozen import frozen, replaced
+from ..core.generic import Generic
 from ..core.overriding import override
 from ..operations.connection import Run, next_pages
 from ..operations.partitioning import Axis, cut

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
+from ..core.generic import Generic
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed_methods

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from ..core.errors import SelectionError, UnknownFieldError
 from ..core.frozen import frozen
+from ..core.generic import Generic
 from ..core.overriding import override
 from ..core.scalars import TimeOfDay, utc_text
 from ..core.suggest import did_you_mean

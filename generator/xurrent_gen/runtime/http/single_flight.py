@@ -9,10 +9,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from math import inf
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from ..core.errors import XurrentError
 from ..core.fork import watch_forks
+from ..core.generic import Generic
 from .effects import Flow
 from .event import OneTimeEvent
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from pydantic_core import CoreSchema, core_schema
 
@@ -21,6 +21,7 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.frozen import frozen
+from ..core.generic import Generic
 from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
 from ..decoding.compiled import COMPILED, Compiled

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The module of each public name."""
+"""The module of each public name: a line a module, which stands before its names."""
 
 from __future__ import annotations
 
@@ -48,10 +48,3 @@ enums.common Kind KindLiteral
 inputs.thing ThingFilter ThingWhere
 models.thing Thing ThingFields
 """
-
-MODULES = {
-    name: module
-    for group in NAMES.strip().splitlines()
-    for module, *names in [group.split()]
-    for name in names
-}

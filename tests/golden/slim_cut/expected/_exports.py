@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The module of each public name."""
+"""The module of each public name: a line a module, which stands before its names."""
 
 from __future__ import annotations
 
@@ -55,10 +55,3 @@ models.person Person PersonFields
 models.thing Thing ThingFields
 models.validation_error ValidationError ValidationErrorFields
 """
-
-MODULES = {
-    name: module
-    for group in NAMES.strip().splitlines()
-    for module, *names in [group.split()]
-    for name in names
-}

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The module of each public name."""
+"""The module of each public name: a line a module, which stands before its names."""
 
 from __future__ import annotations
 
@@ -50,10 +50,3 @@ models.page_info PageInfo PageInfoFields
 models.root Root RootFields
 models.viewer Viewer ViewerFields
 """
-
-MODULES = {
-    name: module
-    for group in NAMES.strip().splitlines()
-    for module, *names in [group.split()]
-    for name in names
-}

@@ -4,8 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Generic, Never, TYPE_CHECKING
-from .._runtime.codegen import Card, ListFields, Many, Nul, ObjectFields, Row, absent
+from typing import Never, TYPE_CHECKING
+from .._runtime.codegen import (
+    Card,
+    Generic,
+    ListFields,
+    Many,
+    Nul,
+    ObjectFields,
+    Row,
+    absent,
+)
 from .found import Found
 from .node import Node
 from .owned import Owned

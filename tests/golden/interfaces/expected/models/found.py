@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Generic, Never, TYPE_CHECKING
+from typing import Never, TYPE_CHECKING
 from .._runtime.codegen import (
     Card,
+    Generic,
     GraphQLModel,
     ListFields,
     Many,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Generic, TYPE_CHECKING
-from .._runtime.codegen import Card, Nul, ObjectFields, absent
+from typing import TYPE_CHECKING
+from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
 from .found import Found
 from .named import Named
 from .node import Node
