@@ -77,7 +77,12 @@ class Sandbox:
         self.base_url = f"http://{opts.host}"
         self.issuer_url = ""
         catalog = Catalog(open_schema(opts.schema))
-        self.store = Store(catalog, opts.seed, opts.accounts, opts.sizes)
+        served: dict[tuple[str, str], Callable[[Row], object]] = {
+            ("Attachment", "expiringUrl"): self._expiring_url,
+            ("AsyncQuery", "resultUrl"): self._result_url,
+            ("WebhookPolicyCreateResponse", "publicKeyPem"): self._public_key,
+        }
+        self.store = Store(catalog, opts.seed, opts.accounts, opts.sizes, served)
         self.tokens = Tokens(opts, clock)
         self.faults = Faults(opts.faults, opts.fault_rate, opts.fault_kinds, opts.seed)
         self.journal = Journal()
@@ -102,11 +107,7 @@ class Sandbox:
             links,
             Paths(self.store, links),
             PageRules(opts.page_size_limit, opts.require_page_size),
-            {
-                ("Attachment", "expiringUrl"): self._expiring_url,
-                ("AsyncQuery", "resultUrl"): self._result_url,
-                ("WebhookPolicyCreateResponse", "publicKeyPem"): self._public_key,
-            },
+            served,
         )
         self.life_cycle = LifeCycle(self.store, links, self._now, opts.moves_touch)
         mutations = Mutations(

@@ -90,21 +90,19 @@ def exact(value: object) -> object:
 
 def install_scalars(schema: GraphQLSchema) -> GraphQLSchema:
     """Gives the known custom scalars their input checks, and exact decimals."""
-    for name in _EXACT:
-        scalar = schema.type_map.get(name)
-        if isinstance(scalar, GraphQLScalarType):
-            scalar.coerce_output_value = exact
-    for holder in schema.type_map.values():
-        if isinstance(holder, GraphQLObjectType | GraphQLInterfaceType):
-            for field in holder.fields.values():
+    for named in schema.type_map.values():
+        if isinstance(named, GraphQLObjectType | GraphQLInterfaceType):
+            for field in named.fields.values():
                 field.type = cast("GraphQLScalarType", _widened(field.type))
-    for name, check in _CHECKS.items():
-        scalar = schema.type_map.get(name)
-        if isinstance(scalar, GraphQLScalarType):
-            scalar.coerce_input_value = check
-            scalar.parse_value = check  # type: ignore[method-assign, assignment] # the older name of the same hook
-            if name == "Decimal":
-                scalar.coerce_input_literal = _decimal_literal
+        if not isinstance(named, GraphQLScalarType):
+            continue
+        if named.name in _EXACT:
+            named.coerce_output_value = exact
+        if (check := _CHECKS.get(named.name)) is not None:
+            named.coerce_input_value = check
+            named.parse_value = check  # type: ignore[method-assign, assignment] # the older name of the same hook
+            if named.name == "Decimal":
+                named.coerce_input_literal = _decimal_literal
     return schema
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
@@ -131,15 +130,9 @@ def protected(text: str) -> str:
     return "\t" + text if text.startswith(_RISKY) else text
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """What a cell refers to: a key, and an account when the record is foreign."""
+def read_link(text: str, accounts: tuple[str, ...]) -> tuple[str, str]:
+    """What a cell refers to: a key, and an account when the record is foreign.
 
-    key: str
-    account: str = ""
-
-
-def read_link(text: str, accounts: tuple[str, ...]) -> Link:
-    """`Widget North America @wna` is a foreign record; split at the last ` @`."""
+    `Widget North America @wna` is a foreign record; split at the last ` @`."""
     key, at, account = text.rpartition(" @")
-    return Link(key, account) if at and account in accounts else Link(text)
+    return (key, account) if at and account in accounts else (text, "")

@@ -52,8 +52,9 @@ _LISTS = {
 }
 _CHANGES_A_MATCH = (
     *("completion_reason", "desired_completion_at", "downtime_end_at"),
-    *("downtime_start_at", "status", "waiting_until", "team", "member"),
+    *("downtime_start_at", "status", "waiting_until", "team", "member", "note"),
 )
+_CALLER = Ref("Person", 1)
 _SHOWN = ("subject", "category", "impact", "status", "source", "sourceID")
 _NO_SUCH = "can't be found"
 
@@ -124,10 +125,10 @@ class Events:
                 found[name] = ref
         if "ci_sourceID" in given:
             found["ci"] = self._by_source(given)
-        if "service_instance" not in found and "ci" in found:
-            instance = self._instance_of(found["ci"])
-            if instance is not None:
-                found["service_instance"] = instance
+        instances = self.store.refs("ServiceInstance")
+        if "service_instance" not in found and "ci" in found and instances:
+            found["service_instance"] = instances[found["ci"].number % len(instances)]
+        found.setdefault("requested_for", found.get("requested_by", _CALLER))
         return found
 
     def _link(
@@ -157,10 +158,6 @@ class Events:
                 return ref
         raise _Refused("ci_sourceID", f"ci {_NO_SUCH}")
 
-    def _instance_of(self, ci: Ref) -> Ref | None:
-        instances = self.store.refs("ServiceInstance")
-        return instances[ci.number % len(instances)] if instances else None
-
     # -- matching
 
     def _match(self, given: dict[str, str], found: dict[str, Ref]) -> _Event | None:
@@ -172,22 +169,13 @@ class Events:
             if closed or event.source != source or now - event.created >= _DAY:
                 continue
             if event.ci is None and "ci" not in found:
-                if event.first == self._identity(given, found):
+                if event.first == _identity(given, found):
                     return event
             elif event.ci == found.get("ci") and (
                 event.instance == found.get("service_instance")
             ):
                 return event
         return None
-
-    def _identity(
-        self, given: dict[str, str], found: dict[str, Ref]
-    ) -> tuple[object, ...]:
-        return (given["subject"], given.get("note"), self._requested_for(found))
-
-    def _requested_for(self, found: dict[str, Ref]) -> Ref:
-        caller = Ref("Person", 1)
-        return found.get("requested_for", found.get("requested_by", caller))
 
     def _new(self, given: dict[str, str], found: dict[str, Ref]) -> _Event:
         instance = found.get("service_instance")
@@ -201,19 +189,14 @@ class Events:
         if category == "incident":
             defaults["impact"] = "top"
         given = {**defaults, **given}
-        found = {
-            "requested_by": Ref("Person", 1),
-            "requested_for": self._requested_for(found),
-            "team": found.get("team", Ref("Team", 1)),
-            **found,
-        }
+        found = {"requested_by": _CALLER, "team": Ref("Team", 1), **found}
         request = self._write(given, found, None)
         event = _Event(
             request,
             given["source"],
             found.get("ci"),
             instance,
-            self._identity(given, found),
+            _identity(given, found),
             self.clock(),
         )
         event.notes |= {given[n] for n in ("note", "internal_note") if n in given}
@@ -227,11 +210,9 @@ class Events:
         if not note or note in event.notes:
             return
         event.notes.add(note)
-        texts = {n: given[n] for n in (*_CHANGES_A_MATCH, "note") if n in given}
-        links = {name: ref for name, ref in found.items() if name in ("team", "member")}
-        self._write(
-            {n: t for n, t in texts.items() if n not in _LINKS}, links, event.request
-        )
+        texts = {name: text for name, text in given.items() if name in _CHANGES_A_MATCH}
+        links = {name: ref for name, ref in found.items() if name in _CHANGES_A_MATCH}
+        self._write(texts, links, event.request)
 
     def _write(
         self, given: dict[str, str], found: dict[str, Ref], target: Ref | None
@@ -270,6 +251,10 @@ class Events:
             else:
                 found[name] = None
         return found
+
+
+def _identity(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
+    return (given["subject"], given.get("note"), found["requested_for"])
 
 
 def _camel(name: str) -> str:

@@ -80,15 +80,12 @@ def _rows(body: bytes) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(
         io.StringIO(text, newline=""), "excel-tab" if tabs else "excel", strict=True
     )
-    while True:
-        try:
-            row = next(reader, None)
-        except csv.Error as error:
-            raise _Broken(f"malformed CSV on line {reader.line_num}: {error}") from None
-        if row is None:
-            break
-        if row:
-            yield reader.line_num, row
+    try:
+        for row in reader:
+            if row:
+                yield reader.line_num, row
+    except csv.Error as error:
+        raise _Broken(f"malformed CSV on line {reader.line_num}: {error}") from None
     if broken:
         raise _Broken(f"invalid byte sequence in UTF-8 on line {broken}")
 

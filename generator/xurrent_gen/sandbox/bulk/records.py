@@ -225,14 +225,14 @@ class Records:
         target = record_type(self._store.catalog, model)
         if not target:
             return None
-        link = read_link(text.partition(" / ")[0], self._store.accounts)
+        given, account = read_link(text.partition(" / ")[0], self._store.accounts)
         if key == "id":
-            ref = Ref(target, int(link.key) if link.key.isdecimal() else 0)
+            ref = Ref(target, int(given) if given.isdecimal() else 0)
             found = [ref] if self._store.exists(ref) else []
         else:
-            found = self._by_key(target, _KEYS.get(key, key)).get(link.key, [])
-        if link.account:
-            found = [ref for ref in found if self._account_of(ref) == link.account]
+            found = self._by_key(target, _KEYS.get(key, key)).get(given, [])
+        if account:
+            found = [ref for ref in found if self._account_of(ref) == account]
         if not found:
             raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
         return found[0]

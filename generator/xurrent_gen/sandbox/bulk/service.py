@@ -6,8 +6,9 @@ import hashlib
 import hmac
 import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -47,29 +48,26 @@ class _File:
     until: float
 
 
+@dataclass(slots=True)
 class Bulk:
     """The import and export jobs of one sandbox, over its store."""
 
-    def __init__(
-        self,
-        options: BulkOptions,
-        store: Store,
-        links: Links,
-        clock: Callable[[], float],
-        base_url: Callable[[], str],
-    ) -> None:
-        self._options = options
-        self._store, self._links = store, links
-        self._clock = clock
-        self._base_url = base_url
-        self._jobs = Jobs(options, clock)
-        self._kept: dict[str, Kept] = {}
-        self._files: dict[str, _File] = {}
-        self._full: dict[str, float] = {}
-        self._secret = secrets.token_bytes(16)
-        self._count = 0
-        self.imported: list[tuple[str, bytes]] = []
-        """The type and the file of each import so far, as they arrived."""
+    _options: BulkOptions
+    _store: Store
+    _links: Links
+    _clock: Callable[[], float]
+    _base_url: Callable[[], str]
+    _kept: dict[str, Kept] = field(default_factory=dict[str, Kept])
+    _files: dict[str, _File] = field(default_factory=dict[str, _File])
+    _full: dict[str, float] = field(default_factory=dict[str, float])
+    _secret: bytes = field(default_factory=partial(secrets.token_bytes, 16), repr=False)
+    _count: int = 0
+    _jobs: Jobs = field(init=False)
+    imported: list[tuple[str, bytes]] = field(init=False, default_factory=list)
+    """The type and the file of each import so far, as they arrived."""
+
+    def __post_init__(self) -> None:
+        self._jobs = Jobs(self._options, self._clock)
 
     # -- imports
 

@@ -104,7 +104,9 @@ class Links:
     def _pick(self, ref: Ref, field: FieldShape) -> list[Ref]:
         store = self._store
         place = salt(store.seed, ref.type, field.name)
-        if ref.number > store.size(ref.type) and store.catalog.is_record(ref.type):
+        if ref.number > store.table(ref.type).size and store.catalog.is_record(
+            ref.type
+        ):
             return []  # a created record starts with empty connections
         count = _count(place, ref.number, field)
         pick = store.picker(place ^ 6, field.target)
@@ -113,7 +115,7 @@ class Links:
         concrete = store.catalog.possible(field.target)
         if len(found) < count and len(concrete) == 1:
             # Picks met; fill up with the neighbours so that long lists stay long.
-            size = store.size(concrete[0])
+            size = store.table(concrete[0]).size
             seen = set(found)
             for step in range(size):
                 if len(found) >= min(count, size):

@@ -18,7 +18,7 @@ from . import forms
 from .values import CUSTOM_FIELDS, Ref, leaf_maker, mix, salt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping
 
     from .catalog import Catalog, FieldShape
 
@@ -31,15 +31,6 @@ NODE_DOMAIN = "sandbox.xurrent"
 # The id holds a short internal name for some types, as the real ones do.
 _SHORT_NAMES = {"Request": "Req", "ServiceLevelAgreement": "Sla"}
 _LONG_NAMES = {short: long for long, short in _SHORT_NAMES.items()}
-
-# Fields whose value depends on the server and the moment; no row holds them.
-SERVED_FIELDS = frozenset(
-    {
-        ("Attachment", "expiringUrl"),
-        ("AsyncQuery", "resultUrl"),
-        ("WebhookPolicyCreateResponse", "publicKeyPem"),
-    }
-)
 
 SIZES: Mapping[str, int] = {
     "Person": 317,
@@ -88,7 +79,8 @@ class Table:
 
 
 class Store:
-    """All tables of one sandbox."""
+    """All tables of one sandbox. `served` are the fields whose value depends on the
+    server and the moment; no row holds them."""
 
     def __init__(
         self,
@@ -96,7 +88,9 @@ class Store:
         seed: int,
         accounts: tuple[str, ...],
         sizes: Mapping[str, int],
+        served: Container[tuple[str, str]],
     ) -> None:
+        self._served = served
         self.catalog = catalog
         self.seed = seed
         self.accounts = accounts
@@ -156,10 +150,6 @@ class Store:
         if not self.catalog.is_record(ref.type):
             return True
         return self.table(ref.type).has(ref.number)
-
-    def size(self, type_name: str) -> int:
-        """How many records of a concrete type there were from the start."""
-        return self.table(type_name).size
 
     # -- ids
 
@@ -280,7 +270,7 @@ class Store:
         owner = field.owner
         if field.needs_arguments or field.kind == "connection":
             return None
-        if (owner, field.name) in SERVED_FIELDS:
+        if (owner, field.name) in self._served:
             return None
         if (made := forms.MADE.get((owner, field.name))) is not None:
             return made
@@ -374,7 +364,7 @@ class Store:
             name = names[(bits >> 53) % len(names)] if len(names) > 1 else names[0]
             if not records:
                 return Ref(name, mix(place ^ 5, number) >> 16)
-            size = self.size(name)
+            size = self.table(name).size
             if size == 0:
                 return None
             share = (bits & 0xFFFFFFFF) / 0x1_0000_0000

@@ -96,10 +96,10 @@ class Change:
             missing = creating and (self._type.name, name) in _NEEDED_TO_CREATE
             missing = missing and not given.get("templateId")
             if (name in given or missing) and _blank(given.get(name)):
-                self._problem(name, f"{sentence_case(name)} can't be blank")
+                self._problem(f"{sentence_case(name)} can't be blank", name)
         mail = given.get("primaryEmail")
         if isinstance(mail, str) and "@" not in mail:
-            self._problem("primaryEmail", "Primary email is invalid")
+            self._problem("Primary email is invalid", "primaryEmail")
 
     def _read(self, name: str, value: object, given: Row) -> None:
         fields = self._type.fields
@@ -165,7 +165,7 @@ class Change:
         ):
             where = (name,) if index is None else (name, str(index))
             text = sentence_case(name.removesuffix("s").removesuffix("Id"))
-            self.problems.append(Problem(where, f"{text} not found"))
+            self._problem(f"{text} not found", *where)
             return None
         return ref
 
@@ -173,8 +173,7 @@ class Change:
         rows = _rows(value)
         for index, row in enumerate(rows):
             if self._uploaded(str(row.get("key"))) is None:
-                path = (name, str(index), "key")
-                self.problems.append(Problem(path, "Key was not uploaded"))
+                self._problem("Key was not uploaded", name, str(index), "key")
         if name in ("noteAttachments", "internalNoteAttachments"):
             return  # go with their note
         shape = self._connection(name)
@@ -193,8 +192,8 @@ class Change:
         shape = self._type.fields.get(name)
         return shape if shape is not None and shape.kind == "connection" else None
 
-    def _problem(self, name: str, message: str) -> None:
-        self.problems.append(Problem((name,), message))
+    def _problem(self, message: str, *path: str) -> None:
+        self.problems.append(Problem(path, message))
 
     # -- applying
 

@@ -48,8 +48,9 @@ class Page:
 
     def cursor(self, index: int) -> str:
         """The cursor of the row at an index of this page."""
-        ref = self.rows[index]
-        return encode_cursor(self.start + index, ref, self.mark)
+        (kind, number), at = self.rows[index], self.start + index
+        text = f'{{"offset":{at},"cursor":["{kind}",{number}],"of":"{self.mark}"}}'
+        return urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
 
     def info(self) -> dict[str, object]:
         """The `pageInfo` row."""
@@ -57,19 +58,13 @@ class Page:
             "hasNextPage": self.end < self.total,
             "hasPreviousPage": self.start > 0,
             "startCursor": self.cursor(0) if self.rows else None,
-            "endCursor": self.cursor(-1 + len(self.rows)) if self.rows else None,
+            "endCursor": self.cursor(len(self.rows) - 1) if self.rows else None,
         }
 
 
 def mark_of(*scope: object) -> str:
     """A short mark for a connection, from everything that decides its rows."""
     return f"{salt(*scope) & 0xFFFFFFFF:x}"
-
-
-def encode_cursor(offset: int, ref: Ref, mark: str) -> str:
-    """The cursor of one row."""
-    text = f'{{"offset":{offset},"cursor":["{ref.type}",{ref.number}],"of":"{mark}"}}'
-    return urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
 
 
 def page_size(args: Mapping[str, object], rules: PageRules, name: str) -> int | None:

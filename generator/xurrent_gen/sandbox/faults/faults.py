@@ -60,27 +60,11 @@ Surface = Literal[
     "webhook",
 ]
 SURFACES: tuple[Surface, ...] = get_args(Surface)
-KINDS = (
-    "429",
-    "503",
-    "500",
-    "502",
-    "504",
-    "slow",
-    "drop",
-    "reset",
-    "cut",
-    "lost",
-    "malformed",
-    "html",
-    "empty",
-    "graphql",
-    "partial",
-    "scope",
-    "expired",
-    "status",
-    "ok",
+_KINDS = (
+    "429 503 500 502 504 slow drop reset cut lost malformed html empty graphql "
+    "partial scope expired status ok"
 )
+KINDS = tuple(_KINDS.split())
 DELIVERY_KINDS = ("twice", "later", "lost", "drop", "ok")
 _WITH_NUMBER = ("slow", "status")
 
@@ -167,11 +151,6 @@ class Faults:
     def waiting(self) -> list[str]:
         """The scripted faults that are left, as they were written."""
         return [str(each) for queue in self._queues.values() for each in queue]
-
-    @property
-    def pending(self) -> int:
-        """How many scripted faults are left."""
-        return len(self.waiting)
 
 
 def apply_fault(

@@ -128,7 +128,7 @@ class Control:
             "account": sandbox.options.home_account,
             "seed": sandbox.options.seed,
             "requests": len(sandbox.journal),
-            "faults": sandbox.faults.pending,
+            "faults": len(sandbox.faults.waiting),
         }
 
     def _requests(self) -> list[object]:

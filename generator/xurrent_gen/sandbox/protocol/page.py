@@ -56,7 +56,7 @@ def front_page(sandbox: Sandbox) -> Reply:
         _section("Accounts", (f"<code>{escape(a)}</code>" for a in options.accounts)),
         _section("Tokens, and their scopes", grants),
         _section(
-            f"Faults that wait: {sandbox.faults.pending}",
+            f"Faults that wait: {len(sandbox.faults.waiting)}",
             (f"<code>{escape(each)}</code>" for each in sandbox.faults.waiting),
         ),
         f"<p>Seed: {options.seed}.</p>",

@@ -209,8 +209,9 @@ def _open(
         key, certificate, ca_file = write_certificate(Path(folder), opts.host)
         secure = stack.enter_context(_listen(opts.host, opts.tls_port))
         servers.append((_Server(_config(app, key, certificate)), secure))
-        tls_port = _port_of(secure)
-    return RunningSandbox(sandbox, _port_of(plain), tls_port, ca_file), servers
+        tls_port = secure.getsockname()[1]
+    port: int = plain.getsockname()[1]
+    return RunningSandbox(sandbox, port, tls_port, ca_file), servers
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -224,11 +225,6 @@ def _listen(host: str, port: int) -> socket.socket:
         raise
     listener.listen(2048)
     return listener
-
-
-def _port_of(listener: socket.socket) -> int:
-    address: tuple[str, int] = listener.getsockname()
-    return address[1]
 
 
 def _config(
