@@ -117,6 +117,14 @@ def test_half_of_the_credentials_may_come_from_the_environment(
         ({"retry": 0}, ["retry must be RetryPolicy, not int"]),
         ({"source": 5}, ["source must be str, not int"]),
         ({"keep_raw": "no"}, ["keep_raw must be bool, not str"]),
+        ({"headers": "X-A: 1"}, ["headers must be Mapping, not str"]),
+        ({"event_hooks": [print]}, ["event_hooks must be Mapping, not list"]),
+        (
+            {"event_hooks": {"requests": [print]}},
+            ["'requests'", "request and response"],
+        ),
+        ({"event_hooks": {"request": print}}, ["['request'] is a list of functions"]),
+        ({"event_hooks": {"response": "ab"}}, ["['response'] is a list of functions"]),
         ({"headers": {"X-A": 5}}, ["headers['x-a'] must be str, not int"]),
     ],
 )

@@ -8,14 +8,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypeAlias, TypedDict, cast
 from urllib.parse import urlsplit
 
 from ..core import log
 from ..core.clock import Clock, Randomness, SystemClock
-from ..core.errors import CredentialsRejectedError, ThrottledError, XurrentError
+from ..core.errors import (
+    ConfigurationError,
+    CredentialsRejectedError,
+    ThrottledError,
+    XurrentError,
+)
 from ..core.frozen import replaced
 from ..core.headers import Headers
 from ..core.json_text import encode_json
@@ -63,6 +68,15 @@ class Tools:
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.random: Randomness = random or _random
+        given = cast("Mapping[str, Sequence[object]]", hooks or {})
+        for event, functions in given.items():
+            if event not in EventHooks.__annotations__:
+                known = " and ".join(EventHooks.__annotations__)
+                raise ConfigurationError(f"event_hooks has {event!r}: it takes {known}")
+            if callable(functions) or not all(map(callable, functions)):
+                raise ConfigurationError(
+                    f"event_hooks[{event!r}] is a list of functions"
+                )
         self.hooks: EventHooks = hooks or EventHooks()
         self.tracer: Tracer | None = tracer_for(tracing)
 

@@ -161,6 +161,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     ) -> None:
         log_from_environment()
         expect(str, client_id=client_id, client_secret=client_secret)
+        expect(Mapping, headers=headers, event_hooks=event_hooks)
         given = Place(
             account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
         )
