@@ -18,8 +18,10 @@ import pytest
 
 from tests.support.webhook_provider import authority, trust
 from tests.support.wire import Wire, post
+from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.early_answer import _Copy, _put_below, _Stream
 from xurrent_gen.runtime.http.messages import HttpResponse
+from xurrent_gen.runtime.http.settings import Timeout
 
 ANSWER = b"HTTP/1.1 413 Too Large\r\nContent-Length: 5\r\n\r\nlarge"
 LARGE = b"x" * 12_000_000
@@ -32,11 +34,14 @@ class Refusing:
     """Answers one request when it has read its headers, and resets the connection.
 
     Nagle's algorithm is off: with it the reset would discard what was not sent yet.
+    Where it ``stays``, it neither reads the rest nor hangs up.
     """
 
-    def __init__(self, secure: bool, delay: float) -> None:
+    def __init__(self, secure: bool, delay: float, stays: bool = False) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._delay = delay
+        self._stays = stays
+        self._kept: list[socket.socket] = []
         self._tls: ssl.SSLContext | None = None
         if secure:
             self._tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -60,6 +65,11 @@ class Refusing:
             received = b""
             while b"\r\n\r\n" not in received:
                 received += peer.recv(4096)
+            if self._stays:
+                threading.Event().wait(self._delay)  # until no more can be written
+                self._kept.append(peer)
+                peer.sendall(ANSWER)
+                continue
             peer.sendall(ANSWER)
             threading.Event().wait(self._delay)
             linger = struct.pack("ii", 1, 0)
@@ -71,10 +81,16 @@ class Refusing:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
+    def let_go(self) -> None:
+        for peer in self._kept:
+            peer.close()
+
 
 @contextmanager
-def refusing(secure: bool, delay: float = 0.0) -> Iterator[Refusing]:
-    server = Refusing(secure, delay)
+def refusing(
+    secure: bool, delay: float = 0.0, stays: bool = False
+) -> Iterator[Refusing]:
+    server = Refusing(secure, delay, stays)
     serving = threading.Thread(target=server.serve)
     serving.start()
     try:
@@ -82,6 +98,7 @@ def refusing(secure: bool, delay: float = 0.0) -> Iterator[Refusing]:
     finally:
         server.close()
         serving.join()
+        server.let_go()
 
 
 def stalling(server: Refusing, size: int) -> Iterator[bytes]:
@@ -127,6 +144,35 @@ def test_the_answer_is_read_wherever_the_reset_comes(
     with refusing(secure, delay) as server:
         [found] = wire(post(server.url, LARGE), verify=trust())
     assert isinstance(found, HttpResponse), found
+    assert (found.status, found.body) == (413, b"large")
+
+
+@pytest.mark.parametrize("size", [1_000, 50_000])
+@pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
+def test_the_answer_of_a_server_that_stops_reading(
+    wire: Wire, secure: bool, size: int
+) -> None:
+    patience = Timeout(connect=2, read=2, write=0.5, total=HANGS)
+    with refusing(secure, 0.2, stays=True) as server:
+        body: Any = (b"x" * size for _ in range(0, len(LARGE), size))
+        if wire.kind == "async":
+            body = in_the_loop(body)
+        twice = [post(server.url, body, timeout=patience), post(server.url)]
+        found = wire(*twice, verify=trust())
+    if wire.kind == "async" and secure and size == 1_000:
+        # AnyIO's TLS reads nothing more when a write was given up, and pieces so small
+        # are written without listening.
+        assert isinstance(found.pop(0), errors.RequestTimeoutError)
+    assert {(each.status, each.body) for each in found} == {(413, b"large")}
+    assert server.connections == 2  # what was sent in part is followed by nothing
+
+
+def test_a_task_gives_up_writing_as_soon_as_the_answer_is_there(wire: Wire) -> None:
+    if wire.kind == "sync":
+        return
+    patience = Timeout(connect=2, read=2, write=None, total=None)
+    with refusing(True, 0.2, stays=True) as server:
+        [found] = wire(post(server.url, LARGE, timeout=patience), verify=trust())
     assert (found.status, found.body) == (413, b"large")
 
 

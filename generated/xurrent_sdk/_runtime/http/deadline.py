@@ -22,7 +22,8 @@ from .resolving import as_connecting, in_turn, next_one, resolve
 
 _PIECE: Final = 4096
 """Bytes written at a time: a stream that writes more may wait several times for them."""
-_INSTANT: Final = 0.001
+INSTANT: Final = 0.001
+"""Seconds that are no wait."""
 
 
 class Until(float):
@@ -34,7 +35,7 @@ class Until(float):
     @classmethod
     def of(cls, seconds: float | None, deadline: float) -> Self:
         """The bound of one wait; ``None`` for one that only the deadline ends."""
-        left = max(deadline - time.monotonic(), _INSTANT)
+        left = max(deadline - time.monotonic(), INSTANT)
         until = cls(left if seconds is None else min(seconds, left))
         until.deadline = deadline
         return until
@@ -65,7 +66,7 @@ def _in_time(timeout: float | None) -> float | None:
 def _connecting(timeout: float | None) -> float | None:
     # Nothing was sent yet, and only the library's own error says so.
     left = _left(timeout)
-    return left if left is None else max(left, _INSTANT)
+    return left if left is None else max(left, INSTANT)
 
 
 class Before:
@@ -79,7 +80,19 @@ class Before:
         return getattr(self._inner, name)
 
 
-class _Stream(Before):
+class RequestStream(Before):
+    """A stream of the library: what was sent in part is followed by no other request."""
+
+    _is_cut = False
+
+    def get_extra_info(self, info: str) -> Any:
+        """As the library's, which thinks that connections which can be read are over."""
+        if info == "is_readable" and self._is_cut:
+            return True
+        return self._inner.get_extra_info(info)
+
+
+class _Stream(RequestStream):
     """A stream of the library whose waits end in time."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -87,12 +100,17 @@ class _Stream(Before):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not isinstance(timeout, Until):
-            self._inner.write(buffer, timeout=timeout)
-            return
-        for start in range(0, len(buffer), _PIECE):
-            piece = buffer[start : start + _PIECE]
-            self._inner.write(piece, timeout=_in_time(timeout))
+        size = _PIECE if isinstance(timeout, Until) else max(len(buffer), 1)
+        try:
+            for start in range(0, len(buffer), size):
+                piece = buffer[start : start + size]
+                self._inner.write(piece, timeout=_in_time(timeout))
+        except self._library.WriteTimeout:
+            if not self._inner.get_extra_info("is_readable"):
+                raise
+            # Nobody reads on, but has answered: after this error the library reads it.
+            self._is_cut = True
+            raise self._library.WriteError("the server stopped reading") from None
 
     def close(self) -> None:
         # Closing alone does not wake a thread that waits for an answer.

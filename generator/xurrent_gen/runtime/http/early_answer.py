@@ -13,7 +13,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from .deadline import Before, replace_backend
+from .deadline import INSTANT, Before, RequestStream, replace_backend
 from .resolving import aresolve, as_connecting, in_turn, next_one
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class _BelowTls(Before):
         return received
 
 
-class _Stream(Before):
+class _Stream(RequestStream):
     """A stream of the library that listens while it writes."""
 
     def __init__(
@@ -101,7 +101,6 @@ class _Stream(Before):
         self._copy = copy or _Copy()
         self._below = below
         self._early = b""
-        self._is_cut = False
         self._both_ways = not _is_http2(stream)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -125,23 +124,37 @@ class _Stream(Before):
             return
         self._copy.take(self._inner)
         if len(buffer) < _MUCH:
-            await self._write_piece(buffer, timeout)
+            try:
+                await self._write_piece(buffer, timeout)
+            except self._library.WriteTimeout:
+                with suppress(self._library.ReadTimeout, self._library.ReadError):
+                    self._early = await self._inner.read(_READ, timeout=INSTANT)
+                if not self._early:
+                    raise
+                self._is_cut = True
             return
         import asyncio
 
         listening = asyncio.ensure_future(self._inner.read(_READ, timeout=None))
         try:
-            for start in range(0, len(buffer), _MUCH):
-                # What has arrived is read first: a write may find the connection gone.
-                await asyncio.sleep(0)
-                if _brought(listening):
-                    self._is_cut = True
-                    break
-                await self._write_piece(buffer[start : start + _MUCH], timeout)
+            async with asyncio.timeout(None) as writing:
+
+                def end(listening: Future[bytes]) -> None:
+                    if _brought(listening):
+                        with suppress(RuntimeError):  # all was written meanwhile
+                            writing.reschedule(0.0)
+
+                listening.add_done_callback(end)
+                for start in range(0, len(buffer), _MUCH):
+                    # What has arrived is read first: a write may find all gone.
+                    await asyncio.sleep(0)
+                    await self._write_piece(buffer[start : start + _MUCH], timeout)
+        except TimeoutError:
+            self._is_cut = True
         finally:
             listening.cancel()
             await asyncio.wait([listening])
-            self._early = _brought(listening)
+            self._early = _brought(listening) or self._early
 
     async def _write_piece(self, piece: bytes, timeout: float | None) -> None:
         await self._inner.write(piece, timeout=timeout)
@@ -151,12 +164,6 @@ class _Stream(Before):
     async def aclose(self) -> None:
         self._copy.close()
         await self._inner.aclose()
-
-    def get_extra_info(self, info: str) -> Any:
-        """As the library's; what was sent in part is followed by no other request."""
-        if info == "is_readable" and self._is_cut:
-            return True  # by which the pool knows connections that are over
-        return self._inner.get_extra_info(info)
 
     async def start_tls(self, *given: Any, **named: Any) -> _Stream:
         try:
