@@ -2,59 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from xurrent_gen.changes.compare import Change, Kind
 from xurrent_gen.changes.surface import Element
-from xurrent_gen.features import BUILT, CUSTOM_FIELDS
-from xurrent_gen.naming.forms import FormNames, name_forms
+from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import CUSTOM_FIELDS
+from xurrent_gen.plan.forms import Forms, named_forms
 from xurrent_gen.schema.diff import Level
 from xurrent_gen.ui_extensions.definitions import extensions_of
 from xurrent_gen.ui_extensions.model import Extension, FormField
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """The forms of one side by the ids of their extensions, and their names."""
-
-    extensions: Mapping[str, Extension]
-    names: FormNames
-
-
 def read_forms(definitions: bytes) -> Forms:
-    """The forms in definitions as a package keeps them."""
-    extensions = extensions_of(definitions)
-    lent = BUILT[CUSTOM_FIELDS].modules["custom_fields"].values()
-    taken = frozenset(name for found in lent for name in found)
-    by_id = {each.id: each for each in extensions}
-    return Forms(by_id, name_forms(extensions, taken))
+    """The forms in definitions as a package keeps them, and their names."""
+    return named_forms(extensions_of(definitions), FeatureSet((CUSTOM_FIELDS,)))
 
 
 def compare_forms(before: Forms, after: Forms) -> Iterator[Change]:
     """The changes that lead from one side to the other."""
-    for key in sorted({*before.extensions, *after.extensions}):
-        was, now = before.extensions.get(key), after.extensions.get(key)
-        if was is None or now is None:
-            there = before if now is None else after
-            name = there.names.classes[key]
-            kind: Kind = "removed" if now is None else "added"
-            level: Level = "breaking" if now is None else "safe"
-            yield Change(level, kind, Element.FORM, name, name, (name,))
-            continue
-        old_name, new_name = before.names.classes[key], after.names.classes[key]
-        if old_name != new_name:
-            detail = f"now {new_name}"
-            yield Change(
-                "breaking",
-                "renamed",
-                Element.FORM,
-                old_name,
-                new_name,
-                (old_name,),
-                detail,
-            )
-        yield from _fields(before, was, after, now)
+    old = {each.id: each for each in before.extensions}
+    new = {each.id: each for each in after.extensions}
+    for key in sorted({*old, *new}):
+        was, now = before.names.classes.get(key), after.names.classes.get(key)
+        if was is None and now is not None:
+            yield _change("safe", "added", now, now, element=Element.FORM)
+        elif was is not None and now is None:
+            yield _change("breaking", "removed", was, was, element=Element.FORM)
+        elif was is not None and now is not None:
+            if was != now:
+                detail, element = f"now {now}", Element.FORM
+                yield _change("breaking", "renamed", was, now, detail, element)
+            yield from _fields(before, old[key], after, new[key])
 
 
 def _fields(
@@ -95,9 +74,14 @@ def _altered(was: FormField, now: FormField, name: str, group: str) -> Iterator[
 
 
 def _change(
-    level: Level, kind: Kind, name: str, group: str, detail: str = ""
+    level: Level,
+    kind: Kind,
+    name: str,
+    group: str,
+    detail: str = "",
+    element: Element = Element.FORM_FIELD,
 ) -> Change:
-    return Change(level, kind, Element.FORM_FIELD, name, group, (name,), detail)
+    return Change(level, kind, element, name, group, (name,), detail)
 
 
 def _type(field: FormField) -> str:

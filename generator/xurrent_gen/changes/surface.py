@@ -12,15 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from xurrent_gen.ir.input_roles import (
-    OrderShape,
-    filter_conditions,
-    filter_of,
-    order_shape,
-)
+from xurrent_gen.ir.input_roles import filter_conditions, filter_inputs, order_shape
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
+    EnumValue,
     Field,
     InputField,
     InputType,
@@ -111,111 +107,79 @@ class Surface:
                 case EnumType():
                     yield from self._values(named)
                 case ScalarType():
-                    yield self._type(
-                        named, (), f"scalar {self.python_type(named.name)}"
-                    )
+                    shape = f"scalar {self.python_type(named.name)}"
+                    yield self._offer(Element.TYPE, named.name, (), shape, of=named)
         for root in self.schema.queries:
             yield from self._query(root)
         for mutation in self.schema.mutations:
             yield from self._mutation(mutation)
 
-    def _type(self, named: NamedType, names: Iterable[str], shape: str) -> Offer:
-        return Offer(
-            Element.TYPE,
-            named.name,
-            "",
-            self._group(named.name),
-            tuple(names),
-            shape,
-            description=named.description,
-        )
-
-    def _record(self, named: ObjectType | AbstractType) -> Iterator[Offer]:
-        names = self.names
-        model, paths = names.class_of(named.name), names.derived(named.name, "Fields")
-        yield self._type(named, (model, paths), "record")
-        for each in named.fields:
-            name, coordinate = (
-                names.field(named.name, each.name),
-                f"{named.name}.{each.name}",
-            )
-            spelled = (f"{model}.{name}", f"{paths}.{name}")
-            offer = self._field(Element.FIELD, coordinate, named.name, each, spelled)
-            yield offer
-            yield from self._arguments(offer, coordinate, each, f"{paths}.{name}")
-        if isinstance(named, AbstractType):
-            for possible in named.possible:
-                fragment = names.field(named.name, fragment_key(possible))
-                yield Offer(
-                    Element.FRAGMENT,
-                    f"{possible} in {named.name}",
-                    named.name,
-                    self._group(named.name),
-                    (f"{paths}.{fragment}",),
-                    "fragment",
-                )
-
-    def _field(
+    def _offer(
         self,
         element: Element,
         coordinate: str,
-        parent: str,
-        field: Field,
         spelled: Iterable[str],
-        *,
-        group: str = "",
         shape: str = "",
+        *,
+        of: NamedType | Field | InputField | EnumValue | None = None,
+        parent: str = "",
+        group: str = "",
     ) -> Offer:
-        connection = self.schema.connection(field.type.base)
-        counted = connection is not None and connection.has_total_count
+        """An offer, with what the schema says of it."""
+        given = of if isinstance(of, InputField) else None
+        ref = of.type if isinstance(of, Field | InputField) else None
+        if isinstance(of, Field):
+            connection = self.schema.connection(of.type.base)
+            if connection is not None:
+                ref = connection.nodes
+                shape = shape or ("counted" if connection.has_total_count else "")
         return Offer(
             element,
             coordinate,
             parent,
-            group or self._group(parent),
+            group or self._group(parent or coordinate),
             tuple(spelled),
-            shape or ("counted" if counted else ""),
-            connection.nodes if connection is not None else field.type,
-            description=field.description,
-            deprecation=field.deprecation,
+            shape,
+            ref,
+            given is not None and given.required,
+            given.default if given is not None else "",
+            of.description if of is not None else "",
+            of.deprecation if isinstance(of, Field | InputField | EnumValue) else None,
         )
+
+    def _record(self, named: ObjectType | AbstractType) -> Iterator[Offer]:
+        names, scope = self.names, self.names.fields(named.name)
+        model, paths = names.class_of(named.name), names.derived(named.name, "Fields")
+        yield self._offer(Element.TYPE, named.name, (model, paths), "record", of=named)
+        for each in named.fields:
+            name, coordinate = scope[each.name], f"{named.name}.{each.name}"
+            spelled = (f"{model}.{name}", f"{paths}.{name}")
+            offer = self._offer(
+                Element.FIELD, coordinate, spelled, of=each, parent=named.name
+            )
+            yield offer
+            yield from self._arguments(offer, coordinate, each, f"{paths}.{name}")
+        for possible in named.possible if isinstance(named, AbstractType) else ():
+            yield self._offer(
+                Element.FRAGMENT,
+                f"{possible} in {named.name}",
+                [f"{paths}.{scope[fragment_key(possible)]}"],
+                "fragment",
+                parent=named.name,
+            )
 
     def _arguments(
         self, owner: Offer, key: str, field: Field, spelled: str
     ) -> Iterator[Offer]:
         for each in field.own_arguments:
-            name = self.names.argument(key, each.name)
-            yield self._given(
+            yield self._offer(
                 Element.ARGUMENT,
                 f"{owner.coordinate}({each.name}:)",
-                owner.coordinate,
-                owner.group,
-                [f"{spelled}({name}=)"],
-                each,
+                [f"{spelled}({self.names.argument(key, each.name)}=)"],
+                of=each,
+                parent=owner.coordinate,
+                group=owner.group,
             )
-
-    def _given(
-        self,
-        element: Element,
-        coordinate: str,
-        parent: str,
-        group: str,
-        spelled: Iterable[str],
-        field: InputField,
-    ) -> Offer:
-        return Offer(
-            element,
-            coordinate,
-            parent,
-            group,
-            tuple(spelled),
-            "",
-            field.type,
-            field.required,
-            field.default,
-            field.description,
-            field.deprecation,
-        )
 
     def _input(self, named: InputType) -> Iterator[Offer]:
         names = self.names
@@ -223,7 +187,7 @@ class Surface:
         filtered = named.name in self._filters
         where = (names.derived(named.name, "Where"),) if filtered else ()
         shape = "one of input" if named.one_of else "input"
-        yield self._type(named, (model, *where), shape)
+        yield self._offer(Element.TYPE, named.name, (model, *where), shape, of=named)
         calls = [
             f"client.mutation.{names.mutations[m.field.name]}"
             for m in self.schema.mutations
@@ -237,46 +201,39 @@ class Surface:
             spelled = [f"{model}.{name}", *(f"{call}({name}=)" for call in calls)]
             if field.name in compared:
                 spelled += [f"{each}.{name}" for each in where]
-            yield self._given(
+            yield self._offer(
                 Element.INPUT_FIELD,
                 f"{named.name}.{field.name}",
-                named.name,
-                self._group(named.name),
                 spelled,
-                field,
+                of=field,
+                parent=named.name,
             )
 
     def _values(self, named: EnumType) -> Iterator[Offer]:
-        names = self.names
-        model = names.class_of(named.name)
-        yield self._type(named, (model,), "value list")
+        model, scope = self.names.class_of(named.name), self.names.fields(named.name)
+        yield self._offer(Element.TYPE, named.name, (model,), "value list", of=named)
         for value in named.values:
-            spelled = [f"{model}.{names.field(named.name, value.name)}"]
+            spelled = [f"{model}.{scope[value.name]}"]
             for argument, in_order in self._literals.get(named.name, ()):
-                text = names.field(named.name, value.name).lower()
-                spelled.append(f'{argument}="{text if in_order else value.name}")')
-            yield Offer(
+                text = scope[value.name].lower() if in_order else value.name
+                spelled.append(f'{argument}="{text}")')
+            yield self._offer(
                 Element.VALUE,
                 f"{named.name}.{value.name}",
-                named.name,
-                self._group(named.name),
-                tuple(spelled),
+                spelled,
                 "value",
-                description=value.description,
-                deprecation=value.deprecation,
+                of=value,
+                parent=named.name,
             )
 
     def _query(self, root: Field) -> Iterator[Offer]:
         name = f"client.query.{self.names.queries[root.name]}"
-        connection = self.schema.connection(root.type.base)
-        node = connection.node if connection is not None else root.type.base
-        offer = self._field(
+        offer = self._offer(
             Element.QUERY,
             f"{self.schema.query_type}.{root.name}",
-            "",
-            root,
             [name],
-            group=self._group(node),
+            of=root,
+            group=self._group(self.schema.target_of(root.type)),
         )
         yield offer
         yield from self._arguments(offer, query_key(root.name), root, name)
@@ -284,30 +241,22 @@ class Surface:
     def _mutation(self, mutation: Mutation) -> Iterator[Offer]:
         field = mutation.field
         name = f"client.mutation.{self.names.mutations[field.name]}"
-        record = self._payload_record(mutation)
-        offer = self._field(
+        record = self.schema.result_of(mutation) if mutation.record else ""
+        offer = self._offer(
             Element.MUTATION,
             f"{self.schema.mutation_type}.{field.name}",
-            "",
-            field,
             [name],
+            f"returns {record or 'the payload'}",
+            of=field,
             group=self._group(record or mutation.input or field.type.base),
-            shape=f"returns {record or 'the payload'}",
         )
         yield offer
         if mutation.input is None:
             yield from self._arguments(offer, mutation_key(field.name), field, name)
 
-    def _payload_record(self, mutation: Mutation) -> str | None:
-        payload = self.schema.types[mutation.field.type.base]
-        if mutation.record is None or not isinstance(payload, ObjectType):
-            return None
-        return next(f.type.base for f in payload.fields if f.name == mutation.record)
-
     @cached_property
     def _filters(self) -> frozenset[str]:
-        found = (filter_of(self.schema, root.arguments) for root in self.schema.queries)
-        return frozenset(each[1] for each in found if each is not None)
+        return filter_inputs(self.schema)
 
     @cached_property
     def _literals(self) -> Mapping[str, list[tuple[str, bool]]]:
@@ -315,7 +264,7 @@ class Surface:
         found: dict[str, list[tuple[str, bool]]] = {}
         for root in self.schema.queries:
             for each in root.own_arguments:
-                order = self._order(each.type.base)
+                order = order_shape(self.schema, each.type.base)
                 taken = each.type.base if order is None else order.fields.name
                 if isinstance(self.schema.types[taken], EnumType):
                     query = f"client.query.{self.names.queries[root.name]}"
@@ -323,9 +272,6 @@ class Surface:
                     begun = f"{query}({name}"
                     found.setdefault(taken, []).append((begun, order is not None))
         return found
-
-    def _order(self, name: str) -> OrderShape | None:
-        return order_shape(self.schema, name)
 
     def _group(self, type_name: str) -> str:
         """The record whose name is the longest beginning of a type's name."""
@@ -338,9 +284,4 @@ class Surface:
 
     @cached_property
     def _records(self) -> frozenset[str]:
-        return frozenset(
-            named.name
-            for named in self.schema
-            if isinstance(named, AbstractType)
-            or (isinstance(named, ObjectType) and named.role is Role.RECORD)
-        )
+        return frozenset(named.name for named in self.schema.records)
