@@ -24,8 +24,6 @@ from xurrent_gen.output.tree import MANIFEST
 from xurrent_gen.progress import SilentProgress
 from xurrent_gen.schema.load import load_schema
 
-__all__ = ["Finding", "State", "examine"]
-
 _FEW_LEFT = 0.1
 # Signed texts and reset times are judged to within a minute.
 _MOST_SKEW = 30.0

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from xurrent_gen.features import APPLY, BUILT, CORE, Feature, Names
 
-__all__ = ["FeatureSet"]
-
 
 @dataclass(frozen=True, slots=True)
 class FeatureSet:

@@ -11,18 +11,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-__all__ = [
-    "ALL",
-    "APPLY",
-    "BUILT",
-    "CUSTOM_FIELDS",
-    "DEFAULT",
-    "NONE",
-    "Facade",
-    "Feature",
-    "resolve",
-]
-
 CUSTOM_FIELDS: Final = "custom-fields"
 
 Names: TypeAlias = Mapping[str, tuple[str, ...]]

@@ -27,6 +27,7 @@ from xurrent_gen.output.tree import (
 from xurrent_gen.output.vendor import vendored_runtime
 from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.text import SchemaText
+from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
 if TYPE_CHECKING:
     from xurrent_gen.ir.slim import Slim
@@ -154,11 +155,7 @@ def _render(
     from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
     from xurrent_gen.schema.load import load_schema
-    from xurrent_gen.ui_extensions.definitions import (
-        DEFINITIONS_FILE,
-        extensions_of,
-        told,
-    )
+    from xurrent_gen.ui_extensions.definitions import extensions_of, told
 
     progress.step("Checking the schema")
     loaded = load_schema(text)

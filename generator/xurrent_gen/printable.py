@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["UNPRINTABLE", "printable"]
-
 UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u2028\u2029\ud800-\udfff\ufeff"
     "\u200e\u200f\u202a-\u202e\u2066-\u2069]"

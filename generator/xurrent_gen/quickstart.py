@@ -23,8 +23,6 @@ from xurrent_gen.output.file import write_file
 from xurrent_gen.output.write import recover_target, write_tree
 from xurrent_gen.progress import Progress
 
-__all__ = ["program_text", "run_quickstart"]
-
 PROGRAM: Final = "quickstart.py"
 _TIMEOUT: Final = 300.0
 _LAST_LINES: Final = 5

@@ -27,7 +27,8 @@ from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import LoadedSchema, load_schema
 from xurrent_gen.schema.text import SchemaText
 from xurrent_gen.spelling import snake_case
-from xurrent_gen.ui_extensions.definitions import DEFINITIONS_FILE, read_definitions
+from xurrent_gen.ui_extensions.definitions import read_definitions
+from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,6 @@ from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import Flags
 
-__all__ = ["docs"]
-
 
 @click.command(cls=ListFriendly)
 @source_options

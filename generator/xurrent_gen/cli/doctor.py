@@ -10,8 +10,6 @@ from xurrent_gen.cli.options import configured, source_options
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags
 
-__all__ = ["doctor"]
-
 
 @click.command()
 @source_options

@@ -28,8 +28,6 @@ from xurrent_gen.progress import Progress
 if TYPE_CHECKING:
     from xurrent_gen.api import Generated
 
-__all__ = ["generate"]
-
 
 @click.command(cls=ListFriendly)
 @source_options

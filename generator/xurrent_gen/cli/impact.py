@@ -16,8 +16,6 @@ from xurrent_gen.printable import printable
 if TYPE_CHECKING:
     from xurrent_gen.breakage.checkers import CheckerName
 
-__all__ = ["impact"]
-
 
 @click.command()
 @click.argument("old", type=PATH, metavar="OLD")

@@ -25,8 +25,6 @@ from xurrent_gen.config import (
 )
 from xurrent_gen.errors import ConfigError
 
-__all__ = ["init"]
-
 Forge = Literal["github", "gitlab", "none"]
 
 _FORGES: Final = ("github", "gitlab", "none")

@@ -31,8 +31,6 @@ from xurrent_gen.cli.schema import schema
 from xurrent_gen.cli.terminal import forget_unwritten, no_output, say
 from xurrent_gen.errors import GeneratorError, InternalError
 
-__all__ = ["cli", "main"]
-
 _INTERRUPTED = 130
 _READER_GONE = 141  # as for any program that SIGPIPE ends
 _EPILOG = (

@@ -26,20 +26,6 @@ from xurrent_gen.errors import ConfigError, Issue, Severity
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.progress import SilentProgress
 
-__all__ = [
-    "ListFriendly",
-    "config_option",
-    "configured",
-    "configured_all",
-    "open_progress",
-    "part_options",
-    "show_issues",
-    "source_options",
-    "voice_options",
-    "working_folder",
-]
-
-
 P = ParamSpec("P")
 R = TypeVar("R")
 _MOST_ISSUES: Final = 20

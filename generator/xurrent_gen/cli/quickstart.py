@@ -10,8 +10,6 @@ from xurrent_gen.cli.options import open_progress, voice_options
 from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import say
 
-__all__ = ["quickstart"]
-
 
 @click.command()
 @click.option(

@@ -15,8 +15,6 @@ from xurrent_gen.errors import ConfigError
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
 
-__all__ = ["sandbox"]
-
 
 @click.command()
 @click.option(

@@ -22,8 +22,6 @@ from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable
 
-__all__ = ["schema", "side_named"]
-
 
 @click.group()
 def schema() -> None:

@@ -21,15 +21,6 @@ from xurrent_gen.progress import PlainProgress, SilentProgress
 if TYPE_CHECKING:
     from rich.progress import TaskID
 
-__all__ = [
-    "TerminalProgress",
-    "forget_unwritten",
-    "no_output",
-    "progress_for",
-    "say",
-    "write_data",
-]
-
 
 def say(text: str, *, error: bool = False, before: str = "") -> None:
     """Print a line for people; nothing in it can steer a terminal or a CI service.

@@ -8,8 +8,6 @@ from xurrent_gen.config.table import SettingsTable, nearest
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE, resolve
 
-__all__ = ["choose_features"]
-
 
 def choose_features(flags: Sequence[str], table: SettingsTable) -> tuple[str, ...]:
     """The features of the package, with what they require.

@@ -34,8 +34,6 @@ from xurrent_gen.config.table import SettingsTable, load_table
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import CUSTOM_FIELDS
 
-__all__ = ["load_config", "load_configs", "load_secrets"]
-
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID "
     "(or set XURRENT_ACCOUNT, or run `xurrent-gen init`)"

@@ -15,22 +15,6 @@ from typing import TypeAlias
 from xurrent_gen.errors import Issue
 from xurrent_gen.features import DEFAULT, FOLLOWS
 
-__all__ = [
-    "DEFAULT_PACKAGE",
-    "DEFAULT_TIMEOUT",
-    "AccountSettings",
-    "Edges",
-    "FileSettings",
-    "Flags",
-    "GeneratorConfig",
-    "Part",
-    "SandboxSettings",
-    "ScalarKind",
-    "Secrets",
-    "SourceSettings",
-    "scoped",
-]
-
 DEFAULT_PACKAGE = "xurrent_sdk"
 DEFAULT_TIMEOUT = 60.0
 """Seconds for an answer, where nobody said how many."""

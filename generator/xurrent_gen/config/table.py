@@ -12,8 +12,6 @@ from typing import TypeAlias
 from xurrent_gen.config.model import ScalarKind
 from xurrent_gen.errors import ConfigError, Issue, Severity
 
-__all__ = ["FILE_KEYS", "SettingsTable", "load_table", "nearest"]
-
 TABLE = "tool.xurrent-gen"
 
 TomlValue: TypeAlias = (

@@ -35,15 +35,6 @@ from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.session.config import sendable
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = [
-    "AccountReport",
-    "ask_pages",
-    "ask_schema",
-    "check_credentials",
-    "display_url",
-    "probe_account",
-]
-
 # A person waits for the answer: give up sooner than a service would.
 _PATIENCE: Final = 60.0
 _PROBE_PATIENCE: Final = 10.0

@@ -27,17 +27,6 @@ from typing import Final, Self, cast
 from xurrent_gen.config import AccountSettings, Secrets
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = [
-    "CacheEntry",
-    "CacheFolder",
-    "SchemaCache",
-    "Told",
-    "cache_root",
-    "digest_key",
-    "open_schema_cache",
-    "schema_key",
-]
-
 _FORMAT: Final = 1
 _VARIABLE: Final = "XURRENT_GEN_CACHE_DIR"
 

@@ -13,8 +13,6 @@ from xurrent_gen.progress import Progress
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = ["fetch_cached"]
-
 
 def fetch_cached(
     settings: AccountSettings,

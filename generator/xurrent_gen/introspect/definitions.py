@@ -16,8 +16,7 @@ from xurrent_gen.errors import FetchError, Issue, Severity
 from xurrent_gen.features import CUSTOM_FIELDS
 from xurrent_gen.introspect.cache import CacheFolder, digest_key
 from xurrent_gen.progress import Progress
-
-__all__ = ["fetch_definitions"]
+from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
 _DOCUMENT: Final = """
 query UiExtensions($after: String) {
@@ -55,11 +54,7 @@ def fetch_definitions(
 def _found(
     config: GeneratorConfig, progress: Progress, environ: Mapping[str, str]
 ) -> tuple[bytes, tuple[Issue, ...]]:
-    from xurrent_gen.ui_extensions.definitions import (
-        DEFINITIONS_FILE,
-        bundled,
-        read_definitions,
-    )
+    from xurrent_gen.ui_extensions.definitions import bundled, read_definitions
 
     if config.custom_fields is not None:
         return read_definitions(config.custom_fields), ()

@@ -24,8 +24,6 @@ from xurrent_gen.errors import (
 )
 from xurrent_gen.introspect.cache import CacheFolder, digest_key
 
-__all__ = ["FailureCache", "failure_key", "open_failure_cache"]
-
 _PASSING: Final = 30.0
 _LASTING: Final = 600.0
 _AGES: Final[Mapping[type[FetchError], float]] = {

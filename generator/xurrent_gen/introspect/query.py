@@ -14,8 +14,6 @@ from typing import Final
 
 from graphql import get_introspection_query
 
-__all__ = ["Asked", "introspection_query", "is_refusal", "step_down"]
-
 # Type references of real schemas need four levels at most: [[T!]!]!
 _DEPTHS: Final = (9, 6, 4)
 _REFUSAL: Final = re.compile(

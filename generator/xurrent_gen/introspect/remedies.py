@@ -14,8 +14,6 @@ from xurrent_gen.errors import (
 )
 from xurrent_gen.runtime.core import errors as runtime
 
-__all__ = ["refused", "translated"]
-
 _CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
 
 

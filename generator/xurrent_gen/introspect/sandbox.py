@@ -11,8 +11,6 @@ from xurrent_gen.introspect.account import ask_schema
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = ["fetch_from_sandbox"]
-
 
 def fetch_from_sandbox(progress: Progress) -> SchemaText:
     """Start the sandbox with its bundled schema on a free loopback port, ask, stop it.

@@ -13,8 +13,6 @@ from xurrent_gen.progress import Progress
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = ["fetch_schema"]
-
 
 def fetch_schema(
     config: GeneratorConfig,

@@ -22,8 +22,6 @@ from xurrent_gen.introspect.cache import CacheEntry, CacheFolder
 from xurrent_gen.output.tree import OptionValue, RenderedTree
 from xurrent_gen.schema.text import SchemaText
 
-__all__ = ["CachedTree", "TreeCache", "open_tree_cache", "tree_key"]
-
 _RENDERERS: Final = ("black", "graphql-core", "jinja2")
 _MOST_TREES: Final = 6
 

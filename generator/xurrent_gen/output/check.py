@@ -11,8 +11,6 @@ from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.folder import read_folder
 from xurrent_gen.output.tree import MANIFEST, RenderedTree
 
-__all__ = ["Drift", "check_tree", "find_drift"]
-
 _MOST_FILES: Final = 20
 _MOST_DIFFS: Final = 3
 _MOST_DIFF_LINES: Final = 20

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from xurrent_gen.errors import OutputError
 
-__all__ = ["write_file"]
-
 
 def write_file(path: Path, content: bytes) -> None:
     """Replace ``path`` with ``content``.

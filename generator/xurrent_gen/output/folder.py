@@ -6,8 +6,6 @@ import os
 from pathlib import Path
 from typing import Final
 
-__all__ = ["read_folder"]
-
 # What interpreters and desktops leave behind; it belongs to nobody.
 _LITTER_FOLDERS: Final = frozenset(
     {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}

@@ -19,8 +19,6 @@ from filelock import FileLock, Timeout
 from xurrent_gen.errors import OutputError
 from xurrent_gen.introspect.cache import cache_root
 
-__all__ = ["exclusive"]
-
 _PATIENCE: Final = 30.0
 
 

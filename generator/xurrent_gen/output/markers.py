@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["MARKERS", "marked"]
-
 MARKERS: Final = (
     b"# flake8: noqa\n"
     b"# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file\n"

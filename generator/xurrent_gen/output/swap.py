@@ -29,8 +29,6 @@ from typing import Final
 
 from xurrent_gen.output.folder import read_folder
 
-__all__ = ["discard", "fsync_folder", "recover", "staging_path", "swap"]
-
 _NEW: Final = "new"  # a package being staged, or one that is no longer needed
 _OLD: Final = "old"  # the former package, stepped aside
 _RESTORE: Final = "restore"  # a complete copy of the former package

@@ -18,19 +18,6 @@ from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import InternalError
 from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
-__all__ = [
-    "MANIFEST",
-    "SCHEMA_FILE",
-    "OptionValue",
-    "Provenance",
-    "RenderedTree",
-    "build_tree",
-    "options_of",
-    "read_manifest",
-    "read_options",
-    "replaces_surface",
-]
-
 MANIFEST: Final = "_manifest.json"
 SCHEMA_FILE: Final = "schema.graphql"
 """Holds the schema that a package was made from."""

@@ -8,8 +8,6 @@ from typing import Final
 
 import xurrent_gen
 
-__all__ = ["RUNTIME_FOLDER", "vendored_runtime"]
-
 RUNTIME_FOLDER: Final = "_runtime"
 _SUFFIXES: Final = (".py", ".typed")
 

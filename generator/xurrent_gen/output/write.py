@@ -28,8 +28,6 @@ from xurrent_gen.output.tree import MANIFEST, RenderedTree, read_manifest
 from xurrent_gen.output.vendor import RUNTIME_FOLDER
 from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
-__all__ = ["WriteSummary", "recover_target", "write_tree"]
-
 _MOST_NAMES = 5
 _SIGNATURE: Final = b"xurrent-gen"
 _UNSIGNED: Final = frozenset(

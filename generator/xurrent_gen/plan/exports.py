@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["ERRORS_MODULE", "RUNTIME_EXPORTS"]
-
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.client.async_query": (
         "AsyncConnectionQuery",

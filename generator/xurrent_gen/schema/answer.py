@@ -16,8 +16,6 @@ from graphql import DirectiveLocation, specified_scalar_types
 from xurrent_gen.errors import InvalidSchemaError
 from xurrent_gen.printable import printable
 
-__all__ = ["MOST_WRAPPERS", "check_answer"]
-
 MOST_WRAPPERS = 100
 """How many lists and non-nulls may be nested: SDL can be read to about as many."""
 

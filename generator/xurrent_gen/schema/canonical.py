@@ -43,8 +43,6 @@ from graphql.language import (
 from xurrent_gen.errors import InvalidSchemaError, Issue, SchemaSyntaxError, Severity
 from xurrent_gen.schema.answer import check_answer
 
-__all__ = ["canonical_document", "canonical_introspection"]
-
 _Named: TypeAlias = (
     FieldDefinitionNode
     | InputValueDefinitionNode

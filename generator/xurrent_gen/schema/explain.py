@@ -16,8 +16,6 @@ from graphql.validation import (
 )
 from graphql.validation.validate import validate_sdl
 
-__all__ = ["explain_unbuildable", "positions_of"]
-
 # The rules whose breach keeps a schema from being built.
 _RULES = (
     LoneSchemaDefinitionRule,

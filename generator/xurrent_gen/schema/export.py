@@ -8,8 +8,6 @@ from graphql import GraphQLSchema, introspection_from_schema
 
 from xurrent_gen.schema.load import LoadedSchema
 
-__all__ = ["export_schema"]
-
 
 def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
     """The canonical SDL, or the introspection result under ``data``."""

@@ -8,8 +8,6 @@ from typing import Final
 from xurrent_gen.errors import SchemaSyntaxError, SourceFileError
 from xurrent_gen.schema.text import SchemaText, guess_kind
 
-__all__ = ["read_schema_file"]
-
 # Several times the largest schema that is published; a device or a sparse file is more.
 _MOST_BYTES: Final = 64 << 20
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")

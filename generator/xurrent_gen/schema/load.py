@@ -43,8 +43,6 @@ from xurrent_gen.schema.canonical import canonical_document, canonical_introspec
 from xurrent_gen.schema.explain import explain_unbuildable, positions_of
 from xurrent_gen.schema.text import SchemaText, whole_characters
 
-__all__ = ["LoadedSchema", "load_schema"]
-
 # Broken rules that do not keep anyone from using the schema: they become warnings.
 _TOLERATED = ("cannot be deprecated", "must not be deprecated")
 # What graphql-core raises, at once or when it looks at a part for the first time, for a

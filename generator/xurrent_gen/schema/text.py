@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-__all__ = ["SchemaKind", "SchemaText", "guess_kind", "whole_characters"]
-
 SchemaKind: TypeAlias = Literal["sdl", "introspection"]
 
 

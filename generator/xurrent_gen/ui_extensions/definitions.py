@@ -17,17 +17,6 @@ from xurrent_gen.errors import Issue, Severity, SourceFileError
 from xurrent_gen.ui_extensions.html import read_form
 from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE, Extension, Form
 
-__all__ = [
-    "DEFINITIONS_FILE",
-    "bundled",
-    "canonical",
-    "chosen",
-    "extensions_of",
-    "kept",
-    "read_definitions",
-    "told",
-]
-
 _ADVICE: Final = (
     "name a file with the UI extensions of an account, as custom-fields.json in the "
     "folder of a package holds them"
