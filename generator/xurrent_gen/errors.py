@@ -29,6 +29,8 @@ no traceback ever reaches the terminal. A problem that need not stop the run is 
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -54,6 +56,8 @@ __all__ = [
     "ThrottledError",
     "UnreachableError",
     "UsageError",
+    "needs_sandbox",
+    "warning",
 ]
 
 
@@ -83,6 +87,24 @@ class Issue:
         where = f"{self.coordinate}: " if self.coordinate else ""
         hint = f" ({self.hint})" if self.hint else ""
         return f"{self.severity.value}: {where}{self.message}{hint}"
+
+
+def warning(coordinate: str, message: str, hint: str = "") -> Issue:
+    """An issue that does not stop the run, and that its user should look at."""
+    return Issue(Severity.WARNING, coordinate, message, hint)
+
+
+@contextmanager
+def needs_sandbox(where: str) -> Generator[None]:
+    """Say what to install where the packages of the sandbox are missing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise ConfigError(
+            f"the sandbox needs the package {error.name!r}, which is not installed",
+            where=where,
+            remedy="pip install 'xurrent-gen[sandbox]'",
+        ) from None
 
 
 class GeneratorError(Exception):

@@ -18,7 +18,7 @@ from typing import Final
 import xurrent_gen
 from xurrent_gen import pipeline
 from xurrent_gen.config import DEFAULT_PACKAGE, GeneratorConfig, SandboxSettings
-from xurrent_gen.errors import ConfigError, InternalError, OutputError
+from xurrent_gen.errors import InternalError, OutputError, needs_sandbox
 from xurrent_gen.output.file import write_file
 from xurrent_gen.output.write import recover_target, write_tree
 from xurrent_gen.progress import Progress
@@ -95,26 +95,20 @@ def _keeps_program(program: Path) -> bool:
         ) from None
 
 
+@needs_sandbox("xurrent-gen quickstart")
 def _run_against_sandbox(program: Path) -> str:
-    try:
-        from xurrent_gen.sandbox import running_sandbox
+    from xurrent_gen.sandbox import running_sandbox
 
-        with running_sandbox() as sandbox:
-            return _run(
-                program,
-                {
-                    "XURRENT_GRAPHQL_ENDPOINT": sandbox.graphql_url,
-                    "XURRENT_OAUTH_ENDPOINT": sandbox.oauth_url,
-                    "XURRENT_ACCOUNT": sandbox.account,
-                    "XURRENT_TOKEN": sandbox.token,
-                },
-            )
-    except ModuleNotFoundError as error:
-        raise ConfigError(
-            f"the sandbox needs the package {error.name!r}, which is not installed",
-            where="xurrent-gen quickstart",
-            remedy="pip install 'xurrent-gen[sandbox]'",
-        ) from None
+    with running_sandbox() as sandbox:
+        return _run(
+            program,
+            {
+                "XURRENT_GRAPHQL_ENDPOINT": sandbox.graphql_url,
+                "XURRENT_OAUTH_ENDPOINT": sandbox.oauth_url,
+                "XURRENT_ACCOUNT": sandbox.account,
+                "XURRENT_TOKEN": sandbox.token,
+            },
+        )
 
 
 def _run(program: Path, variables: Mapping[str, str]) -> str:

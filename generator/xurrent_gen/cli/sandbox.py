@@ -10,7 +10,7 @@ import click
 
 from xurrent_gen.cli.parameters import PATH, FiniteRange
 from xurrent_gen.cli.terminal import say, write_data
-from xurrent_gen.errors import ConfigError
+from xurrent_gen.errors import ConfigError, needs_sandbox
 
 if TYPE_CHECKING:
     from xurrent_gen.sandbox import RunningSandbox
@@ -94,6 +94,7 @@ if TYPE_CHECKING:
 )
 @click.option("--tls", is_flag=True, help="Answer on a second port by TLS, too.")
 @click.option("--access-log", is_flag=True, help="Print a line for each request.")
+@needs_sandbox("xurrent-gen sandbox")
 def sandbox(
     *,
     port: int,
@@ -140,12 +141,6 @@ def sandbox(
             tls=tls,
         )
         serve(options, announce=_announce)
-    except ModuleNotFoundError as error:
-        raise ConfigError(
-            f"the sandbox needs the package {error.name!r}, which is not installed",
-            where="xurrent-gen sandbox",
-            remedy="pip install 'xurrent-gen[sandbox]'",
-        ) from None
     except (ValueError, OSError) as error:
         text = getattr(error, "strerror", None) or str(error)
         raise ConfigError(

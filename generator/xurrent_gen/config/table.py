@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from xurrent_gen.config.model import ScalarKind
-from xurrent_gen.errors import ConfigError, Issue, Severity
+from xurrent_gen.errors import ConfigError, Issue, warning
 
 TABLE = "tool.xurrent-gen"
 
@@ -204,8 +204,7 @@ def load_table(
 def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
     """Tables that are probably meant for us and would be ignored without a word."""
     return tuple(
-        Issue(
-            Severity.WARNING,
+        warning(
             "",
             f"{path}: [tool.{name}] is ignored",
             f"write [{TABLE}]",

@@ -12,7 +12,7 @@ from xurrent_gen.config import (
     SandboxSettings,
     load_secrets,
 )
-from xurrent_gen.errors import FetchError, Issue, Severity
+from xurrent_gen.errors import FetchError, Issue, warning
 from xurrent_gen.features import CUSTOM_FIELDS
 from xurrent_gen.introspect.cache import CacheFolder, digest_key
 from xurrent_gen.progress import Progress
@@ -108,8 +108,7 @@ def _told(
 def _untold(error: FetchError, *, is_kept: bool) -> Issue:
     then = "those of the package are used again" if is_kept else "they stay untyped"
     remedy = error.remedy or "run again"
-    return Issue(
-        Severity.WARNING,
+    return warning(
         "",
         f"the definitions of custom fields are not told, {then}: {error.what}",
         f"{remedy}; or name a file: --custom-fields FILE",

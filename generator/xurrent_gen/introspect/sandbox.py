@@ -6,12 +6,13 @@ It is asked exactly as an account is, so that ``--sandbox`` proves the same road
 from __future__ import annotations
 
 from xurrent_gen.config import AccountSettings, Secrets
-from xurrent_gen.errors import ConfigError, FetchError
+from xurrent_gen.errors import FetchError, needs_sandbox
 from xurrent_gen.introspect.account import ask_schema
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.text import SchemaText
 
 
+@needs_sandbox("--sandbox")
 def fetch_from_sandbox(progress: Progress) -> SchemaText:
     """Start the sandbox with its bundled schema on a free loopback port, ask, stop it.
 
@@ -27,12 +28,6 @@ def fetch_from_sandbox(progress: Progress) -> SchemaText:
                 oauth_endpoint=sandbox.oauth_url,
             )
             text = ask_schema(settings, Secrets(token=sandbox.token), progress).text
-    except ModuleNotFoundError as error:
-        raise ConfigError(
-            f"the sandbox needs the package {error.name!r}, which is not installed",
-            where="--sandbox",
-            remedy="pip install 'xurrent-gen[sandbox]'",
-        ) from None
     except OSError as error:
         raise FetchError(
             f"the sandbox cannot be started: {error.strerror or error}",

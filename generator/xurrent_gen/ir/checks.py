@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.errors import Issue, warning
 from xurrent_gen.ir.model import Schema
 
 
@@ -16,8 +16,7 @@ def check_schema(schema: Schema) -> tuple[Issue, ...]:
 def _unpageable_roots(schema: Schema) -> Iterator[Issue]:
     for root in schema.queries:
         if schema.connection(root.type.base) and "after" not in root.paging:
-            yield Issue(
-                Severity.WARNING,
+            yield warning(
                 f"{schema.query_type}.{root.name}",
                 "a connection without an argument after cannot be paged through: "
                 "more records than the server puts on its first page are an error",

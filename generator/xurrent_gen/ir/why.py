@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from xurrent_gen.config import Edges, Part
-from xurrent_gen.errors import ConfigError, Issue, Severity
+from xurrent_gen.errors import ConfigError, Issue, Severity, warning
 from xurrent_gen.ir.feeds import listings_with_feeds, missing_feeds
 from xurrent_gen.ir.slim import NAMED, Slim
 
@@ -45,8 +45,7 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
     for name in missing:
         listings = tuple(listings_with_feeds(slim.schema, slim.schema.queries))
         known = name in {each.name for each in slim.whole.queries}
-        yield Issue(
-            Severity.WARNING,
+        yield warning(
             name,
             f"changes() needs it to follow {_some(listings)}, and it is "
             f"{'excluded' if known else 'not in the schema'}",

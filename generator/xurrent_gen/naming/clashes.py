@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
 
-from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.errors import Issue, warning
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
@@ -45,7 +45,7 @@ def _types(schema: Schema, names: Names) -> Iterator[Issue]:
         ]
         same = {name.casefold() for name in group}
         how = "types differ in case only" if len(same) == 1 else "types have one name"
-        yield _issue("", f"{how}: {' and '.join(group)}; {', '.join(called)}")
+        yield warning("", f"{how}: {' and '.join(group)}; {', '.join(called)}", _HINT)
 
 
 def _is_class(named: NamedType, records: Set[str]) -> bool:
@@ -72,7 +72,9 @@ def _scope(owner: str, scope: Scope) -> Iterator[Issue]:
     for group in _meeting(scope, snake_case):
         called = [f"{name} is {scope[name]}" for name in group]
         names = " and ".join(group)
-        yield _issue(owner, f"{names} have one name in Python; {', '.join(called)}")
+        yield warning(
+            owner, f"{names} have one name in Python; {', '.join(called)}", _HINT
+        )
 
 
 def _meeting(names: Iterable[str], spell: Callable[[str], str]) -> list[list[str]]:
@@ -80,7 +82,3 @@ def _meeting(names: Iterable[str], spell: Callable[[str], str]) -> list[list[str
     for name in names:
         groups[spell(name)].append(name)
     return [sorted(group) for group in groups.values() if len(group) > 1]
-
-
-def _issue(coordinate: str, message: str) -> Issue:
-    return Issue(Severity.WARNING, coordinate, message, _HINT)

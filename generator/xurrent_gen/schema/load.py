@@ -37,7 +37,7 @@ from xurrent_gen.errors import (
     Issue,
     SchemaError,
     SchemaSyntaxError,
-    Severity,
+    warning,
 )
 from xurrent_gen.schema.canonical import canonical_document, canonical_introspection
 from xurrent_gen.schema.explain import explain_unbuildable, positions_of
@@ -192,7 +192,7 @@ def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
     if fatal:
         positions = positions_of(text.text) if text.kind == "sdl" else {}
         raise _invalid([positions.get(m, "") + m for m in fatal], text)
-    return [Issue(Severity.WARNING, "", e.message) for e in errors]
+    return [warning("", e.message) for e in errors]
 
 
 def _is_tolerated(message: str) -> bool:

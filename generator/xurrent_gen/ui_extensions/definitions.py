@@ -13,7 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final, cast
 
-from xurrent_gen.errors import Issue, Severity, SourceFileError
+from xurrent_gen.errors import Issue, SourceFileError, warning
 from xurrent_gen.ui_extensions.html import read_form
 from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE, Extension, Form
 
@@ -73,8 +73,7 @@ def chosen(definitions: bytes, names: Sequence[str]) -> tuple[bytes, tuple[Issue
     found = [e for e in listed if e["name"] in names or e["id"] in names]
     there = {each[key] for each in found for key in ("name", "id")}
     issues = tuple(
-        Issue(
-            Severity.WARNING,
+        warning(
             "",
             f"there is no UI extension {name!r}",
             f"correct ui-extensions; there are: {', '.join(known) or 'none'}",
@@ -95,8 +94,7 @@ def told(extensions: Iterable[Extension]) -> Iterator[Issue]:
     """What of the forms could not be read, for the summary."""
     for each in extensions:
         for problem in each.form.unread:
-            yield Issue(
-                Severity.WARNING,
+            yield warning(
                 "",
                 f"custom fields of {each.name!r} stay raw: {problem}",
                 "they are read by id: record.custom[...]",
