@@ -22,7 +22,7 @@ from graphql import (
 )
 from graphql.utilities import get_default_value_ast
 
-from xurrent_gen.errors import Issue, Severity
+from xurrent_gen.errors import Issue, warning
 from xurrent_gen.ir import conventions
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -118,13 +118,10 @@ class _Builder:
                 case _:
                     self._leave_out(named.name, "this kind of type is unknown")
         for name in sorted(self._configured - self._schema.type_map.keys()):
-            self._issues.append(
-                Issue(
-                    severity=Severity.WARNING,
-                    coordinate=name,
-                    message="the settings give a type to this scalar, which the schema has not",
-                    hint="correct its name in [tool.xurrent-gen.scalars], or remove it",
-                )
+            self._warn(
+                name,
+                "the settings give a type to this scalar, which the schema has not",
+                "correct its name in [tool.xurrent-gen.scalars], or remove it",
             )
         built = Schema(
             query_type=query.name,
@@ -144,12 +141,8 @@ class _Builder:
     def _is_reachable(self, root: GraphQLObjectType) -> bool:
         """Whether a query can meet the root type, as a record like any other."""
         is_abstracted = bool(root.interfaces) or root.name in self._unions
-        return is_abstracted or any(
-            base_of(field) is root
-            for named in self._schema.type_map.values()
-            if isinstance(named, GraphQLObjectType | GraphQLInterfaceType)
-            for field in named.fields.values()
-        )
+        fields = _owned_fields(self._schema)
+        return is_abstracted or any(base_of(field) is root for _, field in fields)
 
     def _object(self, named: GraphQLObjectType, envelopes: set[str]) -> ObjectType:
         nodes = self._connections.get(named.name)
@@ -176,25 +169,17 @@ class _Builder:
         )
 
     def _abstract(self, named: GraphQLInterfaceType | GraphQLUnionType) -> AbstractType:
-        is_union = isinstance(named, GraphQLUnionType)
+        own = None if isinstance(named, GraphQLUnionType) else named
         possible = self._schema.get_possible_types(named)
         return AbstractType(
             name=named.name,
-            fields=(
-                ()
-                if isinstance(named, GraphQLUnionType)
-                else tuple(self._field(n, f) for n, f in named.fields.items())
-            ),
+            fields=tuple(self._field(*f) for f in own.fields.items()) if own else (),
             possible=tuple(
                 sorted(t.name for t in possible if t.name not in self._connections)
             ),
-            interfaces=(
-                ()
-                if isinstance(named, GraphQLUnionType)
-                else tuple(i.name for i in named.interfaces)
-            ),
+            interfaces=tuple(i.name for i in own.interfaces) if own else (),
             description=named.description or "",
-            is_union=is_union,
+            is_union=own is None,
         )
 
     def _enum(self, named: GraphQLEnumType) -> EnumType:
@@ -221,13 +206,10 @@ class _Builder:
     def _scalar(self, named: GraphQLScalarType) -> ScalarType:
         codec = self._scalar_codecs.get(named.name)
         if codec is None:
-            self._issues.append(
-                Issue(
-                    severity=Severity.WARNING,
-                    coordinate=named.name,
-                    message="unknown scalar: its values are carried as JSON",
-                    hint=f'give it a type: [tool.xurrent-gen.scalars] {named.name} = "str"',
-                )
+            self._warn(
+                named.name,
+                "unknown scalar: its values are carried as JSON",
+                f'give it a type: [tool.xurrent-gen.scalars] {named.name} = "str"',
             )
         return ScalarType(named.name, codec or "json", named.description or "")
 
@@ -269,14 +251,11 @@ class _Builder:
         )
 
     def _leave_out(self, coordinate: str, reason: str) -> None:
-        self._issues.append(
-            Issue(
-                severity=Severity.WARNING,
-                coordinate=coordinate,
-                message=f"left out: {reason}",
-                hint="nothing to do; the rest of the schema is generated",
-            )
-        )
+        then = "nothing to do; the rest of the schema is generated"
+        self._warn(coordinate, f"left out: {reason}", then)
+
+    def _warn(self, coordinate: str, message: str, hint: str) -> None:
+        self._issues.append(warning(coordinate, message, hint))
 
 
 def _in_use(schema: GraphQLSchema) -> Iterator[GraphQLNamedType]:
@@ -314,12 +293,7 @@ def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:
     another way (in lists, from mutations, behind interfaces and unions), it is an
     ordinary record.
     """
-    fields = [
-        (owner, field)
-        for owner in schema.type_map.values()
-        if isinstance(owner, GraphQLObjectType | GraphQLInterfaceType)
-        for field in owner.fields.values()
-    ]
+    fields = list(_owned_fields(schema))
     returned = {base_of(field).name for _, field in fields}
     elsewhere = {
         base_of(field).name
@@ -344,11 +318,19 @@ def _met(schema: GraphQLSchema) -> set[str]:
     """The types of all fields but mutations: what a record or a query leads to."""
     return {
         base_of(field).name
-        for owner in schema.type_map.values()
-        if isinstance(owner, GraphQLObjectType | GraphQLInterfaceType)
+        for owner, field in _owned_fields(schema)
         if owner is not schema.mutation_type
-        for field in owner.fields.values()
     }
+
+
+def _owned_fields(
+    schema: GraphQLSchema,
+) -> Iterator[tuple[GraphQLNamedType, GraphQLField]]:
+    """All fields that are read, each with the type that has it."""
+    for owner in schema.type_map.values():
+        if isinstance(owner, GraphQLObjectType | GraphQLInterfaceType):
+            for field in owner.fields.values():
+                yield owner, field
 
 
 def _input_field(name: str, field: GraphQLInputField | GraphQLArgument) -> InputField:

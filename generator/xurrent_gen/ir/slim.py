@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import TypeVar
 
 from xurrent_gen.config import Edges, Part
 from xurrent_gen.ir.conventions import DISPLAY_FIELDS
@@ -27,6 +28,8 @@ from xurrent_gen.ir.model import (
     ObjectType,
     Schema,
 )
+
+R = TypeVar("R", ObjectType, AbstractType)
 
 NAMED = ""
 """The way by which a record came that a glob names itself."""
@@ -119,21 +122,10 @@ class _Slimming:
             queries=tuple(f for f in self._queries if self._leads_on(f)),
             mutations=tuple(self._mutation(m) for m in self._kept_mutations()),
             objects=tuple(
-                replace(
-                    t,
-                    fields=tuple(self._fields(t)),
-                    interfaces=self._interfaces(t, ways),
-                )
-                for t in self._schema.objects
-                if t.name in ways
+                self._record(t, ways) for t in self._schema.objects if t.name in ways
             ),
             abstracts=tuple(
-                replace(
-                    t,
-                    fields=tuple(self._fields(t)),
-                    interfaces=self._interfaces(t, ways),
-                    possible=tuple(self._possible(t, ways)),
-                )
+                replace(self._record(t, ways), possible=tuple(self._possible(t, ways)))
                 for t in self._schema.abstracts
                 if t.name in ways
             ),
@@ -160,9 +152,7 @@ class _Slimming:
             yield from map(self._lead, payload.fields)
 
     def _lead(self, field: Field) -> str:
-        """The type that a field is about: a connection's records, or its own type."""
-        connection = self._schema.connection(field.type.base)
-        return connection.node if connection is not None else field.type.base
+        return self._schema.target_of(field.type)
 
     def _form(self, name: str) -> _Form:
         form = self._forms.get(name)
@@ -202,6 +192,11 @@ class _Slimming:
 
     def _leads_on(self, field: Field) -> bool:
         return self._form(field.type.base) is not _Form.OUT
+
+    def _record(self, named: R, ways: Mapping[str, tuple[str, str]]) -> R:
+        """The type with what is kept of its fields and interfaces."""
+        fields, interfaces = self._fields(named), self._interfaces(named, ways)
+        return replace(named, fields=tuple(fields), interfaces=interfaces)
 
     def _fields(self, named: ObjectType | AbstractType) -> Iterator[Field]:
         if self._form(named.name) is _Form.STUB:

@@ -10,7 +10,7 @@ interfaces, so a field has to have one Python name in all types that share an in
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import NewType, TypeAlias
 
@@ -60,7 +60,7 @@ def fill_scopes(
         contested = {
             ideal
             for scope in related
-            for ideal, count in _counted(ideals[n] for n in members[scope]).items()
+            for ideal, count in Counter(ideals[n] for n in members[scope]).items()
             if count > 1
         }
         decided: Scope = {}
@@ -112,10 +112,3 @@ def _related(
     for scope in members:
         groups[find(scope)].append(scope)
     return list(groups.values())
-
-
-def _counted(items: Iterable[str]) -> dict[str, int]:
-    counts: dict[str, int] = defaultdict(int)
-    for item in items:
-        counts[item] += 1
-    return counts

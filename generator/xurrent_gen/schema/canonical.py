@@ -12,53 +12,29 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
-from graphql import DocumentNode, IntrospectionQuery, print_ast
-from graphql.language import (
-    ConstDirectiveNode,
-    DefinitionNode,
-    DirectiveDefinitionNode,
-    DirectiveExtensionNode,
-    EnumTypeDefinitionNode,
-    EnumTypeExtensionNode,
-    EnumValueDefinitionNode,
-    FieldDefinitionNode,
-    InputObjectTypeDefinitionNode,
-    InputObjectTypeExtensionNode,
-    InputValueDefinitionNode,
-    InterfaceTypeDefinitionNode,
-    InterfaceTypeExtensionNode,
-    NamedTypeNode,
-    ObjectTypeDefinitionNode,
-    ObjectTypeExtensionNode,
-    ScalarTypeDefinitionNode,
-    ScalarTypeExtensionNode,
-    SchemaDefinitionNode,
-    SchemaExtensionNode,
-    TypeDefinitionNode,
-    TypeExtensionNode,
-    UnionTypeDefinitionNode,
-    UnionTypeExtensionNode,
-)
+from graphql import DocumentNode, IntrospectionQuery, language, print_ast
 
-from xurrent_gen.errors import InvalidSchemaError, Issue, SchemaSyntaxError, Severity
+from xurrent_gen.errors import InvalidSchemaError, Issue, SchemaSyntaxError, warning
 from xurrent_gen.schema.answer import check_answer
 
 _Named: TypeAlias = (
-    FieldDefinitionNode
-    | InputValueDefinitionNode
-    | EnumValueDefinitionNode
-    | NamedTypeNode
+    language.FieldDefinitionNode
+    | language.InputValueDefinitionNode
+    | language.EnumValueDefinitionNode
+    | language.NamedTypeNode
 )
 _N = TypeVar("_N", bound=_Named)
 
 # An extension, and the definition that it becomes when nothing else defines its type.
-_DEFINITION_OF: Mapping[type[TypeExtensionNode], type[TypeDefinitionNode]] = {
-    ScalarTypeExtensionNode: ScalarTypeDefinitionNode,
-    ObjectTypeExtensionNode: ObjectTypeDefinitionNode,
-    InterfaceTypeExtensionNode: InterfaceTypeDefinitionNode,
-    UnionTypeExtensionNode: UnionTypeDefinitionNode,
-    EnumTypeExtensionNode: EnumTypeDefinitionNode,
-    InputObjectTypeExtensionNode: InputObjectTypeDefinitionNode,
+_DEFINITION_OF: Mapping[
+    type[language.TypeExtensionNode], type[language.TypeDefinitionNode]
+] = {
+    language.ScalarTypeExtensionNode: language.ScalarTypeDefinitionNode,
+    language.ObjectTypeExtensionNode: language.ObjectTypeDefinitionNode,
+    language.InterfaceTypeExtensionNode: language.InterfaceTypeDefinitionNode,
+    language.UnionTypeExtensionNode: language.UnionTypeDefinitionNode,
+    language.EnumTypeExtensionNode: language.EnumTypeDefinitionNode,
+    language.InputObjectTypeExtensionNode: language.InputObjectTypeDefinitionNode,
 }
 # The parts of a definition that an extension may add to.
 _PARTS = ("interfaces", "fields", "values", "types")
@@ -73,14 +49,14 @@ def canonical_document(
     ways, and for a document that holds operations rather than a schema.
     """
     issues: list[Issue] = []
-    types: dict[str, TypeDefinitionNode] = {}
-    extensions: list[TypeExtensionNode] = []
-    directives: dict[str, DirectiveDefinitionNode] = {}
-    rest: list[DefinitionNode] = []
+    types: dict[str, language.TypeDefinitionNode] = {}
+    extensions: list[language.TypeExtensionNode] = []
+    directives: dict[str, language.DirectiveDefinitionNode] = {}
+    rest: list[language.DefinitionNode] = []
     for node in document.definitions:
         if _is_introspection(node):
             issues.append(_left_out(node.name.value))
-        elif isinstance(node, TypeDefinitionNode):
+        elif isinstance(node, language.TypeDefinitionNode):
             name = node.name.value
             if name not in types:
                 types[name] = node
@@ -88,12 +64,17 @@ def canonical_document(
                 issues.append(_twice(name))
             else:
                 raise _two_definitions(name, origin)
-        elif isinstance(node, TypeExtensionNode):
+        elif isinstance(node, language.TypeExtensionNode):
             extensions.append(node)
-        elif isinstance(node, DirectiveDefinitionNode):
+        elif isinstance(node, language.DirectiveDefinitionNode):
             directives.setdefault(node.name.value, node)
         elif isinstance(
-            node, (SchemaDefinitionNode, SchemaExtensionNode, DirectiveExtensionNode)
+            node,
+            (
+                language.SchemaDefinitionNode,
+                language.SchemaExtensionNode,
+                language.DirectiveExtensionNode,
+            ),
         ):
             rest.append(node)
         else:
@@ -118,8 +99,8 @@ def canonical_document(
 
 
 def _extend(
-    types: dict[str, TypeDefinitionNode],
-    extension: TypeExtensionNode,
+    types: dict[str, language.TypeDefinitionNode],
+    extension: language.TypeExtensionNode,
     issues: list[Issue],
     origin: str,
 ) -> None:
@@ -128,9 +109,7 @@ def _extend(
     definition_class = _DEFINITION_OF[type(extension)]
     base = types.get(name)
     if base is None:
-        issues.append(
-            Issue(Severity.WARNING, name, "is extended but never defined", "defined it")
-        )
+        issues.append(warning(name, "is extended but never defined", "defined it"))
         base = definition_class(name=extension.name)
     elif type(base) is not definition_class:
         raise InvalidSchemaError(
@@ -143,13 +122,15 @@ def _extend(
         for part in _PARTS
         if getattr(extension, part, None)
     }
-    directives: Sequence[ConstDirectiveNode] = extension.directives or ()
+    directives: Sequence[language.ConstDirectiveNode] = extension.directives or ()
     if directives:
         changes["directives"] = (*(base.directives or ()), *directives)
     types[name] = _replace(base, changes)
 
 
-def _sorted_type(node: TypeDefinitionNode, issues: list[Issue]) -> TypeDefinitionNode:
+def _sorted_type(
+    node: language.TypeDefinitionNode, issues: list[Issue]
+) -> language.TypeDefinitionNode:
     """``node`` with its parts sorted; itself when nothing has to change."""
     owner = node.name.value
     changes: dict[str, tuple[object, ...]] = {}
@@ -168,7 +149,7 @@ def _sorted_type(node: TypeDefinitionNode, issues: list[Issue]) -> TypeDefinitio
 
 
 def _with_sorted_arguments(node: _N, owner: str, issues: list[Issue]) -> _N:
-    if isinstance(node, FieldDefinitionNode) and node.arguments:
+    if isinstance(node, language.FieldDefinitionNode) and node.arguments:
         coordinate = f"{owner}.{node.name.value}"
         arguments = _sorted_unique(node.arguments, coordinate, issues)
         if arguments != tuple(node.arguments):
@@ -177,8 +158,8 @@ def _with_sorted_arguments(node: _N, owner: str, issues: list[Issue]) -> _N:
 
 
 def _sorted_directive(
-    node: DirectiveDefinitionNode, issues: list[Issue]
-) -> DirectiveDefinitionNode:
+    node: language.DirectiveDefinitionNode, issues: list[Issue]
+) -> language.DirectiveDefinitionNode:
     owner = f"@{node.name.value}"
     return replace(
         node,
@@ -202,30 +183,27 @@ def _sorted_unique(
 
 
 def _replace(
-    node: TypeDefinitionNode, changes: Mapping[str, tuple[object, ...]]
-) -> TypeDefinitionNode:
+    node: language.TypeDefinitionNode, changes: Mapping[str, tuple[object, ...]]
+) -> language.TypeDefinitionNode:
     # The parts differ by class of node; each came from a node of the same class.
     return replace(node, **cast("dict[str, Any]", changes))
 
 
 def _twice(coordinate: str) -> Issue:
-    return Issue(
-        Severity.WARNING, coordinate, "is defined twice", "the first definition counts"
-    )
+    return warning(coordinate, "is defined twice", "the first definition counts")
 
 
 def _is_introspection(
-    node: DefinitionNode,
-) -> TypeGuard[TypeDefinitionNode | TypeExtensionNode]:
+    node: language.DefinitionNode,
+) -> TypeGuard[language.TypeDefinitionNode | language.TypeExtensionNode]:
     """Whether a definition is about a type that GraphQL defines itself."""
-    if not isinstance(node, TypeDefinitionNode | TypeExtensionNode):
+    if not isinstance(node, language.TypeDefinitionNode | language.TypeExtensionNode):
         return False
     return node.name.value.startswith("__")
 
 
 def _left_out(coordinate: str) -> Issue:
-    return Issue(
-        Severity.WARNING,
+    return warning(
         coordinate,
         "left out: names that begin with __ are GraphQL's own",
         "nothing to do; the rest of the schema is generated",
