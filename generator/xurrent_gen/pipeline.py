@@ -6,7 +6,7 @@ Writing them to disk, or comparing them with it, is the caller's last step.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from xurrent_gen._version import __version__
@@ -15,12 +15,12 @@ from xurrent_gen.errors import Issue, SchemaError
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.introspect.definitions import fetch_definitions
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.output.cache import CachedTree, open_tree_cache, tree_key
+from xurrent_gen.output.cache import open_tree_cache, tree_key
 from xurrent_gen.output.markers import marked
 from xurrent_gen.output.tree import (
     SCHEMA_FILE,
+    GenerationResult,
     Provenance,
-    RenderedTree,
     build_tree,
     options_of,
 )
@@ -32,16 +32,6 @@ from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 if TYPE_CHECKING:
     from xurrent_gen.ir.slim import Slim
     from xurrent_gen.schema.load import LoadedSchema
-
-
-@dataclass(frozen=True, slots=True)
-class GenerationResult:
-    """A package in memory, and what its user should know about it."""
-
-    tree: RenderedTree
-    issues: tuple[Issue, ...]
-    left_out: str = ""
-    """What a slim package is without, in a line."""
 
 
 def generate(
@@ -74,8 +64,7 @@ def generate(
         trees.store(key, kept)
     else:
         progress.detail("nothing has changed since the package was last rendered")
-    issues = (*config.issues, *untold, *kept.issues)
-    return GenerationResult(kept.tree, issues, kept.left_out)
+    return replace(kept, issues=(*config.issues, *untold, *kept.issues))
 
 
 def explain(
@@ -145,7 +134,7 @@ def _render(
     text: SchemaText,
     progress: Progress,
     definitions: bytes = b"",
-) -> CachedTree:
+) -> GenerationResult:
     # Only a run that renders pays for graphql-core, Jinja and black.
     from xurrent_gen.ir.checks import check_schema
     from xurrent_gen.ir.why import issues_of, summarise
@@ -200,4 +189,4 @@ def _render(
     made_from = Provenance(
         __version__, contract(), loaded.fingerprint, options_of(config)
     )
-    return CachedTree(build_tree(files, made_from), issues, summarise(slim))
+    return GenerationResult(build_tree(files, made_from), issues, summarise(slim))

@@ -8,7 +8,6 @@ written for by a digest, so that a run which was killed in between does not coun
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -21,7 +20,7 @@ from xurrent_gen.changes.compare import Difference
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.file import write_file
-from xurrent_gen.output.tree import MANIFEST, RenderedTree
+from xurrent_gen.output.tree import MANIFEST, RenderedTree, options_in, parsed_manifest
 
 FIRST: Final = "1.0.0"
 DEPENDENCIES: Final = ("httpx>=0.28", "pydantic>=2.14", "pyjwt[crypto]>=2.10")
@@ -61,6 +60,16 @@ class Project:
     version: str
     files: Mapping[str, bytes]
 
+    @property
+    def stale(self) -> list[str]:
+        """The names of the files that are not on disk as they should be."""
+        return [
+            name
+            for name, content in self.files.items()
+            if not (self.folder / name).exists()
+            or (self.folder / name).read_bytes() != content
+        ]
+
     def __str__(self) -> str:
         """One line: where, and which version it has or had."""
         moved = self.before is not None and self.before != self.version
@@ -97,23 +106,15 @@ def write_project(project: Project) -> None:
 
     Raises ``OutputError``.
     """
-    for name, content in project.files.items():
-        path = project.folder / name
-        if not path.exists() or path.read_bytes() != content:
-            write_file(path, content)
+    for name in project.stale:
+        write_file(project.folder / name, project.files[name])
 
 
 def check_project(project: Project) -> None:
     """Compare the files on disk. Raises ``DriftError`` where they differ."""
-    differing = [
-        name
-        for name, content in project.files.items()
-        if not (project.folder / name).exists()
-        or (project.folder / name).read_bytes() != content
-    ]
-    if differing:
+    if project.stale:
         raise DriftError(
-            f"the project's files are not current: {', '.join(differing)}",
+            f"the project's files are not current: {', '.join(project.stale)}",
             where=str(project.folder),
             remedy="run the same command without --check",
         )
@@ -136,12 +137,13 @@ def moved(version: str, step: Step) -> str:
 
 def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> Step:
     try:
-        before = _manifest((target / MANIFEST).read_bytes())
+        before = parsed_manifest((target / MANIFEST).read_bytes())
     except OSError:
         return Step.PATCH
-    now = _manifest(tree.files[MANIFEST])
+    now = parsed_manifest(tree.files[MANIFEST])
     changes = difference.changes if difference is not None else ()
-    features = [set(_features(each)) for each in (before, now)]
+    options = [options_in(each) or {} for each in (before, now)]
+    features = [set(each.get("features", ())) for each in options]
     if (
         any(each.level == "breaking" for each in changes)
         or before.get("contract") != now.get("contract")
@@ -152,19 +154,6 @@ def _step(target: Path, tree: RenderedTree, difference: Difference | None) -> St
     if is_more or features[1] - features[0]:
         return Step.MINOR
     return Step.PATCH if before != now else Step.NONE
-
-
-def _manifest(content: bytes) -> dict[str, object]:
-    document: object = json.loads(content)
-    return cast("dict[str, object]", document) if isinstance(document, dict) else {}
-
-
-def _features(manifest: Mapping[str, object]) -> list[str]:
-    options = manifest.get("options")
-    if not isinstance(options, dict):
-        return []
-    found = cast("dict[str, object]", options).get("features")
-    return cast("list[str]", found) if isinstance(found, list) else []
 
 
 def _ours(path: Path) -> str:

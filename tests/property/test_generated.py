@@ -21,8 +21,9 @@ from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.naming.names import build_names
+from xurrent_gen.output.tree import GenerationResult
 from xurrent_gen.output.write import write_tree
-from xurrent_gen.pipeline import GenerationResult, generate
+from xurrent_gen.pipeline import generate
 from xurrent_gen.plan.files import plan_files
 from xurrent_gen.plan.package import exports_table
 from xurrent_gen.render.environment import environment

@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from xurrent_gen import pipeline
 from xurrent_gen.cli.main import main
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.output.tree import Provenance, build_tree, options_of
+from xurrent_gen.output.tree import (
+    GenerationResult,
+    Provenance,
+    build_tree,
+    options_of,
+)
 from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.load import load_schema
 
@@ -59,11 +63,11 @@ class Command:
 
 def generate_plainly(
     config: GeneratorConfig, progress: Progress | None = None
-) -> pipeline.GenerationResult:
+) -> GenerationResult:
     """All of the pipeline but rendering: a tree that holds the schema only."""
     loaded = load_schema(fetch_schema(config, progress or SilentProgress()))
     tree = build_tree(
         {"schema.graphql": loaded.sdl.encode()},
         Provenance("1.0", 1, loaded.fingerprint, options_of(config)),
     )
-    return pipeline.GenerationResult(tree, loaded.issues)
+    return GenerationResult(tree, loaded.issues)

@@ -19,20 +19,11 @@ from typing import Final, cast
 import xurrent_gen
 from xurrent_gen.errors import InternalError, Issue, Severity
 from xurrent_gen.introspect.cache import CacheEntry, CacheFolder
-from xurrent_gen.output.tree import OptionValue, RenderedTree
+from xurrent_gen.output.tree import GenerationResult, OptionValue, RenderedTree
 from xurrent_gen.schema.text import SchemaText
 
 _RENDERERS: Final = ("black", "graphql-core", "jinja2")
 _MOST_TREES: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class CachedTree:
-    """A tree, and what there was to tell while it was made."""
-
-    tree: RenderedTree
-    issues: tuple[Issue, ...]
-    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +32,7 @@ class TreeCache:
 
     entries: CacheFolder
 
-    def load(self, key: str) -> CachedTree | None:
+    def load(self, key: str) -> GenerationResult | None:
         """The tree, or ``None`` when there is none that can be read."""
         entry = self.entries.load(key)
         if entry is None:
@@ -51,7 +42,7 @@ class TreeCache:
         except (AttributeError, LookupError, TypeError, ValueError, InternalError):
             return None
 
-    def store(self, key: str, cached: CachedTree) -> None:
+    def store(self, key: str, cached: GenerationResult) -> None:
         """Keep the tree if the disk allows it."""
         facts = {
             "issues": [
@@ -118,7 +109,7 @@ def _sources_digest() -> bytes:
     return digest.digest()
 
 
-def _decode(entry: CacheEntry) -> CachedTree:
+def _decode(entry: CacheEntry) -> GenerationResult:
     lengths = cast("dict[str, int]", entry.facts["files"])
     files: dict[str, bytes] = {}
     start = 0
@@ -132,4 +123,6 @@ def _decode(entry: CacheEntry) -> CachedTree:
         Issue(Severity(severity), coordinate, message, hint)
         for severity, coordinate, message, hint in rows
     )
-    return CachedTree(RenderedTree(files), issues, cast("str", entry.facts["left_out"]))
+    return GenerationResult(
+        RenderedTree(files), issues, cast("str", entry.facts["left_out"])
+    )

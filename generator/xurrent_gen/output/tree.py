@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias, cast
 
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.errors import InternalError
+from xurrent_gen.errors import InternalError, Issue
 from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
 MANIFEST: Final = "_manifest.json"
@@ -50,7 +50,7 @@ class RenderedTree:
     @property
     def options(self) -> dict[str, OptionValue]:
         """The settings that its manifest says it was made with."""
-        return _options(_parsed(self.files.get(MANIFEST, b""))) or {}
+        return options_in(parsed_manifest(self.files.get(MANIFEST, b""))) or {}
 
     def __post_init__(self) -> None:
         """Reject paths that would leave the folder or meet where case is ignored."""
@@ -64,6 +64,16 @@ class RenderedTree:
                 raise InternalError(f"rendered files {other!r} and {path!r} would meet")
         ordered = {path: self.files[path] for path in sorted(self.files)}
         object.__setattr__(self, "files", MappingProxyType(ordered))
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationResult:
+    """A package in memory, and what its user should know about it."""
+
+    tree: RenderedTree
+    issues: tuple[Issue, ...]
+    left_out: str = ""
+    """What a slim package is without, in a line."""
 
 
 def build_tree(files: Mapping[str, bytes], provenance: Provenance) -> RenderedTree:
@@ -135,10 +145,11 @@ def _content(path: Path) -> bytes | None:
 
 def read_options(folder: Path) -> dict[str, OptionValue] | None:
     """The settings that shaped the package in ``folder``, or ``None`` as above."""
-    return _options(_read(folder))
+    return options_in(_read(folder))
 
 
-def _options(manifest: Mapping[str, object]) -> dict[str, OptionValue] | None:
+def options_in(manifest: Mapping[str, object]) -> dict[str, OptionValue] | None:
+    """The settings that a manifest tells, or ``None`` for one that tells none."""
     options = manifest.get("options")
     if not isinstance(options, dict):
         return None
@@ -152,12 +163,12 @@ def _options(manifest: Mapping[str, object]) -> dict[str, OptionValue] | None:
 def _read(folder: Path) -> dict[str, object]:
     """The manifest of ours in ``folder``, or an empty one."""
     try:
-        return _parsed((folder / MANIFEST).read_bytes())
+        return parsed_manifest((folder / MANIFEST).read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         return {}
 
 
-def _parsed(text: bytes) -> dict[str, object]:
+def parsed_manifest(text: bytes) -> dict[str, object]:
     """A manifest of ours, or an empty one."""
     try:
         document: object = json.loads(text)

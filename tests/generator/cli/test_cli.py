@@ -23,7 +23,7 @@ from xurrent_gen.cli.main import cli
 from xurrent_gen.cli.parameters import FiniteRange, NamedPath
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.errors import Issue, Severity
-from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.tree import GenerationResult, RenderedTree
 from xurrent_gen.progress import Progress
 
 SDL = "type Query { a: Int }\n"
@@ -193,10 +193,8 @@ def test_issues_are_shown_and_counted(
         Issue(Severity.INFO, "Query.z", "is fine"),
     )
 
-    def generate(
-        config: GeneratorConfig, progress: Progress
-    ) -> pipeline.GenerationResult:
-        return pipeline.GenerationResult(RenderedTree({}), issues)
+    def generate(config: GeneratorConfig, progress: Progress) -> GenerationResult:
+        return GenerationResult(RenderedTree({}), issues)
 
     monkeypatch.setattr(pipeline, "generate", generate)
     done = command("generate", "--schema", schema)

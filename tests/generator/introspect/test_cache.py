@@ -24,8 +24,8 @@ from xurrent_gen.introspect.cache import (
     schema_key,
 )
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.output.cache import CachedTree, TreeCache, open_tree_cache, tree_key
-from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.cache import TreeCache, open_tree_cache, tree_key
+from xurrent_gen.output.tree import GenerationResult, RenderedTree
 from xurrent_gen.progress import Progress, SilentProgress
 from xurrent_gen.schema.text import SchemaText
 
@@ -347,7 +347,7 @@ def test_a_copy_that_is_no_schema_is_fetched_anew(
 
 # -- rendered trees -------------------------------------------------------------------
 
-TREE = CachedTree(
+TREE = GenerationResult(
     RenderedTree({"a.py": b"x = 1\n", "b/c.py": b"", "_manifest.json": b"\n{}\n"}),
     (Issue(Severity.WARNING, "Query.a", "is odd", "look"),),
 )
@@ -432,7 +432,7 @@ def test_the_pipeline_renders_once_until_something_changes(
         text: SchemaText,
         progress: Progress,
         definitions: bytes,
-    ) -> CachedTree:
+    ) -> GenerationResult:
         rendered.append(config.package)
         return render(config, text, progress, definitions)
 

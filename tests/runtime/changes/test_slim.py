@@ -14,8 +14,9 @@ from tests.runtime.changes.copies import Copy, Office
 from tests.support.driver import Driver
 from tests.support.packages import BUNDLED
 from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.output.tree import GenerationResult
 from xurrent_gen.output.write import write_tree
-from xurrent_gen.pipeline import GenerationResult, generate
+from xurrent_gen.pipeline import generate
 from xurrent_gen.sandbox import RunningSandbox
 
 PACKAGE, LACKING = "followed_sdk", "unfollowed_sdk"
