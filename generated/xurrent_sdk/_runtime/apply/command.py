@@ -17,16 +17,14 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
 from ..schema.index import TypeRef
+from .facade import ApplyRoots
+from .plan import ApplyPlan
 from .report import ApplyReport
 from .rules import Target
-
-if TYPE_CHECKING:
-    from .facade import ApplyRoots
-    from .plan import ApplyPlan
 
 DONE: Final = 0
 NOT_ALL: Final = 1

@@ -8,8 +8,9 @@ import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
+from ..client.client import AsyncClient, Client
 from ..core.errors import (
     ConfigurationError,
     MutationError,
@@ -28,9 +29,6 @@ from .reading import only_id
 from .report import ApplyOutcome, ApplyReport
 from .requests import Sending, send_all
 from .rules import ID, KEY, SOURCE, ApplyField
-
-if TYPE_CHECKING:
-    from ..client.client import AsyncClient, Client
 
 R_co = TypeVar("R_co", covariant=True)
 Path: TypeAlias = "str | os.PathLike[str]"

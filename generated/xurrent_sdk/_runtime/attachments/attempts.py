@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Any, Final, TypeVar
 from urllib.parse import unquote_plus, urlsplit
 
+from ..client.base import BaseClient
 from ..core import log
 from ..core.errors import (
     CredentialsRejectedError,
@@ -27,10 +28,6 @@ from ..http.effects import Flow
 from ..http.messages import HttpResponse, Operation
 from ..http.retry import Decide, Spent, persist
 
-if TYPE_CHECKING:
-    from ..session.call import Session
-    from ..session.config import RequestOptions
-
 T = TypeVar("T")
 
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
@@ -42,10 +39,10 @@ _SHORTEST: Final = 6
 class Attempts:
     """The attempts of one transfer."""
 
-    def __init__(self, session: Session, options: RequestOptions, name: str) -> None:
-        self._clock = session.tools.clock
-        self._random = session.tools.random
-        self._retry = options.retry
+    def __init__(self, client: BaseClient[Any, Any], name: str) -> None:
+        self._clock = client.session.tools.clock
+        self._random = client.session.tools.random
+        self._retry = client.options.retry
         self._sent = 0.0
         # what the log calls it: no GraphQL is sent under this name
         self._operation = Operation("", name, "query")

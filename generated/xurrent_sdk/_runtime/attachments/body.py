@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from ..core.errors import ConfigurationError, UploadNotAllowedError
-
-if TYPE_CHECKING:
-    from ..http.messages import Body
-    from .form import Form
-    from .sources import Source
+from ..http.messages import Body
+from .form import Form
+from .sources import Source
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes of the file that were sent, and their total if it is known.

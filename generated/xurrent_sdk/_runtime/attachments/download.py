@@ -12,9 +12,10 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from ..client.base import BaseClient
 from ..core.errors import (
     ConfigurationError,
     DownloadError,
@@ -30,10 +31,6 @@ from ..http.messages import HttpRequest, HttpResponse
 from .answer import MAX_ANSWER, read_refusal
 from .attempts import Attempts, signed_parts
 from .target import FileTarget, PathTarget, Target, WritableFile
-
-if TYPE_CHECKING:
-    from ..session.call import Session
-    from ..session.config import RequestOptions
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
@@ -75,8 +72,7 @@ DownloadTarget: TypeAlias = str | os.PathLike[str] | WritableFile
 """A path, which is replaced, or a file that is open for writing in binary mode."""
 
 
-def target_of(to: DownloadTarget, max_bytes: int) -> Target:
-    """Where the content goes. Raises ``ConfigurationError``."""
+def _target_of(to: DownloadTarget, max_bytes: int) -> Target:
     expect(int, max_bytes=max_bytes)
     if max_bytes < 0:
         raise ConfigurationError("max_bytes must not be negative")
@@ -85,12 +81,7 @@ def target_of(to: DownloadTarget, max_bytes: int) -> Target:
     return FileTarget(to, max_bytes)
 
 
-def address_of(source: DownloadSource) -> Secret:
-    """The address of an attachment.
-
-    Raises ``DownloadError`` when there is none that can be used, and
-    ``NotSelectedError`` when ``expiring_url`` was not fetched.
-    """
+def _address_of(source: DownloadSource) -> Secret:
     try:
         url = source if isinstance(source, str) else source.expiring_url
     except XurrentError:  # not selected
@@ -123,15 +114,25 @@ def _split(url: str) -> SplitResult:
     )
 
 
-def size_of(source: DownloadSource) -> int | None:
-    """The bytes that an attachment is said to have, when its ``size`` was selected."""
+def download(
+    client: BaseClient[Any, Any],
+    source: DownloadSource,
+    to: DownloadTarget,
+    max_bytes: int,
+) -> Flow[int]:
+    """Fetch an attachment, checked against its ``size`` where that was selected.
+
+    Raises at once ``ConfigurationError``, ``DownloadError`` for an address that cannot be
+    used, and ``NotSelectedError`` when ``expiring_url`` was not fetched.
+    """
+    address, target = _address_of(source), _target_of(to, max_bytes)
     size: object = getattr(source, "size", None)
-    return size if isinstance(size, int) else None
+    expected = size if isinstance(size, int) else None
+    return download_to(client, address, target, expected)
 
 
 def download_to(
-    session: Session,
-    options: RequestOptions,
+    client: BaseClient[Any, Any],
     address: Secret,
     target: Target,
     expected: int | None = None,
@@ -141,7 +142,7 @@ def download_to(
 
     Raises ``DownloadError``, and ``OSError`` when writing fails.
     """
-    attempts = Attempts(session, options, content.name)
+    attempts = Attempts(client, content.name)
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
         if wait is None:
@@ -152,7 +153,7 @@ def download_to(
 
     try:
         yield from call(target.open, blocking=True)
-        fetch = partial(_fetch, session, options, address, target, attempts)
+        fetch = partial(_fetch, client, address, target, attempts)
         yield from attempts.persist(fetch, decide)
         return (yield from call(partial(target.finish, expected), blocking=True))
     except XurrentError as error:
@@ -163,21 +164,17 @@ def download_to(
 
 
 def _fetch(
-    session: Session,
-    options: RequestOptions,
-    address: Secret,
-    target: Target,
-    attempts: Attempts,
+    client: BaseClient[Any, Any], address: Secret, target: Target, attempts: Attempts
 ) -> Flow[XurrentError | None]:
     headers = Headers(
         {
-            "User-Agent": session.config.user_agent,
+            "User-Agent": client.session.config.user_agent,
             "Accept": "*/*",
             "Accept-Encoding": "identity",
         }
     )
     # A large file takes its time: only the wait for its next piece is bounded.
-    timeout = replace(options.timeout, total=None)
+    timeout = replace(client.options.timeout, total=None)
     redirects = 0
     while True:
         request = HttpRequest("GET", address.reveal(), headers)

@@ -4,20 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..client.client import AsyncClient, Client
 from ..core.tracebacks import sealed_methods
-from .body import async_body, sync_body
-from .download import MAX_DOWNLOAD, address_of, download_to, size_of, target_of
-from .sources import source_of
+from .body import Progress, async_body, sync_body
+from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
+from .sources import AsyncUploadSource, UploadSource, source_of
 from .upload import Upload
-
-if TYPE_CHECKING:
-    from ..client.client import AsyncClient, Client
-    from .body import Progress
-    from .download import DownloadSource, DownloadTarget
-    from .sources import AsyncUploadSource, UploadSource
-    from .uploaded import UploadedFile
+from .uploaded import UploadedFile
 
 
 @sealed_methods
@@ -77,11 +70,7 @@ class Attachments:
         Raises ``DownloadError``, ``NotSelectedError``,
         and ``OSError`` when writing fails.
         """
-        address, target = address_of(attachment), target_of(to, max_bytes)
-        client, size = self._client, size_of(attachment)
-        return client.run(
-            download_to(client.session, client.options, address, target, size)
-        )
+        return self._client.run(download(self._client, attachment, to, max_bytes))
 
 
 @sealed_methods
@@ -119,8 +108,4 @@ class AsyncAttachments:
         max_bytes: int = MAX_DOWNLOAD,
     ) -> int:
         """See ``Attachments.download``; writing happens in worker threads."""
-        address, target = address_of(attachment), target_of(to, max_bytes)
-        client, size = self._client, size_of(attachment)
-        return await client.run(
-            download_to(client.session, client.options, address, target, size)
-        )
+        return await self._client.run(download(self._client, attachment, to, max_bytes))

@@ -15,7 +15,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple, cast
+from typing import Final, NamedTuple, cast
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -25,11 +25,9 @@ from ..core.json_text import decode_json
 from ..http.effects import Flow, wait
 from ..http.messages import Operation
 from ..http.single_flight import SingleFlight
+from ..session.call import Session
+from ..session.config import RequestOptions
 from .form import folded_filename
-
-if TYPE_CHECKING:
-    from ..session.call import Session
-    from ..session.config import RequestOptions
 
 KEPT_FOR: Final = 60.0
 """Seconds for which the answer is used again."""

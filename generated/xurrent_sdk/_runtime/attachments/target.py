@@ -9,13 +9,10 @@ import os
 import threading
 from contextlib import suppress
 from io import RawIOBase, TextIOBase
-from typing import TYPE_CHECKING, Final, Protocol, cast
+from typing import BinaryIO, Final, Protocol, cast
 
 from ..core.errors import ConfigurationError, DownloadError
 from ..core.overriding import override
-
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 
 class WritableFile(Protocol):

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from ..client.base import BaseClient
 from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
@@ -22,22 +23,18 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.headers import Headers
+from ..core.metadata import ResponseMetadata
 from ..core.redact import Scrubber, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
+from ..session.token_pool import Lease
 from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
 from .attempts import Attempts, signed_parts
 from .body import Count, MakeBody, Progress, check_size
 from .form import clean_filename, content_type_of, encode_form
-from .sources import SpoolSource
+from .sources import Source, SpoolSource
 from .storage import Storage, belongs_to, keys_of, storage_of
 from .uploaded import UploadedFile
-
-if TYPE_CHECKING:
-    from ..client.base import BaseClient
-    from ..core.metadata import ResponseMetadata
-    from ..session.token_pool import Lease
-    from .sources import Source
 
 _NAME: Final = "attachment upload"
 _TAKEN: Final = frozenset({200, 201, 204})
@@ -72,7 +69,7 @@ class Upload:
         self._inline = inline
         self._progress = progress
         self._mark = object()
-        self._attempts = Attempts(client.session, client.options, _NAME)
+        self._attempts = Attempts(client, _NAME)
 
     def run(self) -> Flow[UploadedFile]:
         """Upload the file.

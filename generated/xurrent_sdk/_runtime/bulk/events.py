@@ -7,22 +7,17 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from dataclasses import field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Generic, TypedDict, TypeVar, cast
+from typing import Any, Final, Generic, TypedDict, TypeVar, Unpack, cast
 
+from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, ResponseMismatchError
 from ..core.frozen import frozen
 from ..core.json_text import JSON
+from ..core.metadata import ResponseMetadata
 from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow
 from .rest import RestCall, RestSession
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..client.client import AsyncClient, Client
-    from ..core.metadata import ResponseMetadata
-
 
 R_co = TypeVar("R_co", covariant=True)
 

@@ -11,10 +11,12 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, overload
+from pathlib import Path
+from typing import Any, BinaryIO, Final, Generic, TypeVar, cast, overload
 from urllib.parse import unquote, urlsplit
 
 from ..attachments.download import Content
+from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, DownloadError
 from ..core.json_text import JSON
 from ..core.overriding import override
@@ -22,16 +24,9 @@ from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call
 from .columns import check_type
 from .exported import ExportedFiles
-from .jobs import BaseJob, fetch, log_of, look, needs, token_of, until_ended
+from .jobs import BaseJob, Patience, fetch, log_of, look, needs, token_of, until_ended
 from .outcome import ExportLimitError, JobFailedError
 from .rest import RestCall, RestSession
-
-if TYPE_CHECKING:
-    from pathlib import Path
-    from typing import BinaryIO
-
-    from ..client.client import AsyncClient, Client
-    from .jobs import Patience
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)

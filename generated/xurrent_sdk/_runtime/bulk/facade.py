@@ -4,24 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
+from collections.abc import Coroutine, Mapping
+from datetime import date
+from typing import Any, Generic, Literal, TypeVar, cast, overload
 
+from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
 from ..core.tracebacks import sealed_methods
+from .columns import ExportType, ImportType, JobKind
 from .exporting import AsyncExportJob, ExportJob, start
 from .importing import AsyncImportJob, ImportJob, import_many, import_one
+from .jobs import Progress
 from .outcome import ImportOutcome
-from .prepared import ImportFiles
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-
-    from ..client.client import AsyncClient, Client
-    from .columns import ExportType, ImportType, JobKind
-    from .jobs import Progress
-    from .prepared import Rows
+from .prepared import ImportFiles, Rows
 
 E_co = TypeVar("E_co", covariant=True)
 I_co = TypeVar("I_co", covariant=True)

@@ -14,11 +14,13 @@ import io
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, BinaryIO, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 from ..attachments.download import Content, download_to
 from ..attachments.target import FileTarget
+from ..client.base import BaseClient
+from ..client.client import AsyncClient, Client
 from ..core.errors import (
     ConfigurationError,
     GatewayError,
@@ -37,15 +39,9 @@ from ..core.redact import Secret
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call, sleep
 from ..session.quota import LONGEST_PAUSE
+from .columns import JobKind
 from .outcome import BulkError, JobLog, JobOutcomeUnknownError, JobRunningError
 from .rest import RestCall, RestSession
-
-if TYPE_CHECKING:
-    from typing import BinaryIO
-
-    from ..client.base import BaseClient
-    from ..client.client import AsyncClient, Client
-    from .columns import JobKind
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -267,7 +263,7 @@ def fetch(
     if not isinstance(url, str):
         raise ResponseMismatchError(f"{content.what} has no address")
     to, address = FileTarget(into, limit), Secret(url)
-    return download_to(client.session, client.options, address, to, content=content)
+    return download_to(client, address, to, content=content)
 
 
 def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[JobLog]:

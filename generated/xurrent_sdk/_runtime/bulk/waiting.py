@@ -5,20 +5,18 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
+from typing import Any, Final, Protocol, TypeVar, cast
 
 from ..attachments.download import Content
+from ..client.base import BaseClient
+from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
 from ..core.metadata import ResponseMetadata
 from ..core.tracebacks import sealed
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult
+from ..operations.mutation import Prepared
 from .jobs import Patience, fetch
-
-if TYPE_CHECKING:
-    from ..client.base import BaseClient
-    from ..client.client import AsyncClient, Client
-    from ..operations.mutation import Prepared
 
 _DOCUMENT: Final = Content(
     "result of an asynchronous query",

@@ -11,20 +11,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, MutableMapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..changes.change import ChangePage
 from ..changes.kept import Kept, Mark, belonging, kept
 from ..changes.reading import Reading
+from ..client.builder import ConnectionState
+from ..client.client import Client
 from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.frozen import frozen, replaced
 from ..core.log import logger
 from ..operations.partitioning import Axis
 from ..schema.serialize import wire_arguments
-
-if TYPE_CHECKING:
-    from ..client.builder import ConnectionState
-    from ..client.client import Client
 
 STAMP: Final = "updated_at"
 _KEPT: Final = "changes"

@@ -15,25 +15,21 @@ vain; whoever signs for the account itself, or has done so before, waits for nob
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 from ..core.fork import watch_forks
+from ..core.json_text import JSON
 from ..http.effects import Flow, wait
 from ..http.event import OneTimeEvent
 from ..http.single_flight import SingleFlight
 from . import errors
 from .fetching import AsyncFetcher, Fetch, Fetcher, fetched
 from .key_cache import KeyCache, Verdict
-from .keys import read_key_set, select_key
+from .keys import Key, KeySet, read_key_set, select_key
+from .policy import Algorithm
 from .strict_json import read_object
 from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ..core.scalars import JSONValue
-    from .keys import Key, KeySet
-    from .policy import Algorithm
 
 MAX_DOCUMENT: Final = 65_536
 """Larger documents are refused, in bytes."""
@@ -154,7 +150,7 @@ class Discovery:
         key_set = yield from self._fetch_object(jwks_url, "The key set")
         return read_key_set(key_set)
 
-    def _fetch_object(self, url: HttpsUrl, what: str) -> Flow[dict[str, JSONValue]]:
+    def _fetch_object(self, url: HttpsUrl, what: str) -> Flow[dict[str, JSON]]:
         request = Fetch(url, MAX_DOCUMENT)
         answer = yield from fetched(self._fetcher, request)
         where = f"{what} ({url.without_query})"
@@ -174,7 +170,7 @@ class Discovery:
             raise errors.DiscoveryDocumentError(str(error)) from error
 
 
-def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> None:
+def _check_document_issuer(document: dict[str, JSON], issuer: HttpsUrl) -> None:
     """Where the document names its issuer, it must be the one that was asked."""
     stated, url = document.get("issuer"), None
     try:
@@ -189,7 +185,7 @@ def _check_document_issuer(document: dict[str, JSONValue], issuer: HttpsUrl) -> 
         )
 
 
-def _jwks_url(document: dict[str, JSONValue], issuer: HttpsUrl) -> HttpsUrl:
+def _jwks_url(document: dict[str, JSON], issuer: HttpsUrl) -> HttpsUrl:
     stated = document.get("jwks_uri")
     if not isinstance(stated, str):
         raise errors.DiscoveryDocumentError("The discovery document has no jwks_uri.")

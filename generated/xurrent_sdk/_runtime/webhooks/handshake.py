@@ -16,11 +16,12 @@ from typing import Final
 from ..http.effects import Flow
 from .errors import CallbackFailedError, CallbackRefusedError, DiscoveryError
 from .event import WebhookEvent
-from .fetching import AsyncFetcher, Fetch, Fetcher, fetched
+from .fetching import Fetch, fetched
 from .names import WebhookEventName
 from .policy import WebhookPolicy
 from .token import is_trusted
 from .urls import HttpsUrl, UrlRefused, parse_https_url
+from .verification import Verification
 
 _MAX_TEXT: Final = 1_024
 
@@ -66,20 +67,16 @@ def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> Ht
     return url
 
 
-def complete_handshake(
-    event: WebhookEvent,
-    policies: tuple[WebhookPolicy, ...],
-    fetcher: Fetcher | AsyncFetcher,
-) -> Flow[None]:
+def complete_handshake(event: WebhookEvent, checks: Verification) -> Flow[None]:
     """Call the callback of a verified event.
 
     Raises ``CallbackRefusedError`` without calling, or
     ``CallbackFailedError`` when the answer is not 200.
     """
-    url = callback_url(event, policies)
+    url = callback_url(event, checks.policies)
     try:
         request = Fetch(url, _MAX_TEXT, cut=True)
-        answer = yield from fetched(fetcher, request)
+        answer = yield from fetched(checks.fetcher, request)
     except DiscoveryError as error:
         raise CallbackFailedError(
             f"The callback of webhook {event.webhook_node_id or event.webhook_id} could"

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
     from jwt import PyJWS
 
-    from ..core.scalars import JSONValue
+    from ..core.json_text import JSON
     from .policy import Algorithm
 
 Key: TypeAlias = "RSAPublicKey | EllipticCurvePublicKey"
-Jwk: TypeAlias = "Mapping[str, JSONValue]"
+Jwk: TypeAlias = "Mapping[str, JSON]"
 KeySet: TypeAlias = "Mapping[str, Sequence[Jwk]]"
 """The keys that an issuer publishes, by their IDs."""
 
@@ -43,7 +43,7 @@ _PUBLIC: Final = ("kty", "n", "e", "crv", "x", "y")
 _RSA_BITS: Final = range(2_048, 8_193)
 
 
-def read_key_set(document: Mapping[str, JSONValue]) -> KeySet:
+def read_key_set(document: Mapping[str, JSON]) -> KeySet:
     """The named keys of a JWK set; entries that cannot be one are passed over.
 
     Raises ``DiscoveryDocumentError`` when the document is no key set.

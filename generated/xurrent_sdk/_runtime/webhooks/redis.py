@@ -12,7 +12,7 @@ deliveries instead of letting replays through.
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import Final, Protocol
+from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 
 _CLAIM: Final = """
 if redis.call('set', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return false end
@@ -31,30 +31,34 @@ return redis.call('del', KEYS[1])
 DEFAULT_PREFIX: Final = "xurrent:webhooks:"
 
 
-class RedisClient(Protocol):
-    """What is used of ``redis.Redis``."""
+Answer_co = TypeVar("Answer_co", covariant=True)
 
-    def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> object:
+
+class _Client(Protocol[Answer_co]):
+    """What is used of ``redis.Redis``, and of ``redis.asyncio.Redis``."""
+
+    def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> Answer_co:
         """Run a script."""
         ...
 
 
-class AsyncRedisClient(Protocol):
-    """What is used of ``redis.asyncio.Redis``."""
-
-    def eval(
-        self, script: str, numkeys: int, /, *keys_and_args: str
-    ) -> Awaitable[object]:
-        """Run a script."""
-        ...
+RedisClient: TypeAlias = _Client[object]
+AsyncRedisClient: TypeAlias = _Client[Awaitable[object]]
 
 
-class RedisReplayMemory:
-    """A ``ReplayMemory`` in Redis. All receivers must use the same ``prefix``."""
-
-    def __init__(self, client: RedisClient, *, prefix: str = DEFAULT_PREFIX) -> None:
+class _RedisMemory(Generic[Answer_co]):
+    def __init__(
+        self, client: _Client[Answer_co], *, prefix: str = DEFAULT_PREFIX
+    ) -> None:
         self._client = client
         self._prefix = prefix
+
+    def _run(self, script: str, key: str, *arguments: str) -> Answer_co:
+        return self._client.eval(script, 1, self._prefix + key, *arguments)
+
+
+class RedisReplayMemory(_RedisMemory[object]):
+    """A ``ReplayMemory`` in Redis. All receivers must use the same ``prefix``."""
 
     def claim(self, key: str, mark: str, lifetime: float) -> str | None:
         """Take a free key and mark it, for so long; a taken key yields its mark."""
@@ -68,18 +72,9 @@ class RedisReplayMemory:
         """Free a key, if it still has this mark."""
         return bool(self._run(_RELEASE, key, mark))
 
-    def _run(self, script: str, key: str, *arguments: str) -> object:
-        return self._client.eval(script, 1, self._prefix + key, *arguments)
 
-
-class AsyncRedisReplayMemory:
+class AsyncRedisReplayMemory(_RedisMemory[Awaitable[object]]):
     """The twin of ``RedisReplayMemory`` for ``redis.asyncio``."""
-
-    def __init__(
-        self, client: AsyncRedisClient, *, prefix: str = DEFAULT_PREFIX
-    ) -> None:
-        self._client = client
-        self._prefix = prefix
 
     async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
         """Take a free key and mark it, for so long; a taken key yields its mark."""
@@ -87,16 +82,12 @@ class AsyncRedisReplayMemory:
 
     async def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
         """Put another mark and lifetime on a key, if it still has this mark."""
-        return bool(
-            await self._run(_SETTLE, key, mark, settled, _milliseconds(lifetime))
-        )
+        milliseconds = _milliseconds(lifetime)
+        return bool(await self._run(_SETTLE, key, mark, settled, milliseconds))
 
     async def release(self, key: str, mark: str) -> bool:
         """Free a key, if it still has this mark."""
         return bool(await self._run(_RELEASE, key, mark))
-
-    async def _run(self, script: str, key: str, *arguments: str) -> object:
-        return await self._client.eval(script, 1, self._prefix + key, *arguments)
 
 
 def _milliseconds(lifetime: float) -> str:

@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
-if TYPE_CHECKING:
-    from ..http.effects import Flow
-    from .event import WebhookEvent
-    from .handlers import Handlers
+from ..http.effects import Flow
+from .event import WebhookEvent
+from .handlers import Handlers
 
 ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
 """Called with the event and what a handler raised; a plain function that does not block."""

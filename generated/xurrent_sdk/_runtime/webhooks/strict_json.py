@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import Final, NoReturn
 
+from ..core.json_text import JSON
 from .errors import DuplicateMemberError, InvalidBodyError, NestingTooDeepError
 from .urls import shown
-
-if TYPE_CHECKING:
-    from ..core.scalars import JSONValue
 
 MAX_DEPTH: Final = 100
 """How deep objects and arrays may be nested."""
@@ -27,7 +25,7 @@ _STRING: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BRACKET: Final = re.compile(r"[\[\]{}]")
 
 
-def read_object(body: bytes, what: str) -> dict[str, JSONValue]:
+def read_object(body: bytes, what: str) -> dict[str, JSON]:
     """The JSON object in ``body``; ``what`` names it in messages.
 
     Raises ``InvalidBodyError``, or its subclasses for duplicate members and for
@@ -39,7 +37,7 @@ def read_object(body: bytes, what: str) -> dict[str, JSONValue]:
         raise InvalidBodyError(f"{what} is not UTF-8 text.") from None
     _check_depth(text, what)
     try:
-        value: JSONValue = json.loads(
+        value: JSON = json.loads(
             text, object_pairs_hook=_unique_members, parse_constant=_refuse_constant
         )
     except InvalidBodyError:
@@ -64,7 +62,7 @@ def _check_depth(text: str, what: str) -> None:
             raise NestingTooDeepError(f"{what} is nested deeper than {MAX_DEPTH}.")
 
 
-def _unique_members(pairs: list[tuple[str, JSONValue]]) -> dict[str, JSONValue]:
+def _unique_members(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
     members = dict(pairs)
     if len(members) != len(pairs):
         seen: set[str] = set()

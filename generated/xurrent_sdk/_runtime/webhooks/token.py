@@ -12,17 +12,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from math import isfinite
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
+from ..core.json_text import JSON
 from . import errors
 from .event import WebhookToken
 from .keys import pyjwt
 from .policy import ALGORITHMS, Algorithm, WebhookLimits, WebhookPolicy
 from .strict_json import read_object
 from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
-
-if TYPE_CHECKING:
-    from ..core.scalars import JSONValue
 
 _MAX_KEY_ID: Final = 256
 _POLICIES: Final = "/webhook_policies"
@@ -35,8 +33,8 @@ class Token:
     """A token, and what it says. Nothing in it is to be trusted yet."""
 
     text: str
-    header: dict[str, JSONValue]
-    claims: dict[str, JSONValue]
+    header: dict[str, JSON]
+    claims: dict[str, JSON]
     signature: bytes
 
     @property
@@ -67,7 +65,7 @@ class TokenClaim:
 
 
 def judge_token(
-    text: JSONValue, policy: WebhookPolicy, limits: WebhookLimits, now: float
+    text: JSON, policy: WebhookPolicy, limits: WebhookLimits, now: float
 ) -> TokenClaim:
     """Take a token apart and check all that can be checked without its key.
 
@@ -154,14 +152,14 @@ def read_token(text: str) -> Token:
     return Token(text=text, header=header, claims=claims, signature=read["signature"])
 
 
-def _object(part: bytes, what: str) -> dict[str, JSONValue]:
+def _object(part: bytes, what: str) -> dict[str, JSON]:
     try:
         return read_object(part, what)
     except errors.InvalidBodyError as error:
         raise errors.MalformedTokenError(str(error)) from error
 
 
-def choose_algorithm(header: dict[str, JSONValue], policy: WebhookPolicy) -> Algorithm:
+def choose_algorithm(header: dict[str, JSON], policy: WebhookPolicy) -> Algorithm:
     """The one algorithm the signature is checked with: the policy's, else the header's.
 
     A header that names another one than the policy is refused outright.
@@ -177,7 +175,7 @@ def choose_algorithm(header: dict[str, JSONValue], policy: WebhookPolicy) -> Alg
     )
 
 
-def _key_id(header: dict[str, JSONValue]) -> str | None:
+def _key_id(header: dict[str, JSON]) -> str | None:
     key_id = header.get("kid")
     if key_id is None:
         return None
@@ -189,7 +187,7 @@ def _key_id(header: dict[str, JSONValue]) -> str | None:
 
 
 def check_issuer(
-    claims: dict[str, JSONValue], policy: WebhookPolicy
+    claims: dict[str, JSON], policy: WebhookPolicy
 ) -> tuple[str, HttpsUrl]:
     """The issuer as it stands and as a URL, if the policy accepts it."""
     issuer = claims.get("iss")
@@ -235,7 +233,7 @@ def _is_policy(url: HttpsUrl, root: HttpsUrl) -> bool:
     )
 
 
-def read_times(claims: dict[str, JSONValue]) -> Times:
+def read_times(claims: dict[str, JSON]) -> Times:
     """``exp``, ``nbf`` and ``iat``; at least one must be there.
 
     A token without any would be good forever, and could be replayed as soon as the
@@ -247,7 +245,7 @@ def read_times(claims: dict[str, JSONValue]) -> Times:
     return times
 
 
-def _time(claims: dict[str, JSONValue], name: str) -> float | None:
+def _time(claims: dict[str, JSON], name: str) -> float | None:
     value = claims.get(name)
     if value is None:
         return None
@@ -290,7 +288,7 @@ def check_times(times: Times, policy: WebhookPolicy, now: float) -> float:
     return min(ends) - now
 
 
-def check_audience(claims: dict[str, JSONValue], audience: str | None) -> None:
+def check_audience(claims: dict[str, JSON], audience: str | None) -> None:
     """Check ``aud``, a text or a list of texts, if the policy names an audience."""
     if audience is None:
         return
@@ -306,7 +304,7 @@ def check_audience(claims: dict[str, JSONValue], audience: str | None) -> None:
         )
 
 
-def _token_id(claims: dict[str, JSONValue], limit: int) -> str | None:
+def _token_id(claims: dict[str, JSON], limit: int) -> str | None:
     token_id = claims.get("jti")
     if token_id is None:
         return None

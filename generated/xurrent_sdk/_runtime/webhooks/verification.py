@@ -24,31 +24,26 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..core.errors import WebhookVerificationError
+from ..core.json_text import JSON
 from ..http.effects import Flow
 from . import errors
 from .discovery import Discovery
 from .event import WebhookEvent
+from .fetching import AsyncFetcher, Fetcher
 from .headers import Headers, read_delivery_ids
 from .key_cache import KeyCache
-from .keys import check_signature, key_from_pem
+from .keys import Key, check_signature, key_from_pem
 from .policy import WebhookLimits, WebhookPolicy
-from .replay import ask
+from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .strict_json import read_object
 from .token import TokenClaim, judge_token
 from .urls import parse_https_url
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ..core.scalars import JSONValue
-    from .fetching import AsyncFetcher, Fetcher
-    from .keys import Key
-    from .replay import AsyncReplayMemory, ReplayMemory
 
 TOKEN_KEY: Final = "token:"
 """Before the fingerprint of a token, in the replay memory."""
@@ -134,7 +129,7 @@ class Verification:
         )
         return Verified(event, claim.remember_for)
 
-    def _genuine(self, text: JSONValue) -> Flow[TokenClaim]:
+    def _genuine(self, text: JSON) -> Flow[TokenClaim]:
         """Judge the token under each policy until one accepts it."""
         refusals: list[WebhookVerificationError] = []
         for policy in self.policies:
@@ -171,7 +166,7 @@ class Verification:
             mark = settled_mark(content_of(event))
             yield from ask(lambda: self.memory.release(key, mark))
 
-    def _read_body(self, body: bytes) -> dict[str, JSONValue]:
+    def _read_body(self, body: bytes) -> dict[str, JSON]:
         if not body:
             raise errors.EmptyBodyError("The request has no body.")
         if len(body) > self.limits.max_body:

@@ -6,29 +6,51 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import ClassVar, Generic, TypeVar
 
 from ..http.effects import run_flow, run_flow_async
 from .errors import WebhookPolicyError
+from .event import WebhookEvent
+from .fetching import AsyncFetcher, AsyncHttpFetcher, Fetcher, HttpFetcher
 from .handlers import awaits
 from .handshake import complete_handshake, is_handshake
-from .replay import InMemoryReplayMemory
+from .headers import Headers
+from .key_cache import KeyCache
+from .policy import WebhookLimits, WebhookPolicy
+from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory
 from .verification import Verification
 
-if TYPE_CHECKING:
-    from .event import WebhookEvent
-    from .fetching import AsyncFetcher, Fetcher
-    from .headers import Headers
-    from .key_cache import KeyCache
-    from .policy import WebhookLimits, WebhookPolicy
-    from .replay import AsyncReplayMemory, ReplayMemory
+M = TypeVar("M", bound="ReplayMemory | AsyncReplayMemory")
+F = TypeVar("F", bound="Fetcher | AsyncFetcher")
 
 
-class _Verifier:
+class _Verifier(Generic[M, F]):
     """What both kinds have in common."""
 
-    verification: Verification
-    """The checks, for receivers."""
+    _blocking: ClassVar[bool]
+
+    def __init__(
+        self,
+        policy: WebhookPolicy,
+        *more: WebhookPolicy,
+        memory: M | None = None,
+        fetcher: F | None = None,
+        keys: KeyCache | None = None,
+        limits: WebhookLimits | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        usual = HttpFetcher if self._blocking else AsyncHttpFetcher
+        fetches = usual() if fetcher is None else fetcher
+        remembers = InMemoryReplayMemory() if memory is None else memory
+        if self._blocking and (awaits(fetches.fetch) or awaits(remembers.claim)):
+            raise WebhookPolicyError(
+                "A blocking verifier takes a blocking fetcher and memory; for asyncio"
+                " there is AsyncWebhookVerifier."
+            )
+        self.verification: Verification = Verification(
+            (policy, *more), fetches, remembers, limits=limits, keys=keys, clock=clock
+        )
+        """The checks, for receivers."""
 
     @property
     def policies(self) -> tuple[WebhookPolicy, ...]:
@@ -40,7 +62,7 @@ class _Verifier:
         return is_handshake(event)
 
 
-class WebhookVerifier(_Verifier):
+class WebhookVerifier(_Verifier[ReplayMemory, Fetcher]):
     """Verifies deliveries, blocking. Safe for threads; make one and keep it.
 
     A delivery is genuine under any of the policies; several are needed while webhooks
@@ -53,28 +75,7 @@ class WebhookVerifier(_Verifier):
     Raises ``WebhookPolicyError`` for a key that does not fit the policy.
     """
 
-    def __init__(
-        self,
-        policy: WebhookPolicy,
-        *more: WebhookPolicy,
-        memory: ReplayMemory | None = None,
-        fetcher: Fetcher | None = None,
-        keys: KeyCache | None = None,
-        limits: WebhookLimits | None = None,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        from .fetching import HttpFetcher
-
-        fetcher = fetcher or HttpFetcher()
-        memory = InMemoryReplayMemory() if memory is None else memory
-        if awaits(fetcher.fetch) or awaits(memory.claim):
-            raise WebhookPolicyError(
-                "A blocking verifier takes a blocking fetcher and memory; for asyncio"
-                " there is AsyncWebhookVerifier."
-            )
-        self.verification: Verification = Verification(
-            (policy, *more), fetcher, memory, limits=limits, keys=keys, clock=clock
-        )
+    _blocking: ClassVar[bool] = True
 
     def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
         """The event of an authentic delivery; its token cannot be used again.
@@ -94,35 +95,16 @@ class WebhookVerifier(_Verifier):
 
         Raises ``HandshakeError``.
         """
-        run_flow(complete_handshake(event, self.policies, self.verification.fetcher))
+        run_flow(complete_handshake(event, self.verification))
 
 
-class AsyncWebhookVerifier(_Verifier):
+class AsyncWebhookVerifier(_Verifier[AsyncReplayMemory | ReplayMemory, AsyncFetcher]):
     """The twin of ``WebhookVerifier`` for asyncio.
 
     ``memory`` may be of either kind; a blocking one must not block for long.
     """
 
-    def __init__(
-        self,
-        policy: WebhookPolicy,
-        *more: WebhookPolicy,
-        memory: AsyncReplayMemory | ReplayMemory | None = None,
-        fetcher: AsyncFetcher | None = None,
-        keys: KeyCache | None = None,
-        limits: WebhookLimits | None = None,
-        clock: Callable[[], float] = time.time,
-    ) -> None:
-        from .fetching import AsyncHttpFetcher
-
-        self.verification: Verification = Verification(
-            (policy, *more),
-            fetcher or AsyncHttpFetcher(),
-            InMemoryReplayMemory() if memory is None else memory,
-            limits=limits,
-            keys=keys,
-            clock=clock,
-        )
+    _blocking: ClassVar[bool] = False
 
     async def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
         """See ``WebhookVerifier.verify``."""
@@ -134,9 +116,7 @@ class AsyncWebhookVerifier(_Verifier):
 
     async def complete_handshake(self, event: WebhookEvent) -> None:
         """See ``WebhookVerifier.complete_handshake``."""
-        await run_flow_async(
-            complete_handshake(event, self.policies, self.verification.fetcher)
-        )
+        await run_flow_async(complete_handshake(event, self.verification))
 
 
 def _bytes(body: object) -> bytes:

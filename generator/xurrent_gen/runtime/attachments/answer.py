@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import Final, NoReturn
 
 from ..core.errors import MalformedResponseError
 from ..core.json_text import decode_json, json_object
-
-if TYPE_CHECKING:
-    from ..http.messages import HttpResponse
+from ..http.messages import HttpResponse
 
 MAX_ANSWER: Final = 256 * 1024
 """Bytes that an answer may have; real ones have less than two thousand."""

@@ -12,13 +12,10 @@ import os
 import threading
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Iterable, Iterator
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, Union, cast
+from typing import BinaryIO, Final, Protocol, TypeAlias, Union, cast
 
 from ..core.errors import ConfigurationError, UploadError
 from ..core.overriding import override
-
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 BLOCK: Final = 256 * 1024
 """Bytes that are read at once."""

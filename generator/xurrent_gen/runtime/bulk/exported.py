@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, TypeAlias, cast
 
 from ..attachments.target import PathTarget
 from ..core.errors import ConfigurationError
@@ -28,7 +28,6 @@ from .columns import EXPORTED, columns_of
 from .outcome import RowError
 
 if TYPE_CHECKING:
-    from typing import IO, BinaryIO
     from zipfile import ZipFile, ZipInfo
 
 _LONGEST_CELL: Final = 2**31 - 1

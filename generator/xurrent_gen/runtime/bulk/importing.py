@@ -5,22 +5,18 @@ from __future__ import annotations
 import warnings
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from ..attachments.form import Form, encode_form
+from ..client.base import BaseClient
+from ..client.client import AsyncClient, Client
 from ..core.json_text import JSON
 from ..core.overriding import override
 from ..http.effects import Flow, call
-from .jobs import BaseJob, Patience, log_of, needs, token_of, until_ended
+from .jobs import BaseJob, Patience, Progress, log_of, needs, token_of, until_ended
 from .outcome import ImportOutcome, JobFailedError, JobLog
-from .prepared import ImportFile, ImportFiles, columns_for_later, in_order
+from .prepared import ImportFile, ImportFiles, Rows, columns_for_later, in_order
 from .rest import RestCall, RestSession
-
-if TYPE_CHECKING:
-    from ..client.base import BaseClient
-    from ..client.client import AsyncClient, Client
-    from .jobs import Progress
-    from .prepared import Rows
 
 R_co = TypeVar("R_co", covariant=True)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
+from ..client.base import BaseClient
 from ..core.errors import (
     CredentialsRejectedError,
     NotAuthorizedError,
@@ -15,17 +16,14 @@ from ..core.errors import (
 from ..core.frozen import frozen, replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, decode_json, encode_json
+from ..core.metadata import ResponseMetadata
 from ..core.overriding import override
+from ..core.redact import Scrubber, Secret
 from ..http.classify import check_answer, server_message
 from ..http.effects import Flow
 from ..http.messages import Body, HttpRequest, HttpResponse, Operation
 from ..session.call import Session
-
-if TYPE_CHECKING:
-    from ..client.base import BaseClient
-    from ..core.metadata import ResponseMetadata
-    from ..core.redact import Scrubber, Secret
-    from ..session.config import RequestOptions
+from ..session.config import RequestOptions
 
 _MOST_SAID: Final = 10
 

@@ -11,15 +11,12 @@ import tempfile
 from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import IO, Any
 from zipfile import BadZipFile
 
 from ..core.errors import ConfigurationError
 from .cells import Unfit, cell_of
 from .columns import Column
-
-if TYPE_CHECKING:
-    from typing import IO
 
 _ANY = Column("", "unknown")
 

@@ -7,15 +7,13 @@ table, custom fields one column of JSON or a column each.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import Final, TypeAlias, cast
 
 from pydantic_core import to_json
 
 from ..core.scalars import SpecialTimestamp
+from ..schema.index import FieldDef, NamedType
 from ..selection.tree import SelectedField, SelectionSet, number_fields
-
-if TYPE_CHECKING:
-    from ..schema.index import FieldDef, NamedType
 
 Hint: TypeAlias = dict[str, object]
 Row: TypeAlias = dict[str, object]

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
 from .errors import WebhookPolicyError
 from .handlers import Handlers
 from .receiver import Receiver, ReceiverSettings, RefusalHook
-from .storing import Handling
+from .storing import ErrorHook, Handling, Inbox, InboxWorker
 from .tracing import tracing_for
 from .verifier import AsyncWebhookVerifier, WebhookVerifier
-
-if TYPE_CHECKING:
-    from .storing import ErrorHook, Inbox, InboxWorker
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
 

@@ -28,14 +28,12 @@ from .errors import (
     ForbiddenAddressError,
     WebhookPolicyError,
 )
-from .urls import shown
+from .urls import HttpsUrl, shown
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx
-
-    from .urls import HttpsUrl
 
 _USER_AGENT: Final = "xurrent-sdk webhooks"
 

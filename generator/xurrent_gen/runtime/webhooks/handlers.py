@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from ..http.effects import Flow, call
 from .errors import WebhookPolicyError
+from .event import WebhookEvent
 from .names import EventNameLiteral, WebhookEventName, listed_name
+from .tracing import Traced
 from .urls import shown
-
-if TYPE_CHECKING:
-    from .event import WebhookEvent
-    from .tracing import Traced
 
 H = TypeVar("H", bound=Callable[..., object])
 

@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from secrets import token_hex
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from ..core.errors import WebhookVerificationError
 from ..core.expect import expect_fields
@@ -37,10 +37,12 @@ from .errors import (
     ReplayMemoryError,
     WebhookPolicyError,
 )
+from .event import WebhookEvent
 from .handshake import complete_handshake, is_handshake
+from .headers import Headers
 from .log import logger, tell
-from .replay import ask
-from .storing import Delivery, Handling
+from .replay import AsyncReplayMemory, ReplayMemory, ask
+from .storing import Delivery, Handling, Inbox
 from .tracing import Traced, traced
 from .verification import (
     Verification,
@@ -49,12 +51,6 @@ from .verification import (
     replayed,
     settled_mark,
 )
-
-if TYPE_CHECKING:
-    from .event import WebhookEvent
-    from .headers import Headers
-    from .replay import AsyncReplayMemory, ReplayMemory
-    from .storing import Inbox
 
 RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
 """Called with the reason for a refusal; a plain function that does not block."""
@@ -199,9 +195,7 @@ class Receiver:
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
         if is_handshake(event):
-            yield from complete_handshake(
-                event, self.verification.policies, self.verification.fetcher
-            )
+            yield from complete_handshake(event, self.verification)
 
 
 def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:

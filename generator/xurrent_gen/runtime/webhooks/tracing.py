@@ -10,13 +10,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from importlib import import_module
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ..http.effects import Flow
 from ..session.tracing import fail, tracer_for
-
-if TYPE_CHECKING:
-    from .event import WebhookEvent
+from .event import WebhookEvent
 
 T = TypeVar("T")
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
 
 from ..core.overriding import override
 from ..http.effects import run_flow
 from .app import AnyVerifier, App
+from .event import WebhookEvent
 from .log import logger
+from .names import EventNameLiteral, WebhookEventName
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
 from .verifier import WebhookVerifier
-
-if TYPE_CHECKING:
-    from .event import WebhookEvent
-    from .names import EventNameLiteral, WebhookEventName
 
 Environ: TypeAlias = dict[str, object]
 
