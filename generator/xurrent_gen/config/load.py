@@ -30,7 +30,7 @@ from xurrent_gen.config.model import (
     SourceSettings,
     scoped,
 )
-from xurrent_gen.config.table import SettingsTable, load_table
+from xurrent_gen.config.table import SettingsTable, load_table, remedy_of
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import CUSTOM_FIELDS
 
@@ -229,7 +229,7 @@ def _choose_source(
         raise ConfigError(
             "the account is missing" if said else "there is no schema to generate from",
             where=next(iter(said), None),
-            remedy=_FIND_SCHEMA,
+            remedy=remedy_of(table.issues) or _FIND_SCHEMA,
         )
     return AccountSettings(
         account=place.account,

@@ -113,7 +113,12 @@ class SettingsTable:
 
     def seconds(self, key: str, default: float) -> float:
         value = self.values.get(key, default)
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+        # TOML has nan, for which no comparison holds.
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, (int, float))
+            or not value >= 0
+        ):
             raise self._wrong(key, "a number of seconds, 0 or more", f"{key} = 3600")
         return float(value)
 
@@ -191,14 +196,15 @@ def load_table(
         raise ConfigError(
             f"{TABLE} must be a table", where=str(path), remedy=f"write [{TABLE}]"
         )
+    slips = _slips(tools, path)
     if explicit is not None and is_required and not table:
         raise ConfigError(
             f"the configuration file has no table [{TABLE}]",
             where=str(path),
-            remedy="add it, or let `xurrent-gen init` write it",
+            remedy=remedy_of(slips) or "add it, or let `xurrent-gen init` write it",
         )
     _check_keys(table, where)
-    return SettingsTable(path.parent, where, table, is_present, _slips(tools, path))
+    return SettingsTable(path.parent, where, table, is_present, slips)
 
 
 def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
@@ -212,6 +218,11 @@ def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
         for name in tools
         if name != "xurrent-gen" and name.replace("_", "-").lower() == "xurrent-gen"
     )
+
+
+def remedy_of(slips: Sequence[Issue]) -> str | None:
+    """What to do about them, where a setting is missing that they may hold."""
+    return "; ".join(f"{each.message}: {each.hint}" for each in slips) or None
 
 
 def _find_pyproject(cwd: Path) -> Path | None:

@@ -252,6 +252,7 @@ def test_every_region_of_every_stage(
         (Flags(), {}, "sandbox = 1", "true or false", "pyproject"),
         (Flags(sandbox=True), {}, "schema-max-age = -1", "seconds", "pyproject"),
         (Flags(sandbox=True), {}, "schema-max-age = true", "seconds", "pyproject"),
+        (Flags(sandbox=True), {}, "schema-max-age = nan", "seconds", "pyproject"),
         (Flags(sandbox=True), {}, "scalars = 1", "must be a table", "pyproject"),
         (
             Flags(sandbox=True),

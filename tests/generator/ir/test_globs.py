@@ -82,6 +82,21 @@ def test_settings_that_look_like_a_slip_are_warnings(tmp_path: Path) -> None:
     assert any(each.startswith("warning: Knwon: ") for each in told)
 
 
+@pytest.mark.parametrize("file", [None, "pyproject.toml"])
+def test_a_slip_is_told_where_it_hides_what_is_missing(
+    tmp_path: Path, file: str | None
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.xurrent_gen]\nschema = "s.graphql"\n', "utf-8"
+    )
+    flags = Flags(config=None if file is None else tmp_path / file)
+    with pytest.raises(ConfigError) as caught:
+        load_config(flags, {}, tmp_path)
+    assert "[tool.xurrent_gen] is ignored: write [tool.xurrent-gen]" in (
+        caught.value.remedy or ""
+    )
+
+
 @pytest.mark.parametrize("name", ["typing", "pydantic", "json", "httpx", "calendar"])
 def test_a_package_hides_no_module_that_it_needs(name: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as caught:
