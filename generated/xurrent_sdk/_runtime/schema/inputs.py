@@ -9,19 +9,16 @@ from inspect import Parameter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel
+from pydantic_core import core_schema
 
 from ..core.errors import InvalidVariablesError
 from ..core.left_out import without
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from .deferred import AnyObject, ConstructorSignature, complete
+from .deferred import DUMPED, AnyObject, ConstructorSignature, complete
 from .index import FieldDef, fields_of, index
 from .serialize import held, input_to_wire
-
-if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
-    from pydantic_core import CoreSchema
 
 
 def _defaults(cls: type[GraphQLInput]) -> Iterator[tuple[str, object]]:
@@ -110,18 +107,6 @@ class GraphQLInput(
         """Build from a mapping with Python names, or return an instance."""
         return obj if isinstance(obj, cls) else cls(**dict(obj))
 
-    @classmethod
-    @override
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler, /
-    ) -> CoreSchema:
-        from pydantic_core import core_schema
-
-        return core_schema.no_info_plain_validator_function(
-            cls.model_validate,
-            serialization=core_schema.plain_serializer_function_ser_schema(_dump),
-        )
-
     @override
     def model_copy(
         self, *, update: Mapping[str, Any] | None = None, deep: bool = False
@@ -136,10 +121,7 @@ class GraphQLInput(
     @override
     def model_rebuild(cls, *_: Any, **__: Any) -> None:
         """Complete the class; pydantic calls this before its first dump."""
-        from pydantic_core import core_schema
-
-        dump = core_schema.plain_serializer_function_ser_schema(_dump)
-        complete(cls, core_schema.any_schema(serialization=dump))
+        complete(cls, core_schema.any_schema(serialization=DUMPED))
 
     @override
     def model_dump(self, *_: Any, **__: Any) -> dict[str, Any]:

@@ -34,7 +34,6 @@ from .deferred import AnyObject, ConstructorSignature, complete, is_complete
 from .index import FieldDef, fields_of, index
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
     from ..core.metadata import ResponseMetadata
@@ -125,19 +124,6 @@ class GraphQLModel(
         """Complete the class; pydantic calls this before its first use."""
         ready(cls)
 
-    @classmethod
-    @override
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler, /
-    ) -> CoreSchema:
-        """Let the model stand in other pydantic models without building the schema."""
-        return core_schema.no_info_plain_validator_function(
-            cls.model_validate,
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                _dump, info_arg=True
-            ),
-        )
-
 
 def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
     """What the response said that brought ``model``: request id, rate and cost state.
@@ -159,12 +145,6 @@ def remember_reader(model: object, reader: object) -> None:
     """Keep what reads another response as this model was read: its ``__reader__``."""
     if isinstance(model, GraphQLModel):
         object.__setattr__(model, "__reader__", reader)
-
-
-def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
-    if isinstance(value, GraphQLModel):
-        return value.model_dump(mode=info.mode, exclude_none=info.exclude_none)
-    return value
 
 
 def _frozen(value: object) -> object:

@@ -83,7 +83,7 @@ def _condition(at: At, typed: Sequence[str]) -> object:
         is_query = named.codec == "str" and at.field.graphql == "query"
         return FreeText(at) if is_query else Simple[object](at)
     companion = _companion(named.input)
-    if isinstance(companion, type) and issubclass(companion, CustomCondition):
+    if issubclass(companion, CustomCondition):
         fields = CustomFields[CustomCondition]
         if typed:
             module = import_module(f"{index().package}.{typed[0]}")
@@ -91,7 +91,7 @@ def _condition(at: At, typed: Sequence[str]) -> object:
                 "type[CustomFields[CustomCondition]]", getattr(module, typed[1])
             )
         return fields(at, companion)
-    if isinstance(companion, type) and issubclass(companion, Condition):
+    if issubclass(companion, Condition):
         return companion(at)
     raise SelectionError(
         f"{at.path} holds a {named}, which where(...) has no operators for: "
@@ -99,10 +99,10 @@ def _condition(at: At, typed: Sequence[str]) -> object:
     )
 
 
-def _companion(model: type[GraphQLInput]) -> object:
-    if not model.__graphql_where__:
-        return None
-    return getattr(import_module(model.__module__), model.__graphql_where__)
+def _companion(model: type[GraphQLInput]) -> type[object]:
+    """The class of the operators or fields of an input; ``object`` where it has none."""
+    name = model.__graphql_where__
+    return getattr(import_module(model.__module__), name) if name else object
 
 
 def add_conditions(
@@ -147,7 +147,7 @@ def _filter(root: FieldDef) -> tuple[Argument, FilterFields]:
         ref = argument.type
         if ref.item is None and ref.named.is_input:
             companion = _companion(ref.named.input)
-            if isinstance(companion, type) and issubclass(companion, FilterFields):
+            if issubclass(companion, FilterFields):
                 return argument, companion()
     raise SelectionError(f"{root.name} has no filter, so where(...) cannot narrow it")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..core.frozen import frozen
-from ..schema.index import FieldDef
+from ..schema.index import Argument, FieldDef
 from .paths import MAX_PAGE as MAX_PAGE  # the rooms above take it from here
 from .tree import SelectedField, SelectionSet
 
@@ -79,14 +79,11 @@ class _Writer:
         if selected.alias:
             text = f"{selected.alias}: {text}"
         known = selected.field.arguments
-        given = [
-            self.argument(selected, known[name].graphql, known[name].type.text)
-            for name in selected.arguments
-        ]
+        given = [self.argument(selected, known[name]) for name in selected.arguments]
         if needs_size(selected):
             first = selected.field.paging("first")
             assert first is not None
-            given.append(self.argument(selected, "first", first.type.text))
+            given.append(self.argument(selected, first))
         if given:
             text += f"({', '.join(given)})"
         if selected.below is None:
@@ -97,20 +94,17 @@ class _Writer:
         page_info = "" if selected.is_limited else " pageInfo { hasNextPage endCursor }"
         return f"{text} {{ nodes {inside}{page_info} }}"
 
-    def argument(self, selected: SelectedField, argument: str, type_text: str) -> str:
-        wanted = f"{selected.field.graphql}{argument[:1].upper()}{argument[1:]}"
-        name = self.variable(wanted, type_text)
-        self.nested.append(name)
-        return f"{argument}: ${name}"
+    def argument(self, selected: SelectedField, argument: Argument) -> str:
+        name = argument.graphql
+        wanted = f"{selected.field.graphql}{name[:1].upper()}{name[1:]}"
+        variable = self.variable(wanted, argument.type.text)
+        self.nested.append(variable)
+        return f"{name}: ${variable}"
 
 
 def needs_size(selected: SelectedField) -> bool:
     """Whether the page size of a nested connection is ours to choose."""
-    return (
-        selected.is_connection
-        and not selected.is_limited
-        and selected.field.paging("first") is not None
-    )
+    return continues(selected) and selected.field.paging("first") is not None
 
 
 def lasting(selected: SelectedField) -> list[str]:
@@ -239,10 +233,7 @@ class _Rest:
         self.cursor_type = after.type.text
         self.size = [writer.variable("first", first.type.text)] if first else []
         known = selected.field.arguments
-        given = [
-            writer.argument(selected, known[name].graphql, known[name].type.text)
-            for name in lasting(selected)
-        ]
+        given = [writer.argument(selected, known[name]) for name in lasting(selected)]
         self._field = selected.field.graphql
         self._given = [*given, *(f"first: ${size}" for size in self.size)]
         self._inside = writer.selection_set(selected.below)

@@ -124,11 +124,10 @@ class Leases:
         self._window = window
         self._clock = clock
 
-    def snapshot(self, slot: Slot | None = None) -> LimitSnapshot:
-        """What is left of a token: by default of the one with the most."""
+    def snapshot(self) -> LimitSnapshot:
+        """What is left of the token with the most."""
         now = self._clock.monotonic()
-        best = slot or max(self.slots, key=lambda s: s.budget.left(now))
-        return best.budget.snapshot
+        return max((s.budget for s in self.slots), key=lambda b: b.left(now)).snapshot
 
     def leased(
         self,
