@@ -107,12 +107,11 @@ def costs_of(sdk: Any, size: int) -> Any:
     return Small()
 
 
-def reads_of(sdk: Any, client: Any, parts: list[Any]) -> list[Any]:
+def runs_of(sdk: Any, client: Any, parts: list[Any]) -> list[Any]:
     connection = importlib.import_module(
         f"{sdk.__name__}._runtime.operations.connection"
     )
-    runs = [connection.Run(each.bind(client)._state.plan()) for each in parts]
-    return [(run, run.start) for run in runs]
+    return [connection.Run(each.bind(client)._state.plan()) for each in parts]
 
 
 def test_what_is_wrong_with_a_page_is_told_of_its_part(
@@ -137,9 +136,7 @@ def test_what_is_wrong_with_a_page_is_told_of_its_part(
         return result
 
     with pytest.raises(sdk.StuckCursorError) as caught:
-        driver.run(
-            client.run(connection.next_pages(call, reads_of(sdk, client, parts)))
-        )
+        driver.run(client.run(connection.next_pages(call, runs_of(sdk, client, parts))))
     assert (caught.value.partition.number, caught.value.after) == (2, None)
     assert [" c2: people" in text for text in asked] == [True, False, False]
 
@@ -154,9 +151,9 @@ def test_what_the_server_refuses_is_not_asked_again_by_parts(
     parts = driver.run(people(client).page_size(20).partitions(3))
     crowd.journal.clear()
     crowd.add_faults("503")
-    reads = reads_of(sdk, client, parts)
+    runs = runs_of(sdk, client, parts)
     with pytest.raises(sdk.UnavailableError) as caught:
-        driver.run(client.run(connection.next_pages(client.call, reads)))
+        driver.run(client.run(connection.next_pages(client.call, runs)))
     assert caught.value.partition is not None
     assert len(crowd.journal.of("graphql")) == 1
 

@@ -122,8 +122,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     """What holds for the calls of this client."""
     _transport: AnyTransport
     _sleep: AnySleeper
-    _owner: bool
-    _closed: bool
     _over: Callable[[HttpSettings], AnyTransport]
     _rest: AnySleeper
 

@@ -25,37 +25,28 @@ class Ahead(Generic[R]):
     that is under way is left to its end, nothing is begun after it.
     """
 
-    def __init__(
-        self,
-        work: Callable[[threading.Event], R],
-        over: Callable[[], object] | None = None,
-    ) -> None:
-        """``over`` is called when there is a result or an error."""
-        self._coming: Future[R] = Future()
+    def __init__(self, work: Callable[[threading.Event], R]) -> None:
+        self.coming: Future[R] = Future()
         self._abandoned = threading.Event()
-        if over is not None:
-            self._coming.add_done_callback(lambda _: over())
-        thread = threading.Thread(
-            target=self._run,
-            args=(work, self._coming),
-            name="xurrent-read-ahead",
-            daemon=True,
+        self._thread = threading.Thread(
+            target=self._run, args=(work,), name="xurrent-read-ahead", daemon=True
         )
-        thread.start()
+        self._thread.start()
 
-    def _run(self, work: Callable[[threading.Event], R], coming: Future[R]) -> None:
+    def _run(self, work: Callable[[threading.Event], R]) -> None:
         try:
-            coming.set_result(work(self._abandoned))
+            self.coming.set_result(work(self._abandoned))
         except BaseException as error:
             forget_locals(error)
-            coming.set_exception(error)
+            self.coming.set_exception(error)
 
     def result(self) -> R:
         """Wait for it, and keep nothing of it; raises what the work raised."""
+        self._thread.join()
         try:
-            return self._coming.result()
+            return self.coming.result()
         finally:
-            del self._coming  # the traceback of an error leads back to here
+            del self.coming  # the traceback of an error leads back to here
 
     def abandon(self) -> None:
         """Nobody will ask for the result."""

@@ -94,7 +94,21 @@ class CustomAt(Condition):
 
     def __text__(self, value: object) -> str:
         """What the server compares with for a value."""
-        return _text(self, value)
+        match value:
+            case bool():
+                return "true" if value else "false"
+            case str():
+                return f"'{value}" if value.startswith("~") else str(value)
+            case int() | float() | Decimal() | TimeOfDay():
+                return _number(self, value)
+            case date():
+                raise SelectionError(
+                    f"{_path(self)}: the server compares dates with ranges only: "
+                    ">= a first day, and < the day after the last"
+                )
+            case _:
+                what = type(value).__name__
+                raise SelectionError(f"{_path(self)} cannot be compared with a {what}")
 
     @override
     def __chosen__(self, values: tuple[object, ...], *, negate: bool = False) -> Where:
@@ -109,7 +123,25 @@ class CustomAt(Condition):
 
     @override
     def __bounded__(self, sign: str, value: object) -> Where:
-        return _bound(self, sign, value)
+        value = plain(self, value)
+        is_date = isinstance(value, date)
+        if is_date and sign in (">", "<="):
+            raise SelectionError(
+                f"{_path(self)}: the server bounds dates with >= and < only, not {sign}"
+            )
+        if isinstance(value, bool) or not isinstance(value, CustomBound):
+            raise SelectionError(
+                f"{_path(self)} {sign} takes a number, a time or a date, "
+                f"not {type(value).__name__}"
+            )
+        text = _day(self, value) if isinstance(value, date) else _number(self, value)
+        return CustomWhere(
+            self.__at__,
+            self.__custom__,
+            (f"{sign}{text}",),
+            is_bound=True,
+            needs_lower=is_date and sign == "<",
+        )
 
 
 class CustomContains(CustomAt):
@@ -165,49 +197,6 @@ class CustomMayBeEmpty(CustomCondition, CustomEmpty):
 
 class CustomFreeText(CustomNoneOf, CustomMaybe):
     """A custom field with all conditions."""
-
-
-def _text(condition: CustomAt, value: object) -> str:
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case str():
-            return f"'{value}" if value.startswith("~") else str(value)
-        case int() | float() | Decimal() | TimeOfDay():
-            return _number(condition, value)
-        case date():
-            raise SelectionError(
-                f"{_path(condition)}: the server compares dates with ranges only: "
-                ">= a first day, and < the day after the last"
-            )
-        case _:
-            raise SelectionError(
-                f"{_path(condition)} cannot be compared with a {type(value).__name__}"
-            )
-
-
-def _bound(condition: CustomAt, sign: str, value: object) -> CustomWhere:
-    value = plain(condition, value)
-    is_date = isinstance(value, date)
-    if is_date and sign in (">", "<="):
-        raise SelectionError(
-            f"{_path(condition)}: the server bounds dates with >= and < only, not {sign}"
-        )
-    if isinstance(value, bool) or not isinstance(value, CustomBound):
-        raise SelectionError(
-            f"{_path(condition)} {sign} takes a number, a time or a date, "
-            f"not {type(value).__name__}"
-        )
-    text = (
-        _day(condition, value) if isinstance(value, date) else _number(condition, value)
-    )
-    return CustomWhere(
-        condition.__at__,
-        condition.__custom__,
-        (f"{sign}{text}",),
-        is_bound=True,
-        needs_lower=is_date and sign == "<",
-    )
 
 
 def _number(condition: CustomAt, value: int | float | Decimal | TimeOfDay) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from inspect import Parameter, Signature, get_annotations
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import BaseModel
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
@@ -19,10 +19,20 @@ from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 from ..core.generic import Generic
 
 if TYPE_CHECKING:
-    from pydantic import GetJsonSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
 
 Model = TypeVar("Model", bound=BaseModel)
+
+
+def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode=info.mode, exclude_none=info.exclude_none)
+    return value
+
+
+DUMPED = core_schema.plain_serializer_function_ser_schema(_dump, info_arg=True)
+"""How instances are written within other models."""
 
 
 def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
@@ -47,6 +57,15 @@ class AnyObject:
     """An object in JSON schemas: selections, and the account, say which fields it has."""
 
     __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        """Let the class stand in other pydantic models without building the schema."""
+        return core_schema.no_info_plain_validator_function(
+            cast("type[BaseModel]", cls).model_validate, serialization=DUMPED
+        )
 
     @classmethod
     def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:

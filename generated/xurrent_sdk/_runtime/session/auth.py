@@ -112,7 +112,16 @@ class ClientCredentials:
                 )
             except XurrentError as error:
                 return error
-            return self._read(response, context, sent)
+            metadata = read_metadata(
+                response.status, response.headers, now=context.clock.time()
+            )
+            return read_token(
+                response,
+                host=urlsplit(self.endpoint).hostname or "",
+                metadata=metadata,
+                scrub=Scrubber((self.secret,)),
+                now=sent,
+            )
 
         def decide(error: XurrentError, wait: float | None) -> Flow[float | None]:
             yield from ()
@@ -144,19 +153,6 @@ class ClientCredentials:
                 f"&client_secret={quote_plus(self.secret.reveal())}"
                 "&grant_type=client_credentials"
             ).encode(),
-        )
-
-    def _read(
-        self, response: HttpResponse, context: AuthContext, sent: float
-    ) -> _Answer:
-        return read_token(
-            response,
-            host=urlsplit(self.endpoint).hostname or "",
-            metadata=read_metadata(
-                response.status, response.headers, now=context.clock.time()
-            ),
-            scrub=Scrubber((self.secret,)),
-            now=sent,
         )
 
 

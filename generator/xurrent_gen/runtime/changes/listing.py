@@ -225,8 +225,7 @@ class Listing:
     ) -> Flow[tuple[tuple[Marked, ...], str | None]]:
         arguments = axis.within(self._at, self._until)
         plan = replaced(self._plan, arguments=arguments, limit=limit, after=after)
-        run = Run(plan, self._costs)
-        page, _ = yield from next_page(call, run, run.start)
+        page = yield from next_page(call, Run(plan, self._costs))
         items = cast("tuple[Marked, ...]", page.items)
         return items, page.end_cursor if page.has_next_page else None
 

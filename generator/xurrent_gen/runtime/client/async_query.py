@@ -170,9 +170,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         if self._state.limit == 0:
             return
         run = Run(self._state.plan(), self._client.costs)
-        at = run.start
         while True:
-            page, at = await self._client.run(next_page(self._client.call, run, at))
+            page = await self._client.run(next_page(self._client.call, run))
             yield cast("Page[T]", page)
             if not page.has_next_page:
                 return
@@ -182,13 +181,12 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
         client = self._client
         run = Run(self._state.plan(), client.costs)
-        at = run.start
-        coming = asyncio.ensure_future(client.run(next_page(client.call, run, at)))
+        coming = asyncio.ensure_future(client.run(next_page(client.call, run)))
         try:
             while True:
-                page, at = await coming
+                page = await coming
                 if page.has_next_page:
-                    flow = next_page(client.call, run, at)
+                    flow = next_page(client.call, run)
                     coming = asyncio.ensure_future(client.run(flow))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:

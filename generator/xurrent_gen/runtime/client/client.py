@@ -54,13 +54,11 @@ class Client(BaseClient[Transport, Sleeper]):
             sleep = abandoned.wait
         return run_flow(self._told(flow), self._transport, sleep, abandoned)
 
-    def _start(
-        self, flow: Flow[R], over: Callable[[], object] | None = None
-    ) -> Ahead[R]:
+    def _start(self, flow: Flow[R]) -> Ahead[R]:
         """Carry out a flow in a thread of its own, until it is abandoned."""
         from .read_ahead import Ahead
 
-        return Ahead(partial(self._run, flow), over)
+        return Ahead(partial(self._run, flow))
 
     def execute(
         self,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime
-from functools import partial
-from itertools import count
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, overload
 
 from ..core.errors import SelectionError
@@ -19,8 +17,10 @@ from ..operations.partitioning import Axis, cut
 from .builder import ConnectionState
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from ..http.effects import Flow
-    from ..operations.connection import Page, Position, Read
+    from ..operations.connection import Page
     from ..operations.nested import Call
     from .async_query import AsyncResults
     from .base import BaseClient
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .query import Results
     from .read_ahead import Ahead
 
-    _Found = list[tuple[Page[object], Position]]
+    _Found = list[Page[object]]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -122,59 +122,58 @@ class _Reading:
     ) -> None:
         self._call = client.call
         states = [replaced(each.state, partition=each) for each in parts]
-        runs = [Run(each.plan(), client.costs) for each in states]
-        self._due: deque[Read] = deque((run, run.start) for run in runs)
-        self._left = len(runs)
+        self._due = deque(Run(each.plan(), client.costs) for each in states)
+        self._left = len(self._due)
         self._requests = 0
         self._together = 1.0
 
-    def begin(self) -> Iterator[tuple[list[Read], Flow[_Found]]]:
-        """The requests to send now: the pages of each, and the flow that fetches them."""
+    def begin(self) -> Iterator[tuple[list[Run], Flow[_Found]]]:
+        """The requests to send now: the runs of each, and the flow that fetches pages."""
         together = round(self._together)
         while self._due and self._requests * together < self._left:
             number = min(together, len(self._due))
-            reads = [self._due.popleft() for _ in range(number)]
+            runs = [self._due.popleft() for _ in range(number)]
             self._requests += 1
-            yield reads, next_pages(self._call, reads)
+            yield runs, next_pages(self._call, runs)
 
-    def arrived(self, reads: list[Read], found: _Found) -> list[Page[object]]:
-        """The pages of an answer, of which note is taken."""
+    def arrived(self, runs: list[Run], found: _Found) -> None:
+        """Take note of the pages of an answer."""
         self._requests -= 1
-        for (run, _), (page, at) in zip(reads, found, strict=True):
+        for run, page in zip(runs, found, strict=True):
             if page.has_next_page:
-                self._due.append((run, at))
+                self._due.append(run)
             else:
                 self._left -= 1
-        effort = found[0][0].metadata.effort
+        effort = found[0].metadata.effort
         step = _WAITED if effort is not None and effort.waited else _WENT
         self._together *= 1 + step / max(1, self._left)
         self._together = min(max(1.0, self._together), _MOST_TOGETHER)
-        return [page for page, _ in found]
 
 
 def read_in_threads(
     client: Client, parts: list[Partition[T_co]]
 ) -> Iterator[Page[T_co]]:
     """The pages of all parts as they arrive; each part has one on its way."""
-    from queue import SimpleQueue
+    from concurrent.futures import FIRST_COMPLETED, wait
 
-    arrived: SimpleQueue[int] = SimpleQueue()
-    coming: dict[int, tuple[Ahead[_Found], list[Read]]] = {}
-    reading, numbers = _Reading(client, parts), count()
+    coming: dict[Future[_Found], tuple[Ahead[_Found], list[Run]]] = {}
+    reading = _Reading(client, parts)
     start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
 
     def begin() -> None:
-        for reads, flow in reading.begin():
-            number = next(numbers)
-            coming[number] = start(flow, partial(arrived.put, number)), reads
+        for runs, flow in reading.begin():
+            ahead = start(flow)
+            coming[ahead.coming] = ahead, runs
 
     try:
         begin()
         while coming:
-            ahead, reads = coming.pop(arrived.get())
-            pages = reading.arrived(reads, ahead.result())
-            begin()
-            yield from cast("list[Page[T_co]]", pages)
+            for each in wait(coming, return_when=FIRST_COMPLETED).done:
+                ahead, runs = coming.pop(each)
+                pages = ahead.result()
+                reading.arrived(runs, pages)
+                begin()
+                yield from cast("list[Page[T_co]]", pages)
     finally:
         for ahead, _ in coming.values():
             ahead.abandon()
@@ -188,20 +187,20 @@ async def read_in_tasks(
 
     from .read_ahead import abandon
 
-    coming: dict[asyncio.Future[_Found], list[Read]] = {}
+    coming: dict[asyncio.Future[_Found], list[Run]] = {}
     reading = _Reading(client, parts)
 
     def begin() -> None:
-        for reads, flow in reading.begin():
-            coming[asyncio.ensure_future(client.run(flow))] = reads
+        for runs, flow in reading.begin():
+            coming[asyncio.ensure_future(client.run(flow))] = runs
 
     try:
         begin()
         while coming:
             done, _ = await asyncio.wait(coming, return_when=asyncio.FIRST_COMPLETED)
             for each in done:
-                pages = reading.arrived(coming[each], await each)
-                del coming[each]
+                pages = await each
+                reading.arrived(coming.pop(each), pages)
                 begin()
                 for page in pages:
                     yield cast("Page[T_co]", page)

@@ -155,9 +155,8 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         if self._state.limit == 0:
             return
         run = Run(self._state.plan(), self._client.costs)
-        at = run.start
         while True:
-            page, at = self._client.run(next_page(self._client.call, run, at))
+            page = self._client.run(next_page(self._client.call, run))
             yield cast("Page[T]", page)
             if not page.has_next_page:
                 return
@@ -166,12 +165,12 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         client = self._client
         run = Run(self._state.plan(), client.costs)
         start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
-        coming = start(next_page(client.call, run, run.start))
+        coming = start(next_page(client.call, run))
         try:
             while True:
-                page, at = coming.result()
+                page = coming.result()
                 if page.has_next_page:
-                    coming = start(next_page(client.call, run, at))
+                    coming = start(next_page(client.call, run))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:
                     return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self, TypedDict, cast
+from typing import TYPE_CHECKING, Final, Self, TypedDict, Unpack, cast
 
 from .frozen import replaced
 from .metadata import CostLimit, Effort, RequestLimit, ResponseMetadata
@@ -102,19 +102,14 @@ class XurrentError(Exception):
         """The budget of points as the response reported it."""
         return self.metadata.cost
 
-    def enriched(
-        self,
-        *,
-        operation_name: str | None = None,
-        metadata: ResponseMetadata | None = None,
-        effort: Effort | None = None,
-    ) -> Self:
+    def enriched(self, **context: Unpack[Context]) -> Self:
         """This error, with context filled in where it has none yet."""
-        self.operation_name = self.operation_name or operation_name
+        self.operation_name = self.operation_name or context.get("operation_name")
+        metadata = context.get("metadata")
         if metadata is not None and self.metadata is _NOTHING:
             self.metadata = metadata
             self.retry_after = self.retry_after or metadata.retry_after
-        self.effort = self.effort or effort or self.metadata.effort
+        self.effort = self.effort or context.get("effort") or self.metadata.effort
         return self
 
     def copy(self) -> Self:

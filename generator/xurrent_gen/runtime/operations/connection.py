@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from pydantic_core import CoreSchema, core_schema
 
@@ -112,69 +112,64 @@ def paging_arguments(root: FieldDef) -> tuple[str, ...]:
     return tuple(argument.name for argument in found if argument is not None)
 
 
-@frozen
-class Position:
-    """Where a run of pages stands."""
-
-    after: str | None
-    remaining: int | None
-
-
 class Run:
     """A run of pages under way: what is the same for all pages is worked out once."""
-
-    __slots__ = ("_variables", "compiled", "costs", "cursors", "plan")
 
     def __init__(self, plan: ConnectionPlan, costs: Costs | None = None) -> None:
         if plan.after is not None and plan.root.paging("after") is None:
             raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
         self.plan = plan
         self.compiled = plan.compiled()
+        self.after = plan.after
+        self.remaining = plan.limit
         self.cursors = {plan.after or ""}
         """What the run went on from: none of them may come again."""
         self.costs = (costs or Costs()).of(self.compiled.document)
         self._variables: dict[object, dict[str, JSONInput]] = {}
 
-    @property
-    def start(self) -> Position:
-        """Where the run begins."""
-        return Position(self.plan.after, self.plan.limit)
-
-    def sizes(self, at: Position) -> PageSizes:
-        """How large the pages of the request at a position are."""
+    def sizes(self) -> PageSizes:
+        """How large the pages of the next request are."""
         wanted = self.plan.page_size
-        if at.remaining is not None:
-            wanted = min(wanted, at.remaining)
+        if self.remaining is not None:
+            wanted = min(wanted, self.remaining)
         selection = self.plan.shape.selection
         root, nested = plan_page_sizes(selection, wanted)
         chosen = self.costs.sizes(selection, root, nested)
         return PageSizes(root, nested, chosen)
 
-    def operation(self, at: Position, sizes: PageSizes) -> Operation:
-        """What fetches the page at a position."""
+    def operation(self, sizes: PageSizes) -> Operation:
+        """What fetches the next page."""
         key = (sizes.root, *sizes.chosen.values())
         variables = self._variables.get(key)
         if variables is None:
             variables = self._variables[key] = self._sized(sizes)
         after = self.plan.root.paging("after")
         if after is not None:
-            variables = {**variables, after.graphql: at.after}
+            variables = {**variables, after.graphql: self.after}
         return self.compiled.operation("query", variables)
 
     def _sized(self, sizes: PageSizes) -> dict[str, JSONInput]:
-        values = self.root_values(sizes, None)
+        values = self.root_values(sizes)
         selection = self.plan.shape.selection
         return self.compiled.variables(values, selection, sizes.nested, sizes.chosen)
 
-    def root_values(self, sizes: PageSizes, after: str | None) -> list[object]:
-        """The values of the root arguments of a page."""
+    def root_values(self, sizes: PageSizes) -> list[object]:
+        """The values of the root arguments of the next page."""
         root = self.plan.root
         values = list(self.plan.arguments.values())
         if root.paging("first"):
             values.append(sizes.root)
         if root.paging("after"):
-            values.append(after)
+            values.append(self.after)
         return values
+
+    def advance(self, page: Page[object]) -> None:
+        """Go on behind a page."""
+        if page.has_next_page:
+            self.cursors.add(cast("str", page.end_cursor))
+        self.after = page.end_cursor
+        if self.remaining is not None:
+            self.remaining -= len(page)
 
 
 @frozen
@@ -192,49 +187,41 @@ class PageSizes:
         return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
 
 
-Read: TypeAlias = tuple[Run, Position]
-"""What is to be read: a run's page at a position."""
+def next_page(call: Call, run: Run) -> Flow[Page[object]]:
+    """Fetch the next page of a run, with its nested connections complete.
 
-
-def next_page(
-    call: Call, run: Run, at: Position
-) -> Flow[tuple[Page[object], Position]]:
-    """Fetch the page at a position, with its nested connections complete.
-
-    An error on the way carries the cursor to go on from as ``after``.
+    An error leaves the run where it is, and carries the cursor to go on from as ``after``.
     """
-    (found,) = yield from _told(_pages(call, [(run, at)]), run, at)
+    (found,) = yield from _told(_pages(call, [run]), run)
     return found
 
 
-def next_pages(
-    call: Call, reads: Sequence[Read]
-) -> Flow[list[tuple[Page[object], Position]]]:
+def next_pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     """Fetch a page of each of several parts of a listing, in one request if that goes.
 
     Where its answer is no good, or it takes too long, each page has a request of its own:
     so the error is that of the part which has it.
     """
-    (run, at), *others = reads
-    nodes = run.sizes(at).nodes(run.plan.shape.selection)
-    if others and nodes * len(reads) <= NODE_LIMIT:
+    run, *others = runs
+    nodes = run.sizes().nodes(run.plan.shape.selection)
+    if others and nodes * len(runs) <= NODE_LIMIT:
         try:
-            return (yield from _told(_pages(call, reads), run, at))
+            return (yield from _told(_pages(call, runs), run))
         except XurrentError as error:
             if fate_of(error) in {"unsent", "refused"}:
                 raise
-    found: list[tuple[Page[object], Position]] = []
-    for each in reads:
-        found.append((yield from next_page(call, *each)))
+    found: list[Page[object]] = []
+    for each in runs:
+        found.append((yield from next_page(call, each)))
     return found
 
 
-def _told(flow: Flow[R], run: Run, at: Position) -> Flow[R]:
+def _told(flow: Flow[R], run: Run) -> Flow[R]:
     """The flow, whose errors tell where to go on."""
     try:
         return (yield from flow)
     except XurrentError as error:
-        error.after = at.after
+        error.after = run.after
         if run.plan.partition is not None:
             error.keep_partition(run.plan.partition)
         raise
@@ -245,40 +232,37 @@ def read_all(
 ) -> Flow[list[object]]:
     """All items of a connection, for what needs them together."""
     run = Run(plan, costs)
-    at, found, more = run.start, list[object](), True
+    found, more = list[object](), True
     while more:
-        page, at = yield from next_page(call, run, at)
+        page = yield from next_page(call, run)
         found += page.items
         more = page.has_next_page
     return found
 
 
-def _pages(
-    call: Call, reads: Sequence[Read]
-) -> Flow[list[tuple[Page[object], Position]]]:
+def _pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     """Fetch pages in one request: of runs that differ in the values of arguments alone."""
-    run, at = reads[0]
-    selection, sizes = run.plan.shape.selection, run.sizes(at)
-    compiled, operation = run.compiled, run.operation(at, sizes)
-    if len(reads) > 1:
-        compiled = run.plan.compiled(len(reads))
-        values = [v for each, at in reads for v in each.root_values(sizes, at.after)]
+    run = runs[0]
+    selection, sizes = run.plan.shape.selection, run.sizes()
+    compiled, operation = run.compiled, run.operation(sizes)
+    if len(runs) > 1:
+        compiled = run.plan.compiled(len(runs))
+        values = [value for each in runs for value in each.root_values(sizes)]
         named = compiled.variables(values, selection, sizes.nested, sizes.chosen)
         operation = compiled.operation("query", named)
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
-    keys = root_keys(run.plan.root, len(reads))
+    keys = root_keys(run.plan.root, len(runs))
     answers = [
-        _Answer(*read, data[key], operation, result)
-        for read, key in zip(reads, keys, strict=True)
+        _Answer(each, data[key], operation, result)
+        for each, key in zip(runs, keys, strict=True)
     ]
-    if len(reads) == 1 and len(answers[0].records) == sizes.root:
+    if len(runs) == 1 and len(answers[0].records) == sizes.root:
         run.costs.observe(selection, sizes.root, sizes.nodes(selection), result)
     yield from complete(call, selection, collected.unfinished)
     found = [each.page() for each in answers]
-    for (each, _), (page, behind) in zip(reads, found, strict=True):
-        if page.has_next_page:
-            each.cursors.add(cast("str", behind.after))
+    for each, page in zip(runs, found, strict=True):
+        each.advance(page)
     return found
 
 
@@ -288,12 +272,11 @@ class _Answer:
     def __init__(
         self,
         run: Run,
-        at: Position,
         found: object,
         operation: Operation,
         result: GraphQLResult,
     ) -> None:
-        self._run, self._at = run, at
+        self._run = run
         self._operation, self._result = operation, result
         root, connection = run.plan.root, cast("dict[str, object] | None", found)
         if connection is None:
@@ -304,7 +287,7 @@ class _Answer:
             )
         self._info = cast("dict[str, object]", connection["pageInfo"])
         self._nodes = cast("list[object] | None", connection["nodes"])
-        if self._nodes is None and at.after is not None:
+        if self._nodes is None and run.after is not None:
             raise self._placed(
                 IncompleteConnectionError(
                     f"{root.name} could not be read to its end: the nodes of a page are "
@@ -313,21 +296,18 @@ class _Answer:
             )
         self.records = _records(root, self._nodes or [])
 
-    def page(self) -> tuple[Page[object], Position]:
-        """The page, once its nested connections are complete, and where it ends."""
-        run, at, result = self._run, self._at, self._result
-        records, remaining = self.records, at.remaining
-        if remaining is not None:
-            records = records[:remaining]
-            remaining -= len(records)
+    def page(self) -> Page[object]:
+        """The page, once its nested connections are complete."""
+        run, result = self._run, self._result
+        records = self.records[: run.remaining]
         cursor = cast("str | None", self._info["endCursor"])
-        more = bool(self._info["hasNextPage"]) and (remaining is None or remaining > 0)
-        problem = _obstacle(run, at, self._nodes, cursor) if more else None
+        is_last = len(records) == run.remaining
+        more = bool(self._info["hasNextPage"]) and not is_last
+        problem = _obstacle(run, self._nodes, cursor) if more else None
         if problem is not None:
             raise self._placed(problem)
         items = tuple(run.plan.shape.items(records, self._operation, result))
-        end = cursor or at.after
-        return Page(items, more, end, result.metadata), Position(end, remaining)
+        return Page(items, more, cursor or run.after, result.metadata)
 
     def _placed(self, error: XurrentError) -> XurrentError:
         return error.enriched(
@@ -343,9 +323,7 @@ def _records(root: FieldDef, found: list[object]) -> list[object]:
     return found
 
 
-def _obstacle(
-    run: Run, at: Position, nodes: object, cursor: str | None
-) -> XurrentError | None:
+def _obstacle(run: Run, nodes: object, cursor: str | None) -> XurrentError | None:
     """Why a run that has more pages cannot go on."""
     root = run.plan.root
     if root.paging("after") is None:
@@ -356,6 +334,6 @@ def _obstacle(
     stuck = why_stuck(nodes, cursor, run.cursors)
     if stuck:
         return StuckCursorError(
-            f"{root.name} could not be read to its end: {stuck}", after=at.after
+            f"{root.name} could not be read to its end: {stuck}", after=run.after
         )
     return None

@@ -76,8 +76,8 @@ def explain(run: Run, records: int | None) -> Explanation:
         raise SelectionError(f"explain(records={records!r}): 0 or more")
     if records is None or (limit is not None and limit < records):
         records = limit
-    sizes, selection = run.sizes(run.start), run.plan.shape.selection
-    operation = run.operation(run.start, sizes)
+    sizes, selection = run.sizes(), run.plan.shape.selection
+    operation = run.operation(sizes)
     nodes, costs = sizes.nodes(selection), run.costs
     page = _points(costs, sizes, nodes)
     requests = points = None

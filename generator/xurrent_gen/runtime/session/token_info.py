@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from ..core.errors import MalformedResponseError, XurrentError
 from ..core.frozen import frozen
@@ -75,14 +74,11 @@ def _ask(
     if error is not None:
         raise error
     body = decode_json(response.body)
-    if not isinstance(body, Mapping):
+    if not isinstance(body, dict):
         raise MalformedResponseError("The answer is not a JSON object")
     scopes, active = body.get("scopes"), body.get("active")
+    names = scopes if isinstance(scopes, list) else []
     return TokenInfo(
-        (
-            tuple(s for s in cast("list[object]", scopes) if isinstance(s, str))
-            if isinstance(scopes, list)
-            else ()
-        ),
+        tuple(each for each in names if isinstance(each, str)),
         active if isinstance(active, bool) else None,
     )
