@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
 
+from ..client.client import AsyncClient, Client
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed
@@ -16,7 +17,6 @@ from .planning import Missing, make_plan
 from .rules import KEY, SOURCE, Target, input_names
 
 if TYPE_CHECKING:
-    from ..client.client import AsyncClient, Client
     from .plan import BasePlan
 
 Row_contra = TypeVar("Row_contra", bound=Mapping[str, object], contravariant=True)
@@ -53,7 +53,6 @@ class Applied(Generic[Row_contra, R_co]):
     def _flow(
         self, rows: Iterable[Row_contra], source: str, missing: Missing
     ) -> Flow[BasePlan[Any]]:
-        from ..client.client import AsyncClient
         from .plan import ApplyPlan, AsyncApplyPlan
 
         client, target = self._client, Target(*self._names)

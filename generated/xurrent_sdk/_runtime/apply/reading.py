@@ -100,7 +100,6 @@ def _nodes(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str]]:
 
 
 def only_id(fields: Any) -> list[Any]:
-    """Selects the id."""
     return [fields.id]
 
 

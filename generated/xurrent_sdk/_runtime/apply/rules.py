@@ -129,7 +129,6 @@ class Target:
 
 
 def input_of(mutation: MutationDef) -> type[GraphQLInput]:
-    """The model of a mutation's one input."""
     (single,) = mutation.field.arguments.values()
     return single.type.named.input
 

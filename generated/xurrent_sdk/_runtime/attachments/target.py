@@ -60,58 +60,6 @@ class Target:
         """Leave nothing behind, unless it was finished."""
 
 
-class _Apart:
-    """A new file that takes the place of another once it is complete.
-
-    Where the system can make files without a name, nothing is left of it even when the
-    process is killed.
-    """
-
-    def __init__(self, path: str, mode: int | None) -> None:
-        import secrets
-
-        folder, name = os.path.split(path)
-        short = os.fsencode(name)[:100].decode("utf-8", "ignore")
-        self._path = path
-        self._mode = mode
-        self._beside = os.path.join(folder, f".{short}.{secrets.token_hex(8)}.part")
-        self._named = False
-        self.file = _nameless(folder or os.curdir)
-        if self.file is None:
-            # Not of the tempfile module: this one gets the usual permissions.
-            try:
-                self.file = open(self._beside, "xb")  # noqa: SIM115
-            except OSError as error:
-                error.filename = path  # the name that was asked for, not ours
-                raise
-            self._named = True
-
-    def publish(self) -> None:
-        """Replace the file at the path."""
-        assert self.file is not None
-        self.file.flush()
-        if self._mode is not None and hasattr(os, "fchmod"):
-            os.fchmod(self.file.fileno(), self._mode)
-        if not self._named:
-            number = self.file.fileno()
-            # With a folder, which an absolute path ignores, Python follows the link.
-            os.link(f"{_OPEN_FILES}/{number}", self._beside, src_dir_fd=number)
-            self._named = True
-        self.file.close()
-        os.replace(self._beside, self._path)
-        self._named = False
-
-    def discard(self) -> None:
-        """Leave nothing behind, unless it was published."""
-        if self.file is not None:
-            with suppress(OSError):  # what could not be written does not matter now
-                self.file.close()
-        if self._named:
-            with suppress(OSError):
-                os.unlink(self._beside)
-            self._named = False
-
-
 _OPEN_FILES: Final = "/proc/self/fd"
 
 
@@ -126,6 +74,73 @@ def _nameless(folder: str) -> BinaryIO | None:
     return cast("BinaryIO", os.fdopen(descriptor, "w+b"))
 
 
+class _Output:
+    """A new file that takes the place of another once it is complete.
+
+    Where the system can make files without a name, nothing is left of it even when the
+    process is killed. What is no file, such as a pipe, is itself written to.
+    """
+
+    def __init__(self, given: str) -> None:
+        import secrets
+        import stat
+
+        if os.path.isdir(given) or not os.path.basename(given):
+            raise ConfigurationError(
+                f"to={given!r} is a folder: give the path of the file"
+            )
+        try:
+            mode = os.stat(given).st_mode
+        except FileNotFoundError:
+            mode = None
+        self.replaces: bool = mode is None or stat.S_ISREG(mode)
+        self._mode = None if mode is None else stat.S_IMODE(mode)
+        self._path = os.path.realpath(given)
+        folder, name = os.path.split(self._path)
+        short = os.fsencode(name)[:100].decode("utf-8", "ignore")
+        self._beside = os.path.join(folder, f".{short}.{secrets.token_hex(8)}.part")
+        self._named = False
+        file = _nameless(folder) if self.replaces else None
+        if not self.replaces:
+            # By the name given: a link such as /dev/stdout leads to no other.
+            file = cast("BinaryIO", open(given, "wb", buffering=0))  # noqa: SIM115
+        elif file is None:
+            # Not of the tempfile module: this one gets the usual permissions.
+            try:
+                file = open(self._beside, "xb")  # noqa: SIM115
+            except OSError as error:
+                error.filename = self._path  # the name that was asked for, not ours
+                raise
+            self._named = True
+        self.file: BinaryIO = file
+
+    def publish(self) -> None:
+        """Replace the file at the path."""
+        if not self.replaces:
+            self.file.close()
+            return
+        self.file.flush()
+        if self._mode is not None and hasattr(os, "fchmod"):
+            os.fchmod(self.file.fileno(), self._mode)
+        if not self._named:
+            number = self.file.fileno()
+            # With a folder, which an absolute path ignores, Python follows the link.
+            os.link(f"{_OPEN_FILES}/{number}", self._beside, src_dir_fd=number)
+            self._named = True
+        self.file.close()
+        os.replace(self._beside, self._path)
+        self._named = False
+
+    def discard(self) -> None:
+        """Leave nothing behind, unless it was published."""
+        with suppress(OSError):  # what could not be written does not matter now
+            self.file.close()
+        if self._named:
+            with suppress(OSError):
+                os.unlink(self._beside)
+            self._named = False
+
+
 class PathTarget(Target):
     """A path: a file is replaced at the end, what is no file is written to.
 
@@ -136,35 +151,16 @@ class PathTarget(Target):
     def __init__(self, path: str, limit: int) -> None:
         super().__init__(limit)
         self._path = path
-        self._file: BinaryIO | None = None
-        self._apart: _Apart | None = None
+        self._output: _Output | None = None
         self._closed = False
         # Discarding waits for a worker thread that is writing.
         self._lock = threading.Lock()
 
     @override
     def open(self) -> None:
-        import stat
-
-        if os.path.isdir(self._path) or not os.path.basename(self._path):
-            raise ConfigurationError(
-                f"to={self._path!r} is a folder: give the path of the file"
-            )
-        try:
-            mode = os.stat(self._path).st_mode
-        except FileNotFoundError:
-            mode = None
-        apart: _Apart | None = None
-        file: BinaryIO | None
-        if mode is None or stat.S_ISREG(mode):
-            path = os.path.realpath(self._path)
-            apart = _Apart(path, None if mode is None else stat.S_IMODE(mode))
-            file = apart.file
-        else:
-            # By the name given: a link such as /dev/stdout leads to no other.
-            file = cast("BinaryIO", open(self._path, "wb", buffering=0))  # noqa: SIM115
+        output = _Output(self._path)
         with self._lock:
-            self._file, self._apart = file, apart
+            self._output = output
         if self._closed:  # given up in the meantime
             self.discard()
 
@@ -172,41 +168,34 @@ class PathTarget(Target):
     def write(self, piece: bytes) -> None:
         super().write(piece)
         with self._lock:
-            if self._file is not None:
-                write_all(self._file, piece)
+            if self._output is not None:
+                write_all(self._output.file, piece)
 
     @override
     def restart(self) -> bool:
         untouched = super().restart()
         with self._lock:
-            if self._apart is None:
+            if self._output is None or not self._output.replaces:
                 return untouched
-            if self._file is not None:
-                self._file.seek(0)
-                self._file.truncate()
+            self._output.file.seek(0)
+            self._output.file.truncate()
         return True
 
     @override
     def finish(self, expected: int | None) -> int:
         count = super().finish(expected)
         with self._lock:
-            file, self._file = self._file, None
-            if self._apart is not None and file is not None:
-                self._apart.publish()
-            elif file is not None:
-                file.close()
+            if self._output is not None:
+                self._output.publish()
         return count
 
     @override
     def discard(self) -> None:
         with self._lock:
             self._closed = True
-            file, self._file = self._file, None
-            apart, self._apart = self._apart, None
-        if apart is not None:
-            apart.discard()
-        elif file is not None:
-            file.close()
+            output, self._output = self._output, None
+        if output is not None:
+            output.discard()
 
 
 class FileTarget(Target):

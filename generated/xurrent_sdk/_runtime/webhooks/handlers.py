@@ -59,7 +59,6 @@ class Handlers(Generic[H]):
         return register
 
     def select(self, event: WebhookEvent) -> list[H]:
-        """The handlers for an event."""
         named = self._by_name.get(str(event.event))
         if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
             return self._others

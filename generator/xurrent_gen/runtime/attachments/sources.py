@@ -252,7 +252,6 @@ class SpoolSource(_OwnFile):
         super().open()
 
     def write(self, block: bytes) -> None:
-        """Append to the copy."""
         with self._lock:
             if self._file is not None:
                 self._file.write(block)

@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, cast
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary
 
 from ..client.base import execution
 from ..core.errors import UploadError, UploadNotAllowedError, XurrentError
@@ -110,11 +109,8 @@ class _Shelf:
         self.questions: SingleFlight[_Kept] = SingleFlight()
 
 
-_shelves: Final[WeakKeyDictionary[Session, _Shelf]] = WeakKeyDictionary()
-
-
 def _shelf_of(session: Session) -> _Shelf:
-    return _shelves.setdefault(session, _Shelf())
+    return cast("_Shelf", session.learned.setdefault(_Shelf, _Shelf()))
 
 
 def keys_of(session: Session, account: str) -> Keys:

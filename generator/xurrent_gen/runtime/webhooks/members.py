@@ -11,14 +11,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Generic, TypeVar, overload
+from typing import Generic, Self, TypeVar, overload
 
 from ..core.frozen import frozen
-
-if TYPE_CHECKING:
-    from typing import Self
-
-    from ..core.scalars import JSONValue
+from ..core.json_text import JSON
 
 T = TypeVar("T")
 
@@ -27,11 +23,11 @@ T = TypeVar("T")
 class Look:
     """An object as it came; subclasses name its members."""
 
-    raw: Mapping[str, JSONValue] = field(repr=False)
+    raw: Mapping[str, JSON] = field(repr=False)
     """The object as it came."""
 
     @property
-    def extra(self) -> dict[str, JSONValue]:
+    def extra(self) -> dict[str, JSON]:
         """The members that no attribute stands for."""
         known = {
             value.name
@@ -45,7 +41,7 @@ class Look:
 class Member(Generic[T]):
     """One member of an object."""
 
-    def __init__(self, name: str, read: Callable[[JSONValue], T | None]) -> None:
+    def __init__(self, name: str, read: Callable[[JSON], T | None]) -> None:
         self.name = name
         self._read = read
 
@@ -59,12 +55,11 @@ class Member(Generic[T]):
         return self if look is None else self._read(look.raw.get(self.name))
 
 
-def text(value: JSONValue) -> str | None:
-    """A text."""
+def text(value: JSON) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def number(value: JSONValue) -> int | None:
+def number(value: JSON) -> int | None:
     """A whole number; ids may come as text, too."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
@@ -73,12 +68,11 @@ def number(value: JSONValue) -> int | None:
     return None
 
 
-def flag(value: JSONValue) -> bool | None:
-    """True or false."""
+def flag(value: JSON) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
-def decimal(value: JSONValue) -> Decimal | None:
+def decimal(value: JSON) -> Decimal | None:
     """A number with digits behind the point, as text or not."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
@@ -89,7 +83,7 @@ def decimal(value: JSONValue) -> Decimal | None:
     return found if found.is_finite() else None
 
 
-def moment(value: JSONValue) -> datetime | None:
+def moment(value: JSON) -> datetime | None:
     """A point in time with its zone."""
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
@@ -98,8 +92,7 @@ def moment(value: JSONValue) -> datetime | None:
     return found if found is not None and found.tzinfo is not None else None
 
 
-def day(value: JSONValue) -> date | None:
-    """A date."""
+def day(value: JSON) -> date | None:
     try:
         return date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
@@ -107,7 +100,6 @@ def day(value: JSONValue) -> date | None:
 
 
 def nested(
-    kind: Callable[[Mapping[str, JSONValue]], T],
-) -> Callable[[JSONValue], T | None]:
-    """An object of its own."""
+    kind: Callable[[Mapping[str, JSON]], T],
+) -> Callable[[JSON], T | None]:
     return lambda value: kind(value) if isinstance(value, dict) else None

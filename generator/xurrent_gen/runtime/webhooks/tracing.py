@@ -92,7 +92,6 @@ class Traced:
 
 
 def traced(span: Traced, flow: Flow[T]) -> Flow[T]:
-    """End the span with the flow."""
     try:
         result = yield from flow
     except BaseException as error:
