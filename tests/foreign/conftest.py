@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import inspect
 import json
 import os
@@ -21,6 +20,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.support.generated import imported
 from tests.support.packages import BUNDLED
 
 FOREIGN = "XURRENT_TEST_FOREIGN"
@@ -68,17 +68,14 @@ def judge() -> Iterator[Judge]:
 
 
 @pytest.fixture(scope="session")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Any:
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """The package, generated afresh."""
     folder = tmp_path_factory.mktemp("foreign")
     command = [sys.executable, "-m", "xurrent_gen", "generate", "--quiet"]
     source = ["--schema", str(BUNDLED), "--output", str(folder)]
     subprocess.run([*command, *source, "--package", PACKAGE], check=True)
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module(PACKAGE)
-    finally:
-        sys.path.remove(str(folder))
+    with imported(folder, PACKAGE) as package:
+        yield package
 
 
 class Driver:

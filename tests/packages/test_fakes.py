@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.property.test_generated import generated, imported
+from tests.support.generated import generated, imported
 from tests.support.packages import generate
 
 CIRCLE = """

@@ -12,7 +12,7 @@ import pytest
 from graphql import build_schema, introspection_from_schema, parse, validate
 from pydantic import create_model
 
-from tests.property.test_generated import generated, imported
+from tests.support.generated import generated, imported
 
 SDL = """
 schema { query: Wurzel mutation: Change }

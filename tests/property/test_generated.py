@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -16,14 +13,11 @@ import pytest
 from graphql import GraphQLInputObjectType, build_schema, is_required_input_field
 from hypothesis import HealthCheck, given, settings
 
+from tests.support.generated import generated, imported
 from tests.support.strategies import schemas
-from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.naming.names import build_names
-from xurrent_gen.output.tree import GenerationResult
-from xurrent_gen.output.write import write_tree
-from xurrent_gen.pipeline import generate
 from xurrent_gen.plan.files import plan_files
 from xurrent_gen.plan.package import exports_table
 from xurrent_gen.render.environment import environment
@@ -32,33 +26,6 @@ from xurrent_gen.runtime.core.lazy import Homes
 
 _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
-
-
-def generated(
-    text: str, folder: Path, package: str, suffix: str = "graphql"
-) -> GenerationResult:
-    """A package for a schema in ``folder``, made anew."""
-    schema = folder / f"schema.{suffix}"
-    schema.write_text(text, "utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XURRENT_GEN_CACHE_DIR", str(folder / "cache"))
-        result = generate(
-            GeneratorConfig(FileSettings(schema), output=folder, package=package)
-        )
-    write_tree(result.tree, folder / package)
-    return result
-
-
-@contextmanager
-def imported(folder: Path, package: str) -> Iterator[Any]:
-    """The package, forgotten again afterwards."""
-    sys.path.insert(0, str(folder))
-    try:
-        yield importlib.import_module(package)
-    finally:
-        sys.path.remove(str(folder))
-        for name in [n for n in sys.modules if n.partition(".")[0] == package]:
-            del sys.modules[name]
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])

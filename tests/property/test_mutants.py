@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from tests.property.mutants import mutant, seed_answer
-from tests.property.test_generated import imported, touch_everything
+from tests.property.test_generated import touch_everything
+from tests.support.generated import imported
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.errors import SchemaError
 from xurrent_gen.output.tree import RenderedTree

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.property.answers import Chooser, Package, Server, flattened, same
 from tests.property.stored import Picker, Reader, Store, Tree
-from tests.property.test_generated import generated, imported
+from tests.support.generated import generated, imported
 from tests.support.packages import BUNDLED
 
 SEEDS = st.integers(0, 2**32)

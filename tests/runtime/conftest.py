@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,13 +9,10 @@ from typing import Any
 import pytest
 
 from tests.support.driver import Driver
+from tests.support.generated import imported, written
 from tests.support.harness import World
-from tests.support.packages import BUNDLED
 from tests.support.wire import Wire
-from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.features import ALL, resolve
-from xurrent_gen.output.write import write_tree
-from xurrent_gen.pipeline import generate
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 PACKAGE = "tested_sdk"
@@ -41,34 +36,34 @@ def wire(request: pytest.FixtureRequest) -> Wire:
 def package_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that holds the generated package."""
     root = tmp_path_factory.mktemp("generated")
-    with pytest.MonkeyPatch.context() as patch:
-        # Trees kept by other runs must not stand in for what the sources make now.
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        result = generate(
-            GeneratorConfig(
-                FileSettings(BUNDLED),
-                output=root,
-                package=PACKAGE,
-                features=resolve([ALL]),
-            )
-        )
-        write_tree(result.tree, root / PACKAGE)
+    written(root, PACKAGE, features=resolve([ALL]))
     return root
 
 
 @pytest.fixture(scope="session")
 def sdk(package_root: Path) -> Iterator[Any]:
     """The generated package."""
-    sys.path.insert(0, str(package_root))
-    try:
-        yield importlib.import_module(PACKAGE)
-    finally:
-        sys.path.remove(str(package_root))
+    with imported(package_root, PACKAGE) as package:
+        yield package
 
 
 @pytest.fixture(scope="session")
 def reading() -> Iterator[RunningSandbox]:
     """A sandbox that tests only read from."""
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def changing() -> Iterator[RunningSandbox]:
+    """A sandbox that tests change."""
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def faulty() -> Iterator[RunningSandbox]:
+    """A sandbox that tests script faults for."""
     with running_sandbox() as sandbox:
         yield sandbox
 
@@ -85,3 +80,11 @@ def client(driver: Driver, reading: RunningSandbox) -> Any:
     """A client of the sandbox for reading, whose journal is empty."""
     reading.journal.clear()
     return driver.connect(reading)
+
+
+@pytest.fixture
+def writer(driver: Driver, changing: RunningSandbox) -> Any:
+    """A client of the sandbox that tests change, whose journal is empty."""
+    changing.sandbox.faults.clear()
+    changing.journal.clear()
+    return driver.connect(changing)

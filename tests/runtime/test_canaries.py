@@ -11,19 +11,12 @@ import pytest
 
 from tests.support.driver import Driver
 from tests.support.telling import told
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 BIRD = "".join(("CAN", "ARY"))
 """Not written out anywhere, since tracebacks show lines of source."""
 RECORDS = "@sandbox.example"
 """Part of each person's primary_email: what came in an earlier response."""
-
-
-@pytest.fixture(scope="module")
-def faulty() -> Iterator[RunningSandbox]:
-    """A sandbox that tests script faults for."""
-    with running_sandbox() as sandbox:
-        yield sandbox
 
 
 def quiet(error: BaseException) -> None:

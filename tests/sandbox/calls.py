@@ -19,6 +19,7 @@ from graphql import (
     is_required_argument,
 )
 
+from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import RunningSandbox, Sandbox
 from xurrent_gen.sandbox.messages import Reply, Request
 
@@ -71,6 +72,28 @@ def ask(server: RunningSandbox, query: str, **variables: object) -> Any:
     ).json()
     assert "errors" not in answer, answer["errors"]
     return next(iter(answer["data"].values()))
+
+
+class HttpClient:
+    """A careful client of one sandbox over HTTP, which has a clock of the test's."""
+
+    def __init__(self, server: RunningSandbox, clock: ManualClock) -> None:
+        self.server = server
+        self.clock = clock
+        self.http = httpx.Client(trust_env=False, timeout=10.0)
+        self.credentials = {
+            "authorization": f"Bearer {server.token}",
+            "x-xurrent-account": server.account,
+        }
+
+    def query(self, document: str, **variables: object) -> Any:
+        answer = self.http.post(
+            self.server.graphql_url,
+            json={"query": document, "variables": variables},
+            headers=self.credentials,
+        ).json()
+        assert "errors" not in answer, answer
+        return answer["data"]
 
 
 def data(sandbox: Sandbox, query: str, **variables: object) -> Any:

@@ -1,38 +1,27 @@
-"""What tests of changes work with: a clock, a sandbox with its client, and a copy."""
+"""What tests of changes work with: a sandbox with its client, and a copy."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from typing import Any
 
+from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 from xurrent_gen.sandbox.execution.life_cycle import Move
 
-NOON = 1_900_000_000.0
 DAY = 86_400.0
-
-
-class Hands:
-    """A clock that stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def time(self) -> float:
-        return self.now
-
-    def move(self, seconds: float) -> None:
-        self.now += seconds
 
 
 class Office:
     """A sandbox and a client of it; whatever changes it takes a second."""
 
-    def __init__(self, driver: Driver, sandbox: RunningSandbox, hands: Hands) -> None:
+    def __init__(
+        self, driver: Driver, sandbox: RunningSandbox, clock: ManualClock
+    ) -> None:
         self.driver = driver
         self.sandbox = sandbox
-        self.hands = hands
+        self.clock = clock
         self.client: Any = driver.connect(sandbox)
 
     @property
@@ -41,11 +30,11 @@ class Office:
         return self.client.query.people().select(lambda p: [p.id, p.name])
 
     def rename(self, of: str, name: str) -> None:
-        self.hands.move(1)
+        self.clock.advance(1)
         self.driver.run(self.client.mutation.person_update(id=of, name=name))
 
     def create(self, name: str) -> str:
-        self.hands.move(1)
+        self.clock.advance(1)
         made = self.driver.run(
             self.client.mutation.person_create(
                 name=name,
@@ -56,7 +45,7 @@ class Office:
         return str(made.id)
 
     def move(self, move: Move, *records: str) -> None:
-        self.hands.move(1)
+        self.clock.advance(1)
         self.sandbox.move(move, *records)
 
     def first(self, root: str) -> str:

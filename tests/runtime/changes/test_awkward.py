@@ -33,9 +33,9 @@ def test_what_the_server_shows_late_is_told(office: Office) -> None:
     one, two, *_ = copy.ids()
     office.rename(one, "One")
     copy.follow()
-    office.hands.move(-200)
+    office.clock.advance(-200)
     office.rename(two, "Late")
-    office.hands.move(200)
+    office.clock.advance(200)
     assert [change.id for change in copy.follow()] == [two]
 
 
@@ -49,9 +49,9 @@ def test_what_is_shown_late_while_a_run_goes_on_is_told_by_the_next(
         office.rename(of, f"N{number}")
     pages, _ = started(copy)
     kept(copy, pages, 2)
-    office.hands.move(-30)  # so it lies behind where the run is
+    office.clock.advance(-30)  # so it lies behind where the run is
     office.rename(late, "Late")
-    office.hands.move(1_000)
+    office.clock.advance(1_000)
     for number, of in enumerate(ids[100:130]):
         office.rename(of, f"M{number}")
     assert late not in kept(copy, pages)
@@ -68,12 +68,12 @@ def test_without_an_order_the_next_run_tells_what_one_has_passed(
     last = list(office.there(query))[-1]
 
     def rename(of: str, name: str) -> None:
-        office.hands.move(1)
+        office.clock.advance(1)
         sent = office.client.mutation.calendar_update(id=of, name=name)
         office.driver.run(sent)
 
     rename(first[0], "Passed")
-    office.hands.move(400)
+    office.clock.advance(400)
     rename(last, "Ahead")
     kept(copy, pages)
     copy.follow()
@@ -98,10 +98,10 @@ def test_what_leaves_a_second_while_it_is_read_hides_nothing(office: Office) -> 
     copy = Copy(office, office.people.page_size(20))
     copy.follow()
     ids = copy.ids()[:60]
-    office.hands.move(1)
+    office.clock.advance(1)
     for number, of in enumerate(ids):
         office.rename(of, f"N{number}")
-        office.hands.move(-1)
+        office.clock.advance(-1)
     pages, told = started(copy)
     while len(told) < 40:  # what is read by cursor begins behind the first page
         told += kept(copy, pages, 1)

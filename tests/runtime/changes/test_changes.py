@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.changes.copies import DAY, Copy, Hands, Office, each
+from tests.runtime.changes.copies import DAY, Copy, Office, each
+from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import running_sandbox
 
 
@@ -57,7 +58,7 @@ def test_a_change_in_the_same_second_is_told(office: Office, copy: Copy) -> None
     one = copy.ids()[0]
     office.rename(one, "One")
     copy.follow()
-    office.hands.move(-1)
+    office.clock.advance(-1)
     office.rename(one, "Two")
     assert [change.record.name for change in copy.follow()] == ["Two"]
 
@@ -92,26 +93,12 @@ def test_what_is_erased_between_runs_is_found_by_a_sweep(
 
 def test_a_state_that_is_too_old_says_so(office: Office, copy: Copy) -> None:
     assert not copy.query.changes(copy.state).sweep_due
-    office.hands.move(28 * DAY)
-    client = office.driver.connect(office.sandbox, clock=_Clock(office.hands))
+    office.clock.advance(28 * DAY)
+    client = office.driver.connect(office.sandbox, clock=office.clock)
     query = client.query.people().select(lambda p: [p.id, p.name])
     assert query.changes(copy.state).sweep_due
     calendars = client.query.calendars().changes(None)
     assert not calendars.sweep_due
-
-
-class _Clock:
-    """The clock of a client, at the time of the sandbox."""
-
-    def __init__(self, hands: Hands) -> None:
-        self.time = hands.time
-        self.monotonic = hands.time
-
-    def sleep(self, seconds: float) -> None:
-        """Nothing is waited for."""
-
-    async def asleep(self, seconds: float) -> None:
-        """Nothing is waited for."""
 
 
 def test_the_state_covers_what_was_consumed_and_no_more(office: Office) -> None:
@@ -169,7 +156,7 @@ def test_many_changes_within_one_second_are_all_told(office: Office) -> None:
     ids = copy.ids()
     for number, of in enumerate(ids[:130]):
         office.rename(of, f"N{number}")
-        office.hands.move(-1)
+        office.clock.advance(-1)
     assert {change.id for change in copy.follow()} == set(ids[:130])
     assert copy.records == office.there()
 
@@ -194,7 +181,7 @@ def test_what_has_no_order_is_followed_too(office: Office) -> None:
     )
     assert len(copy.follow()) == len(copy.records) > 5
     one = copy.ids()[0]
-    office.hands.move(1)
+    office.clock.advance(1)
     office.driver.run(office.client.mutation.calendar_update(id=one, name="New"))
     copy.follow()
     assert copy.names() == [("upsert", one)]
@@ -320,18 +307,18 @@ def test_an_overlap_that_would_lose_changes_is_refused(
 
 
 def test_a_clock_that_steps_hides_no_sweep_and_no_change(office: Office) -> None:
-    client = office.driver.connect(office.sandbox, clock=_Clock(office.hands))
+    client = office.driver.connect(office.sandbox, clock=office.clock)
     copy = Copy(office, client.query.people().select(lambda p: [p.id, p.name]))
     copy.follow()
-    office.hands.move(-60)
+    office.clock.advance(-60)
     assert not copy.query.changes(copy.state).sweep_due
     assert copy.follow() == []
-    office.hands.move(60)
+    office.clock.advance(60)
     office.rename(copy.ids()[0], "One")
     assert [change.record.name for change in copy.follow()] == ["One"]
-    office.hands.move(300 * DAY)
+    office.clock.advance(300 * DAY)
     copy.follow()
-    office.hands.move(-300 * DAY)
+    office.clock.advance(-300 * DAY)
     assert copy.query.changes(copy.state).sweep_due
 
 
@@ -368,10 +355,11 @@ def test_the_state_stays_small_and_holds_no_values(office: Office) -> None:
 
 
 def test_moves_that_touch_the_time_of_update_are_told_all_the_same(
-    driver: Any, hands: Hands
+    driver: Any,
 ) -> None:
-    with running_sandbox(clock=hands.time, moves_touch=True) as sandbox:
-        office = Office(driver, sandbox, hands)
+    clock = ManualClock()
+    with running_sandbox(clock=clock, moves_touch=True) as sandbox:
+        office = Office(driver, sandbox, clock)
         copy = Copy(office)
         copy.follow()
         one, two, *_ = copy.ids()

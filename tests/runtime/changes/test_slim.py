@@ -12,28 +12,16 @@ import pytest
 
 from tests.runtime.changes.copies import Copy, Office
 from tests.support.driver import Driver
-from tests.support.packages import BUNDLED
-from xurrent_gen.config import FileSettings, GeneratorConfig
+from tests.support.generated import written
 from xurrent_gen.output.tree import GenerationResult
-from xurrent_gen.output.write import write_tree
-from xurrent_gen.pipeline import generate
 from xurrent_gen.sandbox import RunningSandbox
 
 PACKAGE, LACKING = "followed_sdk", "unfollowed_sdk"
 
 
 def _generated(root: Path, package: str, **more: Any) -> GenerationResult:
-    config = GeneratorConfig(
-        FileSettings(BUNDLED),
-        output=root,
-        package=package,
-        include=("people", "calendars"),
-        features=("changes",),
-        **more,
-    )
-    made = generate(config)
-    write_tree(made.tree, root / package)
-    return made
+    people = ("people", "calendars")
+    return written(root, package, include=people, features=("changes",), **more)
 
 
 @pytest.fixture(scope="session")
@@ -41,12 +29,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, GenerationResult
     """What was said when two packages were generated: one of them lacks the trash."""
     root = tmp_path_factory.mktemp("followed")
     sys.path.insert(0, str(root))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-        return {
-            PACKAGE: _generated(root, PACKAGE),
-            LACKING: _generated(root, LACKING, exclude=("trash",)),
-        }
+    return {
+        PACKAGE: _generated(root, PACKAGE),
+        LACKING: _generated(root, LACKING, exclude=("trash",)),
+    }
 
 
 @pytest.fixture(scope="session")

@@ -6,20 +6,12 @@ import asyncio
 import gc
 import threading
 import warnings
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-
-@pytest.fixture(scope="module")
-def faulty() -> Iterator[RunningSandbox]:
-    """A sandbox that tests script faults for."""
-    with running_sandbox() as sandbox:
-        yield sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def people(client: Any) -> Any:

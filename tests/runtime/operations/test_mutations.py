@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-
-@pytest.fixture(scope="module")
-def changing() -> Iterator[RunningSandbox]:
-    """A sandbox that tests change."""
-    with running_sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def writer(driver: Driver, changing: RunningSandbox) -> Any:
-    """A client of that sandbox, whose journal is empty."""
-    changing.journal.clear()
-    return driver.connect(changing)
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def sent(sandbox: RunningSandbox) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,13 +12,6 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 FAULTS = ("429:3", "429:date:2", "429:raw:soon", "503", "503:1", "502", "cut")
 REFUSALS = ("429:3", "429:date:2", "429", "503", "503:1")
-
-
-@pytest.fixture(scope="module")
-def faulty() -> Iterator[RunningSandbox]:
-    """A sandbox that tests script faults for."""
-    with running_sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.mark.parametrize("ahead", [False, True])

@@ -10,21 +10,13 @@ from typing import Any
 
 import httpx
 
+from tests.sandbox.calls import HttpClient
 from tests.support.clock import ManualClock
-from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
+from xurrent_gen.sandbox import BulkOptions, running_sandbox
 
 
-class BulkClient:
+class BulkClient(HttpClient):
     """Sends what documents say, and shows the plain answers."""
-
-    def __init__(self, server: RunningSandbox, clock: ManualClock) -> None:
-        self.server = server
-        self.clock = clock
-        self.http = httpx.Client(trust_env=False, timeout=10.0)
-        self.credentials = {
-            "authorization": f"Bearer {server.token}",
-            "x-xurrent-account": server.account,
-        }
 
     def post(self, what: str, **given: Any) -> httpx.Response:
         return self.http.post(
@@ -63,15 +55,6 @@ class BulkClient:
 
     def log(self, done: dict[str, Any]) -> str:
         return self.http.get(done["logfile"]).text
-
-    def query(self, document: str, **variables: object) -> Any:
-        answer = self.http.post(
-            self.server.graphql_url,
-            json={"query": document, "variables": variables},
-            headers=self.credentials,
-        ).json()
-        assert "errors" not in answer, answer
-        return answer["data"]
 
 
 @contextmanager

@@ -9,8 +9,9 @@ from xml.etree import ElementTree
 import httpx
 import pytest
 
+from tests.sandbox.calls import HttpClient
 from tests.support.clock import ManualClock
-from xurrent_gen.sandbox import RunningSandbox, StorageOptions, running_sandbox
+from xurrent_gen.sandbox import StorageOptions, running_sandbox
 
 STORAGE = (
     "{ attachmentStorage { uploadUri provider providerParameters sizeLimit "
@@ -19,26 +20,8 @@ STORAGE = (
 Parts = list[tuple[str, tuple[str | None, bytes, str | None]]]
 
 
-class Client:
-    """A careful client of one sandbox."""
-
-    def __init__(self, server: RunningSandbox, clock: ManualClock) -> None:
-        self.server = server
-        self.clock = clock
-        self.http = httpx.Client(trust_env=False, timeout=5.0)
-        self.credentials = {
-            "authorization": f"Bearer {server.token}",
-            "x-xurrent-account": server.account,
-        }
-
-    def query(self, document: str, **variables: object) -> Any:
-        answer = self.http.post(
-            self.server.graphql_url,
-            json={"query": document, "variables": variables},
-            headers=self.credentials,
-        ).json()
-        assert "errors" not in answer, answer
-        return answer["data"]
+class Client(HttpClient):
+    """A careful client of one sandbox's storage."""
 
     def storage(self) -> Any:
         return self.query(STORAGE)["attachmentStorage"]

@@ -1,0 +1,55 @@
+"""Packages that tests generate in their process, and import while a block runs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+
+from tests.support.packages import BUNDLED
+from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.output.tree import GenerationResult
+from xurrent_gen.output.write import write_tree
+from xurrent_gen.pipeline import generate
+
+
+def written(
+    folder: Path, package: str, schema: Path = BUNDLED, **settings: Any
+) -> GenerationResult:
+    """A package in ``folder``, made anew."""
+    with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as cache:
+        # Trees kept by other runs must not stand in for what the sources make now.
+        patch.setenv("XURRENT_GEN_CACHE_DIR", cache)
+        config = GeneratorConfig(
+            FileSettings(schema), output=folder, package=package, **settings
+        )
+        result = generate(config)
+    write_tree(result.tree, folder / package)
+    return result
+
+
+def generated(
+    text: str, folder: Path, package: str, suffix: str = "graphql"
+) -> GenerationResult:
+    """A package for a schema in ``folder``, made anew."""
+    schema = folder / f"schema.{suffix}"
+    schema.write_text(text, "utf-8")
+    return written(folder, package, schema)
+
+
+@contextmanager
+def imported(folder: Path, package: str) -> Iterator[Any]:
+    """The package, forgotten again afterwards."""
+    sys.path.insert(0, str(folder))
+    try:
+        yield importlib.import_module(package)
+    finally:
+        sys.path.remove(str(folder))
+        for name in [n for n in sys.modules if n.partition(".")[0] == package]:
+            del sys.modules[name]
