@@ -103,6 +103,33 @@ def jwt_(make: Callable[[], str]) -> Callable[[], bytes]:
     return lambda: wrapped(make())
 
 
+def signed(
+    name: str,
+    error: type[WebhookVerificationError],
+    *,
+    fetched: list[str] = NOTHING,
+    **how: Any,
+) -> Case:
+    """A delivery whose token is made by hand in a way of ``token``."""
+    return Case(name, error, jwt_(lambda: token(**how)), fetched)
+
+
+def published(
+    name: str,
+    error: type[WebhookVerificationError],
+    *keys: Callable[[], dict[str, Any]],
+    **how: Any,
+) -> Case:
+    """A delivery whose token has to be verified with keys that are hostile."""
+    token_of = jwt_(lambda: token(**how))
+    return Case(name, error, token_of, BOTH, keys=lambda: [key() for key in keys])
+
+
+def discovered(name: str, error: type[WebhookVerificationError], told: Any) -> Case:
+    """An ordinary delivery whose issuer tells of its keys what is hostile."""
+    return Case(name, error, jwt_(token), FIRST, document=told)
+
+
 def hmac_with(secret: bytes, header: Mapping[str, Any]) -> str:
     text = f"{b64(header)}.{b64(claims(aud='me'))}"
     digest = hmac.new(secret, text.encode(), hashlib.sha256).digest()
@@ -204,18 +231,12 @@ FORM = [
     Case("plain base64", MalformedTokenError, wrapped("e30.a+/a.e30"), NOTHING),
     Case("impossible length", MalformedTokenError, wrapped("e30.e30.aaaaa"), NOTHING),
     Case("stray bits", MalformedTokenError, wrapped("e31.e30.e30"), NOTHING),
-    Case(
-        "header is a list",
-        MalformedTokenError,
-        jwt_(lambda: token(header=b"[]")),
-        NOTHING,
-    ),
+    signed("header is a list", MalformedTokenError, header=b"[]"),
     Case("claims are no JSON", MalformedTokenError, jwt_(lambda: token(b"{")), NOTHING),
-    Case(
+    signed(
         "alg twice",
         MalformedTokenError,
-        jwt_(lambda: token(header=b'{"alg":"none","alg":"RS256","kid":"k1"}')),
-        NOTHING,
+        header=b'{"alg":"none","alg":"RS256","kid":"k1"}',
     ),
     Case(
         "issuer twice",
@@ -228,36 +249,15 @@ FORM = [
         NOTHING,
     ),
     Case("deep claims", MalformedTokenError, jwt_(lambda: token(deep(2_000))), NOTHING),
-    Case(
-        "kid is a number",
-        MalformedTokenError,
-        jwt_(lambda: token(header={"kid": 1})),
-        NOTHING,
-    ),
-    Case(
-        "kid is endless",
-        MalformedTokenError,
-        jwt_(lambda: token(header={"kid": "k" * 300})),
-        NOTHING,
-    ),
-    Case(
-        "crit",
-        CriticalHeaderError,
-        jwt_(lambda: token(header={"crit": ["exp"]})),
-        NOTHING,
-    ),
-    Case(
+    signed("kid is a number", MalformedTokenError, header={"kid": 1}),
+    signed("kid is endless", MalformedTokenError, header={"kid": "k" * 300}),
+    signed("crit", CriticalHeaderError, header={"crit": ["exp"]}),
+    signed(
         "crit for unencoded payload",
         CriticalHeaderError,
-        jwt_(lambda: token(header={"crit": ["b64"], "b64": False})),
-        NOTHING,
+        header={"crit": ["b64"], "b64": False},
     ),
-    Case(
-        "empty crit",
-        CriticalHeaderError,
-        jwt_(lambda: token(header={"crit": []})),
-        NOTHING,
-    ),
+    signed("empty crit", CriticalHeaderError, header={"crit": []}),
 ]
 
 ALGORITHM = [
@@ -282,42 +282,12 @@ ALGORITHM = [
     Case(
         "no signature", MalformedTokenError, jwt_(lambda: unsecured("RS256")), NOTHING
     ),
-    Case(
-        "no alg",
-        AlgorithmNotAllowedError,
-        jwt_(lambda: token(header={"alg": None})),
-        NOTHING,
-    ),
-    Case(
-        "alg in lower case",
-        AlgorithmNotAllowedError,
-        jwt_(lambda: token(header={"alg": "rs256"})),
-        NOTHING,
-    ),
-    Case(
-        "alg is a list",
-        AlgorithmNotAllowedError,
-        jwt_(lambda: token(header={"alg": ["RS256"]})),
-        NOTHING,
-    ),
-    Case(
-        "PSS",
-        AlgorithmNotAllowedError,
-        jwt_(lambda: token(header={"alg": "PS256"})),
-        NOTHING,
-    ),
-    Case(
-        "EdDSA",
-        AlgorithmNotAllowedError,
-        jwt_(lambda: token(header={"alg": "EdDSA"})),
-        NOTHING,
-    ),
-    Case(
-        "secp256k1",
-        AlgorithmNotAllowedError,
-        jwt_(lambda: token(header={"alg": "ES256K"})),
-        NOTHING,
-    ),
+    signed("no alg", AlgorithmNotAllowedError, header={"alg": None}),
+    signed("alg in lower case", AlgorithmNotAllowedError, header={"alg": "rs256"}),
+    signed("alg is a list", AlgorithmNotAllowedError, header={"alg": ["RS256"]}),
+    signed("PSS", AlgorithmNotAllowedError, header={"alg": "PS256"}),
+    signed("EdDSA", AlgorithmNotAllowedError, header={"alg": "EdDSA"}),
+    signed("secp256k1", AlgorithmNotAllowedError, header={"alg": "ES256K"}),
     Case(
         "HS256 signed with the public key",
         AlgorithmNotAllowedError,
@@ -409,13 +379,8 @@ ISSUER_CASES = [
         Case(f"issuer {issuer[:60]!a}", IssuerMismatchError, at_issuer(issuer), NOTHING)
         for issuer in ISSUERS
     ),
-    Case("no issuer", MissingClaimError, jwt_(lambda: token(iss=None)), NOTHING),
-    Case(
-        "issuer is a list",
-        InvalidClaimError,
-        jwt_(lambda: token(iss=[ISSUER])),
-        NOTHING,
-    ),
+    signed("no issuer", MissingClaimError, iss=None),
+    signed("issuer is a list", InvalidClaimError, iss=[ISSUER]),
     *(
         Case(
             f"not exactly the issuer: {name}",
@@ -442,58 +407,21 @@ ISSUER_CASES = [
 ]
 
 TIMES = [
-    Case("expired", TokenExpiredError, jwt_(lambda: token(exp=NOW - 60)), NOTHING),
-    Case("exp 0", TokenExpiredError, jwt_(lambda: token(exp=0)), NOTHING),
-    Case(
-        "not yet valid",
-        TokenNotYetValidError,
-        jwt_(lambda: token(nbf=NOW + 61)),
-        NOTHING,
+    signed("expired", TokenExpiredError, exp=NOW - 60),
+    signed("exp 0", TokenExpiredError, exp=0),
+    signed("not yet valid", TokenNotYetValidError, nbf=NOW + 61),
+    signed("from the future", TokenFromFutureError, iat=NOW + 61),
+    signed("far future", TokenFromFutureError, iat=NOW + 1e9),
+    signed("too old", TokenTooOldError, iat=NOW - 3_661, nbf=None),
+    signed("too old by nbf", TokenTooOldError, iat=None, exp=None, nbf=NOW - 3_661),
+    signed(
+        "too old, whatever exp says", TokenTooOldError, iat=NOW - 3_661, exp=NOW + 1e8
     ),
-    Case(
-        "from the future",
-        TokenFromFutureError,
-        jwt_(lambda: token(iat=NOW + 61)),
-        NOTHING,
-    ),
-    Case(
-        "far future", TokenFromFutureError, jwt_(lambda: token(iat=NOW + 1e9)), NOTHING
-    ),
-    Case(
-        "too old",
-        TokenTooOldError,
-        jwt_(lambda: token(iat=NOW - 3_661, nbf=None)),
-        NOTHING,
-    ),
-    Case(
-        "too old by nbf",
-        TokenTooOldError,
-        jwt_(lambda: token(iat=None, exp=None, nbf=NOW - 3_661)),
-        NOTHING,
-    ),
-    Case(
-        "too old, whatever exp says",
-        TokenTooOldError,
-        jwt_(lambda: token(iat=NOW - 3_661, exp=NOW + 1e8)),
-        NOTHING,
-    ),
-    Case(
-        "no time",
-        MissingClaimError,
-        jwt_(lambda: token(iat=None, nbf=None, exp=None)),
-        NOTHING,
-    ),
-    Case(
-        "exp is a text",
-        InvalidClaimError,
-        jwt_(lambda: token(exp="9999999999")),
-        NOTHING,
-    ),
-    Case("exp is true", InvalidClaimError, jwt_(lambda: token(exp=True)), NOTHING),
-    Case("exp is a list", InvalidClaimError, jwt_(lambda: token(exp=[NOW])), NOTHING),
-    Case(
-        "exp is endless", InvalidClaimError, jwt_(lambda: token(exp=10**400)), NOTHING
-    ),
+    signed("no time", MissingClaimError, iat=None, nbf=None, exp=None),
+    signed("exp is a text", InvalidClaimError, exp="9999999999"),
+    signed("exp is true", InvalidClaimError, exp=True),
+    signed("exp is a list", InvalidClaimError, exp=[NOW]),
+    signed("exp is endless", InvalidClaimError, exp=10**400),
     Case(
         "exp overflows",
         InvalidClaimError,
@@ -502,13 +430,11 @@ TIMES = [
         ),
         NOTHING,
     ),
-    Case("iat is a text", InvalidClaimError, jwt_(lambda: token(iat="now")), NOTHING),
-    Case("nbf is an object", InvalidClaimError, jwt_(lambda: token(nbf={})), NOTHING),
-    Case(
-        "jti too long", TokenIdTooLongError, jwt_(lambda: token(jti="a" * 257)), NOTHING
-    ),
-    Case("jti is a number", InvalidClaimError, jwt_(lambda: token(jti=7)), NOTHING),
-    Case("jti is empty", InvalidClaimError, jwt_(lambda: token(jti="")), NOTHING),
+    signed("iat is a text", InvalidClaimError, iat="now"),
+    signed("nbf is an object", InvalidClaimError, nbf={}),
+    signed("jti too long", TokenIdTooLongError, jti="a" * 257),
+    signed("jti is a number", InvalidClaimError, jti=7),
+    signed("jti is empty", InvalidClaimError, jti=""),
     Case(
         "other audience",
         AudienceMismatchError,
@@ -565,60 +491,16 @@ def off_curve() -> dict[str, Any]:
 
 
 KEYS = [
-    Case(
-        "no kid", KeyIdMissingError, jwt_(lambda: token(header={"kid": None})), NOTHING
-    ),
-    Case(
-        "unknown kid", UnknownKeyError, jwt_(lambda: token(header={"kid": "k2"})), BOTH
-    ),
-    Case(
-        "kid in other case",
-        UnknownKeyError,
-        jwt_(lambda: token(header={"kid": "K1"})),
-        BOTH,
-    ),
-    Case(
-        "kid as a path",
-        UnknownKeyError,
-        jwt_(lambda: token(header={"kid": "../k1"})),
-        BOTH,
-    ),
+    signed("no kid", KeyIdMissingError, header={"kid": None}),
+    signed("unknown kid", UnknownKeyError, fetched=BOTH, header={"kid": "k2"}),
+    signed("kid in other case", UnknownKeyError, fetched=BOTH, header={"kid": "K1"}),
+    signed("kid as a path", UnknownKeyError, fetched=BOTH, header={"kid": "../k1"}),
     Case("no keys", UnknownKeyError, jwt_(token), BOTH, keys=list),
-    Case(
-        "key without kid",
-        UnknownKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", kid=None)),
-    ),
-    Case(
-        "use enc",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", use="enc")),
-    ),
-    Case(
-        "no use",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", use=None)),
-    ),
-    Case(
-        "use is a list",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", use=["sig"])),
-    ),
-    Case(
-        "key_ops sign",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", key_ops=["sign"])),
-    ),
+    published("key without kid", UnknownKeyError, lambda: jwk("RS256", kid=None)),
+    published("use enc", UnusableKeyError, lambda: jwk("RS256", use="enc")),
+    published("no use", UnusableKeyError, lambda: jwk("RS256", use=None)),
+    published("use is a list", UnusableKeyError, lambda: jwk("RS256", use=["sig"])),
+    published("key_ops sign", UnusableKeyError, lambda: jwk("RS256", key_ops=["sign"])),
     Case(
         "kty oct",
         UnusableKeyError,
@@ -626,139 +508,66 @@ KEYS = [
         BOTH,
         keys=lambda: [{"kid": "k1", "use": "sig", "kty": "oct", "k": b64(b"secret")}],
     ),
-    Case(
-        "kty missing",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", kty=None)),
+    published("kty missing", UnusableKeyError, lambda: jwk("RS256", kty=None)),
+    published("kty EC for RS256", UnusableKeyError, lambda: jwk("ES256")),
+    signed("kty RSA for ES256", UnusableKeyError, fetched=BOTH, algorithm="ES256"),
+    published(
+        "alg of the key differs", UnusableKeyError, lambda: jwk("RS256", alg="RS512")
     ),
-    Case(
-        "kty EC for RS256",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("ES256")),
+    published(
+        "alg of the key is HS256", UnusableKeyError, lambda: jwk("RS256", alg="HS256")
     ),
-    Case(
-        "kty RSA for ES256",
-        UnusableKeyError,
-        jwt_(lambda: token(algorithm="ES256")),
-        BOTH,
-    ),
-    Case(
-        "alg of the key differs",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", alg="RS512")),
-    ),
-    Case(
-        "alg of the key is HS256",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", alg="HS256")),
-    ),
-    Case(
+    published(
         "curve of another algorithm",
         UnusableKeyError,
-        jwt_(lambda: token(algorithm="ES256")),
-        BOTH,
-        keys=keys_of(lambda: jwk("ES384")),
+        lambda: jwk("ES384"),
+        algorithm="ES256",
     ),
-    Case(
+    published(
         "curve under a false name",
         UnusableKeyError,
-        jwt_(lambda: token(algorithm="ES256")),
-        BOTH,
-        keys=keys_of(lambda: jwk("secp256k1", crv="P-256")),
+        lambda: jwk("secp256k1", crv="P-256"),
+        algorithm="ES256",
     ),
-    Case(
-        "point off the curve",
-        UnusableKeyError,
-        jwt_(lambda: token(algorithm="ES256")),
-        BOTH,
-        keys=keys_of(off_curve),
-    ),
-    Case(
+    published("point off the curve", UnusableKeyError, off_curve, algorithm="ES256"),
+    published(
         "point at infinity",
         UnusableKeyError,
-        jwt_(lambda: token(algorithm="ES256")),
-        BOTH,
-        keys=keys_of(lambda: jwk("ES256", x=b64(bytes(32)), y=b64(bytes(32)))),
+        lambda: jwk("ES256", x=b64(bytes(32)), y=b64(bytes(32))),
+        algorithm="ES256",
     ),
-    Case(
+    published(
         "short coordinates",
         UnusableKeyError,
-        jwt_(lambda: token(algorithm="ES256")),
-        BOTH,
-        keys=keys_of(lambda: jwk("ES256", x=b64(bytes(31)))),
+        lambda: jwk("ES256", x=b64(bytes(31))),
+        algorithm="ES256",
     ),
-    Case(
-        "no modulus",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", n=None)),
+    published("no modulus", UnusableKeyError, lambda: jwk("RS256", n=None)),
+    published("modulus is no text", UnusableKeyError, lambda: jwk("RS256", n=[1])),
+    published(
+        "modulus is no base64url", UnusableKeyError, lambda: jwk("RS256", n="ä!")
     ),
-    Case(
-        "modulus is no text",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", n=[1])),
+    published("exponent 1", UnusableKeyError, lambda: jwk("RS256", e=b64(b"\x01"))),
+    published("even exponent", UnusableKeyError, lambda: jwk("RS256", e=b64(b"\x04"))),
+    published(
+        "RSA key of 1,024 bits", UnusableKeyError, lambda: jwk("small"), key="small"
     ),
-    Case(
-        "modulus is no base64url",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", n="ä!")),
-    ),
-    Case(
-        "exponent 1",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", e=b64(b"\x01"))),
-    ),
-    Case(
-        "even exponent",
-        UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", e=b64(b"\x04"))),
-    ),
-    Case(
-        "RSA key of 1,024 bits",
-        UnusableKeyError,
-        jwt_(lambda: token(key="small")),
-        BOTH,
-        keys=keys_of(lambda: jwk("small")),
-    ),
-    Case(
+    published(
         "RSA key of 16,384 bits",
         UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("RS256", n=b64(b"\xff" * 2_048))),
+        lambda: jwk("RS256", n=b64(b"\xff" * 2_048)),
     ),
-    Case(
+    published(
         "the same kid twice",
         UnusableKeyError,
-        jwt_(token),
-        BOTH,
-        keys=keys_of(lambda: jwk("attacker"), lambda: jwk("RS256")),
+        lambda: jwk("attacker"),
+        lambda: jwk("RS256"),
     ),
 ]
 
 SIGNATURES = [
-    Case(
-        "signed with another key",
-        InvalidSignatureError,
-        jwt_(lambda: token(key="attacker")),
-        BOTH,
+    signed(
+        "signed with another key", InvalidSignatureError, fetched=BOTH, key="attacker"
     ),
     Case(
         "key in the header (jwk)",
@@ -839,25 +648,15 @@ SIGNATURES = [
         NOTHING,
         policy=PINNED,
     ),
-    Case("no event", InvalidEventError, jwt_(lambda: token(data=None)), BOTH),
-    Case("event is a text", InvalidEventError, jwt_(lambda: token(data="x")), BOTH),
-    Case(
-        "event without name",
-        InvalidEventError,
-        jwt_(lambda: token(data={"a": 1})),
-        BOTH,
-    ),
-    Case(
-        "name is a number",
-        InvalidEventError,
-        jwt_(lambda: token(data={"event": 1})),
-        BOTH,
-    ),
-    Case(
+    signed("no event", InvalidEventError, fetched=BOTH, data=None),
+    signed("event is a text", InvalidEventError, fetched=BOTH, data="x"),
+    signed("event without name", InvalidEventError, fetched=BOTH, data={"a": 1}),
+    signed("name is a number", InvalidEventError, fetched=BOTH, data={"event": 1}),
+    signed(
         "payload is a list",
         InvalidEventError,
-        jwt_(lambda: token(data={"event": "x", "payload": []})),
-        BOTH,
+        fetched=BOTH,
+        data={"event": "x", "payload": []},
     ),
 ]
 
@@ -867,89 +666,53 @@ def document(**members: Any) -> dict[str, Any]:
 
 
 DISCOVERIES = [
-    Case(
+    discovered(
         "keys on another host",
         KeysHostMismatchError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="https://evil.example/jwks"),
+        document(jwks_uri="https://evil.example/jwks"),
     ),
-    Case(
+    discovered(
         "keys on a longer host",
         KeysHostMismatchError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="https://widget.xurrent.com.evil.example/jwks"),
+        document(jwks_uri="https://widget.xurrent.com.evil.example/jwks"),
     ),
-    Case(
+    discovered(
         "keys on another port",
         KeysHostMismatchError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="https://widget.xurrent.com:8443/jwks"),
+        document(jwks_uri="https://widget.xurrent.com:8443/jwks"),
     ),
-    Case(
+    discovered(
         "keys on a metadata address",
         KeysHostMismatchError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="https://169.254.169.254/latest"),
+        document(jwks_uri="https://169.254.169.254/latest"),
     ),
-    Case(
+    discovered(
         "keys by http",
         DiscoveryUrlError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="http://widget.xurrent.com/jwks"),
+        document(jwks_uri="http://widget.xurrent.com/jwks"),
     ),
-    Case(
-        "keys in a file",
-        DiscoveryUrlError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="file:///etc/passwd"),
+    discovered(
+        "keys in a file", DiscoveryUrlError, document(jwks_uri="file:///etc/passwd")
     ),
-    Case(
+    discovered(
         "keys behind credentials",
         DiscoveryUrlError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="https://widget.xurrent.com@evil.example/jwks"),
+        document(jwks_uri="https://widget.xurrent.com@evil.example/jwks"),
     ),
-    Case(
+    discovered(
         "keys behind a backslash",
         DiscoveryUrlError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri="https://widget.xurrent.com\\@evil.example/"),
+        document(jwks_uri="https://widget.xurrent.com\\@evil.example/"),
     ),
-    Case(
-        "no jwks_uri",
-        DiscoveryDocumentError,
-        jwt_(token),
-        FIRST,
-        document={"issuer": ISSUER},
-    ),
-    Case(
-        "jwks_uri is a list",
-        DiscoveryDocumentError,
-        jwt_(token),
-        FIRST,
-        document=document(jwks_uri=[JWKS]),
-    ),
-    Case(
+    discovered("no jwks_uri", DiscoveryDocumentError, {"issuer": ISSUER}),
+    discovered("jwks_uri is a list", DiscoveryDocumentError, document(jwks_uri=[JWKS])),
+    discovered(
         "document of another issuer",
         DiscoveryIssuerMismatchError,
-        jwt_(token),
-        FIRST,
-        document=document(issuer="https://gadget.xurrent.com/webhook_policies/7"),
+        document(issuer="https://gadget.xurrent.com/webhook_policies/7"),
     ),
-    Case(
-        "document of no issuer",
-        DiscoveryIssuerMismatchError,
-        jwt_(token),
-        FIRST,
-        document=document(issuer=7),
+    discovered(
+        "document of no issuer", DiscoveryIssuerMismatchError, document(issuer=7)
     ),
     *(
         Case(
