@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,10 +20,9 @@ from xurrent_gen.cli.options import (
 )
 from xurrent_gen.cli.parameters import PATH, NamedPath
 from xurrent_gen.cli.terminal import say, write_data
-from xurrent_gen.config import Flags, GeneratorConfig
+from xurrent_gen.config import Flags
 from xurrent_gen.errors import GeneratorError, Issue
 from xurrent_gen.printable import printable
-from xurrent_gen.progress import Progress
 
 if TYPE_CHECKING:
     from xurrent_gen.api import Generated
@@ -78,16 +77,21 @@ def generate(
     if why is not None and (flags.check or changelog is not None):
         raise click.UsageError("--why writes nothing and compares nothing")
     configs = configured_all(replace(flags, output=output))
+    from xurrent_gen import api
+
     failed: list[GeneratorError] = []
+    issues: tuple[Issue, ...]
     for config in configs:
         try:
             with open_progress(quiet=quiet, verbose=verbose) as progress:
                 if why is not None:
-                    issues, text = _explain(config, why, progress)
+                    issues, text = (), api.explain(config, why, progress)
                 elif flags.check:
-                    issues, text = _check(config, progress)
+                    checked = api.check(config, progress=progress)
+                    issues, text = checked.issues, f"{checked.target} is current"
                 else:
-                    issues, text = _generate(config, changelog, progress)
+                    made = api.generate(config, changelog=changelog, progress=progress)
+                    issues, text = made.issues, _summary(made)
         except GeneratorError as error:
             # What is wrong with one package says nothing of the next.
             failed.append(error)
@@ -103,31 +107,6 @@ def generate(
         raise failed[0]
     if failed:
         click.get_current_context().exit(failed[0].exit_code)
-
-
-Told: TypeAlias = "tuple[tuple[Issue, ...], str]"
-
-
-def _explain(config: GeneratorConfig, name: str, progress: Progress) -> Told:
-    from xurrent_gen import api
-
-    return (), api.explain(config, name, progress)
-
-
-def _check(config: GeneratorConfig, progress: Progress) -> Told:
-    from xurrent_gen import api
-
-    checked = api.check(config, progress=progress)
-    return checked.issues, f"{checked.target} is current"
-
-
-def _generate(
-    config: GeneratorConfig, changelog: Path | None, progress: Progress
-) -> Told:
-    from xurrent_gen import api
-
-    made = api.generate(config, changelog=changelog, progress=progress)
-    return made.issues, _summary(made)
 
 
 def _summary(made: Generated) -> str:

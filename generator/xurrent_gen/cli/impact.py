@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +15,7 @@ from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
     from xurrent_gen.breakage.checkers import CheckerName
+    from xurrent_gen.breakage.report import Form
 
 
 @click.command()
@@ -42,8 +43,8 @@ def impact(
     old: Path,
     new: str,
     paths: tuple[Path, ...],
-    form: str,
-    checkers: tuple[str, ...],
+    form: Form,
+    checkers: tuple[CheckerName, ...],
     config: Path | None,
     quiet: bool,
     verbose: bool,
@@ -65,10 +66,10 @@ def impact(
             old,
             side_named(new, config, beside=str(old)),
             paths,
-            checkers=cast("tuple[CheckerName, ...]", checkers),
+            checkers=checkers,
             progress=progress,
         )
-    text = render(found, cast(Literal["text", "json", "sarif", "markdown"], form))
+    text = render(found, form)
     write_data(text if form in ("json", "sarif") else printable(text))
     if found.broken:
         click.get_current_context().exit(1)

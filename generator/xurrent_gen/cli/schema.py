@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal, cast
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,6 +21,9 @@ from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable
+
+if TYPE_CHECKING:
+    from xurrent_gen.changes.render import Form
 
 
 @click.group()
@@ -76,7 +79,7 @@ def pull(flags: Flags, *, out: Path, quiet: bool, verbose: bool) -> None:
     show_default=True,
 )
 @config_option
-def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
+def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:
     """Tell what a change of the schema does to programs that use the package.
 
     OLD and NEW are schema files or packages (the folder xurrent_sdk), or the word
@@ -90,8 +93,7 @@ def diff(*, old: str, new: str, form: str, config: Path | None) -> None:
     difference = api.diff(
         side_named(old, config, beside=new), side_named(new, config, beside=old)
     )
-    wanted = cast(Literal["text", "json", "markdown"], form)
-    text = render(difference, wanted)
+    text = render(difference, form)
     write_data(text if form == "json" else printable(text))
     if difference.is_breaking:
         click.get_current_context().exit(1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Final
 
 from graphql import get_introspection_query
@@ -26,7 +26,10 @@ _TOO_DEEP: Final = re.compile(r"depth|complex|deep|nest", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which parts are asked for, and how deep references to types are followed."""
+    """Which parts are asked for, and how deep references to types are followed.
+
+    The names are those of graphql-core.
+    """
 
     descriptions: bool = True
     specified_by_url: bool = True
@@ -48,15 +51,7 @@ _OLDEST: Final = Asked(
 
 def introspection_query(asked: Asked) -> str:
     """The document for ``asked``, on as few lines as it needs."""
-    text = get_introspection_query(
-        descriptions=asked.descriptions,
-        specified_by_url=asked.specified_by_url,
-        directive_is_repeatable=asked.directive_is_repeatable,
-        schema_description=asked.schema_description,
-        input_value_deprecation=asked.input_value_deprecation,
-        one_of=asked.one_of,
-        type_depth=asked.type_depth,
-    )
+    text = get_introspection_query(**asdict(asked))
     return "\n".join(line for line in text.splitlines() if line.strip())
 
 
@@ -91,8 +86,5 @@ def step_down(asked: Asked, messages: Sequence[str]) -> Asked | None:
 
 def _names_a_part(message: str) -> bool:
     """Whether the message is about one field or argument within introspection."""
-    return bool(
-        re.search(
-            r"specifiedBy|isRepeatable|isOneOf|includeDeprecated|__[A-Z]", message
-        )
-    )
+    parts = r"specifiedBy|isRepeatable|isOneOf|includeDeprecated|__[A-Z]"
+    return bool(re.search(parts, message))

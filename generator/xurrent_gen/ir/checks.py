@@ -1,4 +1,4 @@
-"""What a schema's user should know before generating: one function per rule."""
+"""What a schema's user should know before generating."""
 
 from __future__ import annotations
 
@@ -8,12 +8,8 @@ from xurrent_gen.errors import Issue, warning
 from xurrent_gen.ir.model import Schema
 
 
-def check_schema(schema: Schema) -> tuple[Issue, ...]:
-    """All issues of ``schema``, in a stable order."""
-    return tuple(_unpageable_roots(schema))
-
-
-def _unpageable_roots(schema: Schema) -> Iterator[Issue]:
+def check_schema(schema: Schema) -> Iterator[Issue]:
+    """The root fields that cannot be paged through."""
     for root in schema.queries:
         if schema.connection(root.type.base) and "after" not in root.paging:
             yield warning(

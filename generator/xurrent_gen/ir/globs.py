@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -39,7 +39,7 @@ class Names:
         for glob in globs:
             if self.matching([glob]):
                 continue
-            known = list(self._all())
+            known = [each for both in self._spellings.values() for each in both]
             close = get_close_matches(glob.strip("*"), known, 1, 0.5)
             close = [n for n in known if n.lower() == glob.lower()] or close
             raise ConfigError(
@@ -47,10 +47,6 @@ class Names:
                 where=where,
                 remedy=f"did you mean {close[0]!r}?" if close else "leave it out",
             )
-
-    def _all(self) -> Iterator[str]:
-        for spellings in self._spellings.values():
-            yield from spellings
 
 
 def still_matching(schema: Schema, part: Part, spell: Spelling) -> Part:

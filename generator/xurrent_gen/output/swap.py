@@ -77,9 +77,13 @@ def recover(target: Path) -> None:
 
 def fsync_folder(folder: Path) -> None:
     """Make renames in ``folder`` durable, where the system can sync a folder."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
+    if sys.platform != "win32":
+        fsync(folder, os.O_RDONLY)
+
+
+def fsync(path: Path, flags: int = os.O_RDWR) -> None:
+    """Wait until the disk has what was written to ``path``."""
+    descriptor = os.open(path, flags)
     try:
         os.fsync(descriptor)
     finally:

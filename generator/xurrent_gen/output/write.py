@@ -19,6 +19,7 @@ from xurrent_gen.output.folder import read_folder
 from xurrent_gen.output.lock import exclusive
 from xurrent_gen.output.swap import (
     discard,
+    fsync,
     fsync_folder,
     recover,
     staging_path,
@@ -181,7 +182,8 @@ def _stage(tree: RenderedTree, stage: Path, target: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     paths = [stage / path for path in tree.files]
     for path, content in zip(paths, tree.files.values(), strict=True):
-        _write_file(path, content)
+        with open(path, "xb") as file:
+            file.write(content)
     _sync_files(paths)
     for folder in sorted(folders, reverse=True):
         fsync_folder(folder)
@@ -189,26 +191,13 @@ def _stage(tree: RenderedTree, stage: Path, target: Path) -> None:
         stage.chmod(target.stat().st_mode & 0o7777)
 
 
-def _write_file(path: Path, content: bytes) -> None:
-    with open(path, "xb") as file:
-        file.write(content)
-
-
 def _sync_files(paths: list[Path]) -> None:
     """Wait until the disk has the files; together, since each waits for the journal."""
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(_SYNC_THREADS) as pool:
-        for _ in pool.map(_sync_file, paths):
+        for _ in pool.map(fsync, paths):
             pass
-
-
-def _sync_file(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _cannot_write(error: OSError, target: Path) -> OutputError:

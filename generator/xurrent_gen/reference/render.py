@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-import jinja2
-
 from xurrent_gen.reference.model import Kind, Page
-from xurrent_gen.render.environment import templates_folder
+from xurrent_gen.render.environment import environment, templates_folder
 from xurrent_gen.render.format import format_sources, is_settled
 
 _STATIC = ("style.css", "app.js")
@@ -18,20 +16,12 @@ def render_reference(
     pages: Sequence[Page], package: str, facts: Mapping[str, str]
 ) -> dict[str, bytes]:
     """All files of the reference, by path; ``facts`` stand on its first page."""
-    folder = templates_folder() / "reference"
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=True,
-    )
+    templates = environment("reference", is_html=True)
     kinds = [kind for kind in Kind if any(page.kind is kind for page in pages)]
     shared = {"package": package, "kinds": kinds}
-    one = environment.get_template("page.html.jinja")
-    several = environment.get_template("list.html.jinja")
-    first = environment.get_template("index.html.jinja")
+    one = templates.get_template("page.html.jinja")
+    several = templates.get_template("list.html.jinja")
+    first = templates.get_template("index.html.jinja")
     counts = {kind: sum(page.kind is kind for page in pages) for kind in kinds}
     snippets = _laid_out(pages)
     texts = {
@@ -46,6 +36,7 @@ def render_reference(
     texts["index.html"] = first.render(facts=facts, counts=counts, up="", **shared)
     texts["search.js"] = _index(pages)
     files = {path: text.encode("utf-8") for path, text in texts.items()}
+    folder = templates_folder() / "reference"
     return files | {name: (folder / name).read_bytes() for name in _STATIC}
 
 

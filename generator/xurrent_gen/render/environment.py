@@ -13,15 +13,17 @@ _PACKAGE = Path(xurrent_gen.__file__).parent
 
 
 @cache
-def environment() -> jinja2.Environment:
-    """The environment of all templates: strict, and with plain text only."""
+def environment(
+    folder: str = "package", *, is_html: bool = False
+) -> jinja2.Environment:
+    """The environment of a folder of templates: strict, and escaping what is HTML."""
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_folder() / "package"),
+        loader=jinja2.FileSystemLoader(templates_folder() / folder),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,
+        autoescape=is_html,
     )
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -213,7 +213,7 @@ def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
             f"the schema breaks a rule of GraphQL: {problems[0]}"
             if len(problems) == 1
             else f"the schema breaks {len(problems)} rules of GraphQL:\n"
-            + _joined([f"  - {problem}" for problem in problems], "\n")
+            + "\n".join(_shortened([f"  - {problem}" for problem in problems]))
         ),
         where=text.origin,
         remedy=(
@@ -225,12 +225,10 @@ def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
     )
 
 
-def _joined(items: Iterable[str], separator: str) -> str:
-    shown = list(items)
-    rest = len(shown) - _MOST_PROBLEMS
-    if rest > 0:
-        shown = [*shown[:_MOST_PROBLEMS], f"  … and {rest} more".lstrip(" ")]
-    return separator.join(shown)
+def _shortened(lines: list[str]) -> list[str]:
+    rest = len(lines) - _MOST_PROBLEMS
+    more = [f"… and {rest} more"] if rest > 0 else []
+    return [*lines[:_MOST_PROBLEMS], *more]
 
 
 def _brief(error: Exception) -> str:
