@@ -100,11 +100,7 @@ def configure(
     ``folder`` is where the file is looked for, there and above it; the current one by
     default. Raises ``xurrent_gen.errors.ConfigError``.
     """
-    return load_config(
-        flags or Flags(),
-        os.environ if environ is None else environ,
-        folder or Path.cwd(),
-    )
+    return load_config(*_asked(flags, folder, environ))
 
 
 def configure_all(
@@ -114,11 +110,14 @@ def configure_all(
     environ: Mapping[str, str] | None = None,
 ) -> tuple[GeneratorConfig, ...]:
     """As ``configure``, for each of ``[[tool.xurrent-gen.packages]]``."""
-    return load_configs(
-        flags or Flags(),
-        os.environ if environ is None else environ,
-        folder or Path.cwd(),
-    )
+    return load_configs(*_asked(flags, folder, environ))
+
+
+def _asked(
+    flags: Flags | None, folder: Path | None, environ: Mapping[str, str] | None
+) -> tuple[Flags, Mapping[str, str], Path]:
+    variables = os.environ if environ is None else environ
+    return flags or Flags(), variables, folder or Path.cwd()
 
 
 def generate(

@@ -53,20 +53,19 @@ def examine(config: GeneratorConfig, environ: Mapping[str, str]) -> Iterator[Fin
     settings, environ = config.source, config.scoped(environ)
     if isinstance(settings, AccountSettings):
         yield from _examine_account(settings, config, environ)
-        yield from _examine_package(config)
     else:
-        where = (
-            str(settings.path) if isinstance(settings, FileSettings) else "the sandbox"
+        yield _ok(
+            "source",
+            str(settings.path) if isinstance(settings, FileSettings) else "the sandbox",
         )
-        yield Finding(State.OK, "source", where)
         yield from _examine_schema(config, environ)
-        yield from _examine_package(config)
+    yield from _examine_package(config)
 
 
 def _examine_account(
     settings: AccountSettings, config: GeneratorConfig, environ: Mapping[str, str]
 ) -> Iterator[Finding]:
-    yield Finding(State.OK, "endpoint", display_url(settings.graphql_endpoint))
+    yield _ok("endpoint", display_url(settings.graphql_endpoint))
     if settings.account is None:
         yield Finding(
             State.WARNING,
@@ -75,7 +74,7 @@ def _examine_account(
             "add --account ID or set XURRENT_ACCOUNT",
         )
     else:
-        yield Finding(State.OK, "account", settings.account)
+        yield _ok("account", settings.account)
     secrets = load_secrets(environ)
     oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
     try:
@@ -86,9 +85,9 @@ def _examine_account(
         return
     if oauth:
         asked = "no token is needed from it" if secrets.token else "gave a token"
-        yield Finding(State.OK, "oauth endpoint", f"{oauth} ({asked})")
+        yield _ok("oauth endpoint", f"{oauth} ({asked})")
     kind = "a token was" if secrets.token else "client credentials were"
-    yield Finding(State.OK, "access", f"{kind} accepted")
+    yield _ok("access", f"{kind} accepted")
     yield _clock(report.clock_skew)
     yield _scopes(report)
     yield _budget("requests", *report.requests)
@@ -99,8 +98,7 @@ def _examine_account(
     yield from _examine_schema(config, environ)
     kept = open_schema_cache(environ).load(schema_key(settings, secrets))
     if kept is not None:
-        minutes = f"fetched {kept.age / 60:.0f} minutes ago"
-        yield Finding(State.OK, "schema age", minutes)
+        yield _ok("schema age", f"fetched {kept.age / 60:.0f} minutes ago")
 
 
 def _examine_schema(
@@ -111,11 +109,8 @@ def _examine_schema(
     except GeneratorError as error:
         yield _failure("schema", error)
         return
-    yield Finding(
-        State.OK,
-        "schema",
-        f"{len(loaded.schema.type_map)} types, {loaded.fingerprint[:19]}…",
-    )
+    types = f"{len(loaded.schema.type_map)} types"
+    yield _ok("schema", f"{types}, {loaded.fingerprint[:19]}…")
     for issue in loaded.issues:
         yield Finding(State.WARNING, "schema", str(issue))
 
@@ -132,12 +127,12 @@ def _examine_package(config: GeneratorConfig) -> Iterator[Finding]:
     except GeneratorError as error:
         yield _failure("package", error)
     else:
-        yield Finding(State.OK, "package", f"{config.target} is current")
+        yield _ok("package", f"{config.target} is current")
 
 
 def _clock(skew: float | None) -> Finding:
     if skew is None:
-        return Finding(State.OK, "clock", "the server does not tell its time")
+        return _ok("clock", "the server does not tell its time")
     if abs(skew) > _MOST_SKEW:
         side = "ahead of" if skew > 0 else "behind"
         return Finding(
@@ -146,7 +141,7 @@ def _clock(skew: float | None) -> Finding:
             f"this machine is {abs(skew):.0f} s {side} the server",
             "set the clock, or let NTP do so",
         )
-    return Finding(State.OK, "clock", "agrees with the server's")
+    return _ok("clock", "agrees with the server's")
 
 
 def _scopes(report: AccountReport) -> Finding:
@@ -161,15 +156,19 @@ def _scopes(report: AccountReport) -> Finding:
             "the token is valid, and none are listed for it",
             "add scopes to the access token or application",
         )
-    return Finding(State.OK, "scopes", ", ".join(report.scopes))
+    return _ok("scopes", ", ".join(report.scopes))
 
 
 def _budget(subject: str, remaining: int | None, limit: int | None) -> Finding:
     if remaining is None or limit is None:
-        return Finding(State.OK, subject, "the server reports no limit")
+        return _ok(subject, "the server reports no limit")
     text = f"{remaining} of {limit} left"
     if remaining < limit * _FEW_LEFT:
         return Finding(State.WARNING, subject, text, "wait for the reset, or slow down")
+    return _ok(subject, text)
+
+
+def _ok(subject: str, text: str) -> Finding:
     return Finding(State.OK, subject, text)
 
 

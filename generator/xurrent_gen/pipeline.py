@@ -20,7 +20,6 @@ from xurrent_gen.output.markers import marked
 from xurrent_gen.output.tree import (
     SCHEMA_FILE,
     GenerationResult,
-    Provenance,
     build_tree,
     options_of,
 )
@@ -112,9 +111,9 @@ def describe(
     facts = {**config.origin, "xurrent-gen": __version__, "schema": loaded.fingerprint}
     files = render_reference(pages, config.package, facts)
     options = {**options_of(config), "reference": config.package}
-    made_from = Provenance(__version__, contract(), loaded.fingerprint, options)
     issues = (*config.issues, *loaded.issues, *issues, *untold, *told(extensions))
-    return GenerationResult(build_tree(files, made_from), issues)
+    tree = build_tree(files, __version__, contract(), loaded.fingerprint, options)
+    return GenerationResult(tree, issues)
 
 
 def _slim(
@@ -186,7 +185,6 @@ def _render(
     }
     if definitions:
         files[DEFINITIONS_FILE] = definitions
-    made_from = Provenance(
-        __version__, contract(), loaded.fingerprint, options_of(config)
-    )
-    return GenerationResult(build_tree(files, made_from), issues, summarise(slim))
+    options = options_of(config)
+    tree = build_tree(files, __version__, contract(), loaded.fingerprint, options)
+    return GenerationResult(tree, issues, summarise(slim))

@@ -44,6 +44,11 @@ def upper_case(name: str) -> str:
     return snake_case(name).upper()
 
 
+def camel_case(name: str) -> str:
+    """``time_entry`` → ``TimeEntry``."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
 def class_case(name: str) -> str:
     """``_service`` → ``Service``; the inner spelling is kept as it is."""
     stripped = re.sub(r"[^0-9A-Za-z_]", "_", name).strip("_")

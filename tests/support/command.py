@@ -14,7 +14,6 @@ from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.tree import (
     GenerationResult,
-    Provenance,
     build_tree,
     options_of,
 )
@@ -68,6 +67,9 @@ def generate_plainly(
     loaded = load_schema(fetch_schema(config, progress or SilentProgress()))
     tree = build_tree(
         {"schema.graphql": loaded.sdl.encode()},
-        Provenance("1.0", 1, loaded.fingerprint, options_of(config)),
+        "1.0",
+        1,
+        loaded.fingerprint,
+        options_of(config),
     )
     return GenerationResult(tree, loaded.issues)

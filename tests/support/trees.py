@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from xurrent_gen.output.tree import Provenance, RenderedTree, build_tree
+from xurrent_gen.output.tree import RenderedTree, build_tree
 
 FORMER = build_tree(
     {
@@ -12,7 +12,9 @@ FORMER = build_tree(
         "gone.py": b"old  # by xurrent-gen\n",
         "sub/deep.py": b"same  # by xurrent-gen\n",
     },
-    Provenance("1.0", 1, "sha256:a"),
+    "1.0",
+    1,
+    "sha256:a",
 )
 NEXT = build_tree(
     {
@@ -20,7 +22,9 @@ NEXT = build_tree(
         "new/file.py": b"new  # by xurrent-gen\n",
         "sub/deep.py": b"same  # by xurrent-gen\n",
     },
-    Provenance("1.1", 1, "sha256:b"),
+    "1.1",
+    1,
+    "sha256:b",
 )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from xurrent_gen.changes.sides import Slice, Source, read_source, slice_matching
 from xurrent_gen.config import FileSettings, GeneratorConfig, ScalarKind
 from xurrent_gen.errors import UsageError
+from xurrent_gen.features import DEFAULT
 from xurrent_gen.output.tree import read_options
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import generate
@@ -46,8 +46,7 @@ def package_from(source: Source, like: Path, folder: Path, progress: Progress) -
         exclude=cut.part.exclude,
         edges=cut.part.edges,
         scalars={name: ScalarKind(kind) for name, kind in cut.scalars},
+        features=tuple(features) if isinstance(features, list) else DEFAULT,
     )
-    if isinstance(features, list):
-        config = replace(config, features=tuple(features))
     write_tree(generate(config, progress).tree, config.target)
     return config.target

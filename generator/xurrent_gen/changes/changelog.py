@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.changes.compare import Change, Difference
+from xurrent_gen.changes.compare import Change, Difference, Kind
 from xurrent_gen.changes.render import bullet
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.file import write_file
@@ -18,6 +19,14 @@ _HEAD: Final = """\
 What changed in the package because the schema of the account did. Written by
 `xurrent-gen generate --changelog`; text outside of its sections is left alone.
 """
+_TITLES: Final[Mapping[Kind, str]] = {
+    "removed": "Removed",
+    "unnamed": "Removed",
+    "added": "Added",
+    "deprecated": "Deprecated",
+    "described": "Documented",
+}
+"""Where changes are told; all others under *Changed*."""
 _SECTION: Final = re.compile(r"^## ", re.MULTILINE)
 _UNRELEASED: Final = re.compile(r"^## \[?unreleased\]?[^\n]*$", re.MULTILINE | re.I)
 
@@ -63,7 +72,7 @@ def with_section(text: str, difference: Difference, today: date) -> str:
 def _body(difference: Difference) -> str:
     by_title: dict[str, list[Change]] = {}
     for each in difference.changes:
-        by_title.setdefault(_title(each), []).append(each)
+        by_title.setdefault(_TITLES.get(each.kind, "Changed"), []).append(each)
     return "\n\n".join(
         f"### {title}\n\n" + "\n".join(map(_entry, by_title[title]))
         for title in ("Removed", "Changed", "Deprecated", "Added", "Documented")
@@ -71,24 +80,6 @@ def _body(difference: Difference) -> str:
     )
 
 
-def _title(change: Change) -> str:
-    match change.kind:
-        case "removed" | "unnamed":
-            return "Removed"
-        case "added":
-            return "Added"
-        case "deprecated":
-            return "Deprecated"
-        case "described":
-            return "Documented"
-        case _:
-            return "Changed"
-
-
 def _entry(change: Change) -> str:
-    text = bullet(change)
-    return (
-        text.replace("- ", "- **Breaking:** ", 1)
-        if change.level == "breaking"
-        else text
-    )
+    mark = "- **Breaking:** " if change.level == "breaking" else "- "
+    return mark + bullet(change).removeprefix("- ")

@@ -64,16 +64,15 @@ class SettingsTable:
         value = self.values.get("packages")
         if value is None:
             return (self,)
+        wrong = self._wrong("packages", "a list of tables", f"[[{TABLE}.packages]]")
         if not isinstance(value, list) or not value:
-            raise self._wrong("packages", "a list of tables", f"[[{TABLE}.packages]]")
+            raise wrong
         shared = {key: each for key, each in self.values.items() if key != "packages"}
         tables: list[SettingsTable] = []
         for number, entry in enumerate(value, 1):
             where = f"{self.where}.packages {number}"
             if not isinstance(entry, dict):
-                raise self._wrong(
-                    "packages", "a list of tables", f"[[{TABLE}.packages]]"
-                )
+                raise wrong
             _check_keys(entry, where, [key for key in FILE_KEYS if key != "packages"])
             is_own = any(key in entry for key in _SOURCES)
             kept = {k: v for k, v in shared.items() if not is_own or k not in _SOURCES}

@@ -30,17 +30,12 @@ def refused(what: str, where: str) -> FetchError:
 def translated(error: runtime.XurrentError, where: str, what: str) -> FetchError:
     """The runtime's error as ours; its text never holds a secret."""
     text = str(error)
-    kind: type[FetchError]
+    kind: type[FetchError] = FetchError
     match error:
         case runtime.TokenEndpointError():
-            kind, remedy = (
-                FetchError,
-                "check the OAuth endpoint (--oauth-endpoint, --stage)",
-            )
+            remedy = "check the OAuth endpoint (--oauth-endpoint, --stage)"
         case runtime.ConfigurationError():  # says itself what to change in what
-            kind, remedy = FetchError, (
-                "correct the setting or variable that this names, and run again"
-            )
+            remedy = "correct the setting or variable that this names, and run again"
         case runtime.AuthenticationError():
             kind, remedy = CredentialsError, (
                 "check XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
@@ -70,10 +65,7 @@ def translated(error: runtime.XurrentError, where: str, what: str) -> FetchError
         case runtime.ProtocolError() | runtime.RequestRefusedError():
             kind, remedy = NotGraphQLError, _CHECK_ENDPOINT
         case runtime.ServerError():
-            kind, remedy = (
-                FetchError,
-                "run again; if it stays, tell the server's operator",
-            )
+            remedy = "run again; if it stays, tell the server's operator"
         case _:
-            kind, remedy = FetchError, _CHECK_ENDPOINT
+            remedy = _CHECK_ENDPOINT
     return kind(f"{what}: {text}", where=where, remedy=remedy)

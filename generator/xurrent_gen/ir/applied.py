@@ -60,12 +60,8 @@ class Applied:
         return any(f.field.name == DISABLED and f.way == "=" for f in self.fields)
 
 
-def applied_types(schema: Schema) -> tuple[Applied, ...]:
+def applied_types(schema: Schema) -> Iterator[Applied]:
     """All types of records that rows can be applied to."""
-    return tuple(_applied(schema))
-
-
-def _applied(schema: Schema) -> Iterator[Applied]:
     mutations = {each.field.name: each for each in schema.mutations}
     queries: dict[str, Field] = {}
     for query in schema.queries:

@@ -70,11 +70,13 @@ def tree_key(
     The schema counts by its text as it was obtained. Its canonical form would find a
     few trees more, but only after parsing it, and that is most of what is to be saved.
     """
+    from importlib.metadata import version
+
     digest = hashlib.sha256()
     facts = {
         "version": xurrent_gen.__version__,
         "python": sys.version_info[:2],
-        "renderers": _renderer_versions(),
+        "renderers": [version(name) for name in _RENDERERS],
         "options": options,
         "kind": text.kind,
     }
@@ -83,12 +85,6 @@ def tree_key(
     digest.update(hashlib.sha256(definitions).digest())
     digest.update(_sources_digest())
     return digest.hexdigest()
-
-
-def _renderer_versions() -> list[str]:
-    from importlib.metadata import version
-
-    return [version(name) for name in _RENDERERS]
 
 
 def _sources_digest() -> bytes:

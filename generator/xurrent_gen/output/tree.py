@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Final, TypeAlias, cast
@@ -25,20 +25,6 @@ _SHAPING: Final = ("include", "exclude", "edges", "scalars")
 _MADE_BY: Final = "xurrent-gen"
 
 OptionValue: TypeAlias = str | list[str] | dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """What a package was made by and from.
-
-    ``generator`` is the version of xurrent-gen, ``contract`` the number of the contract
-    between generated code and its runtime, ``schema`` the fingerprint of the schema.
-    """
-
-    generator: str
-    contract: int
-    schema: str
-    options: Mapping[str, OptionValue] = field(default_factory=dict[str, OptionValue])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +62,24 @@ class GenerationResult:
     """What a slim package is without, in a line."""
 
 
-def build_tree(files: Mapping[str, bytes], provenance: Provenance) -> RenderedTree:
-    """``files`` and the manifest over them."""
+def build_tree(
+    files: Mapping[str, bytes],
+    generator: str,
+    contract: int,
+    schema: str,
+    options: Mapping[str, OptionValue] | None = None,
+) -> RenderedTree:
+    """``files`` and the manifest over them, which says what they were made by and from.
+
+    ``generator`` is the version of xurrent-gen, ``contract`` the number of the contract
+    between generated code and its runtime, ``schema`` the fingerprint of the schema.
+    """
     manifest = {
         "made_by": _MADE_BY,
-        "generator": provenance.generator,
-        "contract": provenance.contract,
-        "schema": provenance.schema,
-        "options": dict(sorted(provenance.options.items())),
+        "generator": generator,
+        "contract": contract,
+        "schema": schema,
+        "options": dict(sorted((options or {}).items())),
         "files": {
             path: f"sha256:{hashlib.sha256(files[path]).hexdigest()}"
             for path in sorted(files)

@@ -42,7 +42,7 @@ def plan_files(
     paths = assign_modules(schema, names, features, stubs)
     context = Context(schema, names, paths, features)
     records = RecordPlanner(context)
-    applied = applied_types(schema)
+    applied = tuple(applied_types(schema))
     lent = features.modules.get(FOLDER)
     forms = named_forms(extensions, features)
     filters = typed_filters(schema, forms)

@@ -14,6 +14,7 @@ from typing import Final, cast
 
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.spelling import camel_case
 
 MODULE: Final = "import_rows"
 
@@ -65,10 +66,11 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
     table = cast("dict[str, list[dict[str, str]]]", json.loads(text))
     rows = [
         {
-            "name": f"{_camel(name)}Row",
+            "name": f"{camel_case(name)}Row",
             "columns": [
-                f"{string(column['header'])}: {_annotation(column['type'])},"
+                f"{string(column['header'])}: {_KINDS.get(kind, 'Text')},"
                 for column in columns
+                for kind in [column["type"].partition(":")[0]]
             ],
         }
         for name, columns in table.items()
@@ -83,13 +85,5 @@ def _record(name: str) -> str:
     known = _RECORDS.get(name)
     for plural, single in (("ies", "y"), ("classes", "class"), ("s", "")):
         if known is None and name.endswith(plural):
-            known = _camel(name.removesuffix(plural) + single)
+            known = camel_case(name.removesuffix(plural) + single)
     return known or ""
-
-
-def _camel(name: str) -> str:
-    return "".join(word.capitalize() for word in name.split("_"))
-
-
-def _annotation(kind: str) -> str:
-    return _KINDS.get(kind.partition(":")[0], "Text")

@@ -54,12 +54,11 @@ def attribute_docstring(text: str, indent: int) -> str:
 
     So its quotes close where the last line has room, and a third of them is a line less.
     """
-    *lines, last = docstring(text, indent).split("\n")
-    if not lines or last.strip() != '"""':
-        return "\n".join([*lines, last])
-    closed = f'{_closed(lines[-1])}"""'
-    if len(closed) > WIDTH:
-        return "\n".join([*lines, last])
+    whole = docstring(text, indent)
+    *lines, _ = whole.split("\n")
+    closed = f'{_closed(lines[-1])}"""' if lines else ""
+    if not lines or len(closed) > WIDTH:
+        return whole
     return "\n".join([*lines[:-1], closed])
 
 

@@ -8,7 +8,7 @@ and a schema that grows leaves the modules of other records alone.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.input_roles import PAIR_INPUT, PAIRS, has_pairs, holds_pairs
@@ -43,17 +43,11 @@ class ModulePaths:
     queries: Mapping[str, str]
     """The module of each query inside of its folder, by the name of the root field."""
     mutations: Mapping[str, str]
-    stand_ins: Mapping[str, tuple[str, str]] = field(
-        default_factory=dict[str, tuple[str, str]]
-    )
+    stand_ins: Mapping[str, tuple[str, str]]
     """Classes of the runtime that stand in for inputs, with their modules in it."""
-    mappings: Mapping[str, tuple[str, str]] = field(
-        default_factory=dict[str, tuple[str, str]]
-    )
+    mappings: Mapping[str, tuple[str, str]]
     """Mappings of the runtime that stand in for lists of inputs, likewise."""
-    bases: Mapping[str, tuple[str, str]] = field(
-        default_factory=dict[str, tuple[str, str]]
-    )
+    bases: Mapping[str, tuple[str, str]]
     """What inputs, and records with a field, inherit of the runtime, by their name."""
 
     def module(self, type_name: str) -> str:

@@ -242,7 +242,7 @@ def _method(named: Record, field: Field, annotation: str, annotate: Annotator) -
     lines += [f"{pad}    /,", f"{pad}    *,"]
     lines += annotate.parameters(f"{named.name}.{field.name}", field.arguments, 12)
     lines.append(f"{pad}{layout.returns(annotation, 8)}")
-    return "\n".join(_documented(lines, field, 12))
+    return _documented(lines, field)
 
 
 def _deprecated(name: str, annotation: str, field: Field, imports: Imports) -> str:
@@ -257,15 +257,15 @@ def _deprecated(name: str, annotation: str, field: Field, imports: Imports) -> s
     else:
         lines += [f"{pad}def {name}(", f"{pad}    self,"]
         lines.append(f"{pad}{layout.returns(annotation, 8)}")
-    return "\n".join(_documented(lines, field, 12))
+    return _documented(lines, field)
 
 
-def _documented(lines: list[str], field: Field, indent: int) -> list[str]:
-    """A stub's lines with its docstring, or with dots where it has none."""
-    doc = docstring(described(field.description, field.deprecation), indent)
-    if doc:
-        return [*lines, f"{' ' * indent}{doc}", f"{' ' * indent}..."]
-    return [*lines[:-1], f"{lines[-1]} ..."]
+def _documented(lines: list[str], field: Field) -> str:
+    """A stub with its docstring, or with dots where it has none."""
+    doc = docstring(described(field.description, field.deprecation), 12)
+    pad = " " * 12
+    text = "\n".join(lines)
+    return f"{text}\n{pad}{doc}\n{pad}..." if doc else f"{text} ..."
 
 
 def _reached(schema: Schema) -> set[tuple[str, str]]:

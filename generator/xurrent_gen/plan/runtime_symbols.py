@@ -14,34 +14,31 @@ import xurrent_gen
 _RUNTIME = Path(xurrent_gen.__file__).parent / "runtime"
 
 
-@cache
 def runtime_errors() -> tuple[str, ...]:
     """The names of the runtime's exception classes."""
-    tree = ast.parse((_RUNTIME / "core" / "errors.py").read_text("utf-8"))
-    return tuple(
-        node.name
-        for node in tree.body
-        if isinstance(node, ast.ClassDef) and node.name.endswith("Error")
-    )
+    found = public_classes("_runtime.core.errors")
+    return tuple(name for name in found if name.endswith("Error"))
 
 
 @cache
 def public_classes(module: str) -> tuple[str, ...]:
     """The classes of a module of the runtime, named as it is inside of a package."""
-    path = _RUNTIME.joinpath(*module.split(".")[1:]).with_suffix(".py")
-    tree = ast.parse(path.read_text("utf-8"))
-    found = (node.name for node in tree.body if isinstance(node, ast.ClassDef))
-    return tuple(name for name in found if not name.startswith("_"))
+    found = (each for each in _statements(module) if isinstance(each, ast.ClassDef))
+    return tuple(each.name for each in found if not each.name.startswith("_"))
 
 
 @cache
 def contract() -> int:
     """The number of the contract between generated code and the runtime."""
-    tree = ast.parse((_RUNTIME / "codegen.py").read_text("utf-8"))
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
-            (target,) = node.targets
-            if isinstance(target, ast.Name) and target.id == "CONTRACT":
-                assert isinstance(node.value.value, int)
-                return node.value.value
+    for each in _statements("_runtime.codegen"):
+        match each:
+            case ast.Assign([ast.Name("CONTRACT")], ast.Constant(int() as number)):
+                return number
+            case _:
+                pass
     raise AssertionError("codegen.py states no CONTRACT")
+
+
+def _statements(module: str) -> list[ast.stmt]:
+    path = _RUNTIME.joinpath(*module.split(".")[1:]).with_suffix(".py")
+    return ast.parse(path.read_text("utf-8")).body

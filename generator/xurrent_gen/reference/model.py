@@ -21,31 +21,22 @@ class Kind(StrEnum):
     @property
     def one(self) -> str:
         """One of them, for readers."""
-        return _ONE[self]
+        return _WORDS[self][0]
 
     @property
     def several(self) -> str:
         """All of them, for readers."""
-        return _SEVERAL[self]
+        return _WORDS[self][1]
 
 
-_ONE = {
-    Kind.QUERY: "query",
-    Kind.MUTATION: "mutation",
-    Kind.RECORD: "record",
-    Kind.INPUT: "input",
-    Kind.ENUM: "value list",
-    Kind.SCALAR: "scalar",
-    Kind.FORM: "form of custom fields",
-}
-_SEVERAL = {
-    Kind.QUERY: "Queries",
-    Kind.MUTATION: "Mutations",
-    Kind.RECORD: "Records",
-    Kind.INPUT: "Inputs",
-    Kind.ENUM: "Value lists",
-    Kind.SCALAR: "Scalars",
-    Kind.FORM: "Custom fields",
+_WORDS = {
+    Kind.QUERY: ("query", "Queries"),
+    Kind.MUTATION: ("mutation", "Mutations"),
+    Kind.RECORD: ("record", "Records"),
+    Kind.INPUT: ("input", "Inputs"),
+    Kind.ENUM: ("value list", "Value lists"),
+    Kind.SCALAR: ("scalar", "Scalars"),
+    Kind.FORM: ("form of custom fields", "Custom fields"),
 }
 
 

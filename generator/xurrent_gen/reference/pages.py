@@ -164,22 +164,11 @@ class _Book:
             self.paths[named.name],
             self._name(named),
             named.name,
-            self._snippet(named),
+            self.snippets.type(named),
             readable(named.description),
             marks=self._marks(named.name),
             sections=tuple(sections),
         )
-
-    def _snippet(self, named: NamedType) -> str:
-        match named:
-            case EnumType():
-                return self.snippets.enum(named)
-            case ScalarType():
-                return self.snippets.scalar(named)
-            case InputType():
-                return self.snippets.input(named)
-            case _:
-                return self.snippets.record(named)
 
     def _sections(self, named: NamedType) -> list[Section]:
         match named:

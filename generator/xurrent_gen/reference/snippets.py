@@ -12,6 +12,7 @@ from xurrent_gen.ir.model import (
     InputType,
     ListOf,
     Mutation,
+    NamedType,
     ObjectType,
     ScalarType,
     Schema,
@@ -81,30 +82,22 @@ class Snippets:
     names: Names
     package: str
 
-    def record(self, named: ObjectType | AbstractType) -> str:
-        """A function over a record."""
+    def type(self, named: NamedType) -> str:
+        """A value as programs see it, or a function over a record."""
         program = Program(self.package)
-        name = program.use(self.names.class_of(named.name))
-        chosen = self._chosen(named)
-        shown = f"record.{chosen[0]}" if chosen else "record"
-        return program.text(
-            "", f"def show(record: {name}) -> None:", f"    print({shown})"
-        )
-
-    def enum(self, named: EnumType) -> str:
-        """Its first value."""
-        program = Program(self.package)
-        return program.text(f"print({self._member(named, program)}.value)")
-
-    def scalar(self, named: ScalarType) -> str:
-        """A value as programs see it."""
-        program = Program(self.package)
-        return program.text(f"print({program.value(named.codec, self.names)})")
-
-    def input(self, named: InputType) -> str:
-        """An object with what has to be in it."""
-        program = Program(self.package)
-        return program.text(f"print({self._object(named, program, 0)})")
+        match named:
+            case EnumType():
+                shown = f"{self._member(named, program)}.value"
+            case ScalarType():
+                shown = program.value(named.codec, self.names)
+            case InputType():
+                shown = self._object(named, program, 0)
+            case _:
+                name, chosen = self.names.class_of(named.name), self._chosen(named)
+                head = f"def show(record: {program.use(name)}) -> None:"
+                shown = f"record.{chosen[0]}" if chosen else "record"
+                return program.text("", head, f"    print({shown})")
+        return program.text(f"print({shown})")
 
     def query(self, root: Field) -> str:
         """Read what the root field gives."""

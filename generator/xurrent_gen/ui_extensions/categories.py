@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from xurrent_gen.spelling import camel_case
+
 _RECORDS: Final = {
     "app_offering": "AppInstance",
     "custom_collection": "CustomCollectionElement",
@@ -21,5 +23,4 @@ _RECORDS: Final = {
 
 def record_of(category: str) -> str:
     """The type of the records that have the fields of such an extension."""
-    plain = "".join(word.capitalize() for word in category.split("_"))
-    return _RECORDS.get(category, plain)
+    return _RECORDS.get(category) or camel_case(category)

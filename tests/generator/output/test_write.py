@@ -20,7 +20,6 @@ from xurrent_gen.output.file import write_file
 from xurrent_gen.output.lock import exclusive
 from xurrent_gen.output.tree import (
     MANIFEST,
-    Provenance,
     RenderedTree,
     build_tree,
     read_manifest,
@@ -446,9 +445,7 @@ def test_a_manifest_tells_all_and_no_time() -> None:
         "package": "pkg",
         "include": ["a"],
     }
-    tree = build_tree(
-        {"b.py": b"b", "a.py": b"a"}, Provenance("1.0", 3, "sha256:f", options)
-    )
+    tree = build_tree({"b.py": b"b", "a.py": b"a"}, "1.0", 3, "sha256:f", options)
     manifest = json.loads(tree.files[MANIFEST])
     assert manifest == {
         "made_by": "xurrent-gen",
