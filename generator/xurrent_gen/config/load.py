@@ -251,7 +251,9 @@ def _version(table: SettingsTable) -> str | None:
 
 
 def _check_package(name: str, where: str) -> None:
-    if name in sys.stdlib_module_names or name in _NEEDED:
+    # Python's own modules, such as __main__, and files of packages are called so.
+    is_reserved = keyword.iskeyword(name) or name.startswith("__")
+    if not is_reserved and (name in sys.stdlib_module_names or name in _NEEDED):
         raise ConfigError(
             f"a package {name!r} would stand in the way of the module of that name, "
             "which generated packages or what they use import",
@@ -264,7 +266,7 @@ def _check_package(name: str, where: str) -> None:
             where=where,
             remedy=f"choose one of at most {_LONGEST_PACKAGE} letters",
         )
-    if name.isidentifier() and name.isascii() and not keyword.iskeyword(name):
+    if name.isidentifier() and name.isascii() and not is_reserved:
         return
     proposal = "".join(c if c.isascii() and c.isalnum() else "_" for c in name)
     proposal = proposal.strip("_").lower() or DEFAULT_PACKAGE

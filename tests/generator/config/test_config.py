@@ -350,7 +350,14 @@ def test_what_a_package_remembers_holds_no_secret(
 
 @pytest.mark.parametrize(
     ("name", "proposal"),
-    [("my-sdk", "my_sdk"), ("class", "class_"), ("2b", "sdk_2b"), ("ünï", "n")],
+    [
+        ("my-sdk", "my_sdk"),
+        ("class", "class_"),
+        ("__main__", "main"),
+        ("__init__", "init"),
+        ("2b", "sdk_2b"),
+        ("ünï", "n"),
+    ],
 )
 def test_a_package_name_is_proposed_that_would_do(
     name: str, proposal: str, tmp_path: Path
