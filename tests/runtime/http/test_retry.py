@@ -116,7 +116,7 @@ def test_a_long_retry_after_is_not_slept_through() -> None:
     [{"attempts": 0}, {"total": -1}, {"jitter": 2}, {"first_wait": float("nan")}],
 )
 def test_a_policy_that_makes_no_sense(settings: dict[str, float]) -> None:
-    with pytest.raises(ConfigurationError, match="RetryPolicy|first_wait must be"):
+    with pytest.raises(ConfigurationError, match=r"RetryPolicy|first_wait must be"):
         RetryPolicy(**settings)  # type: ignore[arg-type]
 
 
