@@ -14,7 +14,8 @@ import redis
 
 from tests.runtime.inbox.test_killed import MODULE, assert_promises, await_all
 from tests.support.inbox import POLICY
-from tests.support.serving import Sender, Server, free_port, serving, start
+from tests.support.server import closed_port
+from tests.support.serving import Sender, Server, serving, start
 
 LEASE = 0.5
 
@@ -110,7 +111,7 @@ def test_redis_is_killed(
     keeps: bool, environment: dict[str, str], tmp_path: Path
 ) -> None:
     """503 while it is gone; what was answered is handled, unless its data are lost."""
-    port = free_port()
+    port = closed_port()
     environment["XURRENT_TEST_REDIS_URL"] = f"redis://127.0.0.1:{port}"
     seen = tmp_path / "seen"
     folders = [tmp_path / "first", tmp_path / ("first" if keeps else "second")]

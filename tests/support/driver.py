@@ -26,11 +26,7 @@ class Driver(Kind):
     def connect(self, sandbox: RunningSandbox, **settings: Any) -> Any:
         """A client of the sandbox that is not paced; it is closed with the driver."""
         given: dict[str, Any] = {
-            "account": sandbox.account,
-            "token": sandbox.token,
-            "graphql_endpoint": sandbox.graphql_url,
-            "oauth_endpoint": sandbox.oauth_url,
-            "rest_endpoint": sandbox.rest_url,
+            **sandbox.client_settings,
             "limits": self.sdk.Limits(requests=None),
             "trust_env": False,
             **settings,

@@ -16,6 +16,7 @@ from http.client import HTTPConnection, HTTPException
 from itertools import count
 
 from tests.support.inbox import delivery
+from tests.support.server import closed_port
 from tests.support.snippets import REPOSITORY
 
 SERVERS = {
@@ -41,13 +42,6 @@ class Server:
         self.process.wait()
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 def start(
     command: list[str], environment: Mapping[str, str]
 ) -> subprocess.Popen[bytes]:
@@ -63,7 +57,7 @@ def start(
 @contextmanager
 def serving(name: str, app: str, environment: Mapping[str, str]) -> Iterator[Server]:
     """A server that listens; it is killed in the end if it still runs."""
-    port = free_port()
+    port = closed_port()
     command = [part.format(app=app, port=port) for part in SERVERS[name]]
     server = Server(start(command, environment), port)
     try:

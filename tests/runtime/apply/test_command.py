@@ -37,7 +37,7 @@ def run(
     """Runs the command with the settings of the sandbox, and gives its exit code."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("NO_PROXY", "*")
-    for name, value in environment(sandbox).items():
+    for name, value in sandbox.environ.items():
         monkeypatch.setenv(name, value)
     main = importlib.import_module(f"{sdk.__name__}._runtime.apply.command").main
     teams = sandbox.sandbox.store
@@ -54,15 +54,6 @@ def run(
         return code
 
     return run
-
-
-def environment(sandbox: RunningSandbox) -> dict[str, str]:
-    return {
-        "XURRENT_ACCOUNT": sandbox.account,
-        "XURRENT_TOKEN": sandbox.token,
-        "XURRENT_GRAPHQL_ENDPOINT": sandbox.graphql_url,
-        "XURRENT_OAUTH_ENDPOINT": sandbox.oauth_url,
-    }
 
 
 def people(sandbox: RunningSandbox) -> dict[str, Any]:

@@ -28,10 +28,7 @@ def sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
 
 def settings(sandbox: RunningSandbox) -> dict[str, Any]:
     return {
-        "account": sandbox.account,
-        "token": sandbox.token,
-        "graphql_endpoint": sandbox.graphql_url,
-        "oauth_endpoint": sandbox.oauth_url,
+        **sandbox.client_settings,
         "trust_env": False,
         "limits": Limits(requests=None),
     }

@@ -25,10 +25,7 @@ class World(harness.World):
         """A client of the sandbox that is not paced."""
         self.server = server
         given: Mapping[str, Any] = {
-            "account": server.account,
-            "token": server.token,
-            "graphql_endpoint": server.graphql_url,
-            "rest_endpoint": server.rest_url,
+            **server.client_settings,
             "limits": Limits(requests=None),
             "trust_env": False,
             "random": lambda: 0.0,

@@ -36,22 +36,13 @@ def event_about(sandbox: RunningSandbox, name: str, kind: str, number: int) -> J
     return sandbox.webhooks.event(name, type_name=kind, number=number)
 
 
-def settings(sandbox: RunningSandbox) -> dict[str, Json]:
-    return {
-        "account": sandbox.account,
-        "token": sandbox.token,
-        "graphql_endpoint": sandbox.graphql_url,
-        "oauth_endpoint": sandbox.oauth_url,
-    }
-
-
 def fetch(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent[Request]) -> Request:
     if mode == "sync":
-        with sdk.XurrentClient(**settings(sandbox)) as client:
+        with sdk.XurrentClient(**sandbox.client_settings) as client:
             return event.fetch(client, lambda r: [r.subject, r.team.name])
 
     async def waiting() -> Request:
-        async with sdk.AsyncXurrentClient(**settings(sandbox)) as client:
+        async with sdk.AsyncXurrentClient(**sandbox.client_settings) as client:
             return await event.fetch(client, lambda r: [r.subject, r.team.name])
 
     return asyncio.run(waiting())

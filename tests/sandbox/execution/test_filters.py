@@ -10,13 +10,6 @@ import pytest
 from tests.sandbox.calls import call, data, everyone
 from xurrent_gen.sandbox import Sandbox
 
-
-@pytest.fixture(scope="module")
-def shared() -> Sandbox:
-    """Read only."""
-    return Sandbox()
-
-
 FILTERS: list[tuple[dict[str, object], Callable[[dict[str, Any]], bool]]] = [
     ({"name": {"values": ["Amir Bakker"]}}, lambda p: p["name"] == "Amir Bakker"),
     (

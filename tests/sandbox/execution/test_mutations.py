@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
 from tests.sandbox.calls import call, data, everyone, messages, post, send
 from xurrent_gen.sandbox import Sandbox
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=lambda: 1_735_689_600.0)
-
 
 CREATE = """mutation ($input: RequestCreateInput!) { requestCreate(input: $input) {
   clientMutationId errors { path message }

@@ -14,17 +14,6 @@ from tests.sandbox.calls import PEOPLE, call, data, everyone, messages, post
 from xurrent_gen.sandbox import Sandbox, SandboxOptions
 
 
-@pytest.fixture(scope="module")
-def shared() -> Sandbox:
-    """Read only."""
-    return Sandbox()
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=lambda: 1_735_689_600.0)
-
-
 def test_pages_cover_every_record_once(shared: Sandbox) -> None:
     people = everyone(shared)
     assert len(people) > 200

@@ -40,11 +40,6 @@ SAMPLES = {
 }
 
 
-@pytest.fixture(scope="module")
-def sandbox() -> Sandbox:
-    return Sandbox()
-
-
 def selection(type_name: str) -> str:
     """All leaves of an object type, and the ids behind its references."""
     named = SCHEMA.type_map[type_name]
@@ -65,7 +60,7 @@ def selection(type_name: str) -> str:
 
 
 @pytest.mark.parametrize("name", QUERIES)
-def test_every_query_field(sandbox: Sandbox, name: str) -> None:
+def test_every_query_field(shared: Sandbox, name: str) -> None:
     assert SCHEMA.query_type is not None
     field = SCHEMA.query_type.fields[name]
     target = get_named_type(field.type)
@@ -76,7 +71,7 @@ def test_every_query_field(sandbox: Sandbox, name: str) -> None:
         query = f"{{ {name}(first: 12) {{ totalCount nodes {{ {inner} }} }} }}"
     else:
         query = f"{{ {name} {{ {selection(target.name)} }} }}"
-    answer = call(sandbox, query)
+    answer = call(shared, query)
     assert "errors" not in answer
     assert answer["data"][name]
 

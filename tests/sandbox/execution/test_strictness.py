@@ -11,12 +11,6 @@ from tests.sandbox.calls import call, messages, send
 from xurrent_gen.sandbox import Sandbox, SandboxOptions
 
 
-@pytest.fixture(scope="module")
-def shared() -> Sandbox:
-    """Read only."""
-    return Sandbox()
-
-
 @pytest.mark.parametrize(
     "query",
     [
