@@ -9,7 +9,8 @@ mutation that it cannot read fails alone, and a server that takes fewer is serve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import Final, cast
 
 from ..core.errors import (
@@ -100,7 +101,8 @@ def _send(call: Call, group: Sequence[Sending]) -> Flow[XurrentError | None]:
     answers: list[GraphQLResult | XurrentError]
     try:
         result = yield from call(operation)
-        answers = result.read(lambda: _answers(parts, operation, result))
+        with result.reading:
+            answers = _answers(parts, operation, result)
     except XurrentError as error:
         lost = error
         if error.maybe_executed or isinstance(error, NotFoundError):
@@ -216,12 +218,16 @@ def _alone(
 ) -> GraphQLResult | XurrentError:
     """An answer with this body; the call itself has ended with the whole one."""
 
-    def explain(error: BaseException | None) -> None:
-        if isinstance(error, XurrentError):
+    @contextmanager
+    def reading() -> Generator[None]:
+        try:
+            yield
+        except XurrentError as error:
             error.enriched(operation_name=name, metadata=result.metadata)
+            raise
 
     try:
         body = encode_json(response)
     except InvalidVariablesError:  # NaN, or half a surrogate pair
         return damaged(len(result.body))
-    return replaced(result, body=body, ended=explain)
+    return replaced(result, body=body, reading=reading())

@@ -72,7 +72,7 @@ class Compiled:
         the error for a nested connection that cannot go on keeps that.
         """
 
-        def decode() -> tuple[dict[str, object], Collected]:
+        with result.reading:
             # Nothing of a bad body is a local variable here: tracebacks may show those.
             found = self._decoded(operation, result)
             if not isinstance(found, XurrentError):
@@ -86,8 +86,6 @@ class Compiled:
             raise found.enriched(
                 operation_name=operation.label, metadata=result.metadata
             )
-
-        return result.read(decode)
 
     def _decoded(
         self, operation: Operation, result: GraphQLResult

@@ -8,16 +8,15 @@ Nothing here knows an HTTP library: ``transport`` turns these into its calls.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import field
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, TypeAlias
 
 from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Scrubber
-
-T = TypeVar("T")
 
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -79,23 +78,11 @@ class GraphQLResult:
     scrub: Scrubber = field(default_factory=Scrubber, repr=False, compare=False)
     """Takes credentials and variables out of text that the server wrote."""
 
-    ended: Callable[[BaseException | None], None] = field(
-        default=lambda error: None, repr=False, compare=False
+    reading: AbstractContextManager[object] = field(
+        default_factory=nullcontext[None], repr=False, compare=False
     )
-    """Told that the call is over, and what its answer was found to be wrong with."""
-
-    def read(self, decode: Callable[[], T]) -> T:
-        """What ``decode`` makes of the body: the end of the call.
-
-        An error of it says how the call went, as any error does.
-        """
-        try:
-            decoded = decode()
-        except BaseException as error:
-            self.ended(error)
-            raise
-        self.ended(None)
-        return decoded
+    """Held while the body is read, with which the call ends: what is found to be wrong
+    there says how the call went, as any error does."""
 
     @property
     def response(self) -> HttpResponse:

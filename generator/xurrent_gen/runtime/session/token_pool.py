@@ -132,7 +132,7 @@ class Leases:
     def leased(
         self,
         options: RequestOptions,
-        context: AuthContext,
+        context: Callable[[], AuthContext],
         spent: Spent,
         use: Callable[[Lease], Flow[T]],
         *,
@@ -171,7 +171,11 @@ class Leases:
         return all(slot.budget.exhausted_for(now) > 0 for slot in self.slots)
 
     def _acquire(
-        self, options: RequestOptions, context: AuthContext, spent: Spent, urgent: bool
+        self,
+        options: RequestOptions,
+        context: Callable[[], AuthContext],
+        spent: Spent,
+        urgent: bool,
     ) -> Flow[Lease]:
         turn_with = self._turns(options.limits)
         turns: dict[str, Turn] = {}
@@ -186,7 +190,7 @@ class Leases:
                         continue
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
-                        token = yield from slot.credential.obtain(context)
+                        token = yield from slot.credential.obtain(context())
                     key = slot.key_of(token)
                     turn = turns.setdefault(key, turn_with(key))
                     delay = yield from turn.enter(urgent=urgent)
