@@ -29,7 +29,6 @@ sys.path.insert(0, str(REFERENCE.parent))
 from xurrent_sdk import Person, XurrentClient
 from xurrent_sdk._runtime.http.messages import HttpRequest
 from xurrent_sdk._runtime.operations.costs import SelectionCosts
-from xurrent_sdk._runtime.selection.document import needs_size
 from xurrent_sdk._runtime.selection.tree import SelectionSet
 from xurrent_sdk.testing import FakeTransport, Reply
 
@@ -186,7 +185,7 @@ class Fixed(SelectionCosts):
         self._size = size
 
     def sizes(self, selection: SelectionSet, *_: object) -> Mapping[int, int]:
-        return {e.position: self._size for e in selection.walk() if needs_size(e)}
+        return {e.position: self._size for e in selection.walk() if e.needs_size}
 
     def observe(self, selection: object, *_: object) -> None:
         return None

@@ -97,11 +97,10 @@ def test_pages_share_requests_that_have_to_wait(
 def costs_of(sdk: Any, size: int) -> Any:
     """Costs that argue for nested pages of one size."""
     costs = importlib.import_module(f"{sdk.__name__}._runtime.operations.costs")
-    document = importlib.import_module(f"{sdk.__name__}._runtime.selection.document")
 
     class Small(costs.SelectionCosts):  # type: ignore[name-defined, misc]
         def sizes(self, selection: Any, *_: object) -> dict[int, int]:
-            fields = filter(document.needs_size, selection.walk())
+            fields = (each for each in selection.walk() if each.needs_size)
             return {each.position: size for each in fields}
 
     return Small()

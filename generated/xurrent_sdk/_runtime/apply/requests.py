@@ -31,7 +31,7 @@ from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..operations.mutation import Prepared
 from ..operations.nested import Call
-from ..selection.document import argument_values, batch_document
+from ..selection.document import batch_document
 
 _TOO_MUCH: Final = re.compile(
     r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
@@ -140,7 +140,7 @@ def _operation(parts: Sequence[Prepared]) -> Operation:
         value
         for each in parts
         if each.selection is not None
-        for value in argument_values(each.selection, each.nested_size)
+        for value in each.selection.argument_values(each.nested_size)
     )
     named = dict(zip(document.root_variables, root, strict=True))
     named.update(zip(document.nested_variables, nested, strict=True))

@@ -25,7 +25,6 @@ from ..schema.inputs import GraphQLInput
 from ..schema.models import remember_reader, remember_response
 from ..schema.serialize import to_wire
 from ..selection.document import mutation_document
-from ..selection.page_sizes import plan_page_sizes
 from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import (
     SelectedField,
@@ -34,6 +33,7 @@ from ..selection.tree import (
     default_selection,
     number_fields,
 )
+from .costs import plan_page_sizes
 from .nested import Call, complete
 
 
@@ -82,7 +82,7 @@ class Prepared:
 
         data, collected = self.compiled.read(operation, result, made)
         returned = self._returned(data)
-        if self.selection is not None:
+        if self.selection is not None and collected.unfinished:
             try:
                 yield from complete(call, self.selection, collected.unfinished)
             except XurrentError as error:

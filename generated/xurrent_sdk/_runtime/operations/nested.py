@@ -17,21 +17,14 @@ from pydantic_core import core_schema
 
 from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
-from ..decoding.compiled import COMPILED, Compiled
-from ..decoding.exact_numbers import numbers_in
+from ..decoding.compiled import COMPILED, Compiled, numbers_in
 from ..decoding.pages import Reader, Unfinished, object_schema, page_schema, why_stuck
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
-from ..selection.document import (
-    FOLLOW_UPS,
-    MAX_PAGE,
-    argument_values,
-    follow_up_document,
-    lasting,
-)
-from ..selection.page_sizes import NODE_LIMIT, nodes_below, plan_page_sizes
+from ..selection.document import FOLLOW_UPS, MAX_PAGE, follow_up_document, lasting
 from ..selection.tree import SelectedField, SelectionSet
+from .costs import NODE_LIMIT, nodes_below, plan_page_sizes
 
 _Kind: TypeAlias = tuple[int, str, object]
 """A connection of a type of parents, and how it is read."""
@@ -81,7 +74,7 @@ def complete(
 ) -> Flow[None]:
     """Fetch the rest of nested connections and append it to their lists in place."""
     found = list(unfinished)
-    fields = list(selection.walk()) if found else []
+    fields = list(selection.walk())
     alike = _alike(fields)
     pending: list[_Rest] = []
     while found or pending:
@@ -169,7 +162,7 @@ def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONI
         if first.selected.field.paging("first"):
             root.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
         nested += map(first.selected.arguments.get, lasting(first.selected))
-        nested += argument_values(first.below, first.nested_size)
+        nested += first.below.argument_values(first.nested_size)
     document = compiled.document
     named = dict(zip(document.root_variables, root, strict=True))
     named.update(zip(document.nested_variables, nested, strict=True))

@@ -15,7 +15,7 @@ from ..http.effects import Flow
 from ..schema.index import FieldDef
 from ..schema.models import remember_response
 from ..selection.document import root_document
-from ..selection.page_sizes import plan_page_sizes
+from .costs import plan_page_sizes
 from .nested import Call, complete
 
 
@@ -55,7 +55,7 @@ def fetch(call: Call, plan: SinglePlan, nothing: str) -> Flow[object]:
     operation = compiled.operation("query", variables)
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
-    if selection is not None:
+    if selection is not None and collected.unfinished:
         yield from complete(call, selection, collected.unfinished)
     found = data[plan.root.graphql]
     if found is None:

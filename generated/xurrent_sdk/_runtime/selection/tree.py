@@ -17,6 +17,9 @@ from ..core.overriding import override
 from ..schema.index import FieldDef, NamedType
 from .paths import Step
 
+NONE_CHOSEN: Mapping[int, int] = {}
+"""Page sizes by the position of connections, where none was chosen."""
+
 DISPLAY_FIELDS = ("id", "name", "subject")
 """What a bare relation fetches, where it has them: reading more can need more scopes."""
 
@@ -58,6 +61,15 @@ class SelectedField:
             definition.pages and definition.graphql != "after"
             for name, definition in self.field.arguments.items()
             if name in self.arguments
+        )
+
+    @property
+    def needs_size(self) -> bool:
+        """Whether the page size of a nested connection is ours to choose."""
+        return (
+            self.is_connection
+            and not self.is_limited
+            and self.field.paging("first") is not None
         )
 
 
@@ -113,6 +125,19 @@ class SelectionSet:
                 yield from each.below.walk()
         for fragment in self.fragments.values():
             yield from fragment.walk()
+
+    def argument_values(
+        self, nested_size: int, chosen: Mapping[int, int] = NONE_CHOSEN
+    ) -> Iterator[object]:
+        """The values of nested arguments, in the order in which they are written.
+
+        Pages of nested connections have the size that was chosen for their position, or
+        ``nested_size``.
+        """
+        for selected in self.walk():
+            yield from selected.arguments.values()
+            if selected.needs_size:
+                yield chosen.get(selected.position, nested_size)
 
 
 def build_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:

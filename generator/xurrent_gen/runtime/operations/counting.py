@@ -14,7 +14,7 @@ from ..decoding.pages import object_schema
 from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..schema.index import FieldDef
-from ..selection.document import MAX_PAGE, count_document, root_keys
+from ..selection.document import MAX_PAGE, count_document
 from .nested import Call
 
 
@@ -45,7 +45,7 @@ def counts(
     operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
     result = yield from call(operation)
     data, _ = compiled.read(operation, result)
-    keys = root_keys(root, len(cases))
+    keys = compiled.document.keys
     found = cast("list[dict[str, int] | None]", [data[key] for key in keys])
     if None in found:
         raise ResponseMismatchError(
@@ -60,5 +60,5 @@ def _compile(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Compiled:
     counted = object_schema({"totalCount": core_schema_of("int")})
     if root.type.nullable:
         counted = core_schema.nullable_schema(counted)
-    keys = root_keys(root, len(given))
-    return Compiled(count_document(root, given), envelope(dict.fromkeys(keys, counted)))
+    document = count_document(root, given)
+    return Compiled(document, envelope(dict.fromkeys(document.keys, counted)))
