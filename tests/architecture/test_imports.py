@@ -46,7 +46,6 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "httpx": (
         "runtime.http.exchange",
         "runtime.http.httpx_transport",
-        "runtime.http.response_body",
         "runtime.webhooks.fetching",
         "sandbox.webhooks.posting",
     ),

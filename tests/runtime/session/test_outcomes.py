@@ -18,8 +18,8 @@ from tests.support.server import LocalServer, Received, Say
 from tests.support.wire import FAST, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.http.exchange import translated
 from xurrent_gen.runtime.http.fake import Answer, Reply
+from xurrent_gen.runtime.http.library import translated
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings

@@ -1,126 +1,110 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What the sync and the async httpx transport share: set-up, timeouts, error mapping.
+"""One exchange over the HTTP library: its request, its response, and the end of both.
 
-Everything of httpx's own that could act behind our back is off: redirects, cookies,
-retries. Its errors are told apart by whether the request can have reached the server;
-they are not chained to ours, since their frames hold headers in clear text.
+The library bounds each single wait, so a peer that sends or takes a byte now and then is
+never too late for it. Its timeouts travel unchanged down to the stream of bytes: there an
+``Until`` also says when everything must be over. Tasks need none of this, as they can be
+cancelled. A name is resolved within bounds for both: see ``resolving``.
+
+Compression is undone here, a piece at a time: the library does it a network read at a
+time. So only gzip is asked for.
 """
 
 from __future__ import annotations
 
-import re
+import socket
+import time
+import zlib
 from collections.abc import Callable, Iterator
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from ..core.errors import (
-    ClientClosedError,
-    ConfigurationError,
-    ConnectionFailedError,
-    ConnectionLostError,
     MalformedResponseError,
     RequestTimeoutError,
+    ResponseTooLargeError,
+    TruncatedResponseError,
     XurrentError,
 )
-from .deadline import Until
-from .messages import HttpRequest
-from .response_body import ACCEPT_ENCODING
-from .settings import HttpSettings, Timeout
+from ..core.headers import Headers
+from ..core.metadata import ResponseMetadata, read_metadata
+from .library import ACCEPT_ENCODING, translated
+from .messages import HttpRequest, Write
+from .resolving import as_connecting, in_turn, next_one, resolve
+from .settings import Timeout
 
 if TYPE_CHECKING:
-    from ssl import SSLContext
+    import httpx
 
-_NEVER_SENT: Final = (
-    "ConnectError",
-    "ConnectTimeout",
-    "PoolTimeout",
-    "ProxyError",
-    "UnsupportedProtocol",
-    "InvalidURL",
-)
+_WRITTEN: Final = 4096
+"""Bytes written at a time: a stream that writes more may wait several times for them."""
+_INSTANT: Final = 0.001
+_INFLATED: Final = 256 * 1024
+_GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
+_ANOTHER_MEMBER: Final = b"\x1f\x8b"
 
 
-def load_library(settings: HttpSettings) -> ModuleType:
-    """The HTTP library that the settings name, imported now."""
-    import importlib
+class Exchange:
+    """A request, when it must be over, and how far its response has come."""
 
-    try:
-        return importlib.import_module(settings.library)
-    except ImportError:
-        pass
-    raise ConfigurationError(
-        f"http_library={settings.library!r} is not installed: "
-        f"pip install {settings.library}"
-    )
+    def __init__(
+        self,
+        request: HttpRequest,
+        write: Write | None,
+        timeout: Timeout,
+        max_bytes: int,
+    ) -> None:
+        self.request = request
+        self.write = write
+        self._timeout = timeout
+        self._max_bytes = max_bytes
+        self._arriving: Arriving | None = None
+        total = timeout.total
+        self._deadline = None if total is None else time.monotonic() + total
 
-
-def _verification(settings: HttpSettings) -> bool | SSLContext:
-    verify = settings.verify
-    if not isinstance(verify, str):
-        return verify
-    import os
-    import ssl
-
-    folder = os.path.isdir(verify)
-    try:
-        return ssl.create_default_context(
-            cafile=None if folder else verify, capath=verify if folder else None
+    def built(
+        self, pool: Any, library: Any, body: object, extensions: dict[str, Any]
+    ) -> Any:
+        """The request as the library's."""
+        return pool.build_request(
+            self.request.method,
+            self.request.url,
+            headers=dict(self.request.headers),
+            content=body,
+            timeout=pool_timeout(library, self._timeout, self._deadline),
+            extensions=extensions,
         )
-    except OSError as error:
-        raise ConfigurationError(
-            f"verify={verify!r} holds no CA certificates that can be read "
-            f"({error.strerror or type(error).__name__}): give the path of a PEM file "
-            "or of a folder of them"
-        ) from None
 
+    def begin(self, response: httpx.Response) -> Arriving:
+        """The headers are here; what is not a 200 is read, not written."""
+        if response.status_code != 200:
+            self.write = None
+        arriving = Arriving(response, None if self.write else self._max_bytes)
+        self._arriving = arriving
+        arriving.begin()
+        return arriving
 
-def _pool_settings(library: Any, settings: HttpSettings) -> dict[str, Any]:
-    if settings.http2:
-        import importlib.util
+    def failure(
+        self, library: Any, error: Exception, *, closed: bool
+    ) -> XurrentError | None:
+        """Our error for one on the way, with what the headers said if they had arrived.
 
-        if importlib.util.find_spec("h2") is None:
-            raise ConfigurationError(
-                f"http2=True needs the h2 package: pip install "
-                f"'{settings.library}[http2]'"
-            )
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    return {
-        "verify": _verification(settings),
-        "http2": settings.http2,
-        "proxy": settings.proxy,
-        "trust_env": settings.trust_env,
-        "follow_redirects": False,
-        "headers": {"Accept-Encoding": ACCEPT_ENCODING},
-        # A cookie set by one service must not travel with another's request.
-        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        "limits": library.Limits(
-            max_connections=settings.max_connections,
-            max_keepalive_connections=settings.max_connections,
-            keepalive_expiry=settings.keepalive_expiry,
-        ),
-    }
-
-
-def build_pool(make: Callable[..., Any], library: Any, settings: HttpSettings) -> Any:
-    """A connection pool; ``make`` is the library's client class."""
-    try:
-        return make(**_pool_settings(library, settings))
-    except ImportError:
-        problem = (
-            "A SOCKS proxy needs the socksio package: pip install "
-            f"'{settings.library}[socks]' (also check HTTP_PROXY, HTTPS_PROXY and "
-            "ALL_PROXY)"
-        )
-    except (ValueError, library.InvalidURL):
-        # The text of the error may hold the proxy's password.
-        problem = (
-            "The proxy's URL is not usable: write it as http://host:port (also check "
-            "HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
-        )
-    raise ConfigurationError(problem)
+        ``None`` for an error of the program, which stays what it is.
+        """
+        known = (library.HTTPError, library.InvalidURL, library.StreamError)
+        if isinstance(error, XurrentError):
+            failure = error.copy()  # without the frames, which hold the bodies
+        elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
+            failure = translated(library, error, self.request, closed=closed)
+        else:
+            return None
+        arriving = self._arriving
+        over = self._deadline is not None and time.monotonic() >= self._deadline
+        if over and isinstance(failure, RequestTimeoutError):
+            failure = too_late(arriving.read if arriving else 0)
+        return failure.enriched(metadata=arriving.metadata) if arriving else failure
 
 
 def traced(request: HttpRequest) -> dict[str, Any]:
@@ -169,86 +153,221 @@ def pool_timeout(library: Any, timeout: Timeout, deadline: float | None) -> Any:
     return library.Timeout(**parts)
 
 
-def translated(
-    library: Any, error: Exception, request: HttpRequest, *, closed: bool
-) -> XurrentError:
-    """Our error for one of httpx's; the URL and headers are left out of its text."""
-    host = urlsplit(request.url).hostname or "the server"
-    unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
-    if closed:
-        ended = ClientClosedError("The client was closed while this request ran")
-        ended.maybe_executed = not unsent
-        return ended
-    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, library.InvalidURL):
-        reason = "the URL is not valid"
-    # Parsers quote the bytes that they stumbled over, which may be of the body.
-    reason = re.sub(r"(bytearray\()?\bb['\"].*", "...", reason, flags=re.DOTALL)[:300]
-    if unsent:
-        remedy, lasting = _remedy(library, error, host)
-        failure = ConnectionFailedError(
-            f"No connection to {host} ({reason}); nothing was sent. {remedy}"
+class _Inflater:
+    """Undoes gzip, a bounded piece at a time."""
+
+    def __init__(self) -> None:
+        self._stream = zlib.decompressobj(_GZIP_OR_ZLIB)
+        self._begun = False
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        """What ``data`` adds to the body."""
+        while data:
+            self._begun = True
+            if self._stream.eof:
+                if not data.startswith(_ANOTHER_MEMBER):
+                    return  # padding behind the end
+                self._stream = zlib.decompressobj(_GZIP_OR_ZLIB)
+            yield self._stream.decompress(data, _INFLATED)
+            data = self._stream.unconsumed_tail or self._stream.unused_data
+
+    def rest(self) -> bytes:
+        """What is left at the end of the body."""
+        if not self._begun:
+            return b""
+        left = self._stream.flush()
+        if not self._stream.eof:
+            raise TruncatedResponseError(
+                "The response breaks off in the middle of its compressed text"
+            )
+        return left
+
+
+class Arriving:
+    """A response on its way.
+
+    ``limit`` bounds the body, compressed and not; a larger one raises
+    ``ResponseTooLargeError``.
+    """
+
+    def __init__(self, response: httpx.Response, limit: int | None) -> None:
+        self.status: int = response.status_code
+        self.headers: Headers = Headers(response.headers.multi_items())
+        self._limit = limit
+        self.read: int = 0  # bytes of the body, uncompressed
+        self._inflater: _Inflater | None = None
+
+    @property
+    def metadata(self) -> ResponseMetadata:
+        """What the headers say."""
+        return read_metadata(self.status, self.headers, now=time.time())
+
+    def begin(self) -> None:
+        """Refuse a body that announces itself as too large, or that cannot be read."""
+        length = self.headers.get("content-length", "")
+        if length.isascii() and length.isdigit() and len(length) < 20:
+            self._bound(int(length))
+        encoding = self.headers.get("content-encoding", "").strip().lower()
+        if encoding in {"gzip", "x-gzip", "deflate"}:
+            self._inflater = _Inflater()
+        elif encoding not in {"", "identity"}:
+            raise MalformedResponseError(
+                "The response is compressed in a way that was not asked for: what "
+                "stands between, or an Accept-Encoding in headers=, must leave it at "
+                f"{ACCEPT_ENCODING}"
+            )
+
+    def pieces(self, raw: bytes) -> Iterator[bytes]:
+        """The body that a piece from the network brings."""
+        if self._inflater is None:
+            yield self._counted(raw)
+            return
+        try:
+            for piece in self._inflater.pieces(raw):
+                yield self._counted(piece)
+        except zlib.error:
+            pass
+        else:
+            return
+        raise MalformedResponseError(
+            "The response is damaged: its compression cannot be undone"
         )
-        failure.lasting = lasting
-        return failure
-    if isinstance(error, library.TimeoutException):
-        return RequestTimeoutError(
-            f"{host} did not answer in time ({reason}). It may have executed the "
-            "request; a longer timeout=... may help"
-        )
-    if isinstance(error, library.DecodingError):
-        return MalformedResponseError(
-            f"The response of {host} is damaged: its compression cannot be undone"
-        )
-    return ConnectionLostError(
-        f"The connection to {host} broke after sending ({reason}); the request may "
-        "have been executed"
+
+    def rest(self) -> bytes:
+        """What is left when the network has brought everything."""
+        return b"" if self._inflater is None else self._counted(self._inflater.rest())
+
+    def _counted(self, piece: bytes) -> bytes:
+        self.read += len(piece)
+        self._bound(self.read)
+        return piece
+
+    def _bound(self, size: int) -> None:
+        if self._limit is not None and size > self._limit:
+            raise ResponseTooLargeError(
+                f"The response is larger than max_response_bytes ({self._limit}): ask "
+                "for smaller pages or fewer fields, or raise the bound"
+            )
+
+
+class Until(float):
+    """Seconds that one wait may take, and the moment at which no wait may go on."""
+
+    deadline: float
+    """In seconds of the monotonic clock."""
+
+    @classmethod
+    def of(cls, seconds: float | None, deadline: float) -> Self:
+        """The bound of one wait; ``None`` for one that only the deadline ends."""
+        left = max(deadline - time.monotonic(), _INSTANT)
+        until = cls(left if seconds is None else min(seconds, left))
+        until.deadline = deadline
+        return until
+
+
+def too_late(read: int = 0) -> RequestTimeoutError:
+    """The error of an exchange whose total time is over."""
+    return RequestTimeoutError(
+        f"The exchange was not complete within Timeout.total ({read} bytes came); the "
+        "request may have been executed. A longer total, or smaller pages, may help"
     )
 
 
-def _remedy(library: Any, error: Exception, host: str) -> tuple[str, bool]:
-    """What helps against a connection that failed, and whether time does not."""
-    import socket
-    import ssl
-
-    causes = tuple(_causes(error))
-    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
-        return (
-            f"The certificate of {host} is not trusted. Where a company's own "
-            "authority signed it, or a proxy that looks into the traffic, give its CA "
-            "certificates as a PEM file: verify='ca.pem', or the variable SSL_CERT_FILE"
-        ), True
-    broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
-    if any(
-        isinstance(cause, ssl.SSLError) and not isinstance(cause, broken_off)
-        for cause in causes
-    ):
-        return (
-            f"{host} does not speak TLS there, or no version of it that this machine "
-            "does: check scheme and port of the endpoint, and the proxy"
-        ), True
-    if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return (
-            f"The name {host}, or that of the proxy, is not known here: check the "
-            "endpoint, the account's stage and region, and whether this network needs "
-            "proxy='http://host:port' (or HTTPS_PROXY)"
-        ), True
-    if isinstance(error, library.ProxyError):
-        # The library's text begins with the status that the proxy answered.
-        return (
-            "The proxy did not let the connection through: check its address and its "
-            "user and password, proxy='http://user:password@host:port' (or HTTPS_PROXY)"
-        ), str(error).startswith("4")
-    if isinstance(error, library.PoolTimeout):
-        return (
-            "All connections were busy: make fewer calls at once, or give the client a "
-            "larger max_connections"
-        ), False
-    malformed = isinstance(error, library.InvalidURL | library.UnsupportedProtocol)
-    return "Check the network, the proxy and the endpoint", malformed
+def _left(timeout: float | None) -> float | None:
+    """What is left of a wait that begins now; not positive when it is too late."""
+    if not isinstance(timeout, Until):
+        return timeout
+    return min(float(timeout), timeout.deadline - time.monotonic())
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
+def _in_time(timeout: float | None) -> float | None:
+    left = _left(timeout)
+    if left is not None and left <= 0:
+        raise too_late()
+    return left
+
+
+def _connecting(timeout: float | None) -> float | None:
+    # Nothing was sent yet, and only the library's own error says so.
+    left = _left(timeout)
+    return left if left is None else max(left, _INSTANT)
+
+
+class Before:
+    """What stands before an object of the library, and passes on all that it lacks."""
+
+    def __init__(self, inner: Any, library: Any) -> None:
+        self._inner = inner
+        self._library = library
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _Stream(Before):
+    """A stream of the library whose waits end in time."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._inner.read(max_bytes, timeout=_in_time(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not isinstance(timeout, Until):
+            self._inner.write(buffer, timeout=timeout)
+            return
+        for start in range(0, len(buffer), _WRITTEN):
+            piece = buffer[start : start + _WRITTEN]
+            self._inner.write(piece, timeout=_in_time(timeout))
+
+    def close(self) -> None:
+        # Closing alone does not wake a thread that waits for an answer.
+        with suppress(AttributeError, OSError):
+            self._inner.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: Any, server_hostname: Any = None, timeout: Any = None
+    ) -> _Stream:
+        timeout = _connecting(timeout)
+        secure = self._inner.start_tls(ssl_context, server_hostname, timeout)
+        return _Stream(secure, self._library)
+
+
+class _Backend(Before):
+    """The library's way to connect, with streams whose waits end in time."""
+
+    def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, **more: Any
+    ) -> _Stream:
+        seconds = _connecting(timeout)
+        began = time.monotonic()
+        with as_connecting(self._library):
+            addresses = resolve(host, port, seconds)
+        if seconds is not None:
+            seconds -= time.monotonic() - began
+        connect = self._inner.connect_tcp
+        for address, each in in_turn(addresses, seconds):
+            with next_one(self._library, address, addresses):
+                stream = connect(address, port, timeout=each, **more)
+                return _Stream(stream, self._library)
+        raise AssertionError("the last address fails or connects")
+
+
+def keep_deadlines(client: Any) -> None:
+    """Have the connections of the library's sync client heed ``Until``."""
+    replace_backend(client, _Backend)
+
+
+def replace_backend(client: Any, make: Callable[[Any, Any], object]) -> None:
+    """Put another network backend, made of the present one, below a library's client.
+
+    ``make`` gets the backend and the library that it is a part of. There is no public
+    place to put one. Where a later release has moved it, nothing is replaced, and the
+    tests of those who ask for it fail.
+    """
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None:
+            library = import_module(type(backend).__module__.partition(".")[0])
+            setattr(pool, "_network_backend", make(backend, library))  # noqa: B010

@@ -7,7 +7,6 @@ the CA certificates takes longer than everything else a client does when it is m
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -20,23 +19,13 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from ..core.errors import (
     ClientClosedError,
     ConfigurationError,
-    RequestTimeoutError,
-    XurrentError,
 )
 from ..core.fork import watch_forks
 from ..core.frozen import frozen
-from .deadline import keep_deadlines, too_late
 from .early_answer import listen_while_writing
-from .exchange import (
-    atraced,
-    build_pool,
-    load_library,
-    pool_timeout,
-    traced,
-    translated,
-)
+from .exchange import Exchange, atraced, keep_deadlines, too_late, traced
+from .library import build_pool, load_library
 from .messages import HttpRequest, HttpResponse, Write
-from .response_body import Arriving
 from .settings import HttpSettings, Timeout
 
 if TYPE_CHECKING:
@@ -49,67 +38,6 @@ _inherited: Final[list[object]] = []
 
 _GRACE: Final = 0.25
 """Seconds for the library to end its own waits: only it tells what was never sent."""
-
-
-class _Exchange:
-    """A request, when it must be over, and how far its response has come."""
-
-    def __init__(
-        self,
-        request: HttpRequest,
-        write: Write | None,
-        timeout: Timeout,
-        max_bytes: int,
-    ) -> None:
-        self.request = request
-        self.write = write
-        self._timeout = timeout
-        self._max_bytes = max_bytes
-        self._arriving: Arriving | None = None
-        total = timeout.total
-        self._deadline = None if total is None else time.monotonic() + total
-
-    def built(
-        self, pool: Any, library: Any, body: object, extensions: dict[str, Any]
-    ) -> Any:
-        """The request as the library's."""
-        return pool.build_request(
-            self.request.method,
-            self.request.url,
-            headers=dict(self.request.headers),
-            content=body,
-            timeout=pool_timeout(library, self._timeout, self._deadline),
-            extensions=extensions,
-        )
-
-    def begin(self, response: httpx.Response) -> Arriving:
-        """The headers are here; what is not a 200 is read, not written."""
-        if response.status_code != 200:
-            self.write = None
-        arriving = Arriving(response, None if self.write else self._max_bytes)
-        self._arriving = arriving
-        arriving.begin()
-        return arriving
-
-    def failure(
-        self, library: Any, error: Exception, *, closed: bool
-    ) -> XurrentError | None:
-        """Our error for one on the way, with what the headers said if they had arrived.
-
-        ``None`` for an error of the program, which stays what it is.
-        """
-        known = (library.HTTPError, library.InvalidURL, library.StreamError)
-        if isinstance(error, XurrentError):
-            failure = error.copy()  # without the frames, which hold the bodies
-        elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
-            failure = translated(library, error, self.request, closed=closed)
-        else:
-            return None
-        arriving = self._arriving
-        over = self._deadline is not None and time.monotonic() >= self._deadline
-        if over and isinstance(failure, RequestTimeoutError):
-            failure = too_late(arriving.read if arriving else 0)
-        return failure.enriched(metadata=arriving.metadata) if arriving else failure
 
 
 class HttpxTransport:
@@ -160,7 +88,7 @@ class HttpxTransport:
     ) -> HttpResponse:
         """See ``Transport.download``; without ``write``, as ``send``."""
         pool = self._open()
-        exchange = _Exchange(request, write, timeout, max_bytes)
+        exchange = Exchange(request, write, timeout, max_bytes)
         try:
             return self._stream(pool, exchange)
         except Exception as error:
@@ -169,7 +97,7 @@ class HttpxTransport:
                 raise
         raise failure
 
-    def _stream(self, pool: httpx.Client, exchange: _Exchange) -> HttpResponse:
+    def _stream(self, pool: httpx.Client, exchange: Exchange) -> HttpResponse:
         body = exchange.request.body
         if isinstance(body, AsyncIterable):
             raise ConfigurationError(
@@ -278,7 +206,7 @@ class AsyncHttpxTransport:
         import asyncio
 
         pool = await self._open()
-        exchange = _Exchange(request, write, timeout, max_bytes)
+        exchange = Exchange(request, write, timeout, max_bytes)
         bound = asyncio.timeout(timeout.total and timeout.total + _GRACE)
         try:
             async with bound:
@@ -293,7 +221,7 @@ class AsyncHttpxTransport:
         raise failure
 
     async def _stream(
-        self, pool: httpx.AsyncClient, exchange: _Exchange
+        self, pool: httpx.AsyncClient, exchange: Exchange
     ) -> HttpResponse:
         import asyncio
 
