@@ -161,7 +161,12 @@ class Walk:
         for entry in self.entries:
             if Path(entry.path).name not in VALUES:
                 found.setdefault(entry.path, Counter())[entry.function] += 1
-        acting = {each.path for each in self.entries if not each.is_value}
+        values = {each.function for each in self.entries if each.is_value}
+        acting = {
+            each.path
+            for each in self.entries
+            if each.function.partition(".<locals>")[0] not in values
+        }
         return {path: names for path, names in found.items() if path in acting}
 
     def climbs(self, level: Callable[[str], int]) -> Counter[tuple[str, str]]:

@@ -15,8 +15,7 @@ from xurrent_gen.ir.model import (
     ScalarType,
     Schema,
 )
-from xurrent_gen.naming.names import Names
-from xurrent_gen.naming.scopes import Scope
+from xurrent_gen.naming.names import Names, Scope
 from xurrent_gen.spelling import class_case, snake_case
 
 _HINT = "both are generated, under the names that are given here"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from xurrent_gen.naming import reserved
-from xurrent_gen.naming.scopes import PythonName, Scope, fill_scope, unique
+from xurrent_gen.naming.names import PythonName, Scope, fill_scope, unique
 from xurrent_gen.spelling import module_case, snake_case, upper_case
 from xurrent_gen.ui_extensions.model import Extension
 

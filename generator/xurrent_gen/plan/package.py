@@ -35,7 +35,7 @@ from xurrent_gen.plan.operations import (
     operations_class,
 )
 from xurrent_gen.plan.runtime_symbols import public_classes, runtime_errors
-from xurrent_gen.plan.schema_data import schema_data
+from xurrent_gen.plan.tables import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
 STORAGE = "attachmentStorage"

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from xurrent_gen.ir.model import ObjectType
 from xurrent_gen.naming.forms import name_filters
-from xurrent_gen.naming.scopes import Scope, unique
+from xurrent_gen.naming.names import Scope, unique
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.form_filters import typed_filters
 from xurrent_gen.plan.forms import CODECS, FOLDER, FormPlanner, Forms, told

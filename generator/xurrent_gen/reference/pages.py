@@ -28,8 +28,13 @@ from xurrent_gen.ir.model import (
     Schema,
     TypeRef,
 )
-from xurrent_gen.naming.names import Names, fragment_key, mutation_key, query_key
-from xurrent_gen.naming.scopes import unique
+from xurrent_gen.naming.names import (
+    Names,
+    fragment_key,
+    mutation_key,
+    query_key,
+    unique,
+)
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.client_kinds import without_null
 from xurrent_gen.plan.context import Context

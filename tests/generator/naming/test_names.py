@@ -17,11 +17,12 @@ from xurrent_gen.naming import reserved
 from xurrent_gen.naming.names import (
     Names,
     build_names,
+    fill_scope,
+    fill_scopes,
     fragment_key,
     mutation_key,
     query_key,
 )
-from xurrent_gen.naming.scopes import fill_scope, fill_scopes
 from xurrent_gen.runtime.schema.inputs import GraphQLInput
 from xurrent_gen.runtime.schema.models import GraphQLModel
 from xurrent_gen.schema.load import load_schema
