@@ -15,7 +15,8 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from .deadline import INSTANT, Before, RequestStream, replace_backend
+from .exchange import INSTANT, Before, RequestStream
+from .library import replace_backend
 from .resolving import aresolve, as_connecting, in_turn, next_one
 
 if TYPE_CHECKING:

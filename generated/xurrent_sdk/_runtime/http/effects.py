@@ -136,25 +136,6 @@ def bracket(body: Flow[T], *, done: Flow[object], failed: Flow[object]) -> Flow[
     return cast("T", (yield Bracket(body, done, failed)))
 
 
-def held(
-    body: Flow[T], *, done: Callable[[], Flow[object]], failed: Callable[[], object]
-) -> Flow[T]:
-    """Run ``body``, then ``done``; if it fails or is interrupted, ``failed`` instead.
-
-    For what can be given back without asking for anything, also by a flow that is closed
-    or collected; ``bracket`` is for the rest.
-    """
-    ended = False
-    try:
-        result = yield from body
-        ended = True
-    finally:
-        if not ended:
-            failed()
-    yield from done()
-    return result
-
-
 _settling: set[asyncio.Task[object]] = set()  # a loop holds its tasks weakly
 
 

@@ -16,9 +16,8 @@ from __future__ import annotations
 import socket
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from ..core.errors import (
@@ -30,7 +29,7 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.metadata import ResponseMetadata, read_metadata
-from .library import ACCEPT_ENCODING, translated
+from .library import ACCEPT_ENCODING, replace_backend, translated
 from .messages import HttpRequest, Write
 from .resolving import as_connecting, in_turn, next_one, resolve
 from .settings import Timeout
@@ -40,7 +39,8 @@ if TYPE_CHECKING:
 
 _WRITTEN: Final = 4096
 """Bytes written at a time: a stream that writes more may wait several times for them."""
-_INSTANT: Final = 0.001
+INSTANT: Final = 0.001
+"""Seconds that are no wait."""
 _INFLATED: Final = 256 * 1024
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 _ANOTHER_MEMBER: Final = b"\x1f\x8b"
@@ -259,7 +259,7 @@ class Until(float):
     @classmethod
     def of(cls, seconds: float | None, deadline: float) -> Self:
         """The bound of one wait; ``None`` for one that only the deadline ends."""
-        left = max(deadline - time.monotonic(), _INSTANT)
+        left = max(deadline - time.monotonic(), INSTANT)
         until = cls(left if seconds is None else min(seconds, left))
         until.deadline = deadline
         return until
@@ -290,7 +290,7 @@ def _in_time(timeout: float | None) -> float | None:
 def _connecting(timeout: float | None) -> float | None:
     # Nothing was sent yet, and only the library's own error says so.
     left = _left(timeout)
-    return left if left is None else max(left, _INSTANT)
+    return left if left is None else max(left, INSTANT)
 
 
 class Before:
@@ -304,7 +304,19 @@ class Before:
         return getattr(self._inner, name)
 
 
-class _Stream(Before):
+class RequestStream(Before):
+    """A stream of the library: what was sent in part is followed by no other request."""
+
+    _is_cut = False
+
+    def get_extra_info(self, info: str) -> Any:
+        """As the library's, which thinks that connections which can be read are over."""
+        if info == "is_readable" and self._is_cut:
+            return True
+        return self._inner.get_extra_info(info)
+
+
+class _Stream(RequestStream):
     """A stream of the library whose waits end in time."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -312,12 +324,17 @@ class _Stream(Before):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not isinstance(timeout, Until):
-            self._inner.write(buffer, timeout=timeout)
-            return
-        for start in range(0, len(buffer), _WRITTEN):
-            piece = buffer[start : start + _WRITTEN]
-            self._inner.write(piece, timeout=_in_time(timeout))
+        size = _WRITTEN if isinstance(timeout, Until) else max(len(buffer), 1)
+        try:
+            for start in range(0, len(buffer), size):
+                piece = buffer[start : start + size]
+                self._inner.write(piece, timeout=_in_time(timeout))
+        except self._library.WriteTimeout:
+            if not self._inner.get_extra_info("is_readable"):
+                raise
+            # Nobody reads on, but has answered: after this error the library reads it.
+            self._is_cut = True
+            raise self._library.WriteError("the server stopped reading") from None
 
     def close(self) -> None:
         # Closing alone does not wake a thread that waits for an answer.
@@ -356,18 +373,3 @@ class _Backend(Before):
 def keep_deadlines(client: Any) -> None:
     """Have the connections of the library's sync client heed ``Until``."""
     replace_backend(client, _Backend)
-
-
-def replace_backend(client: Any, make: Callable[[Any, Any], object]) -> None:
-    """Put another network backend, made of the present one, below a library's client.
-
-    ``make`` gets the backend and the library that it is a part of. There is no public
-    place to put one. Where a later release has moved it, nothing is replaced, and the
-    tests of those who ask for it fail.
-    """
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None:
-            library = import_module(type(backend).__module__.partition(".")[0])
-            setattr(pool, "_network_backend", make(backend, library))  # noqa: B010

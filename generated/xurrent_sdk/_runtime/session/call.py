@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias, TypedDict, cast
+from typing import TYPE_CHECKING, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from ..core import log
@@ -38,6 +38,8 @@ from .tracing import Tracer, tracer_for
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+
+T = TypeVar("T")
 
 RequestHook: TypeAlias = Callable[[HttpRequest], "Awaitable[object] | object"]
 ResponseHook: TypeAlias = Callable[
@@ -105,7 +107,7 @@ class Session:
         """Send an operation until it is answered, or the policy says to stop.
 
         The body of the result is JSON, not yet decoded: it may hold ``errors``. The
-        call ends when it is read, by ``GraphQLResult.read``.
+        call ends when it is read, within ``GraphQLResult.reading``.
         Raises a ``XurrentError``, with the effort that was made.
         """
         call = _Call(self, operation, options)
@@ -115,11 +117,12 @@ class Session:
             if isinstance(error, XurrentError):
                 error.maybe_executed = call.spent.uncertain
             known = self.leases.snapshot()
-            call.ended(ResponseMetadata(rate=known.rate, cost=known.cost), error)
+            call.metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
+            call.ended(error)
             raise
         metadata = replaced(result.metadata, effort=call.spent.effort)
-        self.last_response = metadata
-        return replaced(result, metadata=metadata, ended=partial(call.ended, metadata))
+        self.last_response = call.metadata = metadata
+        return replaced(result, metadata=metadata, reading=call)
 
     def request_for(
         self, operation: Operation, token: Secret, options: RequestOptions
@@ -158,6 +161,18 @@ class Session:
         """What is wrong with a response, if anything."""
         return check_answer(response, metadata=metadata, scrub=scrub)
 
+    def leased(
+        self,
+        options: RequestOptions,
+        spent: Spent,
+        use: Callable[[Lease], Flow[T]],
+        *,
+        urgent: bool = False,
+    ) -> Flow[T]:
+        """Wait until a request may go out, and send it: see ``Leases.leased``."""
+        context = partial(self.auth_context, options)
+        return self.leases.leased(options, context, spent, use, urgent=urgent)
+
     def auth_context(self, options: RequestOptions) -> AuthContext:
         """What fetching a token for a call with these options needs."""
         return AuthContext(
@@ -179,15 +194,25 @@ class _Call:
         self._operation = operation
         self._options = options
         self._lease: Lease | None = None
+        self._request: tuple[Secret, HttpRequest] | None = None
         self._expired = 0
         self._refused = False
         self.spent = Spent(session.tools.clock)
+        self.metadata = ResponseMetadata()
+        """What is known when it is over."""
         host = urlsplit(session.config.endpoints.graphql).hostname or ""
-        self._span = tracing.start(session.tools.tracer, operation, host)
+        tracer = session.tools.tracer
+        self._span = tracing.start(tracer, operation, host) if tracer else None
 
-    def ended(self, metadata: ResponseMetadata, error: BaseException | None) -> None:
+    def __enter__(self) -> None:
+        """The answer is read."""
+
+    def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
+        self.ended(error)
+
+    def ended(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
-        spent, span = self.spent, self._span
+        spent, span, metadata = self.spent, self._span, self.metadata
         if isinstance(error, XurrentError):
             error.enriched(
                 operation_name=self._operation.label,
@@ -210,14 +235,8 @@ class _Call:
         session, options = self._session, self._options
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
-            context = session.auth_context(options)
-            return session.leases.leased(
-                options,
-                context,
-                self.spent,
-                self._exchange,
-                urgent=self._operation.urgent,
-            )
+            urgent = self._operation.urgent
+            return session.leased(options, self.spent, self._exchange, urgent=urgent)
 
         return persist(
             attempt,
@@ -232,10 +251,7 @@ class _Call:
         session, options, operation = self._session, self._options, self._operation
         clock, hooks = session.tools.clock, session.tools.hooks
         self._lease = lease
-        request = replaced(
-            session.request_for(operation, lease.token.secret, options),
-            on_sent=lease.turn.sent,
-        )
+        request = self._written(lease)
         self.spent.attempts += 1
         for hook in hooks.get("request", ()):
             yield from call(partial(hook, request))
@@ -264,6 +280,15 @@ class _Call:
         )
         error = session.check(operation, response, metadata, scrub)
         return error or GraphQLResult(response.body, metadata, scrub)
+
+    def _written(self, lease: Lease) -> HttpRequest:
+        """The operation as it is sent with a token: written again for another one only."""
+        secret = lease.token.secret
+        if self._request is None or self._request[0] is not secret:
+            options = self._options
+            written = self._session.request_for(self._operation, secret, options)
+            self._request = secret, written
+        return replaced(self._request[1], on_sent=lease.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""

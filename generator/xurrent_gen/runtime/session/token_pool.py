@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
 from ..core.frozen import frozen
-from ..http.effects import Flow, call, held, sleep
+from ..http.effects import Flow, call, sleep
 from .quota import LONGEST_PAUSE, Budget, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential
 
@@ -157,7 +157,7 @@ class Leases:
             slot.running -= 1
             turn.forget()
 
-        return (yield from held(use(lease), done=done, failed=failed))
+        return (yield from _held(use(lease), done=done, failed=failed))
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for so many more jobs that are waited for; fewer, below 0."""
@@ -291,4 +291,23 @@ class Leases:
                 yield from sleep(delay)
             return (yield from body)
 
-        return held(in_turn(), done=turn.leave, failed=turn.forget)
+        return _held(in_turn(), done=turn.leave, failed=turn.forget)
+
+
+def _held(
+    body: Flow[T], *, done: Callable[[], Flow[object]], failed: Callable[[], object]
+) -> Flow[T]:
+    """Run ``body``, then ``done``; if it fails or is interrupted, ``failed`` instead.
+
+    For what can be given back without asking for anything, also by a flow that is closed
+    or collected; ``http.effects.bracket`` is for the rest.
+    """
+    ended = False
+    try:
+        result = yield from body
+        ended = True
+    finally:
+        if not ended:
+            failed()
+    yield from done()
+    return result
