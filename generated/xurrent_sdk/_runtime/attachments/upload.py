@@ -148,13 +148,8 @@ class Upload:
                 f"The account's storage says that it is a part of Xurrent, but stands at "
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
-        leased = session.leases.leased(
-            self._options,
-            session.auth_context(self._options),
-            self._attempts.spent,
-            partial(self._with_credentials, storage),
-        )
-        return (yield from leased)
+        use = partial(self._with_credentials, storage)
+        return (yield from session.leased(self._options, self._attempts.spent, use))
 
     def _with_credentials(
         self, storage: Storage, lease: Lease

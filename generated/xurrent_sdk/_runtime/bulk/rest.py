@@ -70,12 +70,10 @@ class RestSession(Session):
         """
         result = yield from self.call(operation, self._client.options)
         self._client.session.last_response = result.metadata
-
-        def content() -> JSON:
-            return decode_json(result.body) if result.metadata.status != 204 else None
-
-        read = cast("dict[str, JSON] | None", result.read(content))
-        return read, result.metadata
+        with result.reading:
+            empty = result.metadata.status == 204
+            read = None if empty else decode_json(result.body)
+        return cast("dict[str, JSON] | None", read), result.metadata
 
     @override
     def request_for(

@@ -57,7 +57,7 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
     data besides.
     """
 
-    def decode() -> dict[str, JSON]:
+    with result.reading:
         body = decode_json(result.body)
         error = reported(body, operation.label, result.metadata, result.scrub)
         if error is not None:
@@ -66,8 +66,6 @@ def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
         if not isinstance(data, dict):
             raise ResponseMismatchError("The response holds neither data nor errors")
         return data
-
-    return result.read(decode)
 
 
 def execution(

@@ -24,7 +24,7 @@ from ..core.scalars import core_schema_of
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import NamedType, index
 from ..schema.models import ready
-from ..selection.document import continues, silent_fields
+from ..selection.document import silent_fields
 from ..selection.tree import SelectedField, SelectionSet
 from .pages import nodes_path, nodes_schema, object_schema, rest_schema
 
@@ -124,7 +124,7 @@ def _model_schema(
             schema, alias = field_schema(selected)
             fields[name] = core_schema.model_field(schema, validation_alias=alias)
             hidden.pop(f"@{name}", None)
-            if continues(selected):
+            if selected.continues:
                 hidden[f"@{name}"] = core_schema.model_field(
                     rest_schema(name, selection.type, selected),
                     validation_alias=selected.response_key,

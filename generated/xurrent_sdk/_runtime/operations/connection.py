@@ -26,8 +26,7 @@ from ..core.frozen import frozen
 from ..core.generic import Generic
 from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
-from ..decoding.compiled import COMPILED, Compiled
-from ..decoding.exact_numbers import numbers_in
+from ..decoding.compiled import COMPILED, Compiled, numbers_in
 from ..decoding.items import Shape
 from ..decoding.pages import page_schema, why_stuck
 from ..decoding.validators import envelope
@@ -35,10 +34,9 @@ from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..http.retry import fate_of
 from ..schema.index import FieldDef
-from ..selection.document import MAX_PAGE, root_document, root_keys
-from ..selection.page_sizes import NODE_LIMIT, nodes_below, plan_page_sizes
+from ..selection.document import MAX_PAGE, root_document
 from ..selection.tree import SelectionSet
-from .costs import Costs
+from .costs import NODE_LIMIT, Costs, nodes_below, plan_page_sizes
 from .nested import Call, complete
 
 if TYPE_CHECKING:
@@ -93,11 +91,11 @@ class ConnectionPlan:
         connection = self._page()
         if root.type.nullable:
             connection = core_schema.nullable_schema(connection)
-        return Compiled(
-            root_document(root, given, selection, extra=self._beside(), times=pages),
-            envelope(dict.fromkeys(root_keys(root, pages), connection)),
-            numbers_in(selection),
+        document = root_document(
+            root, given, selection, extra=self._beside(), times=pages
         )
+        validator = envelope(dict.fromkeys(document.keys, connection))
+        return Compiled(document, validator, numbers_in(selection))
 
     def _beside(self) -> str:
         """What is selected of a page beside its nodes."""
@@ -127,6 +125,9 @@ class Run:
         self.cursors = {plan.after or ""}
         """What the run went on from: none of them may come again."""
         self.costs = (costs or Costs()).of(self.compiled.document)
+        item = plan.root.values.item
+        self.skips_null = item is not None and item.nullable
+        """Whether a node may be null, one that the token may not see: it is no record."""
         self._variables: dict[object, dict[str, JSONInput]] = {}
 
     def sizes(self) -> PageSizes:
@@ -254,14 +255,14 @@ def _pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
         operation = compiled.operation("query", named)
     result = yield from call(operation)
     data, collected = compiled.read(operation, result)
-    keys = root_keys(run.plan.root, len(runs))
     answers = [
         _Answer(each, data[key], operation, result)
-        for each, key in zip(runs, keys, strict=True)
+        for each, key in zip(runs, compiled.document.keys, strict=True)
     ]
     if len(runs) == 1 and len(answers[0].records) == sizes.root:
         run.costs.observe(selection, sizes.root, sizes.nodes(selection), result)
-    yield from complete(call, selection, collected.unfinished)
+    if collected.unfinished:
+        yield from complete(call, selection, collected.unfinished)
     found = [each.page() for each in answers]
     for each, page in zip(runs, found, strict=True):
         each.advance(page)
@@ -296,7 +297,9 @@ class _Answer:
                     "null"
                 )
             )
-        self.records = _records(root, self._nodes or [])
+        self.records = self._nodes or []
+        if run.skips_null:
+            self.records = [each for each in self.records if each is not None]
 
     def page(self) -> Page[object]:
         """The page, once its nested connections are complete."""
@@ -315,14 +318,6 @@ class _Answer:
         return error.enriched(
             operation_name=self._operation.name, metadata=self._result.metadata
         )
-
-
-def _records(root: FieldDef, found: list[object]) -> list[object]:
-    """The records of a page; a node that the token may not see is null, and none."""
-    item = root.values.item
-    if item is not None and item.nullable:
-        return [record for record in found if record is not None]
-    return found
 
 
 def _obstacle(run: Run, nodes: object, cursor: str | None) -> XurrentError | None:

@@ -14,7 +14,6 @@ from ..core.expect import is_whole
 from ..core.frozen import frozen
 from ..core.json_text import JSONInput
 from ..core.overriding import override
-from ..selection.document import needs_size
 from ..selection.tree import SelectionSet
 
 if TYPE_CHECKING:
@@ -135,7 +134,7 @@ def _paths(selection: SelectionSet) -> dict[int, str]:
     def walk(group: SelectionSet, before: str) -> Iterator[tuple[int, str]]:
         for each in (group, *group.fragments.values()):
             for name, selected in each.fields.items():
-                if needs_size(selected):
+                if selected.needs_size:
                     yield selected.position, f"{before}{name}"
                 if selected.below is not None:
                     yield from walk(selected.below, f"{before}{name}.")

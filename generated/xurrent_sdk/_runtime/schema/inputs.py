@@ -96,10 +96,10 @@ class GraphQLInput(
     @classmethod
     def check_wire(cls, wire: Mapping[str, object], path: str) -> None:
         """Check that what will be sent, by GraphQL names, holds all that it must."""
-        known = cls.definitions().items()
-        _check_names(
-            cls, {n: wire[d.graphql] for n, d in known if d.graphql in wire}, path
-        )
+        if cls.__graphql_required__ or cls.__graphql_one_of__:
+            known = cls.definitions().items()
+            given = {n: wire[d.graphql] for n, d in known if d.graphql in wire}
+            _check_complete(cls, given, path)
 
     @classmethod
     @override
@@ -158,13 +158,19 @@ def _check_names(
             if feature:  # a mapping, which GraphQL takes for the only item
                 hint = f"; {without(index().package, feature)}"
             raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
+    _check_complete(cls, data, path)
+
+
+def _check_complete(
+    cls: type[GraphQLInput], data: Mapping[str, object], path: str
+) -> None:
     needed = cls.__graphql_required__.split()
     missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)
     given = [name for name, value in data.items() if value is not UNSET]
     if cls.__graphql_one_of__ and (len(given) != 1 or data[given[0]] is None):
         raise InvalidVariablesError(
             f"{path} takes exactly one of its fields, and not None: "
-            f"{', '.join(known)}; given are {', '.join(given) or 'none'}"
+            f"{', '.join(cls.definitions())}; given are {', '.join(given) or 'none'}"
         )
     if missing:
         raise InvalidVariablesError(

@@ -2,20 +2,18 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Writes selections as GraphQL documents, with every argument as a variable.
 
-The text depends on the shape of a selection alone; ``argument_values`` walks a
-selection of the same shape in the same order and gives the values.
+The text depends on the shape of a selection alone; ``SelectionSet.argument_values`` walks
+one of the same shape in the same order and gives the values.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..schema.index import Argument, FieldDef
 from .paths import MAX_PAGE as MAX_PAGE  # the rooms above take it from here
 from .tree import SelectedField, SelectionSet
-
-NONE_CHOSEN: Mapping[int, int] = {}
 
 FOLLOW_UPS = 20
 """How many connections one request goes on with."""
@@ -29,6 +27,8 @@ class Document:
     name: str
     root_variables: tuple[str, ...] = ()
     nested_variables: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    """Under which the root field is answered, once for each time that it is asked for."""
 
 
 class _Writer:
@@ -82,7 +82,7 @@ class _Writer:
             text = f"{selected.alias}: {text}"
         known = selected.field.arguments
         given = [self.argument(selected, known[name]) for name in selected.arguments]
-        if needs_size(selected):
+        if selected.needs_size:
             first = selected.field.paging("first")
             assert first is not None
             given.append(self.argument(selected, first))
@@ -104,25 +104,15 @@ class _Writer:
         return f"{name}: ${variable}"
 
 
-def needs_size(selected: SelectedField) -> bool:
-    """Whether the page size of a nested connection is ours to choose."""
-    return continues(selected) and selected.field.paging("first") is not None
-
-
 def lasting(selected: SelectedField) -> list[str]:
     """The arguments that hold for all pages of a nested connection."""
     known = selected.field.arguments
     return [name for name in selected.arguments if known[name].graphql != "after"]
 
 
-def continues(selected: SelectedField) -> bool:
-    """Whether the rest of a nested connection has to be fetched."""
-    return selected.is_connection and not selected.is_limited
-
-
 def silent_fields(selection: SelectionSet) -> list[str]:
     """What a selection set fetches besides what the user named."""
-    nested = any(map(continues, selection.fields.values()))
+    nested = any(each.continues for each in selection.fields.values())
     if "id" in selection.fields or not nested or not selection.type.can_refetch:
         return []
     return ["id" if "id" in selection.type.fields else "... on Node { id }"]
@@ -149,11 +139,6 @@ def root_document(
     return _root_fields(writer, root, asked, inside)
 
 
-def root_keys(root: FieldDef, times: int) -> list[str]:
-    """Under which keys a query that asks for a root field so many times is answered."""
-    return [root.graphql] if times == 1 else [f"c{each}" for each in range(times)]
-
-
 def count_document(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Document:
     """A query that counts by each of several sets of arguments."""
     writer = _Writer()
@@ -165,12 +150,12 @@ def _root_fields(
     writer: _Writer, root: FieldDef, asked: list[str], inside: str
 ) -> Document:
     """A root field, once for each text of it with its arguments."""
-    keys = root_keys(root, len(asked))
-    aliases = ("" if key == root.graphql else f"{key}: " for key in keys)
-    fields = [
-        f"{alias}{each}{inside}" for alias, each in zip(aliases, asked, strict=True)
-    ]
-    return writer.document("query", root.graphql, fields)
+    keys = [root.graphql]
+    fields = [f"{each}{inside}" for each in asked]
+    if len(asked) > 1:
+        keys = [f"c{number}" for number in range(len(asked))]
+        fields = [f"{key}: {each}" for key, each in zip(keys, fields, strict=True)]
+    return replaced(writer.document("query", root.graphql, fields), keys=tuple(keys))
 
 
 def mutation_document(
@@ -247,17 +232,3 @@ class _Rest:
             f"{self._field}({given}) {{ nodes {self._inside} "
             "pageInfo { hasNextPage endCursor } }"
         )
-
-
-def argument_values(
-    selection: SelectionSet, nested_size: int, chosen: Mapping[int, int] = NONE_CHOSEN
-) -> Iterator[object]:
-    """The values of nested arguments, in the order in which they were written.
-
-    Pages of nested connections have the size that was chosen for their position, or
-    ``nested_size``.
-    """
-    for selected in selection.walk():
-        yield from selected.arguments.values()
-        if needs_size(selected):
-            yield chosen.get(selected.position, nested_size)

@@ -47,10 +47,9 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     again: it is for finding out what is wrong.
     """
     spent = Spent(session.tools.clock, attempts=1)
-    context = session.auth_context(options)
     use = partial(_ask, session, options, session.config.endpoints.introspect)
     try:
-        return (yield from session.leases.leased(options, context, spent, use))
+        return (yield from session.leased(options, spent, use))
     except XurrentError as error:
         raise error.enriched(operation_name=_NAME, effort=spent.effort) from None
 

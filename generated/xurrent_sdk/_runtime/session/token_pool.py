@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
 from ..core.frozen import frozen
-from ..http.effects import Flow, call, held, sleep
+from ..http.effects import Flow, call, sleep
 from .quota import LONGEST_PAUSE, Budget, Limits, LimitSnapshot
 from .tokens import AccessToken, Credential
 
@@ -134,7 +134,7 @@ class Leases:
     def leased(
         self,
         options: RequestOptions,
-        context: AuthContext,
+        context: Callable[[], AuthContext],
         spent: Spent,
         use: Callable[[Lease], Flow[T]],
         *,
@@ -159,7 +159,7 @@ class Leases:
             slot.running -= 1
             turn.forget()
 
-        return (yield from held(use(lease), done=done, failed=failed))
+        return (yield from _held(use(lease), done=done, failed=failed))
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for so many more jobs that are waited for; fewer, below 0."""
@@ -173,7 +173,11 @@ class Leases:
         return all(slot.budget.exhausted_for(now) > 0 for slot in self.slots)
 
     def _acquire(
-        self, options: RequestOptions, context: AuthContext, spent: Spent, urgent: bool
+        self,
+        options: RequestOptions,
+        context: Callable[[], AuthContext],
+        spent: Spent,
+        urgent: bool,
     ) -> Flow[Lease]:
         turn_with = self._turns(options.limits)
         turns: dict[str, Turn] = {}
@@ -188,7 +192,7 @@ class Leases:
                         continue
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
-                        token = yield from slot.credential.obtain(context)
+                        token = yield from slot.credential.obtain(context())
                     key = slot.key_of(token)
                     turn = turns.setdefault(key, turn_with(key))
                     delay = yield from turn.enter(urgent=urgent)
@@ -289,4 +293,23 @@ class Leases:
                 yield from sleep(delay)
             return (yield from body)
 
-        return held(in_turn(), done=turn.leave, failed=turn.forget)
+        return _held(in_turn(), done=turn.leave, failed=turn.forget)
+
+
+def _held(
+    body: Flow[T], *, done: Callable[[], Flow[object]], failed: Callable[[], object]
+) -> Flow[T]:
+    """Run ``body``, then ``done``; if it fails or is interrupted, ``failed`` instead.
+
+    For what can be given back without asking for anything, also by a flow that is closed
+    or collected; ``http.effects.bracket`` is for the rest.
+    """
+    ended = False
+    try:
+        result = yield from body
+        ended = True
+    finally:
+        if not ended:
+            failed()
+    yield from done()
+    return result

@@ -17,7 +17,6 @@ from ..core.errors import SelectionError
 from ..core.frozen import frozen
 from ..core.scalars import core_schema_of
 from ..schema.core_schemas import typed
-from ..selection.document import continues
 from ..selection.paths import Step
 from ..selection.tree import SelectedField, SelectionSet, build_selection, differing
 from .pages import Reader, rest_schema
@@ -144,9 +143,7 @@ class _Column:
 
 def _is_paged(column: _Column) -> bool:
     selected = column.selected
-    return (
-        selected is not None and column.step.field is not None and continues(selected)
-    )
+    return selected is not None and column.step.field is not None and selected.continues
 
 
 class _Place:
@@ -225,7 +222,7 @@ class _Place:
         else:
             below = selected.below
             reader = column.reads(below) if column.reads and below else None
-            if continues(selected):
+            if selected.continues:
                 owner = self.selection.type
                 rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
                 hidden[f"@{key}"] = core_schema.typed_dict_field(

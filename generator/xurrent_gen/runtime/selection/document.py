@@ -108,14 +108,9 @@ def lasting(selected: SelectedField) -> list[str]:
     return [name for name in selected.arguments if known[name].graphql != "after"]
 
 
-def continues(selected: SelectedField) -> bool:
-    """Whether the rest of a nested connection has to be fetched."""
-    return selected.is_connection and not selected.is_limited
-
-
 def silent_fields(selection: SelectionSet) -> list[str]:
     """What a selection set fetches besides what the user named."""
-    nested = any(map(continues, selection.fields.values()))
+    nested = any(each.continues for each in selection.fields.values())
     if "id" in selection.fields or not nested or not selection.type.can_refetch:
         return []
     return ["id" if "id" in selection.type.fields else "... on Node { id }"]

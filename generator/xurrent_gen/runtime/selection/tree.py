@@ -62,13 +62,14 @@ class SelectedField:
         )
 
     @property
+    def continues(self) -> bool:
+        """Whether the rest of a nested connection has to be fetched."""
+        return self.is_connection and not self.is_limited
+
+    @property
     def needs_size(self) -> bool:
         """Whether the page size of a nested connection is ours to choose."""
-        return (
-            self.is_connection
-            and not self.is_limited
-            and self.field.paging("first") is not None
-        )
+        return self.continues and self.field.paging("first") is not None
 
 
 class SelectionSet:
