@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Any, Final, Literal
 
 import click
 
@@ -74,17 +74,7 @@ class _Answers:
     type=click.Choice(_FORGES),
     help="Write the job that keeps the package current, too.",
 )
-def init(
-    *,
-    config: Path,
-    account: str | None,
-    stage: str | None,
-    region: str | None,
-    output: str | None,
-    package: str | None,
-    include: tuple[str, ...],
-    workflow: str | None,
-) -> None:
+def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
     """Add a commented [tool.xurrent-gen] block to pyproject.toml.
 
     On a terminal it asks for what is not given. What nobody has said is written as a
@@ -101,11 +91,7 @@ def init(
                 remedy="edit it there, or remove it first",
             )
         existing = config.read_text(encoding="utf-8")
-    said = _Answers(
-        *(account, stage, region, output, package),
-        include or None,
-        cast("Forge | None", workflow),
-    )
+    said = _Answers(include=include or None, **given)
     if sys.stdin is not None and sys.stdin.isatty():
         said = _asked(said)
     _check(said, folder)

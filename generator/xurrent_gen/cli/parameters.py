@@ -8,8 +8,6 @@ from typing import Any, Final
 
 import click
 
-__all__ = ["PATH", "PLACE", "FiniteRange", "NamedPath"]
-
 
 class NamedPath(click.Path):
     """A path. Empty text names none: it is what an unset variable of a script leaves,

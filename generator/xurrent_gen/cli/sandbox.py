@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shlex
-from pathlib import Path
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -98,18 +98,10 @@ if TYPE_CHECKING:
 def sandbox(
     *,
     port: int,
-    schema: Path | None,
-    seed: int,
-    faults: tuple[str, ...],
-    fault_rate: float,
-    latency: float,
     enforce_limits: bool,
-    provider: str,
-    token_seconds: float,
-    deliver_webhooks: bool,
+    provider: Literal["s3", "local"],
     webhook_retry: tuple[float, ...],
-    tls: bool,
-    access_log: bool,
+    **settings: Any,
 ) -> None:
     """Serve a local Xurrent on loopback until interrupted."""
     try:
@@ -121,24 +113,15 @@ def sandbox(
             serve,
         )
 
+        webhooks = WebhookOptions()
+        if webhook_retry:
+            webhooks = replace(webhooks, retry_after=webhook_retry)
         options = SandboxOptions(
-            schema=schema,
-            seed=seed,
             port=port,
             limits=LimitOptions(enforce=enforce_limits),
-            storage=StorageOptions(provider="local" if provider == "local" else "s3"),
-            faults=faults,
-            fault_rate=fault_rate,
-            latency=latency,
-            access_log=access_log,
-            token_seconds=token_seconds,
-            deliver_webhooks=deliver_webhooks,
-            webhooks=(
-                WebhookOptions(retry_after=webhook_retry)
-                if webhook_retry
-                else WebhookOptions()
-            ),
-            tls=tls,
+            storage=StorageOptions(provider=provider),
+            webhooks=webhooks,
+            **settings,
         )
         serve(options, announce=_announce)
     except (ValueError, OSError) as error:

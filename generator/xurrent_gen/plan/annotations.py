@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
@@ -51,7 +51,8 @@ class Annotator:
 
     def within(self, scope: Mapping[str, str]) -> Annotator:
         """The same, for a place where the names of ``scope`` hide others."""
-        return replace(self, imports=self.imports.within(scope.values()))
+        imports = self.imports.within(scope.values())
+        return Annotator(self.schema, self.names, self.paths, imports)
 
     def output(self, ref: TypeRef, *, sequence: bool = False) -> str:
         """What reading a field gives; ``sequence`` widens lists for narrowing heirs."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.model import ImportPlan
@@ -28,7 +28,8 @@ class Imports:
 
     def within(self, names: Iterable[str]) -> Imports:
         """The same imports, as used in a scope in which ``names`` mean something else."""
-        return replace(self, shadowed=frozenset(names))
+        hidden = frozenset(names)
+        return Imports(self.module, self.given, hidden, self._loaded, self._checked)
 
     def load(self, module: str, name: str) -> str:
         """Use ``name`` at run time; what it is called here."""
