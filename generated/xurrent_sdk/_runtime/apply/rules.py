@@ -76,8 +76,8 @@ def _plain(ref: TypeRef, wire: object) -> object:
     if isinstance(wire, list):
         items = cast("list[object]", wire)
         return tuple(_plain(ref.item or ref, each) for each in items)
-    if isinstance(wire, float):
-        return Decimal(repr(wire))
+    if isinstance(wire, float) or (ref.codec == "decimal" and isinstance(wire, str)):
+        return Decimal(str(wire))
     if ref.codec in ("timestamp", "datetime") and isinstance(wire, str):
         try:
             moment = datetime.fromisoformat(wire).astimezone(UTC)
