@@ -17,7 +17,7 @@ from ..core.errors import InvalidVariablesError
 from ..core.scalars import CODECS
 from ..core.suggest import nearest
 from ..core.unset import UNSET
-from .index import Argument, TypeRef
+from .index import Argument, TypeRef, wire_types
 
 if TYPE_CHECKING:
     from ..core.enums import OpenEnum
@@ -127,11 +127,8 @@ def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, obj
 def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]:
     """What ``"name"`` or ``"-created_at"`` stands for."""
     field, direction, ascending, descending = model.__graphql_order__.split()
-    types = {each.graphql: each.type.named for each in model.definitions().values()}
-    known = {
-        name.lower(): member.value
-        for name, member in types[field].enum.__members__.items()
-    }
+    members = wire_types(model)[field].named.enum.__members__
+    known = {name.lower(): member.value for name, member in members.items()}
     name = text.removeprefix("-")
     if name not in known:
         close = nearest(name, known)

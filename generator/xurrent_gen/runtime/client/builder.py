@@ -201,10 +201,6 @@ class Builder(Generic[Owner, State]):
     def _with(self, state: State) -> Self:
         return type(self)(self._client, state)
 
-    def _selecting(self, select: object) -> Self:
-        state = self._state.selecting(cast("Select[object]", select))
-        return self._with(cast("State", state))
-
 
 @sealed_methods
 class Paged(Builder[Owner, ConnectionState]):
@@ -245,8 +241,9 @@ class Selecting(Generic[F]):
     """A builder whose fields are still to be chosen."""
 
     if TYPE_CHECKING:
+        _state: Any
 
-        def _selecting(self, select: object) -> Self: ...
+        def _with(self, state: Any) -> Self: ...
 
     def select(self, select: Select[F], /) -> Self:
         """Choose the fields of the models: ``lambda p: [p.name, p.organization.name]``.
@@ -254,17 +251,12 @@ class Selecting(Generic[F]):
         A bare relation fetches its ``id`` and display name; a connection fetches all of
         its nodes, page after page, unless it is limited: ``p.teams(first=20)``.
         """
-        return self._selecting(select)
+        return self._with(self._state.selecting(select))
 
 
 @sealed_methods
 class Chosen(Selecting[F], Generic[F, W]):
     """A builder of a connection whose fields and conditions are still to be chosen."""
-
-    if TYPE_CHECKING:
-        _state: ConnectionState
-
-        def _with(self, state: ConnectionState) -> Self: ...
 
     def where(self, conditions: Callable[[W], Sequence[Where] | Where], /) -> Self:
         """Filter: ``lambda f: [f.name.in_("A", "B"), f.updated_at >= since]``.
@@ -275,7 +267,7 @@ class Chosen(Selecting[F], Generic[F, W]):
         ``f.custom("Rack").eq("12")``. Raises ``SelectionError`` for
         conditions that one filter cannot hold together.
         """
-        return self._with(self._state.filtered(cast("Conditions", conditions)))
+        return self._with(self._state.filtered(conditions))
 
 
 def connection_state(name: str, given: Mapping[str, object]) -> ConnectionState:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 from ..core.errors import SelectionError, UnknownFieldError
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from ..schema.index import Argument, FieldDef, index, type_of
+from ..schema.index import Argument, FieldDef, index, type_of, wire_types
 from ..schema.serialize import says_nothing, to_wire
 from .custom_fields import CustomCondition, CustomFields, CustomWhere
 from .operators import (
@@ -178,8 +178,7 @@ def _content(value: object) -> Content:
 
 def _wire(where: Where, members: Mapping[str, object]) -> Content:
     """Members of a condition as JSON."""
-    known = where.at.field.type.named.input.definitions().values()
-    types = {each.graphql: each.type for each in known}
+    types = wire_types(where.at.field.type.named.input)
     return {
         name: to_wire(types[name], value, f"{where.at.path}.{name}")
         for name, value in members.items()

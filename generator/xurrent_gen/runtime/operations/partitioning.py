@@ -15,7 +15,7 @@ from ..core.errors import SelectionError
 from ..core.frozen import frozen
 from ..core.suggest import did_you_mean
 from ..http.effects import Flow
-from ..schema.index import Argument, FieldDef, TypeRef
+from ..schema.index import Argument, FieldDef, wire_types
 from ..schema.serialize import to_wire
 from .counting import counts
 
@@ -76,7 +76,7 @@ class Axis:
 
         Bounds that the filter has already stay where they are the narrower ones.
         """
-        condition = dict(self._held)
+        condition, members = dict(self._held), wire_types(self._field.type.named.input)
         for at, sign, sharp, is_narrower in (
             (start, "greaterThanOrEqualTo", "greaterThan", datetime.__ge__),
             (end, "lessThan", "lessThanOrEqualTo", datetime.__le__),
@@ -87,7 +87,7 @@ class Axis:
             if given is not None and is_narrower(_read(given), at):
                 continue
             condition.pop(sharp, None)
-            condition[sign] = to_wire(self._member(sign), at, self._graphql)
+            condition[sign] = to_wire(members[sign], at, self._graphql)
         content = {**self._content, self._graphql: condition}
         return {**self._arguments, self._filter.name: content}
 
@@ -100,10 +100,6 @@ class Axis:
     def name(self) -> str:
         """The listing, for messages."""
         return self._root.name
-
-    def _member(self, name: str) -> TypeRef:
-        known = self._field.type.named.input.definitions().values()
-        return next(each.type for each in known if each.graphql == name)
 
 
 def _read(text: str) -> datetime:
@@ -130,8 +126,8 @@ def _bounded(root: FieldDef, name: str) -> tuple[Argument, FieldDef]:
 
 
 def _has_bounds(field: FieldDef) -> bool:
-    members = field.type.named.input.definitions().values()
-    times = {each.graphql for each in members if each.type.codec in _TIMES}
+    members = wire_types(field.type.named.input).items()
+    times = {name for name, ref in members if ref.codec in _TIMES}
     return {"greaterThanOrEqualTo", "lessThan"} <= times
 
 

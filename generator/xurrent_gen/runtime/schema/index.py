@@ -304,6 +304,11 @@ def fields_of(cls: type[GraphQLModel | GraphQLInput]) -> FieldTable:
     return FieldTable(cls.__graphql_fields__)
 
 
+def wire_types(cls: type[GraphQLInput]) -> dict[str, TypeRef]:
+    """The types of the fields of an input, by their names in the schema."""
+    return {each.graphql: each.type for each in fields_of(cls).values()}
+
+
 class SchemaIndex:
     """Finds types and root fields by name."""
 
