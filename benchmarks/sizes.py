@@ -23,7 +23,7 @@ GOALS = {
 """So many lines were planned; ``core`` is all that no feature owns."""
 
 BOUNDS = GOALS | {
-    "core": 16_700,
+    "core": 16_600,
     "attachments": 2_130,
     "webhooks": 4_690,
     "bulk": 2_600,

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from ..http.effects import Flow
     from ..operations.connection import Page
-    from ..operations.nested import Call
     from .async_query import AsyncResults
     from .base import BaseClient
     from .client import AsyncClient, Client
@@ -86,7 +85,7 @@ class Partition(Generic[T_co]):
 
 
 def partitions(
-    call: Call, state: ConnectionState, number: int, by: str, now: float
+    client: BaseClient[Any, Any], state: ConnectionState, number: int, by: str
 ) -> Flow[list[Partition[object]]]:
     """Cut a listing into at most ``number`` parts of at least a page each."""
     name = state.root.name
@@ -97,8 +96,8 @@ def partitions(
             f"{name} has a limit or a cursor to go on from, and cannot be cut into parts: "
             "cut the whole listing, and limit its parts"
         )
-    axis = Axis(state.root, state.arguments, by)
-    spans = yield from cut(call, axis, number, state.size, now)
+    axis, now = Axis(state.root, state.arguments, by), client.session.tools.clock.time()
+    spans = yield from cut(client.call, axis, number, state.size, now)
     return [
         Partition(
             each,

@@ -110,10 +110,8 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         """
         from .partitions import partitions
 
-        client = self._client
-        now = client.session.tools.clock.time()
-        flow = partitions(client.call, self._state, number, by, now)
-        return cast("list[Partition[T]]", client.run(flow))
+        flow = partitions(self._client, self._state, number, by)
+        return cast("list[Partition[T]]", self._client.run(flow))
 
     def parallel(self, workers: int = 8, /, *, by: str = "created_at") -> Iterator[T]:
         """Read in ``workers`` threads at once, unordered and within the limits.

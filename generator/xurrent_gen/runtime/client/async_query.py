@@ -114,10 +114,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         """
         from .partitions import partitions
 
-        client = self._client
-        now = client.session.tools.clock.time()
-        flow = partitions(client.call, self._state, number, by, now)
-        return cast("list[Partition[T]]", await client.run(flow))
+        flow = partitions(self._client, self._state, number, by)
+        return cast("list[Partition[T]]", await self._client.run(flow))
 
     async def parallel(
         self, workers: int = 8, /, *, by: str = "created_at"
