@@ -9,11 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Self, TypeVar, cast
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
-from ..core.errors import (
-    ClientClosedError,
-    FeatureLeftOutError,
-    ResponseMismatchError,
-)
+from ..core.errors import ClientClosedError, FeatureLeftOutError, ResponseMismatchError
 from ..core.expect import expect, expect_fields
 from ..core.frozen import replaced
 from ..core.generic import Generic
