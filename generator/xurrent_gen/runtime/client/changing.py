@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..core.errors import FeatureLeftOutError
 from ..core.generic import Generic
-from ..core.left_out import without
 from ..schema.index import index
 
 T = TypeVar("T")
@@ -19,6 +18,8 @@ class Changing(Generic[T]):
 
         def __getattr__(self, name: str) -> object:
             if name in ("changes", "sweep"):
+                from ..core.left_out import without
+
                 raise FeatureLeftOutError(without(index().package, "changes"))
             return object.__getattribute__(self, name)
 
