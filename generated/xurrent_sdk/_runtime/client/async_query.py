@@ -16,7 +16,6 @@ from ..core.errors import NotFoundError, XurrentError
 from ..core.generic import Generic
 from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
-from ..operations.record import fetch
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting, SingleState
 from .changing import AsyncChanging
@@ -279,6 +278,8 @@ class AsyncSingleResult(Builder["AsyncClient", SingleState], Generic[R_co]):
 
     async def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
+        from ..operations.record import fetch
+
         flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
         return cast("R_co", await self._client.run(flow))
 

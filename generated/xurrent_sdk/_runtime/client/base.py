@@ -37,13 +37,13 @@ from ..session.config import (
 from ..session.endpoints import Place, Region, Stage, resolve_place
 from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
-from ..session.tracing import Tracer
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     from ..operations.costs import Costs
     from ..session.auth import TokenProvider
+    from ..session.tracing import Tracer
 
 
 def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:

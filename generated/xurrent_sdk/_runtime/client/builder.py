@@ -15,7 +15,6 @@ from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
 from ..decoding.items import Shape, model_shape, row_shape
 from ..operations.connection import ConnectionPlan, Page, Run
-from ..operations.record import SinglePlan
 from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from ..http.effects import Flow
     from ..operations.explain import Explanation
     from ..operations.nested import Call
+    from ..operations.record import SinglePlan
     from .base import BaseClient
     from .partitions import Partition
 
@@ -174,6 +174,8 @@ class SingleState(_Asked):
 
     def plan(self) -> SinglePlan:
         """The root field, ready to be fetched."""
+        from ..operations.record import SinglePlan
+
         record, shape = self.root.target, self.shape
         if shape is None and not record.is_leaf:
             shape = model_shape(default_selection(record))

@@ -15,7 +15,6 @@ from ..core.errors import NotFoundError, XurrentError
 from ..core.generic import Generic
 from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
-from ..operations.record import fetch
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting, SingleState
 from .changing import Changing
@@ -258,6 +257,8 @@ class SingleResult(Builder["Client", SingleState], Generic[R_co]):
 
     def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
+        from ..operations.record import fetch
+
         flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
         return cast("R_co", self._client.run(flow))
 

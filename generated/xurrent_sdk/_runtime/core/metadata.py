@@ -172,6 +172,8 @@ def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
     caller falls back to its own growing waits.
     """
     text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
     if re.fullmatch(_SECONDS, text):
         seconds = float(text)
     else:

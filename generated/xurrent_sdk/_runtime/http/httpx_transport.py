@@ -24,7 +24,6 @@ from ..core.errors import (
 )
 from ..core.fork import watch_forks
 from ..core.frozen import frozen
-from .early_answer import listen_while_writing
 from .exchange import Exchange, atraced, keep_deadlines, too_late, traced
 from .library import build_pool, load_library
 from .messages import HttpRequest, HttpResponse, Write
@@ -182,6 +181,8 @@ class AsyncHttpxTransport:
                 raise ClientClosedError("The client is closed: make a new one")
             for old in [each for each in self._pools if each.is_closed()]:
                 del self._pools[old]  # it ended without a word
+            from .early_answer import listen_while_writing
+
             self._library = library = load_library(self._settings)
             pool = build_pool(library.AsyncClient, library, self._settings)
             listen_while_writing(pool)

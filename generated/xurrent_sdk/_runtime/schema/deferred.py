@@ -20,6 +20,7 @@ from ..core.generic import Generic
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.fields import FieldInfo
     from pydantic_core import CoreSchema
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -51,6 +52,41 @@ def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
 def is_complete(cls: type[BaseModel]) -> bool:
     """Whether this very class went through ``complete``, not one above it."""
     return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
+
+
+class FieldsLater:
+    """The fields of a model, which pydantic collects when somebody asks for them.
+
+    It would evaluate all annotations when the class is defined, and nothing here reads
+    what it makes of them. Until then it is shown a class that declares nothing.
+    """
+
+    def __init__(self, cls: type[BaseModel]) -> None:
+        self._model = cls
+        self._annotations = vars(cls).get("__annotations__", {})
+        self._given = {n: vars(cls)[n] for n in self._annotations if n in vars(cls)}
+        for name in self._given:
+            delattr(cls, name)
+        cls.__annotations__ = {}
+
+    def declare(self) -> None:
+        """The class is defined: let it declare its fields, and tell of them later."""
+        self._model.__annotations__ = self._annotations
+        setattr(self._model, "__pydantic_fields__", self)  # noqa: B010 -- typed a dict
+
+    def __get__(self, instance: object, owner: object) -> dict[str, FieldInfo]:
+        model = self._model
+        declared = {
+            "__module__": model.__module__,
+            "__annotations__": self._annotations,
+            **self._given,
+        }
+        # By another name: an annotation that names the model means the model.
+        define = cast("type[type]", type(model))
+        twin = define(f"_{model.__name__}", model.__bases__, declared)
+        fields = cast("type[BaseModel]", twin).model_fields
+        model.__pydantic_fields__ = fields
+        return fields
 
 
 class AnyObject:

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
+from types import EllipsisType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, cast
 
 from pydantic import BaseModel
 from pydantic_core import (
@@ -25,12 +26,17 @@ from pydantic_core import (
 )
 
 from ..core.errors import FeatureLeftOutError, NotSelectedError
-from ..core.left_out import without
 from ..core.overriding import override
 from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
 from .core_schemas import leaf_schema, typed
-from .deferred import AnyObject, ConstructorSignature, complete, is_complete
+from .deferred import (
+    AnyObject,
+    ConstructorSignature,
+    FieldsLater,
+    complete,
+    is_complete,
+)
 from .index import FieldDef, fields_of, index
 
 if TYPE_CHECKING:
@@ -45,6 +51,9 @@ It is the ``Ellipsis``, pydantic's sign of a field without default, typed so tha
 constructors may leave the field out.
 """
 
+_DEFINED: Final[dict[type[object], FieldsLater]] = {}
+"""The models that pydantic is about to define."""
+
 
 class GraphQLModel(
     AnyObject,
@@ -52,6 +61,7 @@ class GraphQLModel(
     defer_build=True,
     extra="ignore",
     frozen=True,
+    ignored_types=(EllipsisType,),
     protected_namespaces=(),
 ):
     """A record, value object or payload as it was fetched.
@@ -68,6 +78,20 @@ class GraphQLModel(
     """Of an abstract type: ``on_request Request``, a line for each concrete type."""
 
     if not TYPE_CHECKING:
+
+        def __init_subclass__(cls, **options: object) -> None:
+            super().__init_subclass__(**options)
+            # Of abstract types, which have few, all that implement them take their fields.
+            own = vars(cls)
+            if "__graphql_fields__" in own and "__graphql_fragments__" not in own:
+                _DEFINED[cls] = FieldsLater(cls)
+
+        @classmethod
+        def __pydantic_init_subclass__(cls, **options: object) -> None:
+            super().__pydantic_init_subclass__(**options)
+            if cls in _DEFINED:
+                _DEFINED.pop(cls).declare()
+
         __signature__ = ConstructorSignature(
             lambda cls: ((name, absent) for name in fields_of(cls))
         )
@@ -215,6 +239,8 @@ def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
     if not name.startswith("_"):
         field, feature = index().left_out.get(name, ("", ""))
         if any(each.graphql == field for each in known.values()):
+            from ..core.left_out import without
+
             return FeatureLeftOutError(without(index().package, feature))
         hint = did_you_mean(name, known)
     return AttributeError(f"{cls.__name__!r} object has no attribute {name!r}{hint}")

@@ -15,7 +15,6 @@ from dataclasses import field
 from typing import Final, TypeAlias
 from urllib.parse import quote_plus, urlsplit
 
-from ..core.clock import Clock, Randomness
 from ..core.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -34,12 +33,11 @@ from ..core.redact import Scrubber, Secret
 from ..http.classify import kind_of
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
-from ..http.retry import RetryPolicy, Spent, persist
-from ..http.settings import Timeout
+from ..http.retry import Spent, persist
+from .access import AccessToken, AuthContext, TokenAnswer
 from .config import sendable
-from .tokens import UNHEARD, AccessToken
+from .tokens import UNHEARD
 
-TOKEN_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
     *("invalid_client", "invalid_grant"),
@@ -61,27 +59,6 @@ TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
 ``Token`` with a life is kept until two minutes before its end."""
 
 
-_Answer: TypeAlias = AccessToken | XurrentError
-
-
-@frozen
-class AuthContext:
-    """What fetching a token needs from the call that needs the token."""
-
-    clock: Clock
-    random: Randomness
-    retry: RetryPolicy
-    user_agent: str
-    pace: Callable[[str, Flow[_Answer]], Flow[_Answer]]
-    """Runs what sends one request under a key when that may go out."""
-    alive: Callable[[float], None] = lambda until: None
-    """Tells those who wait for this refresh until when to believe in it."""
-
-    attempts: int = 0
-    """Token requests that others made for this call before."""
-    timeout: Timeout = TOKEN_TIMEOUT
-
-
 @frozen
 class ClientCredentials:
     """An OAuth application's id and secret, and where they are exchanged for tokens."""
@@ -101,7 +78,7 @@ class ClientCredentials:
         """Ask the token endpoint, trying again only where that can help."""
         spent = Spent(context.clock, context.attempts)
 
-        def exchange() -> Flow[_Answer]:
+        def exchange() -> Flow[TokenAnswer]:
             sent = context.clock.monotonic()
             context.alive(sent + UNHEARD)
             spent.attempts += 1
@@ -163,7 +140,7 @@ def read_token(
     metadata: ResponseMetadata,
     scrub: Scrubber,
     now: float,
-) -> _Answer:
+) -> TokenAnswer:
     """The token in an answer of the token endpoint, or what is wrong with it (pure)."""
     body = json_object(response.body)
     code = body.get("error")
@@ -194,7 +171,7 @@ def read_token(
 
 def _accepted(
     body: dict[str, JSON], host: str, metadata: ResponseMetadata, now: float
-) -> _Answer:
+) -> TokenAnswer:
     kind, value = body.get("token_type"), body.get("access_token")
     if kind is not None and not (isinstance(kind, str) and kind.lower() == "bearer"):
         return TokenEndpointError(

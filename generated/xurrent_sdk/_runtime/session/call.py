@@ -30,14 +30,14 @@ from ..http.classify import check_answer
 from ..http.effects import Flow, call, send
 from ..http.messages import GraphQLResult, HttpRequest, HttpResponse, Operation
 from ..http.retry import Spent, persist
-from . import tracing
-from .auth import AuthContext
+from .access import AuthContext
 from .config import ClientConfig, RequestOptions
 from .token_pool import Lease, Leases
-from .tracing import Tracer, tracer_for
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+
+    from .tracing import Span, Tracer
 
 T = TypeVar("T")
 
@@ -80,7 +80,11 @@ class Tools:
                     f"event_hooks[{event!r}] is a list of functions"
                 )
         self.hooks: EventHooks = hooks or EventHooks()
-        self.tracer: Tracer | None = tracer_for(tracing)
+        self.tracer: Tracer | None = None
+        if tracing is not False:
+            from .tracing import tracer_for
+
+            self.tracer = tracer_for(tracing)
 
 
 def _random() -> float:
@@ -200,9 +204,13 @@ class _Call:
         self.spent = Spent(session.tools.clock)
         self.metadata = ResponseMetadata()
         """What is known when it is over."""
-        host = urlsplit(session.config.endpoints.graphql).hostname or ""
+        self._span: Span | None = None
         tracer = session.tools.tracer
-        self._span = tracing.start(tracer, operation, host) if tracer else None
+        if tracer is not None:
+            from .tracing import start
+
+            host = urlsplit(session.config.endpoints.graphql).hostname or ""
+            self._span = start(tracer, operation, host)
 
     def __enter__(self) -> None:
         """The answer is read."""
@@ -223,12 +231,11 @@ class _Call:
             log.gave_up(self._operation, error)
             metadata = error.metadata
         if span is not None:
+            from .tracing import end
+
             if metadata.status is None:
                 metadata = ResponseMetadata()  # budgets of an earlier response
-            tracing.describe(span, metadata, spent.attempts)
-            if error is not None:
-                tracing.fail(span, error)
-            span.end()
+            end(span, metadata, spent.attempts, error)
 
     def attempts(self) -> Flow[GraphQLResult]:
         """Send it as often as it takes."""

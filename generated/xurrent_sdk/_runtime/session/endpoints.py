@@ -9,7 +9,6 @@ same ``locate``: the first source that says anything of the place says all of it
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from typing import Final, Literal, TypeAlias, get_args
@@ -30,7 +29,8 @@ _DOMAINS: Final = {
     "qa": "xurrent.qa",
     "demo": "xurrent-demo.com",
 }
-_ACCOUNT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
+_LONGEST: Final = 100
+"""The most characters of an account's id."""
 _ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
 _PLACE: Final = ("stage", "region", *_ENDPOINTS)
 
@@ -205,7 +205,10 @@ _PLATFORMS: Final = {
 
 def is_account_id(text: str) -> bool:
     """Whether ``text`` may be an account's id: one part of a host's name."""
-    return _ACCOUNT.fullmatch(text.strip()) is not None
+    text = text.strip()
+    others = text.replace("-", "").replace("_", "")
+    short = len(text) <= _LONGEST and text.isascii()
+    return short and text[:1].isalnum() and others.isalnum()
 
 
 def _check_account(named: Place, source: Place) -> None:

@@ -21,17 +21,17 @@ from ..core.errors import ConfigurationError
 from ..core.expect import expect
 from ..core.fork import watch_forks
 from ..core.redact import Secret
-from .auth import ClientCredentials, Provider
+from .access import AccessToken, StaticToken
 from .call import Session, Tools
 from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
 from .token_pool import Leases, Slot
-from .tokens import AccessToken, RenewedToken, StaticToken, TokenSource
 from .window import ProcessWindow
 
 if TYPE_CHECKING:
     from .auth import TokenProvider
+    from .tokens import TokenSource
 
 
 class Shared:
@@ -68,6 +68,8 @@ class Shared:
 
     def source(self, key: str) -> TokenSource:
         """The current token of an application."""
+        from .tokens import TokenSource
+
         with self._lock:
             return self._sources.setdefault(key, TokenSource())
 
@@ -133,6 +135,9 @@ def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...
 
 
 def _provided(function: TokenProvider, endpoints: Endpoints, shared: Shared) -> Slot:
+    from .auth import Provider
+    from .tokens import RenewedToken, TokenSource
+
     provider = Provider(function)
     credential = RenewedToken(TokenSource(), provider.fetch, provider.key)
 
@@ -185,6 +190,9 @@ def _of_application(
             f"{given} is given without {other}: give both, or set XURRENT_{other.upper()}"
         )
     oauth = endpoints.require_oauth("Client credentials need")
+    from .auth import ClientCredentials
+    from .tokens import RenewedToken
+
     application = ClientCredentials(oauth, client_id, Secret(client_secret))
     # Limits count per application, tokens are kept per account as well.
     key = _digest(endpoints, oauth, client_id, client_secret)

@@ -19,14 +19,14 @@ from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
 from ..core.frozen import frozen
 from ..http.effects import Flow, call, sleep
+from .access import AccessToken, AuthContext
 from .quota import LONGEST_PAUSE, Budget, Limits, LimitSnapshot
-from .tokens import AccessToken, Credential
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
     from ..http.retry import Spent
-    from .auth import AuthContext
     from .config import RequestOptions
+    from .tokens import Credential
     from .window import RequestWindow
 
 T = TypeVar("T")

@@ -14,24 +14,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from ..core.errors import CredentialsRejectedError, XurrentError
 from ..core.fork import watch_forks
 from ..core.frozen import frozen, replaced
 from ..core.log import logger
-from ..core.redact import Secret
 from ..http.effects import Flow, sleep, wait
 from ..http.event import WouldWaitForItself
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
+from .access import AccessToken, AuthContext, StaticToken
 
-if TYPE_CHECKING:
-    from .auth import AuthContext
-
-MARGIN: Final = 120.0
-"""Seconds before its end at which a token is replaced."""
 MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
 UNHEARD: Final = 30.0
 """A leader that gave no sign for this long, waits aside, is taken for dead."""
@@ -39,65 +34,6 @@ _REJECTED_FOR: Final = 30.0
 """Seconds for which a rejection of the credentials stands for an answer."""
 _RENEWAL_PAUSE: Final = 15.0
 """Seconds after a failed renewal of a token that still works before the next one."""
-
-
-@frozen
-class AccessToken:
-    """A token and its life, in seconds of the monotonic clock."""
-
-    secret: Secret
-    expires_at: float | None = None
-    """``None``: for ever, or unknown."""
-    renew_at: float | None = None
-    """From here on a new one is fetched first; ``None`` is never."""
-    reusable: bool = True
-    """A token of unknown life is used once (and by those who waited for it)."""
-
-    @classmethod
-    def lasting(
-        cls, secret: Secret, seconds: float | None, *, now: float
-    ) -> AccessToken:
-        """A token that lasts ``seconds`` from ``now``; unknown when ``None`` or <= 0.
-
-        It is replaced two minutes early, or at half of a life under four minutes.
-        """
-        if seconds is None or not seconds > 0:
-            return cls(secret, reusable=False)
-        margin = MARGIN if seconds >= 2 * MARGIN else seconds / 2
-        return cls(secret, now + seconds, now + seconds - margin)
-
-    def fresh(self, now: float) -> bool:
-        """Whether a request may be sent with it now."""
-        return self.renew_at is None or now < self.renew_at
-
-    def expired(self, now: float) -> bool:
-        """Whether its life is over, as far as is known."""
-        return self.expires_at is not None and now >= self.expires_at
-
-
-@frozen
-class StaticToken:
-    """A personal access token: it is what it is."""
-
-    token: AccessToken
-    key: str
-    """A digest that stands for the credentials; limits are counted under it."""
-
-    def peek(self, now: float) -> AccessToken | None:
-        """The token at hand, if it may be used."""
-        return self.token
-
-    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
-        """A token that may be used now."""
-        yield from ()  # makes this a flow
-        return self.token
-
-    def drop(self, token: AccessToken) -> bool:
-        """The server refused ``token``: no other can be had."""
-        return False
-
-    def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """The server refuses even new tokens; this one is all there is."""
 
 
 class TokenSource:

@@ -85,10 +85,8 @@ class _OpenTelemetry:
         return span
 
 
-def start(tracer: Tracer | None, operation: Operation, host: str) -> Span | None:
+def start(tracer: Tracer, operation: Operation, host: str) -> Span:
     """The span of an operation that begins."""
-    if tracer is None:
-        return None
     return tracer.start_span(
         f"{operation.kind} {operation.name}".strip(),
         attributes={
@@ -99,8 +97,10 @@ def start(tracer: Tracer | None, operation: Operation, host: str) -> Span | None
     )
 
 
-def describe(span: Span, metadata: ResponseMetadata, attempts: int) -> None:
-    """Add what the response said."""
+def end(
+    span: Span, metadata: ResponseMetadata, attempts: int, error: BaseException | None
+) -> None:
+    """The operation is over: add what the response said, and what went wrong."""
     facts: dict[str, str | int | float | None] = {
         "http.response.status_code": metadata.status,
         "xurrent.request_id": metadata.request_id,
@@ -110,6 +110,9 @@ def describe(span: Span, metadata: ResponseMetadata, attempts: int) -> None:
     for name, value in facts.items():
         if value is not None:
             span.set_attribute(name, value)
+    if error is not None:
+        fail(span, error)
+    span.end()
 
 
 def fail(span: Span, error: BaseException) -> None:

@@ -1,0 +1,105 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""What every call needs of tokens: the token, and whom to ask for one.
+
+Tokens that have to be fetched stand in ``auth`` and ``tokens``, which clients with
+personal access tokens do not load.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from ..core.clock import Clock, Randomness
+from ..core.errors import CredentialsRejectedError, XurrentError
+from ..core.frozen import frozen
+from ..core.redact import Secret
+from ..http.effects import Flow
+from ..http.retry import RetryPolicy
+from ..http.settings import Timeout
+
+MARGIN: Final = 120.0
+"""Seconds before its end at which a token is replaced."""
+TOKEN_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
+
+
+@frozen
+class AccessToken:
+    """A token and its life, in seconds of the monotonic clock."""
+
+    secret: Secret
+    expires_at: float | None = None
+    """``None``: for ever, or unknown."""
+    renew_at: float | None = None
+    """From here on a new one is fetched first; ``None`` is never."""
+    reusable: bool = True
+    """A token of unknown life is used once (and by those who waited for it)."""
+
+    @classmethod
+    def lasting(
+        cls, secret: Secret, seconds: float | None, *, now: float
+    ) -> AccessToken:
+        """A token that lasts ``seconds`` from ``now``; unknown when ``None`` or <= 0.
+
+        It is replaced two minutes early, or at half of a life under four minutes.
+        """
+        if seconds is None or not seconds > 0:
+            return cls(secret, reusable=False)
+        margin = MARGIN if seconds >= 2 * MARGIN else seconds / 2
+        return cls(secret, now + seconds, now + seconds - margin)
+
+    def fresh(self, now: float) -> bool:
+        """Whether a request may be sent with it now."""
+        return self.renew_at is None or now < self.renew_at
+
+    def expired(self, now: float) -> bool:
+        """Whether its life is over, as far as is known."""
+        return self.expires_at is not None and now >= self.expires_at
+
+
+@frozen
+class StaticToken:
+    """A personal access token: it is what it is."""
+
+    token: AccessToken
+    key: str
+    """A digest that stands for the credentials; limits are counted under it."""
+
+    def peek(self, now: float) -> AccessToken | None:
+        """The token at hand, if it may be used."""
+        return self.token
+
+    def obtain(self, context: AuthContext) -> Flow[AccessToken]:
+        """A token that may be used now."""
+        yield from ()  # makes this a flow
+        return self.token
+
+    def drop(self, token: AccessToken) -> bool:
+        """The server refused ``token``: no other can be had."""
+        return False
+
+    def reject(self, error: CredentialsRejectedError, now: float) -> None:
+        """The server refuses even new tokens; this one is all there is."""
+
+
+TokenAnswer: TypeAlias = AccessToken | XurrentError
+"""What one request for a token brings."""
+
+
+@frozen
+class AuthContext:
+    """What fetching a token needs from the call that needs the token."""
+
+    clock: Clock
+    random: Randomness
+    retry: RetryPolicy
+    user_agent: str
+    pace: Callable[[str, Flow[TokenAnswer]], Flow[TokenAnswer]]
+    """Runs what sends one request under a key when that may go out."""
+    alive: Callable[[float], None] = lambda until: None
+    """Tells those who wait for this refresh until when to believe in it."""
+
+    attempts: int = 0
+    """Token requests that others made for this call before."""
+    timeout: Timeout = TOKEN_TIMEOUT
