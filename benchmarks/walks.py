@@ -330,7 +330,7 @@ def generation(tree: Path) -> Walk:
             return any(spelling in told for spelling in SPELLINGS)
         return any(map(_names, list(frame.f_locals.values())))
 
-    tracer = Tracer((tree / "generator" / "xurrent_gen", templates.parent), given)
+    tracer = Tracer((tree / "generator" / "xurrent_gen", templates), given)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CACHE_HOME"] = folder
         schema = Path(folder) / "schema.graphql"
