@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 CONTRACT = 2
 """The number of the contract between generated code and this runtime."""
 
-_HOMES = Homes("""
+_NAMES = """
 client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery \
 AsyncValueQuery
 client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots
@@ -88,8 +88,10 @@ client.query ConnectionQuery RecordListQuery RecordQuery ValueQuery
 core.scalars JSONValue SpecialTimestamp TimeOfDay
 schema.index SchemaIndex
 core.unset UNSET Unset
-""")
+"""
 """Modules and, behind each, the names that stand in it."""
+
+_HOMES = Homes(_NAMES)
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazily(__name__, lambda: _HOMES, package=__package__)

@@ -15,10 +15,10 @@ B = TypeVar("B")
 
 
 def classes(base: Any) -> tuple[Any, Any, Any]:
-    class Pair(base[A, B]):
+    class Pair(base[A, B]):  # type: ignore[misc]
         pass
 
-    class Swapped(Pair[B, A], base[A, B]):
+    class Swapped(Pair[B, A], base[A, B]):  # type: ignore[misc]
         pass
 
     class Half(Pair[A, int]):
@@ -53,7 +53,8 @@ def test_what_is_subscripted_can_be_called_joined_and_pickled() -> None:
     assert isinstance(Listed[int](), Listed)
     assert get_args(Listed[int] | None) == (Listed[int], type(None))
     assert pickle.loads(pickle.dumps(Listed[int])) == Listed[int]
-    assert get_args(Listed[A][str]) == (str,)
+    open_one: Any = Listed
+    assert get_args(open_one[A][str]) == (str,)
 
 
 class Listed(generic.Generic[A]):

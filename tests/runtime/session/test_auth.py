@@ -444,7 +444,7 @@ def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
     world = World("async")
     platform = Platform()
     world.start(platform, **APPLICATION)
-    credential = world.client.session.leases.slots[0].credential
+    credential: Any = world.client.session.leases.slots[0].credential
     context = world.client.session.auth_context(world.client.options)
     lost = credential.obtain(context)
     next(lost)  # on its way, and never heard of again
@@ -454,7 +454,7 @@ def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
         await asyncio.sleep(0.05)
         assert platform.fetched == 0
         world.clock.advance(31)
-        source = credential._source  # type: ignore[attr-defined]
+        source = credential._source
         source.refreshes.current().done.set()  # so that the test need not wait for real
         await asyncio.gather(*waiting)
 
