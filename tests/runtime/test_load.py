@@ -187,7 +187,7 @@ def read_all(client: Client | AsyncClient) -> Flow[list[int]]:
 PATIENT: dict[str, Any] = {
     "retry": RetryPolicy(attempts=20, first_wait=0.005, longest_wait=0.05),
     "limits": UNPACED,
-    "timeout": Timeout(connect=2, read=0.2, write=2),
+    "timeout": Timeout(connect=2, read=0.6, write=2),
     "trust_env": False,
 }
 
