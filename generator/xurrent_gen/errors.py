@@ -4,7 +4,6 @@ The tree (exit code in brackets)::
 
     GeneratorError
     ├── DriftError [1]              the package on disk is not what would be generated
-    │   └── BreakingChangeError [1] the new schema breaks users of the old one
     ├── UsageError [2]              wrong use of the command line
     │   ├── ConfigError [2]         a setting is unknown, malformed or contradictory
     │   ├── SourceFileError [2]     the schema file that was named cannot be read
@@ -36,7 +35,6 @@ from enum import StrEnum
 from typing import ClassVar
 
 __all__ = [
-    "BreakingChangeError",
     "CheckerError",
     "ConfigError",
     "CredentialsError",
@@ -140,10 +138,6 @@ class DriftError(GeneratorError):
     """The package on disk differs from what would be generated now."""
 
     exit_code = 1
-
-
-class BreakingChangeError(DriftError):
-    """The new schema takes away or narrows what users of the old one may rely on."""
 
 
 class UsageError(GeneratorError):

@@ -88,6 +88,21 @@ def test_documents_of_ones_own(driver: Driver, sdk: Any, client: Any) -> None:
     assert caught.value.errors[0].locations
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ((None,), "document must be str, not NoneType"),
+        ((b"{ me { id } }",), "document must be str, not bytes"),
+        (("{ me { id } }", [("first", 2)]), "variables must be Mapping, not list"),
+    ],
+)
+def test_what_is_no_document_is_not_sent(
+    driver: Driver, sdk: Any, client: Any, given: tuple[Any, ...], told: str
+) -> None:
+    with pytest.raises(sdk.ConfigurationError, match=told):
+        driver.run(client.execute(*given))
+
+
 def test_what_responses_say(driver: Driver, client: Any) -> None:
     page = driver.collect(client.query.people().page_size(100).pages())[-1]
     assert client.last_response == page.metadata

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn, Self, TypeVar, cast
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
 from ..core.errors import ClientClosedError, FeatureLeftOutError, ResponseMismatchError
-from ..core.expect import expect, expect_fields
+from ..core.expect import expect, expect_fields, expect_given
 from ..core.frozen import replaced
 from ..core.generic import Generic
 from ..core.headers import Headers
@@ -78,6 +78,8 @@ def operation_of(
     """The operation to run of a hand-written document."""
     from .raw_document import find_operation
 
+    expect_given(str, document=document)
+    expect(Mapping, variables=variables)
     kind, name = find_operation(document, operation_name)
     return Operation(document, name, kind, variables or {})
 
