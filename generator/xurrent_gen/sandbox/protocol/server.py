@@ -8,9 +8,9 @@ import socket
 import tempfile
 import threading
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypedDict, TypeVar
 
 import uvicorn
 
@@ -20,14 +20,15 @@ from xurrent_gen.sandbox.options import SandboxOptions
 from .app import make_app
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Coroutine, Generator, Sequence
 
     from starlette.types import ASGIApp
 
     from xurrent_gen.sandbox.execution.life_cycle import Move
     from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
 
-    _Listening = tuple[uvicorn.Server, socket.socket]
+
+_ServerT = TypeVar("_ServerT", bound=uvicorn.Server)
 
 
 class ClientSettings(TypedDict):
@@ -112,11 +113,40 @@ class RunningSandbox:
 
 
 class _Server(uvicorn.Server):
-    """A server that runs on any thread: it leaves the process's signals alone."""
+    """A server that runs on any thread: it leaves the process's signals alone.
+
+    Its base looks ten times a second whether to stop and then waits as long again, which
+    is most of what a test takes that has a sandbox of its own.
+    """
+
+    _waiting: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
         yield
+
+    async def main_loop(self) -> None:
+        self._waiting = asyncio.get_running_loop(), asyncio.Event()
+        if not self.should_exit:
+            await self._waiting[1].wait()
+
+    def stop(self) -> None:
+        """Ends serving, from any thread."""
+        self.should_exit = True
+        if self._waiting is not None:
+            loop, ended = self._waiting
+            with suppress(RuntimeError):  # it has ended by itself
+                loop.call_soon_threadsafe(ended.set)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        state = self.server_state
+        ending = asyncio.create_task(super().shutdown(sockets))
+        await asyncio.sleep(0)
+        while not ending.done() and (state.connections or state.tasks):
+            await asyncio.wait([ending], timeout=0.005)
+        ending.cancel()
+        with suppress(asyncio.CancelledError):
+            await ending
 
 
 @contextmanager
@@ -132,18 +162,16 @@ def running_sandbox(
     """
     sandbox = Sandbox(options, clock=clock or time.time, **settings)
     with ExitStack() as stack:
-        running, servers = _open(sandbox, stack, _Server)
+        running, server, serve_all = _open(sandbox, stack, _Server)
         thread = threading.Thread(
-            target=lambda: asyncio.run(_serve(*servers)),
-            name="xurrent-sandbox",
-            daemon=True,
+            target=lambda: asyncio.run(serve_all()), name="xurrent-sandbox", daemon=True
         )
         thread.start()
         try:
             # The sockets listen already, so a client that is early only waits.
             yield running
         finally:
-            servers[0][0].should_exit = True
+            server.stop()
             thread.join()
 
 
@@ -157,24 +185,27 @@ def serve(
     """
     sandbox = Sandbox(options)
     with ExitStack() as stack:
-        running, servers = _open(sandbox, stack, uvicorn.Server)
+        running, _, serve_all = _open(sandbox, stack, uvicorn.Server)
         if announce is not None:
             announce(running)
         if options.access_log:
             stack.enter_context(_printed(access))
         try:
-            asyncio.run(_serve(*servers))
+            asyncio.run(serve_all())
         except KeyboardInterrupt:
             return
 
 
-async def _serve(first: _Listening, *others: _Listening) -> None:
+async def _serve(
+    first: uvicorn.Server,
+    at: socket.socket,
+    others: Sequence[tuple[_Server, socket.socket]],
+) -> None:
     """Serves until the first server ends, which takes the others with it."""
-    tasks = [asyncio.create_task(server.serve([at])) for server, at in others]
-    server, at = first
-    await server.serve([at])
-    for server, _ in others:
-        server.should_exit = True
+    tasks = [asyncio.create_task(other.serve([its])) for other, its in others]
+    await first.serve([at])
+    for other, _ in others:
+        other.stop()
     await asyncio.gather(*tasks)
 
 
@@ -193,14 +224,15 @@ def _printed(log: logging.Logger) -> Generator[None]:
 
 
 def _open(
-    sandbox: Sandbox, stack: ExitStack, first: type[uvicorn.Server]
-) -> tuple[RunningSandbox, list[_Listening]]:
-    """What runs, and its servers; only the first may listen to signals."""
+    sandbox: Sandbox, stack: ExitStack, kind: type[_ServerT]
+) -> tuple[RunningSandbox, _ServerT, Callable[[], Coroutine[None, None, None]]]:
+    """What runs, its first server, and what serves; only the first may hear signals."""
     opts = sandbox.options
     stack.callback(sandbox.close)
     app = make_app(sandbox)
     plain = stack.enter_context(_listen(opts.host, opts.port))
-    servers: list[_Listening] = [(first(_config(app)), plain)]
+    first = kind(_config(app))
+    others: list[tuple[_Server, socket.socket]] = []
     tls_port = ca_file = None
     if opts.tls:
         from .certificate import write_certificate
@@ -208,10 +240,11 @@ def _open(
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
         key, certificate, ca_file = write_certificate(Path(folder), opts.host)
         secure = stack.enter_context(_listen(opts.host, opts.tls_port))
-        servers.append((_Server(_config(app, key, certificate)), secure))
+        others.append((_Server(_config(app, key, certificate)), secure))
         tls_port = secure.getsockname()[1]
     port: int = plain.getsockname()[1]
-    return RunningSandbox(sandbox, port, tls_port, ca_file), servers
+    running = RunningSandbox(sandbox, port, tls_port, ca_file)
+    return running, first, lambda: _serve(first, plain, others)
 
 
 def _listen(host: str, port: int) -> socket.socket:
