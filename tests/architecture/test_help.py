@@ -30,6 +30,7 @@ from xurrent_sdk._exports import NAMES
 from xurrent_sdk._runtime.core.lazy import Homes
 
 MODULES = Homes(NAMES)
+PLAIN = pydoc.plaintext  # type: ignore[attr-defined]  # its stub forgets it
 BARE = re.compile(r":(class|meth|func|data|exc|mod|attr|obj):`")
 
 
@@ -37,7 +38,7 @@ BARE = re.compile(r":(class|meth|func|data|exc|mod|attr|obj):`")
 def test_help_and_inspect(letter: str) -> None:
     for name in (name for name in MODULES if name.startswith(letter)):
         found = getattr(xurrent_sdk, name)
-        assert pydoc.render_doc(found), name
+        assert pydoc.render_doc(found, renderer=PLAIN), name
         inspect.getmembers(found)
         if inspect.isclass(found):
             inspect.classify_class_attrs(found)
@@ -59,7 +60,7 @@ def test_help_comes_before_any_use(expression: str) -> None:
 
 
 def test_help_of_the_package() -> None:
-    text = pydoc.plain(pydoc.render_doc(xurrent_sdk))
+    text = pydoc.render_doc(xurrent_sdk, renderer=PLAIN)
     assert "class XurrentClient" in text
 
 

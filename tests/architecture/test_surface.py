@@ -18,6 +18,7 @@ import xurrent_gen
 import xurrent_gen.runtime
 import xurrent_sdk
 from tests.architecture.source import GENERATOR, REFERENCE, dotted, modules, syntax
+from tests.support.cases import check_each
 from xurrent_sdk._exports import NAMES
 from xurrent_sdk._runtime.core.lazy import Homes
 
@@ -161,24 +162,20 @@ def comparable(found: inspect.Signature | str) -> object:
     ]
 
 
-PAIRS = twins()
+def test_twins_have_the_same_members_and_parameters() -> None:
+    def check(pair: tuple[type, type]) -> None:
+        here, there = map(surface, pair)
+        assert set(here) == set(there)
+        different = {
+            name: (str(here[name]), str(there[name]))
+            for name in here
+            if comparable(here[name]) != comparable(there[name])
+        }
+        assert not different
 
-
-def test_the_clients_are_among_the_twins() -> None:
-    names = {sync.__name__ for sync, _ in PAIRS}
-    assert {"Client", "XurrentClient"} <= names
-
-
-@pytest.mark.parametrize(("sync", "async_"), PAIRS, ids=lambda c: c.__qualname__)
-def test_twins_have_the_same_members_and_parameters(sync: type, async_: type) -> None:
-    here, there = surface(sync), surface(async_)
-    assert set(here) == set(there)
-    different = {
-        name: (str(here[name]), str(there[name]))
-        for name in here
-        if comparable(here[name]) != comparable(there[name])
-    }
-    assert not different
+    pairs = twins()
+    assert {"Client", "XurrentClient"} <= {sync.__name__ for sync, _ in pairs}
+    check_each(((sync.__qualname__, (sync, twin)) for sync, twin in pairs), check)
 
 
 @pytest.mark.parametrize(

@@ -91,9 +91,9 @@ def test_the_canonical_text_is_that_of_the_sorted_schema(sdl: str) -> None:
     "sdl", [BUNDLED.read_text("utf-8"), RICH], ids=["bundled", "rich"]
 )
 def test_sdl_and_introspection_meet(sdl: str) -> None:
-    loaded = load(sdl)
-    assert load(introspection(sdl)).sdl == loaded.sdl
-    wrapped = f'{{"data": {introspection(sdl)}}}'
+    loaded, introspected = load(sdl), introspection(sdl)
+    assert load(introspected).sdl == loaded.sdl
+    wrapped = f'{{"data": {introspected}}}'
     assert load(wrapped).fingerprint == loaded.fingerprint
     assert load(loaded.sdl).sdl == loaded.sdl
     assert load(export_schema(loaded, as_json=True)).sdl == loaded.sdl
