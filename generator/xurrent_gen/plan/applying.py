@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from xurrent_gen.ir.applied import Applied
 from xurrent_gen.plan import layout
-from xurrent_gen.plan.classes import attribute, class_module
+from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring
@@ -27,7 +27,7 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
         name = names.queries[each.query.name]
         kind = check(FACADE, "Disabling" if each.can_disable else "Applied")
         row = annotate.companion(each.update.input or "", "ApplyRow")
-        attributes.append(attribute(name, f"{kind}[{row}, {result}]"))
+        attributes.append(layout.attribute(name, f"{kind}[{row}, {result}]"))
         writers = (names.mutations[m.field.name] for m in (each.create, each.update))
         lines.append(" ".join((name, *writers)))
     base, generic = load(FACADE, "ApplyRoots"), load(RUNTIME, "Generic")

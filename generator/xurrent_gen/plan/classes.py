@@ -1,4 +1,4 @@
-"""The shapes of which most modules of a package consist: classes and their attributes."""
+"""The shapes of which most modules of a package consist: classes and aliases."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import attribute_docstring, docstring
-from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.literals import docstring
+from xurrent_gen.plan.model import ClassPlan, FilePlan
 
 
 def class_module(
@@ -28,20 +28,6 @@ def class_module(
             **more,
         },
     )
-
-
-def attribute(
-    name: str, annotation: str, words: str = "", *, default: str = ""
-) -> Attribute:
-    """``name: annotation = default``, and what is said of it."""
-    text = layout.annotated(name, annotation, 4, default=default)
-    return Attribute(text, attribute_docstring(words, 4))
-
-
-def made(before: str, function: str, arguments: Sequence[str], words: str) -> Attribute:
-    """``before = function(arguments)``, and what is said of it."""
-    text = layout.call(function, arguments, 4, before=f"{before} = ")
-    return Attribute(text.lstrip(), attribute_docstring(words, 4))
 
 
 def literal_alias(name: str, values: Sequence[str], imports: Imports) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from xurrent_gen.ir.model import EnumType
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
-from xurrent_gen.plan.classes import class_module, literal_alias, made
+from xurrent_gen.plan.classes import class_module, literal_alias
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import Imports
@@ -39,7 +39,7 @@ def _enum(named: EnumType, names: Names, imports: Imports) -> ClassPlan:
         layout.class_header(names.class_of(named.name), [imports.runtime("OpenEnum")]),
         docstring(doc, 4),
         attributes=tuple(
-            made(
+            layout.made(
                 names.field(named.name, value.name),
                 known,
                 [string(value.name)],

@@ -10,7 +10,7 @@ from xurrent_gen.ir.model import ListOf, Schema
 from xurrent_gen.naming.forms import name_filters
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
-from xurrent_gen.plan.classes import class_module, made
+from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.forms import FOLDER, Forms
 from xurrent_gen.plan.imports import Imports
@@ -143,4 +143,4 @@ def _attribute(
         given = annotation = imports.load(_CONDITIONS, cls)
     label = "" if found is None or found[1].label == key else found[1].label
     before = f"{name}: {generic}[{annotation}]"
-    return made(before, maker, [string(key), given], label)
+    return layout.made(before, maker, [string(key), given], label)

@@ -11,7 +11,7 @@ from xurrent_gen.ir.model import ObjectType
 from xurrent_gen.naming.forms import FormNames, name_forms
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import OUTPUT
-from xurrent_gen.plan.classes import class_module, literal_alias, made
+from xurrent_gen.plan.classes import class_module, literal_alias
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME, Imports
@@ -160,7 +160,9 @@ class FormPlanner:
             docstring(described(f"The options of {field.label or field.id!r}."), 4),
             (f"__labels__: dict[str, str] = {labels}",),
             tuple(
-                made(members[o.value], known, [string(o.value)], described(o.label))
+                layout.made(
+                    members[o.value], known, [string(o.value)], described(o.label)
+                )
                 for o in field.options
             ),
         )
@@ -174,7 +176,7 @@ class FormPlanner:
         if field.is_many:
             arguments.append("many=True")
         before = f"{self._scope[field.id]}: {base}[{self.read_as(field)}]"
-        return made(before, base, arguments, described(told(field)))
+        return layout.made(before, base, arguments, described(told(field)))
 
     def read_as(self, field: FormField) -> str:
         """The annotation of what reading the field gives, where it has a value."""

@@ -9,7 +9,7 @@ from xurrent_gen.ir.input_roles import OrderShape, order_shape
 from xurrent_gen.ir.model import InputField, InputType
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import attribute, class_module, literal_alias
+from xurrent_gen.plan.classes import class_module, literal_alias
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described, described_input
 from xurrent_gen.plan.imports import Imports
@@ -65,7 +65,7 @@ class InputPlanner:
         scope = names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
-            attribute(
+            layout.attribute(
                 scope[each.name],
                 inside.given(each),
                 described_input(each),
@@ -127,7 +127,9 @@ class InputPlanner:
             [
                 Attribute(key),
                 *(
-                    attribute(scope[each.field.name], inside.input(each.field.type))
+                    layout.attribute(
+                        scope[each.field.name], inside.input(each.field.type)
+                    )
                     for each in applied.fields
                 ),
             ],
@@ -156,7 +158,7 @@ class InputPlanner:
                 required = inside.imports.check("typing", "Required")
                 annotation = f"{required}[{annotation}]"
             words = described_input(each)
-            attributes.append(attribute(scope[each.name], annotation, words))
+            attributes.append(layout.attribute(scope[each.name], annotation, words))
         doc = f"The fields of ``{named.name}`` as keyword arguments."
         return self._typed_dict(named, "Args", doc, attributes, annotate.imports)
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from xurrent_gen.plan.literals import WIDTH, string
+from xurrent_gen.plan.literals import WIDTH, attribute_docstring, string
+from xurrent_gen.plan.model import Attribute
 
 LONGEST = 2900
 """So many lines a generated module may have; editors and reviewers give up on more."""
@@ -123,6 +124,20 @@ def call(
     if fits(line, 0):
         return line
     return f"{pad}{before}{function}(\n{_broken(arguments, indent)}{pad})"
+
+
+def attribute(
+    name: str, annotation: str, words: str = "", *, default: str = ""
+) -> Attribute:
+    """``name: annotation = default``, and what is said of it."""
+    text = annotated(name, annotation, 4, default=default)
+    return Attribute(text, attribute_docstring(words, 4))
+
+
+def made(before: str, function: str, arguments: Sequence[str], words: str) -> Attribute:
+    """``before = function(arguments)``, and what is said of it."""
+    text = call(function, arguments, 4, before=f"{before} = ")
+    return Attribute(text.lstrip(), attribute_docstring(words, 4))
 
 
 def class_header(name: str, arguments: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from xurrent_gen.ir.model import (
 from xurrent_gen.naming.names import fragment_key
 from xurrent_gen.plan import layout, webhooks
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import attribute, class_module
+from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME, Imports
@@ -72,7 +72,7 @@ class RecordPlanner:
         scope = names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
-            attribute(
+            layout.attribute(
                 scope[each.name],
                 inside.output(
                     each.type, sequence=(named.name, each.name) in self._narrowed
@@ -195,11 +195,11 @@ class RecordPlanner:
                 methods.append(_deprecated(name, annotation, each, inside.imports))
             else:
                 words = described(each.description)
-                attributes.append(attribute(name, annotation, words))
+                attributes.append(layout.attribute(name, annotation, words))
         for possible in named.possible if isinstance(named, AbstractType) else ():
             fields = inside.companion(possible, "Fields")
             name = scope[fragment_key(possible)]
-            attributes.append(attribute(name, f"{fields}[None, {card}]"))
+            attributes.append(layout.attribute(name, f"{fields}[None, {card}]"))
         generic = annotate.imports.runtime("Generic")
         return ClassPlan(
             layout.class_header(paths, [f"{generic}[{nul}, {card}]"]),

@@ -19,7 +19,6 @@ from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, 
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
-from xurrent_gen.plan.classes import attribute
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring, string
@@ -80,7 +79,7 @@ class WherePlanner:
                 name = short
             words = described(each.description, each.deprecation)
             operators = self._operators(type_name, each, annotate)
-            attributes.append(attribute(name, operators, words))
+            attributes.append(layout.attribute(name, operators, words))
         base = annotate.imports.runtime("FilterFields")
         header = layout.class_header(self._names.derived(type_name, "Where"), [base])
         doc = docstring(f"What ``where`` can compare of ``{type_name}``.", 4)
