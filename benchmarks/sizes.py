@@ -1,9 +1,16 @@
-"""The lines of the runtime as it is vendored, by feature, beside what they shall be."""
+"""The lines of the runtime as it is vendored, by feature, beside what they shall be.
+
+With ``--removed`` it prints what commits took from the handwritten code instead, of those
+that left less of it than they found. It needs the whole history.
+"""
 
 from __future__ import annotations
 
+import argparse
 import ast
+import subprocess
 from collections import Counter
+from pathlib import Path
 
 from xurrent_gen.features import BUILT
 from xurrent_gen.output.markers import marked
@@ -30,6 +37,9 @@ BOUNDS = GOALS | {
     "apply": 1_700,
 }
 """At most so many lines; ``docs/decisions.md`` says why five are more than was planned."""
+
+HANDWRITTEN = ("generator/*.py", "generator/*.jinja", "templates/*.jinja")
+"""Generator, runtime and sandbox."""
 
 KINDS = ("code", "imports", "docstrings", "empty")
 
@@ -64,8 +74,35 @@ def _kinds(source: str) -> list[str]:
     return kinds
 
 
+def removed() -> dict[str, int]:
+    """By commit, the lines that generator, runtime and sandbox have less after it."""
+    told = subprocess.run(
+        ["git", "log", "--format=%x00%h %s", "--numstat", "--", *HANDWRITTEN],
+        cwd=Path(__file__).parent.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    found: dict[str, int] = {}
+    for each in told.split("\0")[1:]:
+        commit, *rows = filter(None, each.splitlines())
+        counts = [row.split("\t")[:2] for row in rows]
+        less = sum(int(gone) - int(come) for come, gone in counts)
+        if less > 0:
+            found[commit] = less
+    return found
+
+
 def main() -> None:
-    """Print the table."""
+    """Print the table, or the commits."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.sizes")
+    parser.add_argument("--removed", action="store_true", help="what commits removed")
+    if parser.parse_args().removed:
+        found = removed()
+        for commit, less in sorted(found.items(), key=lambda item: -item[1]):
+            print(f"{less:>5,}  {commit}")
+        print(f"{sum(found.values()):>5,}  lines, by {len(found)} commits")
+        return
     heads = ("lines", *KINDS, "goal", "bound")
     print(f"{'feature':<14}" + "".join(f"{head:>12}" for head in heads))
     for name, kinds in sizes().items():
