@@ -6,9 +6,11 @@ import json
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -56,6 +58,30 @@ def test_it_stops_with_connections_open_and_answers_pending() -> None:
             http.get(f"{server.base_url}/_sandbox")
         with pytest.raises(httpx.TransportError):
             http.get(f"{server.base_url}/_sandbox")
+
+
+@pytest.mark.parametrize("tls", [False, True])
+def test_it_answers_what_is_under_way_before_it_stops(tls: bool) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        with running_sandbox(tls=tls, faults=("slow:0.3",)) as server:
+            headers = {
+                "authorization": f"Bearer {server.token}",
+                "x-xurrent-account": server.account,
+            }
+            trusted = ssl.create_default_context(cafile=server.ca_file)
+            query = {"query": "{ account { id } }"}
+            asked = pool.submit(
+                lambda: httpx.post(
+                    f"{server.tls_url or server.base_url}/graphql",
+                    json=query,
+                    headers=headers,
+                    verify=trusted,
+                    trust_env=False,
+                )
+            )
+            while not server.journal.of("graphql"):
+                time.sleep(0.01)
+        assert asked.result().json()["data"]["account"]["id"] == server.account
 
 
 def test_many_clients_at_once() -> None:
