@@ -76,9 +76,9 @@ class FeatureSet:
         return {name: given for row in self for name, given in row.mappings.items()}
 
     @property
-    def places(self) -> Mapping[str, str]:
+    def replacements(self) -> Mapping[str, str]:
         """Sources of the runtime, and what stands in their place."""
-        return {name: taken for row in self for name, taken in row.places.items()}
+        return {name: taken for row in self for name, taken in row.replacements.items()}
 
     @property
     def attributes_left_out(self) -> Mapping[str, tuple[str, str]]:

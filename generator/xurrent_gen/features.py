@@ -48,7 +48,7 @@ class Feature:
     module whose ``main`` runs with ``python -m`` and a module of the package. Classes
     of ``bases`` are inherited by the models with a field of that name, or by the input
     of that name; ``attributes`` are what models with such a field have of them.
-    ``mappings`` may be given for a list of the input. ``places`` are sources of the
+    ``mappings`` may be given for a list of the input. ``replacements`` are sources of the
     runtime in whose place another one stands, for what a feature gives to classes of
     the core.
     """
@@ -71,7 +71,7 @@ class Feature:
         default_factory=dict[str, tuple[str, str]]
     )
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
-    places: Mapping[str, str] = field(default_factory=dict[str, str])
+    replacements: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def offered(self) -> tuple[str, ...]:
@@ -313,7 +313,7 @@ BUILT: Final = {
                 "_runtime.changes.kept": ("ChangesStateError",),
                 "_runtime.changes.reading": ("AsyncChanges", "Changes"),
             },
-            places={"client/changing.py": "changes/changing.py"},
+            replacements={"client/changing.py": "changes/changing.py"},
         ),
         Feature(
             "dlt",

@@ -176,7 +176,7 @@ def _render(
         **marked(
             {
                 **render_files(plans),
-                **vendored_runtime(features.rooms_left_out, features.places),
+                **vendored_runtime(features.rooms_left_out, features.replacements),
             }
         ),
         SCHEMA_FILE: loaded.sdl.encode("utf-8"),

@@ -68,7 +68,7 @@ def imported_by_a_client() -> list[str]:
 
 def test_vendored_copy_equals_its_source() -> None:
     sources = files(RUNTIME)
-    for place, taken_by in FeatureSet(resolve([ALL])).places.items():
+    for place, taken_by in FeatureSet(resolve([ALL])).replacements.items():
         sources[place] = sources.pop(taken_by)
     assert files(REFERENCE / "_runtime") == marked(sources)
 

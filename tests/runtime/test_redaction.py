@@ -169,7 +169,7 @@ def test_planted_secrets_appear_nowhere(
                 repr(vars(session)),
                 repr(client.options),
                 repr(client.last_response),
-                *(repr(inside(slot.credential)) for slot in session.leases.slots),
+                *(repr(inside(slot.credential)) for slot in session.token_pool.slots),
             ]
             assert "SECRET" not in "\n".join(shown)
     ours = [text for text in logs if "'name': 'xurrent'" in text]

@@ -80,7 +80,9 @@ class InputPlanner:
         ]
         required = [scope[f.name] for f in named.fields if f.required]
         if required:
-            data.append(f"__graphql_required__ = {layout.words(required, 4, 23)}")
+            data.append(
+                f"__graphql_required__ = {layout.joined_words(required, 4, 23)}"
+            )
         if named.one_of:
             data.append("__graphql_one_of__ = True")
         order = order_shape(self._schema, named.name)
@@ -91,7 +93,7 @@ class InputPlanner:
             data.append(f"__graphql_where__ = {string(where)}")
         if named.name in self._applied:
             marks = self._marks(self._applied[named.name], scope)
-            data.append(f"__graphql_apply__ = {layout.words(marks, 4, 20)}")
+            data.append(f"__graphql_apply__ = {layout.joined_words(marks, 4, 20)}")
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
             layout.class_header(names.class_of(named.name), [*bases, "frozen=True"]),

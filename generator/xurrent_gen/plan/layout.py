@@ -205,7 +205,7 @@ def table(items: Iterable[str], indent: int, height: int = LONGEST) -> str:
     return f'"""\n{body}{pad}"""{apart}'
 
 
-def words(given: Sequence[str], indent: int, before: int) -> str:
+def joined_words(given: Sequence[str], indent: int, before: int) -> str:
     """Words as one text, one a line if they do not fit; ``before`` columns are taken."""
     line = string(" ".join(given))
     return line if fits(line, indent, before) else table(given, indent)

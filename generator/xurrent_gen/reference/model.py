@@ -97,7 +97,7 @@ class Page:
         end = line.find(". ")
         return line if end < 0 else line[: end + 1]
 
-    def words(self) -> Iterator[str]:
+    def terms(self) -> Iterator[str]:
         """The names on the page that a search finds it by."""
         for section in self.sections:
             for row in section.rows:

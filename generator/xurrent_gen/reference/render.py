@@ -50,7 +50,7 @@ def _laid_out(pages: Sequence[Page]) -> dict[str, str]:
 def _index(pages: Sequence[Page]) -> str:
     """What the search looks through, as a script: pages on a disk may load nothing else."""
     rows = [
-        [page.name, page.kind.one, page.path, page.summary, " ".join(page.words())]
+        [page.name, page.kind.one, page.path, page.summary, " ".join(page.terms())]
         for page in pages
     ]
     lines = ",\n".join(json.dumps(row) for row in rows)

@@ -105,7 +105,7 @@ def test_literals(name: str, values: list[str]) -> None:
 
 @given(st.lists(class_names(), min_size=1, max_size=12), FEW)
 def test_words(given: list[str], indent: int) -> None:
-    text = f"x = {layout.words(given, indent, 4)}"
+    text = f"x = {layout.joined_words(given, indent, 4)}"
     assert settled(inside(text, indent))
 
 

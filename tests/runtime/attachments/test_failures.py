@@ -487,7 +487,7 @@ def test_a_cancelled_upload_closes_its_file(provider: str, tmp_path: Path) -> No
             uploading.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await uploading
-            assert client.session.leases.slots[0].running == 0
+            assert client.session.token_pool.slots[0].running == 0
 
     # An open file would be a ResourceWarning, and so an error.
     asyncio.run(main())

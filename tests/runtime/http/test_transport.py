@@ -371,7 +371,7 @@ def test_cancelling_leaves_nothing_half_open(library: HttpLibrary) -> None:
         while server.open_connections:
             await asyncio.sleep(0.01)
         assert await client.execute("{ a }") == {"a": 1}
-        slots = client.session.leases.slots
+        slots = client.session.token_pool.slots
         assert [slot.running for slot in slots] == [0]
         await client.close()
 
@@ -467,7 +467,7 @@ def test_a_client_works_on_in_a_forked_child(library: HttpLibrary) -> None:
         client.execute("{ a }")
         # the locks are held by other threads at the moment of the fork
         locks = [
-            client.session.leases._window._lock,  # type: ignore[union-attr]
+            client.session.token_pool._window._lock,  # type: ignore[union-attr]
             client._transport._lock,  # type: ignore[attr-defined]
         ]
         for lock in locks:

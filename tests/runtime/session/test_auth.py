@@ -444,7 +444,7 @@ def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
     world = World("async")
     platform = Platform()
     world.start(platform, **APPLICATION)
-    credential: Any = world.client.session.leases.slots[0].credential
+    credential: Any = world.client.session.token_pool.slots[0].credential
     context = world.client.session.auth_context(world.client.options)
     lost = credential.obtain(context)
     next(lost)  # on its way, and never heard of again
@@ -527,7 +527,7 @@ def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:
     world.start(platform, **APPLICATION)
     world.execute()
     world.clock.advance(3500)
-    credential = world.client.session.leases.slots[0].credential
+    credential = world.client.session.token_pool.slots[0].credential
     renewal = credential.obtain(world.client.session.auth_context(world.client.options))
     next(renewal)
     assert world.execute() == OK["data"]

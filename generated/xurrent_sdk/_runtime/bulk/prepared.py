@@ -214,8 +214,8 @@ class ImportFiles:
         files[columns].add(cells)
 
     def _ordered(self, columns: Iterable[str]) -> list[str]:
-        places = {name: place for place, name in enumerate(self._known)}
-        return sorted(columns, key=lambda name: places.get(name, len(places)))
+        order = {name: place for place, name in enumerate(self._known)}
+        return sorted(columns, key=lambda name: order.get(name, len(order)))
 
     def _place_owned(
         self, owner: tuple[str, ...], owned: Sequence[Sequence[dict[str, str]]]

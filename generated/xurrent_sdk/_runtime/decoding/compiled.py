@@ -141,7 +141,7 @@ class Compiled:
     document: Document
     validator: SchemaValidator
     numbers: Numbers = Numbers()
-    places: Mapping[str, str] = default(default_factory=dict[str, str])
+    aliased: Mapping[str, str] = default(default_factory=dict[str, str])
     """What stands under the aliases of the document, for messages."""
 
     def variables(
@@ -201,7 +201,7 @@ class Compiled:
             if problem is None or is_no_json(problem):
                 return damaged(len(result.body))
             # What the server reports explains better than the shape of partial data.
-            return _reported(operation, result) or mismatch(problem, self.places)
+            return _reported(operation, result) or mismatch(problem, self.aliased)
         decoded, collected = found
         response = cast("dict[str, object]", decoded)
         if response.get("errors"):

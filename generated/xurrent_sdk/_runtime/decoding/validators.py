@@ -163,11 +163,11 @@ def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
 
 
 def mismatch(
-    error: ValidationError, places: Mapping[str, str]
+    error: ValidationError, aliased: Mapping[str, str]
 ) -> ResponseMismatchError:
     """A validation error in our words, without any value of the response.
 
-    ``places`` names what stands under the aliases of the document.
+    ``aliased`` names what stands under the aliases of the document.
     """
     errors = error.errors(include_input=False, include_context=False, include_url=False)
     # A list that does not fit is no null either, which says nothing new.
@@ -176,7 +176,7 @@ def mismatch(
     names = [str(part) for part in first["loc"]]
     # Labels of ours are no part of the response.
     where = ".".join(name for name in names if name and not name.startswith("@"))
-    for place, name in places.items():
+    for place, name in aliased.items():
         if f"{where}.".startswith(f"{place}."):
             where = f"{name}{where.removeprefix(place)}"
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""

@@ -32,7 +32,7 @@ from ..http.messages import GraphQLResult, HttpRequest, HttpResponse, Operation
 from ..http.retry import Spent, persist
 from .access import AuthContext
 from .config import ClientConfig, RequestOptions
-from .token_pool import Lease, Leases
+from .token_pool import Permit, TokenPool
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -96,9 +96,11 @@ def _random() -> float:
 class Session:
     """Credentials, limits and the rules of a call; shared, and safe for threads."""
 
-    def __init__(self, config: ClientConfig, leases: Leases, tools: Tools) -> None:
+    def __init__(
+        self, config: ClientConfig, token_pool: TokenPool, tools: Tools
+    ) -> None:
         self.config: ClientConfig = config
-        self.leases: Leases = leases
+        self.token_pool: TokenPool = token_pool
         self.tools: Tools = tools
         self.learned: dict[type[object], object] = {}
         """What the rooms above have learned from responses, by the class that holds it."""
@@ -120,7 +122,7 @@ class Session:
         except BaseException as error:
             if isinstance(error, XurrentError):
                 error.maybe_executed = call.spent.uncertain
-            known = self.leases.snapshot()
+            known = self.token_pool.snapshot()
             call.metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
             call.ended(error)
             raise
@@ -165,17 +167,17 @@ class Session:
         """What is wrong with a response, if anything."""
         return check_answer(response, metadata=metadata, scrub=scrub)
 
-    def leased(
+    def permitted(
         self,
         options: RequestOptions,
         spent: Spent,
-        use: Callable[[Lease], Flow[T]],
+        use: Callable[[Permit], Flow[T]],
         *,
         urgent: bool = False,
     ) -> Flow[T]:
-        """Wait until a request may go out, and send it: see ``Leases.leased``."""
+        """Wait until a request may go out, and send it: see ``TokenPool.permitted``."""
         context = partial(self.auth_context, options)
-        return self.leases.leased(options, context, spent, use, urgent=urgent)
+        return self.token_pool.permitted(options, context, spent, use, urgent=urgent)
 
     def auth_context(self, options: RequestOptions) -> AuthContext:
         """What fetching a token for a call with these options needs."""
@@ -184,7 +186,7 @@ class Session:
             random=self.tools.random,
             retry=options.retry,
             user_agent=self.config.user_agent,
-            pace=partial(self.leases.paced, options.limits),
+            pace=partial(self.token_pool.paced, options.limits),
         )
 
 
@@ -197,7 +199,7 @@ class _Call:
         self._session = session
         self._operation = operation
         self._options = options
-        self._lease: Lease | None = None
+        self._permit: Permit | None = None
         self._request: tuple[Secret, HttpRequest] | None = None
         self._expired = 0
         self._refused = False
@@ -243,7 +245,7 @@ class _Call:
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
             urgent = self._operation.urgent
-            return session.leased(options, self.spent, self._exchange, urgent=urgent)
+            return session.permitted(options, self.spent, self._exchange, urgent=urgent)
 
         return persist(
             attempt,
@@ -254,11 +256,11 @@ class _Call:
             random=session.tools.random,
         )
 
-    def _exchange(self, lease: Lease) -> Flow[GraphQLResult | XurrentError]:
+    def _exchange(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
         session, options, operation = self._session, self._options, self._operation
         clock, hooks = session.tools.clock, session.tools.hooks
-        self._lease = lease
-        request = self._written(lease)
+        self._permit = permit
+        request = self._written(permit)
         self.spent.attempts += 1
         for hook in hooks.get("request", ()):
             yield from call(partial(hook, request))
@@ -279,54 +281,54 @@ class _Call:
             attempts=self.spent.attempts,
             raw=response if options.keep_raw else None,
         )
-        lease.slot.budget.observe(metadata, clock.monotonic())
+        permit.slot.budget.observe(metadata, clock.monotonic())
         session.last_response = metadata
         log.response_arrived(operation, metadata, len(response.body))
         scrub = Scrubber(
-            (lease.token.secret,), (operation.variables, dict(options.headers))
+            (permit.token.secret,), (operation.variables, dict(options.headers))
         )
         error = session.check(operation, response, metadata, scrub)
         return error or GraphQLResult(response.body, metadata, scrub)
 
-    def _written(self, lease: Lease) -> HttpRequest:
+    def _written(self, permit: Permit) -> HttpRequest:
         """The operation as it is sent with a token: written again for another one only."""
-        secret = lease.token.secret
+        secret = permit.token.secret
         if self._request is None or self._request[0] is not secret:
             options = self._options
             written = self._session.request_for(self._operation, secret, options)
             self._request = secret, written
-        return replaced(self._request[1], on_sent=lease.turn.sent)
+        return replaced(self._request[1], on_sent=permit.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""
         yield from ()
-        session, lease, attempts = self._session, self._lease, self.spent.attempts
-        assert lease is not None
-        if error.status == 401 and self._renew(lease, error):
+        session, permit, attempts = self._session, self._permit, self.spent.attempts
+        assert permit is not None
+        if error.status == 401 and self._renew(permit, error):
             return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
-            lease.slot.budget.block(pause or 0.0, session.tools.clock.monotonic())
+            permit.slot.budget.block(pause or 0.0, session.tools.clock.monotonic())
             more = attempts < self._options.retry.attempts
-            if more and session.leases.another_ready(lease.slot):
+            if more and session.token_pool.another_ready(permit.slot):
                 wait = 0.0
         if wait is not None:
             log.trying_again(self._operation, error, attempts, wait)
         return wait
 
-    def _renew(self, lease: Lease, refusal: XurrentError) -> bool:
+    def _renew(self, permit: Permit, refusal: XurrentError) -> bool:
         """After a 401: whether another token is worth a try."""
         now = self._session.tools.clock.monotonic()
-        expired = lease.token.expired(now)
-        if not lease.slot.credential.drop(lease.token):
-            return self._session.leases.refuse(lease.slot)
+        expired = permit.token.expired(now)
+        if not permit.slot.credential.drop(permit.token):
+            return self._session.token_pool.refuse(permit.slot)
         # A token that ran out while it was on its way was no refusal.
         if expired and self._expired < _EXPIRIES:
             self._expired += 1
             return True
         if self._refused:
             if isinstance(refusal, CredentialsRejectedError):
-                lease.slot.credential.reject(refusal, now)
+                permit.slot.credential.reject(refusal, now)
             return False
         self._refused = True
         log.token_renewed(self._operation)

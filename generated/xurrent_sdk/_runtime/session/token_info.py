@@ -19,7 +19,7 @@ from ..http.messages import HttpRequest
 from ..http.retry import Spent
 from ..http.settings import Timeout
 from .config import RequestOptions
-from .token_pool import Lease
+from .token_pool import Permit
 
 if TYPE_CHECKING:
     from .call import Session
@@ -49,18 +49,18 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     spent = Spent(session.tools.clock, attempts=1)
     use = partial(_ask, session, options, session.config.endpoints.introspect)
     try:
-        return (yield from session.leased(options, spent, use))
+        return (yield from session.permitted(options, spent, use))
     except XurrentError as error:
         raise error.enriched(operation_name=_NAME, effort=spent.effort) from None
 
 
 def _ask(
-    session: Session, options: RequestOptions, url: str, lease: Lease
+    session: Session, options: RequestOptions, url: str, permit: Permit
 ) -> Flow[TokenInfo]:
     config = session.config
     headers = {
         "Accept": "application/json",
-        "Authorization": f"Bearer {lease.token.secret.reveal()}",
+        "Authorization": f"Bearer {permit.token.secret.reveal()}",
         "User-Agent": config.user_agent,
         config.account_header: options.account,
     }
@@ -70,7 +70,7 @@ def _ask(
         response.status, response.headers, now=session.tools.clock.time()
     )
     error = check_answer(
-        response, metadata=metadata, scrub=Scrubber((lease.token.secret,))
+        response, metadata=metadata, scrub=Scrubber((permit.token.secret,))
     )
     if error is not None:
         raise error

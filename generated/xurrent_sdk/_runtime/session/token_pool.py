@@ -108,7 +108,7 @@ class Turn:
 
 
 @frozen
-class Lease:
+class Permit:
     """The right to send one request with one token."""
 
     slot: Slot
@@ -116,7 +116,7 @@ class Lease:
     turn: Turn
 
 
-class Leases:
+class TokenPool:
     """All tokens of a client, and the window they are counted in."""
 
     def __init__(
@@ -131,16 +131,16 @@ class Leases:
         now = self._clock.monotonic()
         return max((s.budget for s in self.slots), key=lambda b: b.left(now)).snapshot
 
-    def leased(
+    def permitted(
         self,
         options: RequestOptions,
         context: Callable[[], AuthContext],
         spent: Spent,
-        use: Callable[[Lease], Flow[T]],
+        use: Callable[[Permit], Flow[T]],
         *,
         urgent: bool = False,
     ) -> Flow[T]:
-        """Wait until a request may go out, and send it: ``use`` has the lease meanwhile.
+        """Wait until a request may go out, and send it: ``use`` has the permit meanwhile.
 
         One that is ``urgent`` goes before the others, and asks the server whether its
         budget is spent.
@@ -148,8 +148,8 @@ class Leases:
         Raises ``LimitExhaustedError``, ``ThrottledError``
         what obtaining a token raises, and what ``use`` does.
         """
-        lease = yield from self._acquire(options, context, spent, urgent)
-        slot, turn = lease.slot, lease.turn
+        permit = yield from self._acquire(options, context, spent, urgent)
+        slot, turn = permit.slot, permit.turn
 
         def done() -> Flow[None]:
             slot.running -= 1
@@ -159,7 +159,7 @@ class Leases:
             slot.running -= 1
             turn.forget()
 
-        return (yield from _held(use(lease), done=done, failed=failed))
+        return (yield from _held(use(permit), done=done, failed=failed))
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for so many more jobs that are waited for; fewer, below 0."""
@@ -178,7 +178,7 @@ class Leases:
         context: Callable[[], AuthContext],
         spent: Spent,
         urgent: bool,
-    ) -> Flow[Lease]:
+    ) -> Flow[Permit]:
         turn_with = self._turns(options.limits)
         turns: dict[str, Turn] = {}
         try:
@@ -199,7 +199,7 @@ class Leases:
                     if delay <= 0:
                         slot.running += 1
                         del turns[key]
-                        return Lease(slot, token, turn)
+                        return Permit(slot, token, turn)
                     queued.append(delay)
                 if not (queued or urgent):
                     self._check_budget(min(held_up), options)

@@ -25,7 +25,7 @@ from ..core.metadata import ResponseMetadata
 from ..core.redact import Scrubber, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
-from ..session.token_pool import Lease
+from ..session.token_pool import Permit
 from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
 from .attempts import Attempts, signed_parts
 from .body import Count, MakeBody, Progress, check_size
@@ -147,19 +147,19 @@ class Upload:
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
         use = partial(self._with_credentials, storage)
-        return (yield from session.leased(self._options, self._attempts.spent, use))
+        return (yield from session.permitted(self._options, self._attempts.spent, use))
 
     def _with_credentials(
-        self, storage: Storage, lease: Lease
+        self, storage: Storage, permit: Permit
     ) -> Flow[UploadedFile | XurrentError]:
-        token = lease.token.secret
+        token = permit.token.secret
         credentials = {
             "Authorization": f"Bearer {token.reveal()}",
             self._session.config.account_header: self._options.account,
         }
         outcome = yield from self._exchange(storage, token, credentials)
         if isinstance(outcome, XurrentError) and outcome.status == 401:
-            lease.slot.credential.drop(lease.token)
+            permit.slot.credential.drop(permit.token)
         return outcome
 
     def _exchange(

@@ -204,7 +204,7 @@ def until_ended(
     A state that is not known is one of a job that goes on. Raises ``JobRunningError``
     when ``patience`` ends, and ``JobOutcomeUnknownError``.
     """
-    rest.leases.keep_for(1)
+    rest.token_pool.keep_for(1)
     try:
         said = yield from _looked(rest, kind, token, patience)
         return (yield from read(said))
@@ -212,7 +212,7 @@ def until_ended(
         error.token = token
         raise
     finally:
-        rest.leases.keep_for(-1)
+        rest.token_pool.keep_for(-1)
 
 
 def _looked(
@@ -243,7 +243,7 @@ def _looked(
                 return said
         yield from patience.pause(
             f"The {kind} {token} is still {state}",
-            sparing=throttled or rest.leases.is_low,
+            sparing=throttled or rest.token_pool.is_low,
         )
 
 

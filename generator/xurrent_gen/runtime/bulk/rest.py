@@ -53,11 +53,13 @@ class RestSession(Session):
 
     def __init__(self, client: BaseClient[Any, Any]) -> None:
         session = client.session
-        places = session.config.endpoints
+        endpoints = session.config.endpoints
         # The session calls what it is given: here it is given the other address.
-        places = replaced(places, graphql=places.require_rest("REST calls need"))
-        config = replaced(session.config, endpoints=places)
-        super().__init__(config, session.leases, session.tools)
+        endpoints = replaced(
+            endpoints, graphql=endpoints.require_rest("REST calls need")
+        )
+        config = replaced(session.config, endpoints=endpoints)
+        super().__init__(config, session.token_pool, session.tools)
         self._client = client
 
     def ask(self, operation: RestCall) -> Flow[RestAnswer]:

@@ -264,17 +264,17 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     @property
     def rate_limit(self) -> RequestLimit:
         """The requests left, as last reported; of the token with the most left."""
-        return self.session.leases.snapshot().rate
+        return self.session.token_pool.snapshot().rate
 
     @property
     def cost_limit(self) -> CostLimit:
         """The points left, as last reported; of the token with the most left."""
-        return self.session.leases.snapshot().cost
+        return self.session.token_pool.snapshot().cost
 
     @property
     def limit_snapshots(self) -> tuple[LimitSnapshot, ...]:
         """What is left of each token, in the order in which they were given."""
-        return tuple(s.budget.snapshot for s in self.session.leases.slots)
+        return tuple(s.budget.snapshot for s in self.session.token_pool.slots)
 
     def _check_open(self) -> None:
         if self._closed:

@@ -24,7 +24,7 @@ from .call import Session, Tools
 from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
-from .token_pool import Leases, Slot
+from .token_pool import Slot, TokenPool
 from .window import ProcessWindow
 
 if TYPE_CHECKING:
@@ -110,8 +110,8 @@ def build_session(
             if tokens
             else _of_application(client_id, client_secret, account, endpoints, shared)
         )
-    leases = Leases(slots, shared.window if paced else None, tools.clock)
-    return Session(config, leases, tools)
+    token_pool = TokenPool(slots, shared.window if paced else None, tools.clock)
+    return Session(config, token_pool, tools)
 
 
 def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...]:
