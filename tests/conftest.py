@@ -132,16 +132,9 @@ def _forget_the_machines_settings() -> None:
             del os.environ[name]
 
 
-def _keep_bytecode() -> None:
-    """Hundreds of programs are started, and each would compile the same modules."""
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    sys.dont_write_bytecode = False
-
-
 def pytest_configure() -> None:
     sys.addaudithook(_only_loopback)
     _forget_the_machines_settings()
-    _keep_bytecode()
     # What CI decides must not depend on chance or on the load of its machine; developers'
     # runs go on looking for new examples.
     settings.register_profile("ci", derandomize=True, deadline=None)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.architecture.source import REFERENCE
 from tests.support.packages import BUNDLED, DEFINITIONS, generate, with_scalars
+from xurrent_gen.output.folder import copy_folder
 
 WHOLE = ("--feature", "all", "--custom-fields", str(DEFINITIONS))
 """As the reference package is generated."""
@@ -21,7 +21,7 @@ def enum_sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     That is the reference package, of which ``nox -s drift`` says that it is current.
     """
     root = tmp_path_factory.mktemp("accounts") / "enums"
-    shutil.copytree(REFERENCE, root / REFERENCE.name)
+    copy_folder(REFERENCE, root / REFERENCE.name)
     return root
 
 

@@ -27,7 +27,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from xurrent_gen.output.folder import read_folder
+from xurrent_gen.output.folder import copy_folder, read_folder
 
 _NEW: Final = "new"  # a package being staged, or one that is no longer needed
 _OLD: Final = "old"  # the former package, stepped aside
@@ -109,7 +109,7 @@ def _rename_twice(stage: Path, target: Path) -> None:
 
 def _replace_files(stage: Path, target: Path) -> None:
     copy = staging_path(target, _NEW)
-    shutil.copytree(target, copy, symlinks=True)
+    copy_folder(target, copy)
     fsync_folder(copy)
     safe = copy.with_suffix(f".{_RESTORE}")
     os.rename(copy, safe)
@@ -138,7 +138,7 @@ def _move_files(source: Path, target: Path) -> None:
 def _restore(safe: Path, target: Path) -> None:
     """Copy the former package back from ``safe``, which stays until that is done."""
     again = staging_path(target, _NEW)
-    shutil.copytree(safe, again, symlinks=True)
+    copy_folder(safe, again)
     target.mkdir(exist_ok=True)
     _move_files(again, target)
     discard(again)

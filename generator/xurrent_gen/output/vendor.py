@@ -13,11 +13,11 @@ _SUFFIXES: Final = (".py", ".typed")
 
 
 def vendored_runtime(
-    without: Iterable[str] = (), places: Mapping[str, str] | None = None
+    without: Iterable[str] = (), replacements: Mapping[str, str] | None = None
 ) -> dict[str, bytes]:
     """``_runtime/…`` → the bytes of each source of ``xurrent_gen.runtime``.
 
-    ``without`` names folders of it that stay out, ``places`` sources that take the
+    ``without`` names folders of it that stay out, ``replacements`` sources that take the
     place of others. Read as data: importing the runtime would load httpx, which
     generating has no use for.
     """
@@ -30,6 +30,6 @@ def vendored_runtime(
         and path.is_file()
         and left_out.isdisjoint(path.parents)
     }
-    for place, taken_by in (places or {}).items():
+    for place, taken_by in (replacements or {}).items():
         found[place] = found.pop(taken_by)
     return {f"{RUNTIME_FOLDER}/{name}": text for name, text in found.items()}

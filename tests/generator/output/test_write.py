@@ -17,6 +17,7 @@ from tests.support.trees import FORMER, NEXT, files_of, holds
 from xurrent_gen.errors import InternalError, OutputError
 from xurrent_gen.output import swap
 from xurrent_gen.output.file import write_file
+from xurrent_gen.output.folder import read_folder
 from xurrent_gen.output.lock import exclusive
 from xurrent_gen.output.tree import (
     MANIFEST,
@@ -362,6 +363,19 @@ def run_killed(way: str, good: int, target: Path) -> bool:
     )
     assert done.returncode in (0, 9), done.stderr
     return done.returncode == 9
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_bytecode_is_not_copied(
+    way: str, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that imports the package renames bytecode while folders are read."""
+    take_way(way, monkeypatch, target)
+    (target / "__pycache__").mkdir()
+    os.mkfifo(target / "__pycache__" / "pkg.pyc.1234")  # nothing can copy it, either
+    write_tree(NEXT, target)
+    assert read_folder(target) == dict(NEXT.files)
+    assert os.listdir(target.parent) == ["pkg"]
 
 
 @pytest.mark.parametrize("way", WAYS)
