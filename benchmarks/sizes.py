@@ -1,7 +1,8 @@
 """The lines of the runtime as it is vendored, by feature, beside what they shall be.
 
 With ``--removed`` it prints what commits took from the handwritten code instead, of those
-that left less of it than they found. It needs the whole history.
+that left less of it than they found, and how much there is; ``--removed REVISION`` says how
+it was then. It needs the whole history.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ BOUNDS = GOALS | {
 HANDWRITTEN = ("generator/*.py", "generator/*.jinja", "templates/*.jinja")
 """Generator, runtime and sandbox."""
 
+_NOTHING = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+"""The tree of git that holds no file."""
+
 KINDS = ("code", "imports", "docstrings", "empty")
 
 
@@ -74,34 +78,45 @@ def _kinds(source: str) -> list[str]:
     return kinds
 
 
-def removed() -> dict[str, int]:
-    """By commit, the lines that generator, runtime and sandbox have less after it."""
-    told = subprocess.run(
-        ["git", "log", "--format=%x00%h %s", "--numstat", "--", *HANDWRITTEN],
+def growth(revision: str) -> dict[str, int]:
+    """By commit up to a revision, by how many lines it left more than it found."""
+    told = _numbers("log", "--format=%x00%h %s", revision)
+    commits = (each.splitlines() for each in told.split("\0")[1:])
+    return {commit: sum(map(_more, filter(None, rows))) for commit, *rows in commits}
+
+
+def handwritten(revision: str) -> int:
+    """The lines of generator, runtime, sandbox and templates at a revision."""
+    return sum(map(_more, _numbers("diff", _NOTHING, revision).splitlines()))
+
+
+def _numbers(*command: str) -> str:
+    return subprocess.run(
+        ["git", *command, "--numstat", "--", *HANDWRITTEN],
         cwd=Path(__file__).parent.parent,
         capture_output=True,
         text=True,
         check=True,
     ).stdout
-    found: dict[str, int] = {}
-    for each in told.split("\0")[1:]:
-        commit, *rows = filter(None, each.splitlines())
-        counts = [row.split("\t")[:2] for row in rows]
-        less = sum(int(gone) - int(come) for come, gone in counts)
-        if less > 0:
-            found[commit] = less
-    return found
+
+
+def _more(row: str) -> int:
+    come, gone, _ = row.split("\t")
+    return int(come) - int(gone)
 
 
 def main() -> None:
     """Print the table, or the commits."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.sizes")
-    parser.add_argument("--removed", action="store_true", help="what commits removed")
-    if parser.parse_args().removed:
-        found = removed()
-        for commit, less in sorted(found.items(), key=lambda item: -item[1]):
-            print(f"{less:>5,}  {commit}")
-        print(f"{sum(found.values()):>5,}  lines, by {len(found)} commits")
+    parser.add_argument("--removed", nargs="?", const="HEAD", metavar="REVISION")
+    revision = parser.parse_args().removed
+    if revision is not None:
+        grown = growth(revision).items()
+        shrunk = sorted((n, commit) for commit, n in grown if n < 0)
+        for less, commit in shrunk:
+            print(f"{-less:>6,}  {commit}")
+        print(f"{-sum(n for n, _ in shrunk):>6,}  lines, by {len(shrunk)} commits")
+        print(f"{handwritten(revision):>6,}  lines there are")
         return
     heads = ("lines", *KINDS, "goal", "bound")
     print(f"{'feature':<14}" + "".join(f"{head:>12}" for head in heads))
