@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic_core import PydanticSerializationError, to_json
 
 from tests.support.clock import NOW
 from xurrent_gen.runtime.client.raw_document import find_operation
@@ -24,6 +25,7 @@ from xurrent_gen.runtime.core.headers import Headers
 from xurrent_gen.runtime.core.json_text import decode_json, encode_json
 from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
 from xurrent_gen.runtime.core.redact import REDACTED, Scrubber, Secret
+from xurrent_gen.runtime.core.unset import UNSET
 from xurrent_gen.runtime.http.event import OneTimeEvent
 
 
@@ -55,6 +57,19 @@ class Number(Enum):
 )
 def test_variables_as_json(value: object, text: str) -> None:
     assert encode_json(value).decode() == text
+
+
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [(UNSET, "$"), ({"id": UNSET}, "$.id"), ({"a": {"b": [1, UNSET]}}, "$.a.b[1]")],
+)
+def test_unset_is_never_sent(value: object, place: str) -> None:
+    with pytest.raises(InvalidVariablesError) as caught:
+        encode_json(value)
+    assert f"UNSET at {place}:" in caught.value.message
+    with pytest.raises(PydanticSerializationError):
+        to_json(value)
+    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, ForwardRef, Protocol, TypeAlias, cast
 
 from .errors import InvalidVariablesError, MalformedResponseError
+from .unset import Unset
 
 if TYPE_CHECKING:
     JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
@@ -96,6 +97,10 @@ def _pieces(value: object, path: str, depth: int) -> Iterator[str]:
     if depth > _DEEPEST:
         raise InvalidVariablesError(f"The variables are nested too deeply at {path}")
     match value:
+        case Unset():
+            raise InvalidVariablesError(
+                f"Cannot send UNSET at {path}: leave the key out, or pass None for null"
+            )
         case Enum():
             yield from _pieces(value.value, path, depth + 1)
         case None | bool() | int() | str():
@@ -122,9 +127,8 @@ def _pieces(value: object, path: str, depth: int) -> Iterator[str]:
             yield from _pieces(adapter(), path, depth + 1)
         case _:
             raise InvalidVariablesError(
-                f"The variable at {path} is of type {type(value).__name__}, which has "
-                "no form in JSON: pass text, numbers, booleans, None, dates, lists or "
-                "dictionaries"
+                f"Cannot serialize {type(value).__name__} at {path} as JSON: pass strings, "
+                "numbers, booleans, None, dates, lists or dictionaries"
             )
 
 

@@ -2,7 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The sentinel for "not given", distinct from ``None`` which means null.
 
-A member of an enum, so that ``x is UNSET`` narrows in type checkers.
+A member of an enum, so that ``x is UNSET`` narrows in type checkers. Its value has no form
+in JSON, so that no encoder can send it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from .overriding import override
 class Unset(Enum):
     """The type of ``UNSET``."""
 
-    UNSET = "UNSET"
+    UNSET = ...
 
     def __bool__(self) -> Literal[False]:
         return False

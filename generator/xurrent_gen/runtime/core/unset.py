@@ -1,6 +1,7 @@
 """The sentinel for "not given", distinct from ``None`` which means null.
 
-A member of an enum, so that ``x is UNSET`` narrows in type checkers.
+A member of an enum, so that ``x is UNSET`` narrows in type checkers. Its value has no form
+in JSON, so that no encoder can send it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from .overriding import override
 class Unset(Enum):
     """The type of ``UNSET``."""
 
-    UNSET = "UNSET"
+    UNSET = ...
 
     def __bool__(self) -> Literal[False]:
         return False
