@@ -290,17 +290,20 @@ class Sandbox:
         if measured.nodes > opts.node_limit:
             raise GraphQLError(
                 f"This request asks for up to {measured.nodes:,} nodes; "
-                f"the maximum is {opts.node_limit:,}."
+                f"the maximum is {opts.node_limit:,}.",
+                operation.definition,
             )
         if measured.depth > opts.depth_limit:
             raise GraphQLError(
                 f"Connections are nested {measured.depth} levels deep; "
-                f"the maximum is {opts.depth_limit}."
+                f"the maximum is {opts.depth_limit}.",
+                operation.definition,
             )
         if operation.mutations > opts.mutation_limit:
             raise GraphQLError(
                 f"This request holds {operation.mutations} mutations; "
-                f"the maximum is {opts.mutation_limit}."
+                f"the maximum is {opts.mutation_limit}.",
+                operation.definition,
             )
         if "*" in holder.grant.scopes:
             return

@@ -231,49 +231,151 @@ def canned(driver: Driver, answer: object, count: int = 2) -> Any:
     )
 
 
-HALF = {"message": "no", "path": ["m1"]}
-ODD: list[tuple[object, list[str | None]]] = [
-    (answers({"m0": made("a"), "m1": None}, HALF), [None, "GraphQLError"]),
-    (
-        answers({"m0": made("a"), "m1": None}, {**HALF, "path": "m1"}),
-        [None, "GraphQLError"],
-    ),
-    (answers({"m0": made("a"), "m1": None}, {"message": "no"}), [None, "GraphQLError"]),
-    (answers({"m0": made("a"), "m1": None}, "no"), [None, "GraphQLError"]),
-    (answers({"m0": made("a"), "m1": None}), [None, "ProtocolError"]),
-    (answers({"m0": made("a")}), [None, "ProtocolError"]),
-    (answers({"m0": made("a"), "m1": {"request": 3}}), [None, "ResponseMismatchError"]),
-    (answers(None, HALF), ["OutcomeUnknownError", "GraphQLError"]),
-    (answers({"m0": None, "m1": None}), ["ProtocolError", "ProtocolError"]),
-    (answers(None), ["OutcomeUnknownError", "OutcomeUnknownError"]),
-    (answers(None, {"message": "Not Found"}), ["OutcomeUnknownError"] * 2),
-    (
-        answers(None, {"message": "Missing required scope(s): a:Create"}),
-        ["ScopeMissingError"] * 2,
-    ),
-    (answers([]), ["OutcomeUnknownError"] * 2),
-    (
-        answers(
-            {"m0": made("a"), "m1": {**made("b"), "request": None}},
-            {"message": "Not authorized", "path": ["m1", "request"]},
+NO: dict[str, object] = {"message": "no"}
+REFUSED = {**NO, "locations": [{"line": 1, "column": 2}]}
+SCOPE = {"message": "Missing required scope(s): a:Create"}
+LOST_ANSWER = "OutcomeUnknownError"
+
+
+def at(*path: object, message: str = "no") -> dict[str, object]:
+    return {"message": message, "path": list(path)}
+
+
+def mangled() -> list[tuple[object, list[str | None]]]:
+    """Answers that no server should give, and the error of each of two mutations."""
+    a, whole = made("a"), {"m0": made("a"), "m1": made("b")}
+    half = {"m0": a, "m1": None}
+    gone = {"m0": a, "m1": {**made("b"), "request": None}}
+    return [
+        # errors with the path of a mutation are its own
+        (answers(half, at("m1")), [None, "GraphQLError"]),
+        (answers(half, {**NO, "path": "m1"}), [None, "GraphQLError"]),
+        (answers(half, at("m1", message="Not Found")), [None, "NotFoundError"]),
+        (answers({"m0": a}, at("m1")), [None, "GraphQLError"]),
+        (answers(None, at("m1")), [LOST_ANSWER, "GraphQLError"]),
+        ({"errors": [at("m1")]}, [LOST_ANSWER, "GraphQLError"]),
+        (
+            answers(gone, at("m1", "request", message="Not authorized")),
+            [None, "NotAuthorizedError"],
         ),
-        [None, "NotAuthorizedError"],
-    ),
-]
+        (answers(whole, at("m1", "request")), [None, "GraphQLError"]),
+        # others are about the mutations without an answer
+        (answers(half, NO), [None, LOST_ANSWER]),
+        (answers(half, "no"), [None, LOST_ANSWER]),
+        (answers(half, at("m7")), [None, LOST_ANSWER]),
+        (answers(half, at("m0"), NO), ["GraphQLError", LOST_ANSWER]),
+        (answers({"m0": a}, NO), [None, LOST_ANSWER]),
+        (answers({"m0": a}), [None, LOST_ANSWER]),
+        (answers(half), [None, LOST_ANSWER]),
+        # and about all, if each has one
+        (answers(whole, NO), ["GraphQLError"] * 2),
+        (answers(whole, at("people")), ["GraphQLError"] * 2),
+        (answers(whole, {"message": "Not authorized"}), ["NotAuthorizedError"] * 2),
+        # no answer at all, though execution had begun
+        (answers(None), [LOST_ANSWER] * 2),
+        (answers(None, NO), [LOST_ANSWER] * 2),
+        (answers(None, REFUSED), [LOST_ANSWER] * 2),
+        (answers(None, {"message": "Not Found"}), [LOST_ANSWER] * 2),
+        (answers(None, SCOPE), ["ScopeMissingError"] * 2),
+        (answers({}), [LOST_ANSWER] * 2),
+        (answers({}, REFUSED), [LOST_ANSWER] * 2),
+        (answers({}, at("people", message="Not Found")), [LOST_ANSWER] * 2),
+        (answers([]), [LOST_ANSWER] * 2),
+        (answers({"m0": None, "m1": None}), [LOST_ANSWER] * 2),
+        ({"errors": []}, [LOST_ANSWER] * 2),
+        ({}, [LOST_ANSWER] * 2),
+        (b"[]", [LOST_ANSWER] * 2),
+        (b'{"data": {"m0": ', [LOST_ANSWER] * 2),
+        (answers({"m0": a, "m1": {"request": 3}}), [None, "ResponseMismatchError"]),
+        (answers({"m0": a, "m1": 3}), [None, "ResponseMismatchError"]),
+    ]
 
 
-@pytest.mark.parametrize(("answer", "kinds"), ODD)
-def test_odd_answers_are_told_apart(
+@pytest.mark.parametrize(("answer", "kinds"), mangled())
+def test_a_mangled_answer_is_sent_again_for_no_mutation(
     driver: Driver, answer: object, kinds: list[str | None]
 ) -> None:
-    tickets = canned(driver, answer)
+    tickets = canned(driver, answer)  # a second request would find no answer
     found = [type(t.error).__name__ if t.error else None for t in tickets]
     assert found == kinds
     if found[0] is None:
         assert tickets[0].result().subject == "a"
     for ticket in tickets:
+        refused = isinstance(ticket.error, driver.sdk.NotFoundError)
+        assert ticket.error is None or ticket.error.maybe_executed is not refused
         if isinstance(ticket.error, driver.sdk.GraphQLError):
             assert "m1" not in str(ticket.error)
+
+
+@pytest.mark.parametrize("status", [201, 400, 401, 404, 413, 422, 429, 500, 502, 503])
+def test_a_wrong_status_beside_data_sends_nothing_again(
+    driver: Driver, status: int
+) -> None:
+    answer = driver.testing.Reply(answers({"m0": made("a"), "m1": None}), status)
+    client, sent = driver.canned([answer])
+    batch = client.batch()
+    error: Any = None
+    try:
+        fill(driver, batch, lambda m: [m.request_create(subject="s") for _ in "ab"])
+    except driver.sdk.XurrentError as raised:
+        error = raised
+    assert len(sent.operations) == 1
+    assert all(ticket.error.maybe_executed for ticket in batch.tickets)
+    assert error is None or error.maybe_executed
+
+
+BEFORE_EXECUTION: list[tuple[object, int]] = [
+    ({"errors": [REFUSED]}, 3),
+    ({"errors": [{**REFUSED, "path": ["mutation batch", "m1", "input"]}]}, 3),
+    ({"errors": [NO]}, 1),
+    ({"errors": [REFUSED, NO]}, 1),
+    ({"errors": [{**REFUSED, **SCOPE}]}, 1),
+]
+
+
+@pytest.mark.parametrize(("answer", "requests"), BEFORE_EXECUTION)
+def test_only_a_refusal_before_execution_is_halved(
+    driver: Driver, answer: object, requests: int
+) -> None:
+    client, sent = driver.canned(lambda _: answer)
+    tickets = fill(driver, client.batch(), subjects("a", "b"))
+    assert len(sent.operations) == requests
+    assert {type(t.error) for t in tickets} <= {
+        driver.sdk.GraphQLError,
+        driver.sdk.ScopeMissingError,
+    }
+    assert not any(ticket.error.maybe_executed for ticket in tickets)
+
+
+def test_a_request_that_is_too_large_is_halved(driver: Driver) -> None:
+    def answer(request: Any) -> object:
+        if b"m1" in request.body:
+            return driver.testing.Reply(b"too large", 413)
+        return answers({"m0": made("a")})
+
+    client, sent = driver.canned(answer)
+    tickets = fill(
+        driver,
+        client.batch(),
+        lambda m: [
+            m.request_create(subject="s", select=lambda r: [r.subject])
+            for _ in range(4)
+        ],
+    )
+    assert [ticket.result().subject for ticket in tickets] == ["a"] * 4
+    assert len(sent.operations) == 6
+
+
+def test_a_batch_raises_what_the_single_call_raises(driver: Driver) -> None:
+    """Errors without a path beside complete data, which a batch dropped."""
+    for error in (NO, {"message": "Not authorized"}):
+        payload = made("a")
+        (ticket,) = canned(driver, answers({"m0": payload}, error), 1)
+        client, _ = driver.canned([answers({"requestCreate": payload}, error)])
+        with pytest.raises(driver.sdk.GraphQLError) as single:
+            driver.run(client.mutation.request_create(subject="s"))
+        assert type(ticket.error) is type(single.value)
+        assert ticket.error.maybe_executed is single.value.maybe_executed is True
 
 
 def test_decimals_keep_their_digits(driver: Driver) -> None:

@@ -304,7 +304,8 @@ class _Call:
         yield from ()
         session, permit, attempts = self._session, self._permit, self.spent.attempts
         assert permit is not None
-        if error.status == 401 and self._renew(permit, error):
+        refused = error.status == 401 and not error.maybe_executed
+        if refused and self._renew(permit, error):
             return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after

@@ -1,7 +1,8 @@
 """Several mutations in a request, and what became of each of them (flows).
 
-A request that the server refuses as a whole is sent again in halves, so that one
-mutation that it cannot read fails alone, and a server that takes fewer is served fewer.
+A request that was refused before anything of it was executed is sent again in halves, so
+that one mutation that the server cannot read fails alone, and a server that takes fewer is
+served fewer. Nothing is sent again once execution may have begun.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from ..selection.document import batch_document
 _TOO_MUCH: Final = re.compile(
     r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
 )
-_OF_ONE_REQUEST: Final = (GraphQLError, InvalidVariablesError, RequestRefusedError)
+_TOO_LARGE_STATUS: Final = 413
 
 
 class Sending:
@@ -75,25 +76,43 @@ def send_all(
         if around is not None:
             yield from around(group)
         refusal = yield from _send(call, group)
-        if refusal is not None and not isinstance(refusal, _OF_ONE_REQUEST):
+        if refusal is None:
+            pass
+        elif not _is_halved(refusal):
             for each in (*group, *(each for rest in groups for each in rest)):
                 each.settle(None, refusal.copy())
                 each.left = True
             raise refusal
-        if refusal is not None and len(group) > 1:
+        elif len(group) > 1:
             half = (len(group) + 1) // 2
-            if refusal.status == 413 or _TOO_MUCH.search(refusal.message):
+            if refusal.status == _TOO_LARGE_STATUS or _TOO_MUCH.search(refusal.message):
                 size = half
             groups += group[half:], group[:half]
             continue
-        if refusal is not None:
+        else:
             group[0].settle(None, refusal)
         if around is not None:
             yield from around(group)
 
 
+def _is_halved(error: XurrentError) -> bool:
+    """Whether a request is sent again in halves: nothing of it was executed, and the
+    reason may be one of its mutations, or their number."""
+    if error.maybe_executed:
+        return False
+    if isinstance(error, ScopeMissingError | NotAuthorizedError):
+        return False  # the halves would be refused as well
+    if isinstance(error, GraphQLError):
+        return all(each.locations for each in error.errors)
+    return isinstance(error, InvalidVariablesError) or error.status == _TOO_LARGE_STATUS
+
+
 def _send(call: Call, group: Sequence[Sending]) -> Flow[XurrentError | None]:
-    """One request; settles its mutations, or gives the reason why none was executed."""
+    """Send one request and settle its mutations.
+
+    Returns the reason when none was executed and it concerns further requests, too, or
+    when the request is to be halved.
+    """
     parts = [each.prepared for each in group if each.prepared is not None]
     operation = _operation(parts)
     answers: list[GraphQLResult | XurrentError]
@@ -103,9 +122,13 @@ def _send(call: Call, group: Sequence[Sending]) -> Flow[XurrentError | None]:
             answers = _answers(parts, operation, result)
     except XurrentError as error:
         lost = error
-        if error.maybe_executed or isinstance(error, NotFoundError):
+        if _is_halved(error):
+            return error
+        if isinstance(error, ScopeMissingError | NotAuthorizedError):
+            pass
+        elif error.maybe_executed or isinstance(error, NotFoundError):
             lost = _unknown(error)
-        elif not isinstance(error, ScopeMissingError | NotAuthorizedError):
+        elif not isinstance(error, GraphQLError | RequestRefusedError):
             return error
         answers = [lost.copy() for _ in parts]
     for each, part, answer in zip(group, parts, answers, strict=True):
@@ -161,39 +184,40 @@ def _answers(
     if not isinstance(response, dict):
         raise damaged(len(result.body))
     members = cast("dict[str, object]", response)
-    data, told = members.get("data"), members.get("errors")
+    data, reported = members.get("data"), members.get("errors")
     payloads = cast("dict[str, object]", data) if isinstance(data, dict) else {}
-    given: list[object] = [told] if told else []
-    errors = cast("list[object]", told) if isinstance(told, list) else given
-    placed: dict[str, list[tuple[object, list[object]]]] = {}
+    given: list[object] = [reported] if reported else []
+    errors = cast("list[object]", reported) if isinstance(reported, list) else given
+    own: dict[str, list[object]] = {f"m{n}": [] for n in range(len(parts))}
+    common: list[object] = []
     for item in errors:
         alias, path = _placed(item)
-        placed.setdefault(alias, []).append((item, path))
-    loose = [item for item, _ in placed.pop("", [])]
+        if alias in own:
+            name = parts[int(alias[1:])].definition.field.graphql
+            moved = {**cast("dict[str, object]", item), "path": [name, *path]}
+            own[alias].append(moved)
+        else:
+            common.append(item)
     whole = graphql_errors(
-        errors or ["The response holds neither data nor errors"],
+        common or ["The response holds neither data nor errors for it"],
         operation_name=operation.label,
         metadata=result.metadata,
         scrub=result.scrub,
     )
-    if not payloads and not placed:
-        whole.maybe_executed |= not errors
+    whole.maybe_executed |= "data" in members or not common
+    unanswered = {a for a in own if payloads.get(a) is None and not own[a]}
+    if len(unanswered) == len(own):
         raise whole
     answers: list[GraphQLResult | XurrentError] = []
-    for number, part in enumerate(parts):
-        alias, name = f"m{number}", part.definition.field.graphql
-        payload = payloads.get(alias)
-        own: list[object] = [
-            {**cast("dict[str, object]", item), "path": [name, *path]}
-            for item, path in placed.get(alias, ())
-        ]
-        if payload is None and not own:
-            own = loose
-        if payloads or own:
-            response = {"data": {name: payload}, "errors": own}
-            answers.append(_alone(name, response, result))
-        else:
+    for part, (alias, placed) in zip(parts, own.items(), strict=True):
+        if alias in unanswered:
             answers.append(_unknown(whole))
+            continue
+        name = part.definition.field.graphql
+        # Errors without a path are about what has no answer, else about everything.
+        found = placed if unanswered else [*placed, *common]
+        response = {"data": {name: payloads.get(alias)}, "errors": found}
+        answers.append(_alone(name, response, result))
     return answers
 
 

@@ -56,6 +56,7 @@ _ADVICE: Final[dict[type[XurrentError], str]] = {
 }
 _NOT_AUTHORIZED: Final = frozenset({"not authorized", "not authorised", "unauthorized"})
 _PAGES: Final = frozenset({"text/html", "application/xhtml+xml"})
+_IN_DOCUMENT: Final = r"(?:query|mutation|subscription|fragment)(?: |$)"
 _LONGEST: Final = 500
 _SHOWN: Final = 5
 
@@ -65,7 +66,10 @@ def check_answer(
 ) -> XurrentError | None:
     """``None`` when the body may be decoded, else what is wrong with the response."""
     if response.status != 200:
-        return _status_error(response, metadata, scrub)
+        error = _status_error(response, metadata, scrub)
+        if "data" in json_object(response.body):
+            error.maybe_executed = True
+        return error
     media_type = _media_type(response)
     start = response.body[:200].lstrip()
     if media_type is not None and not _is_json(media_type):
@@ -111,6 +115,7 @@ def reported(
         metadata=metadata,
         scrub=scrub,
         data=body.get("data"),
+        has_data="data" in body,
     )
 
 
@@ -121,10 +126,12 @@ def graphql_errors(
     metadata: ResponseMetadata,
     scrub: Scrubber | None = None,
     data: JSON = None,
+    has_data: bool = False,
 ) -> XurrentError:
     """The error for a non-empty ``errors`` member, whatever shape it arrived in.
 
-    ``data`` is what came besides; it is kept on the error and never shown.
+    ``data`` is what came besides; it is kept on the error and never shown. ``has_data``:
+    the response has the member, also if it is null, so execution had begun.
     """
     scrub = scrub or Scrubber()
     raw = list(cast("list[object]", items)) if isinstance(items, list) else [items]
@@ -139,7 +146,7 @@ def graphql_errors(
     message = f"{shown}{advice}"
     if not issubclass(kind, GraphQLError):
         refusal = kind(message, operation_name=operation_name, metadata=metadata)
-        refusal.maybe_executed = _has_data(data)
+        refusal.maybe_executed = has_data
         return refusal
     error = kind(
         message,
@@ -148,30 +155,41 @@ def graphql_errors(
         operation_name=operation_name,
         metadata=metadata,
     )
-    error.maybe_executed = _executed(kind, errors, data)
+    error.maybe_executed = _executed(kind, errors, data, has_data)
     if isinstance(error, ScopeMissingError):
         error.scopes = scopes
     return error
 
 
 def _executed(
-    kind: type[GraphQLError], errors: tuple[GraphQLErrorItem, ...], data: JSON
+    kind: type[GraphQLError],
+    errors: tuple[GraphQLErrorItem, ...],
+    data: JSON,
+    has_data: bool,
 ) -> bool:
-    """Whether what the operation does may have been done.
+    """Whether the operation may have taken effect.
 
-    A request that is refused as a whole has no data and no paths. A root field that was
-    refused is null; an error further down means that the root field did its work.
+    GraphQL's specification leaves ``data`` out of the response when execution has not
+    begun. A root field that is null, with an error of its own that says it was refused,
+    did nothing.
     """
-    if _has_data(data):
+    if not has_data:
+        return any(_names_result(error) for error in errors)
+    results = data if isinstance(data, dict) else {}
+    if any(result is not None for result in results.values()):
         return True
-    if kind is not GraphQLError:
-        return any(len(error.path) > 1 for error in errors)
-    return data is not None or any(error.path for error in errors)
+    refused = all(len(e.path) == 1 and e.path[0] in results for e in errors)
+    return kind is GraphQLError or not refused
 
 
-def _has_data(data: JSON) -> bool:
-    members = data.values() if isinstance(data, dict) else ()
-    return any(member is not None for member in members)
+def _names_result(error: GraphQLErrorItem) -> bool:
+    """Whether the path of an error leads into the result.
+
+    Some servers give errors of validation one into the document, such as
+    ``mutation batch.m0.input``.
+    """
+    first = error.path[0] if error.path else None
+    return isinstance(first, str) and not re.match(_IN_DOCUMENT, first)
 
 
 def _classify(
