@@ -97,10 +97,11 @@ def fmt(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check format, lint rules, spelling and import layers; the generated code, too."""
+    """Check format, lint rules, spelling, terms and import layers."""
     module(session, "black", "--check", "--quiet", *HANDWRITTEN, "generated")
     module(session, "ruff", "check", *HANDWRITTEN)
     module(session, "codespell_lib", *SPELLED)
+    session.run(sys.executable, ".ci/terms.py")
     session.run(
         sys.executable,
         "-c",
