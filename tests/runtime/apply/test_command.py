@@ -121,6 +121,15 @@ def test_limits(
     assert run("--yes", "--missing", "disable", "--max-disabled", limit) == code
 
 
+def test_separators_are_detected(run: Run, sandbox: RunningSandbox) -> None:
+    for number, separator in enumerate(",;\t"):
+        lines = ["source_id,name,primary_email", f"{number},'\t=Ada',a{number}@b"]
+        text = "\r\n".join(lines).replace(",", separator).replace("'", '"')
+        Path("rows.csv").write_text(text)
+        assert run("--yes") == 0
+    assert {row["name"] for row in people(sandbox).values()} == {"=Ada"}
+
+
 class Interrupted(io.StringIO):
     """A terminal on which Ctrl-C is pressed."""
 
@@ -181,10 +190,10 @@ def test_an_interruption_prints_the_report_and_how_to_go_on(
 WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
     ([], "source_id,vip\n1,perhaps\n", 3, "vip: expected True or False"),
-    ([], "source_id,name\n1,a,b\n", 2, "line 2 has more cells than headers"),
-    ([], "source_id,name,name\n1,a,b\n", 2, "'name' heads several columns"),
+    ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
+    ([], "source_id,name,name\n1,a,b\n", 2, "the header has 'name' twice"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),
-    ([], "source_id,name\n1,a\n2\n", 2, "line 3 has fewer cells than headers"),
+    ([], "source_id,name\n1,a\n2\n", 2, "line 3 has 1 cells below 2 headers"),
     (["--max-disabled", "many"], "source_id\n1\n", 2, "invalid limit value: 'many'"),
     (["--max-created", "-1"], "source_id\n1\n", 3, "max_created: give a share"),
     (["--missing", "drop"], "source_id\n", 2, "invalid choice"),

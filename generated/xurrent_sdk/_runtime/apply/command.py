@@ -9,16 +9,15 @@ are those of the client, from the environment.
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import sys
-from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from importlib import import_module
 from typing import Any, Final
 
+from ..core.csv_file import CsvError, csv_table
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
 from ..schema.index import TypeRef
 from .facade import ApplyRoots
@@ -134,7 +133,7 @@ def _apply(
         )
     try:
         rows = list(_rows(given.rows, Target(*types[given.type])))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except (OSError, CsvError) as error:
         parser.error(f"{given.rows} cannot be read: {error}")
     function: Any = getattr(apply, given.type)
     plan: ApplyPlan = function(
@@ -173,17 +172,11 @@ def _apply(
 def _rows(path: str, target: Target) -> Iterator[Mapping[str, object]]:
     """The rows, with the values of their cells; an empty cell is left out."""
     types = {name: rule.type for name, rule in target.rules.items()}
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file, strict=True)
-        for name, count in Counter(reader.fieldnames or ()).items():
-            if count > 1:
-                raise csv.Error(f"{name!r} heads several columns")
-        for row in reader:
-            if None in row:
-                raise csv.Error(f"line {reader.line_num} has more cells than headers")
-            if None in row.values():
-                raise csv.Error(f"line {reader.line_num} has fewer cells than headers")
-            yield {n: _value(types.get(n), text) for n, text in row.items() if text}
+    with open(path, "rb") as file:
+        table = csv_table(file)
+        for cells in table:
+            named = zip(table.header, cells, strict=True)
+            yield {name: _value(types.get(name), cell) for name, cell in named if cell}
 
 
 def _value(ref: TypeRef | None, text: str) -> object:
