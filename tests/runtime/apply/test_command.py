@@ -130,20 +130,17 @@ def test_separators_are_detected(run: Run, sandbox: RunningSandbox) -> None:
     assert {row["name"] for row in people(sandbox).values()} == {"=Ada"}
 
 
-class Interrupted(io.StringIO):
-    """A terminal on which Ctrl-C is pressed."""
-
-    def readline(self, *_: object) -> str:
-        raise KeyboardInterrupt
-
-
 def test_an_interruption_at_the_question_says_that_nothing_was_written(
     run: Run,
     sandbox: RunningSandbox,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(io, "StringIO", Interrupted)
+    class Terminal:
+        def readline(self) -> str:
+            raise KeyboardInterrupt  # as Ctrl-C does
+
+    monkeypatch.setattr(io, "StringIO", lambda _: Terminal())
     assert run() == 130
     assert "Interrupted. Nothing was written." in capsys.readouterr().err
     assert people(sandbox) == {}

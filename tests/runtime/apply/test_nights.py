@@ -204,18 +204,22 @@ def test_a_file_of_something_else_is_refused_and_stays_as_it_is(
     problem: str,
 ) -> None:
     state.write_text(text)
+    plan = plan_for(driver, writer, people(2))
     with pytest.raises(sdk.ConfigurationError) as caught:
-        night(driver, writer, people(2), state)
+        driver.run(plan.execute(state=state))
     assert f"state: {state} {problem}" in str(caught.value)
     assert "give another file, or delete this one" in str(caught.value)
     assert (state.read_text(), written(changing)) == (text, {})
+    other = state.with_name("other.jsonl")  # which the message advises
+    assert driver.run(plan.execute(state=other)).created == 2
 
 
 def test_paths_that_cannot_hold_a_state_are_refused(
     driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
 ) -> None:
     (tmp_path / "bytes").write_bytes(b"\xff\xfe\n")
-    for path in (tmp_path, Path(os.devnull), tmp_path / "bytes", tmp_path / "no" / "x"):
+    paths: list[Any] = [tmp_path, os.devnull, tmp_path / "bytes", tmp_path / "no" / "x"]
+    for path in [*paths, 3, b"hr", "h\0r", ""]:
         with pytest.raises(sdk.ConfigurationError, match="state: "):
             night(driver, writer, people(1), path)
     assert written(changing) == {}
@@ -307,3 +311,35 @@ def test_a_killed_night_is_finished_and_each_row_is_written_once(
     assert process.returncode == 0, err
     assert json.loads(out) == [15, {}, []]
     assert written(changing) == {row["source_id"]: 1 for row in rows}
+
+
+def test_a_row_that_was_refused_is_not_counted_as_written(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    """It became equal by another hand, while the night itself stays unfinished."""
+    rows = people(4)
+    rows[0]["primary_email"] = "no address"
+    changing.add_faults("ok", "ok", "reset")
+    report = driver.run(plan_for(driver, writer, rows).execute(state=state, size=2))
+    assert (set(report.failed), set(report.open)) == ({"e0"}, {"e2", "e3"})
+    rows = people(4)
+    fill(changing, rows[:1])
+    report = night(driver, writer, rows, state)
+    assert (report.created, "e0" in report.outcomes) == (3, False)
+
+
+def test_a_plan_whose_state_could_not_be_read_again_can_be_executed(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    rows = people(2)
+    changing.add_faults("ok", "reset")
+    night(driver, writer, rows, state)
+    plan = plan_for(driver, writer, rows)
+    changing.add_faults(*["status:403"] * 3)
+    with pytest.raises(sdk.XurrentError):
+        driver.run(plan.execute(state=state))
+    changing.sandbox.faults.clear()
+    assert written(changing) == {}
+    assert driver.run(plan.execute(state=state)).created == 2
+    with pytest.raises(sdk.ConfigurationError, match="was executed"):
+        driver.run(plan.execute(state=state))

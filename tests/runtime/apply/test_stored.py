@@ -34,8 +34,8 @@ def normalising(
     def updating(ref: Any, values: dict[str, Any], *more: Any) -> Any:
         return update(ref, changed(values), *more)
 
-    store.insert = inserting  # type: ignore[method-assign,assignment]
-    store.update = updating  # type: ignore[method-assign,assignment]
+    store.insert = inserting  # type: ignore[method-assign]
+    store.update = updating  # type: ignore[method-assign]
 
 
 def tidy(name: str, value: object) -> object:

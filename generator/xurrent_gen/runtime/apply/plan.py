@@ -13,7 +13,6 @@ from collections.abc import (
     Sequence,
 )
 from functools import partial
-from pathlib import Path
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
 from ..client.client import AsyncClient, Client
@@ -106,17 +105,14 @@ class BasePlan(Generic[R_co]):
         before and after each request. Failed records are in the report: see
         ``ApplyReport.raise_for_failures``. A plan can be executed once.
         """
-        if self._begun:
-            raise ConfigurationError("The plan was executed: make another plan")
         size = checked_size(size)
         file = None if state is None else self._state_file(state)
-        self._begun = True
         return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
     def _state_file(self, path: StatePath) -> StateFile:
         content, client = self._content, self._client
         return StateFile(
-            Path(path).resolve(),
+            path,
             content.target.name,
             content.choices.source,
             client.options.account,
@@ -129,20 +125,31 @@ class BasePlan(Generic[R_co]):
     def _execute(
         self, state: StateFile | None, progress: Watch | None, size: int
     ) -> Flow[ApplyReport]:
-        content = self._content
-        report = ApplyReport(content.target.name, content.choices.source)
-        items = {item.key: item for item in content.items}
+        if self._begun:
+            raise ConfigurationError("The plan was executed: make another plan")
+        self._begun = True
+        report = ApplyReport(self._content.target.name, self._content.choices.source)
+        try:
+            items = yield from self._begin(report, state)
+        except XurrentError:
+            self._begun = False  # nothing was written
+            raise
+        yield from self._write(items, report, state, progress, size)
+        return report
+
+    def _begin(
+        self, report: ApplyReport, state: StateFile | None
+    ) -> Flow[Iterable[ApplyItem]]:
+        """Return the items to write, noted as waiting in the report and the file."""
+        items = {item.key: item for item in self._content.items}
         if state is not None:
             earlier = yield from call(state.unfinished, blocking=True)
             items = yield from self._catch_up(earlier, items, report)
-        waiting = {
-            key: ApplyOutcome(each.action, "waiting") for key, each in items.items()
-        }
-        report.outcomes.update(waiting)
+        for key, item in items.items():
+            report.outcomes[key] = ApplyOutcome(item.action, "waiting")
         if state is not None:
             yield from call(partial(state.begin, report.outcomes), blocking=True)
-        yield from self._write(items.values(), report, state, progress, size)
-        return report
+        return items.values()
 
     def _catch_up(
         self,
@@ -168,13 +175,11 @@ class BasePlan(Generic[R_co]):
                 continue
             del left[key]
             settled.add(key)
+        if content.disables:  # all records were read: what is not planned is disabled
+            settled |= {k for k, o in earlier.items() if o.action == "disable"}
+            settled -= left.keys()
         for key, known in earlier.items():
-            is_disabled = content.disables and known.action == "disable"
-            if (
-                known.state == "done"
-                or key in settled
-                or (is_disabled and key not in items)
-            ):
+            if known.state == "done" or (not known.is_settled and key in settled):
                 report.outcomes[key] = ApplyOutcome(known.action, "done")
         for key, why in wrong.items():
             report.outcomes[key] = ApplyOutcome(items[key].action, "failed", why)

@@ -113,7 +113,7 @@ class ApplyReport:
         problems = [f"{key}: {error}" for key, error in self.failed.items()]
         problems += [f"{key}: {self.outcomes[key].state}" for key in self.open]
         if problems:
-            message = f"{self}; the first: {problems[0]}"
+            message = f"{self.summary}; the first: {problems[0]}"
             raise ApplyError(message, problems=problems) from self.stopped
 
     @override

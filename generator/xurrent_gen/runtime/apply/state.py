@@ -7,6 +7,7 @@ then replaces this one, and a last line without its line break is ignored.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -21,9 +22,19 @@ class StateFile:
     """The state file of a plan of these records."""
 
     def __init__(
-        self, path: Path, name: str, source: str, account: str, endpoint: str
+        self,
+        path: str | os.PathLike[str],
+        name: str,
+        source: str,
+        account: str,
+        endpoint: str,
     ) -> None:
-        self._path = path
+        try:
+            self._path = Path(path).resolve()
+        except (TypeError, ValueError, OSError, RuntimeError):
+            raise ConfigurationError(
+                f"state: give the path of a file, not {path!r}"
+            ) from None
         self._head: dict[str, object] = {
             "format": _FORMAT,
             "apply": name,
@@ -53,7 +64,7 @@ class StateFile:
             beside.write_text(text, encoding="utf-8")
             beside.replace(self._path)
         except OSError as error:
-            raise self._unwritable(error) from None
+            raise self._wrong(f"cannot be written: {error.strerror}") from None
 
     def append(self, outcomes: Mapping[str, ApplyOutcome]) -> None:
         """Add outcomes; of several lines about a record, the last is valid."""
@@ -61,12 +72,14 @@ class StateFile:
             with self._path.open("a", encoding="utf-8") as file:
                 file.write(_lines(outcomes))
         except OSError as error:
-            raise self._unwritable(error) from None
+            raise ConfigurationError(
+                f"state: {self._path} cannot be written any more: {error.strerror}"
+            ) from None
 
     def _read(self) -> str:
-        if self._path.exists() and not self._path.is_file():
-            raise self._wrong("is not a file")
         try:
+            if self._path.exists() and not self._path.is_file():
+                raise self._wrong("is not a file")
             return self._path.read_text(encoding="utf-8")
         except FileNotFoundError:
             return ""
@@ -104,11 +117,6 @@ class StateFile:
         return ConfigurationError(
             f"state: {self._path} {problem}. Nothing was written: give another file, or "
             "delete this one if you do not need it"
-        )
-
-    def _unwritable(self, error: OSError) -> ConfigurationError:
-        return ConfigurationError(
-            f"state: {self._path} cannot be written: {error.strerror}"
         )
 
 
