@@ -51,7 +51,7 @@ def at_insertion(
     sandbox: RunningSandbox, number: int, act: Callable[[], object]
 ) -> None:
     """Act once when the sandbox creates its n-th record; the request goes on."""
-    store = sandbox.sandbox.store
+    store: Any = sandbox.sandbox.store
     insert, count = store.insert, 0
 
     def inserting(*args: Any, **more: Any) -> Any:
@@ -61,7 +61,7 @@ def at_insertion(
             act()
         return insert(*args, **more)
 
-    store.insert = inserting  # type: ignore[method-assign]
+    store.insert = inserting
 
 
 def test_a_refused_row_is_written_the_next_night_and_a_leaver_disabled(

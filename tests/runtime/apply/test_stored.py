@@ -22,7 +22,7 @@ def normalising(
     sandbox: RunningSandbox, normal: Callable[[str, object], object]
 ) -> None:
     """Have the sandbox store ``normal(field, value)`` for each value."""
-    store = sandbox.sandbox.store
+    store: Any = sandbox.sandbox.store
     insert, update = store.insert, store.update
 
     def changed(values: dict[str, Any]) -> dict[str, Any]:
@@ -34,8 +34,8 @@ def normalising(
     def updating(ref: Any, values: dict[str, Any], *more: Any) -> Any:
         return update(ref, changed(values), *more)
 
-    store.insert = inserting  # type: ignore[method-assign]
-    store.update = updating  # type: ignore[method-assign]
+    store.insert = inserting
+    store.update = updating
 
 
 def tidy(name: str, value: object) -> object:
