@@ -1,4 +1,4 @@
-"""Brings the people of an account in step with a file of HR: ``python people.py hr.csv``.
+"""Upserts the people of an account from a file of HR: ``python people.py hr.csv``.
 
 The columns are ``number``, ``name``, ``email`` and ``title``. Without ``--execute`` it only
 shows what would change.
@@ -27,17 +27,15 @@ def rows_of(lines: Iterable[str]) -> list[PersonApplyRow]:
     ]
 
 
-def keep_in_step(
+def apply_rows(
     client: XurrentClient, rows: list[PersonApplyRow], execute: bool = True
 ) -> str:
-    """Create, update and disable; gives what was done, or would be."""
+    """Create, update and disable people; returns the report, or the plan alone."""
     plan = client.apply.people(rows, source="hr", missing="disable")
-    if not execute or plan.is_empty:
+    if not execute:
         return str(plan)
-    state = Path("people.jsonl")  # is there where the last run was interrupted
-    report = plan.resume(state) if state.exists() else plan.execute(save_to=state)
+    report = plan.execute(state="people.jsonl")
     report.raise_for_failures()
-    state.unlink()
     return str(report)
 
 
@@ -45,7 +43,7 @@ def main(arguments: list[str]) -> None:
     with open(arguments[0], encoding="utf-8", newline="") as file:
         rows = rows_of(file)
     with XurrentClient() as client:
-        print(keep_in_step(client, rows, "--execute" in arguments))
+        print(apply_rows(client, rows, "--execute" in arguments))
 
 
 if __name__ == "__main__":

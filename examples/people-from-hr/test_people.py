@@ -1,4 +1,4 @@
-"""Three nights of HR."""
+"""Four nights of HR."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from people import keep_in_step, rows_of
+from people import apply_rows, rows_of
 
 from xurrent_gen.sandbox import RunningSandbox
 from xurrent_sdk import XurrentClient
@@ -26,23 +26,25 @@ def client(
 
 
 def night(client: XurrentClient, *people: str) -> str:
-    return keep_in_step(client, rows_of([HEADER, *people]))
+    return apply_rows(client, rows_of([HEADER, *people]))
 
 
-def test_three_nights(client: XurrentClient) -> None:
+def test_four_nights(client: XurrentClient) -> None:
     before = client.query.people().count()
     assert night(client, ADA, ALAN) == "people: 2 created, 0 updated, 0 disabled"
     promoted = ADA.replace("Analyst", "Countess")
     assert night(client, promoted) == "people: 0 created, 1 updated, 1 disabled"
+    back = night(client, promoted, ALAN)
+    assert back == "people: 0 created, 0 updated, 1 enabled, 0 disabled"
+    assert night(client, promoted) == "people: 0 created, 0 updated, 1 disabled"
     again = client.query.people().where(lambda f: [f.source == "hr"])
     titles = again.values(lambda p: (p.job_title, p.disabled)).all()
     assert sorted(titles, key=str) == [("Countess", False), ("Engineer", True)]
     assert client.query.people().count() == before + 2
-    assert not list(Path().glob("*.jsonl"))
 
 
 def test_showing_changes_nothing(client: XurrentClient) -> None:
     before = client.query.people().count()
-    told = keep_in_step(client, rows_of([HEADER, ADA]), execute=False)
+    told = apply_rows(client, rows_of([HEADER, ADA]), execute=False)
     assert "1 created" in told
     assert client.query.people().count() == before

@@ -7,8 +7,8 @@ from __future__ import annotations
 NAMES = """
 _runtime.apply.batch AsyncBatch Batch Ticket
 _runtime.apply.plan ApplyPlan AsyncApplyPlan
-_runtime.apply.planning ApplyChange ApplyItem
-_runtime.apply.report ApplyOutcome ApplyReport
+_runtime.apply.report ApplyOutcome ApplyReport ApplyStored
+_runtime.apply.rows ApplyChange ApplyItem
 _runtime.apply.rules ApplyField
 _runtime.attachments.body Progress
 _runtime.attachments.download DownloadSource DownloadTarget

@@ -13,11 +13,12 @@ from ._runtime.apply.plan import (
     ApplyPlan as ApplyPlan,
     AsyncApplyPlan as AsyncApplyPlan,
 )
-from ._runtime.apply.planning import ApplyChange as ApplyChange, ApplyItem as ApplyItem
 from ._runtime.apply.report import (
     ApplyOutcome as ApplyOutcome,
     ApplyReport as ApplyReport,
+    ApplyStored as ApplyStored,
 )
+from ._runtime.apply.rows import ApplyChange as ApplyChange, ApplyItem as ApplyItem
 from ._runtime.apply.rules import ApplyField as ApplyField
 from ._runtime.attachments.body import Progress as Progress
 from ._runtime.attachments.download import (

@@ -297,8 +297,8 @@ BUILT: Final = {
             root={
                 "_runtime.apply.batch": ("AsyncBatch", "Batch", "Ticket"),
                 "_runtime.apply.plan": ("ApplyPlan", "AsyncApplyPlan"),
-                "_runtime.apply.planning": ("ApplyChange", "ApplyItem"),
-                "_runtime.apply.report": ("ApplyOutcome", "ApplyReport"),
+                "_runtime.apply.report": ("ApplyOutcome", "ApplyReport", "ApplyStored"),
+                "_runtime.apply.rows": ("ApplyChange", "ApplyItem"),
                 "_runtime.apply.rules": ("ApplyField",),
             },
             errors=("ApplyError", "NotSentError", "OutcomeUnknownError"),

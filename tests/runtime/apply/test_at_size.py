@@ -52,10 +52,7 @@ async def main():
     async def done(value):
         return await value if inspect.isawaitable(value) else value
     plan = await done(client.apply.people(rows, source="hr"))
-    if os.path.exists("report.jsonl"):
-        report = await done(plan.resume("report.jsonl", progress=progress))
-    else:
-        report = await done(plan.execute(save_to="report.jsonl", progress=progress))
+    report = await done(plan.execute(state="report.jsonl", progress=progress))
     told = [report.total, report.created, report.updated, report.failed, report.open]
     print(json.dumps(told))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import io
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.apply.test_nights import at_insertion
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 Run = Callable[..., int]
@@ -65,7 +67,7 @@ def people(sandbox: RunningSandbox) -> dict[str, Any]:
 def test_it_shows_asks_and_writes(
     run: Run, sandbox: RunningSandbox, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("--dry-run") == 0
+    assert run("--dry-run") == 5
     assert run(typed="\n") == 1
     assert people(sandbox) == {}
     shown = capsys.readouterr()
@@ -80,34 +82,122 @@ def test_it_shows_asks_and_writes(
     assert "people: 2 created" in capsys.readouterr().out
     assert run() == 0  # nothing to write, and nothing to ask
     assert "0 created, 0 updated, 0 disabled, 2 left" in capsys.readouterr().out
+    assert run("--dry-run") == 0
 
 
-def test_reports_failures_and_going_on(
+def test_nights_with_one_state_file(
     run: Run, sandbox: RunningSandbox, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    night = ("--yes", "--missing", "disable", "--state", "hr.jsonl")
     Path("rows.csv").write_text("source_id,name,primary_email\n1,Ada,ada\n2,Alan,a@b\n")
-    assert run("--yes", "--report", "r.jsonl") == 1
+    assert run(*night) == 1
     assert "1: primaryEmail: Primary email is invalid" in capsys.readouterr().err
     Path("rows.csv").write_text("source_id,name,primary_email\n1,Ada,a@c\n2,Alan,a@b\n")
-    assert run("--yes", "--report", "r.jsonl", "--resume") == 0
-    assert "people: 2 created" in capsys.readouterr().out
+    assert run(*night) == 0
+    assert "people: 1 created, 0 updated, 0 disabled\n" in capsys.readouterr().out
     Path("rows.csv").write_text("source_id\n1\n")
-    assert run("--yes", "--missing", "disable") == 0
+    assert run(*night) == 0
     assert people(sandbox)["2"]["disabled"] is True
+    Path("rows.csv").write_text("source_id\n1\n2\n")
+    assert run(*night) == 0
+    assert "1 enabled" in capsys.readouterr().out
+    assert people(sandbox)["2"]["disabled"] is False
+    assert run(*night, typed="no answer is needed") == 0
+
+
+@pytest.mark.parametrize(
+    ("limit", "code"), [("5", 3), ("6", 0), ("50%", 3), ("1.0", 0), ("none", 0)]
+)
+def test_limits(
+    run: Run, capsys: pytest.CaptureFixture[str], limit: str, code: int
+) -> None:
+    head = "source_id,name,primary_email\n"
+    lines = [f"{n},Name {n},e{n}@example.com\n" for n in range(7)]
+    Path("rows.csv").write_text(head + "".join(lines))
+    assert run("--yes", "--max-created", "6") == 3
+    assert "max_created: 7 of 7 rows (100.0%)" in capsys.readouterr().err
+    assert run("--yes") == 0
+    Path("rows.csv").write_text(head + lines[0])
+    assert run("--yes", "--missing", "disable", "--max-disabled", limit) == code
+
+
+def test_separators_are_detected(run: Run, sandbox: RunningSandbox) -> None:
+    for number, separator in enumerate(",;\t"):
+        lines = ["source_id,name,primary_email", f"{number},'\t=Ada',a{number}@b"]
+        text = "\r\n".join(lines).replace(",", separator).replace("'", '"')
+        Path("rows.csv").write_text(text)
+        assert run("--yes") == 0
+    assert {row["name"] for row in people(sandbox).values()} == {"=Ada"}
+
+
+def test_an_interruption_at_the_question_says_that_nothing_was_written(
+    run: Run,
+    sandbox: RunningSandbox,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    class Terminal:
+        def readline(self) -> str:
+            raise KeyboardInterrupt  # as Ctrl-C does
+
+    monkeypatch.setattr(io, "StringIO", lambda _: Terminal())
+    assert run() == 130
+    assert "Interrupted. Nothing was written." in capsys.readouterr().err
+    assert people(sandbox) == {}
+
+
+COMMAND = """
+import signal, sys
+from applied_sdk._runtime.apply.command import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" ignores it
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("number", [3, 23])
+def test_an_interruption_prints_the_report_and_how_to_go_on(
+    package_root: Path, run: Run, sandbox: RunningSandbox, number: int
+) -> None:
+    head = "source_id,name,primary_email\n"
+    lines = [f"{n},Name {n},e{n}@example.com\n" for n in range(30)]
+    Path("rows.csv").write_text(head + "".join(lines))
+    night = ["apply", "people", "rows.csv", "--source", "hr", "--yes", "--state", "s"]
+    with subprocess.Popen(
+        [sys.executable, "-c", COMMAND, *night],
+        env={**os.environ, "PYTHONPATH": str(package_root)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        at_insertion(sandbox, number, lambda: process.send_signal(signal.SIGINT))
+        out, err = process.communicate()
+    assert process.returncode == 130, err
+    assert "Traceback" not in err
+    written, left = (0, ", 10 waiting") if number == 3 else (20, "")
+    unknown = 10 if number > 20 else 20
+    expected = (
+        f"people: {written} created, 0 updated, 0 disabled, {unknown} unknown{left}"
+    )
+    assert out.splitlines()[-1] == expected
+    assert "Run the same command again" in err
+    assert run("--yes", "--state", "s") == 0
+    assert sorted(people(sandbox), key=int) == [str(n) for n in range(30)]
 
 
 WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
     ([], "source_id,vip\n1,perhaps\n", 3, "vip: expected True or False"),
-    ([], "source_id,name\n1,a,b\n", 2, "line 2 has more cells than headers"),
-    ([], "source_id,name,name\n1,a,b\n", 2, "'name' heads several columns"),
+    ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
+    ([], "source_id,name,name\n1,a,b\n", 2, "the header has 'name' twice"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),
-    (["--resume"], "source_id\n", 2, "--resume needs the --report"),
+    ([], "source_id,name\n1,a\n2\n", 2, "line 3 has 1 cells below 2 headers"),
+    (["--max-disabled", "many"], "source_id\n1\n", 2, "invalid limit value: 'many'"),
+    (["--max-created", "-1"], "source_id\n1\n", 3, "max_created: give a share"),
     (["--missing", "drop"], "source_id\n", 2, "invalid choice"),
     (
-        ["--yes", "--report", "no/such"],
+        ["--yes", "--state", "no/such"],
         "source_id,name,primary_email\n1,a,a@b\n",
-        1,
+        2,
         "no/such",
     ),
 ]

@@ -35,8 +35,15 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-def rule(type_text: str, way: Any = "value") -> ApplyField:
-    return ApplyField("field", way, "found", parse_type(type_text))
+def rule(type_text: str, way: Any = "value", name: str = "field") -> ApplyField:
+    return ApplyField(name, way, "found", parse_type(type_text))
+
+
+def plain(value: Any) -> object:
+    """The value without blanks around strings, and lists of strings without order."""
+    if isinstance(value, list):
+        return sorted((each.strip() for each in value), key=str) or None
+    return (value.strip() or None) if isinstance(value, str) else value
 
 
 def differ(field: ApplyField, given_value: object, found: object) -> bool:
@@ -50,18 +57,16 @@ def test_a_value_equals_itself_and_no_other(type_text: str, data: Any) -> None:
     one, two = data.draw(VALUES[type_text]), data.draw(VALUES[type_text])
     field = rule(type_text)
     assert not differ(field, one, one)
-    nothing: tuple[object, ...] = ("", [])
-    same = one == two or (one in nothing and two in nothing)
-    assert differ(field, one, two) == (not same)
+    assert differ(field, one, two) == (plain(one) != plain(two))
 
 
 @pytest.mark.parametrize("type_text", VALUES)
 @given(data=st.data())
 def test_only_what_is_empty_equals_nothing(type_text: str, data: Any) -> None:
     value = data.draw(VALUES[type_text])
-    empty = value in ("", [])
+    empty = plain(value) is None or value is False
     assert differ(rule(type_text), None, value) == (not empty)
-    assert differ(rule(type_text), value, None) == (not empty and value is not False)
+    assert differ(rule(type_text), value, None) == (not empty)
     assert not differ(rule(type_text), None, None)
 
 
@@ -106,3 +111,66 @@ def test_a_reference_is_its_id(one: str, two: str) -> None:
     assert differ(field, one, None)
     assert differ(field, None, related)
     assert not differ(field, None, None)
+
+
+BLANKS = st.text(" \t\n\r\u00a0", max_size=3)
+
+
+@given(TEXTS, BLANKS, BLANKS)
+def test_blanks_around_a_string_make_no_difference(
+    value: str, before: str, after: str
+) -> None:
+    padded = f"{before}{value}{after}"
+    assert not differ(rule("String"), padded, value)
+    assert not differ(rule("String"), value, padded)
+    assert not differ(rule("[String!]"), [padded, "x"], ["x", value])
+
+
+@pytest.mark.parametrize(
+    ("name", "ignores_case"),
+    [
+        ("primary_email", True),
+        ("email", True),
+        ("emails", True),
+        ("e_mail", True),
+        ("email_address", True),
+        ("inbound_email_local_part", True),
+        ("email_subject", False),
+        ("send_email_notifications", False),
+        ("name", False),
+        ("mailing", False),
+    ],
+)
+def test_the_case_of_an_email_address_makes_no_difference(
+    name: str, ignores_case: bool
+) -> None:
+    field = rule("String", name=name)
+    assert differ(field, "Ada@Example.com", " ada@example.COM") != ignores_case
+    assert differ(field, "ada@example.com", "alan@example.com")
+
+
+@given(st.lists(TEXTS, min_size=1), st.randoms())
+def test_the_order_of_strings_makes_no_difference(one: list[str], chance: Any) -> None:
+    shuffled = list(one)
+    chance.shuffle(shuffled)
+    assert not differ(rule("[String!]"), shuffled, one)
+    assert differ(rule("[String!]"), [*one, "x", one[0]], [*one, "x", "x"]) == (
+        one[0].strip() != "x"
+    )
+
+
+def test_the_order_of_other_lists_makes_a_difference() -> None:
+    assert differ(rule("[Int!]"), [1, 2], [2, 1])
+    assert differ(rule("JSON"), ["a", "b"], ["b", "a"])
+    assert differ(rule("JSON"), " a", "a")
+
+
+def test_null_is_false_of_a_flag_and_not_zero_of_a_number() -> None:
+    for flag in (None, False):
+        assert not differ(rule("Boolean"), flag, None)
+        assert not differ(rule("Boolean"), flag, False)
+        assert differ(rule("Boolean"), flag, True)
+        assert differ(rule("Boolean"), True, flag)
+    for number in ("Int", "Decimal"):
+        assert differ(rule(number), 0, None)
+        assert differ(rule(number), None, 0)

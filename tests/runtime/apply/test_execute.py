@@ -145,14 +145,14 @@ def test_faults_in_one_request_of_three_and_every_row_once(
     total = ROWS // 16 + ROWS // 8
     assert len(plan.created) + len(plan.updated) == total
     changing.add_faults(*["ok", "lost", "503:0.01"] * ROWS)
-    report = driver.run(plan.execute(save_to=file, size=5))
+    report = driver.run(plan.execute(state=file, size=5))
     assert not report.failed
     assert len(report.open) > 4
     for _ in range(60):
         if not report.open:
             break
         plan = plan_for(driver, writer, rows)
-        report = driver.run(plan.resume(file, size=5))
+        report = driver.run(plan.execute(state=file, size=5))
     changing.sandbox.faults.clear()
     assert (report.total, report.failed, report.open) == (total, {}, ())
     assert (report.created, report.updated) == (ROWS // 8, ROWS // 16)
@@ -160,36 +160,20 @@ def test_faults_in_one_request_of_three_and_every_row_once(
     assert plan_for(driver, writer, rows).is_empty
 
 
-def test_the_plan_that_was_carried_out_goes_on_as_well(
+def test_records_that_are_gone_are_reported(
     driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
 ) -> None:
-    """It is read again first: what is open may have been written."""
-    file = tmp_path / "report.jsonl"
-    plan = plan_for(driver, writer, people(6))
-    changing.add_faults("lost")
-    report = driver.run(plan.execute(size=3))
-    assert (report.created, len(report.open)) == (3, 3)
-    report.save(file)
-    report = driver.run(plan.resume(file))
-    assert (report.created, report.open) == (6, ())
-    assert set(written(changing).values()) == {1}
-
-
-def test_what_is_gone_by_then_is_told(
-    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
-) -> None:
-    file = tmp_path / "report.jsonl"
+    file = tmp_path / "state.jsonl"
     rows = people(3)
     fill(changing, rows)
+    changing.add_faults("ok", "reset")
+    driver.run(plan_for(driver, writer, changed(rows, 1)).execute(state=file))
     plan = plan_for(driver, writer, changed(rows, 1))
-    changing.add_faults("reset")
-    report = driver.run(plan.execute(save_to=file))
-    assert len(report.open) == 3
     store = changing.sandbox.store
     for ref in store.refs("Person"):
         if store.value(ref, "sourceID") == "e1":
             store.delete(ref)
-    report = driver.run(plan.resume(file))
+    report = driver.run(plan.execute(state=file))
     assert (report.updated, report.failed) == (2, {"e1": "the record is gone"})
 
 
@@ -199,19 +183,18 @@ def test_an_end_of_all_requests_leaves_the_rest_waiting(
     file = tmp_path / "report.jsonl"
     plan = plan_for(driver, writer, people(6))
     changing.add_faults("ok", *["status:401"] * 9)
-    report = driver.run(plan.execute(save_to=file, size=2))
+    report = driver.run(plan.execute(state=file, size=2))
     changing.sandbox.faults.clear()
     assert isinstance(report.stopped, sdk.CredentialsRejectedError)
     assert report.created == 2
     assert {o.state for k, o in report.outcomes.items() if k in report.open} == {
         "waiting"
     }
-    assert sdk.ApplyReport.load(file).outcomes == report.outcomes
     with pytest.raises(sdk.ApplyError) as caught:
         report.raise_for_failures()
     assert caught.value.__cause__ is report.stopped
     fresh = driver.connect(changing)
-    report = driver.run(plan_for(driver, fresh, people(6)).resume(file))
+    report = driver.run(plan_for(driver, fresh, people(6)).execute(state=file))
     assert (report.created, report.total) == (6, 6)
 
 
@@ -223,34 +206,3 @@ def test_a_missing_scope_ends_it_at_once(
     report = driver.run(plan.execute(size=3))
     assert isinstance(report.stopped, sdk.ScopeMissingError)
     assert (len(report.failed), len(report.open)) == (3, 6)
-
-
-BROKEN = [
-    "",
-    "{}\n",
-    '{"format": 2}\n',
-    "no json\n",
-    '{"format": 1, "apply": 3}\n[1]\n',
-]
-
-
-@pytest.mark.parametrize("text", BROKEN)
-def test_a_file_that_is_no_report_is_refused(
-    driver: Driver, sdk: Any, writer: Any, tmp_path: Path, text: str
-) -> None:
-    file = tmp_path / "report.jsonl"
-    file.write_text(text)
-    plan = plan_for(driver, writer, people(1))
-    with pytest.raises(sdk.ConfigurationError, match="holds no report"):
-        driver.run(plan.resume(file))
-
-
-def test_the_report_of_something_else_is_refused(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
-) -> None:
-    file = tmp_path / "report.jsonl"
-    sdk.ApplyReport("people", "other").save(file)
-    plan = plan_for(driver, writer, people(1))
-    with pytest.raises(sdk.ConfigurationError, match="from 'other', the plan of"):
-        driver.run(plan.resume(file))
-    assert written(changing) == {}

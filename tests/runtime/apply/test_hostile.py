@@ -44,7 +44,7 @@ def test_keys_that_a_server_would_store_otherwise_are_refused(
     assert list(caught.value.problems) == [
         "row 1 ( e1): the key begins or ends with white space",
         "row 3 (e2\n): the key begins or ends with white space",
-        "row 4: its source_id is no text",
+        "row 4: its source_id is not a string",
     ]
     assert not written(changing)
 
@@ -72,49 +72,27 @@ def test_records_that_vanish_after_the_plan_fail_alone(
 ) -> None:
     rows = people(25)
     fill(changing, rows)
-    file = tmp_path / "report.jsonl"
     plan = plan_for(driver, writer, changed(rows, 1))
     delete(changing, "e3", "e24")
-    report = driver.run(plan.execute(save_to=file))
+    report = driver.run(plan.execute(state=tmp_path / "state.jsonl"))
     assert (report.updated, set(report.failed), report.open) == (23, {"e3", "e24"}, ())
-    report = driver.run(plan.resume(file))
-    assert report.failed == dict.fromkeys(("e3", "e24"), "the record is gone")
     again = plan_for(driver, writer, changed(rows, 1))
     assert [item.key for item in again.created] == ["e3", "e24"]
 
 
-def test_a_twin_that_appears_meanwhile_is_told_and_not_written(
+def test_a_second_record_with_a_key_that_appears_meanwhile_is_not_written(
     driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
 ) -> None:
     rows = people(3)
     fill(changing, rows)
-    file = tmp_path / "report.jsonl"
+    file = tmp_path / "state.jsonl"
+    changing.add_faults("ok", "reset")
+    driver.run(plan_for(driver, writer, changed(rows, 1)).execute(state=file))
     plan = plan_for(driver, writer, changed(rows, 1))
-    changing.add_faults("reset")
-    driver.run(plan.execute(save_to=file))
     fill(changing, rows[1:2])
-    report = driver.run(plan.resume(file))
+    report = driver.run(plan.execute(state=file))
     assert report.updated == 2
     assert report.failed == {"e1": "several records of 'hr' have this key"}
-
-
-def test_what_was_to_be_disabled_is_not_done_by_a_plan_that_disables_nothing(
-    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path
-) -> None:
-    rows = people(4)
-    fill(changing, rows)
-    file = tmp_path / "report.jsonl"
-    plan = plan_for(driver, writer, rows[:1], missing="disable")
-    changing.add_faults("ok", *["status:401"] * 9)
-    report = driver.run(plan.execute(save_to=file, size=1))
-    changing.sandbox.faults.clear()
-    assert (report.disabled, len(report.open)) == (1, 2)
-    client = driver.connect(changing)
-    report = driver.run(plan_for(driver, client, rows[:1]).resume(file))
-    assert (report.disabled, len(report.open)) == (1, 2)
-    plan = plan_for(driver, client, rows[:1], missing="disable")
-    report = driver.run(plan.resume(file))
-    assert (report.disabled, report.open) == (3, ())
 
 
 def test_a_refusal_for_too_many_requests_is_waited_for(
@@ -163,7 +141,7 @@ class Killed(BaseException):
 def test_a_second_run_writes_what_a_killed_one_has_not(
     driver: Driver, writer: Any, changing: RunningSandbox, told: int
 ) -> None:
-    """Without a report: what is there is compared anew."""
+    """Without a state file: the records are compared again."""
     rows = people(15)
     fill(changing, rows[:8])
     rows = changed(rows, 2)

@@ -126,10 +126,10 @@ def test_missing_records_are_disabled_where_that_is_asked(
     report = execute(driver, plan)
     assert (report.disabled, report.updated) == (2, 0)
     assert apply(driver, writer, rows[:2], missing="disable").is_empty
-    # A row that names nothing of it does not bring the record back; one that does, does.
-    assert apply(driver, writer, rows, missing="disable").is_empty
+    # Where missing records are ignored, only a row that names it enables its record.
+    assert apply(driver, writer, rows).is_empty
     back = apply(driver, writer, [*rows[:3], person(3, disabled=False)])
-    assert [(i.key, i.changes[0].new) for i in back.updated] == [("e3", False)]
+    assert [(i.key, i.changes[0].new) for i in back.enabled] == [("e3", False)]
     with pytest.raises(sdk.ApplyError, match="all records would be disabled"):
         apply(driver, writer, [], missing="disable")
     assert apply(driver, writer, []).is_empty

@@ -11,6 +11,7 @@ from xurrent_sdk import (
     ApplyItem,
     ApplyPlan,
     ApplyReport,
+    ApplyStored,
     AsyncApplyPlan,
     AsyncXurrentClient,
     PersonApplyRow,
@@ -29,16 +30,20 @@ def rows() -> Iterator[PersonApplyRow]:
 
 
 def check(client: XurrentClient) -> None:
-    plan = client.apply.people(rows(), source="hr", missing="disable")
+    plan = client.apply.people(
+        rows(), source="hr", missing="disable", max_disabled=0.2, max_created=50
+    )
     assert_type(plan, ApplyPlan)
-    assert_type(plan.created, tuple[ApplyItem, ...])
+    assert_type(plan.enabled, tuple[ApplyItem, ...])
     with TemporaryDirectory() as folder:
         file = Path(folder, "report.jsonl")
-        report = plan.execute(progress=lambda report: report.total, save_to=file)
+        report = plan.execute(progress=lambda report: report.total, state=file)
         assert_type(report, ApplyReport)
-        assert_type(plan.resume(str(file)), ApplyReport)
+        assert_type(report.stored_differently, dict[str, tuple[ApplyStored, ...]])
     requests = client.apply.requests(
-        [{"source_id": "1", "subject": "Disk", "category": "incident"}], source="hr"
+        [{"source_id": "1", "subject": "Disk", "category": "incident"}],
+        source="hr",
+        max_updated=None,
     )
     assert_type(requests, ApplyPlan)
 

@@ -1,27 +1,27 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""``python -m <package> apply``: bring records in step with a CSV file.
+"""``python -m <package> apply``: upsert records from a CSV file.
 
-The plan goes to stdout, all talk to stderr. Settings and credentials are those of the
-client, from the environment.
+The plan and the report go to stdout, everything else to stderr. Settings and credentials
+are those of the client, from the environment.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import sys
-from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from importlib import import_module
 from typing import Any, Final
 
+from ..core.csv_file import CsvError, csv_table
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
 from ..schema.index import TypeRef
 from .facade import ApplyRoots
+from .limits import MAX_DISABLED
 from .plan import ApplyPlan
 from .report import ApplyReport
 from .rules import Target
@@ -31,32 +31,41 @@ NOT_ALL: Final = 1
 WRONG_USE: Final = 2
 WRONG_ROWS: Final = 3
 NO_ANSWER: Final = 4
+CHANGES: Final = 5
+INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; gives the exit code.
+    """Run the command; returns the exit code.
 
-    0: in step. 1: not all was written, or the answer was no. 2: wrong use or settings.
-    3: something is wrong with the rows; nothing was written. 4: the service could not be
-    asked; nothing was written.
+    0: the records are as the rows say. 1: not all was written, or the answer was no.
+    2: wrong use or settings. 3: something is wrong with the rows; nothing was written.
+    4: the service could not be asked; nothing was written. 5: a dry run has changes.
+    130: interrupted.
     """
     parser = _parser()
     given = parser.parse_args(arguments)
+    written: list[ApplyReport] = []
     try:
         with import_module("...client", __package__).XurrentClient() as client:
-            return _apply(client.apply, given, parser)
+            return _apply(client.apply, given, parser, written)
     except ApplyError as error:
-        return _told(error, WRONG_ROWS)
+        return _failed(error, WRONG_ROWS)
     except ConfigurationError as error:
-        return _told(error, WRONG_USE)
+        return _failed(error, WRONG_USE)
     except XurrentError as error:
-        return _told(error, NO_ANSWER)
-    except OSError as error:  # of the report
-        return _told(error, NOT_ALL)
+        return _failed(error, NO_ANSWER)
+    except KeyboardInterrupt:
+        print("\nInterrupted. ", end="", file=sys.stderr)
+        if not written:
+            return _failed("Nothing was written.", INTERRUPTED)
+        print(written[-1])
+        again = "Run the same command again: it writes only what is left."
+        return _failed(again, INTERRUPTED)
 
 
-def _told(error: Exception, code: int) -> int:
-    print(error, file=sys.stderr)
+def _failed(message: object, code: int) -> int:
+    print(message, file=sys.stderr)
     return code
 
 
@@ -64,30 +73,57 @@ def _parser() -> argparse.ArgumentParser:
     package = __name__.partition("._runtime")[0]
     parser = argparse.ArgumentParser(prog=f"python -m {package}")
     commands = parser.add_subparsers(dest="command", required=True)
-    what = "bring records in step with the rows of a CSV file"
+    what = "upsert records from the rows of a CSV file"
     apply = commands.add_parser("apply", help=what, description=what)
-    apply.add_argument("type", help="what the rows are, such as people")
+    apply.add_argument("type", help="the type of the records, such as people")
     apply.add_argument("rows", help="the CSV file; its headers name the fields")
     apply.add_argument("--source", required=True, help="the system that they are from")
     apply.add_argument(
         "--missing",
         choices=("ignore", "disable"),
         default="ignore",
-        help="what becomes of records of the source that have no row",
+        help="what to do with records of the source that have no row",
     )
+    for action, default in (
+        ("disabled", MAX_DISABLED),
+        ("created", None),
+        ("updated", None),
+    ):
+        apply.add_argument(
+            f"--max-{action}",
+            type=limit,
+            default=default,
+            metavar="LIMIT",
+            help=f"refuse a plan with more {action} records: a share such as 0.1 or 10%%, a "
+            f"count such as 50, or none (default: {default or 'none'})",
+        )
     apply.add_argument("--yes", action="store_true", help="write without asking")
     apply.add_argument(
-        "--dry-run", action="store_true", help="show the plan and write nothing"
+        "--dry-run",
+        action="store_true",
+        help="show the plan and write nothing; exit with 5 if there are changes",
     )
-    apply.add_argument("--report", help="a file for what became of each record")
     apply.add_argument(
-        "--resume", action="store_true", help="go on where the report ends"
+        "--state", metavar="FILE", help="a file that records the outcome of each record"
     )
     return parser
 
 
+def limit(text: str) -> float | None:
+    """Read a limit: 1 is one record, 1.0 and 100% are all of them."""
+    if text.strip().lower() == "none":
+        return None
+    number, percent = text.strip().removesuffix("%"), text.strip().endswith("%")
+    if percent:
+        return float(number) / 100
+    return int(number) if number.isdecimal() else float(number)
+
+
 def _apply(
-    apply: ApplyRoots, given: argparse.Namespace, parser: argparse.ArgumentParser
+    apply: ApplyRoots,
+    given: argparse.Namespace,
+    parser: argparse.ArgumentParser,
+    written: list[ApplyReport],
 ) -> int:
     types = apply.targets()
     if given.type not in types:
@@ -95,60 +131,66 @@ def _apply(
             f"there is no {given.type!r}{apply.why_not(given.type)}; choose among "
             f"{', '.join(types)}"
         )
-    if given.resume and not given.report:
-        parser.error("--resume needs the --report to go on with")
     try:
         rows = list(_rows(given.rows, Target(*types[given.type])))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except (OSError, CsvError) as error:
         parser.error(f"{given.rows} cannot be read: {error}")
     function: Any = getattr(apply, given.type)
-    plan: ApplyPlan = function(rows, source=given.source, missing=given.missing)
+    plan: ApplyPlan = function(
+        rows,
+        source=given.source,
+        missing=given.missing,
+        max_disabled=given.max_disabled,
+        max_created=given.max_created,
+        max_updated=given.max_updated,
+    )
     print(plan, flush=True)
-    if given.dry_run or (plan.is_empty and not given.resume):
+    if given.dry_run:
+        return DONE if plan.is_empty else CHANGES
+    if plan.is_empty and not given.state:
         return DONE
-    if not given.yes:
+    if not given.yes and not plan.is_empty:
         print("Write this? [y/N] ", end="", file=sys.stderr, flush=True)
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             return NOT_ALL
     with _progress() as progress:
-        if given.resume:
-            report = plan.resume(given.report, progress=progress)
-        else:
-            report = plan.execute(save_to=given.report, progress=progress)
+
+        def watch(report: ApplyReport) -> None:
+            written[:] = [report]
+            progress(report)
+
+        report = plan.execute(state=given.state, progress=watch)
     print(report)
     for key, problem in report.failed.items():
         print(f"{key}: {problem}", file=sys.stderr)
     if report.stopped is not None:
         print(report.stopped, file=sys.stderr)
-    return NOT_ALL if report.failed or report.open else DONE
+    unsettled = report.failed or report.open or report.stored_differently
+    return NOT_ALL if unsettled else DONE
 
 
 def _rows(path: str, target: Target) -> Iterator[Mapping[str, object]]:
-    """The rows, with what their cells mean; an empty cell says nothing."""
+    """The rows, with the values of their cells; an empty cell is left out."""
     types = {name: rule.type for name, rule in target.rules.items()}
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file, strict=True)
-        for name, count in Counter(reader.fieldnames or ()).items():
-            if count > 1:
-                raise csv.Error(f"{name!r} heads several columns")
-        for row in reader:
-            if None in row:
-                raise csv.Error(f"line {reader.line_num} has more cells than headers")
-            yield {n: _meant(types.get(n), text) for n, text in row.items() if text}
+    with open(path, "rb") as file:
+        table = csv_table(file)
+        for cells in table:
+            named = zip(table.header, cells, strict=True)
+            yield {name: _value(types.get(name), cell) for name, cell in named if cell}
 
 
-def _meant(ref: TypeRef | None, text: str) -> object:
-    """What the text of a cell means for a field; as it is, where that makes no sense."""
+def _value(ref: TypeRef | None, text: str) -> object:
+    """The value of a cell for a field; the string itself where it is no such value."""
     if ref is None:
         return text
     if ref.item is not None:
         item, words = ref.item, text.replace(";", " ").replace(",", " ").split()
-        return [_meant(item, word) for word in words]
+        return [_value(item, word) for word in words]
     read = _READERS.get(ref.codec)
     try:
         return read(text) if read else text
     except (ValueError, ArithmeticError, KeyError):
-        return text  # the plan tells what is wrong with it
+        return text  # planning reports the problem
 
 
 _READERS: Final[Mapping[str, Callable[[str], object]]] = {
@@ -162,12 +204,12 @@ _READERS: Final[Mapping[str, Callable[[str], object]]] = {
 
 @contextmanager
 def _progress() -> Generator[Callable[[ApplyReport], None]]:
-    """Shows how far the writing is: a bar where rich is there, else lines."""
+    """Show the progress: a bar where rich is installed, else lines."""
     try:
         rich: Any = import_module("rich.progress")
         console: Any = import_module("rich.console").Console(stderr=True)
     except ImportError:
-        yield lambda report: print(report, file=sys.stderr)
+        yield lambda report: print(report.summary, file=sys.stderr)
         return
     with rich.Progress(console=console) as bar:
         task: Any = bar.add_task("writing", total=None)

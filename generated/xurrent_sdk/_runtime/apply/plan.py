@@ -1,12 +1,19 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Plans: what they say, and how they are carried out and gone on with."""
+"""Plans: what they would write, and their execution."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from collections.abc import (
+    Awaitable,
+    Callable,
+    Coroutine,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from functools import partial
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
@@ -20,29 +27,29 @@ from ..core.errors import (
 )
 from ..core.overriding import override
 from ..core.tracebacks import sealed_methods
-from ..core.unset import UNSET
 from ..http.effects import Flow, call
-from ..operations.mutation import Prepared, prepare
 from .batch import MOST, checked_size
-from .planning import ApplyItem, Content, plan_again
-from .reading import only_id
-from .report import ApplyOutcome, ApplyReport
+from .planning import Content, plan_again
+from .report import ApplyOutcome, ApplyReport, shown, shown_key
 from .requests import Sending, send_all
-from .rules import ID, KEY, SOURCE, ApplyField
+from .rows import ACTIONS, ApplyItem
+from .rules import ApplyField
+from .state import StateFile
+from .writing import prepare_item, stored_otherwise
 
 R_co = TypeVar("R_co", covariant=True)
-Path: TypeAlias = "str | os.PathLike[str]"
+StatePath: TypeAlias = "str | os.PathLike[str]"
 Watch: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
 _SHOWN: Final = 50
-"""So many records of each kind are shown."""
+"""So many records of each action are shown."""
 _WIDEST: Final = 40
 
 
 @sealed_methods
 class BasePlan(Generic[R_co]):
-    """What has to be written so that the records are as the rows say.
+    """The changes that make the records equal to the rows.
 
-    ``print(plan)`` shows it. Nothing was written yet.
+    ``print(plan)`` shows them. Nothing was written yet.
     """
 
     def __init__(self, client: Client | AsyncClient, content: Content) -> None:
@@ -53,7 +60,7 @@ class BasePlan(Generic[R_co]):
     @property
     def fields(self) -> tuple[ApplyField, ...]:
         """The fields that the rows name, and how each compares."""
-        return self._content.rules
+        return self._content.rows.rules
 
     @property
     def created(self) -> tuple[ApplyItem, ...]:
@@ -66,8 +73,13 @@ class BasePlan(Generic[R_co]):
         return self._of("update")
 
     @property
+    def enabled(self) -> tuple[ApplyItem, ...]:
+        """The disabled records that would be enabled again."""
+        return self._of("enable")
+
+    @property
     def disabled(self) -> tuple[ApplyItem, ...]:
-        """The records that would be disabled, since no row has their key."""
+        """The records that would be disabled: no row has their key, or it says so."""
         return self._of("disable")
 
     @property
@@ -83,80 +95,121 @@ class BasePlan(Generic[R_co]):
     def execute(
         self,
         *,
-        save_to: Path | None = None,
+        state: StatePath | None = None,
         progress: Watch | None = None,
         size: int = MOST,
     ) -> R_co:
-        """Write it, ``size`` records a request; gives a ``ApplyReport`` of each record.
+        """Write the plan, ``size`` records a request; returns an ``ApplyReport``.
 
-        ``save_to``: a file that is told before and after each request, so that
-        ``resume`` goes on from it even when this process is killed. ``progress`` is
-        called with the report as often. Failures are in the report and raise nothing:
-        see ``ApplyReport.raise_for_failures``. A plan is executed once.
+        ``state``: a file that records each outcome, so that the process can be killed at
+        any time. If the last execution with this file did not finish, its records are
+        read again before anything is written. ``progress`` is called with the report
+        before and after each request. Failed records are in the report: see
+        ``ApplyReport.raise_for_failures``. A plan can be executed once.
         """
-        if self._begun:
-            raise ConfigurationError(
-                "The plan was executed: make another one, or go on with plan.resume()"
-            )
-        report = ApplyReport(self._content.target.name, self._content.source)
-        items, size = self._content.items, checked_size(size)
-        return self._run(self._write(items, report, save_to, progress, size))
+        size = checked_size(size)
+        file = None if state is None else self._state_file(state)
+        return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
-    def resume(
-        self, path: Path, *, progress: Watch | None = None, size: int = MOST
-    ) -> R_co:
-        """Go on where the execution that wrote the file ended; gives the whole report.
-
-        What is not known to be written is read again first, so nothing is written twice.
-        Raises ``ConfigurationError`` for the report of something else.
-        """
-        return self._run(self._resume(path, progress, checked_size(size)))
-
-    def _run(self, flow: Flow[ApplyReport]) -> R_co:
-        self._begun = True
-        return cast("R_co", self._client.run(flow))
+    def _state_file(self, path: StatePath) -> StateFile:
+        content, client = self._content, self._client
+        return StateFile(
+            path,
+            content.target.name,
+            content.choices.source,
+            client.options.account,
+            client.session.config.endpoints.graphql,
+        )
 
     def _of(self, action: str) -> tuple[ApplyItem, ...]:
         return tuple(each for each in self._content.items if each.action == action)
 
-    def _resume(
-        self, path: Path, progress: Watch | None, size: int
+    def _execute(
+        self, state: StateFile | None, progress: Watch | None, size: int
     ) -> Flow[ApplyReport]:
-        content = self._content
-        report = yield from call(partial(ApplyReport.load, path), blocking=True)
-        if (report.name, report.source) != (content.target.name, content.source):
-            raise ConfigurationError(
-                f"The report is of {report.name} from {report.source!r}, the plan of "
-                f"{content.target.name} from {content.source!r}"
-            )
-        outcomes = report.outcomes
-        done = {key for key, outcome in outcomes.items() if outcome.state == "done"}
-        planned = [each for each in content.items if each.key not in done]
-        items, wrong = yield from plan_again(self._client.call, content, planned)
-        # What is as the rows say by now was written by a request without an answer.
-        settled = {*content.left, *(each.key for each in planned)}
-        for key, known in outcomes.items():
-            if key in settled or (known.action == "disable" and content.disables):
-                outcomes[key] = ApplyOutcome(known.action, "done")
+        if self._begun:
+            raise ConfigurationError("The plan was executed: make another plan")
+        self._begun = True
+        report = ApplyReport(self._content.target.name, self._content.choices.source)
+        try:
+            items = yield from self._begin(report, state)
+        except XurrentError:
+            self._begun = False  # nothing was written
+            raise
+        yield from self._write(items, report, state, progress, size)
+        return report
+
+    def _begin(
+        self, report: ApplyReport, state: StateFile | None
+    ) -> Flow[Iterable[ApplyItem]]:
+        """Return the items to write, noted as waiting in the report and the file."""
+        items = {item.key: item for item in self._content.items}
+        if state is not None:
+            earlier = yield from call(state.unfinished, blocking=True)
+            items = yield from self._catch_up(earlier, items, report)
+        for key, item in items.items():
+            report.outcomes[key] = ApplyOutcome(item.action, "waiting")
+        if state is not None:
+            yield from call(partial(state.begin, report.outcomes), blocking=True)
+        return items.values()
+
+    def _catch_up(
+        self,
+        earlier: Mapping[str, ApplyOutcome],
+        items: Mapping[str, ApplyItem],
+        report: ApplyReport,
+    ) -> Flow[dict[str, ApplyItem]]:
+        """Read again the records that an earlier execution may have written meanwhile.
+
+        Its last request can have reached the server after the plan was made. Returns
+        the items that are still to be written.
+        """
+        content, left = self._content, dict(items)
+        open_ = [k for k, each in earlier.items() if not each.is_settled and k in items]
+        again, wrong = yield from plan_again(
+            self._client.call, content, [items[key] for key in open_]
+        )
+        settled = set(content.left)
+        for key in open_:
+            item = again.get(key)
+            if item is not None:
+                left[key] = item
+                continue
+            del left[key]
+            settled.add(key)
+        if content.disables:  # all records were read: what is not planned is disabled
+            settled |= {k for k, o in earlier.items() if o.action == "disable"}
+            settled -= left.keys()
+        for key, known in earlier.items():
+            if known.state == "done" or (not known.is_settled and key in settled):
+                report.outcomes[key] = ApplyOutcome(known.action, "done")
         for key, why in wrong.items():
-            outcomes[key] = ApplyOutcome("update", "failed", why)
-        return (yield from self._write(items, report, path, progress, size))
+            report.outcomes[key] = ApplyOutcome(items[key].action, "failed", why)
+        return left
 
     def _write(
         self,
-        items: Sequence[ApplyItem],
+        items: Iterable[ApplyItem],
         report: ApplyReport,
-        path: Path | None,
+        state: StateFile | None,
         progress: Watch | None,
         size: int,
-    ) -> Flow[ApplyReport]:
-        sent = {Sending(self._prepared(each)): each for each in items}
+    ) -> Flow[None]:
+        target, source = self._content.target, self._content.choices.source
+        sent = {Sending(prepare_item(target, source, each)): each for each in items}
 
         def note(group: Iterable[Sending]) -> Flow[None]:
-            told = {sent[each].key: _told(sent[each].action, each) for each in group}
-            report.outcomes.update(told)
-            if path is not None:
-                yield from call(partial(report.append, path, told), blocking=True)
+            noted: dict[str, ApplyOutcome] = {}
+            for sending in group:
+                item = sent[sending]
+                outcome = noted[item.key] = _outcome(item.action, sending)
+                if outcome.state == "done":
+                    stored = stored_otherwise(target, item, sending.outcome)
+                    if stored:
+                        report.stored_differently[item.key] = stored
+            report.outcomes.update(noted)
+            if state is not None and noted:
+                yield from call(partial(state.append, noted), blocking=True)
 
         def around(group: Sequence[Sending]) -> Flow[None]:
             yield from note(group)
@@ -166,27 +219,11 @@ class BasePlan(Generic[R_co]):
                 if all(isinstance(each.error, refused) for each in group):
                     raise cast("XurrentError", group[0].error)
 
-        waiting = {each.key: ApplyOutcome(each.action, "waiting") for each in items}
-        report.outcomes.update(waiting)
-        if path is not None:
-            yield from call(partial(report.save, path), blocking=True)
         try:
             yield from send_all(self._client.call, list(sent), size, around)
         except XurrentError as error:
             report.stopped = error
             yield from note(each for each in sent if each.left)
-        return report
-
-    def _prepared(self, item: ApplyItem) -> Prepared:
-        target = self._content.target
-        if item.action == "create":
-            definition, names = target.create, target.create_fields
-            fields = {names[SOURCE]: self._content.source, names[KEY]: item.key}
-        else:
-            definition, names = target.update, target.update_fields
-            fields = {names[ID]: cast("str", item.id)}
-        select = only_id if definition.record else None
-        return prepare(definition, UNSET, {**fields, **item.fields}, select)
 
     @override
     def __str__(self) -> str:
@@ -205,8 +242,8 @@ class AsyncApplyPlan(BasePlan[Coroutine[Any, Any, ApplyReport]]):
     """The plan of a client for tasks: ``await plan.execute()``."""
 
 
-def _told(action: str, sending: Sending) -> ApplyOutcome:
-    """What became of a record so far; what was not answered may have been written."""
+def _outcome(action: str, sending: Sending) -> ApplyOutcome:
+    """The outcome of a record so far; without an answer, it may have been written."""
     error = sending.error
     if sending.left:
         return ApplyOutcome(action, "waiting")
@@ -219,26 +256,25 @@ def _told(action: str, sending: Sending) -> ApplyOutcome:
 
 
 def _summary(content: Content) -> str:
-    """How much would be written of what."""
+    """The number of records of each action."""
     counts = Counter(item.action for item in content.items)
-    return (
-        f"{content.target.name} of {content.source!r}: {counts['create']} created, "
-        f"{counts['update']} updated, {counts['disable']} disabled, "
-        f"{len(content.left)} left"
-    )
+    parts = [f"{counts['create']} created", f"{counts['update']} updated"]
+    parts += [f"{counts['enable']} enabled"] if counts["enable"] else []
+    parts += [f"{counts['disable']} disabled", f"{len(content.left)} left"]
+    return f"{content.target.name} of {content.choices.source!r}: {', '.join(parts)}"
 
 
 def _table(content: Content) -> str:
-    """What would be created, updated (old → new), disabled, left, and not compared."""
+    """The summary, a line for each change, and the fields that are not compared."""
     lines = [_summary(content)]
     width = min(max((len(item.key) for item in content.items), default=0), _WIDEST)
-    for action in ("create", "update", "disable"):
+    for action in ACTIONS:
         found = [item for item in content.items if item.action == action]
         for item in found[:_SHOWN]:
-            lines += _lines(item, f"  {action:<8}{_cut(item.key):<{width}}  ")
+            lines += _lines(item, f"  {action:<8}{shown_key(item.key):<{width}}  ")
         if len(found) > _SHOWN:
             lines.append(f"  {action:<8}and {len(found) - _SHOWN} more")
-    apart = [rule.name for rule in content.rules if rule.way == "not compared"]
+    apart = [rule.name for rule in content.rows.rules if rule.way == "not compared"]
     if apart:
         lines.append(f"not compared, and sent only to create: {', '.join(apart)}")
     return "\n".join(lines)
@@ -246,20 +282,7 @@ def _table(content: Content) -> str:
 
 def _lines(item: ApplyItem, head: str) -> list[str]:
     if item.action == "create":
-        fields = (f"{each.field}={_text(each.new)}" for each in item.changes)
+        fields = (f"{each.field}={shown(each.new)}" for each in item.changes)
         return [f"{head}{', '.join(fields)}"]
-    texts = (f"{c.field}: {_text(c.old)} → {_text(c.new)}" for c in item.changes)
+    texts = (f"{c.field}: {shown(c.old)} → {shown(c.new)}" for c in item.changes)
     return [f"{' ' * len(head) if n else head}{text}" for n, text in enumerate(texts)]
-
-
-def _text(value: object) -> str:
-    if isinstance(value, frozenset):
-        return _cut(f"{{{', '.join(sorted(cast('frozenset[str]', value)))}}}")
-    if value is None:
-        return "–"
-    return _cut(repr(value) if isinstance(value, str) else str(value))
-
-
-def _cut(text: str) -> str:
-    shown = "".join(c if c.isprintable() else "?" for c in text)
-    return shown if len(shown) <= _WIDEST else shown[: _WIDEST - 1] + "…"

@@ -1,257 +1,214 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""From rows to what has to be written: read, compare, and find all that is wrong (flows)."""
+"""Makes plans: reads the records, compares rows with them, and collects all problems."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field
-from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, cast
 
-from ..core.errors import ApplyError, InvalidVariablesError
-from ..core.frozen import frozen, replaced
-from ..core.suggest import did_you_mean
+from ..core.frozen import frozen
 from ..http.effects import Flow
 from ..operations.nested import Call
+from .limits import excess_problem, is_share, limit_problem
 from .reading import read_existing, read_ids
-from .rules import KEY, SOURCE, ApplyField, Target, input_of
+from .rows import BLANKS, ApplyItem, Rows
+from .rules import KEY, ApplyField, Target
 
-Action: TypeAlias = Literal["create", "update", "disable"]
 Missing: TypeAlias = Literal["ignore", "disable"]
 
 LONGEST_SOURCE: Final = 30
-LONGEST_KEY: Final = 128
-_WHITE: Final = " \t\n\v\f\r\0"
-"""What services take off both ends of a text."""
-_SHOWN: Final = 20
-_AT_END: Final = 2**62
 
 
 @frozen
-class ApplyChange:
-    """A field that changes."""
+class Choices:
+    """The options of a plan."""
 
-    field: str
-    old: object
-    new: object
-
-
-@frozen
-class ApplyItem:
-    """A record that is to be written; it has no id when it is to be created."""
-
-    action: Action
-    key: str
-    id: str | None
-    changes: tuple[ApplyChange, ...]
-    fields: Mapping[str, object] = field(repr=False)
-    """What is sent besides id, source and key."""
+    source: str
+    missing: Missing
+    max_disabled: float | None
+    max_created: float | None
+    max_updated: float | None
 
 
 @frozen
 class Content:
-    """What a plan holds: the rules of the fields that rows name, and what to write."""
+    """A plan's rows and the records to write."""
 
     target: Target
-    source: str
-    rules: tuple[ApplyField, ...]
+    choices: Choices
+    rows: Rows
+    needed: tuple[ApplyField, ...]
+    """The rules of all fields that are read."""
     items: tuple[ApplyItem, ...]
     left: tuple[str, ...]
     """The keys of the rows whose records are as they say."""
-    disables: bool
-    """Whether what has no row is disabled."""
 
-
-class _Rows:
-    """The rows by key, and all that is wrong with them."""
-
-    def __init__(
-        self, target: Target, source: str, rows: Iterable[Mapping[str, object]]
-    ) -> None:
-        self.target = target
-        self.source = source
-        self.problems: list[tuple[int, str]] = []
-        """With the numbers of their rows."""
-        self.numbers: dict[str, int] = {}
-        self.fields: dict[str, dict[str, object]] = {}
-        """Of the rows that nothing is wrong with by themselves."""
-        self.wanted: dict[str, dict[str, object]] = {}
-        """The fields in a form that compares, of all rows with a key."""
-        for number, row in enumerate(rows, 1):
-            self._add(number, row)
-        named = {name for row in self.wanted.values() for name in row}
-        self.rules = tuple(r for r in target.rules.values() if r.name in named)
-
-    def tell(self, key: str, problem: str) -> None:
-        """Something is wrong with the row that has this key."""
-        number = self.numbers[key]
-        self.problems.append((number, f"row {number} ({key}): {problem}"))
-
-    def _add(self, number: int, row: Mapping[str, object]) -> None:
-        fields = dict(row)
-        key = fields.pop(self.target.key, "")
-        if not isinstance(key, str) or not key.strip():
-            wrong = f"its {self.target.key} is no text"
-            if not key or isinstance(key, str):
-                wrong = f"it has no {self.target.key}"
-            self.problems.append((number, f"row {number}: {wrong}"))
-            return
-        if (first := self.numbers.setdefault(key, number)) != number:
-            same = f"row {number} ({key}): row {first} ({key}) has the same key"
-            self.problems.append((number, same))
-            return
-        before = len(self.problems)
-        if len(key) > LONGEST_KEY:
-            self.tell(key, f"the key has more than {LONGEST_KEY} characters")
-        if key != key.strip(_WHITE):
-            self.tell(key, "the key begins or ends with white space")
-        wanted = self.wanted[key] = {}
-        for name, value in fields.items():
-            rule = self.target.rules.get(name)
-            if rule is None:
-                hint = did_you_mean(name, self.target.rules)
-                self.tell(key, f"rows have no field {name!r}{hint}")
-                continue
-            try:
-                wanted[name] = rule.wanted(value)
-            except InvalidVariablesError as error:
-                self.tell(key, error.message)
-        if len(self.problems) == before:
-            self.fields[key] = fields
-
-    def check(self) -> None:
-        """Raise ``ApplyError`` with all that was told, in the order of the rows."""
-        problems = [text for _, text in sorted(self.problems, key=itemgetter(0))]
-        if problems:
-            more = [f"and {len(problems) - _SHOWN} more"] * (len(problems) > _SHOWN)
-            told = "\n  ".join([*problems[:_SHOWN], *more])
-            raise ApplyError(
-                f"Nothing was written: {len(problems)} problems with the rows for "
-                f"{self.target.name}\n  {told}",
-                problems=problems,
-            )
-
-    def compare(self, key: str, record: Any) -> ApplyItem | None:
-        """What a row asks of its record; ``None`` when it is as the row says."""
-        target, fields, wanted = self.target, self.fields[key], self.wanted[key]
-        if record is None:
-            names = target.create_fields
-            sent = {names[SOURCE]: self.source, names[KEY]: key, **fields}
-            try:
-                input_of(target.create).from_mapping(sent, "the new record")
-            except InvalidVariablesError as error:
-                self.tell(key, error.message)
-            made = tuple(ApplyChange(name, None, fields[name]) for name in fields)
-            return ApplyItem("create", key, None, made, fields)
-        changes = tuple(
-            ApplyChange(name, found, wanted[name])
-            for name in wanted
-            if (rule := target.rules[name]).way != "not compared"
-            if rule.differs(wanted[name], found := rule.found(record))
-        )
-        sent = {change.field: fields[change.field] for change in changes}
-        return ApplyItem("update", key, record.id, changes, sent) if changes else None
+    @property
+    def disables(self) -> bool:
+        """Whether records without a row are disabled."""
+        return self.choices.missing == "disable"
 
 
 def make_plan(
-    call: Call,
-    target: Target,
-    rows: Iterable[Mapping[str, object]],
-    source: str,
-    missing: Missing,
+    call: Call, target: Target, given: object, choices: Choices
 ) -> Flow[Content]:
-    """Compare the rows with the records; nothing is written.
+    """Compare the rows with the records; write nothing.
 
-    Raises ``ApplyError`` with all that is wrong.
+    Raises ``ApplyError`` with all problems.
     """
-    given = _Rows(target, source, rows)
-    disabled = target.disabled if missing == "disable" else None
+    disables = choices.missing == "disable"
+    rows = Rows(target, choices.source, disables)
+    rows.add_all(given)
+    wrong = _wrong_choices(target, choices)
+    if disables and not rows.numbers:
+        wrong.append("rows: there are none, and all records would be disabled")
+    for each in wrong:
+        rows.fail(each)
+    if wrong:  # without valid options, the records cannot be read
+        rows.check()
+    needed = rows.rules
+    if disables and target.disabled and target.disabled not in needed:
+        needed = (*needed, target.disabled)
+    keys = None if disables else list(rows.wanted)
+    records = yield from read_existing(call, target, choices.source, keys, needed)
+    existing, repeated = _by_key(target, records)
+    for key in repeated & rows.wanted.keys():
+        rows.fail_row(key, _repeated(choices.source))
+    _fail_other_case(rows, existing)
+    found = {key: rows.compare(key, existing.get(key)) for key in rows.fields}
+    items = [item for item in found.values() if item is not None]
+    left = tuple(key for key, item in found.items() if item is None)
+    for record in records if disables else ():
+        key = getattr(record, target.of_record[KEY])
+        if key not in rows.wanted and (item := rows.disable(key, record)):
+            items.append(item)
+    for key in sorted(repeated & {item.key for item in items} - rows.wanted.keys()):
+        rows.fail(f"missing: {_repeated(choices.source, f'the key {key!r}')}")
+    _fail_limits(rows, choices, items, existing)
+    yield from _resolve(call, rows, existing)
+    rows.check()
+    return Content(target, choices, rows, needed, tuple(items), left)
+
+
+def plan_again(
+    call: Call, content: Content, items: Iterable[ApplyItem]
+) -> Flow[tuple[dict[str, ApplyItem | None], dict[str, str]]]:
+    """Read the records of these items again, and compare each.
+
+    Returns the new item of each record, ``None`` where nothing differs any more; and by
+    key why a record cannot be written.
+    """
+    target, rows, source = content.target, content.rows, content.choices.source
+    planned = {item.key: item for item in items}
+    if not planned:
+        return {}, {}
+    records = yield from read_existing(
+        call, target, source, list(planned), content.needed
+    )
+    existing, repeated = _by_key(target, records)
+    again: dict[str, ApplyItem | None] = {}
+    wrong: dict[str, str] = {}
+    for key, item in planned.items():
+        record = existing.get(key)
+        if key in repeated:
+            wrong[key] = _repeated(source)
+        elif record is None and item.action != "create":
+            wrong[key] = "the record is gone"
+        elif key in rows.fields:
+            again[key] = rows.compare(key, record)
+        else:
+            again[key] = rows.disable(key, record)
+    return again, wrong
+
+
+def _wrong_choices(target: Target, choices: Choices) -> list[str]:
+    """All that is wrong with the options of a plan."""
+    source: object = choices.source
+    missing: object = choices.missing
     wrong: list[str] = []
-    if source != source.strip(_WHITE) or not 1 <= len(source) <= LONGEST_SOURCE:
+    if not isinstance(source, str):
+        wrong.append(f"source: it is a string, not {type(source).__name__}")
+    elif source != source.strip(BLANKS) or not 1 <= len(source) <= LONGEST_SOURCE:
         wrong.append(
             f"source: it takes 1 to {LONGEST_SOURCE} characters, and no white space "
             "around them"
         )
     if missing not in ("ignore", "disable"):
         wrong.append(f"missing: it is 'ignore' or 'disable', not {missing!r}")
-    elif missing == "disable" and disabled is None:
+    elif missing == "disable" and target.disabled is None:
         wrong.append(f"missing: {target.name} cannot be disabled")
-    elif disabled and not given.numbers:
-        wrong.append("rows: there are none, and all records would be disabled")
-    if wrong:  # then the account cannot be asked for what is wrong besides
-        given.problems += ((_AT_END, each) for each in wrong)
-        given.check()
-    needed = given.rules
-    if disabled and disabled not in needed:
-        needed = (*needed, disabled)
-    keys = None if disabled else list(given.wanted)
-    records = yield from read_existing(call, target, source, keys, needed)
-    existing, twins = _by_key(target, records)
-    for key in twins & given.wanted.keys():
-        given.tell(key, _twins(source))
-    found = {key: given.compare(key, existing.get(key)) for key in given.fields}
-    items = [item for item in found.values() if item is not None]
-    left = tuple(key for key, item in found.items() if item is None)
-    if disabled is not None:
-        for record in records:
-            key, was = getattr(record, target.of_record[KEY]), disabled.found(record)
-            if key not in given.wanted and was is not True:
-                change = ApplyChange(disabled.name, was, True)
-                fields = {disabled.name: True}
-                items.append(ApplyItem("disable", key, record.id, (change,), fields))
-    for key in sorted(twins & {e.key for e in items if e.action == "disable"}):
-        told = f"missing: several records of {source!r} have the key {key!r}"
-        given.problems.append((_AT_END, told))
-    yield from _resolve(call, given, existing)
-    given.check()
-    return Content(
-        target, source, given.rules, tuple(items), left, disabled is not None
-    )
+    limits = {
+        "max_disabled": choices.max_disabled,
+        "max_created": choices.max_created,
+        "max_updated": choices.max_updated,
+    }
+    wrong += (limit_problem(name, limit) for name, limit in limits.items())
+    return [each for each in wrong if each]
 
 
-def plan_again(
-    call: Call, content: Content, items: Sequence[ApplyItem]
-) -> Flow[tuple[list[ApplyItem], dict[str, str]]]:
-    """What is still to be written of ``items``, and by key what cannot be, and why."""
-    target, source = content.target, content.source
-    rows = ({target.key: each.key, **each.fields} for each in items)
-    given = _Rows(target, source, rows)
-    keys = list(given.fields)
-    records = yield from read_existing(call, target, source, keys, given.rules)
-    existing, twins = _by_key(target, records)
-    left: list[ApplyItem] = []
-    wrong = dict.fromkeys(twins, _twins(source))
+def _fail_limits(
+    rows: Rows,
+    choices: Choices,
+    items: Sequence[ApplyItem],
+    existing: Mapping[str, Any],
+) -> None:
+    keys: dict[str, list[str]] = {"create": [], "update": [], "disable": []}
     for item in items:
-        record = existing.get(item.key)
-        if record is None and item.action != "create":
-            wrong[item.key] = "the record is gone"
-        elif item.key not in wrong and (again := given.compare(item.key, record)):
-            action = "disable" if item.action == "disable" else again.action
-            left.append(replaced(again, action=action))
-    return left, wrong
+        keys.setdefault(item.action, []).append(item.key)
+    rule, max_disabled = rows.target.disabled, choices.max_disabled
+    total, of_what = len(rows.fields), "rows"
+    if choices.missing == "disable" and rule is not None:
+        total = sum(rule.found(record) is not True for record in existing.values())
+        of_what = f"enabled records of {choices.source!r}"
+    elif is_share(max_disabled):
+        max_disabled = None  # only some of the source's records were read
+    for problem in (
+        excess_problem("disabled", max_disabled, keys["disable"], total, of_what),
+        excess_problem(
+            "created", choices.max_created, keys["create"], len(rows.fields), "rows"
+        ),
+        excess_problem(
+            "updated", choices.max_updated, keys["update"], len(rows.fields), "rows"
+        ),
+    ):
+        if problem:
+            rows.fail(problem)
+
+
+def _fail_other_case(rows: Rows, existing: Mapping[str, Any]) -> None:
+    """A row whose key has another case than a record's would create it once more."""
+    folded = {key.casefold(): key for key in existing if key not in rows.numbers}
+    for key in rows.wanted:
+        near = None if key in existing else folded.get(key.casefold())
+        if near is not None:
+            rows.fail_row(
+                key,
+                f"the key differs only in case from {near!r}, the key of a record; "
+                "use one spelling in the row and in the record",
+            )
 
 
 def _by_key(target: Target, records: list[Any]) -> tuple[dict[str, Any], set[str]]:
     """The records by key, and the keys that several have."""
     keys = [getattr(each, target.of_record[KEY]) for each in records]
-    twins = {key for key, count in Counter(keys).items() if count > 1}
-    return dict(zip(keys, records, strict=True)), twins
+    repeated = {key for key, count in Counter(keys).items() if count > 1}
+    return dict(zip(keys, records, strict=True)), repeated
 
 
-def _twins(source: str) -> str:
-    return f"several records of {source!r} have this key"
+def _repeated(source: str, key: str = "this key") -> str:
+    return f"several records of {source!r} have {key}"
 
 
-def _resolve(call: Call, given: _Rows, existing: Mapping[str, Any]) -> Flow[None]:
+def _resolve(call: Call, rows: Rows, existing: Mapping[str, Any]) -> Flow[None]:
     """Look for the records that are referred to, but for those that others refer to."""
-    for rule in given.rules:
+    for rule in rows.rules:
         known: frozenset[str] = frozenset()
-        keys = [key for key, fields in given.wanted.items() if rule.name in fields]
+        keys = [key for key, fields in rows.wanted.items() if rule.name in fields]
         if rule.way in ("reference", "set"):
             known = known.union(*(_ids(rule.found(r)) for r in existing.values()))
-            other = given.target.root.target.fields[rule.compared].target
+            other = rows.target.root.target.fields[rule.compared].target
             named = "" if other.is_abstract else other.name
         elif rule.way == "not compared" and rule.type.base == "ID":
             named = ""  # the schema does not say; it is sent to create only
@@ -260,12 +217,12 @@ def _resolve(call: Call, given: _Rows, existing: Mapping[str, Any]) -> Flow[None
             continue
         wanted: dict[str, list[str]] = {}
         for key in keys:
-            for each in _ids(given.wanted[key][rule.name]) - known:
+            for each in _ids(rows.wanted[key][rule.name]) - known:
                 wanted.setdefault(each, []).append(key)
         found = yield from read_ids(call, named, list(wanted))
         for each, keys in wanted.items():
             for key in keys if found is not None and each not in found else ():
-                given.tell(
+                rows.fail_row(
                     key, f"{rule.name}: there is no {named or 'record'} {each!r}"
                 )
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import UTC, datetime
@@ -28,15 +29,20 @@ _WAYS: Final[dict[str, Way]] = {
     "*": "set",
     "-": "not compared",
 }
+_EMAIL: Final = re.compile(r"(^|_)e_?mails?(_(address(es)?|local_part))?_?$")
+"""Names of fields that hold e-mail addresses: services ignore the case of those."""
 
 
 @frozen
 class ApplyField:
     """How a field of the rows compares with the record.
 
-    ``value``: the same value, null as an empty text. ``reference``: the same record.
+    ``value``: the same value in its normal form. ``reference``: the same record.
     ``set``: the same records, in any order. What is ``not compared`` is sent when a record
     is created, and never after.
+
+    In the normal form, surrounding blanks, the case of e-mail addresses and the order of
+    lists of strings make no difference. An empty string equals null, and so does false.
     """
 
     name: str
@@ -51,7 +57,7 @@ class ApplyField:
         wire = to_wire(self.type, value, self.name)
         if self.way == "set":
             return frozenset(cast("list[object]", wire or []))
-        return _plain(self.type, wire)
+        return self._normal(self.type, wire)
 
     def found(self, record: object) -> object:
         """What the record says, in the same form."""
@@ -62,29 +68,41 @@ class ApplyField:
         if self.way == "reference":
             return None if value is None else getattr(value, ID)
         lax = parse_type(self.type.text.removesuffix("!"))
-        return _plain(self.type, to_wire(lax, value, self.name))
+        return self._normal(self.type, to_wire(lax, value, self.name))
 
     def differs(self, wanted: object, found: object) -> bool:
-        """Whether the record has to change. What was never set is not true."""
-        return wanted != found and not (wanted is False and found is None)
+        """Whether the record has to change.
 
+        Services store null of a flag as false, and show false of some flags as null.
+        """
+        is_unset = self.type.codec == "bool" and not wanted and not found
+        return wanted != found and not is_unset
 
-def _plain(ref: TypeRef, wire: object) -> object:
-    """A value in the one form that all its spellings have."""
-    if wire is None or wire == "" or wire == []:
-        return None
-    if isinstance(wire, list):
-        items = cast("list[object]", wire)
-        return tuple(_plain(ref.item or ref, each) for each in items)
-    if isinstance(wire, float) or (ref.codec == "decimal" and isinstance(wire, str)):
-        return Decimal(str(wire))
-    if ref.codec in ("timestamp", "datetime") and isinstance(wire, str):
-        try:
-            moment = datetime.fromisoformat(wire).astimezone(UTC)
-        except ValueError:
-            return wire  # one of the words that stand for no moment
-        return moment.replace(microsecond=0)  # the service keeps seconds
-    return wire
+    def _normal(self, ref: TypeRef, wire: object) -> object:
+        """Return the value in the form that all its spellings share."""
+        if ref.item is not None and isinstance(wire, list):
+            items = cast("list[object]", wire)
+            normal = [self._normal(ref.item, each) for each in items]
+            if all(each is None or isinstance(each, str) for each in normal):
+                normal.sort(key=lambda each: str(each or ""))
+            return tuple(normal) or None
+        if isinstance(wire, str) and ref.codec != "json":
+            wire = wire.strip()
+            if _EMAIL.search(self.name):
+                wire = wire.lower()
+        if wire is None or wire == "" or wire == []:
+            return None
+        if isinstance(wire, float) or (
+            ref.codec == "decimal" and isinstance(wire, str)
+        ):
+            return Decimal(str(wire))
+        if ref.codec in ("timestamp", "datetime") and isinstance(wire, str):
+            try:
+                timestamp = datetime.fromisoformat(wire).astimezone(UTC)
+            except ValueError:
+                return wire  # a word such as "best_effort" instead of a timestamp
+            return timestamp.replace(microsecond=0)  # the service keeps seconds
+        return wire
 
 
 class Target:

@@ -1,4 +1,4 @@
-"""What ``client.apply`` is: one function for each type that rows can be applied to."""
+"""``client.apply``: one function for each type that rows can be applied to."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from ..core.suggest import did_you_mean
 from ..core.tracebacks import sealed
 from ..http.effects import Flow
 from ..schema.index import index
-from .planning import Missing, make_plan
+from .limits import MAX_DISABLED
+from .planning import Choices, Missing, make_plan
 from .rules import KEY, SOURCE, Target, input_names
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class Applied(Generic[Row_contra, R_co]):
-    """Brings the records of a type in step with rows."""
+    """Creates and updates the records of a type from rows."""
 
     def __init__(self, client: Client | AsyncClient, *names: str) -> None:
         self._client = client
@@ -35,26 +36,30 @@ class Applied(Generic[Row_contra, R_co]):
         *,
         source: str,
         missing: Literal["ignore"] = "ignore",
+        max_created: float | None = None,
+        max_updated: float | None = None,
     ) -> R_co:
-        """Compare rows with the records of ``source``, by their keys, and give the plan.
+        """Compare rows with the records of ``source`` by their keys; return the plan.
 
         Nothing is written before ``plan.execute()``, and never a field that a row does
-        not name. Raises ``ApplyError`` with all that is wrong with the rows.
+        not name. ``max_created`` and ``max_updated`` are shares of the rows, such as 0.2,
+        or counts, such as 50. Raises ``ApplyError`` with all problems.
         """
-        return self._plan(rows, source, missing)
+        choices = Choices(source, missing, None, max_created, max_updated)
+        return self._plan(rows, choices)
 
-    def _plan(self, rows: Iterable[Row_contra], source: str, missing: Missing) -> R_co:
-        flow = self._flow(rows, source, missing)
+    def _plan(self, rows: Iterable[Row_contra], choices: Choices) -> R_co:
+        flow = self._flow(rows, choices)
         del rows  # a traceback with local variables shows them
         return cast("R_co", self._client.run(flow))
 
     def _flow(
-        self, rows: Iterable[Row_contra], source: str, missing: Missing
+        self, rows: Iterable[Row_contra], choices: Choices
     ) -> Flow[BasePlan[Any]]:
         from .plan import ApplyPlan, AsyncApplyPlan
 
         client, target = self._client, Target(*self._names)
-        content = yield from make_plan(client.call, target, rows, source, missing)
+        content = yield from make_plan(client.call, target, rows, choices)
         kind = AsyncApplyPlan if isinstance(client, AsyncClient) else ApplyPlan
         return kind(client, content)
 
@@ -69,10 +74,22 @@ class Disabling(Applied[Row_contra, R_co]):
     @override
     @sealed
     def __call__(
-        self, rows: Iterable[Row_contra], *, source: str, missing: Missing = "ignore"
+        self,
+        rows: Iterable[Row_contra],
+        *,
+        source: str,
+        missing: Missing = "ignore",
+        max_disabled: float | None = MAX_DISABLED,
+        max_created: float | None = None,
+        max_updated: float | None = None,
     ) -> R_co:
-        """The same; ``missing="disable"`` disables records that no row has the key of."""
-        return self._plan(rows, source, missing)
+        """The same; ``missing="disable"`` disables records that no row has the key of.
+
+        A row then means an enabled record unless it says otherwise. ``max_disabled`` is a
+        share of the enabled records of the source, or a count; ``None`` is no limit.
+        """
+        choices = Choices(source, missing, max_disabled, max_created, max_updated)
+        return self._plan(rows, choices)
 
 
 class ApplyRoots:

@@ -25,10 +25,11 @@ def read_existing(
     keys: Sequence[str] | None,
     rules: Iterable[ApplyField],
 ) -> Flow[list[Any]]:
-    """The records of ``source`` with these keys, or all of them.
+    """Read the records of ``source`` with these keys, or all that have a key.
 
-    Only what ``rules`` compare is fetched. Where the type has no filter by key or source,
-    all of its records are read and looked through here.
+    Only the fields that ``rules`` compare are fetched. Where the type has no filter by key
+    or source, all of its records are read. Records with other keys may be returned, too:
+    filters of services can ignore case.
     """
     names = target.of_record
     compared = [rule for rule in rules if rule.way != "not compared"]
@@ -45,12 +46,11 @@ def read_existing(
     for chunk in _chunks(keys or ()) if by_key else [()]:
         conditions = {SOURCE: [source], **({KEY: chunk} if by_key else {})}
         found += yield from _read(call, target.root, conditions, chosen)
-    known = None if keys is None else set(keys)
-    return [  # filters may take capitals and small letters for the same
+    return [
         record
         for record in found
         if getattr(record, names[SOURCE]) == source
-        and (known is None or getattr(record, names[KEY]) in known)
+        and (getattr(record, names[KEY]) or "").strip()
     ]
 
 

@@ -1,0 +1,345 @@
+"""Nights with one state file: refused rows, kills, other files, people who come back."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.runtime.apply.test_execute import changed, fill, people, plan_for, written
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Path:
+    return tmp_path / "hr.jsonl"
+
+
+def night(
+    driver: Driver, client: Any, rows: list[Any], state: Path, **more: Any
+) -> Any:
+    """The report of one night."""
+    more = {"missing": "disable", **more}
+    return driver.run(plan_for(driver, client, rows, **more).execute(state=state))
+
+
+def disabled(sandbox: RunningSandbox) -> set[str]:
+    """The keys of the disabled people of the source."""
+    store = sandbox.sandbox.store
+    return {
+        str(store.value(ref, "sourceID"))
+        for ref in store.refs("Person")
+        if store.value(ref, "source") == "hr" and store.value(ref, "disabled")
+    }
+
+
+def at_insertion(
+    sandbox: RunningSandbox, number: int, act: Callable[[], object]
+) -> None:
+    """Act once when the sandbox creates its n-th record; the request goes on."""
+    store: Any = sandbox.sandbox.store
+    insert, count = store.insert, 0
+
+    def inserting(*args: Any, **more: Any) -> Any:
+        nonlocal count
+        count += 1
+        if count == number:
+            act()
+        return insert(*args, **more)
+
+    store.insert = inserting
+
+
+def test_a_refused_row_is_written_the_next_night_and_a_leaver_disabled(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    rows = people(4)
+    rows[1]["primary_email"] = "no address"
+    report = night(driver, writer, rows, state)
+    assert (report.created, set(report.failed)) == (3, {"e1"})
+    mended = people(4)[:3]
+    report = night(driver, writer, mended, state)
+    assert str(report) == "people: 1 created, 0 updated, 1 disabled"
+    assert disabled(changing) == {"e3"}
+    assert plan_for(driver, writer, mended, missing="disable").is_empty
+
+
+def test_each_night_writes_all_that_its_plan_shows(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    """Keys that an earlier night wrote are written again when they differ again."""
+    rows = people(3)
+    fill(changing, rows)
+    for vip in (True, False, True):
+        rows = [{**row, "vip": vip} for row in rows]
+        assert night(driver, writer, rows, state).updated == 3
+    assert night(driver, writer, rows[:1], state).disabled == 2
+    assert night(driver, writer, rows, state).enabled == 2
+    report = night(driver, writer, rows, state)
+    assert (report.total, str(report)) == (
+        0,
+        "people: 0 created, 0 updated, 0 disabled",
+    )
+    assert disabled(changing) == set()
+
+
+def test_an_unfinished_night_is_finished_and_its_totals_are_reported(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    rows = people(6)
+    changing.add_faults("ok", "ok", "lost")  # the plan, and two of three requests
+    report = driver.run(plan_for(driver, writer, rows).execute(state=state, size=2))
+    assert (report.created, len(report.open)) == (4, 2)
+    report = night(driver, writer, rows, state)
+    assert (report.created, report.total, report.open) == (6, 6, ())
+    # The finished file is of no further account.
+    assert night(driver, writer, rows, state).total == 0
+    assert written(changing) == {row["source_id"]: 1 for row in rows}
+
+
+def test_what_landed_after_the_plan_is_not_created_twice(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    rows = people(3)
+    changing.add_faults("ok", "reset")
+    report = driver.run(plan_for(driver, writer, rows).execute(state=state))
+    assert set(report.open) == {"e0", "e1", "e2"}
+    plan = plan_for(driver, writer, [*changed(rows[:1], 1), *rows[1:]])
+    assert len(plan.created) == 3
+    fill(changing, rows[:2])  # the last request of the killed run arrives now
+    report = driver.run(plan.execute(state=state))
+    outcomes = {key: (o.action, o.state) for key, o in report.outcomes.items()}
+    assert outcomes == {
+        "e0": ("update", "done"),
+        "e1": ("create", "done"),
+        "e2": ("create", "done"),
+    }
+    assert written(changing) == {"e0": 1, "e1": 1, "e2": 1}
+
+
+def test_what_was_disabled_after_the_plan_is_not_disabled_again(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    rows = people(3)
+    fill(changing, rows)
+    changing.add_faults(*["ok"] * 1, "reset")
+    night(driver, writer, rows[:1], state)
+    plan = plan_for(driver, writer, rows[:1], missing="disable")
+    assert len(plan.disabled) == 2
+    store = changing.sandbox.store
+    for ref in store.refs("Person"):
+        if store.value(ref, "sourceID") == "e1":
+            store.update(ref, {"disabled": True})
+    changing.journal.clear()
+    report = driver.run(plan.execute(state=state))
+    assert (report.disabled, report.open) == (2, ())
+    (sent,) = (
+        request
+        for request in changing.journal.of("graphql")
+        if request.document.startswith("mutation")
+    )
+    assert len(sent.variables) == 1
+
+
+@pytest.mark.parametrize("missing", ["ignore", "disable"])
+def test_keys_whose_rows_are_gone_do_not_stay_open(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path, missing: str
+) -> None:
+    rows = people(4)
+    fill(changing, rows[:2])
+    changing.add_faults("ok", "reset")
+    report = night(driver, writer, changed(rows, 1)[:3], state)
+    assert set(report.open) == {"e0", "e1", "e2"}
+    report = night(driver, writer, rows[3:], state, missing=missing)
+    assert (report.created, report.open, report.failed) == (1, (), {})
+    assert "unknown" not in str(report)
+    assert night(driver, writer, rows[3:], state, missing=missing).total == 0
+
+
+OTHERS: list[tuple[str, str]] = [
+    ("{}\n", "is not a state file of apply"),
+    ("source_id,name\n1,Ada\n", "is not a state file of apply"),
+    ("null\n", "is not a state file of apply"),
+    ("[1]\n", "is not a state file of apply"),
+    ('{"format": 2, "apply": "people", "source": "hr"}\n', "is not a state file"),
+    ('{"format": 1, "apply": "people", "source": "hr"}\n[1]\n', "is damaged"),
+    ('{"format": 1, "apply": "people", "source": "hr"}\n\n', "is damaged"),
+    (
+        '{"format": 1, "apply": "teams", "source": "hr"}\n',
+        "holds the state of teams from 'hr' in account",
+    ),
+    (
+        '{"format": 1, "apply": "people", "source": "cmdb"}\n',
+        "holds the state of people from 'cmdb' in account",
+    ),
+    (
+        '{"format": 1, "apply": "people", "source": "hr", "account": "other"}\n',
+        "holds the state of people from 'hr' in account 'other'",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "problem"), OTHERS)
+def test_a_file_of_something_else_is_refused_and_stays_as_it_is(
+    driver: Driver,
+    sdk: Any,
+    writer: Any,
+    changing: RunningSandbox,
+    state: Path,
+    text: str,
+    problem: str,
+) -> None:
+    state.write_text(text)
+    plan = plan_for(driver, writer, people(2))
+    with pytest.raises(sdk.ConfigurationError) as caught:
+        driver.run(plan.execute(state=state))
+    assert f"state: {state} {problem}" in str(caught.value)
+    assert "give another file, or delete this one" in str(caught.value)
+    assert (state.read_text(), written(changing)) == (text, {})
+    other = state.with_name("other.jsonl")  # which the message advises
+    assert driver.run(plan.execute(state=other)).created == 2
+
+
+def test_paths_that_cannot_hold_a_state_are_refused(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    (tmp_path / "bytes").write_bytes(b"\xff\xfe\n")
+    paths: list[Any] = [tmp_path, os.devnull, tmp_path / "bytes", tmp_path / "no" / "x"]
+    for path in [*paths, 3, b"hr", "h\0r", ""]:
+        with pytest.raises(sdk.ConfigurationError, match="state: "):
+            night(driver, writer, people(1), path)
+    assert written(changing) == {}
+    assert Path(os.devnull).is_char_device()
+
+
+def test_a_file_whose_first_line_was_cut_begins_again(
+    driver: Driver, writer: Any, state: Path
+) -> None:
+    rows = people(1)
+    assert night(driver, writer, rows, state).created == 1
+    head = state.read_text().partition("\n")[0]
+    for length in (0, 1, len(head) // 2, len(head)):
+        state.write_text(head[:length])
+        assert night(driver, writer, rows, state).total == 0
+
+
+def test_a_file_that_cannot_be_written_any_more_ends_the_execution(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    """What was written until then is in the report."""
+
+    def spoil(report: Any) -> None:
+        if report.created == 2:
+            state.unlink()
+            state.mkdir()
+
+    async def spoil_async(report: Any) -> None:
+        spoil(report)
+
+    progress = spoil_async if driver.is_async else spoil
+    plan = plan_for(driver, writer, people(6))
+    report = driver.run(plan.execute(state=state, progress=progress, size=2))
+    assert isinstance(report.stopped, sdk.ConfigurationError)
+    assert "cannot be written" in str(report.stopped)
+    assert (report.created, len(report.open)) == (2, 4)
+    assert len(written(changing)) == 2
+
+
+PROGRAM = """
+import asyncio, inspect, json, sys
+import applied_sdk as sdk
+
+settings = json.load(open("settings.json"))
+settings["limits"] = sdk.Limits(requests=None)
+
+async def main():
+    make = sdk.XurrentClient if sys.argv[1] == "sync" else sdk.AsyncXurrentClient
+    client = make(trust_env=False, **settings)
+    async def done(value):
+        return await value if inspect.isawaitable(value) else value
+    rows = json.load(open("rows.json"))
+    plan = await done(client.apply.people(rows, source="hr", missing="disable"))
+    report = await done(plan.execute(state="hr.jsonl", size=5))
+    print(json.dumps([report.created, report.failed, report.open]))
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("number", [1, 7, 15])
+def test_a_killed_night_is_finished_and_each_row_is_written_once(
+    driver: Driver,
+    package_root: Path,
+    changing: RunningSandbox,
+    tmp_path: Path,
+    number: int,
+) -> None:
+    rows = people(15)
+    settings = {k: str(v) for k, v in changing.client_settings.items()}
+    (tmp_path / "rows.json").write_text(json.dumps(rows))
+    (tmp_path / "settings.json").write_text(json.dumps(settings))
+
+    def start() -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, driver.kind],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(package_root)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    with start() as killed:
+        at_insertion(changing, number, killed.kill)
+    assert killed.returncode == -signal.SIGKILL
+    with start() as process:
+        out, err = process.communicate()
+    assert process.returncode == 0, err
+    assert json.loads(out) == [15, {}, []]
+    assert written(changing) == {row["source_id"]: 1 for row in rows}
+
+
+def test_a_row_that_was_refused_is_not_counted_as_written(
+    driver: Driver, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    """It became equal by another hand, while the night itself stays unfinished."""
+    rows = people(4)
+    rows[0]["primary_email"] = "no address"
+    changing.add_faults("ok", "ok", "reset")
+    report = driver.run(plan_for(driver, writer, rows).execute(state=state, size=2))
+    assert (set(report.failed), set(report.open)) == ({"e0"}, {"e2", "e3"})
+    rows = people(4)
+    fill(changing, rows[:1])
+    report = night(driver, writer, rows, state)
+    assert (report.created, "e0" in report.outcomes) == (3, False)
+
+
+def test_a_plan_whose_state_could_not_be_read_again_can_be_executed(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, state: Path
+) -> None:
+    rows = people(2)
+    changing.add_faults("ok", "reset")
+    night(driver, writer, rows, state)
+    plan = plan_for(driver, writer, rows)
+    changing.add_faults(*["status:403"] * 3)
+    with pytest.raises(sdk.XurrentError):
+        driver.run(plan.execute(state=state))
+    changing.sandbox.faults.clear()
+    assert written(changing) == {}
+    assert driver.run(plan.execute(state=state)).created == 2
+    with pytest.raises(sdk.ConfigurationError, match="was executed"):
+        driver.run(plan.execute(state=state))

@@ -1,0 +1,162 @@
+"""Servers that store another value than was sent, and people who edit meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.runtime.apply.test_execute import fill, people, plan_for
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+def normalising(
+    sandbox: RunningSandbox, normal: Callable[[str, object], object]
+) -> None:
+    """Have the sandbox store ``normal(field, value)`` for each value."""
+    store: Any = sandbox.sandbox.store
+    insert, update = store.insert, store.update
+
+    def changed(values: dict[str, Any]) -> dict[str, Any]:
+        return {name: normal(name, value) for name, value in values.items()}
+
+    def inserting(type_: Any, values: dict[str, Any], *more: Any) -> Any:
+        return insert(type_, changed(values), *more)
+
+    def updating(ref: Any, values: dict[str, Any], *more: Any) -> Any:
+        return update(ref, changed(values), *more)
+
+    store.insert = inserting
+    store.update = updating
+
+
+def tidy(name: str, value: object) -> object:
+    """Trim, lower-case e-mail addresses, sort lists, and store null as false."""
+    if name == "vip" and value is None:
+        return False
+    if isinstance(value, list):
+        return sorted(value, key=str)
+    if isinstance(value, str):
+        value = value.strip()
+        return value.lower() if name == "primaryEmail" else value
+    return value
+
+
+def untidy(count: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "source_id": f"u{n}",
+            "name": f"  Name {n}\t",
+            "primary_email": f" Name.{n}@Example.COM",
+            "do_not_translate_languages": ["nl", "de", "en"],
+            "vip": None,
+        }
+        for n in range(count)
+    ]
+
+
+def test_normal_forms_make_no_difference(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    normalising(changing, tidy)
+    rows = untidy(3)
+    report = driver.run(plan_for(driver, writer, rows).execute())
+    assert (report.created, report.stored_differently) == (3, {})
+    assert plan_for(driver, writer, rows).is_empty
+    for row in rows:
+        row["name"] += "x "
+    report = driver.run(plan_for(driver, writer, rows).execute())
+    assert (report.updated, report.stored_differently) == (3, {})
+    assert plan_for(driver, writer, rows).is_empty
+
+
+def test_what_the_server_stores_differently_is_reported_and_shown_again(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    def cut(name: str, value: object) -> object:
+        return value[:10] if name == "jobTitle" and isinstance(value, str) else value
+
+    normalising(changing, cut)
+    rows = people(12)
+    for row in rows[1:]:
+        row["job_title"] = "Chief of Staff"
+    report = driver.run(plan_for(driver, writer, rows).execute())
+    assert (report.created, len(report.stored_differently)) == (12, 11)
+    (stored,) = report.stored_differently["e1"]
+    assert (stored.field, stored.written, stored.stored) == (
+        "job_title",
+        "Chief of Staff",
+        "Chief of S",
+    )
+    lines = str(report).splitlines()
+    assert (
+        lines[0] == "people: 12 created, 0 updated, 0 disabled, 11 stored differently"
+    )
+    assert lines[1] == (
+        "  e1: job_title: written as 'Chief of Staff', stored as 'Chief of S'"
+    )
+    assert lines[-1] == "  and 1 more"
+    report.raise_for_failures()
+    again = plan_for(driver, writer, rows)
+    assert len(again.updated) == 11
+    report = driver.run(again.execute())
+    assert len(report.stored_differently) == 11
+
+
+def test_answers_are_compared_where_a_mutation_returns_two_records(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    def louder(name: str, value: object) -> object:
+        return value.upper() if name == "label" and isinstance(value, str) else value
+
+    normalising(changing, louder)
+    product = driver.run(writer.query.products().first()).id
+    row = {"source_id": "c1", "product_id": product, "status": "in_production"}
+
+    def executed(label: str) -> Any:
+        rows = [{**row, "label": label}]
+        plan = driver.run(writer.apply.configuration_items(rows, source="scan"))
+        return driver.run(plan.execute())
+
+    for label in ("rack", "shelf"):  # created, and updated
+        (stored,) = executed(label).stored_differently["c1"]
+        assert (stored.written, stored.stored) == (label, label.upper())
+
+
+def test_answers_hold_only_what_was_written_of_the_record_itself(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    organization = driver.run(writer.query.organizations().first()).id
+    team = driver.run(writer.query.teams().first()).id
+    row = people(1)[0] | {"organization_id": organization, "team_ids": [team]}
+    driver.run(plan_for(driver, writer, [row]).execute())
+    document = changing.journal.of("graphql")[-1].document
+    selected = document.partition("person { ")[2].partition(" }")[0]
+    assert selected.split() == ["id", "name", "primaryEmail", "vip"]
+
+
+def test_edits_between_plan_and_execution(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    """The plan overwrites the fields that it shows, and no other."""
+    rows = people(1)
+    fill(changing, rows)
+    rows[0]["name"] = "New"
+    plan = plan_for(driver, writer, rows)
+    store = changing.sandbox.store
+    (ref,) = (r for r in store.refs("Person") if store.value(r, "source") == "hr")
+    store.update(ref, {"name": "Edited", "jobTitle": "Edited", "vip": True})
+    driver.run(plan.execute())
+    values = [store.value(ref, name) for name in ("name", "jobTitle", "vip")]
+    assert values == ["New", "Edited", True]
+    rows[0]["job_title"] = "Clerk"
+    (item,) = plan_for(driver, writer, rows).updated
+    assert {change.field for change in item.changes} == {"job_title", "vip"}
