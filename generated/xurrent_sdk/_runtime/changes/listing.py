@@ -115,15 +115,23 @@ def _joined(found: dict[str, Any]) -> dict[str, Any]:
 
 
 class RunStart:
-    """When a run began by the server's clock: the ``Date`` of its first answer."""
+    """When a run began by the server's clock: the ``Date`` of its first answer.
 
-    def __init__(self, client: BaseClient[Any, Any]) -> None:
+    ``within`` is the start of a larger run that this one is part of.
+    """
+
+    def __init__(
+        self, client: BaseClient[Any, Any], within: RunStart | None = None
+    ) -> None:
         self._session = client.session
+        self._within = within
         self.at: datetime | None = None
         """``None`` before the first answer."""
 
     def observe(self, metadata: ResponseMetadata) -> None:
         """Note an answer; only the first one counts."""
+        if self._within is not None:
+            self._within.observe(metadata)
         if self.at is not None:
             return
         answered = http_date(metadata.headers.get("date", ""))

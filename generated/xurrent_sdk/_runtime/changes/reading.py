@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 C = TypeVar("C", bound="BaseClient[Any, Any]")
 
-_FEEDS: Final = ("archive", "trash")
+FEEDS: Final = ("archive", "trash")
 _STAMP: Final = "updated_at"
 _STATE: Final = "life_cycle_state"
 _LEFT: Final = frozenset({"archived", "trashed", "erased", "deleted"})
@@ -60,7 +60,7 @@ def _followed(state: ConnectionState) -> ConnectionState:
             f"{root.name} has a limit or a cursor to go on from: only a whole listing "
             "can be followed"
         )
-    if "order" in state.arguments or state.arguments.get("view") in _FEEDS:
+    if "order" in state.arguments or state.arguments.get("view") in FEEDS:
         raise SelectionError(
             f"{root.name} is followed in the order of updated_at, and not in its views "
             "archive and trash: leave order and such a view out"
@@ -102,6 +102,7 @@ class Feeds:
     call: Call
     types: Sequence[str]
     """GraphQL names of the types whose records are wanted."""
+    begun: RunStart
 
 
 def _feed(name: str, state: ConnectionState, types: Sequence[str]) -> ConnectionState:
@@ -142,18 +143,18 @@ class Reading:
             raise SelectionError(f"overlap={overlap!r}: it takes 0 or more seconds")
         self.done = False
         self._client = client
-        self._begun = RunStart(client)
+        self._begun = RunStart(client, feeds.begun if feeds else None)
         state = _followed(query)
         self._of = belonging(client, query)
         old = Kept(self._of, {}) if given is None else kept(given, self._of)
         self._completed = old.completed
         self._leaves = _STATE in state.root.target.fields
         self._type = query.root.target.name
-        self._feeds = feeds or Feeds(client.call, (self._type,))
+        self._feeds = feeds or Feeds(client.call, (self._type,), self._begun)
         sources = {"updated": (state, _STAMP)}
         if _marks_deleted(query):
             sources["deleted"] = _filtered(query, deleted=True).rows(_only_id), _STAMP
-        for name in _FEEDS if self._leaves else ():
+        for name in FEEDS if self._leaves else ():
             sources[name] = _feed(name, query, self._feeds.types), "created_at"
         self._listings = {
             name: Listing(
@@ -162,7 +163,7 @@ class Reading:
                 client,
                 old.marks.get(name, Mark()),
                 overlap,
-                self._begun,
+                self._feeds.begun if name in FEEDS else self._begun,
                 of_removals=name != "updated",
             )
             for name, (of, stamp) in sources.items()
@@ -189,17 +190,12 @@ class Reading:
         # A last run in the far future had a wrong clock: when it was, nobody knows.
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
 
-    @property
-    def started(self) -> datetime | None:
-        """The server's time at the first answer."""
-        return self._begun.at
-
     def page(self) -> Flow[ChangePage[Any]]:
         """The next changes, perhaps none; ``done`` is true after the last."""
         changes: list[Change[object]] = []
         name = next((n for n, each in self._listings.items() if not each.done), None)
         if name is not None:
-            feed = name in _FEEDS
+            feed = name in FEEDS
             call = self._feeds.call if feed else self._client.call
             found = yield from self._listings[name].page(call)
             changes = self._upserts(found) if name == "updated" else []
@@ -240,7 +236,7 @@ class Reading:
     def _removals(self, name: str, found: Iterable[Marked]) -> Iterator[Change[object]]:
         for entry in found:
             of, reason = entry.id, cast("RemovalReason | None", "deleted")
-            if name in _FEEDS:
+            if name in FEEDS:
                 item = cast("tuple[Any, ...]", entry.item)
                 column = 1 + self._feeds.types.index(self._type)
                 of, reason = item[column], item[0]
