@@ -7,9 +7,10 @@ dies after any number of items and goes on from the state that it had kept last.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from xurrent_gen.sandbox import Sandbox
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.messages import Request
 from xurrent_sdk import Upsert, XurrentClient, XurrentError
-from xurrent_sdk.testing import FakeTransport
+from xurrent_sdk.testing import FakeTransport, Reply
 
 NOON = 1_900_000_000
 OVERLAP = 300
@@ -78,6 +79,7 @@ EVENTS = st.one_of(
     st.tuples(st.just("create"), st.integers(0, 3)),
     st.tuples(st.just("update"), st.integers(0, 60)),
     st.tuples(st.just("late"), st.integers(0, 60)),
+    st.tuples(st.just("ahead"), st.integers(0, 60)),
     st.tuples(st.just("move"), st.integers(0, 200)),
     st.tuples(st.just("late_move"), st.integers(0, 200)),
     st.tuples(st.just("fail"), st.just(0)),
@@ -112,7 +114,8 @@ class World:
         if failed:
             return {"errors": [{"message": "broken"}]}
         reply = self.sandbox.graphql(Request("POST", "/graphql", HEADERS, request.body))
-        return json.loads(reply.body)
+        at = datetime.fromtimestamp(self.now, UTC)
+        return Reply(reply.body, headers={"date": format_datetime(at, usegmt=True)})
 
     def fail(self, _: int) -> None:
         """The request is not answered."""
@@ -149,6 +152,13 @@ class World:
     def late(self, number: int) -> None:
         """An update that began a while ago and is seen only now."""
         self.update(number, 1 + number * 5 % (OVERLAP - 1))
+
+    def ahead(self, number: int) -> None:
+        """An update, or a move to archive or trash, by a clock that is ahead."""
+        ahead = (1, 40, OVERLAP, 90_000)[number % 4]
+        self.now += ahead
+        self.move(number) if number % 3 == 0 else self.update(number)
+        self.now -= ahead
 
     def move(self, number: int) -> None:
         moves = self.root.moves

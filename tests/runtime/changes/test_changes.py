@@ -126,7 +126,7 @@ def test_iterating_again_goes_on(office: Office) -> None:
     assert list(each(office.driver, changes)) == []
 
 
-@pytest.mark.parametrize("requests", range(1, 8))
+@pytest.mark.parametrize("requests", range(1, 6))
 def test_a_run_that_breaks_is_gone_on_with(office: Office, requests: int) -> None:
     """Each request of the second run fails in turn."""
     query = office.people.page_size(40)
@@ -262,15 +262,15 @@ NO_STATES = ["", "x", "[]", "{}", '{"v": 1, "of": {}}', "null", "[" * 100_000]
 
 @pytest.mark.parametrize("text", NO_STATES, ids=range(len(NO_STATES)))
 def test_a_text_that_is_no_state_is_refused(office: Office, text: str) -> None:
-    with pytest.raises(office.driver.sdk.ChangesStateError, match="no state"):
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="not a state"):
         office.people.changes(text)
 
 
 DAMAGED = [
     {"completed": 10**400},
     {"completed": [1]},
-    {"marks": {"updated": ["2030-01-01T00:00:00", None, ""]}},
-    {"marks": {"updated": ["2030-01-01T00:00:00+00:00", None, "x" * 11]}},
+    {"marks": {"updated": ["2030-01-01T00:00:00", ""]}},
+    {"marks": {"updated": ["2030-01-01T00:00:00+00:00", "x" * 11]}},
     {"marks": {"updated": [None]}},
     {"marks": []},
 ]
@@ -279,14 +279,14 @@ DAMAGED = [
 @pytest.mark.parametrize("damage", DAMAGED)
 def test_a_damaged_state_is_refused(office: Office, copy: Copy, damage: Any) -> None:
     content = {**json.loads(copy.state or ""), **damage}
-    with pytest.raises(office.driver.sdk.ChangesStateError, match="no state"):
+    with pytest.raises(office.driver.sdk.ChangesStateError, match="not a state"):
         office.people.changes(json.dumps(content))
 
 
 def test_a_state_that_was_cut_is_refused(office: Office, copy: Copy) -> None:
     text = copy.state or ""
     for end in range(0, len(text), 7):
-        with pytest.raises(office.driver.sdk.ChangesStateError, match="no state"):
+        with pytest.raises(office.driver.sdk.ChangesStateError, match="not a state"):
             office.people.changes(text[:end])
 
 
@@ -334,10 +334,16 @@ def test_a_sweep_keeps_to_the_ids_that_the_query_asks_for(
     ]
 
 
-def test_a_state_of_another_version_is_refused(office: Office) -> None:
+@pytest.mark.parametrize("version", [1, 99])
+def test_a_state_of_another_version_is_refused(office: Office, version: int) -> None:
+    """Version 1 stood on the newest record and kept three values of a listing."""
     content = json.loads(office.people.changes(None).state)
-    text = json.dumps({**content, "v": 99})
-    with pytest.raises(office.driver.sdk.ChangesStateError, match="another version"):
+    marks = {"updated": ["2030-01-01T00:00:00+00:00", None, ""]}
+    text = json.dumps({**content, "v": version, "begun": True, "marks": marks})
+    with pytest.raises(
+        office.driver.sdk.ChangesStateError,
+        match=r"another version.*empty the copy and start again with changes\(None\)",
+    ):
         office.people.changes(text)
 
 

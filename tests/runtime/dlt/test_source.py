@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import logging
 import sys
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -162,6 +164,110 @@ def test_several_accounts_share_tables(
     assert sorted(after) == sorted(before)
 
 
+def test_an_account_without_rows_empties_its_part_of_a_replaced_table(
+    warehouse: Warehouse, xurrent: Any, sdk: Any
+) -> None:
+    server = Records(sdk)
+    source = {"accounts": ["widget", "gadget"], "client": server.client}
+    counts = "SELECT account, count(*) FROM calendars GROUP BY ALL"
+    for number in (2, 0, 1):
+        server.of["gadget"] = [COMPLETE] * number
+        server.of["widget"] = [COMPLETE] * 2
+        warehouse.load(xurrent("calendars", **source))
+        wanted = {"widget": 2, "gadget": number} if number else {"widget": 2}
+        assert dict(warehouse.query(counts)) == wanted
+
+
+COMPLETE = dict.fromkeys(["account", "disabled", "name", "source", "sourceID"])
+"""A calendar of which only the id is known."""
+
+
+def pairs(*ids: str) -> list[dict[str, Any]]:
+    return [{"id": each, "value": f"value of {each}"} for each in ids]
+
+
+CLASHES = [
+    ([pairs("rackId", "rack_id")], "rackId' and '.*rack_id' would share"),
+    ([pairs("Rack ID"), pairs("rackId")], "custom_fields__rack_id"),
+    ([[{"id": "a", "value": {"bC": 1, "b_c": 2}}]], "custom_fields__a__b_c"),
+]
+
+
+class Records:
+    """People and calendars with fields of a test's choice."""
+
+    def __init__(self, sdk: Any, *records: dict[str, Any]) -> None:
+        self.records = list(records)
+        self.of: dict[str, list[dict[str, Any]]] = {}
+        """Those of an account, where they are others."""
+        testing = importlib.import_module(f"{sdk.__name__}.testing")
+        self.client = sdk.XurrentClient(
+            account="widget",
+            token="test",
+            transport=testing.FakeTransport(self._answer),
+        )
+
+    def _answer(self, request: Any) -> Any:
+        root = json.loads(request.body)["query"].split("{")[1].split("(")[0].strip()
+        at = "2026-01-01T00:00:00Z"
+        own = self.of.get(request.headers["x-xurrent-account"], self.records)
+        nodes = [
+            {"id": f"p{n}", "updatedAt": at, "createdAt": at, **each}
+            for n, each in enumerate(own)
+        ]
+        end = {"hasNextPage": False, "endCursor": None}
+        shown = nodes if root in ("people", "calendars") else []
+        return {"data": {root: {"nodes": shown, "totalCount": 3, "pageInfo": end}}}
+
+
+@pytest.mark.parametrize(("fields", "named"), CLASHES)
+def test_custom_fields_that_would_share_a_column_are_an_error_before_the_load(
+    warehouse: Warehouse, xurrent: Any, sdk: Any, fields: list[Any], named: str
+) -> None:
+    server = Records(sdk, *({"customFields": each} for each in fields))
+    query = server.client.query.people()
+    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
+    source = {"queries": {"people": query}}
+    with pytest.raises(Exception, match=named):
+        warehouse.load(xurrent(**source, custom_fields="columns"))
+    assert not warehouse.columns("people")
+    warehouse.new().drop()
+    warehouse.load(xurrent(**source, custom_fields="json"))
+    assert warehouse.query("SELECT count(*) FROM people") == [(len(fields),)]
+
+
+def test_a_custom_field_may_not_share_the_column_of_an_earlier_run(
+    warehouse: Warehouse, xurrent: Any, sdk: Any
+) -> None:
+    server = Records(sdk, {"customFields": pairs("rackId")})
+    query = server.client.query.people()
+    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
+    source = {"queries": {"people": query}, "custom_fields": "columns"}
+    warehouse.load(xurrent(**source))
+    server.records = [{"customFields": pairs("rack_id")}]
+    with pytest.raises(Exception, match="would share the column"):
+        warehouse.load(xurrent(**source))
+
+
+@pytest.mark.parametrize(
+    "value", ["0.1234567891", "1E-10", "123456789012345678901234567890"]
+)
+def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
+    warehouse: Warehouse, xurrent: Any, sdk: Any, value: str
+) -> None:
+    server = Records(sdk, {"costPerHour": value})
+    query = server.client.query.people()
+    query = query.select(lambda p: [p.id, p.updated_at, p.cost_per_hour])
+    with pytest.raises(Exception, match=r"Person\.cost_per_hour holds"):
+        warehouse.load(xurrent(queries={"people": query}))
+    assert not warehouse.columns("people")
+    server.records = [{"costPerHour": "99999.123456789000"}]
+    warehouse.new().drop()
+    warehouse.load(xurrent(queries={"people": query}))
+    found = warehouse.query("SELECT cost_per_hour FROM people")
+    assert found == [(Decimal("99999.123456789"),)]
+
+
 @pytest.mark.parametrize("by", ["dlt", "variables"])
 def test_secrets_come_by_dlt_or_by_the_clients_variables(
     warehouse: Warehouse,
@@ -212,6 +318,7 @@ def test_what_can_be_no_table_is_refused(
 ) -> None:
     client = connect()
     people = client.query.people()
+    own = people.select(lambda p: [p.id, p.updated_at])
     refused = [
         (["peple"], {}, "no listing 'peple'; did you mean 'people'"),
         (["archive"], {}, "no listing 'archive'"),
@@ -219,6 +326,7 @@ def test_what_can_be_no_table_is_refused(
         ([], {"a": people.select(lambda p: [p.name])}, "needs id and updated_at"),
         ([], {"a": people.values(lambda p: (p.id,))}, r"needs a query with select\(\)"),
         ([], {"a": people.limit(5)}, "the whole of a listing"),
+        ([], {"myTable": own, "my_table": own}, "are one name to the destination"),
     ]
     for names, queries, told in refused:
         with pytest.raises(sdk.SelectionError, match=told):

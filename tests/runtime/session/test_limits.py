@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from datetime import UTC, datetime
 from email.utils import formatdate
 from typing import Any
 
@@ -235,30 +236,126 @@ def test_a_reset_too_far_away_raises(world: World) -> None:
         world.execute()
 
 
+def costing(points: int) -> Reply:
+    return Reply(OK, 200, {"X-CostLimit-Cost": str(points)})
+
+
 def test_a_budget_of_ones_own_holds_for_any_hour(world: World) -> None:
-    """The third call is sent when the first one's points are an hour old."""
-    costly = Reply(OK, 200, {"X-CostLimit-Cost": "40"})
-    world.start([costly] * 4, limits=Limits(requests=None, budget=70))
+    """A request waits until its expected cost fits beside what the hour has cost."""
+    limits = Limits(requests=None, budget=100)
+    world.start([costing(40)] * 6, limits=limits)
     started = world.clock.monotonic()
-    world.execute()
-    world.clock.advance(100)
-    world.execute()
-    assert world.clock.monotonic() - started == pytest.approx(100)
-    world.execute()
-    assert world.clock.monotonic() - started == pytest.approx(3600)
-    world.execute()
-    assert world.clock.monotonic() - started == pytest.approx(3700)
+    sent: list[float] = []
+    for _ in range(6):
+        world.execute()
+        sent.append(world.clock.monotonic() - started)
+        world.clock.advance(100)
+    assert sent == pytest.approx([0, 100, 3600, 3700, 7200, 7300])
 
 
 def test_a_budget_of_ones_own_that_is_spent_may_raise(world: World) -> None:
-    costly = Reply(OK, 200, {"X-CostLimit-Cost": "40"})
     limits = Limits(requests=None, budget=40, on_exhausted="raise")
-    world.start([costly, costly], limits=limits)
+    world.start([costing(40)] * 2, limits=limits)
     world.execute()
-    with pytest.raises(errors.LimitExhaustedError, match="full again in 3600 s"):
+    with pytest.raises(errors.LimitExhaustedError, match=r"budget=40\).* in 3600 s"):
         world.execute()
     with pytest.raises(errors.ConfigurationError, match="a budget of at least 1"):
         Limits(budget=0)
+
+
+def test_a_request_that_costs_more_than_the_budget_raises(world: World) -> None:
+    """The first one's cost is unknown; the others would wait for ever."""
+    world.start([costing(120)] * 2, limits=Limits(requests=None, budget=100))
+    world.execute()
+    with pytest.raises(errors.LimitExhaustedError, match="smaller pages"):
+        world.execute()
+    assert world.sent == 1
+
+
+@pytest.mark.parametrize("workers", [2, 8, 16])
+@pytest.mark.parametrize("lost", [False, True])
+def test_a_budget_of_ones_own_holds_side_by_side(workers: int, lost: bool) -> None:
+    """Answers take time, and some are lost on the way though they cost points."""
+    world = World("async")
+    spent: list[tuple[float, int]] = []
+    number = itertools.count()
+
+    def answer(request: HttpRequest) -> Answer:
+        now = world.clock.passed
+        points = 7 + next(number) % 3 if spent else 9
+        spent.append((now, points))
+        if lost and len(spent) % 5 == 0:
+            failure = errors.ConnectionLostError("reset")
+            failure.maybe_executed = True
+            return failure
+        return Reply(OK, 200, {"X-CostLimit-Cost": str(points)})
+
+    async def wait(request: HttpRequest) -> None:
+        await world.clock.asleep(0.3)
+
+    world.start(
+        answer,
+        limits=Limits(requests=None, budget=100),
+        event_hooks={"request": [wait]},
+        retry=RetryPolicy(attempts=3, total=10**6),
+    )
+
+    async def work() -> None:
+        for _ in range(4):
+            await world.execute_async()
+
+    async def main() -> None:
+        await asyncio.gather(*(work() for _ in range(workers)))
+
+    asyncio.run(main())
+    assert len(spent) >= 4 * workers
+    for at, _ in spent:
+        hour = [points for then, points in spent if at - 3600 < then <= at]
+        assert sum(hour) <= 100
+
+
+def test_a_request_that_was_never_sent_costs_nothing(world: World) -> None:
+    unsent = errors.ConnectionFailedError("refused")
+    answers: list[Answer] = [costing(40), unsent, unsent, unsent, costing(40)]
+    world.start(answers, limits=Limits(requests=None, budget=80))
+    world.execute()
+    world.execute()
+    assert world.clock.passed < 600
+
+
+@pytest.mark.parametrize(
+    ("headers", "limits", "named"),
+    [
+        (SPENT, {}, "hourly budget of requests (0 left)"),
+        (
+            {"X-CostLimit-Limit": "5000", "X-CostLimit-Remaining": "0"}
+            | {"X-CostLimit-Reset": str(int(NOW) + 90)},
+            {},
+            "hourly budget of points (0 of 5,000 left)",
+        ),
+        ({"X-CostLimit-Cost": "40"}, {"budget": 50}, "Limits(budget=50) (40 spent"),
+    ],
+)
+def test_a_wait_names_its_limit_and_its_end(
+    world: World,
+    caplog: pytest.LogCaptureFixture,
+    headers: dict[str, str],
+    limits: dict[str, int],
+    named: str,
+) -> None:
+    seconds = 3600 if limits else 90
+    until = datetime.fromtimestamp(NOW + seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    world.start([Reply(OK, 200, headers)] * 2, limits=Limits(**limits))
+    world.execute()
+    refusing = Limits(on_exhausted="raise", **limits)
+    with pytest.raises(errors.LimitExhaustedError) as caught:
+        world.run(world.client.with_options(limits=refusing).execute(QUERY))
+    assert named in str(caught.value)
+    assert until in str(caught.value)
+    world.execute()
+    (line,) = (each for each in caplog.messages if each.startswith("Waiting"))
+    assert line.startswith(f"Waiting {seconds} s, until {until}, for ")
+    assert named in line
 
 
 def test_points_count_like_requests(world: World) -> None:
@@ -459,9 +556,26 @@ def test_no_header_blocks_the_process(world: World, seconds: str) -> None:
     assert world.sleeps == []
 
 
-def test_a_reset_that_nobody_can_mean_holds_nobody_up(world: World) -> None:
-    headers = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(int(NOW) + 10**7)}
+@pytest.mark.parametrize("seconds", [2 * 3600, 10**7])
+def test_a_reset_beyond_the_longest_wait_raises(world: World, seconds: int) -> None:
+    """And the server is asked again after an hour, whatever it has said."""
+    headers = {"X-RateLimit-Remaining": "0"}
+    headers |= {"X-RateLimit-Reset": str(int(NOW) + seconds)}
     world.start([Reply(OK, 200, headers), OK])
     world.execute()
+    for _ in range(2):
+        with pytest.raises(errors.LimitExhaustedError, match=f"in {seconds} s"):
+            world.execute()
+    assert world.sent == 1
+    world.clock.advance(3_700)
+    if seconds > 3_700:
+        assert world.execute() == OK["data"]
+
+
+def test_a_longer_wait_may_be_allowed(world: World) -> None:
+    headers = {"X-RateLimit-Remaining": "0"}
+    headers |= {"X-RateLimit-Reset": str(int(NOW) + 7_000)}
+    world.start([Reply(OK, 200, headers), OK], limits=Limits(longest_wait=8_000))
+    world.execute()
     assert world.execute() == OK["data"]
-    assert world.sleeps == []
+    assert world.sleeps == [3_660], "then the server is asked"

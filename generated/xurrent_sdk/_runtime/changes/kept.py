@@ -3,8 +3,8 @@
 """The state between two runs: JSON that says how far each listing was read.
 
 It belongs to one query: the account, the root field, the selection, and filter and view.
-What was handed out near the end is remembered by hashes, so that looking at it again
-tells only what is new.
+Records near the watermark are remembered by hashes, so that a second reading yields only
+new ones.
 """
 
 from __future__ import annotations
@@ -28,81 +28,80 @@ if TYPE_CHECKING:
     from ..client.builder import ConnectionState
 
 _EPOCH: Final = datetime.fromtimestamp(0, UTC)
-_VERSION: Final = 1
+_VERSION: Final = 2
+"""Version 1 took its watermark from the newest record, which may lie in the future."""
 _MOST_SEEN: Final = 500
-"""How many hashes a listing keeps; what is beyond is told again."""
+"""How many hashes a listing keeps; records beyond are yielded again."""
 
 
 class ChangesStateError(XurrentError):
-    """The state is none, or of another query: begin anew with ``None``."""
+    """The state is damaged, of another query or of another version: start again."""
 
 
 @frozen
 class Mark:
-    """How far a listing was read."""
+    """The watermark of a listing, and the records near it that were handed out."""
 
     at: datetime | None = None
-    """What was stamped before, less the overlap, is done."""
-    latest: datetime | None = None
-    """The last stamp, where a listing has no order: it is the next run's ``at``."""
+    """The server's time up to which the listing is done; read again from ``overlap``
+    seconds before."""
     seen: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Hashes of records that were handed out, by hashes of their ids."""
+    """By the hash of a record's id: the hash of its content, or of a removal its time."""
 
     def to_json(self) -> list[object]:
-        """As it is kept."""
-        times = [each and each.isoformat() for each in (self.at, self.latest)]
+        """The watermark as JSON."""
         newest = list(self.seen.items())[-_MOST_SEEN:]
-        return [*times, "".join(f"{key}{of}" for key, of in newest)]
+        at = self.at and self.at.isoformat()
+        return [at, "".join(f"{key}{of}" for key, of in newest)]
 
 
 def _mark(content: list[str | None]) -> Mark:
-    times = (max(datetime.fromisoformat(t), _EPOCH) if t else None for t in content[:2])
-    at, latest = times
-    text = content[2] or ""
-    size = len(digest(""))
+    at, text = content
+    size, text = len(digest("")), text or ""
     words = [text[start : start + size] for start in range(0, len(text), size)]
-    return Mark(at, latest, dict(zip(words[::2], words[1::2], strict=True)))
+    seen = dict(zip(words[::2], words[1::2], strict=True))
+    return Mark(max(datetime.fromisoformat(at), _EPOCH) if at else None, seen)
 
 
 @frozen
 class Kept:
-    """What a run leaves to the next."""
+    """The checkpoint that a run leaves to the next."""
 
     of: Mapping[str, str]
     """What it belongs to."""
     marks: Mapping[str, Mark]
-    begun: bool = False
-    """Whether the ends of the feeds are known, from before anything was read."""
     completed: float | None = None
     """When a run last came to its end, in seconds since 1970."""
 
     def to_json(self) -> str:
-        """The text that is kept."""
+        """The state as JSON."""
         marks = {name: mark.to_json() for name, mark in self.marks.items()}
-        content = {"v": _VERSION, "of": dict(self.of), "begun": self.begun}
+        content = {"v": _VERSION, "of": dict(self.of)}
         content |= {"completed": self.completed, "marks": marks}
         return json.dumps(content, separators=(",", ":"))
 
 
 def kept(text: str, of: Mapping[str, str]) -> Kept:
-    """The state that a text is, which has to belong to ``of``."""
+    """Read a state; raises ``ChangesStateError`` unless it belongs to ``of``."""
     try:
         content = cast("dict[str, Any]", json.loads(text))
         version, found = content["v"], cast("dict[str, str]", content["of"])
         differs = [name for name, value in of.items() if found[name] != value]
-        marks = {name: _mark(each) for name, each in {**content["marks"]}.items()}
+        known = version == _VERSION and not differs
+        marks = {n: _mark(each) for n, each in {**content["marks"]}.items() if known}
         completed = content["completed"] and float(content["completed"])
-        state = Kept(of, marks, bool(content["begun"]), completed)
     except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
-        wrong = "this is no state that changes() has given"
+        wrong = "this is not a state that changes() has given"
     else:
-        if version == _VERSION and not differs:
-            return state
-        what = " and ".join(differs) or "version"
-        told = f"{found['query']} of {found['account']}"
-        wrong = f"the state is of another {what} ({told})"
-    told = f"{of['query']}: {wrong}; begin anew with changes(None)"
-    raise ChangesStateError(told) from None
+        if known:
+            return Kept(of, marks, completed)
+        what = " and ".join(differs) or f"version of this package (format {version})"
+        wrong = (
+            f"the state is of another {what} ({found['query']} of {found['account']})"
+        )
+    raise ChangesStateError(
+        f"{of['query']}: {wrong}; empty the copy and start again with changes(None)"
+    ) from None
 
 
 def belonging(client: BaseClient[Any, Any], state: ConnectionState) -> dict[str, str]:

@@ -4,24 +4,27 @@
 
 A record that changes while a listing is read moves to its end, where it is read again.
 So pages are bounded by time and not gone through by cursor: each begins at the last
-moment of the one before. Only what shares one second, and what has no order, is read by
-cursor, and read again when its count has changed on the way.
+second of the one before. Records of one second, and listings without an order, are read
+by cursor, and read again when their count has changed on the way.
 
-A server may show a record late, with an earlier time than what was seen already. So the
-next run begins ``overlap`` before what was the newest when this one began.
+The watermark is the server's time when the run began. The newest record is none: one
+with a time in the future would hide all that comes after. A server may show a record
+late, so the next run begins ``overlap`` seconds before the watermark.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import IncompleteConnectionError, InvalidVariablesError
 from ..core.frozen import frozen, replaced
+from ..core.log import logger
+from ..core.metadata import ResponseMetadata, http_date
 from ..core.overriding import override
 from ..decoding.items import Shape
 from ..http.effects import Flow
@@ -33,8 +36,8 @@ from ..schema.serialize import wire_arguments
 from .kept import Mark, digest
 
 if TYPE_CHECKING:
+    from ..client.base import BaseClient
     from ..client.builder import ConnectionState
-    from ..operations.costs import Costs
     from ..operations.nested import Call
 
 _PASSES: Final = 20
@@ -111,136 +114,195 @@ def _joined(found: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+class RunStart:
+    """When a run began by the server's clock: the ``Date`` of its first answer.
+
+    ``within`` is the start of a larger run that this one is part of.
+    """
+
+    def __init__(
+        self, client: BaseClient[Any, Any], within: RunStart | None = None
+    ) -> None:
+        self._session = client.session
+        self._within = within
+        self.at: datetime | None = None
+        """``None`` before the first answer."""
+
+    def observe(self, metadata: ResponseMetadata) -> None:
+        """Note an answer; only the first one counts."""
+        if self._within is not None:
+            self._within.observe(metadata)
+        if self.at is not None:
+            return
+        answered = http_date(metadata.headers.get("date", ""))
+        if answered is None:
+            answered = self._session.tools.clock.time()
+            if self._session.learned.setdefault(RunStart, self) is self:
+                logger.warning(
+                    "The server sends no Date, so changes() reads the clock of this "
+                    "machine: a clock that is ahead by more than the overlap loses changes"
+                )
+        # The server may have read its records when the request arrived.
+        asked = max(0, int(answered - metadata.elapsed))
+        self.at = datetime.fromtimestamp(asked, UTC)
+
+
 class Listing:
-    """A listing under way, from a mark to its end."""
+    """A listing that is being read, from its watermark to its end.
+
+    ``of_removals`` is a listing of removals: each is remembered by its record and its
+    time. Without a watermark it begins where the run began.
+    """
 
     def __init__(
         self,
         state: ConnectionState,
         stamp: str,
-        costs: Costs,
+        client: BaseClient[Any, Any],
         mark: Mark,
         overlap: float,
+        begun: RunStart,
+        *,
+        of_removals: bool = False,
     ) -> None:
         root, plan = state.root, state.plan()
         shape = marked_shape(plan.shape, root.target.fields[stamp])
         self.done = False
-        self._costs = costs
+        self._costs = client.costs
         self._overlap = timedelta(seconds=overlap)
         self._plan = MarkedPlan(root, {}, shape, plan.page_size)
-        orders: list[dict[str, object]] = [{}]
+        self._arguments: dict[str, object] = {}
         with suppress(KeyError, InvalidVariablesError):
-            both = ({"order": text} for text in (stamp, f"-{stamp}"))
-            orders = [wire_arguments(root.arguments, each) for each in both]
-        self._ordered = len(orders) > 1
-        self._axes = [Axis(root, {**state.arguments, **o}, stamp) for o in orders]
+            self._arguments = wire_arguments(root.arguments, {"order": stamp})
+        self._ordered = bool(self._arguments)
+        self._axis = Axis(root, {**state.arguments, **self._arguments}, stamp)
         self._mark = mark
-        self._at = mark.at and mark.at - self._overlap
+        self._begun = begun
+        self._of_removals = of_removals
+        self._at: datetime | None = None
         """Where the next page begins."""
         self._recent: dict[str, tuple[datetime, str]] = {}
-        self._top: datetime | None = None
-        """The newest when the run began."""
-        self._latest: datetime | None = None
         self._until: datetime | None = None
         """Where a second ends that is read by cursor."""
         self._after: str | None = None
+        self._cursors: set[str] = set()
+        """The cursors of this pass."""
         self._total: int | None = None
+        self._bare_end: int | None = None
+        """The count of a pass that ended in an empty page."""
         self._passes = 0
 
     @property
+    def start(self) -> datetime | None:
+        """Where this run begins to read; ``None`` reads everything."""
+        at = self._mark.at
+        if at is None and self._of_removals:
+            at = self._begun.at
+        return at and at - self._overlap
+
+    @property
     def mark(self) -> Mark:
-        """Where another run goes on."""
-        at = self._reached()
-        if at is None and (self._ordered or not self.done):
+        """Where the next run goes on."""
+        reached = self._reached()
+        if reached is None:
             return self._mark
-        by_time = sorted(self._recent, key=self._recent.__getitem__)
-        seen = {key: self._recent[key][1] for key in by_time}
-        return Mark(at, None if self._ordered else self._latest, seen)
+        by_time = sorted(self._recent.items(), key=lambda each: each[1])
+        seen = {key: of for key, (_, of) in by_time}
+        return Mark(reached, seen if self.done else {**self._mark.seen, **seen})
 
     def _reached(self) -> datetime | None:
-        """What was read from the beginning of the run on, and no later than that."""
-        if not self._ordered:
-            return self._mark.latest if self.done else None
-        reached = self._latest if self.done else self._at
-        if reached is None or self._latest is None:
-            return None
-        reached = min(reached, self._top or reached)
-        return max(reached, self._mark.at or reached)
+        """The new watermark; ``None`` while the old one is right."""
+        begun, at = self._begun.at, self._mark.at
+        if begun is None or self.done:
+            return begun
+        if self._ordered and self._at is not None:
+            reached = min(self._at, begun)
+            return max(reached, at or reached)
+        return begun if at is None and self._of_removals else None
+
+    def is_new(self, found: Marked) -> bool:
+        """Remember a record; return whether it was not handed out before."""
+        key, content = digest(found.id), digest([found.at, found.item])
+        if self._of_removals:
+            content = _seconds(found.at)
+        known = self._recent.get(key, (None, self._mark.seen.get(key)))[1]
+        self._recent[key] = found.at, content
+        return known != content
+
+    def removed_since(self, found: Marked) -> bool:
+        """Whether a removal of this record is remembered, and it was not updated later."""
+        key = digest(found.id)
+        known = self._recent.get(key, (None, self._mark.seen.get(key)))[1]
+        return known is not None and _seconds(found.at) <= known
 
     def forget(self, key: str) -> None:
-        """Tell of a record again, whatever was told of it."""
+        """Hand a record out again, whatever was handed out of it."""
         of = digest(key)
         self._recent.pop(of, None)
         if of in self._mark.seen:
             seen = {k: v for k, v in self._mark.seen.items() if k != of}
             self._mark = replaced(self._mark, seen=seen)
 
-    def skip(self, call: Call) -> Flow[None]:
-        """Go to the end: what is there now is not told of."""
-        found, _ = yield from self._fetch(call, self._axes[-1], None)
-        if found and self._ordered:
-            newest = max(each.at for each in found)
-            near = [each for each in found if each.at >= newest - self._overlap]
-            seen = {digest(each.id): digest([each.at, each.item]) for each in near}
-            self._mark, self._at = Mark(newest, None, seen), newest - self._overlap
-
-    def page(self, call: Call) -> Flow[list[Marked]]:
-        """What the next page has to tell; ``done`` is true after the last."""
+    def page(self, call: Call) -> Flow[tuple[Marked, ...]]:
+        """Read the next page; ``done`` is true after the last."""
+        if self._at is None:
+            self._at = self.start
+        if (reached := self._reached()) is not None:
+            near = reached - self._overlap
+            self._recent = {k: e for k, e in self._recent.items() if e[0] >= near}
         if self._until is not None or not self._ordered:
-            return (yield from self._pass(call))
-        found, after = yield from self._fetch(call, self._axes[0], None)
-        if after is not None and self._top is None:
-            # What is newest has to be known before anything is read.
-            newest, _ = yield from self._fetch(call, self._axes[1], None, 1)
-            self._top = newest[0].at if newest else None
-            found, after = yield from self._fetch(call, self._axes[0], None)
-        fresh = self._fresh(found)
-        if after is None:
-            self.done = True
-        elif found:
-            last = max(each.at for each in found)
-            self._until = last + timedelta(seconds=1) if last == self._at else None
-            self._at = last
-        return fresh
+            found = yield from self._pass(call)
+        else:
+            found, after = yield from self._fetch(call, None)
+            if after is None:
+                self.done = True
+            else:
+                last = max(each.at for each in found)
+                self._until = last + timedelta(seconds=1) if last == self._at else None
+                self._at = last
+        return found
 
-    def _pass(self, call: Call) -> Flow[list[Marked]]:
+    def _pass(self, call: Call) -> Flow[tuple[Marked, ...]]:
         """A page by cursor; all begins again when others came or went on the way."""
-        found, after = yield from self._fetch(call, self._axes[0], self._after)
-        total = found[0].total if found else None
-        if self._after is not None and (not found or total != self._total):
-            self._passes += 1
-            if self._passes == _PASSES:
-                raise IncompleteConnectionError(
-                    f"{self._plan.root.name} kept changing while it was read; go on later"
-                )
-            self._after = None
-            return self._fresh(found)
+        found, after = yield from self._fetch(call, self._after)
+        total = found[0].total if found else self._total
+        if self._after is not None:
+            moved = total != self._total
+            if not found:
+                moved, self._bare_end = self._bare_end != total, total
+            if moved:
+                self._passes += 1
+                if self._passes == _PASSES:
+                    raise IncompleteConnectionError(
+                        f"{self._plan.root.name} kept changing while it was read; "
+                        "go on later"
+                    )
+                self._after = None
+                return found
         self._after, self._total = after, total
         if after is None:
             self._passes = 0
             self.done = not self._ordered
             self._at, self._until = self._until, None
-        return self._fresh(found)
+        return found
 
     def _fetch(
-        self, call: Call, axis: Axis, after: str | None, limit: int | None = None
+        self, call: Call, after: str | None
     ) -> Flow[tuple[tuple[Marked, ...], str | None]]:
-        arguments = axis.within(self._at, self._until)
-        plan = replaced(self._plan, arguments=arguments, limit=limit, after=after)
-        page = yield from next_page(call, Run(plan, self._costs))
+        """A page that is not empty, or the last; a cursor that stands still is an error."""
+        arguments = self._axis.within(self._at, self._until)
+        run = Run(replaced(self._plan, arguments=arguments, after=after), self._costs)
+        if after is None:
+            self._cursors = run.cursors
+        run.cursors = self._cursors
+        page = yield from next_page(call, run)
+        self._begun.observe(page.metadata)
+        while page.has_next_page and not page.items:
+            page = yield from next_page(call, run)
         items = cast("tuple[Marked, ...]", page.items)
         return items, page.end_cursor if page.has_next_page else None
 
-    def _fresh(self, found: tuple[Marked, ...]) -> list[Marked]:
-        fresh: list[Marked] = []
-        for each in found:
-            key, of = digest(each.id), digest([each.at, each.item])
-            known = self._recent.get(key, (None, self._mark.seen.get(key)))[1]
-            if known != of:
-                fresh.append(each)
-            self._recent[key] = each.at, of
-            self._latest = max(each.at, self._latest or each.at)
-        if (start := self._reached()) is not None:
-            near = start - self._overlap
-            self._recent = {k: e for k, e in self._recent.items() if e[0] >= near}
-        return fresh
+
+def _seconds(at: datetime) -> str:
+    """A time as long as a digest, so that both sort and are kept alike."""
+    return f"{max(0, int(at.timestamp())):011d}"

@@ -2,39 +2,43 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """A run of changes: which listings are read, in which order, and what their items mean.
 
-First what was created or updated, then what left: a record that leaves while the run
-goes on is told of last. A feed's entry counts as what its record is when the entry is
-read, so one that was restored since tells nothing.
+Created and updated records come first, then removals, so a record that leaves while the
+run goes on ends as removed. An entry of a feed counts as the state that its record has
+when the entry is read, so the entry of a restored record is ignored.
+
+Listings and feeds may lag behind each other. The later of an update and a removal wins.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import SelectionError
-from ..core.frozen import replaced
+from ..core.frozen import frozen, replaced
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow
 from ..operations.connection import read_all
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
 from .kept import Kept, Mark, belonging, kept
-from .listing import Listing, Marked
+from .listing import Listing, Marked, RunStart
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
     from ..client.builder import ConnectionState
     from ..client.client import AsyncClient, Client  # noqa: F401 -- in strings below
+    from ..operations.nested import Call
 
 T = TypeVar("T")
 C = TypeVar("C", bound="BaseClient[Any, Any]")
 
-_FEEDS: Final = ("archive", "trash")
+FEEDS: Final = ("archive", "trash")
 _STAMP: Final = "updated_at"
 _STATE: Final = "life_cycle_state"
-_LEFT: Final = frozenset({"archived", "trashed", "erased"})
+_LEFT: Final = frozenset({"archived", "trashed", "erased", "deleted"})
 _TRASH_SECONDS: Final = 27 * 86_400
 """How long what was trashed can be told of, less a day."""
 _PART: Final = 100
@@ -56,7 +60,7 @@ def _followed(state: ConnectionState) -> ConnectionState:
             f"{root.name} has a limit or a cursor to go on from: only a whole listing "
             "can be followed"
         )
-    if "order" in state.arguments or state.arguments.get("view") in _FEEDS:
+    if "order" in state.arguments or state.arguments.get("view") in FEEDS:
         raise SelectionError(
             f"{root.name} is followed in the order of updated_at, and not in its views "
             "archive and trash: leave order and such a view out"
@@ -91,37 +95,37 @@ def _only_id(record: Any) -> list[Any]:
     return [record.id]
 
 
-def _feed(name: str, state: ConnectionState) -> ConnectionState:
-    """The archive or the trash: the id and the state of each record of one type."""
+@frozen
+class Feeds:
+    """How archive and trash are read: by one listing, or once for several."""
+
+    call: Call
+    types: Sequence[str]
+    """GraphQL names of the types whose records are wanted."""
+    begun: RunStart
+
+
+def _feed(name: str, state: ConnectionState, types: Sequence[str]) -> ConnectionState:
+    """The archive or the trash: the state of each record, and its id by type."""
     root = index().queries.get(name)
     fields = root.target.fields.values() if root else ()
     held = (f for f in fields if f.target.is_abstract and _STATE in f.target.fields)
     field = next(held, None)
     within = {t.name: n for n, t in field.target.fragments.items()} if field else {}
-    if root is None or field is None or state.root.target.name not in within:
+    if root is None or field is None or not within.keys() >= {*types}:
         raise SelectionError(
             f"{state.root.name} cannot be followed: the package was generated without "
-            f"the query {name}, which tells what left: add it to include"
+            f"the query {name}, which lists removed records: add it to include"
         )
-    narrowed = within[state.root.target.name]
 
     def columns(entry: object) -> list[Any]:
         record = getattr(entry, field.name)
-        return [getattr(record, narrowed).id, getattr(record, _STATE)]
+        ids = [getattr(record, within[each]).id for each in types]
+        return [getattr(record, _STATE), *ids]
 
     view = "view" in state.arguments and "view" in root.arguments
     given = {"view": "all"} if view else {}
     return type(state)(root, given).rows(columns)
-
-
-def _meant(name: str, found: Marked) -> Change[object] | None:
-    """What an item of the listing with this name tells."""
-    if name == "updated":
-        return Upsert(found.id, found.item, found.at)
-    if name == "deleted":
-        return Removal(found.id, "deleted", found.at)
-    of, state = cast("tuple[str | None, RemovalReason | None]", found.item)
-    return Removal(of, state, found.at) if of and state and state in _LEFT else None
 
 
 class Reading:
@@ -133,60 +137,117 @@ class Reading:
         query: ConnectionState,
         overlap: float,
         given: str | None,
+        feeds: Feeds | None = None,
     ) -> None:
         if isinstance(overlap, bool) or not 0 <= overlap < 1e9:
             raise SelectionError(f"overlap={overlap!r}: it takes 0 or more seconds")
         self.done = False
         self._client = client
+        self._begun = RunStart(client, feeds.begun if feeds else None)
         state = _followed(query)
         self._of = belonging(client, query)
         old = Kept(self._of, {}) if given is None else kept(given, self._of)
-        self._begun, self._completed = old.begun, old.completed
+        self._completed = old.completed
         self._leaves = _STATE in state.root.target.fields
+        self._type = query.root.target.name
+        self._feeds = feeds or Feeds(client.call, (self._type,), self._begun)
         sources = {"updated": (state, _STAMP)}
         if _marks_deleted(query):
             sources["deleted"] = _filtered(query, deleted=True).rows(_only_id), _STAMP
-        for name in _FEEDS if self._leaves else ():
-            sources[name] = _feed(name, query), "created_at"
-        self._listings: dict[str, Listing] = {}
-        for name, (of, stamp) in sources.items():
-            mark = old.marks.get(name, Mark())
-            self._listings[name] = Listing(of, stamp, client.costs, mark, overlap)
+        for name in FEEDS if self._leaves else ():
+            sources[name] = _feed(name, query, self._feeds.types), "created_at"
+        self._listings = {
+            name: Listing(
+                of,
+                stamp,
+                client,
+                old.marks.get(name, Mark()),
+                overlap,
+                self._feeds.begun if name in FEEDS else self._begun,
+                of_removals=name != "updated",
+            )
+            for name, (of, stamp) in sources.items()
+        }
+        self._shown: dict[str, datetime] = {}
+        """The times of update that the listing showed in this run."""
+        self._held: dict[str, Marked] = {}
+        """Records that were removed before, until a feed confirms it or does not."""
 
     @property
     def state(self) -> str:
-        """What a later run goes on from, once all that was read is kept."""
+        """Where a later run goes on, once all that was read is kept."""
         marks = {name: listing.mark for name, listing in self._listings.items()}
-        return Kept(self._of, marks, self._begun, self._completed).to_json()
+        updated = marks["updated"]
+        if self._held and updated.at is not None:
+            earliest = min(each.at for each in self._held.values())
+            marks["updated"] = replaced(updated, at=min(updated.at, earliest))
+        return Kept(self._of, marks, self._completed).to_json()
 
     @property
     def sweep_due(self) -> bool:
-        """Whether records may have been erased that nobody has told of."""
+        """Whether records may have been erased without a trace since the last run."""
         now = self._client.session.tools.clock.time()
         # A last run in the far future had a wrong clock: when it was, nobody knows.
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
 
     def page(self) -> Flow[ChangePage[Any]]:
-        """What comes next, perhaps nothing; ``done`` is true after the last."""
-        call, changes = self._client.call, list[Change[object]]()
+        """The next changes, perhaps none; ``done`` is true after the last."""
+        changes: list[Change[object]] = []
         name = next((n for n, each in self._listings.items() if not each.done), None)
-        if not self._begun:
-            # Where the feeds end has to be known before anything is read.
-            for listing in list(self._listings.values())[1:]:
-                yield from listing.skip(call)
-            self._begun = True
-        elif name is not None:
+        if name is not None:
+            feed = name in FEEDS
+            call = self._feeds.call if feed else self._client.call
             found = yield from self._listings[name].page(call)
-            changes += filter(None, (_meant(name, each) for each in found))
-            # What comes after what went is told again, and the other way round.
-            other = self._listings.get("deleted" if name == "updated" else "updated")
-            if other is not None:
-                for change in changes:
-                    other.forget(change.id)
+            changes = self._upserts(found) if name == "updated" else []
+            if name != "updated":
+                changes = list(self._removals(name, found))
+        elif self._held:
+            held, self._held = self._held.values(), {}
+            changes = list(self._new(held))
         else:
             self.done = True
             self._completed = self._client.session.tools.clock.time()
         return ChangePage(tuple(changes), self.state)
+
+    def _removing(self) -> list[Listing]:
+        return [each for name, each in self._listings.items() if name != "updated"]
+
+    def _upserts(self, found: Iterable[Marked]) -> list[Change[object]]:
+        """Updated records; a lagging listing may still show one that was removed."""
+        removing, told = self._removing(), list[Marked]()
+        starts = [each.start for each in removing if each.start is not None]
+        for each in found:
+            if starts and each.at >= min(starts):
+                self._shown[each.id] = each.at
+            if any(listing.removed_since(each) for listing in removing):
+                self._held[each.id] = each
+            else:
+                self._held.pop(each.id, None)
+                told.append(each)
+        return list(self._new(told))
+
+    def _new(self, found: Iterable[Marked]) -> Iterator[Change[object]]:
+        for each in found:
+            if self._listings["updated"].is_new(each):
+                for listing in self._removing():
+                    listing.forget(each.id)
+                yield Upsert(each.id, each.item, each.at)
+
+    def _removals(self, name: str, found: Iterable[Marked]) -> Iterator[Change[object]]:
+        for entry in found:
+            of, reason = entry.id, cast("RemovalReason | None", "deleted")
+            if name in FEEDS:
+                item = cast("tuple[Any, ...]", entry.item)
+                column = 1 + self._feeds.types.index(self._type)
+                of, reason = item[column], item[0]
+            if not of or not reason or reason not in _LEFT:
+                continue
+            if of in self._shown and self._shown[of] > entry.at:
+                continue  # updated later: restored, and the feed lags
+            self._held.pop(of, None)
+            if self._listings[name].is_new(replaced(entry, id=of)):
+                self._listings["updated"].forget(of)
+                yield Removal(of, reason, entry.at)
 
 
 class Following(Generic[C]):
@@ -277,9 +338,10 @@ def sweep(
 
     def missing(some: list[str]) -> Found:
         of, found = _filtered(query, id={"values": some}), list[Marked]()
-        listing = Listing(of, _STAMP, client.costs, Mark(), 0.0)
+        listing = Listing(of, _STAMP, client, Mark(), 0.0, RunStart(client))
         while not listing.done:
-            found += yield from listing.page(call)
+            page = yield from listing.page(call)
+            found += filter(listing.is_new, page)
         return [Upsert(each.id, each.item, each.at) for each in found]
 
     def steps() -> Iterator[Found]:

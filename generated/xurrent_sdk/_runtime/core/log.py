@@ -88,9 +88,9 @@ def token_renewed(operation: Operation) -> None:
     )
 
 
-def waiting_for_limits(wait: float) -> None:
+def waiting_for_limits(wait: float, limit: str, until: str) -> None:
     """A budget is spent, or the server asked for a pause."""
-    logger.warning("The limits of the token are reached: waiting %.0f s", wait)
+    logger.warning("Waiting %.0f s, until %s, for %s", wait, until, limit)
 
 
 def gave_up(operation: Operation, error: XurrentError) -> None:

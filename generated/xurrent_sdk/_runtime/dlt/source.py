@@ -8,12 +8,10 @@ keeps together with what it has loaded: what a run that breaks off has read is r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, Literal, Protocol, Self, TypeAlias, cast, runtime_checkable
 
-from ..changes.change import Change, Upsert
 from ..client.builder import ConnectionState, Paged, connection_state
 from ..client.client import Client
 from ..core.errors import ConfigurationError, SelectionError
@@ -21,8 +19,10 @@ from ..core.frozen import replaced
 from ..core.suggest import did_you_mean
 from ..decoding.items import model_shape
 from ..schema.index import index
-from .reading import STAMP, Followed, followed
-from .tables import READ_AT, REMOVED, Row, Table, whole
+from .loading import Loading
+from .names import clash
+from .reading import SharedFeeds
+from .tables import whole
 
 CustomFieldsAs: TypeAlias = Literal["json", "columns"]
 
@@ -69,28 +69,31 @@ def xurrent(
     tables.
 
     Tables that can be followed by ``updated_at`` are merged on ``id``: each run reads
-    what was updated since ``lag`` seconds before the last update that was loaded. What
-    went to the archive or the trash is deleted. Tables that cannot are replaced.
+    what was updated since ``lag`` seconds before the last run began, by the server's
+    clock. What went to the archive or the trash is deleted. Other tables are replaced.
 
     Without a ``client`` one is made, with the settings that dlt holds below
     ``sources.xurrent``, else with the variables that all clients read. With ``accounts``
     each is read by ``client.for_account``, and rows have an ``account``.
 
     Raises ``ConfigurationError`` without dlt, and ``SelectionError`` for what cannot be a
-    table; nothing is sent before the pipeline runs.
+    table; nothing is sent before the pipeline runs. Values that the destination would
+    round, and custom fields that would share a column, raise before anything is loaded.
     """
     dlt = _dlt()
     chosen = _chosen(names, queries or {})
+    clash("tables", chosen, dlt.Schema("xurrent").naming)
     if client is None:
         given = next(iter((queries or {}).values()), None)
         client = _configured(dlt) if given is None else _client_of(given)
     owners = [(name, client.for_account(name)) for name in accounts] or [("", client)]
     flat = custom_fields == "columns"
-    resources = [
-        _resource(dlt, owner, account, name, state, lag, flat, parallelized)
-        for account, owner in owners
-        for name, state in chosen.items()
-    ]
+    resources: list[object] = []
+    for account, owner in owners:
+        shared = SharedFeeds(owner, list(chosen.values()))
+        for name, state in chosen.items():
+            loading = Loading(dlt, owner, account, name, state, lag, flat, shared)
+            resources.append(loading.resource(parallelized))
     make = dlt.source(
         lambda: resources,
         name="xurrent",
@@ -159,81 +162,3 @@ def _own(name: str, query: Paged[Client]) -> ConnectionState:
     if missing:
         raise SelectionError(f"the table {name!r} needs {' and '.join(missing)}")
     return replaced(state, shape=shape)
-
-
-def _resource(
-    dlt: Any,
-    client: Client,
-    account: str,
-    name: str,
-    state: ConnectionState,
-    lag: float,
-    flat: bool,
-    parallelized: bool,
-) -> object:
-    assert state.shape is not None
-    table = Table(state.shape.selection, flat=flat)
-    read = followed(client, state, lag)
-    columns = {**table.columns, READ_AT: {"data_type": "timestamp", "nullable": False}}
-    key = ["id"]
-    if account:
-        columns["account"] = {"data_type": "text", "nullable": False}
-        key = ["account", "id"]
-    disposition = "merge"
-    if read is not None:
-        columns[REMOVED] = {"data_type": "bool", "nullable": True, "hard_delete": True}
-        # Of what comes twice in a run, the last is true.
-        columns[READ_AT]["dedup_sort"] = "desc"
-    elif not account:
-        disposition = "replace"
-    of = f"{name}_{account}" if account else name
-    return dlt.resource(
-        _rows(dlt, client, of, state, read, table, account),
-        name=of,
-        table_name=name,
-        write_disposition=disposition,
-        primary_key=key,
-        # What is replaced is replaced by account.
-        merge_key="account" if account and read is None else None,
-        columns=columns,
-        nested_hints=table.nested or None,
-        parallelized=parallelized,
-    )
-
-
-def _rows(
-    dlt: Any,
-    client: Client,
-    name: str,
-    state: ConnectionState,
-    read: Followed | None,
-    table: Table,
-    account: str,
-) -> Callable[..., Iterator[list[Row]]]:
-    extra: Row = {"account": account} if account else {}
-
-    def stamped(rows: Iterable[Row]) -> list[Row]:
-        at = datetime.now(UTC)
-        return [{**row, **extra, READ_AT: at} for row in rows]
-
-    def replacing() -> Iterator[list[Row]]:
-        for page in client.results(state).pages():
-            yield stamped(map(table.row, page.items))
-
-    if read is None:
-        return replacing
-    incremental = dlt.sources.incremental[datetime](
-        STAMP, lag=read.lag, on_cursor_value_missing="include"
-    )
-
-    def merging(updated_at: Any = incremental) -> Iterator[list[Row]]:
-        def row(change: Change[object]) -> Row:
-            if isinstance(change, Upsert):
-                return table.row(change.record)
-            return {"id": change.id, REMOVED: True}
-
-        kept = dlt.current.resource_state(name)
-        for changes in read.pages(updated_at.start_value, kept):
-            yield stamped(map(row, changes))
-
-    return merging

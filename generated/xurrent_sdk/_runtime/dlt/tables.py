@@ -9,10 +9,12 @@ table, custom fields one column of JSON or a column each.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Context, Decimal
 from typing import Final, TypeAlias, cast
 
 from pydantic_core import to_json
 
+from ..core.errors import ResponseMismatchError
 from ..core.scalars import SpecialTimestamp
 from ..schema.index import FieldDef, NamedType
 from ..selection.tree import SelectedField, SelectionSet, number_fields
@@ -35,6 +37,13 @@ _TYPES: Final = {
 }
 """dlt's types by codec; all others are text."""
 _CUSTOM_FIELDS: Final = "customFields"
+_PRECISION: Final = 38
+_SCALE: Final = 9
+_WIDE: Final = Context(prec=1_000)
+
+
+class _WouldRoundError(ValueError):
+    """A number has more digits than its column."""
 
 
 def whole(record: NamedType) -> SelectionSet:
@@ -64,7 +73,10 @@ class Table:
         self.columns: dict[str, Hint] = {}
         self.nested: dict[tuple[str, ...], Hint] = {}
         """Columns of child tables, by their paths."""
+        self.custom_fields: list[tuple[str, ...]] = []
+        """Paths of the objects whose members become columns."""
         self._flat = flat
+        self._type = selection.type
         self._reads: dict[str, Read] = {}
         for group in (selection, *selection.fragments.values()):
             for name, selected in group.fields.items():
@@ -77,7 +89,17 @@ class Table:
         row: Row = {}
         for name, read in self._reads.items():
             value = found.get(name.removesuffix("@word"))
-            if value is not None and (value := read(value)) is not None:
+            if value is None:
+                continue
+            try:
+                value = read(value)
+            except _WouldRoundError as error:
+                raise ResponseMismatchError(
+                    f"{self._type}.{name} holds {error}, which the column "
+                    f"decimal({_PRECISION}, {_SCALE}) would round: leave the field out "
+                    "of the query, or load custom fields as 'json'"
+                ) from None
+            if value is not None:
                 row[name.replace("@", "_")] = value
         return row
 
@@ -86,9 +108,12 @@ class Table:
         if below is None:
             self._add_leaf(name, field, optional)
         elif field.graphql == _CUSTOM_FIELDS and {"id", "value"} <= below.fields.keys():
-            if not self._flat:
+            if self._flat:
+                self.custom_fields.append((name,))
+                self._reads[name] = _exact_custom_fields
+            else:
                 self._column(name, "json", True)
-            self._reads[name] = _by_id
+                self._reads[name] = _custom_fields
         else:
             self._add_records(name, field, Table(below, flat=self._flat), optional)
 
@@ -96,6 +121,7 @@ class Table:
         self, name: str, field: FieldDef, table: Table, optional: bool
     ) -> None:
         self.nested.update({(name, *path): h for path, h in table.nested.items()})
+        self.custom_fields += [(name, *path) for path in table.custom_fields]
         if field.is_many:
             self.nested[(name,)] = {"columns": table.columns}
             self._reads[name] = lambda found: [
@@ -128,7 +154,7 @@ class Table:
     def _column(self, name: str, type_: str, nullable: bool) -> None:
         hint: Hint = {"name": name, "data_type": type_, "nullable": nullable}
         if type_ == "decimal":
-            hint |= {"precision": 38, "scale": 9}
+            hint |= {"precision": _PRECISION, "scale": _SCALE}
         self.columns.setdefault(name, hint)
 
 
@@ -136,6 +162,8 @@ def _scalar(codec: str) -> Read:
     if codec == "json":
         # dlt's own type holds objects and lists, and nothing else that JSON is.
         return lambda found: to_json(found).decode()
+    if codec == "decimal":
+        return _exact
     return (lambda found: found) if codec in _TYPES else str
 
 
@@ -153,7 +181,21 @@ def _word(found: object) -> object:
     return str(found) if isinstance(found, SpecialTimestamp) else None
 
 
-def _by_id(found: object) -> object:
+def _exact(found: object) -> object:
+    """A decimal, or an error where dlt would round it."""
+    if isinstance(found, Decimal) and found.is_finite():
+        _, digits, exponent = found.normalize(_WIDE).as_tuple()
+        whole = len(digits) + int(exponent)
+        if int(exponent) < -_SCALE or whole > _PRECISION - _SCALE:
+            raise _WouldRoundError(found)
+    return found
+
+
+def _custom_fields(found: object) -> dict[str, object]:
     """Custom fields as one object; those without a value are left out."""
     pairs = [vars(each) for each in cast("Iterable[object]", found)]
     return {each["id"]: each["value"] for each in pairs if each["value"] is not None}
+
+
+def _exact_custom_fields(found: object) -> object:
+    return {key: _exact(value) for key, value in _custom_fields(found).items()}

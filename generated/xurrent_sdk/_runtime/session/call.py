@@ -29,7 +29,7 @@ from ..core.redact import Scrubber, Secret
 from ..http.classify import check_answer
 from ..http.effects import Flow, call, send
 from ..http.messages import GraphQLResult, HttpRequest, HttpResponse, Operation
-from ..http.retry import Spent, persist
+from ..http.retry import Spent, fate_of, persist
 from .access import AuthContext
 from .config import ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
@@ -174,10 +174,12 @@ class Session:
         use: Callable[[Permit], Flow[T]],
         *,
         urgent: bool = False,
+        key: int | None = None,
     ) -> Flow[T]:
         """Wait until a request may go out, and send it: see ``TokenPool.permitted``."""
         context = partial(self.auth_context, options)
-        return self.token_pool.permitted(options, context, spent, use, urgent=urgent)
+        pool = self.token_pool
+        return pool.permitted(options, context, spent, use, urgent=urgent, key=key)
 
     def auth_context(self, options: RequestOptions) -> AuthContext:
         """What fetching a token for a call with these options needs."""
@@ -188,6 +190,14 @@ class Session:
             user_agent=self.config.user_agent,
             pace=partial(self.token_pool.paced, options.limits),
         )
+
+
+def cost_key(operation: Operation) -> int | None:
+    """Tells operations apart that cost other points: by document and page sizes."""
+    if not operation.document:
+        return None
+    sizes = [(n, v) for n, v in operation.variables.items() if type(v) is int]
+    return hash((operation.document, *sizes))
 
 
 class _Call:
@@ -203,6 +213,7 @@ class _Call:
         self._request: tuple[Secret, HttpRequest] | None = None
         self._expired = 0
         self._refused = False
+        self._key = cost_key(operation)
         self.spent = Spent(session.tools.clock)
         self.metadata = ResponseMetadata()
         """What is known when it is over."""
@@ -244,8 +255,13 @@ class _Call:
         session, options = self._session, self._options
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
-            urgent = self._operation.urgent
-            return session.permitted(options, self.spent, self._exchange, urgent=urgent)
+            return session.permitted(
+                options,
+                self.spent,
+                self._exchange,
+                urgent=self._operation.urgent,
+                key=self._key,
+            )
 
         return persist(
             attempt,
@@ -270,6 +286,9 @@ class _Call:
                 request, timeout=options.timeout, max_bytes=options.max_response_bytes
             )
         except XurrentError as failure:
+            if permit.reservation is not None and fate_of(failure) == "uncertain":
+                points = permit.reservation.expected
+                permit.slot.budget.points.spend(None, points, clock.monotonic())
             return failure
         for seen in hooks.get("response", ()):
             yield from call(partial(seen, request, response))
@@ -281,7 +300,7 @@ class _Call:
             attempts=self.spent.attempts,
             raw=response if options.keep_raw else None,
         )
-        permit.slot.budget.observe(metadata, clock.monotonic())
+        permit.slot.budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
         log.response_arrived(operation, metadata, len(response.body))
         scrub = Scrubber(

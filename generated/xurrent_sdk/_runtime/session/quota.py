@@ -9,7 +9,6 @@ of it is left.
 from __future__ import annotations
 
 import threading
-from collections import deque
 from dataclasses import field
 from math import ceil
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
@@ -19,6 +18,7 @@ from ..core.expect import expect_fields
 from ..core.fork import watch_forks
 from ..core.frozen import frozen
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
+from .points import Points
 
 if TYPE_CHECKING:
     from .window import RequestWindow
@@ -27,9 +27,8 @@ OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
 _COST_WEIGHT: Final = 0.4
-_HOUR: Final = 3600.0
 _LONGEST: Final = 3660.0
-"""Budgets are full again within the hour: who names a later time holds nobody up."""
+"""Budgets are full again within the hour: a later time is asked about again after it."""
 LONGEST_PAUSE: Final = 120.0
 """Seconds between two looks at a job at most: the server forgets it after 300."""
 
@@ -48,8 +47,10 @@ class Limits:
     longest_wait: float = 3600.0
     """A reset further away than these seconds raises even with ``"wait"``."""
     budget: int | None = None
-    """Points that this process spends of a token in 60 minutes at most; as with a spent
-    budget of the server, ``on_exhausted`` and ``longest_wait`` say what happens then."""
+    """Points that this process spends of a token in 60 minutes at most, requests in flight
+    included. A request waits where its expected cost does not fit; ``on_exhausted`` and
+    ``longest_wait`` hold as for a budget of the server. The first request of a kind goes
+    alone: its cost is unknown, so it may pass the budget."""
     window: RequestWindow | None = None
     """Where the requests are counted. By default in this process, for all clients on
     the token; see ``RedisWindow`` for several processes."""
@@ -78,6 +79,19 @@ class LimitSnapshot:
     cost: CostLimit = field(default_factory=CostLimit)
 
 
+@frozen
+class Hold:
+    """A limit that a request has to wait for."""
+
+    seconds: float
+    """Until the limit is free again."""
+    limit: str
+    """Its name and state, for messages."""
+    kind: Literal["spent", "asked", "in flight"] = "spent"
+    pause: float | None = None
+    """Seconds after which to ask again, where that is sooner."""
+
+
 class Budget:
     """The last known state of one token's budgets; safe to use from several threads.
 
@@ -86,11 +100,11 @@ class Budget:
 
     def __init__(self) -> None:
         self._snapshot = LimitSnapshot()
-        self._rate_reset: float | None = None
-        self._cost_reset: float | None = None
+        self._rate_reset: _Reset | None = None
+        self._cost_reset: _Reset | None = None
         self._blocked_until = 0.0
-        self._spent: deque[tuple[float, int]] = deque()  # when, and how many points
         self._jobs = 0  # that are waited for
+        self.points: Points = Points()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -101,30 +115,30 @@ class Budget:
         """What is left."""
         return self._snapshot
 
-    def observe(self, metadata: ResponseMetadata, now: float) -> None:
-        """Take note of a response that arrived ``now``."""
+    def observe(
+        self, metadata: ResponseMetadata, now: float, key: int | None = None
+    ) -> None:
+        """Take note of a response that arrived ``now``, to an operation of this key."""
         with self._lock:
             rate, cost = self._snapshot.rate, self._snapshot.cost
             if metadata.rate.remaining is not None:
                 rate = metadata.rate
-                self._rate_reset = _believed(rate.resets_in, now)
+                self._rate_reset = _reset(rate.resets_in, now)
             if metadata.cost.remaining is not None:
                 cost = metadata.cost
-                self._cost_reset = _believed(cost.resets_in, now)
-            self._forget_spent(now)
-            if metadata.cost.cost:
-                self._spent.append((now, metadata.cost.cost))
+                self._cost_reset = _reset(cost.resets_in, now)
             self._snapshot = LimitSnapshot(rate, cost)
+        if metadata.cost.cost is not None:
+            self.points.spend(key, metadata.cost.cost, now)
 
     def block(self, seconds: float, now: float) -> None:
         """The server asked for no request for so long."""
-        until = _believed(seconds, now)
-        if until is not None:
+        if seconds <= _LONGEST:
             with self._lock:
-                self._blocked_until = max(self._blocked_until, until)
+                self._blocked_until = max(self._blocked_until, now + seconds)
 
     def keep_for(self, jobs: int) -> None:
-        """So many more jobs are waited for, or fewer: requests are kept for their looks."""
+        """Keep requests for polls of so many more jobs, or fewer."""
         with self._lock:
             self._jobs += jobs
 
@@ -132,24 +146,24 @@ class Budget:
         """Seconds that the server asked this token to wait still."""
         return max(0.0, self._blocked_until - now)
 
-    def exhausted_for(
-        self, now: float, own: int | None = None, running: int = 0
-    ) -> float:
-        """Seconds until a spent budget is full again; 0.0 when something is left, besides
-        what is kept for those who wait for jobs.
+    def spent(self, now: float, running: int = 0) -> Hold | None:
+        """The server's budget that is spent, besides requests kept for jobs.
 
-        A budget whose reset is unknown does not hold anybody up: the server decides.
-        ``own`` is a budget of points that the user has set, for any hour; ``running``
-        are requests that are not answered yet.
+        A budget whose reset is unknown holds no request up: the server decides.
+        ``running`` are requests that are not answered yet.
         """
-        longest = 0.0 if own is None else self._over(own, now)
+        found: Hold | None = None
         for part, reset in self._parts():
-            if part.remaining is None or reset is None:
+            if part.remaining is None or reset is None or reset.seen + _LONGEST <= now:
                 continue
-            kept = self._kept(part, reset - now)
-            if part.remaining <= (kept and kept + running):
-                longest = max(longest, reset - now)
-        return longest
+            seconds = reset.at - now
+            kept = self._kept(part, seconds)
+            if part.remaining > (kept and kept + running) or seconds <= 0:
+                continue
+            if found is None or seconds > found.seconds:
+                pause = min(seconds, reset.seen + _LONGEST - now)
+                found = Hold(seconds, _named(part, kept), pause=pause)
+        return found
 
     def _kept(self, part: RequestLimit | CostLimit, seconds: float) -> int:
         """The requests of these seconds that are kept: half of the limit at most."""
@@ -158,40 +172,38 @@ class Budget:
         looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE) + 1
         return min(self._jobs * looks, part.limit // 2)
 
-    def _over(self, own: int, now: float) -> float:
-        """Seconds until less than ``own`` points were spent within an hour."""
-        with self._lock:
-            self._forget_spent(now)
-            spent = list(self._spent)
-        total = sum(points for _, points in spent)
-        wait = 0.0
-        for at, points in spent:
-            if total < own:
-                break
-            total, wait = total - points, at + _HOUR - now
-        return wait
-
-    def _forget_spent(self, now: float) -> None:
-        while self._spent and self._spent[0][0] + _HOUR <= now:
-            self._spent.popleft()
-
     def left(self, now: float) -> float:
         """How much of its budgets the token has left, from 0 to 1; 1 while unknown."""
         rate, cost = (_share(part, reset, now) for part, reset in self._parts())
         return _RATE_WEIGHT * rate + _COST_WEIGHT * cost
 
-    def _parts(self) -> tuple[tuple[RequestLimit | CostLimit, float | None], ...]:
+    def _parts(self) -> tuple[tuple[RequestLimit | CostLimit, _Reset | None], ...]:
         snapshot = self._snapshot
         return (snapshot.rate, self._rate_reset), (snapshot.cost, self._cost_reset)
 
 
-def _believed(seconds: float | None, now: float) -> float | None:
-    return now + seconds if seconds is not None and seconds <= _LONGEST else None
+@frozen
+class _Reset:
+    """When a budget is full again, and when the server has said so."""
+
+    at: float
+    seen: float
 
 
-def _share(part: RequestLimit | CostLimit, reset: float | None, now: float) -> float:
+def _reset(seconds: float | None, now: float) -> _Reset | None:
+    return None if seconds is None else _Reset(now + seconds, now)
+
+
+def _named(part: RequestLimit | CostLimit, kept: int) -> str:
+    what = "points" if isinstance(part, CostLimit) else "requests"
+    of = f" of {part.limit:,}" if part.limit else ""
+    jobs = f", {kept:,} kept for jobs" if kept else ""
+    return f"the token's hourly budget of {what} ({part.remaining:,}{of} left{jobs})"
+
+
+def _share(part: RequestLimit | CostLimit, reset: _Reset | None, now: float) -> float:
     if not part.limit or part.remaining is None:
         return 1.0
-    if reset is not None and reset <= now:
+    if reset is not None and reset.at <= now:
         return 1.0
     return min(part.remaining / part.limit, 1.0)

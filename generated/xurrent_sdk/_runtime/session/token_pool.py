@@ -12,15 +12,18 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
+from math import isinf
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
-from ..core.frozen import frozen
+from ..core.frozen import frozen, replaced
 from ..http.effects import Flow, call, sleep
 from .access import AccessToken, AuthContext
-from .quota import LONGEST_PAUSE, Budget, Limits, LimitSnapshot
+from .points import Reservation
+from .quota import LONGEST_PAUSE, Budget, Hold, Limits, LimitSnapshot
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
@@ -114,6 +117,8 @@ class Permit:
     slot: Slot
     token: AccessToken
     turn: Turn
+    reservation: Reservation | None = None
+    """The points that it holds of the user's own budget."""
 
 
 class TokenPool:
@@ -139,24 +144,28 @@ class TokenPool:
         use: Callable[[Permit], Flow[T]],
         *,
         urgent: bool = False,
+        key: int | None = None,
     ) -> Flow[T]:
         """Wait until a request may go out, and send it: ``use`` has the permit meanwhile.
 
         One that is ``urgent`` goes before the others, and asks the server whether its
-        budget is spent.
+        budget is spent. Operations of one ``key`` cost about the same points.
 
         Raises ``LimitExhaustedError``, ``ThrottledError``
         what obtaining a token raises, and what ``use`` does.
         """
-        permit = yield from self._acquire(options, context, spent, urgent)
-        slot, turn = permit.slot, permit.turn
+        key = None if urgent else key
+        permit = yield from self._acquire(options, context, spent, key, urgent)
+        slot, turn, points = permit.slot, permit.turn, permit.slot.budget.points
 
         def done() -> Flow[None]:
             slot.running -= 1
+            points.release(permit.reservation)
             return turn.leave()
 
         def failed() -> None:
             slot.running -= 1
+            points.release(permit.reservation)
             turn.forget()
 
         return (yield from _held(use(permit), done=done, failed=failed))
@@ -170,43 +179,72 @@ class TokenPool:
     def is_low(self) -> bool:
         """Whether what is left is kept for those who wait for jobs."""
         now = self._clock.monotonic()
-        return all(slot.budget.exhausted_for(now) > 0 for slot in self.slots)
+        return all(slot.budget.spent(now) is not None for slot in self.slots)
 
     def _acquire(
         self,
         options: RequestOptions,
         context: Callable[[], AuthContext],
         spent: Spent,
+        key: int | None,
         urgent: bool,
     ) -> Flow[Permit]:
         turn_with = self._turns(options.limits)
         turns: dict[str, Turn] = {}
         try:
             while True:
-                held_up: list[float] = []
+                holds: list[Hold] = []
                 queued: list[float] = []
                 for slot in self._candidates():
-                    delay = self._held_up(slot, options, urgent)
-                    if delay > 0:
-                        held_up.append(delay)
+                    hold = self._held_up(slot, options, urgent)
+                    if hold is not None:
+                        holds.append(hold)
                         continue
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
                         token = yield from slot.credential.obtain(context())
-                    key = slot.key_of(token)
-                    turn = turns.setdefault(key, turn_with(key))
-                    delay = yield from turn.enter(urgent=urgent)
+                    reserved = self._reserve(slot, options.limits, key)
+                    if isinstance(reserved, Hold):
+                        holds.append(reserved)
+                        continue
+                    window = slot.key_of(token)
+                    turn = turns.setdefault(window, turn_with(window))
+                    delay = 1.0
+                    try:
+                        delay = yield from turn.enter(urgent=urgent)
+                    finally:
+                        if delay > 0:
+                            slot.budget.points.release(reserved)
                     if delay <= 0:
                         slot.running += 1
-                        del turns[key]
-                        return Permit(slot, token, turn)
+                        del turns[window]
+                        return Permit(slot, token, turn, reserved)
                     queued.append(delay)
-                if not (queued or urgent):
-                    self._check_budget(min(held_up), options)
-                yield from self._pause(min(queued or held_up), spent, not queued)
+                if queued:
+                    yield from self._pause(min(queued), spent)
+                else:
+                    hold = min(holds, key=lambda each: each.seconds)
+                    if not urgent:
+                        self._check_hold(hold, holds, options)
+                    yield from self._wait_for(hold, spent)
         finally:
             for turn in turns.values():
                 turn.forget()
+
+    def _reserve(
+        self, slot: Slot, limits: Limits, key: int | None
+    ) -> Reservation | Hold | None:
+        """Points of the user's own budget; ``None`` where there is none."""
+        budget = limits.budget
+        if budget is None or key is None:
+            return None
+        now = self._clock.monotonic()
+        found = slot.budget.points.reserve(key, budget, now)
+        if isinstance(found, Reservation):
+            return found
+        state = f"{found.spent:,} spent within 60 minutes, {found.expected:,} expected"
+        limit = f"Limits(budget={budget:,}) ({state})"
+        return Hold(found.seconds, limit, "in flight" if found.in_flight else "spent")
 
     def _turns(self, limits: Limits) -> Callable[[str], Turn]:
         """Turns of one request in the windows of tokens, by their keys."""
@@ -215,33 +253,46 @@ class TokenPool:
         ticket = f"{_prefix}-{os.getpid()}-{next(_numbers)}"
         return lambda key: Turn(window, limits, key, ticket, self._clock)
 
-    def _pause(self, delay: float, spent: Spent, held: bool) -> Flow[None]:
-        """Let the shortest wait pass: in a queue, or for a budget."""
-        if held:
-            log.waiting_for_limits(delay)
+    def _pause(self, delay: float, spent: Spent) -> Flow[None]:
+        """Let a wait in a queue pass."""
         yield from sleep(delay)
         spent.waited += delay
         spent.queued += delay
 
-    def _check_budget(self, delay: float, options: RequestOptions) -> None:
-        limits = options.limits
-        now = self._clock.monotonic()
-        exhausted = all(
-            s.budget.exhausted_for(now, limits.budget, s.running) > 0
-            for s in self.slots
-        )
-        if exhausted and (
-            limits.on_exhausted == "raise" or delay > limits.longest_wait
-        ):
+    def _wait_for(self, hold: Hold, spent: Spent) -> Flow[None]:
+        """Wait for a limit."""
+        if hold.kind != "in flight":
+            log.waiting_for_limits(hold.seconds, hold.limit, self._until(hold))
+        pause = hold.seconds if hold.pause is None else hold.pause
+        yield from self._pause(pause, spent)
+
+    def _until(self, hold: Hold) -> str:
+        """When a limit is free again, in UTC."""
+        seconds = self._clock.time() + hold.seconds
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def _check_hold(
+        self, hold: Hold, holds: Sequence[Hold], options: RequestOptions
+    ) -> None:
+        """Raise where a limit is not to be waited for."""
+        limits, delay = options.limits, hold.seconds
+        if isinf(delay):
             raise LimitExhaustedError(
-                "The budget of requests or points of the token is spent; it is full "
-                f"again in {delay:.0f} s. Wait, use several tokens, or let the client "
-                "wait with Limits(on_exhausted='wait')",
+                f"The request costs more than {hold.limit} allows in 60 minutes: ask for "
+                "smaller pages, or raise the budget"
+            )
+        spent = all(each.kind == "spent" for each in holds)
+        if spent and (limits.on_exhausted == "raise" or delay > limits.longest_wait):
+            raise LimitExhaustedError(
+                f"The limit {hold.limit} is reached until {self._until(hold)}, which is "
+                f"in {delay:.0f} s. Wait, use several tokens, or let the client wait "
+                "with Limits(on_exhausted='wait', longest_wait=...)",
                 retry_after=delay,
             )
-        if not exhausted and delay > options.retry.longest_retry_after:
+        if hold.kind == "asked" and delay > options.retry.longest_retry_after:
             raise ThrottledError(
-                f"The server asked for no further request for {delay:.0f} s",
+                f"The server asked for no further request for {delay:.0f} s, until "
+                f"{self._until(hold)}",
                 retry_after=delay,
             )
 
@@ -255,24 +306,30 @@ class TokenPool:
             )
         return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
 
-    def _held_up(self, slot: Slot, options: RequestOptions, urgent: bool) -> float:
+    def _held_up(
+        self, slot: Slot, options: RequestOptions, urgent: bool
+    ) -> Hold | None:
         now = self._clock.monotonic()
+        asked = slot.budget.blocked_for(now)
+        pause = Hold(
+            asked, "the pause that the server asked for (Retry-After)", "asked"
+        )
         if urgent:
-            blocked = slot.budget.blocked_for(now)
-            return blocked if blocked <= LONGEST_PAUSE else 0.0
-        own = options.limits.budget
-        exhausted = slot.budget.exhausted_for(now, own, slot.running)
+            return pause if 0 < asked <= LONGEST_PAUSE else None
+        spent = slot.budget.spent(now, slot.running)
         if options.retry.attempts == 1 and len(self.slots) == 1:
             # Without retries, each call asks the server and hears its answer.
-            return exhausted
-        return max(exhausted, slot.budget.blocked_for(now))
+            return spent
+        if spent is None:
+            return pause if asked > 0 else None
+        return spent if asked <= spent.seconds else replaced(pause, kind="spent")
 
     def another_ready(self, slot: Slot) -> bool:
         """Whether a token other than ``slot``'s could be used at once."""
         now = self._clock.monotonic()
         return any(
             s is not slot
-            and s.budget.exhausted_for(now) <= 0
+            and s.budget.spent(now) is None
             and s.budget.blocked_for(now) <= 0
             for s in self._candidates()
         )

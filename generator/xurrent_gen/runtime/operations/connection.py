@@ -257,14 +257,29 @@ def _pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
         _Answer(each, data[key], operation, result)
         for each, key in zip(runs, compiled.document.keys, strict=True)
     ]
-    if len(runs) == 1 and len(answers[0].records) == sizes.root:
-        run.costs.observe(selection, sizes.root, sizes.nodes(selection), result)
+    learns = len(runs) == 1 and len(answers[0].records) == sizes.root
+    asked, points = sizes.nodes(selection), list[int]()
+    if learns:
+        run.costs.observe(selection, sizes.root, asked, result)
     if collected.unfinished:
-        yield from complete(call, selection, collected.unfinished)
+        yield from complete(_noting(call, points), selection, collected.unfinished)
+    if learns:
+        run.costs.complete(sizes.root, asked, points)
     found = [each.page() for each in answers]
     for each, page in zip(runs, found, strict=True):
         each.advance(page)
     return found
+
+
+def _noting(call: Call, points: list[int]) -> Call:
+    """Send operations, and note the points of each."""
+
+    def noting(operation: Operation) -> Flow[GraphQLResult]:
+        result = yield from call(operation)
+        points.append(result.metadata.cost.cost or 0)
+        return result
+
+    return noting
 
 
 class _Answer:

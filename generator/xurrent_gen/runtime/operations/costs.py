@@ -33,9 +33,11 @@ NODE_LIMIT = 500_000
 _SMALLEST_ROOT = 10
 """Root pages shrink to this before nested pages do."""
 
-_VERSION: Final = 2
+_VERSION: Final = 3
 _LENGTHS: Final = 400
 """So many list lengths are kept of a connection."""
+_COMPLETED: Final = 64
+"""So many pages are remembered with what completed them."""
 _PAGES: Final = 32
 """So many costs of pages that ask for the same are kept."""
 _WORTH_A_TRY: Final = 0.8
@@ -50,6 +52,8 @@ _SAME: Final = 0.05
 
 Cost = tuple[int, int, int, int]
 """Root page size, nodes asked for, points, bytes of the answer."""
+Completion = tuple[int, int, int, int]
+"""Root page size and nodes of a page; requests and points that completed its lists."""
 
 
 def plan_page_sizes(selection: SelectionSet, wanted: int) -> tuple[int, int]:
@@ -110,9 +114,10 @@ def _size(selected: SelectedField, page_size: int) -> int:
 class SelectionCosts:
     """What is known of one selection: the lengths of its lists, and costs of its pages."""
 
-    __slots__ = ("costs", "lengths", "pages", "sampled")
+    __slots__ = ("completed", "costs", "lengths", "pages", "sampled")
 
     def __init__(self) -> None:
+        self.completed: list[Completion] = []
         self.lengths: dict[int, list[int]] = {}
         """Of each connection whose page size is ours, by its position."""
         self.costs: list[Cost] = []
@@ -139,6 +144,11 @@ class SelectionCosts:
                 known = self.lengths.setdefault(position, [])
                 known.append(length)
                 del known[:-_LENGTHS]
+
+    def complete(self, size: int, nodes: int, points: list[int]) -> None:
+        """Learn what completed the lists of a page: the points of each request."""
+        self.completed.append((size, nodes, len(points), sum(points)))
+        del self.completed[:-_COMPLETED]
 
     def sizes(
         self, selection: SelectionSet, size: int, largest: int
@@ -231,7 +241,12 @@ class Costs:
     def export(self) -> str:
         """All that was learned, as JSON."""
         selections = {
-            key: {"lengths": each.lengths, "costs": each.costs, "sampled": each.sampled}
+            key: {
+                "lengths": each.lengths,
+                "costs": each.costs,
+                "sampled": each.sampled,
+                "completed": each.completed,
+            }
             for key, each in self._known.items()
             if each.costs
         }
@@ -281,6 +296,9 @@ def _loaded(data: Mapping[str, Any]) -> SelectionCosts:
         if found
     }
     made.costs = [(int(a), int(b), int(c), int(d)) for a, b, c, d in data["costs"]]
+    made.completed = [
+        (int(a), int(b), int(c), int(d)) for a, b, c, d in data["completed"]
+    ]
     made.pages = len(made.costs)
     return made
 

@@ -1,4 +1,4 @@
-"""What a query would ask for and cost, told before anything is sent."""
+"""Predict what a query would ask for and cost, before anything is sent."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .connection import PageSizes, Run
     from .costs import SelectionCosts
 
-Range = tuple[int, int]
-"""The least and the most that is to be expected."""
+Range = tuple[int, int | None]
+"""The least and the most that is to be expected; no most where nobody can know it."""
 
 _FEW = 3
 """With fewer pages than this, a prediction may be twice too high or too low."""
@@ -45,11 +45,12 @@ class Explanation:
     records: int | None
     """How many records are read: what was given, or the query's limit."""
     requests: Range | None
-    """Requests for so many records: the pages, and what completes nested lists."""
-    points_per_page: Range | None
+    """Requests for so many records: the pages, and those that complete nested lists. No
+    upper bound while fewer than three pages of these sizes were read to their ends."""
+    points_per_page: tuple[int, int] | None
     """Points of a page, without what completes its nested lists."""
     points: Range | None
-    """Points for so many records."""
+    """Points for so many records, completions included."""
 
     @override
     def __str__(self) -> str:
@@ -58,12 +59,12 @@ class Explanation:
             self.document,
             f"pages of {', '.join([str(self.page_size), *sizes])}: "
             f"up to {self.nodes:,} nodes a request",
-            f"points a page: {_told(self.points_per_page)}",
+            f"points a page: {_words(self.points_per_page)}",
         ]
         if self.records is not None:
             lines += [
-                f"requests for {self.records:,} records: {_told(self.requests)}",
-                f"points for {self.records:,} records: {_told(self.points)}",
+                f"requests for {self.records:,} records: {_words(self.requests)}",
+                f"points for {self.records:,} records: {_words(self.points)}",
             ]
         return "\n".join(lines)
 
@@ -79,14 +80,10 @@ def explain(run: Run, records: int | None) -> Explanation:
     operation = run.operation(sizes)
     nodes, costs = sizes.nodes(selection), run.costs
     page = _points(costs, sizes, nodes)
-    requests = points = None
+    requests: Range | None = None
+    points: Range | None = None
     if records is not None:
-        pages = math.ceil(records / sizes.root)
-        more = pages * _completions(costs, sizes)
-        known = bool(costs.lengths) or not _paths(selection)
-        requests = (pages, pages + math.ceil(more)) if known else None
-        if page is not None:
-            points = pages * page[0], math.ceil((pages + more) * page[1])
+        requests, points = _totals(run, sizes, records, page)
     return Explanation(
         operation.document,
         operation.variables,
@@ -103,7 +100,36 @@ def explain(run: Run, records: int | None) -> Explanation:
     )
 
 
-def _points(costs: SelectionCosts, sizes: PageSizes, nodes: int) -> Range | None:
+def _totals(
+    run: Run, sizes: PageSizes, records: int, page: tuple[int, int] | None
+) -> tuple[Range | None, Range | None]:
+    """Requests and points for so many records; the last page may be a part of one."""
+    selection, costs = run.plan.shape.selection, run.costs
+    full, pages = records // sizes.root, math.ceil(records / sizes.root)
+    if not _paths(selection):
+        points = page and (full * page[0] + pages - full, pages * page[1])
+        return (pages, pages), points
+    if not costs.completed:
+        return None, None
+    at = sizes.nodes(selection)
+    same = [each for each in costs.completed if each[0] == sizes.root]
+    # Smaller nested pages leave more to complete, larger ones less.
+    least = [each[2:] for each in same if each[1] >= at]
+    most = [each[2:] for each in same if each[1] <= at]
+    low = [min((each[n] for each in least), default=0) for n in (0, 1)]
+    high = [max((each[n] for each in most), default=0) for n in (0, 1)]
+    known = len(most) >= _FEW
+    requests = pages + full * low[0], pages + pages * high[0] if known else None
+    if page is None:
+        return requests, None
+    least_points = full * (page[0] + low[1]) + pages - full
+    most_points = pages * (page[1] + high[1]) if known else None
+    return requests, (least_points, most_points)
+
+
+def _points(
+    costs: SelectionCosts, sizes: PageSizes, nodes: int
+) -> tuple[int, int] | None:
     """The points of a page of these sizes: on the line, as far off it as pages were."""
     known = [(n, points) for root, n, points, _ in costs.costs if root == sizes.root]
     if not known:
@@ -116,14 +142,6 @@ def _points(costs: SelectionCosts, sizes: PageSizes, nodes: int) -> Range | None
     if len(known) < _FEW:
         low, high = expected / 2, expected * 2
     return max(0, math.floor(low)), math.ceil(high)
-
-
-def _completions(costs: SelectionCosts, sizes: PageSizes) -> float:
-    """Requests that complete the nested lists of a page, as far as is known."""
-    return sum(
-        costs.completions(position, sizes.chosen.get(position, sizes.nested))[0]
-        for position in costs.lengths
-    )
 
 
 def _paths(selection: SelectionSet) -> dict[int, str]:
@@ -140,8 +158,10 @@ def _paths(selection: SelectionSet) -> dict[int, str]:
     return dict(walk(selection, ""))
 
 
-def _told(found: Range | None) -> str:
+def _words(found: Range | None) -> str:
     if found is None:
         return "not known yet"
     low, high = found
+    if high is None:
+        return f"at least {low:,}"
     return f"{low:,}" if low == high else f"{low:,} to {high:,}"

@@ -1,0 +1,120 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""A resource of dlt: the rows of one listing, as dlt asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from ..changes.change import Change, Upsert
+from ..client.builder import ConnectionState
+from ..client.client import Client
+from .names import Names
+from .reading import SharedFeeds, followed
+from .tables import READ_AT, REMOVED, Row, Table
+
+_STEP: Final = timedelta(milliseconds=1)
+_NAMES: Final = "names"
+
+
+class Loading:
+    """A table that is loaded from one account, or from the only one."""
+
+    def __init__(
+        self,
+        dlt: Any,
+        client: Client,
+        account: str,
+        table: str,
+        state: ConnectionState,
+        lag: float,
+        flat: bool,
+        shared: SharedFeeds,
+    ) -> None:
+        assert state.shape is not None
+        self._dlt = dlt
+        self._client = client
+        self._account = account
+        self._name = table
+        self._resource = f"{table}_{account}" if account else table
+        self._state = state
+        self._table = Table(state.shape.selection, flat=flat)
+        self._followed = followed(client, state, lag)
+        self._shared = shared
+        self._last = datetime.fromtimestamp(0, UTC)
+
+    def resource(self, parallelized: bool) -> object:
+        """The resource; nothing is sent before a pipeline runs."""
+        account, read = self._account, self._followed
+        table = self._table
+        stamp = {"data_type": "timestamp", "nullable": False}
+        columns = {**table.columns, READ_AT: stamp}
+        key = ["id"]
+        if account:
+            columns["account"] = {"data_type": "text", "nullable": False}
+            key = ["account", "id"]
+        if read is not None or account:
+            removed = {"data_type": "bool", "nullable": True, "hard_delete": True}
+            columns[REMOVED] = removed
+            # Of what comes twice in a run, the last is true.
+            columns[READ_AT] = {**stamp, "dedup_sort": "desc"}
+        replaced = read is None and not account
+
+        def rows() -> Iterator[list[Row]]:
+            # dlt takes functions, and no methods.
+            yield from (self._replacing() if read is None else self._merging())
+
+        return self._dlt.resource(
+            rows,
+            name=self._resource,
+            table_name=self._name,
+            write_disposition="replace" if replaced else "merge",
+            primary_key=key,
+            # A table that is replaced is replaced by account.
+            merge_key="account" if account and read is None else None,
+            columns=columns,
+            nested_hints=table.nested or None,
+            parallelized=parallelized,
+        )
+
+    def _replacing(self) -> Iterator[list[Row]]:
+        names, rows = self._names(), 0
+        for page in self._client.results(self._state).pages():
+            rows += len(page)
+            yield self._stamped(map(self._table.row, page.items), names)
+        if self._account and not rows:
+            # dlt replaces the accounts that rows name: this row names an empty one.
+            yield self._stamped([{"id": "", REMOVED: True}], names)
+
+    def _merging(self) -> Iterator[list[Row]]:
+        assert self._followed is not None
+        current, names = self._dlt.current, self._names()
+        source: Mapping[str, Any] = current.source_state()
+        known: Mapping[str, Any] = source.get("resources", {})
+        chosen = current.source().selected_resources
+        states = [state for name, state in known.items() if name in chosen]
+        state = current.resource_state(self._resource)
+        for changes in self._followed.pages(state, self._shared, source, states):
+            yield self._stamped(map(self._row, changes), names)
+
+    def _row(self, change: Change[object]) -> Row:
+        if isinstance(change, Upsert):
+            return self._table.row(change.record)
+        return {"id": change.id, REMOVED: True}
+
+    def _names(self) -> Names:
+        current = self._dlt.current
+        kept = current.resource_state(self._resource).setdefault(_NAMES, {})
+        return Names(self._name, current.source_schema().naming, self._table, kept)
+
+    def _stamped(self, rows: Iterable[Row], names: Names) -> list[Row]:
+        """Rows with the time of reading, which rises within a run as rows go on."""
+        clock = self._client.session.tools.clock
+        now = datetime.fromtimestamp(clock.time(), UTC)
+        self._last = at = max(now, self._last + _STEP)
+        extra: Row = {"account": self._account} if self._account else {}
+        found = [{**row, **extra, READ_AT: at} for row in rows]
+        names.check(found)
+        return found

@@ -1,0 +1,79 @@
+"""The names of columns as the destination writes them: two may not become one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from typing import Any, Protocol, cast
+
+from ..core.errors import SelectionError
+from .tables import Row, Table
+
+
+class Naming(Protocol):
+    """A naming convention of dlt, as far as it is used."""
+
+    def normalize_identifier(self, identifier: str) -> str:
+        """A name as the destination writes it."""
+        ...
+
+
+class Names:
+    """The columns of a table; ``kept`` holds those of custom fields between runs."""
+
+    def __init__(
+        self, name: str, naming: Naming, table: Table, kept: MutableMapping[str, str]
+    ) -> None:
+        self._table = name
+        self._naming = naming
+        self._custom = table.custom_fields
+        self._kept = kept
+        clash(f"columns of {name!r}", table.columns, naming)
+
+    def check(self, rows: list[Row]) -> None:
+        """Raise ``SelectionError`` for ids of custom fields that share a column."""
+        for path in self._custom:
+            for found in _at(rows, path):
+                for below in _paths(found):
+                    self._note((*path, *below))
+
+    def _note(self, path: tuple[str, ...]) -> None:
+        written = "__".join(map(self._naming.normalize_identifier, path))
+        given = ".".join(path)
+        if self._kept.setdefault(written, given) != given:
+            raise SelectionError(
+                f"the table {self._table!r}: the custom fields {self._kept[written]!r} "
+                f"and {given!r} would share the column {written!r}; load them with "
+                "custom_fields='json'"
+            )
+
+
+def clash(what: str, names: Iterable[str], naming: Naming) -> None:
+    """Raise ``SelectionError`` where two names are one to the destination."""
+    known: dict[str, str] = {}
+    for name in names:
+        written = "__".join(map(naming.normalize_identifier, name.split("__")))
+        if known.setdefault(written, name) != name:
+            raise SelectionError(
+                f"{what}: {known[written]!r} and {name!r} are one name to the "
+                f"destination: {written!r}; rename one"
+            )
+
+
+def _at(found: object, path: tuple[str, ...]) -> Iterator[object]:
+    """What stands at a path, in all rows of lists on the way."""
+    if isinstance(found, list):
+        for each in cast("list[object]", found):
+            yield from _at(each, path)
+    elif path and found is not None:
+        yield from _at(cast("Mapping[str, object]", found).get(path[0]), path[1:])
+    elif found is not None:
+        yield found
+
+
+def _paths(found: object) -> Iterator[tuple[str, ...]]:
+    for key, value in cast("Mapping[str, Any]", found or {}).items():
+        if isinstance(value, dict):
+            for path in _paths(cast("object", value)):
+                yield (key, *path)
+        else:
+            yield (key,)

@@ -1,0 +1,116 @@
+"""Predictions against what was then asked and paid, by servers with other prices."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+
+Price = Callable[[int, int, bytes], int]
+"""Points by the nodes asked for, the fields of the document and the answer."""
+
+PRICES: dict[str, Price] = {
+    "flat": lambda asked, fields, body: 5,
+    "nodes": lambda asked, fields, body: 1 + asked // 50,
+    "bytes": lambda asked, fields, body: 1 + len(body) // 300,
+    "fields": lambda asked, fields, body: fields,
+    "root of nodes": lambda asked, fields, body: 1 + round(asked**0.5),
+    "nodes and bytes": lambda asked, fields, body: asked // 100 + len(body) // 500,
+    "steps": lambda asked, fields, body: 3 + 40 * (asked > 2_000),
+}
+
+
+class Teams:
+    """People of whom each has some teams, on pages that follow the sizes asked for."""
+
+    def __init__(self, driver: Driver, price: Price, of: Callable[[int], int]) -> None:
+        self.driver, self.price, self.of = driver, price, of
+        self.requests = self.points = 0
+
+    def __call__(self, request: Any) -> Any:
+        body = json.loads(request.body)
+        given: dict[str, Any] = body["variables"]
+        if "people" in body["query"]:
+            size, nested = given["first"], given["teamsFirst"]
+            start = int(given["after"] or 0)
+            asked = size * (1 + nested)
+            people = [
+                {"id": str(n), "teams": self.teams(n, 0, nested)}
+                for n in range(start, min(start + size, 400))
+            ]
+            data: dict[str, Any] = {"people": page(people, start + size, 400)}
+        else:
+            first = next(v for k, v in given.items() if type(v) is int)
+            texts = [v for v in given.values() if isinstance(v, str)]
+            pairs = list(zip(texts[::2], texts[1::2], strict=True))
+            asked = first * len(pairs)
+            data = {
+                f"p{n}": {
+                    "__typename": "Person",
+                    "id": of,
+                    "page": self.teams(int(of), int(after), first),
+                }
+                for n, (of, after) in enumerate(pairs)
+            }
+        answer = json.dumps({"data": data}).encode()
+        points = self.price(asked, body["query"].count(" "), answer)
+        self.requests, self.points = self.requests + 1, self.points + points
+        headers = {"x-costlimit-cost": str(points)}
+        return self.driver.testing.Reply(answer, headers=headers)
+
+    def teams(self, of: int, start: int, size: int) -> dict[str, Any]:
+        count = self.of(of)
+        names = [{"name": f"T{n}"} for n in range(start, min(start + size, count))]
+        return page(names, start + size, count)
+
+
+def page(nodes: list[Any], end: int, count: int) -> dict[str, Any]:
+    info = {"hasNextPage": end < count, "endCursor": str(end)}
+    return {"nodes": nodes, "pageInfo": info}
+
+
+LENGTHS: dict[str, Callable[[int], int]] = {
+    "short": lambda n: n % 4,
+    "some longer than a page": lambda n: 150 if n % 7 == 0 else 3,
+    "all longer than a page": lambda n: 120 + n % 5 * 60,
+    "ever longer": lambda n: n // 2,
+}
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+@pytest.mark.parametrize("price", PRICES)
+def test_predictions_hold(driver: Driver, price: str, length: str) -> None:
+    """What is predicted for the same records, after having read them once."""
+    server = Teams(driver, PRICES[price], LENGTHS[length])
+    client, _ = driver.canned(server)
+    query = client.query.people().select(lambda p: [p.id, p.teams.name]).page_size(20)
+    driver.run(query.all())
+    for _ in range(3):
+        told = query.explain(records=400)
+        server.requests = server.points = 0
+        driver.run(query.all())
+        for (low, high), found in (
+            (told.requests, server.requests),
+            (told.points, server.points),
+        ):
+            assert low <= found
+            assert high is None or found <= high
+        shown = str(told)
+        assert ("at least" in shown) == (told.requests[1] is None)
+    assert told.requests[1] is not None, "by now the client knows"
+
+
+def test_before_enough_is_known_it_says_at_least(driver: Driver) -> None:
+    server = Teams(driver, PRICES["nodes"], LENGTHS["all longer than a page"])
+    client, _ = driver.canned(server)
+    query = client.query.people().select(lambda p: [p.id, p.teams.name]).page_size(20)
+    driver.run(query.limit(20).all())
+    told = query.explain(records=400)
+    assert told.requests[0] >= 20
+    assert told.requests[1] is None
+    assert "requests for 400 records: at least" in str(told)
+    assert "points for 400 records: at least" in str(told)
