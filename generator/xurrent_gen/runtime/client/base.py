@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Self, TypeVar, cast
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
+from ..core.environment import Variables
 from ..core.errors import ClientClosedError, FeatureLeftOutError, ResponseMismatchError
 from ..core.expect import expect, expect_fields, expect_given
 from ..core.frozen import replaced
@@ -160,7 +160,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
         )
         expect_fields(given)
-        place = resolve_place(given, os.environ, self.GENERATED_FROM)
+        place = resolve_place(given, Variables(), self.GENERATED_FROM)
         options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),

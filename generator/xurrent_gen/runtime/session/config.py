@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Final
 
+from ..core.environment import variable_name
 from ..core.errors import ConfigurationError
 from ..core.expect import expect, expect_fields
 from ..core.frozen import frozen
@@ -69,7 +70,7 @@ class RequestOptions:
             raise ConfigurationError(
                 "account must be an account id, the first part of the address of the "
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
-                "account=... or set XURRENT_ACCOUNT"
+                f"account=... or set {variable_name('account')}"
             )
         source = self.source
         if source is not None and not (
