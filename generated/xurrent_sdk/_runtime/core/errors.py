@@ -118,7 +118,7 @@ class RequestTimeoutError(TransportError):
 
 
 class StatusError(XurrentError):
-    """The server answered with an HTTP status that is not 200."""
+    """The server answered 4xx or 5xx, other than a 401 or 403 about the token."""
 
 
 class WrongAccountError(StatusError):
