@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -149,3 +150,60 @@ def test_the_prefix_is_a_setting_of_the_package(package: Command) -> None:
     drift = package("generate", "--check")
     assert drift.code == 1
     assert "env_prefix.py" in drift.err
+
+
+ACCOUNT = """
+[tool.xurrent-gen]
+account = "acme"
+graphql-endpoint = "{sandbox.graphql_url}"
+oauth-endpoint = "{sandbox.oauth_url}"
+package = "acme_sdk"
+env-prefix = "ACME_"
+include = ["me"]
+features = []
+"""
+BARE = re.compile(r"(?<!ACME_)\bXURRENT_(?!GEN_)\w+")
+
+
+@pytest.mark.parametrize("words", [("generate",), ("doctor",), ("schema", "pull")])
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {},
+        {"ACME_XURRENT_TOKEN": "wrong"},
+        {"ACME_XURRENT_TOKEN": "two words"},
+        {"ACME_XURRENT_CLIENT_ID": "half"},
+        {"ACME_XURRENT_STAGE": "qa", "ACME_XURRENT_ACCOUNT": "other"},
+    ],
+    ids=["none", "wrong", "blank", "half", "other account"],
+)
+def test_remedies_name_the_variables_with_the_prefix(
+    command: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    acme: RunningSandbox,
+    variables: dict[str, str],
+    words: tuple[str, ...],
+) -> None:
+    """The variables without it are right, and must not be read."""
+    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    for name, value in acme.environ.items():
+        monkeypatch.setenv(name, value)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    text = ACCOUNT.format(sandbox=acme)
+    (command.folder / "pyproject.toml").write_text(text)
+    acme.journal.clear()
+    done = command(*words)
+    said = done.out + done.err
+    assert done.code != 0, said
+    assert "ACME_XURRENT_" in said
+    assert BARE.findall(said) == []
+    sent = {each.headers["authorization"] for each in acme.journal.of("graphql")}
+    assert sent <= {"Bearer wrong"}
+
+
+def test_a_project_says_which_variables_its_package_reads(package: Command) -> None:
+    assert package("generate", "-q", "--project", "--output", "project").code == 0
+    readme = (package.folder / "project" / "README.md").read_text("utf-8")
+    assert "ACME_XURRENT_ACCOUNT, ACME_XURRENT_TOKEN" in readme
+    assert BARE.findall(readme) == []

@@ -255,7 +255,8 @@ def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
             raise CredentialsError(
                 "the token holds blanks or other characters that cannot be sent",
                 where=secrets.variable("token"),
-                remedy="copy it again, without quotes and line breaks",
+                remedy=f"copy {secrets.variable('token')} again, without quotes and line "
+                "breaks",
             )
         return
     if not secrets.client_id and not secrets.client_secret:
