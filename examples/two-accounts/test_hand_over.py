@@ -10,6 +10,28 @@ from hand_over import hand_over
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
+def tokens_seen(sandbox: RunningSandbox) -> set[str]:
+    return {each.headers["authorization"] for each in sandbox.journal.of("graphql")}
+
+
+def test_each_endpoint_sees_only_the_token_of_its_account(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with (
+        running_sandbox(accounts=("widget",), token="of-widget") as first,
+        running_sandbox(accounts=("gadget",), token="of-gadget", seed=2) as second,
+    ):
+        for name, value in first.environ.items():
+            monkeypatch.setenv(f"WIDGET_{name}", value)
+        for name, value in second.environ.items():
+            monkeypatch.setenv(f"GADGET_{name}", value)
+        monkeypatch.setenv("XURRENT_TOKEN", "of-somebody-else")
+        with widget_sdk.XurrentClient() as widget, gadget_sdk.XurrentClient() as gadget:
+            assert hand_over(widget, gadget, 5) == 5
+        assert tokens_seen(first) == {"Bearer of-widget"}
+        assert tokens_seen(second) == {"Bearer of-gadget"}
+
+
 @pytest.mark.xurrent(accounts=("widget",))
 def test_requests_are_handed_over_once(xurrent_sandbox: RunningSandbox) -> None:
     with (

@@ -50,7 +50,7 @@ class Finding:
 
 def examine(config: GeneratorConfig, environ: Mapping[str, str]) -> Iterator[Finding]:
     """Look at the source that ``config`` names; stops where going on is pointless."""
-    settings, environ = config.source, config.scoped(environ)
+    settings = config.source
     if isinstance(settings, AccountSettings):
         yield from _examine_account(settings, config, environ)
     else:
@@ -71,11 +71,11 @@ def _examine_account(
             State.WARNING,
             "account",
             "none is named, which only servers other than Xurrent's accept",
-            "add --account ID or set XURRENT_ACCOUNT",
+            f"add --account ID or set {config.variables(environ).name('account')}",
         )
     else:
         yield _ok("account", settings.account)
-    secrets = load_secrets(environ)
+    secrets = load_secrets(config.variables(environ))
     oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
     try:
         said = None if config.timeout == DEFAULT_TIMEOUT else config.timeout

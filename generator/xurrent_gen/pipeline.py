@@ -167,6 +167,7 @@ def _render(
         names,
         config.package,
         config.origin,
+        config.env_prefix,
         features,
         extensions,
         slim.stubs,
@@ -175,8 +176,8 @@ def _render(
     files = {
         **marked(
             {
-                **render_files(plans),
                 **vendored_runtime(features.rooms_left_out, features.replacements),
+                **render_files(plans),
             }
         ),
         SCHEMA_FILE: loaded.sdl.encode("utf-8"),

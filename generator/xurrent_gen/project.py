@@ -218,6 +218,7 @@ include = ["/{package}", "/{_README}"]
 def _readme(config: GeneratorConfig) -> str:
     package = config.package
     extras = ", ".join(f"`{name}`" for name in EXTRAS)
+    prefix = f"{config.env_prefix}XURRENT_"
     return f"""\
 <!-- This file is {_MARK}, which replaces it. -->
 # {package}
@@ -227,7 +228,7 @@ A statically typed Python SDK of a Xurrent account, generated from its schema.
 ```python
 from {package} import XurrentClient
 
-with XurrentClient() as client:  # XURRENT_ACCOUNT, XURRENT_TOKEN
+with XurrentClient() as client:  # {prefix}ACCOUNT, {prefix}TOKEN
     print(client)
 ```
 

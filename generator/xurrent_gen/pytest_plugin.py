@@ -42,6 +42,8 @@ def xurrent_sandbox(request: pytest.FixtureRequest) -> Iterator[RunningSandbox]:
     for schema in request.config.getini("xurrent_schema"):
         settings["schema"] = schema
     for marker in reversed(list(request.node.iter_markers("xurrent"))):
+        if marker.args:
+            raise pytest.UsageError("pytest.mark.xurrent takes settings by name only")
         settings.update(marker.kwargs)
     with running_sandbox(**settings) as running:
         yield running

@@ -122,6 +122,42 @@ def test_python_runs(
             printed = None
 
 
+TESTED = [
+    page
+    for page in RUNNABLE
+    if any(
+        "\ndef test_" in f"\n{b.text}" for b in blocks(page) if b.language == "python"
+    )
+]
+
+
+@pytest.mark.parametrize("page", TESTED, ids=name)
+def test_tests_on_a_page_pass(
+    page: Path, sandbox: RunningSandbox, reader: Path
+) -> None:
+    """By pytest, as their reader runs them: the test above only defines them."""
+    code = "".join(b.text for b in blocks(page) if b.language == "python")
+    (reader / "test_page.py").write_text(code, encoding="utf-8")
+    paths = (str(REPOSITORY / "generated"), str(REPOSITORY / "generator"))
+    plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")
+    done = subprocess.run(
+        (sys.executable, "-m", "pytest", "-q", "-W", "error", *plugins),
+        cwd=reader,
+        env={
+            **os.environ,
+            **sandbox.environ,
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTHONPATH": os.pathsep.join(paths),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    written = len(re.findall(r"^(?:async )?def test_", code, re.M))
+    assert f"{written} passed" in done.stdout
+
+
 @pytest.mark.parametrize("variables", ROOT_WAYS, ids="-".join)
 def test_getting_started_to_the_letter(
     variables: tuple[str, ...], sandbox: RunningSandbox, reader: Path

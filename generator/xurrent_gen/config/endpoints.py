@@ -1,7 +1,8 @@
 """Where an account's services answer: the client's own rules, with the generator's errors.
 
 The one module of the configuration that imports the runtime, and of the runtime only
-``endpoints``, which is pure: two resolvers disagreed about what wins.
+``endpoints`` and the reader of variables: two resolvers disagreed about what wins, and
+two readers about whose token a package takes.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xurrent_gen.errors import ConfigError
+from xurrent_gen.runtime.core.environment import Variables, variable_name
 from xurrent_gen.runtime.session.endpoints import (
     REGIONS,
     STAGES,
@@ -17,7 +19,15 @@ from xurrent_gen.runtime.session.endpoints import (
     locate,
 )
 
-__all__ = ["REGIONS", "STAGES", "Place", "find_place", "origin_of"]
+__all__ = [
+    "REGIONS",
+    "STAGES",
+    "Place",
+    "Variables",
+    "find_place",
+    "origin_of",
+    "variable_name",
+]
 
 
 def find_place(sources: Sequence[Place]) -> Place:

@@ -15,7 +15,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from xurrent_gen.config.endpoints import Place, find_place, origin_of
+from xurrent_gen.config.endpoints import Place, Variables, find_place, origin_of
 from xurrent_gen.config.features import choose_features
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
@@ -28,7 +28,6 @@ from xurrent_gen.config.model import (
     SandboxSettings,
     Secrets,
     SourceSettings,
-    scoped,
 )
 from xurrent_gen.config.table import SettingsTable, load_table, remedy_of
 from xurrent_gen.errors import ConfigError
@@ -36,8 +35,9 @@ from xurrent_gen.features import CUSTOM_FIELDS
 
 _FIND_SCHEMA = (
     "name one: --schema FILE, --sandbox, or --account ID "
-    "(or set XURRENT_ACCOUNT, or run `xurrent-gen init`)"
+    "(or set {}, or run `xurrent-gen init`)"
 )
+_PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _VERSION = re.compile(r"\d+(\.\d+){0,2}((a|b|rc)\d+)?(\.(post|dev)\d+)*")
 _LONGEST_PACKAGE = 100
 # What generated packages import, and what that imports: no package may hide them.
@@ -53,16 +53,13 @@ _NEEDED = frozenset(
 )
 
 
-def load_secrets(environ: Mapping[str, str]) -> Secrets:
-    """The credentials in ``environ``; which of them are needed is decided later."""
-
-    def said(name: str) -> str | None:
-        return environ.get(name, "").strip() or None
-
+def load_secrets(variables: Variables) -> Secrets:
+    """The credentials in the variables; which of them are needed is decided later."""
     return Secrets(
-        token=said("XURRENT_TOKEN"),
-        client_id=said("XURRENT_CLIENT_ID"),
-        client_secret=said("XURRENT_CLIENT_SECRET"),
+        token=variables.get("token"),
+        client_id=variables.get("client_id"),
+        client_secret=variables.get("client_secret"),
+        env_prefix=variables.prefix,
     )
 
 
@@ -131,10 +128,10 @@ def _load_one(
     package = table.text("package") if flags.package is None else flags.package
     package = DEFAULT_PACKAGE if package is None else package
     _check_package(package, where)
-    prefix = table.text("env-prefix") or ""
+    prefix = _prefix(table)
     features = choose_features(flags.features, table)
     return GeneratorConfig(
-        source=_choose_source(flags, scoped(environ, prefix), table),
+        source=_choose_source(flags, Variables(environ, prefix), table),
         output=output,
         package=package,
         include=flags.include or table.texts("include"),
@@ -173,7 +170,7 @@ def _definitions(
 
 
 def _choose_source(
-    flags: Flags, environ: Mapping[str, str], table: SettingsTable
+    flags: Flags, variables: Variables, table: SettingsTable
 ) -> SourceSettings:
     flagged = Place(
         flags.account,
@@ -222,14 +219,15 @@ def _choose_source(
         table.text("rest-endpoint"),
         spell=lambda name: f"{table.where}.{name.replace('_', '-')}",
     )
-    sources = [flagged, Place.of_environment(environ), filed]
+    sources = [flagged, Place.of_environment(variables), filed]
     place = find_place(sources)
     if not place.account and place.graphql_endpoint is None:
         said = [s.spell(name) for s in sources for name in s.said]
         raise ConfigError(
             "the account is missing" if said else "there is no schema to generate from",
             where=next(iter(said), None),
-            remedy=remedy_of(table.issues) or _FIND_SCHEMA,
+            remedy=remedy_of(table.issues)
+            or _FIND_SCHEMA.format(variables.name("account")),
         )
     return AccountSettings(
         account=place.account,
@@ -237,6 +235,17 @@ def _choose_source(
         oauth_endpoint=place.endpoints.oauth,
         origin=origin_of(place),
     )
+
+
+def _prefix(table: SettingsTable) -> str:
+    prefix = table.text("env-prefix") or ""
+    if prefix and not _PREFIX.fullmatch(prefix):
+        raise ConfigError(
+            f"no variable can begin with {prefix!r}",
+            where=f"{table.where}.env-prefix",
+            remedy='use letters, digits and underscores, such as "QA_"',
+        )
+    return prefix
 
 
 def _version(table: SettingsTable) -> str | None:

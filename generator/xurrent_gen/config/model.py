@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from xurrent_gen.config.endpoints import Variables, variable_name
 from xurrent_gen.errors import Issue
 from xurrent_gen.features import DEFAULT, FOLLOWS
 
@@ -145,9 +146,9 @@ class GeneratorConfig:
         follows = FOLLOWS in self.features
         return Part(self.include, self.exclude, self.edges, follows)
 
-    def scoped(self, environ: Mapping[str, str]) -> Mapping[str, str]:
-        """The variables that this package goes by, under the names that all know."""
-        return scoped(environ, self.env_prefix)
+    def variables(self, environ: Mapping[str, str]) -> Variables:
+        """The variables of this package: none without its prefix."""
+        return Variables(environ, self.env_prefix)
 
     @property
     def target(self) -> Path:
@@ -182,27 +183,6 @@ class Flags:
     config: Path | None = None
 
 
-def scoped(environ: Mapping[str, str], prefix: str) -> Mapping[str, str]:
-    """``environ`` with ``XURRENT_TOKEN`` taken from ``QA_XURRENT_TOKEN``, if so prefixed.
-
-    Then nothing without the prefix is: the token of one account is no other's.
-    """
-    if not prefix:
-        return environ
-    others = {
-        name: value
-        for name, value in environ.items()
-        if not name.startswith("XURRENT_") or name.startswith("XURRENT_GEN_")
-    }
-    start = f"{prefix}XURRENT_"
-    ours = {
-        name.removeprefix(prefix): value
-        for name, value in environ.items()
-        if name.startswith(start)
-    }
-    return {**others, **ours}
-
-
 @dataclass(frozen=True, slots=True)
 class Secrets:
     """Credentials from the environment: a token, or a client id with its secret."""
@@ -210,3 +190,16 @@ class Secrets:
     token: str | None = field(default=None, repr=False)
     client_id: str | None = field(default=None, repr=False)
     client_secret: str | None = field(default=None, repr=False)
+    env_prefix: str = ""
+
+    @property
+    def names(self) -> str:
+        """The variables that credentials can come from, for remedies."""
+        token, client_id, secret = map(
+            self.variable, ("token", "client_id", "client_secret")
+        )
+        return f"{token}, or {client_id} and {secret}"
+
+    def variable(self, setting: str) -> str:
+        """The name of the variable that a credential comes from."""
+        return variable_name(setting, self.env_prefix)

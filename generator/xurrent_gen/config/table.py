@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias
 
-from xurrent_gen.config.model import ScalarKind
+from xurrent_gen.config.model import ScalarKind, Secrets
 from xurrent_gen.errors import ConfigError, Issue, warning
 
 TABLE = "tool.xurrent-gen"
@@ -243,7 +243,7 @@ def _check_keys(
                 f"{key} must not stand in a file",
                 where=where,
                 remedy="remove it (and revoke it if the file was shared); set "
-                "XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET",
+                f"{Secrets(env_prefix=str(table.get('env-prefix', ''))).names}",
             )
         close = nearest(key, known)
         raise ConfigError(

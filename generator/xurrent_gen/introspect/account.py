@@ -171,10 +171,10 @@ def probe_account(
             client.execute("query Probe { __typename }")
         except runtime.ScopeMissingError as error:
             where = display_url(settings.graphql_endpoint)
-            refusal = translated(error, where, what)
+            refusal = translated(error, where, what, secrets)
         rate, cost = client.rate_limit, client.cost_limit
         try:
-            scopes, problem = client.token_info().scopes, ""
+            scopes, problem = _scopes(client, settings, secrets)
         except runtime.XurrentError as error:
             scopes, problem = None, error.message
     return AccountReport(
@@ -185,6 +185,16 @@ def probe_account(
         (cost.remaining, cost.limit),
         _clock_skew(seen[-1]) if seen else None,
     )
+
+
+def _scopes(
+    client: Client, settings: AccountSettings, secrets: Secrets
+) -> tuple[tuple[str, ...] | None, str]:
+    """The scopes of the token, or why they are not known."""
+    if settings.oauth_endpoint is None:
+        name = secrets.variable("oauth_endpoint")
+        return None, f"the OAuth endpoint is not: add --oauth-endpoint, or set {name}"
+    return client.token_info().scopes, ""
 
 
 def _clock_skew(response: HttpResponse) -> float | None:
@@ -234,7 +244,7 @@ def _open_client(
         endpoint = settings.graphql_endpoint
         if settings.oauth_endpoint and not (secrets.token or sent or is_local):
             endpoint = settings.oauth_endpoint
-        raise translated(error, display_url(endpoint), what) from None
+        raise translated(error, display_url(endpoint), what, secrets) from None
 
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
@@ -244,30 +254,30 @@ def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:
         if not sendable(secrets.token):
             raise CredentialsError(
                 "the token holds blanks or other characters that cannot be sent",
-                where="XURRENT_TOKEN",
-                remedy="copy it again, without quotes and line breaks",
+                where=secrets.variable("token"),
+                remedy=f"copy {secrets.variable('token')} again, without quotes and line "
+                "breaks",
             )
         return
     if not secrets.client_id and not secrets.client_secret:
         raise CredentialsError(
             "there are no credentials for the account",
             where=where,
-            remedy="set XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
-            "in the environment",
+            remedy=f"set {secrets.names}, in the environment",
         )
     if not secrets.client_id or not secrets.client_secret:
-        missing = "SECRET" if secrets.client_id else "ID"
+        client_id, secret = map(secrets.variable, ("client_id", "client_secret"))
         raise CredentialsError(
-            f"XURRENT_CLIENT_{missing} is not set",
+            f"{secret if secrets.client_id else client_id} is not set",
             where=where,
-            remedy="set both XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, or "
-            "XURRENT_TOKEN",
+            remedy=f"set both {client_id} and {secret}, or {secrets.variable('token')}",
         )
     if settings.oauth_endpoint is None:
         raise CredentialsError(
             "client credentials need the OAuth endpoint, which is not known",
             where=where,
-            remedy="add --oauth-endpoint URL or --stage, or set XURRENT_TOKEN",
+            remedy="add --oauth-endpoint URL or --stage, or set "
+            f"{secrets.variable('token')}",
         )
 
 

@@ -25,7 +25,8 @@ def fetch_cached(
     Raises ``SchemaError`` when the account's own is wrong; that is not kept.
     A failure to obtain it is remembered for a short time, and raised again.
     """
-    secrets, cache = load_secrets(environ), open_schema_cache(environ)
+    secrets = load_secrets(config.variables(environ))
+    cache = open_schema_cache(environ)
     key = schema_key(settings, secrets)
     kept = None if config.refresh and not config.offline else cache.load(key)
     if kept is not None and (config.offline or 0 <= kept.age < config.schema_max_age):

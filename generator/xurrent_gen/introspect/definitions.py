@@ -85,7 +85,7 @@ def _told(
     from xurrent_gen.introspect.account import ask_pages
     from xurrent_gen.ui_extensions.definitions import kept
 
-    secrets = load_secrets(environ)
+    secrets = load_secrets(config.variables(environ))
     cache = CacheFolder.of(environ, CUSTOM_FIELDS)
     who = secrets.token or secrets.client_id
     key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)

@@ -98,6 +98,6 @@ def failure_key(
 ) -> str:
     """The name of the entry; it embeds no secret."""
     asked = [settings.graphql_endpoint, settings.oauth_endpoint, settings.account]
-    who = [secrets.token, secrets.client_id, secrets.client_secret]
+    who = [secrets.token, secrets.client_id, secrets.client_secret, secrets.env_prefix]
     roads = sorted(each for each in environ.items() if each[0].upper() in _ROADS)
     return digest_key("failure", *asked, *who, timeout, roads)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from xurrent_gen.config import Secrets
 from xurrent_gen.errors import (
     CredentialsError,
     FetchError,
@@ -27,7 +28,9 @@ def refused(what: str, where: str) -> FetchError:
     )
 
 
-def translated(error: runtime.XurrentError, where: str, what: str) -> FetchError:
+def translated(
+    error: runtime.XurrentError, where: str, what: str, secrets: Secrets
+) -> FetchError:
     """The runtime's error as ours; its text never holds a secret."""
     text = str(error)
     kind: type[FetchError] = FetchError
@@ -38,13 +41,14 @@ def translated(error: runtime.XurrentError, where: str, what: str) -> FetchError
             remedy = "correct the setting or variable that this names, and run again"
         case runtime.AuthenticationError():
             kind, remedy = CredentialsError, (
-                "check XURRENT_TOKEN, or XURRENT_CLIENT_ID and XURRENT_CLIENT_SECRET, "
-                "and that they belong to this stage and region"
+                f"check {secrets.names}, and that they belong to this stage and region"
             )
         case runtime.ScopeMissingError() | runtime.NotAuthorizedError():
             kind, remedy = CredentialsError, "add the scope to the token or application"
         case runtime.WrongAccountError():
-            kind, remedy = CredentialsError, "correct --account (or XURRENT_ACCOUNT)"
+            kind, remedy = CredentialsError, (
+                f"correct --account (or {secrets.variable('account')})"
+            )
         case runtime.TransportError() if "certificate" in text.lower():
             kind, remedy = UnreachableError, (
                 "name the file of the authority that signed it: "

@@ -33,8 +33,8 @@ def fetch_schema(
     if isinstance(settings, AccountSettings):
         from xurrent_gen.introspect.cached import fetch_cached
 
-        scope = config.scoped(os.environ if environ is None else environ)
-        return fetch_cached(settings, config, scope, progress)
+        variables = os.environ if environ is None else environ
+        return fetch_cached(settings, config, variables, progress)
     from xurrent_gen.introspect.sandbox import fetch_from_sandbox
 
     return fetch_from_sandbox(progress)

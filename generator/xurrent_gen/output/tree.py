@@ -96,8 +96,10 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
     named = (
         {"ui-extensions": sorted(config.ui_extensions)} if config.ui_extensions else {}
     )
+    prefix = {"env-prefix": config.env_prefix} if config.env_prefix else {}
     return {
         **origin,
+        **prefix,
         **edges,
         **named,
         "package": config.package,

@@ -13,10 +13,10 @@ _SUMMARIES = {
 }
 
 _ARGUMENTS = """\
-What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
-``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
-``XURRENT_REST_ENDPOINT``.
+What is not given comes from ``{0}ACCOUNT``, ``{0}TOKEN``,
+``{0}CLIENT_ID``, ``{0}CLIENT_SECRET``, ``{0}STAGE``,
+``{0}REGION``, ``{0}GRAPHQL_ENDPOINT``, ``{0}OAUTH_ENDPOINT`` and
+``{0}REST_ENDPOINT``.
 
 - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
 - ``token``: a personal access token, several of them (the one with the most left is
@@ -46,8 +46,9 @@ the first call.
 """
 
 
-def client_docs(origin: Mapping[str, str]) -> dict[str, str]:
+def client_docs(origin: Mapping[str, str], env_prefix: str) -> dict[str, str]:
     """The docstrings of both; ``origin`` says where the package was generated from."""
+    arguments = _ARGUMENTS.format(f"{env_prefix}XURRENT_")
     said = ", ".join(
         f"{name.replace('_', ' ')} {value}" for name, value in origin.items()
     )
@@ -58,6 +59,6 @@ def client_docs(origin: Mapping[str, str]) -> dict[str, str]:
         else ""
     )
     return {
-        kind: docstring(f"{summary}\n\n{memory}{_ARGUMENTS}", 4)
+        kind: docstring(f"{summary}\n\n{memory}{arguments}", 4)
         for kind, summary in _SUMMARIES.items()
     }

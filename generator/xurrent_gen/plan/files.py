@@ -29,6 +29,7 @@ def plan_files(
     names: Names,
     package: str,
     origin: Mapping[str, str],
+    env_prefix: str,
     features: FeatureSet,
     extensions: Sequence[Extension] = (),
     stubs: Collection[str] = (),
@@ -36,6 +37,7 @@ def plan_files(
     """Plan all generated files of the package named ``package``.
 
     ``origin`` is what its clients remember of the account that it comes from;
+    ``env_prefix`` is in front of the names of the variables that they read;
     ``extensions`` are those that custom fields are typed by; ``stubs`` the records of
     which a slim package has little more than the id.
     """
@@ -60,7 +62,7 @@ def plan_files(
     files += plan_operations(context)
     if features.applies and applied:
         files += plan_apply(context, applied)
-    files += plan_package(context, package, origin, applied)
+    files += plan_package(context, package, origin, env_prefix, applied)
     if IMPORT_ROWS in features.modules:
         whole = {each.name for each in schema.objects}.difference(stubs)
         files.append(plan_import_rows(whole))

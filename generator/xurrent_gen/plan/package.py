@@ -54,6 +54,9 @@ STORAGE_FIELDS = frozenset(
 )
 """What the runtime asks of it."""
 
+_PREFIX_MODULE = "_runtime/core/env_prefix.py"
+"""The module of the runtime that says how the variables of the package begin."""
+
 OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""
 
@@ -71,6 +74,7 @@ def plan_package(
     context: Context,
     package: str,
     origin: Mapping[str, str],
+    env_prefix: str,
     applied: Sequence[Applied],
 ) -> Iterator[FilePlan]:
     """The modules that exist once."""
@@ -91,7 +95,7 @@ def plan_package(
         "version": string(__version__),
         "has_mutations": bool(context.schema.mutations),
         "origin": {name: string(value) for name, value in origin.items()},
-        "docs": client_docs(origin),
+        "docs": client_docs(origin, env_prefix),
         "facades": [(each, docstring(each.doc, 8)) for each in facades],
         "left_out": _quoted(_attributes_left_out(context.schema, features, applied)),
         "classes": {
@@ -103,6 +107,9 @@ def plan_package(
         "batches": batch_class(names),
     }
     yield FilePlan("client.py", "client.py.jinja", shown)
+    if env_prefix:
+        prefix = {"prefix": string(env_prefix)}
+        yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
     yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
     yield from _passing_on(context)
     yield from plan_fakes(context)

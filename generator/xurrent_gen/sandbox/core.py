@@ -33,7 +33,7 @@ from .faults.faults import Faults, apply_fault
 from .faults.journal import Journal
 from .faults.limits import Limiter
 from .messages import json_reply, message_reply, named_reply
-from .options import SandboxOptions, changed_options
+from .options import SandboxOptions, changed_options, check_choice
 from .scalars import loads
 from .storage.attachments import Storage
 from .webhooks.dispatch import Dispatcher
@@ -77,6 +77,7 @@ class Sandbox:
         self.base_url = f"http://{opts.host}"
         self.issuer_url = ""
         catalog = Catalog(open_schema(opts.schema))
+        catalog.check_records(opts.sizes)
         served: dict[tuple[str, str], Callable[[Row], object]] = {
             ("Attachment", "expiringUrl"): self._expiring_url,
             ("AsyncQuery", "resultUrl"): self._result_url,
@@ -201,6 +202,7 @@ class Sandbox:
 
     def move_records(self, move: Move, records: Iterable[str]) -> None:
         """Moves records, by id; ValueError for what is not there or cannot be moved."""
+        check_choice("the move", move, MOVES)
         for given in records:
             ref = self.store.find(given)
             if ref is None:

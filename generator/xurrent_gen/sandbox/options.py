@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from graphql import GraphQLSchema
 
 DEFAULT_TOKEN = "sandbox-token"
 DEFAULT_ACCOUNTS = ("sandbox", "sandbox-support")
+
+
+def check_choice(what: str, given: object, known: Iterable[str]) -> None:
+    """Raises ValueError unless a setting is one of the known; names the nearest."""
+    choices = list(known)
+    if given not in choices:
+        raise ValueError(f"{what} {given!r} is not known{_nearest(given, choices)}")
+
+
+def _nearest(given: object, choices: list[str]) -> str:
+    close = get_close_matches(str(given), choices, 1, 0.5)
+    if close:
+        return f"; did you mean {close[0]!r}?"
+    return f": choose one of {', '.join(choices)}" if len(choices) < 10 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +61,10 @@ class LimitOptions:
     cost_formula: Literal["nodes", "fields", "flat"] = "nodes"
     retry_after: Literal["seconds", "date", "none"] = "seconds"
 
+    def __post_init__(self) -> None:
+        check_choice("cost_formula", self.cost_formula, ("nodes", "fields", "flat"))
+        check_choice("retry_after", self.retry_after, ("seconds", "date", "none"))
+
 
 @dataclass(frozen=True, slots=True)
 class StorageOptions:
@@ -61,6 +80,9 @@ class StorageOptions:
     allowed_extensions: tuple[str, ...] = ()
     policy_seconds: float = 3_600.0
     url_seconds: float = 3_600.0
+
+    def __post_init__(self) -> None:
+        check_choice("provider", self.provider, ("s3", "local"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +184,14 @@ class SandboxOptions:
             raise ValueError("fault_rate: give a share between 0 and 1")
         if not 0 <= self.port <= 65_535:
             raise ValueError("port: give a number from 0 (any free port) to 65535")
+        for grant in self.tokens:
+            for account in grant.accounts:
+                check_choice("the account of a token", account, self.accounts)
+        for name, size in self.sizes.items():
+            if not isinstance(cast("object", size), int) or size < 0:
+                raise ValueError(
+                    f"sizes: give {name!r} a number of records, not {size!r}"
+                )
 
     @property
     def home_account(self) -> str:
@@ -179,4 +209,8 @@ def changed_options(
 ) -> SandboxOptions:
     """Options with some settings changed; TypeError for a setting there is not."""
     base = options or SandboxOptions()
+    known = [each.name for each in fields(SandboxOptions)]
+    for name in settings:
+        if name not in known:
+            raise TypeError(f"there is no setting {name!r}{_nearest(name, known)}")
     return replace(base, **settings) if settings else base  # type: ignore[arg-type] # the dataclass knows its own fields  # pyright: ignore[reportArgumentType]

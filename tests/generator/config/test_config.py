@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from xurrent_gen.config import (
     load_config,
     load_secrets,
 )
+from xurrent_gen.config.endpoints import Variables
 from xurrent_gen.errors import ConfigError
 
 ACCOUNT = Flags(account="widget")
@@ -391,14 +393,49 @@ def test_an_explicit_folder_is_no_file(tmp_path: Path) -> None:
 
 
 def test_secrets_come_from_the_environment_and_are_not_shown() -> None:
-    secrets = load_secrets(
-        {
-            "XURRENT_TOKEN": "t-hidden",
-            "XURRENT_CLIENT_ID": "i-hidden",
-            "XURRENT_CLIENT_SECRET": "s-hidden",
-        }
-    )
+    environ = {
+        "XURRENT_TOKEN": "t-hidden",
+        "XURRENT_CLIENT_ID": "i-hidden",
+        "XURRENT_CLIENT_SECRET": "s-hidden",
+    }
+    secrets = load_secrets(Variables(environ))
     assert (secrets.token, secrets.client_id) == ("t-hidden", "i-hidden")
     assert secrets.client_secret == "s-hidden"
     assert "hidden" not in repr(secrets)
-    assert load_secrets({"XURRENT_TOKEN": ""}).token is None
+    assert load_secrets(Variables({"XURRENT_TOKEN": ""})).token is None
+
+
+PREFIXED = {
+    "account": ({}, "XURRENT_ACCOUNT", r"QA_XURRENT_ACCOUNT"),
+    "stage": ({"QA_XURRENT_ACCOUNT": "widget"}, "QA_XURRENT_STAGE", "QA_XURRENT_STAGE"),
+    "endpoint": (
+        {"QA_XURRENT_ACCOUNT": "widget"},
+        "QA_XURRENT_GRAPHQL_ENDPOINT",
+        "QA_XURRENT_GRAPHQL_ENDPOINT",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PREFIXED)
+def test_errors_name_the_variables_with_their_prefix(case: str, tmp_path: Path) -> None:
+    environ, wrong, named = PREFIXED[case]
+    with pytest.raises(ConfigError) as caught:
+        load(Flags(), tmp_path, 'env-prefix = "QA_"', **environ, **{wrong: "x y"})
+    where_to_look = f"{caught.value.where} {caught.value.remedy}"
+    assert re.search(rf"\b{named}\b", where_to_look), where_to_look
+
+
+@pytest.mark.parametrize("prefix", ["QA-", "1_", "Q A", "ÄQ_", "Q=", "Q\\n"])
+def test_a_prefix_that_no_variable_can_have(prefix: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="no variable can begin with") as caught:
+        load(ACCOUNT, tmp_path, f'env-prefix = "{prefix}"')
+    assert caught.value.where is not None
+    assert caught.value.where.endswith("env-prefix")
+
+
+def test_a_token_in_the_file_is_answered_with_the_prefixed_variables(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(ACCOUNT, tmp_path, 'env-prefix = "QA_"\ntoken = "t"')
+    assert "QA_XURRENT_TOKEN, or QA_XURRENT_CLIENT_ID" in (caught.value.remedy or "")

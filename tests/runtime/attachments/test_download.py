@@ -26,6 +26,7 @@ from xurrent_gen.runtime.core.errors import (
 )
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
+from xurrent_gen.runtime.http.settings import Timeout
 
 URL = "https://files.example.com/a?signature=nobody-may-see-this"
 CONTENT = bytes(range(256)) * 4_000
@@ -230,6 +231,29 @@ def test_redirects_are_followed_without_credentials(
     world.start(answer)
     assert world.download(URL, tmp_path / "a") == 5
     assert all("authorization" not in r.headers for r in world.fake.requests)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://files.example.com/a", "http://127.0.0.1:1/a", "HTTP://[::1]/a"]
+)
+def test_plain_http_is_refused_beside_an_https_endpoint(
+    world: World, url: str, tmp_path: Path
+) -> None:
+    world.start([])
+    error = failure(world, url, tmp_path / "a")
+    assert "is not https" in error.message
+    assert world.fake.requests == []
+
+
+def test_a_download_is_bounded_by_its_pieces_and_not_as_a_whole(
+    world: World, tmp_path: Path
+) -> None:
+    """A large file may take longer than a request."""
+    with LocalServer(lambda _: Say(b"0123456789", dribble=0.05)) as server:
+        world.connect(server.settings, token=TOKEN, timeout=Timeout(total=0.2))
+        url = f"http://127.0.0.1:{server.port}/a"
+        assert world.download(url, tmp_path / "a") == 10
+        world.run(world.client.close())
 
 
 @pytest.mark.parametrize(

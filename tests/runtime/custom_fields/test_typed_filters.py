@@ -162,6 +162,26 @@ def test_what_the_server_cannot_compare_is_refused(typed: Driver, case: str) -> 
         client.query.people().where(where)
 
 
+@pytest.mark.parametrize(
+    ("field", "wrong"),
+    [
+        ("rack", [5, True, date(2026, 1, 1)]),
+        ("shelf", ["5", True, date(2026, 1, 1)]),
+        ("critical", ["true", 1, 0]),
+    ],
+)
+def test_a_condition_takes_values_of_its_field_only(
+    typed: Driver, field: str, wrong: list[Any]
+) -> None:
+    """A checker refuses them; without one, the server would find something else."""
+    client, _ = typed.canned([])
+    for value in wrong:
+        with pytest.raises(SelectionError, match="cannot be compared with a"):
+            client.query.people().where(
+                lambda f, value=value: [getattr(f.custom, field) == value]
+            )
+
+
 FOUND: dict[str, tuple[str, type[Form], Where, Callable[[Any], bool]]] = {
     "text": (
         "people",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -298,6 +299,75 @@ def test_values_are_checked_at_once(
     with pytest.raises(sdk.InvalidVariablesError) as caught:
         client.query.people().where(condition)
     assert text in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "value", ["false", "no", 0, 1, 1.5, date(2024, 1, 1), object()]
+)
+@pytest.mark.parametrize("operator", ["==", "!=", "is_", "eq", "ne"])
+def test_a_flag_takes_true_and_false_only(
+    client: Any, sdk: Any, operator: str, value: Any
+) -> None:
+    """``!=`` negated any value, so ``!= "false"`` asked for those that are false."""
+    compare: dict[str, Any] = {
+        "==": lambda f: f.disabled == value,
+        "!=": lambda f: f.disabled != value,
+        "is_": lambda f: f.disabled.is_(value),
+        "eq": lambda f: f.disabled.eq(value),
+        "ne": lambda f: f.disabled.ne(value),
+    }
+    with pytest.raises(sdk.InvalidVariablesError, match="expected True or False, not"):
+        client.query.people().where(lambda f: [compare[operator](f)])
+
+
+@pytest.mark.parametrize("value", [None, 5, True, b"x", date(2024, 1, 1), ["a"], {}])
+def test_contains_takes_strings_only(client: Any, sdk: Any, value: Any) -> None:
+    """It wrote any value into the string, such as ``~None``."""
+    with pytest.raises(sdk.SelectionError, match="Rack"):
+        client.query.people().where(lambda f: [f.custom("Rack").contains(value)])
+
+
+class Name(str, Enum):  # noqa: UP042  # not a StrEnum: those print their value
+    """An enum of a user's own: ``str()`` of its member is ``Name.ANN``."""
+
+    ANN = "Ann"
+
+
+class Size(int, Enum):
+    """Likewise with numbers."""
+
+    BIG = 5
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        (lambda f: [f.name == Name.ANN], {"name": {"values": ["Ann"]}}),
+        (lambda f: [f.query(Name.ANN)], {"query": "Ann"}),
+        (
+            lambda f: [f.custom("A") == Name.ANN, f.custom("A").contains(Name.ANN)],
+            {
+                "customFilters": [
+                    {"name": "A", "values": ["Ann"]},
+                    {"name": "A", "values": ["~Ann"]},
+                ]
+            },
+        ),
+        (
+            lambda f: [f.custom("A").in_(Size.BIG), f.custom("B") > Size.BIG],
+            {
+                "customFilters": [
+                    {"name": "A", "values": ["5"]},
+                    {"name": "B", "values": [">5"]},
+                ]
+            },
+        ),
+    ],
+)
+def test_members_of_enums_are_sent_as_their_values(
+    driver: Driver, condition: Any, expected: Any
+) -> None:
+    assert sent(driver, condition) == expected
 
 
 def test_conditions_of_another_filter_are_refused(client: Any, sdk: Any) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import dataclasses
 import pickle
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -13,12 +15,20 @@ import pytest
 
 from tests.support.harness import OK, TOKEN, World
 from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core.clock import SystemClock
 from xurrent_gen.runtime.core.errors import ClientClosedError, ConfigurationError
+from xurrent_gen.runtime.http.fake import (
+    Answer,
+    AsyncFakeTransport,
+    FakeTransport,
+    Reply,
+)
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 from xurrent_gen.runtime.inbox.worker import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.fetching import FetchSettings
 from xurrent_gen.runtime.webhooks.key_cache import KeyCachePolicy
 from xurrent_gen.runtime.webhooks.policy import WebhookLimits, WebhookPolicy
@@ -126,6 +136,17 @@ def test_half_of_the_credentials_may_come_from_the_environment(
         ({"event_hooks": {"request": print}}, ["['request'] is a list of functions"]),
         ({"event_hooks": {"response": "ab"}}, ["['response'] is a list of functions"]),
         ({"headers": {"X-A": 5}}, ["headers['x-a'] must be str, not int"]),
+        ({"headers": {"X-A": " b"}}, ["x-a", "blanks"]),
+        ({"headers": {"X:A": "b"}}, ["x:a"]),
+        ({"account_header": "X:Y"}, ["'X:Y'", "header"]),
+        ({"account_header": "X(Y)"}, ["'X(Y)'", "header"]),
+        ({"account_header": ""}, ["''", "header"]),
+        ({"event_hooks": {"request": 5}}, ["['request'] is a list of functions"]),
+        ({"event_hooks": {"request": None}}, ["['request'] is a list of functions"]),
+        ({"event_hooks": {"response": iter([print])}}, ["['response'] is a list"]),
+        ({"tracing": "yes"}, ["tracing must be an object with start_span(), not str"]),
+        ({"tracing": 1}, ["tracing must be an object with start_span(), not int"]),
+        ({"random": 0.5}, ["random must be a function, not float"]),
     ],
 )
 def test_what_cannot_work_is_said_when_the_client_is_made(
@@ -137,6 +158,80 @@ def test_what_cannot_work_is_said_when_the_client_is_made(
         assert word in str(caught.value)
     given = settings.get("token")
     assert not given or str(given) not in str(caught.value)
+
+
+TOOLS: list[tuple[dict[str, Any], str]] = [
+    ({"transport": 42}, "transport must be an object with send(), download(), close()"),
+    ({"transport": FakeTransport}, "transport must be an object, not the class"),
+    ({"transport": "https://x"}, "not str"),
+    ({"clock": 5}, "clock must be an object with monotonic(), time(), not int"),
+    ({"clock": time.time}, "clock must be an object with monotonic(), time()"),
+    ({"clock": SystemClock}, "clock must be an object, not the class SystemClock"),
+    ({"sleep": 1.5}, "sleep must be a function, not float"),
+    ({"random": "dice"}, "random must be a function, not str"),
+]
+
+
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+@pytest.mark.parametrize(("settings", "words"), TOOLS)
+def test_tools_that_cannot_work_are_refused_when_the_client_is_made(
+    client: Callable[..., object], settings: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        client(account="widget", token=TOKEN, **settings)
+    assert words in str(caught.value)
+
+
+async def _hook(*_: object) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("client", "settings", "words"),
+    [
+        (Client, {"transport": AsyncFakeTransport([])}, "transport is asynchronous"),
+        (Client, {"sleep": asyncio.sleep}, "sleep is asynchronous"),
+        (Client, {"event_hooks": {"response": [_hook]}}, "['response'][0] is asynch"),
+        (AsyncClient, {"transport": FakeTransport([])}, "AsyncFakeTransport"),
+    ],
+)
+def test_tools_of_the_other_kind_of_client_are_refused(
+    client: Callable[..., object], settings: dict[str, Any], words: str
+) -> None:
+    """A hook for answers was refused only when the request had been executed."""
+    with pytest.raises(ConfigurationError) as caught:
+        client(account="widget", token=TOKEN, **settings)
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("window", [5, "redis://localhost", ProcessWindow, object()])
+def test_a_window_that_is_none_is_refused(window: Any) -> None:
+    with pytest.raises(ConfigurationError, match="window must be an object"):
+        Limits(window=window)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_sleep_without_a_clock_ends_a_wait(kind: str) -> None:
+    """It was a busy loop: the machine's clock stood where the sleep had not waited."""
+    slept: list[float] = []
+
+    async def asleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    answers: list[Answer] = [Reply({}, 429, {"Retry-After": "30"}), OK]
+    world = World(kind)
+    made: dict[str, Any] = {"account": "widget", "token": TOKEN}
+    if kind == "sync":
+        world.client = Client(
+            transport=FakeTransport(answers), sleep=slept.append, **made
+        )
+    else:
+        world.client = AsyncClient(
+            transport=AsyncFakeTransport(answers), sleep=asleep, **made
+        )
+    assert world.execute() == OK["data"]
+    assert 29 < sum(slept) < 40
+    assert len(slept) < 5
+    world.close()
 
 
 @pytest.mark.parametrize(

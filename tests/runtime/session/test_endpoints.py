@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.harness import OK, TOKEN, World
 from xurrent_gen.runtime.client.client import Client
+from xurrent_gen.runtime.core.environment import Variables
 from xurrent_gen.runtime.core.errors import ConfigurationError
 from xurrent_gen.runtime.http.fake import FakeTransport
 from xurrent_gen.runtime.session.endpoints import Endpoints, Place, resolve_place
@@ -18,8 +19,8 @@ OWN_OAUTH = "https://login.example.net:8443/token?x=1"
 
 
 def resolve_endpoints(**settings: Any) -> Endpoints:
-    environ = settings.pop("environ", {})
-    return resolve_place(Place(**settings), environ, Place()).endpoints
+    variables = Variables(settings.pop("environ", {}))
+    return resolve_place(Place(**settings), variables, Place()).endpoints
 
 
 @pytest.mark.parametrize("stage", DOMAINS)
@@ -229,8 +230,8 @@ REMEMBERED = Place(account="widget", stage="qa", region="au")
     ("settings", "environ", "graphql"),
     [
         ({}, {}, "https://graphql.au.xurrent.qa"),
-        ({"account": "gadget"}, {}, "https://graphql.au.xurrent.qa"),
-        ({}, {"XURRENT_ACCOUNT": "gadget"}, "https://graphql.au.xurrent.qa"),
+        ({"account": "widget"}, {}, "https://graphql.au.xurrent.qa"),
+        ({"account": "gadget", "stage": "prod"}, {}, "https://graphql.xurrent.com"),
         ({}, {"XURRENT_STAGE": ""}, "https://graphql.au.xurrent.qa"),
         ({}, {"XURRENT_STAGE": "prod"}, "https://graphql.xurrent.com"),
         ({}, SERVERS, OWN),
@@ -242,11 +243,37 @@ REMEMBERED = Place(account="widget", stage="qa", region="au")
 def test_what_a_package_remembers_comes_last(
     settings: dict[str, Any], environ: dict[str, str], graphql: str
 ) -> None:
-    place = resolve_place(Place(**settings), environ, REMEMBERED)
+    place = resolve_place(Place(**settings), Variables(environ), REMEMBERED)
     assert place.endpoints.graphql == graphql
     assert place.account == settings.get(
         "account", environ.get("XURRENT_ACCOUNT", "widget")
     )
+
+
+@pytest.mark.parametrize(
+    ("settings", "environ"),
+    [
+        ({"account": "gadget"}, {}),
+        ({"account": "gadget", "region": "uk"}, {}),
+        ({"token": "t"}, {"XURRENT_ACCOUNT": "gadget"}),
+    ],
+)
+def test_the_endpoint_of_a_package_is_not_borrowed_for_another_account(
+    settings: dict[str, str], environ: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The token of the other account would go there."""
+
+    class Generated(Client):
+        GENERATED_FROM = REMEMBERED
+
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(
+        ConfigurationError, match=r"package's stage.*'widget'.*'gadget'"
+    ):
+        Generated(**settings, transport=FakeTransport([]))
+    made = Generated(token=TOKEN, account="widget", transport=FakeTransport([]))
+    assert made.for_account("gadget").options.account == "gadget"
 
 
 def test_a_client_says_what_its_package_was_generated_from() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from typing import Any
 
@@ -12,9 +13,11 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import StatusCode
 
-from tests.support.harness import OK, World, error_reply
+from tests.support.harness import OK, TOKEN, World, error_reply
+from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.http.fake import Reply
+from xurrent_gen.runtime.http.fake import AsyncFakeTransport, FakeTransport, Reply
+from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 
 
@@ -104,3 +107,61 @@ def test_opentelemetry_that_is_not_installed(
     monkeypatch.setitem(sys.modules, "opentelemetry.trace", None)
     with pytest.raises(errors.ConfigurationError, match="pip install"):
         world.start([OK], tracing=True)
+
+
+def test_a_tracer_of_opentelemetry_makes_client_spans(world: World) -> None:
+    """As ``tracing=True`` does; a plain ``start_span`` would make internal ones."""
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    world.start([OK], tracing=provider.get_tracer("acme"))
+    world.execute()
+    [span] = exporter.get_finished_spans()
+    assert span.kind is trace.SpanKind.CLIENT
+    assert span.instrumentation_scope is not None
+    assert span.instrumentation_scope.name == "acme"
+
+
+def test_a_cancelled_call_says_so(spans: InMemorySpanExporter) -> None:
+    """Closing a flow raises ``GeneratorExit`` in it, which says nothing to a reader."""
+
+    async def main() -> None:
+        started = asyncio.Event()
+
+        async def wait(_: HttpRequest) -> None:
+            started.set()
+            await asyncio.sleep(60)
+
+        client = AsyncClient(
+            account="widget",
+            token=TOKEN,
+            transport=AsyncFakeTransport([OK]),
+            event_hooks={"request": [wait]},
+            tracing=True,
+        )
+        task = asyncio.create_task(client.execute("{ me { id } }"))
+        await started.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    [span] = spans.get_finished_spans()
+    assert (span.attributes or {})["error.type"] == "CancelledError"
+
+
+def test_an_interrupted_call_says_so(spans: InMemorySpanExporter) -> None:
+    def interrupt(_: HttpRequest) -> None:
+        raise KeyboardInterrupt
+
+    client = Client(
+        account="widget",
+        token=TOKEN,
+        transport=FakeTransport([OK]),
+        event_hooks={"request": [interrupt]},
+        tracing=True,
+    )
+    with pytest.raises(KeyboardInterrupt):
+        client.execute("{ me { id } }")
+    [span] = spans.get_finished_spans()
+    assert (span.attributes or {})["error.type"] == "KeyboardInterrupt"

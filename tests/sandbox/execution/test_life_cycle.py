@@ -33,6 +33,18 @@ def sandbox() -> Sandbox:
     return Sandbox(clock=lambda: NOW)
 
 
+@pytest.mark.parametrize("move", ["archvie", "Trash", "restored", ""])
+def test_a_misspelt_move_moves_nothing(sandbox: Sandbox, move: Any) -> None:
+    """It restored the record, whatever it was called."""
+    [record] = some(sandbox)
+    sandbox.move_records("archive", [record])
+    with pytest.raises(ValueError, match="is not known"):
+        sandbox.move_records(move, [record])
+    ref = sandbox.store.find(record)
+    assert ref is not None
+    assert sandbox.store.value(ref, "lifeCycleState") == "archived"
+
+
 def some(sandbox: Sandbox, count: int = 1) -> list[str]:
     found = data(sandbox, f"{{ requests(first: {count}) {{ nodes {{ id }} }} }}")
     return [node["id"] for node in found["requests"]["nodes"]]

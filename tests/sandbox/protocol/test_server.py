@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,7 +22,14 @@ from graphql import build_schema, introspection_from_schema
 import xurrent_gen.sandbox
 from tests.sandbox.calls import call, data
 from xurrent_gen.errors import SchemaError, SourceFileError
-from xurrent_gen.sandbox import Sandbox, SandboxOptions, running_sandbox
+from xurrent_gen.sandbox import (
+    LimitOptions,
+    Sandbox,
+    SandboxOptions,
+    StorageOptions,
+    TokenGrant,
+    running_sandbox,
+)
 
 SDL = """
 type Query { robots(first: Int, after: String): RobotConnection robot(id: ID!): Robot }
@@ -117,6 +125,51 @@ def test_a_taken_port_is_an_os_error() -> None:
 def test_unknown_settings_are_refused() -> None:
     with pytest.raises(TypeError, match="nonsense"), running_sandbox(nonsense=1):
         raise AssertionError("started")
+
+
+TYPOS: dict[str, tuple[Callable[[], object], str]] = {
+    "a setting": (lambda: Sandbox(sede=7), "'sede'; did you mean 'seed'"),
+    "a setting of a fixture": (
+        lambda: Sandbox(size={"Person": 5}),
+        "'size'; did you mean 'sizes'",
+    ),
+    "a listing": (
+        lambda: Sandbox(sizes={"people": 5}),
+        "'people' is not known; did you mean 'Person'",
+    ),
+    "a type": (
+        lambda: Sandbox(sizes={"Request": 1, "Persn": 5}),
+        "'Persn' is not known; did you mean 'Person'",
+    ),
+    "a type without records": (lambda: Sandbox(sizes={"PageInfo": 5}), "'PageInfo'"),
+    "a number below 0": (lambda: Sandbox(sizes={"Person": -1}), "'Person'.*-1"),
+    "a number as a string": (lambda: Sandbox(sizes={"Person": "5"}), "'Person'.*'5'"),
+    "a formula": (
+        lambda: LimitOptions(cost_formula="node"),  # type: ignore[arg-type]
+        "'node' is not known; did you mean 'nodes'",
+    ),
+    "a form of Retry-After": (
+        lambda: LimitOptions(retry_after="second"),  # type: ignore[arg-type]
+        "'second' is not known; did you mean 'seconds'",
+    ),
+    "a provider": (
+        lambda: StorageOptions(provider="s4"),  # type: ignore[arg-type]
+        "'s4' is not known; did you mean 's3'",
+    ),
+    "an account": (
+        lambda: Sandbox(
+            accounts=("widget",), tokens=(TokenGrant("t", accounts=("wigdet",)),)
+        ),
+        "'wigdet' is not known; did you mean 'widget'",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TYPOS)
+def test_a_misspelt_option_is_refused_with_the_nearest(case: str) -> None:
+    make, told = TYPOS[case]
+    with pytest.raises((TypeError, ValueError), match=told):
+        make()
 
 
 @pytest.mark.parametrize("form", ["sdl", "json", "wrapped", "built"])

@@ -3,8 +3,9 @@
 """One download as a flow: an attachment's address, streamed into a file.
 
 Addresses of attachments are signed and live for a short time, so no credentials are
-ever sent to them, and none of them is shown in an error. A path gets the whole file or
-nothing: it is written beside it and moved into place at the end.
+ever sent to them, and none of them is shown in an error. They are https wherever the
+GraphQL endpoint is, also after redirects. A path gets the whole file or nothing: it is
+written beside it and moved into place at the end.
 """
 
 from __future__ import annotations
@@ -96,14 +97,24 @@ def _address_of(source: DownloadSource) -> Secret:
             "The attachment has no address: its expiring_url is empty, perhaps since its "
             "content is not accessible to this account"
         )
-    _split(url)
     return Secret(url)
+
+
+def _check_address(url: str, endpoint: str) -> None:
+    """Refuse what is no address, and plain http beside an https endpoint."""
+    parts = _split(url)
+    if parts.scheme != "https" and endpoint.startswith("https:"):
+        raise DownloadError(
+            f"The address at {parts.hostname} is not https: files are not fetched in "
+            "clear text when the GraphQL endpoint is https"
+        )
 
 
 def _split(url: str) -> SplitResult:
     try:
         parts = urlsplit(url)
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        _ = parts.port
         if usable and "@" not in parts.netloc and url.isprintable():
             return parts
     except ValueError:
@@ -126,6 +137,7 @@ def download(
     used, and ``NotSelectedError`` when ``expiring_url`` was not fetched.
     """
     address, target = _address_of(source), _target_of(to, max_bytes)
+    _check_address(address.reveal(), client.session.config.endpoints.graphql)
     size: object = getattr(source, "size", None)
     expected = size if isinstance(size, int) else None
     return download_to(client, address, target, expected)
@@ -142,6 +154,7 @@ def download_to(
 
     Raises ``DownloadError``, and ``OSError`` when writing fails.
     """
+    _check_address(address.reveal(), client.session.config.endpoints.graphql)
     attempts = Attempts(client, content.name)
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
@@ -192,6 +205,7 @@ def _fetch(
             break
         redirects += 1
         address = _redirected(response, address)
+        _check_address(address.reveal(), client.session.config.endpoints.graphql)
     scrub = Scrubber(signed_parts(address.reveal()))
     code, text = map(scrub, read_refusal(response))
     return attempts.refusal(response, metadata, code=code, text=text)

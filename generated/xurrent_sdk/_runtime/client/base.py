@@ -4,13 +4,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Self, TypeVar, cast
 
-from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper
-from ..core.errors import ClientClosedError, FeatureLeftOutError, ResponseMismatchError
-from ..core.expect import expect, expect_fields, expect_given
+from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper, SystemClock
+from ..core.environment import Variables
+from ..core.errors import (
+    ClientClosedError,
+    ConfigurationError,
+    FeatureLeftOutError,
+    ResponseMismatchError,
+)
+from ..core.expect import expect, expect_fields, expect_given, expect_sync, expect_tools
 from ..core.frozen import replaced
 from ..core.generic import Generic
 from ..core.headers import Headers
@@ -109,6 +114,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     """The account that the package was generated from: what holds where neither an
     argument nor a variable says anything."""
 
+    _IS_ASYNC: ClassVar[bool] = False
+
     LEFT_OUT: ClassVar[Mapping[str, str]] = {}
     """Attributes that the package was generated without, and what each belongs to."""
 
@@ -158,11 +165,21 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         log_from_environment()
         expect(str, client_id=client_id, client_secret=client_secret)
         expect(Mapping, headers=headers, event_hooks=event_hooks)
+        expect_tools(transport=transport, clock=clock, sleep=sleep, random=random)
+        tools = Tools(clock, random, event_hooks, tracing)
+        if not self._IS_ASYNC:
+            send = getattr(transport, "send", None)
+            expect_sync(transport=send, sleep=sleep, **tools.listed_hooks())
+        elif isinstance(transport, FakeTransport):
+            raise ConfigurationError("transport must be an AsyncFakeTransport here")
+        if sleep is not None and clock is None:
+            tools.clock = clock = SystemClock()
+            sleep = cast("AnySleeper", clock.moved_by(sleep))
         given = Place(
             account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
         )
         expect_fields(given)
-        place = resolve_place(given, os.environ, self.GENERATED_FROM)
+        place = resolve_place(given, Variables(), self.GENERATED_FROM)
         options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
@@ -185,7 +202,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         self.options = config.check(options)
         self.session = build_session(
             config,
-            Tools(clock, random, event_hooks, tracing),
+            tools,
             token=token,
             client_id=client_id,
             client_secret=client_secret,

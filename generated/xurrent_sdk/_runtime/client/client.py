@@ -110,6 +110,7 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     One client serves any number of tasks, also in several event loops and threads.
     """
 
+    _IS_ASYNC = True
     _over: Callable[[HttpSettings], AsyncTransport] = AsyncHttpxTransport
     _rest: AsyncSleeper = staticmethod(asleep)
 

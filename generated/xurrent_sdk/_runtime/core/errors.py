@@ -15,7 +15,7 @@
     │   ├── ConnectionFailedError    never reached the server: nothing was executed
     │   ├── ConnectionLostError      cut after sending: it may have been executed
     │   └── RequestTimeoutError      no answer in time: it may have been executed
-    ├── StatusError                  an HTTP status that is not 200
+    ├── StatusError                  HTTP 4xx or 5xx, other than 401 and 403
     │   ├── WrongAccountError        the account header is not valid for this token
     │   ├── RequestRefusedError      another 4xx
     │   ├── ThrottledError           429: too many requests
@@ -118,7 +118,7 @@ class RequestTimeoutError(TransportError):
 
 
 class StatusError(XurrentError):
-    """The server answered with an HTTP status that is not 200."""
+    """The server answered 4xx or 5xx, other than a 401 or 403 about the token."""
 
 
 class WrongAccountError(StatusError):

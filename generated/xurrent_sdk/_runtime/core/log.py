@@ -12,8 +12,9 @@ ids and messages of errors; headers, variables, documents and bodies never appea
 from __future__ import annotations
 
 import logging
-import os
 from typing import TYPE_CHECKING, Final
+
+from .environment import Variables
 
 if TYPE_CHECKING:
     from ..http.messages import Operation
@@ -26,7 +27,7 @@ logger.addHandler(logging.NullHandler())
 
 def log_from_environment() -> None:
     """Print records to stderr if ``XURRENT_LOG`` says so."""
-    level = os.environ.get("XURRENT_LOG", "").strip().upper()
+    level = (Variables().get("log") or "").upper()
     if level not in {"DEBUG", "INFO", "WARNING"}:
         return
     if not any(type(handler) is logging.StreamHandler for handler in logger.handlers):

@@ -277,7 +277,7 @@ def _write_time(value: object) -> object:
 
 def _write_text(value: object) -> object:
     if isinstance(value, str):
-        return str(value)
+        return str.__str__(value)  # of a (str, Enum), str() gives "Color.RED"
     raise TypeError(f"expected text, not {type(value).__name__}")
 
 

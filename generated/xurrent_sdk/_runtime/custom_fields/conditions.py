@@ -31,9 +31,19 @@ Number: TypeAlias = int | float | Decimal
 class TextCondition(CustomContains, CustomMaybe, OneOf[str], NoneOf[str]):
     """A text, or the id of a record."""
 
+    __takes__: tuple[type, ...] = (str,)
+
 
 class NumberCondition(CustomMaybe, OneOf[Number], NoneOf[Number], Ordered[Number]):
     """A number."""
+
+    __takes__: tuple[type, ...] = (int, float, Decimal)
+
+    @override
+    def __check__(self, value: object) -> None:
+        if isinstance(value, bool):
+            raise self.__refused__(value)
+        super().__check__(value)
 
 
 class TimeCondition(
@@ -41,17 +51,25 @@ class TimeCondition(
 ):
     """A time of day."""
 
+    __takes__: tuple[type, ...] = (TimeOfDay,)
+
 
 class FlagCondition(CustomMaybe, OneOf[bool]):
     """A checkbox."""
+
+    __takes__: tuple[type, ...] = (bool,)
 
 
 class DateCondition(CustomSince[date]):
     """A date: the server compares it with a lower bound, or with two."""
 
+    __takes__: tuple[type, ...] = (date,)
+
 
 class MomentCondition(CustomSince[datetime]):
     """A point in time: the server compares it with a lower bound, or with two."""
+
+    __takes__: tuple[type, ...] = (datetime,)
 
 
 class OptionCondition(CustomMaybe, OneOf[V], NoneOf[V]):

@@ -22,6 +22,7 @@ from dataclasses import asdict
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
+from ..core.environment import Variables, variable_name
 from ..core.log import logger
 from ..webhooks.asgi import WebhookApp
 from ..webhooks.wsgi import WsgiWebhookApp
@@ -84,8 +85,9 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument(
                 "--concurrency",
                 type=int,
-                default=os.environ.get("XURRENT_WEBHOOKS_CONCURRENCY"),
-                help="entries at once (XURRENT_WEBHOOKS_CONCURRENCY); else the inbox's",
+                default=Variables().get("webhooks_concurrency"),
+                help=f"entries at once ({variable_name('webhooks_concurrency')}); "
+                "else the inbox's",
             )
     return parser
 

@@ -70,12 +70,15 @@ class Tools:
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.random: Randomness = random or _random
-        given = cast("Mapping[str, Sequence[object]]", hooks or {})
+        given = cast("Mapping[str, object]", hooks or {})
         for event, functions in given.items():
             if event not in EventHooks.__annotations__:
                 known = " and ".join(EventHooks.__annotations__)
                 raise ConfigurationError(f"event_hooks has {event!r}: it takes {known}")
-            if callable(functions) or not all(map(callable, functions)):
+            # An iterator would be used up by this very check.
+            is_list = isinstance(functions, list | tuple)
+            listed = cast("Sequence[object]", functions) if is_list else (None,)
+            if not all(map(callable, listed)):
                 raise ConfigurationError(
                     f"event_hooks[{event!r}] is a list of functions"
                 )
@@ -85,6 +88,15 @@ class Tools:
             from .tracing import tracer_for
 
             self.tracer = tracer_for(tracing)
+
+    def listed_hooks(self) -> dict[str, object]:
+        """Each hook, under the name of the setting that it was given in."""
+        given = cast("Mapping[str, Sequence[object]]", self.hooks)
+        return {
+            f"event_hooks[{event!r}][{number}]": function
+            for event, functions in given.items()
+            for number, function in enumerate(functions)
+        }
 
 
 def _random() -> float:

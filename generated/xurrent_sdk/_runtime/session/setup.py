@@ -9,7 +9,6 @@ fake transport or a clock of its own shares nothing and is not paced.
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
 
+from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..core.expect import expect
 from ..core.fork import watch_forks
@@ -106,7 +106,7 @@ def build_session(
     else:
         tokens = _tokens(token)
         if not tokens and not client_id and not client_secret:
-            tokens = _tokens(_variable("TOKEN") or None)
+            tokens = _tokens(Variables().get("token"))
         slots = (
             _of_tokens(tokens, endpoints, shared)
             if tokens
@@ -175,19 +175,21 @@ def _of_application(
     endpoints: Endpoints,
     shared: Shared,
 ) -> list[Slot]:
-    client_id = client_id or _variable("CLIENT_ID")
-    client_secret = client_secret or _variable("CLIENT_SECRET")
+    variables = Variables()
+    client_id = client_id or variables.get("client_id")
+    client_secret = client_secret or variables.get("client_secret")
     if not client_id and not client_secret:
         raise ConfigurationError(
-            "No credentials: give token=... (XURRENT_TOKEN), or client_id=... and "
-            "client_secret=... (XURRENT_CLIENT_ID, XURRENT_CLIENT_SECRET)"
+            f"No credentials: give token=... ({variables.name('token')}), or "
+            f"client_id=... and client_secret=... ({variables.name('client_id')}, "
+            f"{variables.name('client_secret')})"
         )
     if not client_id or not client_secret:
         given, other = "client_id", "client_secret"
         if client_secret:
             given, other = other, given
         raise ConfigurationError(
-            f"{given} is given without {other}: give both, or set XURRENT_{other.upper()}"
+            f"{given} is given without {other}: give both, or set {variables.name(other)}"
         )
     oauth = endpoints.require_oauth("Client credentials need")
     from .auth import ClientCredentials
@@ -199,7 +201,3 @@ def _of_application(
     source = shared.source(application.key(account))
     credential = RenewedToken(source, partial(application.fetch, key=key), key)
     return [Slot(credential, shared.budget(key))]
-
-
-def _variable(name: str) -> str:
-    return os.environ.get(f"XURRENT_{name}", "").strip()

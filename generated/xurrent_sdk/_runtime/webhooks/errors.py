@@ -24,9 +24,13 @@ class ReplayMemoryError(XurrentError):
     The cause is chained. A redelivery may succeed.
     """
 
+    is_outage: bool = True
+
 
 class DeliveryInProgressError(XurrentError):
     """The very same delivery is being handled at this moment, here or elsewhere."""
+
+    is_outage: bool = True
 
 
 class InboxUnavailableError(XurrentError):
@@ -34,6 +38,8 @@ class InboxUnavailableError(XurrentError):
 
     The cause is chained: a full disk, a locked file, a Redis that is gone.
     """
+
+    is_outage: bool = True
 
 
 class EmptyBodyError(WebhookVerificationError):

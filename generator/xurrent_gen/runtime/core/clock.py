@@ -27,10 +27,36 @@ class Clock(Protocol):
 class SystemClock:
     """The clocks of the machine."""
 
+    ahead: float = 0.0
+    """Seconds of sleep that took no time."""
+
     def monotonic(self) -> float:
         """See ``Clock.monotonic``."""
-        return time.monotonic()
+        return time.monotonic() + self.ahead
 
     def time(self) -> float:
         """See ``Clock.time``."""
-        return time.time()
+        return time.time() + self.ahead
+
+    def moved_by(self, sleep: Callable[[float], object]) -> Callable[[float], object]:
+        """Return ``sleep``, after which this clock has moved by the seconds asked for.
+
+        Without that, a wait with a sleep that returns at once would be a busy loop.
+        """
+
+        def moved(seconds: float, began: float) -> None:
+            self.ahead += max(0.0, began + seconds - self.monotonic())
+
+        async def finish(waiting: Awaitable[object], seconds: float, at: float) -> None:
+            await waiting
+            moved(seconds, at)
+
+        def run(seconds: float) -> object:
+            began = self.monotonic()
+            waiting = sleep(seconds)
+            if isinstance(waiting, Awaitable):
+                return finish(waiting, seconds, began)
+            moved(seconds, began)
+            return None
+
+        return run

@@ -86,17 +86,22 @@ class CustomFields(Generic[C_co]):
 class CustomAt(Condition):
     """A custom field of a filter."""
 
+    __takes__: tuple[type, ...] = (str, int, float, Decimal, TimeOfDay, date)
+    """The types of the values that the field is compared with."""
+
     def __init__(self, at: At, name: str) -> None:
         super().__init__(at)
         self.__custom__ = name
 
     def __text__(self, value: object) -> str:
         """What the server compares with for a value."""
+        self.__check__(value)
         match value:
             case bool():
                 return "true" if value else "false"
             case str():
-                return f"'{value}" if value.startswith("~") else str(value)
+                text = str.__str__(value)
+                return f"'{text}" if text.startswith("~") else text
             case int() | float() | Decimal() | TimeOfDay():
                 return _number(self, value)
             case date():
@@ -105,8 +110,16 @@ class CustomAt(Condition):
                     ">= a first day, and < the day after the last"
                 )
             case _:
-                what = type(value).__name__
-                raise SelectionError(f"{_path(self)} cannot be compared with a {what}")
+                raise self.__refused__(value)
+
+    def __check__(self, value: object) -> None:
+        """Refuse a value that is not of the field's type."""
+        if not isinstance(value, self.__takes__):
+            raise self.__refused__(value)
+
+    def __refused__(self, value: object) -> SelectionError:
+        what = type(value).__name__
+        return SelectionError(f"{_path(self)} cannot be compared with a {what}")
 
     @override
     def __chosen__(self, values: tuple[object, ...], *, negate: bool = False) -> Where:
@@ -122,6 +135,7 @@ class CustomAt(Condition):
     @override
     def __bounded__(self, sign: str, value: object) -> Where:
         value = plain(self, value)
+        self.__check__(value)
         is_date = isinstance(value, date)
         if is_date and sign in (">", "<="):
             raise SelectionError(
@@ -146,7 +160,13 @@ class CustomContains(CustomAt):
     """Looks for a part of a text."""
 
     def contains(self, text: str, /) -> Where:
-        """The text of the field has ``text`` in it."""
+        """The string of the field has ``text`` in it."""
+        given: object = text
+        if not isinstance(given, str):
+            raise SelectionError(
+                f"{_path(self)}.contains() takes a string, not {type(given).__name__}"
+            )
+        text = str.__str__(given)
         return CustomWhere(self.__at__, self.__custom__, (f"~{text}",))
 
 
@@ -202,6 +222,8 @@ def _number(condition: CustomAt, value: int | float | Decimal | TimeOfDay) -> st
         value = Decimal(str(value))
     if isinstance(value, Decimal) and not value.is_finite():
         raise SelectionError(f"{_path(condition)} takes finite numbers")
+    if isinstance(value, int):
+        return int.__repr__(value)  # of an (int, Enum), str() gives "Size.BIG"
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 

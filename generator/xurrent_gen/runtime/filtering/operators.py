@@ -269,7 +269,10 @@ class Flag(Simple[bool], Unequal[bool]):
     @override
     def ne(self, value: bool, /) -> Where:
         """The field is not ``value``; the same as ``!=``."""
-        return self.eq(not plain(self, value))
+        given: object = plain(self, value)
+        # Negating a string would send the opposite of what was asked for.
+        negated = not given if isinstance(given, bool) else given
+        return self.eq(cast("bool", negated))
 
     def __invert__(self) -> Where:
         """The field is false: ``~f.disabled``."""

@@ -26,7 +26,8 @@ class Timeout:
     write: float | None = 60.0
     """Until the next piece of the request is taken."""
     total: float | None = 300.0
-    """Until the response is complete, which bounds a server that dribbles."""
+    """Until the response is complete, which bounds a slow server. Downloads of files have
+    no such bound, only ``read``: a large file may take an hour."""
 
     def __post_init__(self) -> None:
         expect_fields(self)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Final
 
+from ..core.environment import variable_name
 from ..core.errors import ConfigurationError
 from ..core.expect import expect, expect_fields
 from ..core.frozen import frozen
@@ -20,6 +22,8 @@ SOURCE_HEADER: Final = "X-Xurrent-Source"
 LONGEST_SOURCE: Final = 30
 MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 
+_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""The name of a header, by RFC 9110."""
 _FRAMING: Final = "it is set for each request and connection"
 _NOT_FOR_USERS: Final = {
     "authorization": "give token=..., or client_id=... and client_secret=...",
@@ -69,7 +73,7 @@ class RequestOptions:
             raise ConfigurationError(
                 "account must be an account id, the first part of the address of the "
                 "account's web pages, such as 'widget' of widget.xurrent.com; give "
-                "account=... or set XURRENT_ACCOUNT"
+                f"account=... or set {variable_name('account')}"
             )
         source = self.source
         if source is not None and not (
@@ -100,7 +104,7 @@ class ClientConfig:
 
     def __post_init__(self) -> None:
         expect_fields(self)
-        if not sendable(self.account_header):
+        if not _NAME.fullmatch(self.account_header):
             raise ConfigurationError(
                 f"account_header={self.account_header!r} is no name of a header"
             )
@@ -119,10 +123,11 @@ class ClientConfig:
                     f"headers= cannot hold {name!r}: {taken[name]}"
                 )
             expect(str, **{f"headers[{name!r}]": value})
-            if not sendable(name) or not value.isprintable() or not value.isascii():
+            fits = value.isprintable() and value.isascii() and value == value.strip()
+            if not _NAME.fullmatch(name) or not fits:
                 raise ConfigurationError(
-                    f"The header {name!r} cannot be sent: names and values of headers "
-                    "are printable ASCII text"
+                    f"The header {name!r} cannot be sent: names are letters, digits and "
+                    "-, values printable ASCII without blanks around them"
                 )
         return options
 

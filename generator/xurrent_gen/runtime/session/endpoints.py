@@ -7,11 +7,12 @@ same ``locate``: the first source that says anything of the place says all of it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import field
 from typing import Final, Literal, TypeAlias, get_args
 from urllib.parse import SplitResult, urlsplit
 
+from ..core.environment import Variables, variable_name
 from ..core.errors import ConfigurationError
 from ..core.frozen import frozen, replaced
 from ..core.overriding import override
@@ -81,14 +82,10 @@ def _required(url: str | None, name: str, purpose: str) -> str:
     if url is None:
         raise ConfigurationError(
             f"{purpose} the {name} endpoint, which is not known: give "
-            f"{name.lower()}_endpoint=... (XURRENT_{name.upper()}_ENDPOINT) beside the "
-            "GraphQL endpoint, or the stage instead (XURRENT_STAGE)"
+            f"{name.lower()}_endpoint=... ({variable_name(f'{name}_endpoint')}) beside "
+            f"the GraphQL endpoint, or the stage instead ({variable_name('stage')})"
         )
     return url
-
-
-def _variable(name: str) -> str:
-    return f"XURRENT_{name.upper()}"
 
 
 @frozen
@@ -103,17 +100,12 @@ class Place:
     rest_endpoint: str | None = None
     spell: Callable[[str], str] = field(default=str, repr=False, compare=False)
     """How a setting is called in this source."""
-    holds_for_all: bool = field(default=False, repr=False, compare=False)
-    """Whether the place is meant for other accounts than the one named beside it."""
 
     @classmethod
-    def of_environment(cls, environ: Mapping[str, str]) -> Place:
-        """What the variables say; one that is blank says nothing."""
-        names = ("account", *_PLACE)
-        said = {
-            name: environ.get(_variable(name), "").strip() or None for name in names
-        }
-        return replaced(cls(spell=_variable), **said)
+    def of_environment(cls, variables: Variables) -> Place:
+        """The settings in the variables; a blank variable says nothing."""
+        stated = {name: variables.get(name) for name in ("account", *_PLACE)}
+        return replaced(cls(spell=variables.name), **stated)
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -175,14 +167,16 @@ def locate(sources: Sequence[Place]) -> Place:
     return replaced(_checked(chosen), account=named.account)
 
 
-def resolve_place(given: Place, environ: Mapping[str, str], remembered: Place) -> Place:
+def resolve_place(given: Place, variables: Variables, remembered: Place) -> Place:
     """The account and place of a client: arguments, then variables, then ``remembered``.
 
     Raises ``ConfigurationError``; see ``locate``.
     """
-    remembered = replaced(remembered, holds_for_all=True)
+    remembered = replaced(
+        remembered, spell=lambda name: f"the package's {name.replace('_', ' ')}"
+    )
     try:
-        return locate([given, Place.of_environment(environ), remembered])
+        return locate([given, Place.of_environment(variables), remembered])
     except PlaceError as error:
         problem = f"{error.what} ({error.where}): {error.remedy}"
     raise ConfigurationError(problem)
@@ -211,16 +205,14 @@ def is_account_id(text: str) -> bool:
 
 def _check_account(named: Place, source: Place) -> None:
     other = source.account
-    if source.holds_for_all or not other or not named.account:
-        return
-    if other != named.account:
+    if other and named.account and other != named.account:
         setting = source.spell(source.said[0])
         raise PlaceError(
-            f"{setting} is said of the account {other!r}, and the account "
-            f"{named.account!r} is asked for",
+            f"{setting} belongs to the account {other!r}, and the client is for "
+            f"{named.account!r}",
             named.spell("account"),
-            f"say where {named.account!r} lives, too: {named.spell('stage')} (prod, qa "
-            f"or demo) or {named.spell('graphql_endpoint')}",
+            f"give {named.spell('stage')} (prod, qa or demo) or "
+            f"{named.spell('graphql_endpoint')} of {named.account!r}, too",
         )
 
 
@@ -332,8 +324,8 @@ def _url(place: Place, name: str) -> str | None:
         raise PlaceError(
             "an endpoint must hold neither credentials nor a fragment",
             where,
-            "write it as https://host/path; set XURRENT_TOKEN, or XURRENT_CLIENT_ID "
-            "and XURRENT_CLIENT_SECRET",
+            "write it as https://host/path; a token, or client id and secret, are "
+            "settings of their own",
         )
     if parts.scheme == "http" and not _is_loopback(parts.hostname):
         raise PlaceError(

@@ -6,11 +6,13 @@ the document, variables or headers. Without ``tracing=`` nothing is imported.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..core.errors import ConfigurationError, XurrentError
+from ..core.expect import expect_tools
 
 if TYPE_CHECKING:
     from ..core.metadata import ResponseMetadata
@@ -42,8 +44,10 @@ class Tracer(Protocol):
 def tracer_for(setting: bool | Tracer) -> Tracer | None:
     """The tracer to use; ``True`` is the global provider's.
 
-    Raises ``ConfigurationError`` when OpenTelemetry is not installed.
+    Raises ``ConfigurationError`` when OpenTelemetry is not installed, and for what is no
+    tracer.
     """
+    expect_tools(tracing=None if isinstance(setting, bool) else setting)
     if isinstance(setting, bool):
         if not setting:
             return None
@@ -52,7 +56,11 @@ def tracer_for(setting: bool | Tracer) -> Tracer | None:
             raise ConfigurationError(
                 "tracing=True needs OpenTelemetry: pip install opentelemetry-api"
             )
-        return _OpenTelemetry(api)
+        return _OpenTelemetry(api, api.get_tracer("xurrent"))
+    # Only a program that has imported OpenTelemetry can have a tracer of it.
+    api = sys.modules.get("opentelemetry.trace")
+    if api is not None and isinstance(setting, api.Tracer):
+        return _OpenTelemetry(api, setting)
     return setting
 
 
@@ -70,8 +78,8 @@ def _opentelemetry() -> Any:
 class _OpenTelemetry:
     """OpenTelemetry's tracer, with the kind that outgoing calls have."""
 
-    def __init__(self, api: Any) -> None:
-        self._tracer: Any = api.get_tracer("xurrent")
+    def __init__(self, api: Any, tracer: Any) -> None:
+        self._tracer: Any = tracer
         self._kind: object = api.SpanKind.CLIENT
 
     def start_span(
@@ -114,7 +122,8 @@ def end(
 
 
 def fail(span: Span, error: BaseException) -> None:
-    """Mark the span as failed; only the class of the error is told."""
+    """Mark the span as failed; it holds only the class of the error."""
+    error = _interruption(error)
     span.set_attribute("error.type", type(error).__name__)
     if isinstance(error, XurrentError) and error.request_id:
         span.set_attribute("xurrent.request_id", error.request_id)
@@ -122,3 +131,10 @@ def fail(span: Span, error: BaseException) -> None:
     api = None if set_status is None else _opentelemetry()
     if set_status is not None and api is not None:
         set_status(api.StatusCode.ERROR)
+
+
+def _interruption(error: BaseException) -> BaseException:
+    """The reason for which a flow was closed; closing it raises ``GeneratorExit``."""
+    while isinstance(error, GeneratorExit) and error.__context__ is not None:
+        error = error.__context__
+    return error

@@ -24,6 +24,7 @@ from graphql import (
     print_schema,
 )
 
+from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import install_scalars
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import load_schema
@@ -31,7 +32,7 @@ from xurrent_gen.schema.text import SchemaText
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from graphql import GraphQLField, GraphQLNamedType
 
@@ -90,6 +91,24 @@ class Catalog:
     def is_record(self, type_name: str) -> bool:
         """Whether rows of this concrete type have an id."""
         return self.shape(type_name).record
+
+    def check_records(self, names: Iterable[str]) -> None:
+        """Raises ValueError for a name that is no record type; names the nearest."""
+        known = [
+            name
+            for name, named in self.schema.type_map.items()
+            if isinstance(named, GraphQLObjectType) and self.is_record(name)
+        ]
+        query = self.schema.query_type
+        listings = self.shape(query.name).fields if query is not None else {}
+        for name in names:
+            # Who writes "people" means the records that the listing has.
+            meant = listings[name].target if name in listings else name
+            if name != meant and meant in known:
+                raise ValueError(
+                    f"the record type {name!r} is not known; did you mean {meant!r}?"
+                )
+            check_choice("the record type", name, known)
 
     def leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
         """Names of the fields of a kind of one type that lead to exactly `target`; no

@@ -1,0 +1,209 @@
+"""A package with ``env-prefix`` reads its own variables, and no others."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import Command
+from tests.support.packages import BUNDLED
+from xurrent_gen import pipeline
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+GENERATE = pipeline.generate
+SETTINGS = """
+[tool.xurrent-gen]
+schema = "{schema}"
+package = "acme_sdk"
+env-prefix = "ACME_"
+include = ["me"]
+features = ["bulk"]
+"""
+READ = """
+import asyncio
+from acme_sdk import AsyncXurrentClient, XurrentClient, XurrentError
+
+def settings(client):
+    at = client.session.config.endpoints
+    return [client.options.account, at.graphql, at.oauth, at.rest]
+
+async def main():
+    async with AsyncXurrentClient() as client:
+        print(settings(client), (await client.query.me().get()).id)
+
+try:
+    with XurrentClient() as client:
+        print(settings(client), client.query.me().get().id)
+    asyncio.run(main())
+except XurrentError as error:
+    print(f"{type(error).__name__}: {error}")
+print(XurrentClient.__doc__)
+"""
+
+
+@pytest.fixture
+def package(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Command:
+    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    (command.folder / "pyproject.toml").write_text(SETTINGS.format(schema=BUNDLED))
+    done = command("generate", "-q")
+    assert done.code == 0, done.err
+    return command
+
+
+@pytest.fixture(scope="module")
+def acme() -> Iterator[RunningSandbox]:
+    with running_sandbox(accounts=("acme",), token="token-of-acme") as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def other() -> Iterator[RunningSandbox]:
+    with running_sandbox(accounts=("other",), token="token-of-other") as running:
+        yield running
+
+
+def prefixed(environ: dict[str, str]) -> dict[str, str]:
+    return {f"ACME_{name}": value for name, value in environ.items()}
+
+
+def run(package: Command, **environ: str) -> subprocess.CompletedProcess[str]:
+    clean = {n: v for n, v in os.environ.items() if "XURRENT" not in n}
+    return subprocess.run(
+        [sys.executable, "-c", READ],
+        cwd=package.folder,
+        env={**clean, **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_all_variables_are_those_with_the_prefix(
+    package: Command, acme: RunningSandbox, other: RunningSandbox
+) -> None:
+    other.journal.clear()
+    ran = run(
+        package,
+        **other.environ,
+        **prefixed(acme.environ),
+        ACME_XURRENT_LOG="debug",
+    )
+    assert ran.returncode == 0, ran.stderr
+    expected = ["acme", acme.graphql_url, acme.oauth_url, acme.rest_url]
+    assert ran.stdout.count(str(expected)) == 2
+    assert len(other.journal) == 0
+    assert "DEBUG" in ran.stderr
+
+
+@pytest.mark.parametrize("left_out", ["TOKEN", "ACCOUNT"])
+def test_no_variable_without_the_prefix_takes_the_part_of_one(
+    package: Command, acme: RunningSandbox, other: RunningSandbox, left_out: str
+) -> None:
+    """Otherwise the token of one account would go to the endpoint of another."""
+    ours = prefixed(acme.environ)
+    del ours[f"ACME_XURRENT_{left_out}"]
+    acme.journal.clear()
+    ran = run(package, **other.environ, **ours, XURRENT_LOG="debug")
+    assert ran.returncode == 0, ran.stderr
+    assert "ConfigurationError" in ran.stdout
+    assert f"ACME_XURRENT_{left_out}" in ran.stdout.partition("\n")[0]
+    assert len(acme.journal) == 0
+    assert "DEBUG" not in ran.stderr
+
+
+def test_client_credentials_are_those_with_the_prefix(
+    package: Command, acme: RunningSandbox
+) -> None:
+    ours = prefixed(acme.environ)
+    del ours["ACME_XURRENT_TOKEN"]
+    secrets = {
+        "ACME_XURRENT_CLIENT_ID": acme.client_id,
+        "ACME_XURRENT_CLIENT_SECRET": acme.client_secret,
+    }
+    wrong = {"XURRENT_TOKEN": "wrong", "XURRENT_CLIENT_SECRET": "wrong"}
+    ran = run(package, **wrong, **ours, **secrets)
+    assert ran.stdout.count("'acme'") == 2, ran.stdout + ran.stderr
+    del secrets["ACME_XURRENT_CLIENT_SECRET"]
+    half = run(package, **wrong, **ours, **secrets).stdout
+    assert "set ACME_XURRENT_CLIENT_SECRET" in half
+
+
+def test_the_prefix_is_a_setting_of_the_package(package: Command) -> None:
+    folder = package.folder / "acme_sdk"
+    manifest = json.loads((folder / "_manifest.json").read_text("utf-8"))
+    assert manifest["options"]["env-prefix"] == "ACME_"
+    names = ("ACCOUNT", "TOKEN", "CLIENT_SECRET", "REST_ENDPOINT")
+    client = (folder / "client.py").read_text("utf-8")
+    assert all(f"``ACME_XURRENT_{name}``" in client for name in names)
+    assert package("generate", "--check").code == 0
+    settings = package.folder / "pyproject.toml"
+    settings.write_text(settings.read_text().replace("ACME_", "QA_"))
+    drift = package("generate", "--check")
+    assert drift.code == 1
+    assert "env_prefix.py" in drift.err
+
+
+ACCOUNT = """
+[tool.xurrent-gen]
+account = "acme"
+graphql-endpoint = "{sandbox.graphql_url}"
+oauth-endpoint = "{sandbox.oauth_url}"
+package = "acme_sdk"
+env-prefix = "ACME_"
+include = ["me"]
+features = []
+"""
+BARE = re.compile(r"(?<!ACME_)\bXURRENT_(?!GEN_)\w+")
+
+
+@pytest.mark.parametrize("words", [("generate",), ("doctor",), ("schema", "pull")])
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {},
+        {"ACME_XURRENT_TOKEN": "wrong"},
+        {"ACME_XURRENT_TOKEN": "two words"},
+        {"ACME_XURRENT_CLIENT_ID": "half"},
+        {"ACME_XURRENT_STAGE": "qa", "ACME_XURRENT_ACCOUNT": "other"},
+    ],
+    ids=["none", "wrong", "blank", "half", "other account"],
+)
+def test_remedies_name_the_variables_with_the_prefix(
+    command: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    acme: RunningSandbox,
+    variables: dict[str, str],
+    words: tuple[str, ...],
+) -> None:
+    """The variables without it are right, and must not be read."""
+    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    for name, value in acme.environ.items():
+        monkeypatch.setenv(name, value)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    text = ACCOUNT.format(sandbox=acme)
+    (command.folder / "pyproject.toml").write_text(text)
+    acme.journal.clear()
+    done = command(*words)
+    said = done.out + done.err
+    assert done.code != 0, said
+    assert "ACME_XURRENT_" in said
+    assert BARE.findall(said) == []
+    sent = {each.headers["authorization"] for each in acme.journal.of("graphql")}
+    assert sent <= {"Bearer wrong"}
+
+
+def test_a_project_says_which_variables_its_package_reads(package: Command) -> None:
+    assert package("generate", "-q", "--project", "--output", "project").code == 0
+    readme = (package.folder / "project" / "README.md").read_text("utf-8")
+    assert "ACME_XURRENT_ACCOUNT, ACME_XURRENT_TOKEN" in readme
+    assert BARE.findall(readme) == []
