@@ -53,7 +53,9 @@ def dead_entry(desk: Desk) -> str:
     from xurrent_sdk._runtime.inbox.store import Outcome
 
     (entry,) = run_flow(store.take("w", 1, seconds=9.0, events=None))
-    run_flow(store.settle(entry, Outcome("dead", "request.update", 0.0, "E: \x1b[31mno\n")))
+    run_flow(
+        store.settle(entry, Outcome("dead", "request.update", 0.0, "E: \x1b[31mno\n"))
+    )
     return entry.id
 
 

@@ -217,5 +217,7 @@ def test_depth_and_age_are_told_once_a_minute(
     desk.work()
     (record,) = [r for r in caplog.records if "The inbox holds" in r.message]
     assert record.levelno == logging.WARNING
-    assert "holds 2 waiting entries, 0 running, 0 dead and 0 unhandled" in record.message
+    assert (
+        "holds 2 waiting entries, 0 running, 0 dead and 0 unhandled" in record.message
+    )
     assert "waited 1000 s" in record.message

@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Collection, Sequence
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..core.tracebacks import forget_locals
 from ..http.effects import Flow, call
 from ..webhooks.errors import InboxUnavailableError
 from . import redis_scripts as scripts
@@ -87,8 +86,8 @@ class _RedisStore:
                 lambda: _bounded(self._client.eval(whole, 1, key, *texts))
             )
         except Exception as error:
-            forget_locals(error)  # among the arguments is what events say
-            del texts, arguments
+            del texts, arguments  # among them is what events say
+            _drop_frames(error)
             raise InboxUnavailableError(
                 f"Redis did not do what the inbox asked for ({type(error).__name__}:"
                 f" {error}); nothing is half-stored."
@@ -210,6 +209,17 @@ def _bounded(answer: object) -> object:
             return await cast("Awaitable[object]", answer)
 
     return waiting()
+
+
+def _drop_frames(error: BaseException) -> None:
+    """Remove the frames of the client, whose local variables hold the arguments."""
+    waiting, seen = [error], set[int]()
+    while waiting:
+        one = waiting.pop()
+        if id(one) not in seen:
+            seen.add(id(one))
+            one.__traceback__ = None
+            waiting += [each for each in (one.__cause__, one.__context__) if each]
 
 
 def _milliseconds(seconds: float) -> int:
