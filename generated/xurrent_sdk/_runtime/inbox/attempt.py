@@ -184,8 +184,10 @@ class Attempt:
             try:
                 async with limit:
                     await result
-            except GeneratorExit:
-                raise
+            except GeneratorExit as error:
+                if not _runs_in_a_task():
+                    raise
+                self._end(error)
             except asyncio.CancelledError as error:
                 if is_stopping():
                     raise
@@ -234,6 +236,16 @@ class Attempt:
 
 def _described(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
+
+
+def _runs_in_a_task() -> bool:
+    """``False`` when the coroutine is only being closed."""
+    import asyncio
+
+    try:
+        return asyncio.current_task() is not None
+    except RuntimeError:
+        return False
 
 
 def _forget_cancellation() -> None:
