@@ -64,12 +64,13 @@ wsgi = WsgiWebhookApp(
 
 
 RUNS = os.environ.get("TEST_RUNS", os.devnull)
+HANDLER_SECONDS = float(os.environ.get("TEST_HANDLER", "0.01"))
 
 
 @asgi.on()
 async def handle(event: WebhookEvent) -> None:
     begun = time.monotonic()
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(HANDLER_SECONDS)
     note(event)
     note_run(RUNS, event.person_id or 0, begun)
 
@@ -77,6 +78,6 @@ async def handle(event: WebhookEvent) -> None:
 @wsgi.on()
 def handle_blocking(event: WebhookEvent) -> None:
     begun = time.monotonic()
-    time.sleep(0.01)
+    time.sleep(HANDLER_SECONDS)
     note(event)
     note_run(RUNS, event.person_id or 0, begun)

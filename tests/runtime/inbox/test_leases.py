@@ -1,11 +1,10 @@
-"""Leases: they expire for everybody, and whoever comes late with an outcome is refused."""
+"""Leases expire for everybody, and an outcome under an expired lease is refused."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
 import time
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -64,7 +63,8 @@ def test_the_answer_to_a_take_is_lost(desk: Desk, clock: ManualClock) -> None:
     worker = worker_of(desk, clock)
     for number in (1, 2):
         desk.deliver(number)
-    take: Callable[..., Any] = desk.inbox.store.take
+    store: Any = desk.inbox.store
+    take = store.take
     lost = [True]
 
     def losing(*arguments: Any, **options: Any) -> Any:
@@ -73,7 +73,7 @@ def test_the_answer_to_a_take_is_lost(desk: Desk, clock: ManualClock) -> None:
             raise InboxUnavailableError("the connection was cut")
         return entries
 
-    desk.inbox.store.take = losing  # type: ignore[method-assign]
+    store.take = losing
     thread = threading.Thread(
         target=lambda: (
             worker.work() if desk.mode == "sync" else asyncio.run(worker.awork())
@@ -95,7 +95,8 @@ def test_an_outcome_is_recorded_late(
     desk: Desk, failures: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The handler runs once, however long it takes until the store answers again."""
-    settle: Callable[..., Any] = desk.inbox.store.settle
+    store: Any = desk.inbox.store
+    settle = store.settle
     left = [InboxUnavailableError("gone")] * failures
 
     def failing(*arguments: Any) -> Any:
@@ -103,7 +104,7 @@ def test_an_outcome_is_recorded_late(
             raise left.pop()
         return settle(*arguments)
 
-    desk.inbox.store.settle = failing  # type: ignore[method-assign]
+    store.settle = failing
     desk.deliver(1)
     desk.work()
     assert desk.seen == [1]

@@ -58,9 +58,10 @@ class Service(Desk):
     def __post_init__(self) -> None:
         self._handled_by_name: list[str] = []
         super().__post_init__()
-        for app, handler in ((self.asgi, self._note_async), (self.wsgi, self._note)):
+        for app in (self.asgi, self.wsgi):
             app._handlers._others.clear()
-            app.on(*self.names)(handler)  # type: ignore[arg-type]
+        self.asgi.on(*self.names)(self._note_async)
+        self.wsgi.on(*self.names)(self._note)
 
     def _note(self, event: Any) -> None:
         self._handled_by_name.append(f"{event.event} {event.object_id}")

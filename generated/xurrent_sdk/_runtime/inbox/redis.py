@@ -234,7 +234,7 @@ def _text(value: object) -> str:
 
 
 def _decoded(answer: object) -> Any:
-    """Texts, whether the client decodes responses or not."""
+    """The answer as strings, whether the client decodes responses or not."""
     if isinstance(answer, bytes):
         return answer.decode()
     if isinstance(answer, list):

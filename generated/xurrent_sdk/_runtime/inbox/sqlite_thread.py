@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """One thread that owns an SQLite connection and commits in groups.
 
-Whoever wants something done waits for an event, in a thread or a task. The thread ends, and
+A caller waits for an event, in a thread or a task. The thread ends, and
 closes the file, when nothing is to be done for a while; the next request starts another.
 """
 
