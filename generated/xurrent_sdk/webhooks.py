@@ -114,7 +114,7 @@ from ._runtime.inbox.store import (
     EventCounts as EventCounts,
     InboxStats as InboxStats,
 )
-from ._runtime.inbox.worker import WorkSettings as WorkSettings
+from ._runtime.inbox.settings import WorkSettings as WorkSettings
 from ._runtime.webhooks.asgi import WebhookApp as _WebhookApp
 from ._runtime.webhooks.wsgi import WsgiWebhookApp as _WsgiWebhookApp
 

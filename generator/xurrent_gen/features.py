@@ -197,7 +197,7 @@ BUILT: Final = {
                         "EventCounts",
                         "InboxStats",
                     ),
-                    "_runtime.inbox.worker": ("WorkSettings",),
+                    "_runtime.inbox.settings": ("WorkSettings",),
                 }
             },
             commands={"webhooks": "_runtime.inbox.command"},

@@ -6,10 +6,14 @@ import asyncio
 import io
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from secrets import token_hex
 from typing import Any, Literal, TypeAlias
 
+from tests.support.clock import ManualClock
+from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.http.retry import RetryPolicy
 from xurrent_sdk._runtime.inbox.inbox import StoredInbox
+from xurrent_sdk._runtime.inbox.store import Entry
 from xurrent_sdk._runtime.webhooks.signed import SignedDelivery, signed_delivery
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
@@ -71,6 +75,19 @@ class Desk:
             self.wsgi.work(concurrency, until_empty=True)
         else:
             asyncio.run(self.asgi.work(concurrency, until_empty=True))
+
+
+def taken(inbox: StoredInbox, clock: ManualClock, **options: Any) -> list[Entry]:
+    """The entries that a worker gets which arrives after all leases have expired.
+
+    Redis hands out what has expired only when it sees it for the second time.
+    """
+    given: dict[str, Any] = {"seconds": 60.0, "events": None, **options}
+    for _ in range(2):
+        clock.advance(61.0)
+        if found := run_flow(inbox.store.take(token_hex(4), 5, **given)):
+            return list(found)
+    return []
 
 
 def delivery(number: int, object_id: int = 1) -> SignedDelivery:

@@ -64,13 +64,17 @@ def make_inbox(
     made: list[StoredInbox] = []
     prefix = f"{{{uuid.uuid4()}}}:"
 
-    def make(settings: WorkSettings = QUICK) -> StoredInbox:
+    def make(settings: WorkSettings = QUICK, name: str | None = None) -> StoredInbox:
         inbox: StoredInbox
         if request.param == "redis":
             assert REDIS_URL is not None
-            inbox = RedisInbox(EitherClient(REDIS_URL, clock), settings, prefix=prefix)
+            client = EitherClient(REDIS_URL, clock)
+            inbox = RedisInbox(client, settings, name=name, prefix=prefix)
         else:
-            inbox = SqliteInbox(tmp_path / "inbox.db", settings, clock=clock)
+            path = tmp_path / "inbox.db"
+            inbox = SqliteInbox(
+                path, settings, name=name, clock=clock, monotonic=clock.monotonic
+            )
         made.append(inbox)
         return inbox
 

@@ -9,6 +9,7 @@ import asyncio
 import os
 import time
 
+from tests.support.chaos import note as note_run
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     RedisInbox,
@@ -62,13 +63,21 @@ wsgi = WsgiWebhookApp(
 )
 
 
+RUNS = os.environ.get("TEST_RUNS", os.devnull)
+HANDLER_SECONDS = float(os.environ.get("TEST_HANDLER", "0.01"))
+
+
 @asgi.on()
 async def handle(event: WebhookEvent) -> None:
-    await asyncio.sleep(0.01)
+    begun = time.monotonic()
+    await asyncio.sleep(HANDLER_SECONDS)
     note(event)
+    note_run(RUNS, event.person_id or 0, begun)
 
 
 @wsgi.on()
 def handle_blocking(event: WebhookEvent) -> None:
-    time.sleep(0.01)
+    begun = time.monotonic()
+    time.sleep(HANDLER_SECONDS)
     note(event)
+    note_run(RUNS, event.person_id or 0, begun)

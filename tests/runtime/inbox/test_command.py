@@ -52,8 +52,10 @@ def dead_entry(desk: Desk) -> str:
     from xurrent_sdk._runtime.http.effects import run_flow
     from xurrent_sdk._runtime.inbox.store import Outcome
 
-    (entry,) = run_flow(store.take("w", 1, lease=9.0, farthest=9.0))
-    run_flow(store.settle(entry, Outcome("dead", "request.update", 0.0, "E: no")))
+    (entry,) = run_flow(store.take("w", 1, seconds=9.0, events=None))
+    run_flow(
+        store.settle(entry, Outcome("dead", "request.update", 0.0, "E: \x1b[31mno\n"))
+    )
     return entry.id
 
 
@@ -65,12 +67,12 @@ def test_the_dead_are_shown_brought_back_and_dropped(
     assert main(["dead", app]) == 0
     shown = capsys.readouterr().out
     assert shown.startswith(f"{id}  request.update  object 1  attempts 1  ")
-    assert shown.endswith("  E: no\n")
+    assert shown.endswith("  E: \\x1b[31mno\\n\n"), "nothing that a terminal obeys"
     assert main(["dead", app, "--json"]) == 0
     (letter,) = json.loads(capsys.readouterr().out)["dead"]
     assert (letter["id"], letter["event"]["event"]["person_id"]) == (id, 1)
     assert main(["stats", app]) == 0
-    assert "waiting 0  running 0  dead 1\n" in capsys.readouterr().out
+    assert "waiting 0  running 0  dead 1  unhandled 0\n" in capsys.readouterr().out
     assert main(["retry", id, app]) == 0
     assert main(["retry", id, app]) == 1
     assert f"no dead entry {id}" in capsys.readouterr().err

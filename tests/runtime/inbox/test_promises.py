@@ -7,9 +7,8 @@ import logging
 import pytest
 
 from tests.support.clock import ManualClock
-from tests.support.inbox import POLICY, Desk, MakeInbox, Mode, delivery
+from tests.support.inbox import POLICY, Desk, MakeInbox, Mode, delivery, taken
 from xurrent_sdk._runtime.http.effects import run_flow
-from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
 
 
@@ -124,39 +123,17 @@ def test_dead_entries_are_kept_for_a_while(desk: Desk, clock: ManualClock) -> No
         clock.advance(61)
     assert len(desk.inbox.dead()) == 1
     clock.advance(3_600)
-    run_flow(desk.inbox.store.trim(3_600.0))
+    run_flow(desk.inbox.store.trim(3_600.0, 60.0))
     assert desk.inbox.dead() == []
-
-
-def test_a_lease_that_ran_out_is_taken_by_another(
-    desk: Desk, clock: ManualClock
-) -> None:
-    desk.deliver(1)
-    store = desk.inbox.store
-    (first,) = run_flow(store.take("first", 5, lease=60.0, farthest=1_000.0))
-    assert run_flow(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
-    clock.advance(50)
-    run_flow(store.renew("first", [first.id], 60.0))
-    clock.advance(50)
-    assert run_flow(store.take("second", 5, lease=60.0, farthest=1_000.0)) == []
-    clock.advance(11)
-    assert (
-        run_flow(store.take("first", 5, lease=60.0, farthest=1_000.0)) == []
-    ), "its own"
-    (second,) = run_flow(store.take("second", 5, lease=60.0, farthest=1_000.0))
-    assert (second.id, second.attempts) == (first.id, 2)
-    assert run_flow(store.settle(first, Outcome("handled", "x"))) is False
-    assert run_flow(store.settle(second, Outcome("released"))) is True
-    (third,) = run_flow(store.take("third", 5, lease=60.0, farthest=1_000.0))
-    assert third.attempts == 2, "what was released did not count"
 
 
 def test_a_worker_that_keeps_dying_in_a_handler(desk: Desk, clock: ManualClock) -> None:
     desk.deliver(1)
-    for worker in ("a", "b", "c"):
-        run_flow(desk.inbox.store.take(worker, 1, lease=60.0, farthest=1_000.0))
+    for _ in range(3):
+        assert len(taken(desk.inbox, clock)) == 1
+    for _ in range(2):
         clock.advance(61)
-    desk.work()
+        desk.work()
     assert desk.seen == [], "it is not tried a fourth time"
     (letter,) = desk.inbox.dead()
     assert "died" in letter.error
@@ -240,5 +217,7 @@ def test_depth_and_age_are_told_once_a_minute(
     desk.work()
     (record,) = [r for r in caplog.records if "The inbox holds" in r.message]
     assert record.levelno == logging.WARNING
-    assert "holds 2 waiting entries, 0 running and 0 dead" in record.message
+    assert (
+        "holds 2 waiting entries, 0 running, 0 dead and 0 unhandled" in record.message
+    )
     assert "waited 1000 s" in record.message

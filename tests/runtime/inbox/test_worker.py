@@ -9,8 +9,9 @@ import pytest
 
 from tests.support.clock import ManualClock
 from xurrent_sdk._runtime.http.effects import Sleep, Wait
-from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store
-from xurrent_sdk._runtime.inbox.worker import Bell, Worker
+from xurrent_sdk._runtime.inbox.bell import Bell
+from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store, StoreReport
+from xurrent_sdk._runtime.inbox.worker import Worker
 from xurrent_sdk._runtime.webhooks.handlers import Handlers
 from xurrent_sdk._runtime.webhooks.storing import Handling
 from xurrent_sdk.webhooks import WorkSettings
@@ -27,15 +28,19 @@ class Shelf:
         self.filled += [Entry(str(n), "{}", 1, 0.0, "w") for n in numbers]
 
     def take(
-        self, worker: str, count: int, **times: float
+        self, lease: str, count: int, **options: object
     ) -> Generator[Any, Any, list[Entry]]:
         self.asked += 1
         taken, self.filled = self.filled[:count], self.filled[count:]
         return taken
         yield
 
-    def trim(self, retention: float) -> Generator[Any, Any, None]:
-        return
+    def trim(self, retention: float, farthest: float) -> Generator[Any, Any, int]:
+        return 0
+        yield
+
+    def report(self) -> Generator[Any, Any, StoreReport]:
+        return StoreReport("a shelf")
         yield
 
     def stats(self) -> Generator[Any, Any, InboxStats]:

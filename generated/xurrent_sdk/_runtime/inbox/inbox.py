@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What the inboxes have in common: they store deliveries, have them worked, and tell.
+"""The part that all inboxes share: storing, handling, dead letters and figures.
 
 ``dead``, ``retry``, ``drop`` and ``stats`` block; the same names with an ``a`` are for
 asyncio.
@@ -8,13 +8,16 @@ asyncio.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..core.log import log_from_environment
 from ..http.effects import Flow, run_flow, run_flow_async
-from .store import DeadLetter, InboxStats, Store
-from .worker import Bell, Worker, WorkSettings
+from .bell import Bell
+from .settings import WorkSettings
+from .store import DeadLetter, InboxStats, Scope, Store
+from .worker import Worker
 
 if TYPE_CHECKING:
     from ..webhooks.storing import Delivery, Handling
@@ -23,13 +26,31 @@ if TYPE_CHECKING:
 class StoredInbox:
     """An inbox over a store."""
 
-    def __init__(self, store: Store, settings: WorkSettings | None) -> None:
+    def __init__(
+        self, store: Store, settings: WorkSettings | None, scope: Scope | None = None
+    ) -> None:
         log_from_environment()
         self.store: Store = store
         """What keeps the entries."""
         self.settings: WorkSettings = settings or WorkSettings()
         """How entries are handled."""
+        self._scope = scope or Scope(None)
         self._bell = Bell()
+
+    @property
+    def name(self) -> str:
+        """The name under which entries are kept: that given, or the account's host.
+
+        Raises ``WebhookPolicyError`` for an inbox without a name and an application.
+        """
+        return self._scope.name
+
+    def bind(self, accounts: Collection[str]) -> None:
+        """Belong to an application, whose policies name these accounts.
+
+        Raises ``WebhookPolicyError`` when the inbox cannot tell whose entries it holds.
+        """
+        self._scope.bind(accounts)
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
         """Store a delivery unless one of its keys is known; for receivers.
@@ -47,7 +68,7 @@ class StoredInbox:
         return run_flow(self.store.dead(limit))
 
     async def adead(self, limit: int = 100) -> list[DeadLetter]:
-        """The twin of ``dead``."""
+        """The asynchronous counterpart of ``dead``."""
         return await run_flow_async(self.store.dead(limit))
 
     def retry(self, id: str) -> bool:
@@ -57,17 +78,17 @@ class StoredInbox:
         return done
 
     async def aretry(self, id: str) -> bool:
-        """The twin of ``retry``."""
+        """The asynchronous counterpart of ``retry``."""
         done = await run_flow_async(self.store.retry(id))
         self._bell.ring()
         return done
 
     def drop(self, id: str) -> bool:
-        """Forget a dead entry; ``False`` when there is none of that ID."""
+        """Delete a dead entry; ``False`` when there is none of that ID."""
         return run_flow(self.store.drop(id))
 
     async def adrop(self, id: str) -> bool:
-        """The twin of ``drop``."""
+        """The asynchronous counterpart of ``drop``."""
         return await run_flow_async(self.store.drop(id))
 
     def stats(self) -> InboxStats:
@@ -75,11 +96,11 @@ class StoredInbox:
         return run_flow(self.store.stats())
 
     async def astats(self) -> InboxStats:
-        """The twin of ``stats``."""
+        """The asynchronous counterpart of ``stats``."""
         return await run_flow_async(self.store.stats())
 
     def worker(self, handling: Handling, concurrency: int | None) -> Worker:
-        """What is to handle the entries, so many at once; by default as many as set."""
+        """A worker for the entries; ``concurrency`` is by default that of the settings."""
         settings = self.settings
         if concurrency is not None:
             settings = replace(settings, concurrency=concurrency)

@@ -4,21 +4,54 @@
 
 A write-ahead log, flushed to the disk with each delivery. One thread of the process owns the
 connection and commits together what arrived meanwhile, so a burst costs a few flushes.
+
+Leases are measured by the monotonic clock of the machine, which all of its processes share
+and nobody can set.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..http.effects import Flow
-from ..webhooks.event import WebhookEvent
+from ..webhooks.errors import WebhookPolicyError
 from .inbox import StoredInbox
+from .settings import WorkSettings
+from .sqlite_schema import (
+    ADOPT,
+    AGAIN,
+    COUNT,
+    DEAD,
+    DUE,
+    FORGET,
+    HELD,
+    INSERT,
+    KNOWN,
+    LEASE,
+    OURS,
+    REMEMBER,
+    RENEW,
+    REORDER,
+    SCHEMA,
+    SETTLE,
+    TRIM,
+    former_entries,
+)
 from .sqlite_thread import SqliteThread
-from .store import DeadLetter, Entry, EventCounts, InboxStats, Outcome
-from .worker import WorkSettings
+from .store import (
+    FORMAT,
+    DeadLetter,
+    Entry,
+    EventCounts,
+    InboxStats,
+    Outcome,
+    Scope,
+    StoreReport,
+    dead_letter,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,85 +60,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# due: when an entry may be taken; while it is leased, when the lease ends. 0: at once.
-# head: the oldest living entry of its object, the only one that can be taken.
-_SCHEMA: Final = """
-CREATE TABLE IF NOT EXISTS entries (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  object TEXT NOT NULL,
-  body TEXT NOT NULL,
-  received REAL NOT NULL,
-  due REAL NOT NULL DEFAULT 0,
-  attempts INTEGER NOT NULL DEFAULT 0,
-  head INTEGER NOT NULL,
-  lease TEXT,
-  died REAL,
-  error TEXT,
-  CHECK (died IS NULL OR lease IS NULL)
-);
-CREATE INDEX IF NOT EXISTS ready ON entries (id) WHERE head = 1 AND died IS NULL;
-CREATE INDEX IF NOT EXISTS in_order ON entries (object, id) WHERE died IS NULL;
-CREATE TABLE IF NOT EXISTS known (
-  key TEXT PRIMARY KEY, content TEXT NOT NULL, until REAL NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS ran_out ON known (until);
-CREATE TABLE IF NOT EXISTS counts (
-  event TEXT PRIMARY KEY,
-  handled INTEGER NOT NULL DEFAULT 0,
-  failed INTEGER NOT NULL DEFAULT 0,
-  dead INTEGER NOT NULL DEFAULT 0
-);
-CREATE TRIGGER IF NOT EXISTS handled AFTER DELETE ON entries WHEN old.died IS NULL BEGIN
-  UPDATE entries SET head = 1 WHERE id = (
-    SELECT min(id) FROM entries WHERE object = old.object AND died IS NULL);
-END;
-CREATE TRIGGER IF NOT EXISTS buried AFTER UPDATE OF died ON entries BEGIN
-  UPDATE entries SET head = 1 WHERE id = (
-    SELECT min(id) FROM entries WHERE object = old.object AND died IS NULL);
-END;
-"""
-# Few statements a verb: between two of them a busy process keeps the interpreter's lock.
-_KNOWN: Final = "SELECT content FROM known WHERE until > ? AND key IN "
-_REMEMBER: Final = "INSERT OR REPLACE INTO known (key, content, until) VALUES "
-_INSERT: Final = """
-INSERT INTO entries (object, body, received, head) VALUES (:object, :body, :now, NOT EXISTS (
-  SELECT 1 FROM entries WHERE object = :object AND died IS NULL))
-"""
-_DUE: Final = """
-SELECT id, body, attempts, received FROM entries
-WHERE head = 1 AND died IS NULL AND (due <= :now OR due > :late) AND lease IS NOT :worker
-ORDER BY id LIMIT :count
-"""
-_LEASE: Final = (
-    "UPDATE entries SET lease = ?, due = ?, attempts = attempts + 1 WHERE id IN"
-)
-_RENEW: Final = "UPDATE entries SET due = ? WHERE lease = ? AND id IN "
-_SETTLE: Final = {
-    "handled": "DELETE FROM entries",
-    "dead": "UPDATE entries SET lease = NULL, head = 0, died = :now, error = :error",
-    "failed": "UPDATE entries SET lease = NULL, due = :now + :wait",
-    "released": "UPDATE entries SET lease = NULL, due = 0, attempts = attempts - 1",
-}
-_OURS: Final = " WHERE id = :id AND lease = :lease"
-_DEAD: Final = """
-SELECT id, body, attempts, error, received, died FROM entries
-WHERE died IS NOT NULL ORDER BY died, id LIMIT ?
-"""
-_AGAIN: Final = "SELECT object, body FROM entries WHERE id = ? AND died IS NOT NULL"
-_FORGET: Final = "DELETE FROM entries WHERE id = ? AND died IS NOT NULL"
-_HELD: Final = """
-SELECT count(*) FILTER (WHERE died IS NULL AND lease IS NULL),
-  count(*) FILTER (WHERE lease IS NOT NULL), count(died),
-  min(received) FILTER (WHERE died IS NULL) FROM entries
-"""
-
 
 class SqliteInbox(StoredInbox):
     """Keeps deliveries in an SQLite file, for the processes of one machine.
 
     ``path`` is on a local disk: the locks of network file systems cannot be relied on. The
-    file is made when it is first needed. ``settings`` say how entries are handled,
-    ``clock`` gives seconds since the epoch.
+    file is made when it is first needed, and only its owner can read it. ``settings`` say
+    how entries are handled, ``clock`` gives seconds since the epoch.
+
+    Applications see only entries under their ``name``, which by default is the account's
+    host (``widget.xurrent.com``). Two services for one account on one file need two names.
+
+    Raises ``WebhookPolicyError`` for ``":memory:"``, which would lose what was answered.
     """
 
     def __init__(
@@ -113,142 +79,241 @@ class SqliteInbox(StoredInbox):
         path: str | PathLike[str],
         settings: WorkSettings | None = None,
         *,
+        name: str | None = None,
         clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(_SqliteStore(fspath(path), clock), settings)
+        text = fspath(path)
+        if text in ("", ":memory:"):
+            raise WebhookPolicyError(
+                f"SqliteInbox({text!r}) would keep deliveries in memory, and lose what was"
+                " answered 200 when the connection is closed: give the path of a file. For"
+                " tests, one in a temporary directory."
+            )
+        scope = Scope(name)
+        super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
 
 
 class _SqliteStore:
-    def __init__(self, path: str, clock: Callable[[], float]) -> None:
-        self._thread = SqliteThread(path, _SCHEMA)
+    def __init__(
+        self,
+        path: str,
+        scope: Scope,
+        clock: Callable[[], float],
+        monotonic: Callable[[], float],
+    ) -> None:
+        self._path = path
+        self._scope = scope
+        self._thread = SqliteThread(path, SCHEMA)
         self._clock = clock
+        self._monotonic = monotonic
 
     def close(self) -> None:
         self._thread.close()
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
-        body, now, keys = delivery.body, self._clock(), delivery.keys
-        rows = [(key, delivery.content, now + left) for key, left in keys.items()]
+        inbox, now, keys = self._scope.name, self._clock(), delivery.keys
 
         def act(db: sqlite3.Connection) -> str | None:
-            known = db.execute(_KNOWN + f"({', '.join('?' * len(keys))})", (now, *keys))
+            places = ", ".join("?" * len(keys))
+            known = db.execute(KNOWN.format(places), (inbox, now, *keys))
             if found := [row[0] for row in known]:
                 others = [content for content in found if content != delivery.content]
                 return cast("str", (others or found)[0])
-            places = ", ".join(["(?, ?, ?)"] * len(keys))
-            db.execute(_REMEMBER + places, [value for row in rows for value in row])
-            values = {"object": delivery.object_key, "body": body, "now": now}
-            db.execute(_INSERT, values)
+            rows = [
+                value
+                for key, left in keys.items()
+                for value in (inbox, key, delivery.content, now + left)
+            ]
+            db.execute(REMEMBER + ", ".join(["(?, ?, ?, ?)"] * len(keys)), rows)
+            event = str(delivery.event.event)
+            _insert(db, inbox, delivery.object_key, event, delivery.body, now)
             return None
 
         return self._thread.run(act, durable=True)
 
     def take(
-        self, worker: str, count: int, *, lease: float, farthest: float
+        self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
     ) -> Flow[Sequence[Entry]]:
-        now = self._clock()
+        now, monotonic = self._clock(), self._monotonic()
+        values = {
+            "inbox": self._scope.name,
+            "now": now,
+            "monotonic": monotonic,
+            "count": count,
+        }
 
         def act(db: sqlite3.Connection) -> Sequence[Entry]:
-            late = now + farthest
-            values = {"now": now, "late": late, "worker": worker, "count": count}
-            rows = db.execute(_DUE, values).fetchall()
+            _adopt(db, values, events)
+            rows = db.execute(DUE, values).fetchall()
             if not rows:
                 return []
             ids = _listed([row[0] for row in rows])
-            db.execute(_LEASE + ids, (worker, now + lease))
+            db.execute(LEASE + ids, (lease, monotonic, monotonic + seconds))
             return [
-                Entry(str(id), body, attempts + 1, received, worker)
+                Entry(str(id), body, attempts + 1, received, lease)
                 for id, body, attempts, received in rows
             ]
 
         return self._thread.run(act)
 
-    def renew(self, worker: str, ids: Sequence[str], lease: float) -> Flow[None]:
-        until = self._clock() + lease
+    def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
+        now = self._monotonic()
+        leases: dict[str, list[str]] = {}
+        for entry in entries:
+            leases.setdefault(entry.lease, []).append(entry.id)
 
-        def act(db: sqlite3.Connection) -> None:
-            db.execute(_RENEW + _listed(ids), (until, worker))
+        def act(db: sqlite3.Connection) -> Collection[str]:
+            renewed: list[str] = []
+            for lease, ids in leases.items():
+                rows = db.execute(
+                    RENEW.format(_listed(ids)), (now, now + seconds, lease)
+                )
+                renewed += [str(row[0]) for row in rows]
+            return renewed
 
         return self._thread.run(act)
 
     def settle(self, entry: Entry, outcome: Outcome) -> Flow[bool]:
+        inbox = self._scope.name
         values = {
             "id": int(entry.id),
             "lease": entry.lease,
             "now": self._clock(),
             "wait": outcome.wait,
-            "error": outcome.error,
+            "error": _storable(outcome.error),
         }
 
         def act(db: sqlite3.Connection) -> bool:
-            ours = db.execute(_SETTLE[outcome.kind] + _OURS, values).rowcount > 0
+            ours = db.execute(SETTLE[outcome.kind] + OURS, values).rowcount > 0
             if ours:
-                _count(db, outcome)
+                _count(db, inbox, outcome)
             return ours
 
         return self._thread.run(act)
 
     def dead(self, limit: int) -> Flow[list[DeadLetter]]:
-        return self._thread.run(
-            lambda db: [
-                DeadLetter(str(id), WebhookEvent.loads(body), *others)
-                for id, body, *others in db.execute(_DEAD, (limit,))
-            ]
+        inbox = self._scope.name
+        rows = yield from self._thread.run(
+            lambda db: db.execute(DEAD, (inbox, limit)).fetchall()
         )
+        return [dead_letter(str(id), *others) for id, *others in rows]
 
     def retry(self, id: str) -> Flow[bool]:
-        now = self._clock()
+        inbox, now = self._scope.name, self._clock()
 
         def act(db: sqlite3.Connection) -> bool:
-            found = db.execute(_AGAIN, (id,)).fetchone()
+            found = db.execute(AGAIN, (inbox, id)).fetchone()
             if found is None:
                 return False
-            db.execute(_INSERT, {"object": found[0], "body": found[1], "now": now})
-            db.execute(_FORGET, (id,))
+            object_key, event, body = found
+            _insert(db, inbox, object_key, event, body, now)
+            db.execute(FORGET, (inbox, id))
             return True
 
         return self._thread.run(act, durable=True)
 
     def drop(self, id: str) -> Flow[bool]:
-        return self._thread.run(lambda db: db.execute(_FORGET, (id,)).rowcount > 0)
+        inbox = self._scope.name
+        return self._thread.run(lambda db: db.execute(FORGET, (inbox, id)).rowcount > 0)
 
     def stats(self) -> Flow[InboxStats]:
-        now = self._clock()
+        inbox, now = self._scope.name, self._clock()
 
         def act(db: sqlite3.Connection) -> InboxStats:
-            waiting, running, dead, first = db.execute(_HELD).fetchone()
-            counts = db.execute("SELECT event, handled, failed, dead FROM counts")
+            row = db.execute(HELD, {"inbox": inbox}).fetchone()
+            depth, running, dead, unhandled, first = row
+            counts = db.execute(
+                f"SELECT event, handled, failed, dead FROM inbox{FORMAT}_counts"
+                " WHERE inbox = ?",
+                (inbox,),
+            )
             return InboxStats(
-                waiting,
+                depth - running,
                 running,
                 dead,
                 0.0 if first is None else max(0.0, now - first),
                 {event: EventCounts(*numbers) for event, *numbers in counts},
+                unhandled,
             )
 
         return self._thread.run(act)
 
-    def trim(self, retention: float) -> Flow[None]:
-        now = self._clock()
+    def trim(self, retention: float, farthest: float) -> Flow[int]:
+        now, monotonic = self._clock(), self._monotonic()
+        values = {
+            "inbox": self._scope.name,
+            "now": now,
+            "old": now - retention,
+            "late": now + farthest,
+            "monotonic": monotonic,
+        }
 
-        def act(db: sqlite3.Connection) -> None:
-            db.execute("DELETE FROM known WHERE until <= ?", (now,))
-            db.execute("DELETE FROM entries WHERE died <= ?", (now - retention,))
+        def act(db: sqlite3.Connection) -> int:
+            *others, unhandled = TRIM
+            for statement in others:
+                db.execute(statement, values)
+            return db.execute(unhandled, values).rowcount
 
         return self._thread.run(act)
+
+    def report(self) -> Flow[StoreReport]:
+        name, path = self._scope.name, self._path
+
+        def act(db: sqlite3.Connection) -> StoreReport:
+            (mode,) = db.execute("PRAGMA journal_mode").fetchone()
+            warnings: list[str] = []
+            if mode in ("off", "memory"):
+                warnings.append(f"journal_mode {mode} loses deliveries with the power.")
+            if former := former_entries(db):
+                warnings.append(
+                    f"{path} holds {former} entries of the former format 1, which this"
+                    " version does not handle: let the former version handle them."
+                )
+            return StoreReport(
+                f"SQLite file {path}, name {name!r}, format {FORMAT}: journal_mode {mode},"
+                " synchronous FULL for deliveries, NORMAL for leases and outcomes",
+                warnings,
+            )
+
+        return self._thread.run(act)
+
+
+def _insert(
+    db: sqlite3.Connection, inbox: str, object: str, event: str, body: str, now: float
+) -> None:
+    texts = {"inbox": inbox, "object": object, "event": event, "body": body}
+    stored = {name: _storable(text) for name, text in texts.items()}
+    db.execute(INSERT, {**stored, "now": now})
+
+
+def _adopt(
+    db: sqlite3.Connection, values: dict[str, object], events: Collection[str] | None
+) -> None:
+    """Put unhandled entries for which there is a handler now back into their order."""
+    chosen, parameters = "", [values["inbox"]]
+    if events is not None:
+        chosen = f" AND event IN ({', '.join('?' * len(events))})"
+        parameters += events
+    rows = db.execute(ADOPT.format(chosen), (*parameters, values["count"])).fetchall()
+    for id, object in rows:
+        for statement in REORDER:
+            db.execute(
+                statement, {"inbox": values["inbox"], "id": id, "object": object}
+            )
 
 
 def _listed(ids: Sequence[object]) -> str:
     return f"({', '.join(str(int(str(id))) for id in ids)})"
 
 
-def _count(db: sqlite3.Connection, outcome: Outcome) -> None:
+def _storable(text: str) -> str:
+    # SQLite refuses lone surrogates, and such an entry could never be recorded.
+    return text.encode("utf-8", "replace").decode()
+
+
+def _count(db: sqlite3.Connection, inbox: str, outcome: Outcome) -> None:
     kinds = ("handled",), ("failed", "dead"), ("dead",)
     numbers = [int(outcome.kind in each) for each in kinds]
     if any(numbers):
-        db.execute(
-            "INSERT INTO counts VALUES (?, ?, ?, ?) ON CONFLICT (event) DO UPDATE SET"
-            " handled = handled + excluded.handled, failed = failed + excluded.failed,"
-            " dead = dead + excluded.dead",
-            (outcome.event, *numbers),
-        )
+        db.execute(COUNT, (inbox, _storable(outcome.event), *numbers))

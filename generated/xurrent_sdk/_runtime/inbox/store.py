@@ -1,32 +1,45 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What an inbox keeps, and the verbs of a store.
+"""The states of an entry, and the verbs of a store.
 
 ::
 
-    put ──► waiting ──take──► running ──settle──► handled (gone)
+    put ──► waiting ──take──► running ──settle──► handled (deleted)
                ▲                 │
                ├── failed, after a wait ──┤
                ├── released, at once ─────┤
-               └── its lease ran out ─────┘──► dead ──retry──► waiting
-                                                 └──drop, or retention──► gone
+               ├── its lease expired ─────┤
+               │                          ├──► unhandled ──a worker with a handler──► waiting
+               │                          │         └──retention──► deleted
+               └──────────────────────────└──► dead ──retry──► waiting
+                                                 └──drop, or retention──► deleted
 
-An entry that runs is leased to one worker, which renews the lease while it lives; whoever
-comes late with an outcome finds that the lease is another's. Of the entries of one object
-only the oldest can be taken: the others wait behind it, also while it waits for its next
-attempt. A dead entry holds up nobody.
+Each ``take`` leases its entries under a token of its own, and the worker renews the lease
+while it lives. A lease expires for everybody, the worker that had it included: nothing else
+hands out an entry whose ``take`` or outcome got lost. An outcome under an expired lease is
+refused once the entry has been taken again.
+
+Of the entries of one object only the oldest can be taken: the others wait behind it, also
+while it waits for its next attempt. Dead and unhandled entries block nobody.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from ..core.frozen import frozen
 from ..http.effects import Flow
+from ..webhooks.errors import InvalidEventError, WebhookPolicyError
 from ..webhooks.event import WebhookEvent
 from ..webhooks.storing import Delivery
+
+FORMAT: Final = 2
+"""Version of what stores keep, which is part of their names of tables and keys.
+
+A new one for each change to a table, to a key, or to what ``WebhookEvent.dumps`` writes.
+"""
 
 
 @frozen
@@ -40,14 +53,14 @@ class Entry:
     received: float
     """When it was stored, in seconds since the epoch."""
     lease: str
-    """Whose it is."""
+    """The token of the ``take`` that leased it."""
 
 
 @frozen
 class Outcome:
     """What became of an entry in hand."""
 
-    kind: Literal["handled", "failed", "released", "dead"]
+    kind: Literal["handled", "failed", "released", "unhandled", "dead"]
     event: str = ""
     wait: float = 0.0
     """After a failure: seconds until the next attempt."""
@@ -60,6 +73,7 @@ class DeadLetter:
 
     id: str
     event: WebhookEvent
+    """The event; one named ``unreadable`` if another version stored it."""
     attempts: int
     error: str
     """The last failure: class and message."""
@@ -87,13 +101,67 @@ class InboxStats:
     running: int
     dead: int
     oldest: float
-    """Age of the oldest entry that is not handled, in seconds; 0 when there is none."""
+    """Age of the oldest entry that is waiting or running, in seconds; 0 without one."""
     events: Mapping[str, EventCounts]
+    unhandled: int = 0
+    """Entries for whose event no worker had a handler; they are not part of ``depth``."""
 
     @property
     def depth(self) -> int:
-        """All entries that are not handled and not dead."""
+        """All entries that are waiting or running."""
         return self.waiting + self.running
+
+
+@frozen
+class StoreReport:
+    """What a store guarantees, for the log."""
+
+    summary: str
+    warnings: Sequence[str] = ()
+    """Settings that lose data, and entries of a former format."""
+
+
+class Scope:
+    """The name under which a store keeps the entries of one service.
+
+    It is given, or else the account of the application that has the inbox.
+    """
+
+    def __init__(self, name: str | None) -> None:
+        if name is not None and (not name or not name.isprintable()):
+            raise WebhookPolicyError("name must be a printable string, not empty.")
+        self._given = name
+        self._account: str | None = None
+
+    def bind(self, accounts: Collection[str]) -> None:
+        """Take the account of an application as the name, unless one was given."""
+        if self._given is not None:
+            return
+        if len(accounts) > 1:
+            raise WebhookPolicyError(
+                f"The policies name several accounts ({', '.join(sorted(accounts))}), so"
+                " the inbox needs a name: SqliteInbox(path, name=…), or RedisInbox(client,"
+                " name=…)."
+            )
+        account = next(iter(accounts), "any account")
+        if self._account not in (None, account):
+            raise WebhookPolicyError(
+                f"This inbox belongs to the application for {self._account}; make another"
+                f" inbox for {account}, or give this one a name, which both then share."
+            )
+        self._account = account
+
+    @property
+    def name(self) -> str:
+        """The name. Raises ``WebhookPolicyError`` without one."""
+        name = self._given or self._account
+        if name is None:
+            raise WebhookPolicyError(
+                "Whose entries? Give the inbox to an application, WebhookApp(…,"
+                " inbox=inbox), or give it a name: SqliteInbox(path, name=…). The default"
+                " name is the account's host, such as widget.xurrent.com."
+            )
+        return name
 
 
 class Store(Protocol):
@@ -110,21 +178,21 @@ class Store(Protocol):
         ...
 
     def take(
-        self, worker: str, count: int, *, lease: float, farthest: float
+        self, lease: str, count: int, *, seconds: float, events: Collection[str] | None
     ) -> Flow[Sequence[Entry]]:
-        """Lease up to so many entries that are due to a worker, for ``lease`` seconds.
+        """Lease up to ``count`` entries that are due, or whose lease has expired.
 
-        Never one that the worker has. An entry that is not due for longer than
-        ``farthest`` seconds is due at once: the clock was put back.
+        ``events`` are those for which the worker has handlers, ``None`` for all: entries
+        of these that are unhandled are put back into the order of their object first.
         """
         ...
 
-    def renew(self, worker: str, ids: Sequence[str], lease: float) -> Flow[None]:
-        """Prolong the leases of a worker."""
+    def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
+        """Extend leases; gives the ids of those that were still the worker's."""
         ...
 
     def settle(self, entry: Entry, outcome: Outcome) -> Flow[bool]:
-        """Record an outcome; ``False`` when the entry is another's by now."""
+        """Record an outcome; ``False`` when the entry has another lease by now."""
         ...
 
     def dead(self, limit: int) -> Flow[list[DeadLetter]]:
@@ -139,17 +207,36 @@ class Store(Protocol):
         ...
 
     def drop(self, id: str) -> Flow[bool]:
-        """Forget a dead entry; ``False`` when there is none of that ID."""
+        """Delete a dead entry; ``False`` when there is none of that ID."""
         ...
 
     def stats(self) -> Flow[InboxStats]:
         """What the store holds."""
         ...
 
-    def trim(self, retention: float) -> Flow[None]:
-        """Forget dead entries of before so many seconds, and keys that ran out."""
+    def trim(self, retention: float, farthest: float) -> Flow[int]:
+        """Delete dead and unhandled entries that are older, and expired keys.
+
+        Gives the number of unhandled entries that were deleted. Mends what a step of the
+        clock left: no entry waits for more than ``farthest`` seconds.
+        """
+        ...
+
+    def report(self) -> Flow[StoreReport]:
+        """What the store guarantees."""
         ...
 
     def close(self) -> None:
         """Let go of threads and files that the store opened itself."""
         ...
+
+
+def dead_letter(
+    id: str, body: str, attempts: int, error: str, received: float, died: float
+) -> DeadLetter:
+    """A dead letter, also when this version cannot read the body."""
+    try:
+        event: WebhookEvent = WebhookEvent.loads(body)
+    except InvalidEventError:
+        event = WebhookEvent.from_json({"event": "unreadable"}, delivery_id="")
+    return DeadLetter(id, event, attempts, error, received, died)

@@ -2,9 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Takes entries and calls handlers: one flow that takes, one for each entry in hand.
 
-The flows run in tasks (``awork``) and in threads (``work``) alike. The worker of a process
-has one name, under which its entries are leased; while it lives it renews all of them,
-and what it stops in the middle it gives back.
+The flows run in tasks (``awork``) and in threads (``work``) alike. A worker renews the
+leases of all that it has in hand, and releases what it stops in the middle.
 """
 
 from __future__ import annotations
@@ -12,75 +11,40 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from itertools import count
 from logging import INFO, WARNING
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from ..core.expect import expect_fields
 from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
-from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
-from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
-from ..webhooks.event import WebhookEvent
-from ..webhooks.log import logger, tell
-from ..webhooks.storing import Handling, trace_of
-from ..webhooks.tracing import Traced, traced
+from ..webhooks.errors import InboxUnavailableError
+from ..webhooks.log import logger
+from ..webhooks.storing import Handling
+from .attempt import Attempt
+from .bell import Bell
+from .settings import WorkSettings
 from .store import Entry, InboxStats, Outcome, Store
 
 if TYPE_CHECKING:
     import asyncio
+    from concurrent.futures import Executor
 
 Spawn: TypeAlias = Callable[[Flow[None]], object]
 
-_RECORDING: Final = RetryPolicy(attempts=8, first_wait=0.1, longest_wait=5.0)
-"""How persistently an outcome is recorded while the store cannot be asked."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkSettings:
-    """How entries are handled. Times are seconds.
-
-    ``concurrency``: so many entries at once. ``lease``: an entry whose worker is not heard
-    of for so long is taken by another; it is renewed three times as often, so handlers may
-    take longer. ``retry``: after how many attempts an entry is dead, and the growing,
-    jittered waits before each. ``poll``: how soon at the latest what other processes stored
-    is seen; after an entry that was found it is looked for at growing intervals from 20 ms.
-    ``drain``: so long a worker that is told to stop waits for the handlers that run.
-    ``retention``: so long dead entries are kept.
-    """
-
-    concurrency: int = 8
-    lease: float = 60.0
-    retry: RetryPolicy = field(
-        default_factory=lambda: RetryPolicy(
-            attempts=12, first_wait=2.0, longest_wait=3_600.0
-        )
-    )
-    poll: float = 0.5
-    drain: float = 20.0
-    retention: float = 30 * 86_400.0
-
-    def __post_init__(self) -> None:
-        expect_fields(self, WebhookPolicyError, positive=True)
-
-
-class Bell:
-    """Wakes whoever waits for something to do, in any thread or loop."""
-
-    def __init__(self) -> None:
-        self.event: OneTimeEvent = self._new()
-        """Set when the bell rings next. Read it before looking for work."""
-
-    def _new(self) -> OneTimeEvent:
-        event = OneTimeEvent()
-        event.owner = 0  # it is set by whatever thread has something to tell
-        return event
-
-    def ring(self) -> None:
-        """Wake all who wait."""
-        event, self.event = self.event, self._new()
-        event.set()
+_STORE_RETRY: Final = RetryPolicy(first_wait=0.1, longest_wait=5.0)
+"""The growing waits while the store cannot be asked."""
+_TOGETHER_SECONDS: Final = 0.01
+"""Between two takes while most hands are free: each costs a transaction."""
+_SOON_SECONDS: Final = 0.02
+"""Until the next take after a find; what is taken in one go ends in one go, too."""
+_AT_ONCE: Final = 32
+"""What a dead worker leaves must not keep the store from deliveries."""
+_TRIM_SECONDS: Final = 60.0
+_SLOW_SECONDS: Final = 60.0
+"""A handler that takes longer is warned of."""
+_LATE_SECONDS: Final = 900.0
+"""A worker whose oldest entry has waited for longer warns that it cannot keep up."""
 
 
 class Worker:
@@ -100,17 +64,23 @@ class Worker:
         self._settings = settings
         self._clock = clock
         self._name = token_hex(8)
-        self._in_hand: dict[str, Entry] = {}
+        self._takes = count(1)
+        self._in_hand: dict[str, Attempt] = {}
+        self._pool: Executor | None = None
+        self._is_stopping: Callable[[], bool] | None = None
         self._stopping = False
+        self._drained = False
+        self._reported = False
+        self._without_handler: set[str] = set()
         self._renewed = clock()
-        self._trimmed = clock() - _TRIM_EVERY
-        self._asked = -_TOGETHER
+        self._trimmed = clock() - _TRIM_SECONDS
+        self._asked = -_TOGETHER_SECONDS
         self._failures = 0
         self._found_nothing = 0
 
     @property
     def concurrency(self) -> int:
-        """So many entries at once."""
+        """The number of entries that are handled at once."""
         return self._settings.concurrency
 
     def stop(self) -> None:
@@ -119,36 +89,58 @@ class Worker:
         self._bell.ring()
 
     async def awork(self, *, until_empty: bool = False) -> None:
-        """Handle entries in tasks; cancelling releases what is in hand."""
+        """Handle entries in tasks; cancelling releases what is in hand.
+
+        A plain handler cannot be interrupted: its entry stays leased until it has ended.
+        """
         import asyncio
+        from concurrent.futures import ThreadPoolExecutor
 
         tasks: set[asyncio.Task[None]] = set()
+        main = asyncio.current_task()
+        assert main is not None
 
         def spawn(flow: Flow[None]) -> None:
             task = asyncio.create_task(run_flow_async(flow))
             tasks.add(task)
             task.add_done_callback(tasks.discard)
 
+        # The end of a loop cancels all tasks, in any order.
+        self._is_stopping = lambda: self._drained or main.cancelling() > 0
+        pool = ThreadPoolExecutor(self.concurrency, thread_name_prefix="xurrent-inbox")
+        self._pool = pool
         try:
             await run_flow_async(self.run(spawn, until_empty=until_empty))
         finally:
+            self._drained = True
             for task in tasks:
-                if (
-                    not task.cancelling()
-                ):  # a second time it could not release its entry
+                if not task.cancelling():  # twice, and it could not release its entry
                     task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._outlast(tasks)
+            pool.shutdown(wait=False)
+
+    async def _outlast(self, tasks: set[asyncio.Task[None]]) -> None:
+        """Renew the leases until all has ended, whatever cancels this task meanwhile."""
+        import asyncio
+
+        cancelled = False
+        while tasks:
+            try:
+                await run_flow_async(self._care())
+                await asyncio.wait(set(tasks), timeout=self._care_seconds)
+            except asyncio.CancelledError:
+                cancelled = True
+        if cancelled:
+            raise asyncio.CancelledError
 
     def work(self, *, until_empty: bool = False) -> None:
         """Handle entries in threads, spawned by this one.
 
-        A handler that outlasts ``drain`` cannot be interrupted: its entry is taken again
-        after its lease, should the process end.
+        A handler cannot be interrupted: this ends when the last has ended.
         """
         from concurrent.futures import ThreadPoolExecutor
 
-        concurrency = self._settings.concurrency
-        pool = ThreadPoolExecutor(concurrency, thread_name_prefix="xurrent-inbox")
+        pool = ThreadPoolExecutor(self.concurrency, thread_name_prefix="xurrent-inbox")
 
         def spawn(flow: Flow[None]) -> None:
             pool.submit(run_flow, flow)
@@ -156,12 +148,22 @@ class Worker:
         try:
             run_flow(self.run(spawn, until_empty=until_empty))
         finally:
+            self._drained = True
+            while self._in_hand:
+                event = self._bell.event
+                run_flow(self._care())
+                if self._in_hand:
+                    run_flow(wait(event, self._care_seconds))
             pool.shutdown(wait=False)
 
+    @property
+    def _care_seconds(self) -> float:
+        return min(self._settings.poll, self._settings.lease / 3)
+
     def run(self, spawn: Spawn, *, until_empty: bool = False) -> Flow[None]:
-        """Take entries and spawn their handling, until told to stop."""
+        """Take entries and spawn their handling, until stopped."""
         while not self._stopping:
-            early = self._asked + _TOGETHER - self._clock()
+            early = self._asked + _TOGETHER_SECONDS - self._clock()
             if early > 0 and len(self._in_hand) * 2 < self.concurrency:
                 yield from sleep(early)
             event, idle = self._bell.event, not self._in_hand
@@ -169,8 +171,7 @@ class Worker:
             self._asked = self._clock()
             taken = yield from self._round(free)
             for entry in taken:
-                self._in_hand[entry.id] = entry
-                spawn(self._handle(entry))
+                yield from self._begin(entry, spawn)
             if until_empty and idle and not taken:
                 return
             if len(taken) < max(free, 1):
@@ -178,38 +179,60 @@ class Worker:
         end = self._clock() + self._settings.drain
         while self._in_hand and self._clock() < end:
             event = self._bell.event
-            yield from self._round(0)
-            yield from wait(event, min(self._settings.poll, self._settings.lease / 3))
+            yield from self._care()
+            if self._in_hand:
+                yield from wait(event, self._care_seconds)
+
+    def _begin(self, entry: Entry, spawn: Spawn) -> Flow[None]:
+        until = self._asked + self._settings.lease
+        known = self._in_hand.get(entry.id)
+        if known is not None:  # its lease expired, and nobody else has taken it since
+            known.entry, known.until, known.is_lost = entry, until, False
+            return
+        attempt = Attempt(
+            entry,
+            self._handling,
+            self._settings.retry,
+            clock=self._clock,
+            until=until,
+        )
+        self._in_hand[entry.id] = attempt
+        flow = self._handle(attempt)
+        try:
+            spawn(flow)
+        except RuntimeError:  # the interpreter is ending: no thread begins any more
+            self._stopping = True
+            flow.close()
+            self._in_hand.pop(entry.id, None)
+            yield from self._record(attempt, Outcome("released"))
 
     def _pause(self) -> float:
         if self._failures:
-            return _RECORDING.growing_wait(self._failures, random.random)
-        soon: float = _SOON * 2 ** min(self._found_nothing, 10)
+            return _STORE_RETRY.growing_wait(self._failures, random.random)
+        soon: float = _SOON_SECONDS * 2 ** min(self._found_nothing, 10)
         return min(self._settings.poll, self._settings.lease / 3, soon)
 
     def _round(self, free: int) -> Flow[list[Entry]]:
         """Renew, tidy up and take what is due; nothing while the store is not there."""
-        settings, now = self._settings, self._clock()
+        settings = self._settings
+        yield from self._care()
         try:
-            if self._in_hand and now - self._renewed >= settings.lease / 3:
-                ids = list(self._in_hand)
-                yield from self._store.renew(self._name, ids, settings.lease)
-                self._renewed = now
-            if now - self._trimmed >= _TRIM_EVERY:
-                yield from self._store.trim(settings.retention)
-                _tell((yield from self._store.stats()))
-                self._trimmed = now
+            if not self._reported:
+                yield from self._report()
+            if self._clock() - self._trimmed >= _TRIM_SECONDS:
+                yield from self._trim()
             if free < 1:
                 self._found_nothing += 1
                 return []
-            farthest = max(settings.lease, settings.retry.longest_wait) + 1.0
+            self._asked = self._clock()
             found = yield from self._store.take(
-                self._name, free, lease=settings.lease, farthest=farthest
+                f"{self._name}.{next(self._takes)}",
+                free,
+                seconds=settings.lease,
+                events=self._handling.handlers.events,
             )
-        except InboxUnavailableError as error:
-            self._failures += 1
-            level = logger.error if self._failures == 1 else logger.debug
-            level("The inbox cannot be asked, trying again: %s", error)
+        except Exception as error:
+            self._unavailable(error)
             return []
         if self._failures:
             logger.warning("The inbox can be asked again")
@@ -217,100 +240,146 @@ class Worker:
         self._found_nothing = 0 if found else self._found_nothing + 1
         return list(found)
 
-    def _handle(self, entry: Entry) -> Flow[None]:
-        outcomes: list[Outcome] = []
+    def _unavailable(self, error: Exception) -> None:
+        self._failures += 1
+        level = logger.error if self._failures == 1 else logger.debug
+        known = isinstance(error, InboxUnavailableError)
+        level(
+            "The inbox cannot be asked, trying again: %s",
+            error,
+            exc_info=None if known else error,
+        )
+
+    def _care(self) -> Flow[None]:
+        """Renew the leases of what is in hand when it is time to; warn of slow handlers."""
+        now, lease = self._clock(), self._settings.lease
+        if not self._in_hand or now - self._renewed < lease / 3:
+            return
+        held = [each for each in self._in_hand.values() if not each.is_lost]
+        try:
+            renewed = set(
+                (yield from self._store.renew([each.entry for each in held], lease))
+            )
+        except Exception as error:
+            self._unavailable(error)
+            return
+        self._renewed = now
+        for attempt in held:
+            if attempt.entry.id in renewed:
+                attempt.until = now + lease
+            elif attempt.entry.id in self._in_hand:  # else it was settled meanwhile
+                attempt.is_lost = True
+        limit = min(self._settings.timeout or _SLOW_SECONDS, _SLOW_SECONDS)
+        for attempt in held:
+            if now - attempt.begun >= limit and not attempt.is_slow:
+                attempt.is_slow = True
+                logger.warning(
+                    "The handlers of %s, entry %s, have run for %.0f s. The entry stays"
+                    " with this worker until they end.",
+                    attempt.event,
+                    attempt.entry.id,
+                    now - attempt.begun,
+                )
+
+    def _report(self) -> Flow[None]:
+        """Log once what the store guarantees."""
+        report = yield from self._store.report()
+        self._reported = True
+        logger.info("Working on the inbox: %s", report.summary)
+        for warning in report.warnings:
+            logger.warning("The inbox: %s", warning)
+
+    def _trim(self) -> Flow[None]:
+        settings = self._settings
+        farthest = settings.retry.longest_wait + 1.0
+        dropped = yield from self._store.trim(settings.retention, farthest)
+        if dropped:
+            logger.warning(
+                "%d entries without a handler were deleted after the retention (%.0f s)",
+                dropped,
+                settings.retention,
+            )
+        _log_stats((yield from self._store.stats()))
+        self._trimmed = self._clock()
+
+    def _handle(self, attempt: Attempt) -> Flow[None]:
+        flow = attempt.run(
+            pool=self._pool,
+            timeout=self._settings.timeout,
+            is_stopping=self._is_stopping,
+        )
         try:
             yield from bracket(
-                self._attempt(entry, outcomes),
-                done=self._record(entry, outcomes),
-                failed=self._record(entry, [Outcome(kind="released")]),
+                flow, done=self._record(attempt), failed=self._record(attempt)
             )
         finally:
-            del self._in_hand[entry.id]
+            self._in_hand.pop(attempt.entry.id, None)
             self._bell.ring()
 
-    def _attempt(self, entry: Entry, outcomes: list[Outcome]) -> Flow[None]:
-        """Call the handlers once, and tell the outcome."""
-        most = self._settings.retry.attempts
-        event: WebhookEvent | None = None
-        name = "?"
-        try:
-            event = WebhookEvent.loads(entry.body)
-            name = str(event.event)
-            if entry.attempts > most:
-                raise RuntimeError(f"{most} times its worker died while it was handled")
-            yield from self._call_handlers(event, trace_of(entry.body))
-        except Exception as error:
-            dead = event is None or entry.attempts >= most
-            text = f"{type(error).__name__}: {error}"[:_LONGEST_ERROR]
-            pause = self._settings.retry.growing_wait(entry.attempts, random.random)
-            outcomes.append(
-                Outcome("dead", name, error=text)
-                if dead
-                else Outcome("failed", name, pause, text)
-            )
-            what = "is dead" if dead else f"is tried again in {pause:.0f} s"
-            logger.error(
-                "A webhook handler failed: %s, entry %s, attempt %d of %d; it %s",
-                name,
-                entry.id,
-                entry.attempts,
-                most,
-                what,
-                exc_info=error,
-            )
-            if event is not None:
-                tell(self._handling.on_error, event, error)
-        else:
-            outcomes.append(Outcome("handled", name))
+    def _record(self, attempt: Attempt, given: Outcome | None = None) -> Flow[None]:
+        """Record the outcome, as persistently as the worker lives.
 
-    def _call_handlers(self, event: WebhookEvent, link: str) -> Flow[None]:
-        span = Traced(self._handling.tracing, "process", link)
-        span.about(event)
-        yield from traced(span, self._handling.handlers.call(event, span))
-
-    def _record(self, entry: Entry, outcomes: list[Outcome]) -> Flow[None]:
-        """Tell the store the outcome, persistently: what is not recorded is done twice."""
-        for attempt in range(1, _RECORDING.attempts + 1):
-            (outcome,) = outcomes
+        The lease of an entry whose outcome is not recorded yet is renewed like all others.
+        """
+        outcome = given or attempt.interrupted()
+        if outcome.kind == "unhandled":
+            self._warn_of_missing_handler(attempt)
+        failures = 0
+        while True:
+            entry = attempt.entry
             try:
                 ours = yield from self._store.settle(entry, outcome)
-            except InboxUnavailableError as error:
-                logger.error(
-                    "Outcome of entry %s not recorded yet: %s", entry.id, error
-                )
-                yield from sleep(_RECORDING.growing_wait(attempt, random.random))
+            except Exception as error:
+                failures += 1
+                level = logger.error if failures == 1 else logger.debug
+                level("Outcome of entry %s not recorded yet: %s", entry.id, error)
+                if self._drained and failures > 1:
+                    break
+                yield from sleep(_STORE_RETRY.growing_wait(failures, random.random))
                 continue
-            if not ours:
-                logger.warning(
-                    "Entry %s was handed to another worker while it was handled: the lease"
-                    " (%.0f s) was not renewed in time",
-                    entry.id,
-                    self._settings.lease,
-                )
+            if ours or failures:  # an earlier attempt may have been recorded unanswered
+                return
+            if attempt.entry is not entry:
+                continue  # this worker has taken it again meanwhile
+            logger.warning(
+                "Entry %s was handed to another worker: its lease (%.0f s) was not renewed"
+                " in time. The outcome here, %s, is ignored.",
+                entry.id,
+                self._settings.lease,
+                outcome.kind,
+            )
             return
-        logger.error("Entry %s will be handled again after its lease", entry.id)
+        logger.error(
+            "The outcome of entry %s, %s, could not be recorded before the worker ended."
+            " The entry is handled again after its lease.",
+            attempt.entry.id,
+            outcome.kind,
+        )
+
+    def _warn_of_missing_handler(self, attempt: Attempt) -> None:
+        if attempt.event not in self._without_handler:
+            self._without_handler.add(attempt.event)
+            logger.warning(
+                "No handler for %s (entry %s, and more of them are not logged). Such"
+                " entries stay in the inbox for a worker with a handler, and are deleted"
+                " after the retention (%.0f s): on(%r), or remove the webhook.",
+                attempt.event,
+                attempt.entry.id,
+                self._settings.retention,
+                attempt.event,
+            )
 
 
-def _tell(stats: InboxStats) -> None:
-    """The two figures to watch, once a minute while there is something to tell."""
-    if stats.depth or stats.dead:
+def _log_stats(stats: InboxStats) -> None:
+    """The figures to watch, once a minute while there are any."""
+    if stats.depth or stats.dead or stats.unhandled:
         logger.log(
-            WARNING if stats.oldest > _LONG else INFO,
-            "The inbox holds %d waiting entries, %d running and %d dead; the oldest has"
-            " waited %.0f s",
+            WARNING if stats.oldest > _LATE_SECONDS else INFO,
+            "The inbox holds %d waiting entries, %d running, %d dead and %d unhandled; the"
+            " oldest has waited %.0f s",
             stats.waiting,
             stats.running,
             stats.dead,
+            stats.unhandled,
             stats.oldest,
         )
-
-
-_TOGETHER: Final = 0.01  # while most hands are free: each asking costs a transaction
-_SOON: Final = 0.02  # after a find; what is taken in one go ends in one go, too
-_AT_ONCE: Final = (
-    32  # what a dead worker leaves must not keep the store from deliveries
-)
-_TRIM_EVERY: Final = 60.0
-_LONG: Final = 900.0  # who waits for so long tells that the work is not kept up with
-_LONGEST_ERROR: Final = 2_000

@@ -18,6 +18,8 @@ from __future__ import annotations
 import inspect
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator
+from contextlib import suppress
+from contextvars import copy_context
 from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
@@ -29,6 +31,7 @@ from .settings import Timeout
 
 if TYPE_CHECKING:
     import asyncio
+    from concurrent.futures import Executor
     from threading import Event
 
     from ..core.clock import AsyncSleeper, Sleeper
@@ -72,11 +75,14 @@ class Call:
     """Call a function of the user's, or one that may block.
 
     The result is what it returns; async shells await an awaitable, and run the function
-    in a worker thread when it is said to block.
+    in a worker thread, of the ``pool`` if there is one, when it is said to block.
+    ``outlast``: a cancelled task waits for the thread, which cannot be interrupted.
     """
 
     function: Callable[[], object] = field(repr=False)
     blocking: bool = False
+    pool: Executor | None = None
+    outlast: bool = False
 
 
 @frozen
@@ -123,10 +129,14 @@ def wait(event: OneTimeEvent, seconds: float) -> Flow[bool]:
 
 
 def call(
-    function: Callable[[], T | Awaitable[T]], *, blocking: bool = False
+    function: Callable[[], T | Awaitable[T]],
+    *,
+    blocking: bool = False,
+    pool: Executor | None = None,
+    outlast: bool = False,
 ) -> Flow[T]:
     """Call ``function``, and await what it returns where that is an awaitable."""
-    return cast("T", (yield Call(function, blocking)))
+    return cast("T", (yield Call(function, blocking, pool, outlast)))
 
 
 def bracket(body: Flow[T], *, done: Flow[object], failed: Flow[object]) -> Flow[T]:
@@ -273,16 +283,42 @@ async def _aperform(
                 raise
             await _to_its_end(run_flow_async(done, transport, sleep))
             return result
-        case Call(function, blocking):
+        case Call(function, blocking, pool, outlast):
             if blocking:
-                import asyncio
-
-                result = await asyncio.to_thread(function)
+                result = await _in_thread(function, pool, outlast)
             else:
                 result = function()
             if inspect.isawaitable(result):
                 return await cast("Awaitable[object]", result)
             return result
+
+
+async def _in_thread(
+    function: Callable[[], object], pool: Executor | None, outlast: bool
+) -> object:
+    """Call a function in a thread, with the context of this task."""
+    import asyncio
+
+    context = copy_context()
+
+    def run() -> tuple[object, BaseException | None]:
+        # A future refuses a StopIteration, and its task would wait for ever.
+        try:
+            return context.run(function), None
+        except BaseException as error:
+            return None, error
+
+    thread = asyncio.get_running_loop().run_in_executor(pool, run)
+    try:
+        result, error = await (asyncio.shield(thread) if outlast else thread)
+    except asyncio.CancelledError:
+        while outlast and not thread.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([thread])
+        raise
+    if error is not None:
+        raise error
+    return result
 
 
 async def _to_its_end(work: Coroutine[object, object, object]) -> None:

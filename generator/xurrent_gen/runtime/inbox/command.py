@@ -1,7 +1,7 @@
-"""``python -m <package>.webhooks``: work on an inbox, look into it, bring back the dead.
+"""``python -m <package>.webhooks``: handle an inbox's entries, show and resolve dead ones.
 
 Every command names the application as ``module:app``, whose inbox it is about. Data goes
-to stdout, talk to stderr.
+to stdout, messages to stderr.
 """
 
 from __future__ import annotations
@@ -128,15 +128,15 @@ async def _work_in_tasks(app: WebhookApp, concurrency: int | None) -> None:
 
 
 def _work_in_threads(app: WsgiWebhookApp, concurrency: int | None) -> None:
-    told: list[int] = []
+    received: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         # Only a note: a handler of signals that took a lock might wait for itself.
-        signal.signal(number, lambda signum, frame: told.append(signum))
+        signal.signal(number, lambda signum, frame: received.append(signum))
     thread = threading.Thread(target=app.work, args=(concurrency,))
     thread.start()
     while thread.is_alive():
         thread.join(0.2)
-        if told:
+        if received:
             app.stop()
 
 
@@ -151,8 +151,9 @@ def _show_dead(letters: list[DeadLetter], *, as_json: bool) -> None:
     for letter in letters:
         died = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(letter.died))
         print(
-            f"{letter.id}  {letter.event.event}  object {letter.event.object_id}"
-            f"  attempts {letter.attempts}  {died}  {letter.error}"
+            f"{letter.id}  {_escaped(letter.event.event)}"
+            f"  object {letter.event.object_id}"
+            f"  attempts {letter.attempts}  {died}  {_escaped(letter.error)}"
         )
 
 
@@ -160,10 +161,21 @@ def _show_stats(stats: InboxStats, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps({"format_version": FORMAT_VERSION, **asdict(stats)}))
         return
-    print(f"waiting {stats.waiting}  running {stats.running}  dead {stats.dead}")
+    print(
+        f"waiting {stats.waiting}  running {stats.running}  dead {stats.dead}"
+        f"  unhandled {stats.unhandled}"
+    )
     print(f"oldest {stats.oldest:.0f} s")
     for event, counts in sorted(stats.events.items()):
         numbers = (
             f"handled {counts.handled}  failed {counts.failed}  dead {counts.dead}"
         )
-        print(f"{event}  {numbers}")
+        print(f"{_escaped(event)}  {numbers}")
+
+
+def _escaped(text: str) -> str:
+    """The text on one line, without what a terminal would take for commands."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode()
+        for char in text
+    )

@@ -1,17 +1,19 @@
 """One thread that owns an SQLite connection and commits in groups.
 
-Whoever wants something done waits for an event, in a thread or a task. The thread ends, and
+A caller waits for an event, in a thread or a task. The thread ends, and
 closes the file, when nothing is to be done for a while; the next request starts another.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from ..core.fork import watch_forks
+from ..core.tracebacks import forget_locals
 from ..http.effects import Flow, wait
 from ..http.event import OneTimeEvent
 from ..webhooks.errors import InboxUnavailableError
@@ -76,6 +78,7 @@ class SqliteThread:
             self._changed.notify()
         done = yield from wait(job.done, _PATIENCE)
         if not done:
+            self._withdraw(job)
             raise InboxUnavailableError(
                 f"The inbox {self._path} did not answer within {_PATIENCE:g} s."
             )
@@ -85,6 +88,11 @@ class SqliteThread:
                 " Look for a full disk, missing rights, or another process that holds it."
             ) from job.error
         return cast("T", job.result)
+
+    def _withdraw(self, job: _Job[T]) -> None:
+        """Remove a job that nobody waits for, unless it runs already."""
+        with self._changed:
+            self._jobs = [each for each in self._jobs if each is not job]
 
     def close(self) -> None:
         """Wait for what is to be done, and close the file."""
@@ -111,6 +119,7 @@ class SqliteThread:
                 db = db or self._open()
                 self._commit(db, group)
             except Exception as error:
+                forget_locals(error)  # statements are given what events say
                 if db is not None:
                     db.close()
                 db = None
@@ -132,6 +141,7 @@ class SqliteThread:
             db = db or self._open()
             self._commit(db, [job])
         except Exception as error:
+            forget_locals(error)
             job.error = error
             if db is not None:
                 db.close()
@@ -141,9 +151,11 @@ class SqliteThread:
     def _open(self) -> sqlite3.Connection:
         import sqlite3
 
+        _make_private(self._path)
         db = sqlite3.connect(self._path, timeout=_BUSY, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA secure_delete = ON")
             db.executescript(f"BEGIN IMMEDIATE;{self._schema}COMMIT;")
         except BaseException:
             db.close()
@@ -163,6 +175,20 @@ class SqliteThread:
             with suppress(Exception):
                 db.execute("ROLLBACK")
             raise
+
+
+def _make_private(path: str) -> None:
+    """Let only the owner read the file and its log: events may carry secrets.
+
+    SQLite gives the log the mode of the file. An existing file is never opened here, since
+    closing it would release the locks of other connections of this process.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    for each in (path, f"{path}-wal", f"{path}-shm"):
+        with suppress(OSError):  # none yet, or another's file
+            if os.stat(each).st_mode & 0o077:
+                os.chmod(each, 0o600)
 
 
 def _is_outage(error: Exception) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+from urllib.parse import urlsplit
 
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
 from .errors import WebhookPolicyError
 from .handlers import Handlers
+from .log import logger
+from .policy import WebhookPolicy
 from .receiver import Receiver, ReceiverSettings, RefusalHook
 from .storing import ErrorHook, Handling, Inbox, InboxWorker
 from .tracing import tracing_for
@@ -43,6 +46,8 @@ class App(Generic[V]):
                 " one that blocks belongs to a WsgiWebhookApp, an asynchronous one to a"
                 " WebhookApp."
             )
+        if inbox is not None:
+            inbox.bind(_accounts(verifier.verification.policies))
         log_from_environment()
         self._handlers: Handlers[Any] = Handlers(blocking=wanted is WebhookVerifier)
         self._receiver = Receiver(
@@ -60,7 +65,7 @@ class App(Generic[V]):
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
-        """What works stayed with the parent."""
+        """The workers stayed with the parent."""
         self._workers: list[InboxWorker] = []
 
     @property
@@ -69,23 +74,43 @@ class App(Generic[V]):
         return self._receiver.inbox
 
     def stop(self) -> None:
-        """Have ``work`` take nothing new and end when its handlers have. From any thread."""
+        """Have ``work`` take nothing new and end when its handlers have ended.
+
+        May be called from any thread, and does not wait.
+        """
         self._works_here = False
         for worker in list(self._workers):
             worker.stop()
 
-    @contextmanager
-    def _working(self, concurrency: int | None) -> Generator[InboxWorker]:
-        """A worker that ``stop`` reaches."""
+    def _expect_inbox(self) -> Inbox:
         if self.inbox is None:
             raise WebhookPolicyError(
                 "There is nothing to work on: give the application an inbox, such as"
                 " SqliteInbox(path)."
             )
-        worker = self.inbox.worker(self._receiver.handling, concurrency)
+        return self.inbox
+
+    @contextmanager
+    def _working(self, concurrency: int | None) -> Generator[InboxWorker]:
+        """A worker that ``stop`` reaches."""
+        inbox = self._expect_inbox()
+        worker = inbox.worker(self._receiver.handling, concurrency)
         self._workers.append(worker)
         try:
             yield worker
+        except Exception:
+            logger.exception("The worker of the inbox ended")
+            raise
         finally:
             if worker in self._workers:  # else this is the child of a fork
                 self._workers.remove(worker)
+
+
+def _accounts(policies: Iterable[WebhookPolicy]) -> set[str]:
+    """The hosts of the accounts that policies name."""
+    found: set[str] = set()
+    for policy in policies:
+        root = policy.account_root
+        addresses = policy.issuers if root is None else (root.normalized,)
+        found |= {urlsplit(address).hostname or address for address in addresses}
+    return found

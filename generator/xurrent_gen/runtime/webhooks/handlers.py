@@ -56,7 +56,13 @@ class Handlers(Generic[H]):
 
         return register
 
+    @property
+    def events(self) -> frozenset[str] | None:
+        """The names of the events that have a handler; ``None`` when all have."""
+        return None if self._others else frozenset(self._by_name)
+
     def select(self, event: WebhookEvent) -> list[H]:
+        """The handlers of an event."""
         named = self._by_name.get(str(event.event))
         if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
             return self._others
@@ -66,7 +72,7 @@ class Handlers(Generic[H]):
         """Call the handlers for an event, one after the other, inside of a span."""
         for handler in self.select(event):
             function = span.call(partial(handler, event))
-            yield from call(function, blocking=not awaits(handler))
+            yield from call(function, blocking=not awaits(handler), outlast=True)
 
     def _check(self, handler: H) -> None:
         """Refuse what could be called without being run: its events would be lost."""

@@ -6,7 +6,7 @@ The inbox itself is a room of its own above this one, which a package may leave 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
@@ -82,6 +82,13 @@ class InboxWorker(Protocol):
 
 class Inbox(Protocol):
     """Stores deliveries durably, and has them handled."""
+
+    def bind(self, accounts: Collection[str]) -> None:
+        """Belong to an application, whose policies name these accounts.
+
+        Raises ``WebhookPolicyError`` when the inbox cannot tell whose entries it holds.
+        """
+        ...
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
         """Store a delivery unless one of its keys is known.

@@ -40,11 +40,12 @@ class _Input(Protocol):
 
 
 class WsgiWebhookApp(App[WebhookVerifier]):
-    """The twin of ``WebhookApp`` for WSGI, with the same promises.
+    """``WebhookApp`` for WSGI, with the same guarantees.
 
     The server must state the length of the body; how slowly it may arrive is up to
-    the server. With an ``inbox`` a thread of the process works from the first request on,
-    unless ``worker=False``.
+    the server. With an ``inbox`` a thread of the process works from ``start()`` or from
+    the first request on, unless ``worker=False``; have the server call ``stop(wait=True)``
+    when it ends.
     """
 
     _verified_by: ClassVar[AnyVerifier] = WebhookVerifier
@@ -67,6 +68,29 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         """
         with self._working(concurrency) as worker:
             worker.work(until_empty=until_empty)
+
+    def start(self) -> None:
+        """Work on the inbox in a thread of this process, unless one does.
+
+        For the hooks of a server, in the process that serves: a thread does not survive a
+        fork. Raises ``WebhookPolicyError`` without an inbox.
+        """
+        self._expect_inbox()
+        self._works_here = True
+        self._start_work()
+
+    @override
+    def stop(self, *, wait: bool = False) -> None:
+        """Have ``work`` take nothing new and end when its handlers have ended.
+
+        With ``wait`` it returns when the thread that ``start`` or a request began has
+        ended: its leases are released, its outcomes recorded. May be called from any
+        thread but that of a handler, where it cannot wait.
+        """
+        super().stop()
+        thread = self._thread
+        if wait and thread is not None:
+            thread.join()
 
     def _start_work(self) -> None:
         with self._lock:

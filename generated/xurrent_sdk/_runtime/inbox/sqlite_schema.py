@@ -1,0 +1,184 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""The tables of an SQLite inbox, and the statements on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .store import FORMAT
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_ENTRIES: Final = f"inbox{FORMAT}_entries"
+_KNOWN: Final = f"inbox{FORMAT}_known"
+_COUNTS: Final = f"inbox{FORMAT}_counts"
+_LIVING: Final = "died IS NULL AND parked IS NULL"
+_FIRST: Final = f"""
+  UPDATE {_ENTRIES} SET head = 1 WHERE id = (
+    SELECT min(id) FROM {_ENTRIES}
+    WHERE inbox = old.inbox AND object = old.object AND {_LIVING});
+"""
+
+# inbox: the name of the service. head: the oldest living entry of its object, the only one
+# that can be taken. due: when. leased, until: by the machine's monotonic clock. parked: when
+# no handler was found for it.
+SCHEMA: Final = f"""
+CREATE TABLE IF NOT EXISTS {_ENTRIES} (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  inbox TEXT NOT NULL,
+  object TEXT NOT NULL,
+  event TEXT NOT NULL,
+  body TEXT NOT NULL,
+  received REAL NOT NULL,
+  due REAL NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  head INTEGER NOT NULL,
+  lease TEXT,
+  leased REAL,
+  until REAL,
+  parked REAL,
+  died REAL,
+  error TEXT,
+  CHECK (lease IS NULL OR ({_LIVING}))
+);
+CREATE INDEX IF NOT EXISTS inbox{FORMAT}_ready ON {_ENTRIES} (inbox, due)
+  WHERE head = 1 AND lease IS NULL AND {_LIVING};
+CREATE INDEX IF NOT EXISTS inbox{FORMAT}_leased ON {_ENTRIES} (inbox, until)
+  WHERE lease IS NOT NULL;
+CREATE INDEX IF NOT EXISTS inbox{FORMAT}_in_order ON {_ENTRIES} (inbox, object, id)
+  WHERE {_LIVING};
+CREATE INDEX IF NOT EXISTS inbox{FORMAT}_living ON {_ENTRIES} (inbox, received)
+  WHERE {_LIVING};
+CREATE INDEX IF NOT EXISTS inbox{FORMAT}_unhandled ON {_ENTRIES} (inbox, event)
+  WHERE parked IS NOT NULL;
+CREATE INDEX IF NOT EXISTS inbox{FORMAT}_dead ON {_ENTRIES} (inbox, died)
+  WHERE died IS NOT NULL;
+CREATE TABLE IF NOT EXISTS {_KNOWN} (
+  inbox TEXT NOT NULL, key TEXT NOT NULL, content TEXT NOT NULL, until REAL NOT NULL,
+  PRIMARY KEY (inbox, key)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS inbox{FORMAT}_expired ON {_KNOWN} (until);
+CREATE TABLE IF NOT EXISTS {_COUNTS} (
+  inbox TEXT NOT NULL,
+  event TEXT NOT NULL,
+  handled INTEGER NOT NULL DEFAULT 0,
+  failed INTEGER NOT NULL DEFAULT 0,
+  dead INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (inbox, event)
+) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS inbox{FORMAT}_handled AFTER DELETE ON {_ENTRIES}
+WHEN old.died IS NULL AND old.parked IS NULL BEGIN {_FIRST} END;
+CREATE TRIGGER IF NOT EXISTS inbox{FORMAT}_aside AFTER UPDATE OF died, parked ON {_ENTRIES}
+WHEN new.died IS NOT NULL OR new.parked IS NOT NULL BEGIN {_FIRST} END;
+"""
+
+# Few statements a verb: between two of them a busy process keeps the interpreter's lock.
+KNOWN: Final = (
+    f"SELECT content FROM {_KNOWN} WHERE inbox = ? AND until > ? AND key IN ({{}})"
+)
+REMEMBER: Final = (
+    f"INSERT OR REPLACE INTO {_KNOWN} (inbox, key, content, until) VALUES "
+)
+INSERT: Final = f"""
+INSERT INTO {_ENTRIES} (inbox, object, event, body, received, due, head)
+VALUES (:inbox, :object, :event, :body, :now, :now, NOT EXISTS (
+  SELECT 1 FROM {_ENTRIES} WHERE inbox = :inbox AND object = :object AND {_LIVING}))
+"""
+DUE: Final = f"""
+SELECT * FROM (SELECT id, body, attempts, received FROM {_ENTRIES}
+  WHERE inbox = :inbox AND lease IS NOT NULL AND until <= :monotonic
+  ORDER BY until LIMIT :count)
+UNION ALL
+SELECT * FROM (SELECT id, body, attempts, received FROM {_ENTRIES}
+  WHERE inbox = :inbox AND head = 1 AND lease IS NULL AND {_LIVING} AND due <= :now
+  ORDER BY due LIMIT :count)
+LIMIT :count
+"""
+LEASE: Final = (
+    f"UPDATE {_ENTRIES} SET lease = ?, leased = ?, until = ?, attempts = attempts + 1"
+    " WHERE id IN "
+)
+RENEW: Final = (
+    f"UPDATE {_ENTRIES} SET leased = ?, until = ? WHERE lease = ? AND id IN {{}}"
+    " RETURNING id"
+)
+SETTLE: Final = {
+    "handled": f"DELETE FROM {_ENTRIES}",
+    "dead": (
+        f"UPDATE {_ENTRIES} SET lease = NULL, head = 0, died = :now, error = :error"
+    ),
+    "unhandled": (
+        f"UPDATE {_ENTRIES} SET lease = NULL, head = 0, parked = :now, attempts = 0"
+    ),
+    "failed": f"UPDATE {_ENTRIES} SET lease = NULL, due = :now + :wait",
+    "released": (
+        f"UPDATE {_ENTRIES} SET lease = NULL, due = 0, attempts = attempts - 1"
+    ),
+}
+OURS: Final = " WHERE id = :id AND lease = :lease"
+ADOPT: Final = (
+    f"SELECT id, object FROM {_ENTRIES} WHERE inbox = ? AND parked IS NOT NULL{{}}"
+    " ORDER BY id LIMIT ?"
+)
+# The entry is older than those that wait: it goes before them, and after one that runs.
+REORDER: Final = (
+    f"UPDATE {_ENTRIES} SET head = 0 WHERE inbox = :inbox AND object = :object"
+    f" AND {_LIVING} AND lease IS NULL",
+    f"UPDATE {_ENTRIES} SET parked = NULL, due = 0 WHERE id = :id",
+    f"""
+UPDATE {_ENTRIES} SET head = 1 WHERE id = (
+  SELECT min(id) FROM {_ENTRIES} WHERE inbox = :inbox AND object = :object AND {_LIVING})
+AND NOT EXISTS (SELECT 1 FROM {_ENTRIES} WHERE inbox = :inbox AND object = :object
+  AND {_LIVING} AND lease IS NOT NULL)
+""",
+)
+DEAD: Final = f"""
+SELECT id, body, attempts, error, received, died FROM {_ENTRIES}
+WHERE inbox = ? AND died IS NOT NULL ORDER BY died, id LIMIT ?
+"""
+AGAIN: Final = (
+    f"SELECT object, event, body FROM {_ENTRIES}"
+    " WHERE inbox = ? AND id = ? AND died IS NOT NULL"
+)
+FORGET: Final = (
+    f"DELETE FROM {_ENTRIES} WHERE inbox = ? AND id = ? AND died IS NOT NULL"
+)
+HELD: Final = f"""
+SELECT
+  (SELECT count(*) FROM {_ENTRIES} WHERE inbox = :inbox AND {_LIVING}),
+  (SELECT count(*) FROM {_ENTRIES} WHERE inbox = :inbox AND lease IS NOT NULL),
+  (SELECT count(*) FROM {_ENTRIES} WHERE inbox = :inbox AND died IS NOT NULL),
+  (SELECT count(*) FROM {_ENTRIES} WHERE inbox = :inbox AND parked IS NOT NULL),
+  (SELECT min(received) FROM {_ENTRIES} WHERE inbox = :inbox AND {_LIVING})
+"""
+COUNT: Final = (
+    f"INSERT INTO {_COUNTS} VALUES (?, ?, ?, ?, ?) ON CONFLICT (inbox, event) DO UPDATE"
+    " SET handled = handled + excluded.handled, failed = failed + excluded.failed,"
+    " dead = dead + excluded.dead"
+)
+TRIM: Final = (
+    f"DELETE FROM {_KNOWN} WHERE until <= :now",
+    f"DELETE FROM {_ENTRIES} WHERE inbox = :inbox AND died <= :old",
+    # The wall clock was put back while the entry waited.
+    f"UPDATE {_ENTRIES} SET due = :now WHERE inbox = :inbox AND head = 1"
+    f" AND lease IS NULL AND {_LIVING} AND due > :late",
+    # The machine was restarted since: its monotonic clock began again.
+    f"UPDATE {_ENTRIES} SET until = :monotonic WHERE inbox = :inbox"
+    " AND lease IS NOT NULL AND leased > :monotonic",
+    # The last: its count is reported.
+    f"DELETE FROM {_ENTRIES} WHERE inbox = :inbox AND parked <= :old",
+)
+
+
+def former_entries(db: sqlite3.Connection) -> int:
+    """The number of entries that the former format left to be handled."""
+    tables = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'entries'")
+    if tables.fetchone() is None:
+        return 0
+    columns = {row[1] for row in db.execute("PRAGMA table_info(entries)")}
+    if not {"object", "body", "lease", "died"} <= columns:
+        return 0  # a table of somebody else
+    (number,) = db.execute("SELECT count(*) FROM entries").fetchone()
+    return int(number)

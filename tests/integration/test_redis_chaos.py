@@ -1,0 +1,344 @@
+"""Redis falters while workers live: cut connections, lost answers, frozen, restarted."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import pytest
+import redis
+import redis.asyncio
+
+from tests.integration.test_redis_inbox import own_redis, worker
+from tests.runtime.inbox.test_chaos import Load, await_empty
+from tests.support.chaos import Proxy, note, overlapping, repeated, runs
+from tests.support.inbox import POLICY, QUICK, asgi_post, wsgi_post
+from tests.support.server import closed_port
+from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
+    RedisInbox,
+    WebhookApp,
+    WebhookEvent,
+    WebhookVerifier,
+    WorkSettings,
+    WsgiWebhookApp,
+)
+
+SETTINGS: WorkSettings = replace(QUICK, lease=1.0, concurrency=4, poll=0.02)
+
+
+class Receiver:
+    """An application over one port of Redis, its loads and its ledger."""
+
+    def __init__(self, mode: str, port: int, prefix: str, seen: Path) -> None:
+        self.mode, self.seen = mode, seen
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever)
+        self._thread.start()
+        self._blocking = redis.Redis(port=port, socket_timeout=2)
+        self.wsgi = WsgiWebhookApp(
+            WebhookVerifier(POLICY),
+            inbox=RedisInbox(self._blocking, SETTINGS, prefix=prefix),
+            worker=False,
+        )
+        pool = redis.asyncio.BlockingConnectionPool(
+            port=port, max_connections=8, socket_timeout=2
+        )
+        self.asgi = WebhookApp(
+            AsyncWebhookVerifier(POLICY),
+            inbox=RedisInbox(
+                redis.asyncio.Redis(connection_pool=pool), SETTINGS, prefix=prefix
+            ),
+            worker=False,
+        )
+
+        @self.wsgi.on()
+        def plain(event: WebhookEvent) -> None:
+            begun = time.monotonic()
+            time.sleep(0.005)
+            note(str(seen), event.person_id or 0, begun)
+
+        @self.asgi.on()
+        async def asynchronous(event: WebhookEvent) -> None:
+            begun = time.monotonic()
+            await asyncio.sleep(0.005)
+            note(str(seen), event.person_id or 0, begun)
+
+    def _run(self, flow: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(flow, self._loop).result(60)
+
+    def post(self, signed: Any) -> int:
+        if self.mode == "sync":
+            return wsgi_post(self.wsgi, signed)
+        status: int = self._run(asgi_post(self.asgi, signed))
+        return status
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        if self.mode == "sync":
+            self.wsgi.start()
+        else:
+            task = asyncio.run_coroutine_threadsafe(self.asgi.work(), self._loop)
+        try:
+            yield
+        finally:
+            if self.mode == "sync":
+                self.wsgi.stop(wait=True)
+            else:
+                self.asgi.stop()
+                task.result(60)
+
+    def close(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+        self._blocking.close()
+
+
+@pytest.fixture
+def receiver(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[Callable[[int], Receiver]]:
+    made: list[Receiver] = []
+
+    def make(port: int) -> Receiver:
+        prefix = f"{{{uuid4()}}}:"
+        made.append(Receiver(request.param, port, prefix, tmp_path / "seen"))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+def depth_of(url: str, receiver: Receiver) -> Callable[[], int]:
+    """The depth, asked beside the proxy."""
+    store: Any = receiver.wsgi.inbox
+    prefix = store.store._prefix
+    inbox = RedisInbox(redis.Redis.from_url(url), name=store.name, prefix=prefix)
+
+    def depth() -> int:
+        try:
+            return inbox.stats().depth
+        except Exception:
+            return -1
+
+    return depth
+
+
+BOTH = pytest.mark.parametrize("receiver", ["sync", "async"], indirect=True)
+
+
+@BOTH
+@pytest.mark.parametrize("lost", [False, True], ids=["cut", "lost answers"])
+def test_connections_are_cut(
+    receiver: Callable[[int], Receiver], redis_url: str, lost: bool
+) -> None:
+    with Proxy(urlsplit(redis_url).port or 6379) as proxy:
+        app = receiver(proxy.port)
+        load = Load(app.post)
+        with app.working():
+            sender = threading.Thread(target=load.send, args=(0, 150))
+            sender.start()
+            rounds = 0
+            while sender.is_alive() or rounds < 10:
+                if lost:
+                    proxy.lose_answers()
+                    time.sleep(0.05)
+                    proxy.recover()
+                proxy.cut()
+                rounds += 1
+                time.sleep(0.1)
+                assert rounds < 500
+            sender.join()
+            await_empty(depth_of(redis_url, app))
+        assert proxy.cuts > 10
+    found = runs(app.seen)
+    assert {run.number for run in found} == set(load.stored) == set(range(150))
+    assert overlapping(found) == []
+    assert repeated(found) == {}
+
+
+@BOTH
+def test_redis_is_restarted(
+    receiver: Callable[[int], Receiver], tmp_path: Path
+) -> None:
+    port = closed_port()
+    folder = tmp_path / "data"
+    folder.mkdir()
+    app = receiver(port)
+    load = Load(app.post)
+    with app.working():
+        sender = threading.Thread(target=load.send, args=(0, 90))
+        for round in range(3):
+            with own_redis(folder, port) as server:
+                if round == 0:
+                    sender.start()
+                time.sleep(0.4)
+                if round == 2:
+                    sender.join(60)
+                    await_empty(depth_of(f"redis://127.0.0.1:{port}", app))
+                server.send_signal(signal.SIGTERM)
+                server.wait(30)
+            time.sleep(0.2)
+    found = runs(app.seen)
+    assert {run.number for run in found} == set(load.stored) == set(range(90))
+    assert overlapping(found) == []
+    assert repeated(found) == {}
+
+
+@BOTH
+def test_redis_is_frozen(receiver: Callable[[int], Receiver], tmp_path: Path) -> None:
+    """It takes what it is asked for and answers much later, to nobody."""
+    port = closed_port()
+    app = receiver(port)
+    load = Load(app.post)
+    with own_redis(tmp_path, port) as server, app.working():
+        sender = threading.Thread(target=load.send, args=(0, 60))
+        sender.start()
+        time.sleep(0.2)
+        server.send_signal(signal.SIGSTOP)
+        time.sleep(3.0)  # longer than the clients wait
+        server.send_signal(signal.SIGCONT)
+        sender.join(60)
+        await_empty(depth_of(f"redis://127.0.0.1:{port}", app))
+    found = runs(app.seen)
+    assert {run.number for run in found} == set(load.stored) == set(range(60))
+    assert overlapping(found) == []
+
+
+@pytest.mark.parametrize("app", ["asgi", "wsgi"])
+def test_a_worker_is_frozen(app: str, redis_url: str, tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    assert POLICY.public_key
+    prefix = f"{{{uuid4()}}}:"
+    environment = {
+        "TEST_KEY": POLICY.public_key,
+        "TEST_LEASE": "0.5",
+        "TEST_SEEN": str(tmp_path / "lines"),
+        "TEST_RUNS": str(seen),
+        "TEST_PREFIX": prefix,
+        "XURRENT_TEST_REDIS_URL": redis_url,
+    }
+    with redis.Redis.from_url(redis_url, socket_timeout=5) as client:
+        inbox = RedisInbox(client, SETTINGS, prefix=prefix)
+        receiving = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=inbox, worker=False)
+        load = Load(lambda signed: wsgi_post(receiving, signed))
+        workers = [worker(app, environment).process for _ in range(2)]
+        try:
+            load.send(0, 20)
+            await_empty(lambda: inbox.stats().depth)
+            for round, process in enumerate(workers, 1):
+                sender = threading.Thread(target=load.send, args=(100 * round, 60))
+                sender.start()
+                time.sleep(0.05)
+                os.kill(process.pid, signal.SIGSTOP)
+                sender.join(60)
+                await_empty(lambda: inbox.stats().depth)
+                os.kill(process.pid, signal.SIGCONT)
+            load.send(1_000, 20)
+            await_empty(lambda: inbox.stats().depth)
+        finally:
+            for process in workers:
+                os.kill(process.pid, signal.SIGCONT)
+                process.terminate()
+            ends = [process.wait(30) for process in workers]
+    assert ends == [0, 0]
+    found = runs(seen)
+    assert {run.number for run in found} == set(load.stored)
+    for before, after in overlapping(found):  # handlers that had begun when it froze
+        assert before.process != after.process
+        assert before.ended - before.begun > 0.4
+
+
+NEWER = """
+import sys
+from redis import Redis
+from newer_sdk._runtime.inbox.redis import RedisInbox
+from newer_sdk._runtime.webhooks.policy import WebhookPolicy
+from newer_sdk._runtime.webhooks.verifier import WebhookVerifier
+from newer_sdk._runtime.webhooks.wsgi import WsgiWebhookApp
+from tests.support.inbox import delivery, wsgi_post, POLICY
+
+url, prefix, key = sys.argv[1:]
+policy = WebhookPolicy(account="widget", algorithm="ES256", public_key=POLICY.public_key)
+seen = []
+app = WsgiWebhookApp(
+    WebhookVerifier(policy), worker=False,
+    inbox=RedisInbox(Redis.from_url(url), prefix=prefix),
+)
+app.on()(lambda event: seen.append(event.object_id))
+for number in range(40):
+    assert wsgi_post(app, delivery(number, 1_000 + number)) == 200
+    app.work(until_empty=True)
+assert seen == list(range(1_000, 1_040)), seen
+assert app.inbox.stats().depth == 0
+"""
+
+
+@BOTH
+def test_two_versions_share_a_redis(
+    receiver: Callable[[int], Receiver], redis_url: str, tmp_path: Path
+) -> None:
+    """Each handles its own, under load of both."""
+    import xurrent_sdk
+
+    runtime = Path(xurrent_sdk.__file__).parent / "_runtime"
+    shutil.copytree(runtime, tmp_path / "newer_sdk" / "_runtime")
+    (tmp_path / "newer_sdk" / "__init__.py").touch()
+    store = tmp_path / "newer_sdk" / "_runtime" / "inbox" / "store.py"
+    store.write_text(
+        store.read_text("utf-8").replace("FORMAT: Final = 2", "FORMAT = 3")
+    )
+    app = receiver(urlsplit(redis_url).port or 6379)
+    prefix = app.wsgi.inbox.store._prefix  # type: ignore[union-attr]
+    load = Load(app.post)
+    with app.working():
+        newer = subprocess.Popen(
+            [sys.executable, "-c", NEWER, redis_url, prefix, str(POLICY.public_key)],
+            env={
+                **os.environ,
+                "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path]),
+            },
+        )
+        load.send(0, 60)
+        assert newer.wait(60) == 0
+        await_empty(depth_of(redis_url, app))
+    found = runs(app.seen)
+    assert sorted(run.number for run in found) == list(range(60))
+
+
+def test_a_policy_that_loses_data_is_a_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    port = closed_port()
+    with own_redis(tmp_path, port), redis.Redis(port=port, socket_timeout=5) as client:
+
+        def lines() -> list[str]:
+            caplog.clear()
+            inbox = RedisInbox(client, SETTINGS, name="n")
+            app = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=inbox)
+            app.work(until_empty=True)
+            return [r.message for r in caplog.records if r.levelname == "WARNING"]
+
+        assert lines() == []
+        client.config_set("appendonly", "no")
+        client.config_set("maxmemory-policy", "allkeys-lru")
+        first, second = lines()
+        assert "appendonly no" in first
+        assert "maxmemory-policy allkeys-lru" in second
+        client.xadd("{xurrent:inbox}:stream", {"a": "b"})
+        assert "former format 1" in lines()[-1]

@@ -1,0 +1,237 @@
+"""A store that falters under load: in the end all is handled, without a restart.
+
+The files are those of real processes: locked, full, and shared by workers that are frozen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.chaos import note, overlapping, repeated, runs
+from tests.support.inbox import POLICY, QUICK, Desk, Mode, delivery, wsgi_post
+from tests.support.serving import start
+from xurrent_sdk._runtime.inbox import sqlite_thread
+from xurrent_sdk.webhooks import (
+    SqliteInbox,
+    WebhookEvent,
+    WebhookVerifier,
+    WsgiWebhookApp,
+)
+
+SETTINGS = replace(QUICK, lease=1.0, concurrency=4, poll=0.02)
+MODULE = "tests.runtime.inbox.killed_receiver"
+PATIENCE_SECONDS = 60.0
+
+
+@contextmanager
+def working(desk: Desk) -> Iterator[None]:
+    """Its worker, in a thread."""
+    thread = threading.Thread(
+        target=lambda: (
+            desk.wsgi.work() if desk.mode == "sync" else asyncio.run(desk.asgi.work())
+        )
+    )
+    thread.start()
+    try:
+        yield
+    finally:
+        desk.wsgi.stop()
+        desk.asgi.stop()
+        thread.join(30)
+        assert not thread.is_alive()
+
+
+def await_empty(depth: Callable[[], int]) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while depth():
+        assert time.monotonic() < deadline, f"{depth()} entries are stranded"
+        time.sleep(0.05)
+
+
+class Load:
+    """Deliveries, each about an object of its own or one of a few, until all are stored."""
+
+    def __init__(self, post: Callable[[Any], int]) -> None:
+        self._post = post
+        self.stored: list[int] = []
+
+    def send(self, first: int, count: int) -> None:
+        """As Xurrent does: what is not answered 200 comes again."""
+        for number in range(first, first + count):
+            signed = delivery(number, object_id=number % 7)
+            while self._post(signed) != 200:
+                time.sleep(0.02)
+            self.stored.append(number)
+
+
+@pytest.fixture
+def desk(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Its handlers write into the ledger; the store gives up early."""
+    monkeypatch.setattr(sqlite_thread, "_BUSY", 0.05)
+    made = Desk(mode, SqliteInbox(tmp_path / "inbox.db", SETTINGS))
+    path = str(tmp_path / "seen")
+
+    def plain(event: WebhookEvent) -> None:
+        begun = time.monotonic()
+        time.sleep(0.005)
+        note(path, event.person_id or 0, begun)
+
+    async def asynchronous(event: WebhookEvent) -> None:
+        begun = time.monotonic()
+        await asyncio.sleep(0.005)
+        note(path, event.person_id or 0, begun)
+
+    made.wsgi.on("request.update")(plain)
+    made.asgi.on("request.update")(asynchronous)
+    yield made
+    made.inbox.close()
+
+
+def test_the_file_is_locked_again_and_again(desk: Desk, tmp_path: Path) -> None:
+    load = Load(desk.post)
+    with working(desk):
+        thread = threading.Thread(target=load.send, args=(0, 60))
+        thread.start()
+        locks = 0
+        while thread.is_alive() and locks < 8:
+            other = sqlite3.connect(tmp_path / "inbox.db", isolation_level=None)
+            other.execute("PRAGMA busy_timeout = 5000")
+            other.execute("BEGIN IMMEDIATE")
+            time.sleep(0.2)  # longer than the store waits for the file
+            other.execute("ROLLBACK")
+            other.close()
+            locks += 1
+            time.sleep(0.05)
+        thread.join(60)
+        await_empty(lambda: desk.inbox.stats().depth)
+    assert locks
+    found = runs(tmp_path / "seen")
+    assert {run.number for run in found} == set(load.stored) == set(range(60))
+    assert overlapping(found) == []
+    assert repeated(found) == {}, "an outcome is recorded late, not handled again"
+
+
+def test_the_disk_is_full_for_a_while(desk: Desk, tmp_path: Path) -> None:
+    """Nothing can be stored, leased or recorded; then there is space again."""
+    thread: Any = desk.inbox.store._thread  # type: ignore[attr-defined]
+    commit = thread._commit
+    full = threading.Event()
+
+    def failing(db: sqlite3.Connection, group: list[Any]) -> None:
+        if full.is_set():
+            (pages,) = db.execute("PRAGMA page_count").fetchone()
+            db.execute(f"PRAGMA max_page_count = {pages}")
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                db.execute("CREATE TABLE filler (text)")
+                db.execute("INSERT INTO filler VALUES (zeroblob(100000))")
+            finally:
+                db.execute("ROLLBACK")
+        commit(db, group)
+
+    thread._commit = failing
+    load = Load(desk.post)
+    with working(desk):
+        sender = threading.Thread(target=load.send, args=(0, 60))
+        sender.start()
+        for _ in range(3):
+            full.set()
+            time.sleep(0.3)
+            full.clear()
+            time.sleep(0.1)
+        sender.join(60)
+        await_empty(lambda: desk.inbox.stats().depth)
+    found = runs(tmp_path / "seen")
+    assert {run.number for run in found} == set(load.stored) == set(range(60))
+    assert overlapping(found) == []
+
+
+def test_answers_of_the_store_are_lost(desk: Desk, tmp_path: Path) -> None:
+    """Each verb does what it was asked for, and now and then nobody hears of it."""
+    from xurrent_sdk.webhooks import InboxUnavailableError
+
+    store: Any = desk.inbox.store
+    asked = [0]
+
+    def losing(verb: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*arguments: Any, **options: Any) -> Any:
+            answer = yield from verb(*arguments, **options)
+            asked[0] += 1
+            if asked[0] % 7 == 0:
+                raise InboxUnavailableError("the answer was lost")
+            return answer
+
+        return run
+
+    for name in ("put", "take", "renew", "settle"):
+        setattr(store, name, losing(getattr(store, name)))
+    load = Load(desk.post)
+    with working(desk):
+        load.send(0, 60)
+        await_empty(lambda: desk.inbox.stats().depth)
+    found = runs(tmp_path / "seen")
+    assert {run.number for run in found} == set(range(60))
+    assert overlapping(found) == []
+    assert repeated(found) == {}
+
+
+@pytest.mark.parametrize("app", ["asgi", "wsgi"])
+def test_a_worker_is_frozen_and_wakes_up(app: str, tmp_path: Path) -> None:
+    """Another handles what it had; it goes on afterwards, with what it did not begin."""
+    seen = tmp_path / "seen"
+    assert POLICY.public_key
+    path = tmp_path / "inbox.db"
+    environment = {
+        "TEST_KEY": POLICY.public_key,
+        "TEST_LEASE": "0.5",
+        "TEST_SEEN": str(tmp_path / "lines"),
+        "TEST_RUNS": str(seen),
+        "TEST_FILE": str(path),
+    }
+    receiver = WsgiWebhookApp(
+        WebhookVerifier(POLICY), inbox=SqliteInbox(path, SETTINGS), worker=False
+    )
+    load = Load(lambda signed: wsgi_post(receiver, signed))
+    command = ["xurrent_sdk.webhooks", "work", f"{MODULE}:{app}"]
+    workers = [start(command, environment) for _ in range(2)]
+    inbox: Any = receiver.inbox
+    try:
+        load.send(0, 20)
+        await_empty(lambda: inbox.stats().depth)
+        for round, worker in enumerate(workers, 1):
+            sender = threading.Thread(target=load.send, args=(100 * round, 40))
+            sender.start()
+            time.sleep(0.1)
+            os.kill(worker.pid, signal.SIGSTOP)
+            sender.join(60)
+            await_empty(lambda: inbox.stats().depth)
+            os.kill(worker.pid, signal.SIGCONT)
+        load.send(1_000, 20)
+        await_empty(lambda: inbox.stats().depth)
+    finally:
+        for worker in workers:
+            os.kill(worker.pid, signal.SIGCONT)
+            worker.terminate()
+        ends = [worker.wait(30) for worker in workers]
+        inbox.close()
+    assert ends == [0, 0]
+    found = runs(seen)
+    assert {run.number for run in found} == set(load.stored)
+    # A handler that has begun when its process is frozen is the one thing that nothing
+    # can exclude: it ends when the process goes on.
+    assert len(overlapping(found)) <= 2 * 4
+    for before, after in overlapping(found):
+        assert before.process != after.process
+        assert before.ended - before.begun > 0.4

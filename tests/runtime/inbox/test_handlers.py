@@ -1,0 +1,308 @@
+"""How handlers end: every end but that of the worker is a failed attempt."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tests.support.clock import ManualClock
+from tests.support.inbox import (
+    POLICY,
+    QUICK,
+    Desk,
+    MakeInbox,
+    Mode,
+    asgi_post,
+    delivery,
+)
+from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
+    WebhookApp,
+    WebhookEvent,
+    WebhookVerifier,
+    WorkSettings,
+    WsgiWebhookApp,
+)
+
+
+async def awaits_a_cancelled_future() -> None:
+    future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    future.cancel()
+    await future
+
+
+async def cancels_its_task() -> None:
+    task = asyncio.current_task()
+    assert task is not None
+    task.cancel()
+    await asyncio.sleep(0)
+
+
+def raises(error: BaseException) -> Callable[[], None]:
+    def run() -> None:
+        raise error
+
+    return run
+
+
+ENDS: dict[str, tuple[Callable[[], Any], str]] = {
+    "exit": (raises(SystemExit(3)), "SystemExit: 3"),
+    "stop": (raises(StopIteration("x")), "StopIteration: x"),
+    "interrupt": (raises(KeyboardInterrupt()), "KeyboardInterrupt"),
+    "generator": (raises(GeneratorExit()), "GeneratorExit"),
+    "error": (raises(ValueError("bad")), "ValueError: bad"),
+    "future": (awaits_a_cancelled_future, "CancelledError"),
+    "itself": (cancels_its_task, "CancelledError"),
+}
+
+
+@pytest.mark.parametrize("kind", ["plain", "async"])
+@pytest.mark.parametrize("name", ENDS)
+def test_every_end_is_a_failed_attempt(
+    name: str,
+    kind: str,
+    mode: Mode,
+    make_inbox: MakeInbox,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    end, text = ENDS[name]
+    waits = asyncio.iscoroutinefunction(end)
+    if (waits and kind == "plain") or (kind == "async" and mode == "sync"):
+        kind = "plain" if mode == "sync" else "async"
+    if waits and mode == "sync":
+        end = raises(asyncio.CancelledError())
+    desk = Desk(mode, make_inbox())
+    runs: list[int | None] = []
+
+    def plain(event: WebhookEvent) -> None:
+        runs.append(event.object_id)
+        end()
+
+    async def asynchronous(event: WebhookEvent) -> None:
+        runs.append(event.object_id)
+        if waits:
+            await end()
+        else:
+            end()
+
+    if kind == "plain":
+        desk.wsgi.on("request.update")(plain)
+        desk.asgi.on("request.update")(plain)
+    else:
+        desk.asgi.on("request.update")(asynchronous)
+    desk.deliver(1)
+    desk.work()
+    assert runs == [1], "after a wait, not at once"
+    stats = desk.inbox.stats()
+    assert (stats.waiting, stats.events["request.update"].failed) == (1, 1)
+    assert "A webhook handler failed" in caplog.text
+    assert text in caplog.text
+
+
+def test_such_ends_are_dead_in_the_end(
+    mode: Mode, make_inbox: MakeInbox, clock: ManualClock
+) -> None:
+    desk = Desk(mode, make_inbox())
+    desk.fails = lambda event: raises(SystemExit())() is None
+    desk.deliver(1)
+    for _ in range(5):
+        desk.work()
+        clock.advance(61)
+    (letter,) = desk.inbox.dead()
+    assert (letter.attempts, len(desk.seen)) == (3, 3)
+    assert "SystemExit" in letter.error
+
+
+def test_an_asynchronous_handler_has_a_time_limit(make_inbox: MakeInbox) -> None:
+    desk = Desk("async", make_inbox(replace(QUICK, timeout=0.05)))
+    ends: list[str] = []
+
+    @desk.asgi.on("request.update")
+    async def hangs(event: WebhookEvent) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ends.append("cancelled")
+
+    desk.deliver(1)
+    desk.work()
+    assert ends == ["cancelled"]
+    assert desk.inbox.stats().events["request.update"].failed == 1
+
+
+def test_a_handler_that_takes_long_is_warned_of(
+    mode: Mode,
+    make_inbox: MakeInbox,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    desk = Desk(mode, make_inbox(replace(QUICK, lease=0.3, timeout=30.0)))
+    threading_event = threading.Event()
+
+    def plain(event: WebhookEvent) -> None:
+        threading_event.wait(10)
+
+    desk.wsgi.on("request.update")(plain)
+    desk.asgi.on("request.update")(plain)
+    desk.deliver(1)
+    from xurrent_sdk._runtime.inbox import worker
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(worker, "_SLOW_SECONDS", 0.2)
+        thread = threading.Thread(target=desk.work)
+        thread.start()
+        deadline = time.monotonic() + 10
+        while "have run for" not in caplog.text and time.monotonic() < deadline:
+            time.sleep(0.02)
+        threading_event.set()
+        thread.join()
+    assert caplog.text.count("have run for") == 1
+    assert desk.inbox.stats().depth == 0
+
+
+@pytest.mark.parametrize("concurrency", [12])
+def test_plain_handlers_run_as_many_at_once_as_set(
+    mode: Mode, make_inbox: MakeInbox, concurrency: int
+) -> None:
+    """All meet at a barrier, which the threads of asyncio's own pool would not do."""
+    desk = Desk(mode, make_inbox())
+    barrier = threading.Barrier(concurrency, timeout=20)
+
+    def meet(event: WebhookEvent) -> None:
+        barrier.wait()
+        desk.seen.append(event.object_id)
+
+    desk.wsgi.on("request.update")(meet)
+    desk.asgi.on("request.update")(meet)
+    for number in range(concurrency):
+        desk.deliver(number, number)
+    desk.work(concurrency)
+    assert len(desk.seen) == concurrency
+
+
+class Slow:
+    """A plain handler that runs until it is let go, and counts how many run at once."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.go_on = threading.Event()
+        self.running = 0
+        self.most = 0
+        self.runs = 0
+
+    def __call__(self, event: WebhookEvent) -> None:
+        self.running += 1
+        self.runs += 1
+        self.most = max(self.most, self.running)
+        self.begun.set()
+        self.go_on.wait(20)
+        self.running -= 1
+
+
+@pytest.mark.parametrize("how", ["stopped", "cancelled"])
+def test_a_plain_handler_keeps_its_entry_until_it_ends(
+    mode: Mode, make_inbox: MakeInbox, how: str, tmp_path: Any
+) -> None:
+    """Its worker ends meanwhile; another, and another lease, do not get the entry."""
+    settings = replace(QUICK, lease=1.0, drain=0.1)
+    inbox, other = make_inbox(settings), make_inbox(settings)
+    for each in (inbox, other):
+        store: Any = each.store
+        if hasattr(store, "_monotonic"):
+            store._monotonic = time.monotonic
+        else:
+            store._client.clock = time.time
+    slow = Slow()
+    first = Desk(mode, inbox)
+    second = Desk(mode, other)
+    for desk in (first, second):
+        desk.wsgi.on("request.update")(slow)
+        desk.asgi.on("request.update")(slow)
+    first.deliver(1)
+
+    async def work() -> None:
+        task = asyncio.create_task(first.asgi.work())
+        while not slow.begun.is_set():
+            await asyncio.sleep(0.01)
+        if how == "cancelled":
+            task.cancel()
+            task.cancel()
+        else:
+            first.asgi.stop()
+        await asyncio.gather(task, return_exceptions=True)
+
+    thread = threading.Thread(
+        target=lambda: asyncio.run(work()) if mode == "async" else first.wsgi.work()
+    )
+    thread.start()
+    assert slow.begun.wait(20)
+    first.wsgi.stop()
+    end = time.monotonic() + 2.0  # two leases
+    while time.monotonic() < end:
+        second.work()
+        time.sleep(0.02)
+    assert thread.is_alive(), "the worker ends after its thread"
+    slow.go_on.set()
+    thread.join(20)
+    second.work()
+    assert (slow.runs, slow.most) == (1, 1)
+    stats = other.stats()
+    assert (stats.depth, stats.events["request.update"].handled) == (0, 1)
+
+
+def test_a_plain_handler_outlives_the_loop(make_inbox: MakeInbox) -> None:
+    """What has ended successfully is handled, although its task was cancelled."""
+    slow = Slow()
+    app = WebhookApp(AsyncWebhookVerifier(POLICY), inbox=make_inbox())
+    app.on()(slow)
+
+    async def scenario() -> None:
+        assert await asgi_post(app, delivery(1)) == 200
+        while not slow.begun.is_set():
+            await asyncio.sleep(0.01)
+        threading.Timer(0.2, slow.go_on.set).start()
+
+    asyncio.run(scenario())  # its end cancels all tasks
+    inbox: Any = app.inbox
+    assert inbox.stats().events["request.update"].handled == 1
+    assert (inbox.stats().depth, slow.runs) == (0, 1)
+
+
+def test_without_an_inbox_a_stop_iteration_is_an_answer() -> None:
+    app = WebhookApp(AsyncWebhookVerifier(POLICY))
+    app.on()(lambda event: raises(StopIteration())())
+    assert asyncio.run(asgi_post(app, delivery(1))) == 500
+
+
+def test_a_thread_of_a_wsgi_process_starts_and_stops(make_inbox: MakeInbox) -> None:
+    desk = Desk("sync", make_inbox())
+    desk.deliver(1)
+    app = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=desk.inbox, worker=False)
+    done = threading.Event()
+
+    @app.on()
+    def handle(event: WebhookEvent) -> None:
+        done.set()
+
+    for number in (1, 2):
+        app.start()
+        app.start()
+        assert done.wait(20)
+        app.stop(wait=True)
+        assert not [t for t in threading.enumerate() if t.name == "xurrent-inbox"]
+        assert desk.inbox.stats().depth == 0
+        done.clear()
+        desk.deliver(number + 1)
+
+
+def test_settings_of_time_limits() -> None:
+    from xurrent_sdk.webhooks import WebhookPolicyError
+
+    assert WorkSettings().timeout is None
+    with pytest.raises(WebhookPolicyError, match="timeout must be above 0"):
+        WorkSettings(timeout=0)

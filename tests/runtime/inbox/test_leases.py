@@ -1,0 +1,178 @@
+"""Leases expire for everybody, and an outcome under an expired lease is refused."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from typing import Any
+
+import pytest
+
+from tests.support.clock import ManualClock
+from tests.support.inbox import QUICK, Desk, MakeInbox, Mode, taken
+from xurrent_sdk._runtime.http.effects import run_flow
+from xurrent_sdk._runtime.inbox.bell import Bell
+from xurrent_sdk._runtime.inbox.store import Outcome
+from xurrent_sdk._runtime.inbox.worker import Worker
+from xurrent_sdk.webhooks import InboxUnavailableError
+
+
+@pytest.fixture
+def desk(mode: Mode, make_inbox: MakeInbox) -> Desk:
+    return Desk(mode, make_inbox())
+
+
+def take(desk: Desk, lease: str, seconds: float = 60.0) -> Any:
+    return run_flow(desk.inbox.store.take(lease, 5, seconds=seconds, events=None))
+
+
+def test_a_renewed_lease_is_not_handed_out(desk: Desk, clock: ManualClock) -> None:
+    desk.deliver(1)
+    (first,) = take(desk, "first")
+    for _ in range(10):
+        clock.advance(20)
+        assert take(desk, "other") == []
+        assert set(run_flow(desk.inbox.store.renew([first], 60.0))) == {first.id}
+    assert run_flow(desk.inbox.store.settle(first, Outcome("handled", "x"))) is True
+    assert desk.inbox.stats().depth == 0
+
+
+def test_an_expired_lease_is_anothers(desk: Desk, clock: ManualClock) -> None:
+    desk.deliver(1)
+    store = desk.inbox.store
+    (first,) = take(desk, "first")
+    (second,) = taken(desk.inbox, clock)
+    assert (second.id, second.attempts) == (first.id, 2)
+    assert list(run_flow(store.renew([first], 60.0))) == []
+    assert run_flow(store.settle(first, Outcome("handled", "x"))) is False
+    assert run_flow(store.settle(second, Outcome("released"))) is True
+    (third,) = take(desk, "third")
+    assert third.attempts == 2, "what was released did not count"
+
+
+def worker_of(desk: Desk, clock: ManualClock) -> Worker:
+    app = desk.wsgi if desk.mode == "sync" else desk.asgi
+    return Worker(
+        desk.inbox.store, Bell(), app._receiver.handling, QUICK, clock.monotonic
+    )
+
+
+def test_the_answer_to_a_take_is_lost(desk: Desk, clock: ManualClock) -> None:
+    """The worker that asked gets the entries again, and the next of their object."""
+    worker = worker_of(desk, clock)
+    for number in (1, 2):
+        desk.deliver(number)
+    store: Any = desk.inbox.store
+    take = store.take
+    lost = [True]
+
+    def losing(*arguments: Any, **options: Any) -> Any:
+        entries = yield from take(*arguments, **options)
+        if lost and lost.pop():
+            raise InboxUnavailableError("the connection was cut")
+        return entries
+
+    store.take = losing
+    thread = threading.Thread(
+        target=lambda: (
+            worker.work() if desk.mode == "sync" else asyncio.run(worker.awork())
+        )
+    )
+    thread.start()
+    deadline = time.monotonic() + 30
+    while len(desk.seen) < 2 and time.monotonic() < deadline:
+        time.sleep(0.05)
+        clock.advance(5)
+    worker.stop()
+    thread.join()
+    assert desk.seen == [1, 1]
+    assert desk.inbox.stats().depth == 0
+
+
+@pytest.mark.parametrize("failures", [1, 3])
+def test_an_outcome_is_recorded_late(
+    desk: Desk, failures: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The handler runs once, however long it takes until the store answers again."""
+    store: Any = desk.inbox.store
+    settle = store.settle
+    left = [InboxUnavailableError("gone")] * failures
+
+    def failing(*arguments: Any) -> Any:
+        if left:
+            raise left.pop()
+        return settle(*arguments)
+
+    store.settle = failing
+    desk.deliver(1)
+    desk.work()
+    assert desk.seen == [1]
+    assert desk.inbox.stats().depth == 0
+    assert caplog.text.count("not recorded yet") == 1
+
+
+@pytest.mark.parametrize("step", [86_400.0, -86_400.0])
+def test_a_step_of_the_clock_hands_out_nothing(
+    desk: Desk, clock: ManualClock, step: float
+) -> None:
+    desk.deliver(1)
+    (first,) = take(desk, "first")
+    clock.offset += step
+    run_flow(desk.inbox.store.trim(1e9, 3_601.0))
+    for _ in range(4):
+        assert take(desk, "other") == []
+        assert take(desk, "third") == []
+        clock.advance(20)
+        assert list(run_flow(desk.inbox.store.renew([first], 60.0))) == [first.id]
+    assert len(taken(desk.inbox, clock)) == 1, "and it expires all the same"
+
+
+def test_a_wait_is_no_longer_after_the_clock_was_put_back(
+    desk: Desk, clock: ManualClock
+) -> None:
+    desk.fails = lambda event: len(desk.seen) == 1
+    desk.deliver(1)
+    desk.work()
+    clock.offset -= 86_400
+    desk.deliver(2, object_id=2)
+    desk.work()
+    assert sorted(desk.seen, key=str) == [1, 1, 2]
+
+
+def test_a_process_that_was_frozen_begins_nothing(
+    desk: Desk, clock: ManualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Between the take and the handler the lease expires, and another gets the entry."""
+    worker = worker_of(desk, clock)
+    desk.deliver(1)
+    others: list[Any] = []
+
+    def freeze(flow: Any) -> None:
+        others.extend(taken(desk.inbox, clock))
+        worker.stop()
+        run_flow(flow)
+
+    run_flow(worker.run(freeze))
+    assert desk.seen == []
+    assert "lease expired before a handler began" in caplog.text
+    assert run_flow(desk.inbox.store.settle(others[0], Outcome("handled", "x")))
+
+
+def test_the_outcome_of_a_frozen_process_is_ignored(
+    desk: Desk, clock: ManualClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    others: list[Any] = []
+
+    def freezes(event: object) -> bool:
+        others.extend(taken(desk.inbox, clock))
+        return True
+
+    desk.mode = "sync"
+    desk.fails = freezes
+    desk.deliver(1)
+    desk.work()
+    assert "was handed to another worker" in caplog.text
+    assert desk.inbox.stats().running == 1, "the other still has it"
+    assert run_flow(desk.inbox.store.settle(others[0], Outcome("handled", "x")))
+    assert desk.inbox.stats().events["x"].failed == 0
