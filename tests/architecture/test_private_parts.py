@@ -68,10 +68,10 @@ def private_parts(tree: ast.AST) -> Iterator[str]:
                     continue
                 on = args[0] if called != "attrgetter" and args else None
                 for given in args:
-                    name = given.value if isinstance(given, ast.Constant) else None
-                    if isinstance(name, str) and _is_private(name):
-                        if on is None or not _is_own(on):
-                            yield f"{called}({name})"
+                    text = given.value if isinstance(given, ast.Constant) else None
+                    private = isinstance(text, str) and _is_private(text)
+                    if private and (on is None or not _is_own(on)):
+                        yield f"{called}({text!r})"
 
 
 def of_pydantic(text: str) -> list[str]:

@@ -83,18 +83,16 @@ def verification(settings: HttpSettings) -> bool | SSLContext:
     import ssl
 
     folder = os.path.isdir(verify)
-    reason = "the path is empty"
     try:
-        if verify:
-            return ssl.create_default_context(
-                cafile=None if folder else verify, capath=verify if folder else None
-            )
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-    raise ConfigurationError(
-        f"verify={verify!r} holds no CA certificates that can be read ({reason}): give "
-        "the path of a PEM file or of a folder of them, or an ssl.SSLContext"
-    )
+        return ssl.create_default_context(
+            cafile=None if folder else verify, capath=verify if folder else None
+        )
+    except OSError as error:
+        raise ConfigurationError(
+            f"verify={verify!r} holds no CA certificates that can be read "
+            f"({error.strerror or type(error).__name__}): give the path of a PEM file "
+            "or of a folder of them"
+        ) from None
 
 
 def _pool_settings(

@@ -91,8 +91,17 @@ def is_installed(package: str) -> bool:
 
 def check_verify(verify: object) -> None:
     """Refuse what cannot say how certificates are checked."""
-    if isinstance(verify, bool | str):
+    if isinstance(verify, bool):
         return
+    if isinstance(verify, str):
+        import os
+
+        if os.path.exists(verify):
+            return
+        raise ConfigurationError(
+            f"verify={verify!r} holds no CA certificates, since there is no such file: "
+            "give the path of a PEM file or of a folder of them"
+        )
     import ssl
 
     if not isinstance(verify, ssl.SSLContext):
@@ -102,7 +111,7 @@ def check_verify(verify: object) -> None:
         )
 
 
-def check_proxy(proxy: str, library: str) -> None:
+def check_proxy(proxy: str, library: str = "httpx") -> None:
     """Refuse a proxy's URL that no request could use; its password is not shown."""
     from urllib.parse import urlsplit
 
