@@ -354,6 +354,30 @@ def compat(session: nox.Session) -> None:
 
 
 @nox.session
+def upcoming(session: nox.Session) -> None:
+    """The rooms that stand on httpx and pydantic, on pre-releases of both.
+
+    For information, it never fails: what breaks there breaks for users some weeks later.
+    """
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    dev = project["optional-dependencies"]["dev"]
+    tools = [
+        each
+        for each in dev
+        if re.match(TEST_TOOLS, each) or each.startswith("xurrent-gen[")
+    ]
+    with clean_environment(sys.executable, *tools, "-e", str(ROOT)) as python:
+        for library in ("httpx", "pydantic"):
+            try:
+                install_into(python, "--pre", "--upgrade", library)
+            except subprocess.CalledProcessError:
+                session.warn("no pre-release of %s can be installed", library)
+        rooms = [f"tests/runtime/{name}" for name in ("http", "webhooks", "decoding")]
+        command = (str(python), "-m", "pytest", "-n", WORKERS, "-q", *rooms)
+        session.run(*command, success_codes=range(256))
+
+
+@nox.session
 def weekly(session: nox.Session) -> None:
     """What takes too long for every change; ``-- FORMER.json`` compares the figures.
 
@@ -368,6 +392,7 @@ def weekly(session: nox.Session) -> None:
     session.notify("oldest", [])
     session.notify("compat", others)
     session.notify("others", [])
+    session.notify("upcoming", [])
     session.notify("bench", ["--strict", f"--json={kept}", *compare])
 
 

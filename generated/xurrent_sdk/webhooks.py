@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, overload
 
 from ._runtime.core.errors import WebhookVerificationError as WebhookVerificationError
+from ._runtime.core.webhook_reasons import WebhookRefusal as WebhookRefusal
 from ._runtime.webhooks.ensuring import (
     KeepKey as KeepKey,
     StandingWebhook as StandingWebhook,
@@ -70,18 +71,10 @@ from ._runtime.webhooks.event import (
     WebhookPayload as WebhookPayload,
     WebhookToken as WebhookToken,
 )
-from ._runtime.webhooks.fetching import (
-    AsyncFetcher as AsyncFetcher,
-    AsyncHttpFetcher as AsyncHttpFetcher,
-    Fetch as Fetch,
+from ._runtime.webhooks.keyring import (
     FetchSettings as FetchSettings,
-    Fetched as Fetched,
-    Fetcher as Fetcher,
-    HttpFetcher as HttpFetcher,
-)
-from ._runtime.webhooks.key_cache import (
-    KeyCache as KeyCache,
     KeyCachePolicy as KeyCachePolicy,
+    Keyring as Keyring,
 )
 from ._runtime.webhooks.names import (
     EventNameLiteral as EventNameLiteral,
@@ -89,6 +82,7 @@ from ._runtime.webhooks.names import (
 )
 from ._runtime.webhooks.policy import (
     Algorithm as Algorithm,
+    HttpsUrl as HttpsUrl,
     WebhookLimits as WebhookLimits,
     WebhookPolicy as WebhookPolicy,
 )
@@ -102,7 +96,6 @@ from ._runtime.webhooks.replay import (
     InMemoryReplayMemory as InMemoryReplayMemory,
     ReplayMemory as ReplayMemory,
 )
-from ._runtime.webhooks.urls import HttpsUrl as HttpsUrl
 from ._runtime.webhooks.verifier import (
     AsyncWebhookVerifier as AsyncWebhookVerifier,
     WebhookVerifier as WebhookVerifier,

@@ -23,6 +23,57 @@ ALL: Final = "all"
 NONE: Final = "none"
 
 
+WEBHOOK_ERRORS: Final = (
+    "AlgorithmNotAllowedError",
+    "AudienceMismatchError",
+    "BodyTooLargeError",
+    "CallbackFailedError",
+    "CallbackRefusedError",
+    "CriticalHeaderError",
+    "DeliveryInProgressError",
+    "DiscoveryDocumentError",
+    "DiscoveryError",
+    "DiscoveryIssuerMismatchError",
+    "DiscoveryStatusError",
+    "DiscoveryTimeoutError",
+    "DiscoveryTooLargeError",
+    "DiscoveryUnreachableError",
+    "DiscoveryUrlError",
+    "DuplicateMemberError",
+    "EmptyBodyError",
+    "ForbiddenAddressError",
+    "HandshakeError",
+    "InboxUnavailableError",
+    "InvalidBodyError",
+    "InvalidClaimError",
+    "InvalidEventError",
+    "InvalidSignatureError",
+    "IssuerMismatchError",
+    "IssuerNotConfiguredError",
+    "KeyIdMissingError",
+    "KeyRefreshLimitedError",
+    "KeysHostMismatchError",
+    "MalformedTokenError",
+    "MissingClaimError",
+    "MissingDeliveryIdError",
+    "NestingTooDeepError",
+    "RedirectRefusedError",
+    "ReplayMemoryError",
+    "TokenExpiredError",
+    "TokenFromFutureError",
+    "TokenIdTooLongError",
+    "TokenNotYetValidError",
+    "TokenReplayedError",
+    "TokenTooLongError",
+    "TokenTooOldError",
+    "UnknownKeyError",
+    "UnsignedWebhookError",
+    "UnusableKeyError",
+    "WebhookPolicyError",
+)
+"""Also the names of former classes, for one release."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facade:
     """An attribute of the clients; ``classes`` are of the sync and the async one.
@@ -137,6 +188,7 @@ BUILT: Final = {
             modules={
                 "webhooks": {
                     "_runtime.core.errors": ("WebhookVerificationError",),
+                    "_runtime.core.webhook_reasons": ("WebhookRefusal",),
                     "_runtime.webhooks.asgi": ("WebhookApp",),
                     "_runtime.webhooks.ensuring": (
                         "KeepKey",
@@ -144,21 +196,17 @@ BUILT: Final = {
                         "StandingWebhooks",
                         "ensure",
                     ),
-                    "_runtime.webhooks.errors": ("*",),
+                    "_runtime.webhooks.errors": WEBHOOK_ERRORS,
                     "_runtime.webhooks.event": ("*",),
-                    "_runtime.webhooks.fetching": (
-                        "AsyncFetcher",
-                        "AsyncHttpFetcher",
-                        "Fetch",
+                    "_runtime.webhooks.keyring": (
                         "FetchSettings",
-                        "Fetched",
-                        "Fetcher",
-                        "HttpFetcher",
+                        "KeyCachePolicy",
+                        "Keyring",
                     ),
-                    "_runtime.webhooks.key_cache": ("KeyCache", "KeyCachePolicy"),
                     "_runtime.webhooks.names": ("EventNameLiteral", "WebhookEventName"),
                     "_runtime.webhooks.policy": (
                         "Algorithm",
+                        "HttpsUrl",
                         "WebhookLimits",
                         "WebhookPolicy",
                     ),
@@ -172,7 +220,6 @@ BUILT: Final = {
                         "InMemoryReplayMemory",
                         "ReplayMemory",
                     ),
-                    "_runtime.webhooks.urls": ("HttpsUrl",),
                     "_runtime.webhooks.verifier": (
                         "AsyncWebhookVerifier",
                         "WebhookVerifier",

@@ -27,7 +27,6 @@ from tests.support.cases import check_each
 
 # dependency → the rooms that may import it; a room owns its submodules, too
 OWNERS: dict[str, tuple[str, ...]] = {
-    "anyio": ("runtime.http.early_answer",),  # there wherever httpx is
     "black": ("render",),
     "click": ("cli",),
     "filelock": ("output.lock",),

@@ -12,7 +12,6 @@ import ssl
 import redis.asyncio
 
 from xurrent_sdk.webhooks import (
-    AsyncHttpFetcher,
     AsyncRedisReplayMemory,
     AsyncWebhookVerifier,
     FetchSettings,
@@ -28,13 +27,8 @@ app = WebhookApp(
     AsyncWebhookVerifier(
         WebhookPolicy(account_url=os.environ["XURRENT_TEST_ISSUER"]),
         memory=AsyncRedisReplayMemory(store, prefix=prefix),
-        fetcher=AsyncHttpFetcher(
-            FetchSettings(
-                ssl_context=ssl.create_default_context(
-                    cafile=os.environ["XURRENT_TEST_CA"]
-                ),
-                allow_private_addresses=True,
-            )
+        fetch=FetchSettings(
+            verify=ssl.create_default_context(cafile=os.environ["XURRENT_TEST_CA"])
         ),
     )
 )

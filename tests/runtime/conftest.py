@@ -25,11 +25,10 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
         yield made
 
 
-@pytest.fixture(params=["sync-httpx", "async-httpx", "sync-httpx2", "async-httpx2"])
+@pytest.fixture(params=["sync", "async"])
 def wire(request: pytest.FixtureRequest) -> Wire:
-    """Either transport on either HTTP library."""
-    kind, library = request.param.split("-")
-    return Wire(kind, library)
+    """Either transport."""
+    return Wire(request.param)
 
 
 @pytest.fixture(scope="session")

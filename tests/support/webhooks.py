@@ -8,28 +8,35 @@ from __future__ import annotations
 import asyncio
 import json
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, TypeAlias
 from uuid import UUID
 
 import jwt
+import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from joserfc import jws
 from joserfc.jwk import ECKey, RSAKey
 
+from xurrent_sdk._runtime.core.errors import ResponseTooLargeError
+from xurrent_sdk._runtime.core.headers import Headers
+from xurrent_sdk._runtime.core.metadata import ResponseMetadata
+from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse, Write
+from xurrent_sdk._runtime.http.settings import Timeout
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
-    Fetch,
-    Fetched,
     InMemoryReplayMemory,
-    KeyCache,
     KeyCachePolicy,
+    Keyring,
     WebhookEvent,
     WebhookLimits,
     WebhookPolicy,
+    WebhookRefusal,
+    WebhookVerificationError,
     WebhookVerifier,
 )
 
@@ -217,6 +224,40 @@ def delivery_id(number: int) -> str:
     return str(UUID(int=number))
 
 
+@contextmanager
+def refused(
+    reason: WebhookRefusal, match: str | None = None
+) -> Iterator[pytest.ExceptionInfo[WebhookVerificationError]]:
+    """The delivery is refused, for this reason and no other."""
+    with pytest.raises(WebhookVerificationError, match=match) as caught:
+        yield caught
+    assert caught.value.reason == reason
+
+
+def locals_of(error: BaseException) -> Iterator[str]:
+    """The local variables of all frames of the package that an error has left."""
+    waiting, seen = [error], set[int]()
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        waiting += [each for each in (one.__cause__, one.__context__) if each]
+        trace = one.__traceback__
+        while trace is not None:
+            if "_runtime" in trace.tb_frame.f_code.co_filename:
+                yield from map(repr, trace.tb_frame.f_locals.values())
+            trace = trace.tb_next
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The answer to a fetch: status and body."""
+
+    status: int
+    body: bytes
+
+
 def ok(document: Json) -> Fetched:
     body = document if isinstance(document, bytes) else json.dumps(document).encode()
     return Fetched(200, body)
@@ -236,30 +277,68 @@ class Provider:
         self.answers[DISCOVERY] = ok(document or {"issuer": ISSUER, "jwks_uri": JWKS})
         self.answers[JWKS] = ok({"keys": list(keys)})
 
-    def answer(self, request: Fetch) -> Fetched:
-        url = f"{request.url.origin}{request.url.target}"
-        self.calls.append(url)
-        answer = self.answers.get(url, Fetched(404, b""))
+    def answer(self, request: HttpRequest) -> Fetched:
+        self.calls.append(request.url)
+        answer = self.answers.get(request.url, Fetched(404, b""))
         if isinstance(answer, Exception):
             raise answer
         return answer
 
 
-class SyncFetcher:
-    def __init__(self, answer: Callable[[Fetch], Fetched]) -> None:
+def respond(
+    answer: Callable[[HttpRequest], Fetched], request: HttpRequest, max_bytes: int
+) -> HttpResponse:
+    fetched = answer(request)
+    if len(fetched.body) > max_bytes:
+        error = ResponseTooLargeError(f"more than {max_bytes} bytes")
+        raise error.enriched(metadata=ResponseMetadata(status=fetched.status))
+    return HttpResponse(fetched.status, Headers(), fetched.body)
+
+
+class SyncNetwork:
+    """A transport for threads that answers by a function."""
+
+    def __init__(self, answer: Callable[[HttpRequest], Fetched]) -> None:
         self._answer = answer
 
-    def fetch(self, request: Fetch) -> Fetched:
-        return self._answer(request)
+    def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        return respond(self._answer, request, max_bytes)
+
+    def download(
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        raise NotImplementedError
+
+    def close(self) -> None:
+        pass
 
 
-class AwaitingFetcher:
-    def __init__(self, answer: Callable[[Fetch], Fetched]) -> None:
+class AsyncNetwork:
+    """The same for tasks; ``wait`` is awaited before each answer."""
+
+    def __init__(
+        self,
+        answer: Callable[[HttpRequest], Fetched],
+        wait: Callable[[HttpRequest], Awaitable[object]] = lambda _: asyncio.sleep(0),
+    ) -> None:
         self._answer = answer
+        self._wait = wait
 
-    async def fetch(self, request: Fetch) -> Fetched:
-        await asyncio.sleep(0)
-        return self._answer(request)
+    async def send(
+        self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        await self._wait(request)
+        return respond(self._answer, request, max_bytes)
+
+    async def download(
+        self, request: HttpRequest, write: Write, *, timeout: Timeout, max_bytes: int
+    ) -> HttpResponse:
+        raise NotImplementedError
+
+    async def close(self) -> None:
+        pass
 
 
 class World:
@@ -279,13 +358,13 @@ class World:
         self.policy = policy or WebhookPolicy(account="widget")
         self.provider = Provider()
         self.memory = InMemoryReplayMemory(clock=lambda: self.now)
-        self.keys = KeyCache(cache)
         clock = lambda: self.now  # noqa: E731 -- one line says it
+        self.keys = Keyring(cache, clock=clock)
         self.sync = WebhookVerifier(
             self.policy,
             *more,
             memory=self.memory,
-            fetcher=SyncFetcher(self.provider.answer),
+            transport=SyncNetwork(self.provider.answer),
             keys=self.keys,
             limits=limits,
             clock=clock,
@@ -294,7 +373,7 @@ class World:
             self.policy,
             *more,
             memory=self.memory,
-            fetcher=AwaitingFetcher(self.provider.answer),
+            transport=AsyncNetwork(self.provider.answer),
             keys=self.keys,
             limits=limits,
             clock=clock,

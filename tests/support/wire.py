@@ -1,4 +1,4 @@
-"""A transport of either kind on either HTTP library, and the requests to send by it."""
+"""A transport of either kind, and the requests to send by it."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ FAST = Timeout(connect=2, read=0.3, write=2, total=5)
 
 
 class Wire:
-    """A transport of either kind on either library."""
+    """A transport of either kind, over httpx unless a library is given."""
 
-    def __init__(self, kind: str, library: HttpLibrary) -> None:
+    def __init__(self, kind: str, library: HttpLibrary = "httpx") -> None:
         self.kind = kind
         self.library = library
 
     def __call__(self, *steps: Callable[[Any], Any], **settings: Any) -> list[Any]:
         """Run the steps on one transport and close it; errors are results."""
-        http = HttpSettings(library=self.library, trust_env=False, **settings)
+        http = HttpSettings(self.library, **{"trust_env": False, **settings})
 
         if self.kind == "sync":
             transport = HttpxTransport(http)

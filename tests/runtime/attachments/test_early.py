@@ -14,7 +14,7 @@ import pytest
 
 from tests.runtime.attachments.world import World
 from tests.support.webhook_provider import authority, trust
-from xurrent_gen.runtime.core.errors import UploadFailedError
+from xurrent_gen.runtime.core.errors import ConnectionLostError, UploadFailedError
 
 REFUSAL = b"<Error><Code>EntityTooLarge</Code></Error>"
 
@@ -22,7 +22,7 @@ REFUSAL = b"<Error><Code>EntityTooLarge</Code></Error>"
 class Impatient:
     """Answers GraphQL, and refuses an upload when it has read its headers.
 
-    Then it waits for the answer to be read, or resets the connection at once.
+    Then it reads the rest and drops it, as nginx does, or resets the connection at once.
     """
 
     def __init__(self, provider: str, secure: bool, resets: bool) -> None:
@@ -71,7 +71,8 @@ class Impatient:
                 socket.close(peer.detach())
                 return
             peer.shutdown(socket.SHUT_WR)
-            threading.Event().wait(0.3)  # servers linger, so that the answer is read
+            while peer.recv(65_536):
+                pass
 
     def _storage(self) -> dict[str, object]:
         return {
@@ -105,11 +106,10 @@ def impatient(provider: str, secure: bool, resets: bool) -> Iterator[Impatient]:
 
 
 @pytest.mark.parametrize("provider", ["s3", "local"])
-@pytest.mark.parametrize("library", ["httpx", "httpx2"])
 @pytest.mark.parametrize("secure", [False, True], ids=["plain", "tls"])
-@pytest.mark.parametrize("resets", [False, True], ids=["waits", "resets"])
+@pytest.mark.parametrize("resets", [False, True], ids=["lingers", "resets"])
 def test_an_early_refusal_is_read_and_nothing_sent_again(
-    world: World, provider: str, library: str, secure: bool, resets: bool
+    world: World, provider: str, secure: bool, resets: bool
 ) -> None:
     with impatient(provider, secure, resets) as server:
         world.connect(
@@ -117,12 +117,18 @@ def test_an_early_refusal_is_read_and_nothing_sent_again(
                 "account": "widget",
                 "token": "token-that-nobody-may-see",
                 "graphql_endpoint": f"{server.url}/graphql",
-                "http_library": library,
                 "verify": trust(),
             }
         )
-        with pytest.raises(UploadFailedError, match="HTTP 413") as caught:
+        with pytest.raises(UploadFailedError) as caught:
             world.upload(b"x" * 20_000_000, filename="large.bin")
+    if resets and world.kind == "async":
+        # An event loop drops what arrived when a write fails.
+        assert "connection" in str(caught.value)
+        assert "size and type" in str(caught.value)
+        assert isinstance(caught.value.__cause__, ConnectionLostError)
+        return
+    assert "HTTP 413" in str(caught.value)
     assert "EntityTooLarge" in str(caught.value)
     assert caught.value.status == 413
     assert server.uploads == 1

@@ -23,16 +23,15 @@ from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.httpx_transport import AsyncHttpxTransport
 from xurrent_gen.runtime.http.messages import HttpRequest
-from xurrent_gen.runtime.http.settings import HttpLibrary, HttpSettings, Timeout
+from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 
 SHORT = Timeout(connect=5, read=5, write=5, total=0.3)
-LIBRARIES: list[HttpLibrary] = ["httpx", "httpx2"]
 GZIP = {"Content-Encoding": "gzip"}
 
 
-def test_the_total_holds_for_dribbled_headers(wire: Wire) -> None:
+def test_the_total_holds_for_dribbled_headers_in_tasks() -> None:
     with LocalServer(lambda r: Say({"a": 1}, slow_head=0.02)) as server:
-        [error] = wire(post(server, timeout=SHORT))
+        [error] = Wire("async")(post(server, timeout=SHORT))
     assert type(error) is errors.RequestTimeoutError
     assert "Timeout.total" in error.message
     assert error.status is None
@@ -160,14 +159,9 @@ def descriptors() -> int:
     return len(os.listdir("/proc/self/fd"))
 
 
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_event_loops_that_end_take_their_connections_along(
-    library: HttpLibrary,
-) -> None:
+def test_event_loops_that_end_take_their_connections_along() -> None:
     with LocalServer(lambda r: Say({"data": {"a": 1}})) as server:
-        client = AsyncClient(
-            **server.settings, token="loops", http_library=library, trust_env=False
-        )
+        client = AsyncClient(**server.settings, token="loops", trust_env=False)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             for turn in range(12):
@@ -182,9 +176,8 @@ def test_event_loops_that_end_take_their_connections_along(
         asyncio.run(client.close())
 
 
-@pytest.mark.parametrize("library", LIBRARIES)
-def test_a_loop_that_ends_without_a_word_is_forgotten(library: HttpLibrary) -> None:
-    transport = AsyncHttpxTransport(HttpSettings(library=library, trust_env=False))
+def test_a_loop_that_ends_without_a_word_is_forgotten() -> None:
+    transport = AsyncHttpxTransport(HttpSettings(trust_env=False))
     with LocalServer(lambda r: Say()) as server:
         for _ in range(3):
             loop = asyncio.new_event_loop()

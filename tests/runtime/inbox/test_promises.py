@@ -177,7 +177,7 @@ def test_hooks(mode: Mode, make_inbox: MakeInbox) -> None:
     assert desk.post(signed_delivery("request.create", account="other")) == 403
     desk.deliver(1, object_id=4)
     desk.work()
-    assert refused == ["IssuerMismatchError"]
+    assert refused == ["issuer_mismatch"]
     assert failed == [(4, "the handler failed")]
 
 

@@ -6,6 +6,7 @@ import pytest
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
+from xurrent_gen.runtime.core import pydantic_parts
 from xurrent_gen.runtime.schema import deferred
 
 
@@ -24,7 +25,7 @@ def test_a_class_counts_as_complete_when_all_of_it_is_there(
         serializers.append(Late.__dict__["__pydantic_serializer__"])
         return SchemaValidator(schema)
 
-    monkeypatch.setattr(deferred, "SchemaValidator", make)
+    monkeypatch.setattr(pydantic_parts, "SchemaValidator", make)
     monkeypatch.setattr(
         deferred,
         "is_complete",

@@ -29,8 +29,7 @@ from xurrent_gen.runtime.inbox.worker import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.window import ProcessWindow
-from xurrent_gen.runtime.webhooks.fetching import FetchSettings
-from xurrent_gen.runtime.webhooks.key_cache import KeyCachePolicy
+from xurrent_gen.runtime.webhooks.keyring import FetchSettings, KeyCachePolicy
 from xurrent_gen.runtime.webhooks.policy import WebhookLimits, WebhookPolicy
 from xurrent_gen.runtime.webhooks.receiver import ReceiverSettings
 from xurrent_gen.runtime.webhooks.replay import InMemoryReplayMemory

@@ -14,7 +14,7 @@ import pytest
 from tests.runtime.webhooks.receivers import asgi_post
 from tests.support.webhooks import (
     HEADERS,
-    AwaitingFetcher,
+    AsyncNetwork,
     World,
     jwk,
     token,
@@ -71,7 +71,7 @@ def receiving(
         AsyncWebhookVerifier(
             world.policy,
             memory=memory,
-            fetcher=AwaitingFetcher(world.provider.answer),
+            transport=AsyncNetwork(world.provider.answer),
             clock=lambda: world.now,
         )
     )

@@ -19,7 +19,6 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk._runtime.webhooks import keys
 from xurrent_sdk.webhooks import (
     FetchSettings,
-    HttpFetcher,
     StandingWebhooks,
     WebhookEvent,
     WebhookPolicy,
@@ -177,11 +176,10 @@ class Quiet(WSGIRequestHandler):
 def test_the_receiver_completes_the_handshake_and_gets_events(mode: Mode) -> None:
     with running_sandbox(seed=1, tls=True, deliver_webhooks=True) as sandbox:
         settings = FetchSettings(
-            ssl_context=ssl.create_default_context(cafile=str(sandbox.ca_file)),
-            allow_private_addresses=True,
+            verify=ssl.create_default_context(cafile=str(sandbox.ca_file))
         )
         policy = WebhookPolicy(account_url=sandbox.tls_url)
-        app = WsgiWebhookApp(WebhookVerifier(policy, fetcher=HttpFetcher(settings)))
+        app = WsgiWebhookApp(WebhookVerifier(policy, fetch=settings))
         seen: list[WebhookEvent] = []
         app.on()(seen.append)
         with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:

@@ -11,10 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.webhooks import ACCOUNT_URL, EVENT, Json
+from tests.support.webhooks import ACCOUNT_URL, EVENT, Json, refused
 from xurrent_sdk.webhooks import (
     EventNameLiteral,
-    InvalidEventError,
     WebhookEvent,
     WebhookEventName,
     WebhookToken,
@@ -112,7 +111,7 @@ def test_no_payload(payload: Json) -> None:
     "raw", [{}, {"event": None}, {"event": ""}, {"event": "x" * 201}, {"event": ["x"]}]
 )
 def test_without_a_name_it_is_no_event(raw: dict[str, Json]) -> None:
-    with pytest.raises(InvalidEventError):
+    with refused("invalid_event"):
         read(raw)
 
 
@@ -192,5 +191,5 @@ def test_an_event_survives_json_and_pickle(members: dict[str, Json]) -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"event": {}}', b"\xff", "null"])
 def test_another_text_is_no_event(text: str | bytes) -> None:
-    with pytest.raises(InvalidEventError, match="dumps"):
+    with refused("invalid_event", match="dumps"):
         WebhookEvent.loads(text)

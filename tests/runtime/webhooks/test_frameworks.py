@@ -213,5 +213,5 @@ def test_what_went_wrong_is_visible_by_default(name: str, tmp_path: Path) -> Non
             connection.close()
     assert answers == [(403, b"refused\n"), (500, b"failed\n")]
     text = log.read_text()
-    assert text.count("MissingDeliveryIdError") == 1
+    assert text.count("missing_delivery_id") == 1
     assert "ValueError: a handler with a mistake" in text

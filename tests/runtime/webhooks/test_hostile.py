@@ -24,6 +24,7 @@ from tests.support.webhooks import (
     ISSUER,
     JWKS,
     NOW,
+    Fetched,
     Mode,
     World,
     b64,
@@ -38,39 +39,6 @@ from tests.support.webhooks import (
 )
 from xurrent_sdk._runtime.core.errors import XurrentError
 from xurrent_sdk.webhooks import (
-    AlgorithmNotAllowedError,
-    AudienceMismatchError,
-    BodyTooLargeError,
-    CriticalHeaderError,
-    DiscoveryDocumentError,
-    DiscoveryIssuerMismatchError,
-    DiscoveryStatusError,
-    DiscoveryUrlError,
-    DuplicateMemberError,
-    EmptyBodyError,
-    Fetched,
-    InvalidBodyError,
-    InvalidClaimError,
-    InvalidEventError,
-    InvalidSignatureError,
-    IssuerMismatchError,
-    IssuerNotConfiguredError,
-    KeyIdMissingError,
-    KeysHostMismatchError,
-    MalformedTokenError,
-    MissingClaimError,
-    MissingDeliveryIdError,
-    NestingTooDeepError,
-    RedirectRefusedError,
-    TokenExpiredError,
-    TokenFromFutureError,
-    TokenIdTooLongError,
-    TokenNotYetValidError,
-    TokenTooLongError,
-    TokenTooOldError,
-    UnknownKeyError,
-    UnsignedWebhookError,
-    UnusableKeyError,
     WebhookPolicy,
     WebhookVerificationError,
 )
@@ -89,7 +57,7 @@ class Case:
     """A delivery and what must become of it."""
 
     name: str
-    error: type[WebhookVerificationError]
+    error: str
     body: bytes | Callable[[], bytes]
     fetched: list[str]
     policy: WebhookPolicy | None = None
@@ -105,7 +73,7 @@ def jwt_(make: Callable[[], str]) -> Callable[[], bytes]:
 
 def signed(
     name: str,
-    error: type[WebhookVerificationError],
+    error: str,
     *,
     fetched: list[str] = NOTHING,
     **how: Any,
@@ -116,7 +84,7 @@ def signed(
 
 def published(
     name: str,
-    error: type[WebhookVerificationError],
+    error: str,
     *keys: Callable[[], dict[str, Any]],
     **how: Any,
 ) -> Case:
@@ -125,7 +93,7 @@ def published(
     return Case(name, error, token_of, BOTH, keys=lambda: [key() for key in keys])
 
 
-def discovered(name: str, error: type[WebhookVerificationError], told: Any) -> Case:
+def discovered(name: str, error: str, told: Any) -> Case:
     """An ordinary delivery whose issuer tells of its keys what is hostile."""
     return Case(name, error, jwt_(token), FIRST, document=told)
 
@@ -166,46 +134,42 @@ def at_issuer(issuer: str) -> Callable[[], bytes]:
 
 
 BODY = [
-    Case("empty body", EmptyBodyError, b"", NOTHING),
-    Case("body one byte too large", BodyTooLargeError, b" " * 262_145, NOTHING),
-    Case("not JSON", InvalidBodyError, b"jwt=abc", NOTHING),
-    Case("not UTF-8", InvalidBodyError, b'{"jwt":"\xff"}', NOTHING),
-    Case("UTF-16", InvalidBodyError, '{"jwt":"a"}'.encode("utf-16"), NOTHING),
-    Case("byte order mark", InvalidBodyError, b'\xef\xbb\xbf{"jwt":"a"}', NOTHING),
-    Case("a list", InvalidBodyError, b"[]", NOTHING),
-    Case("NaN", InvalidBodyError, b'{"jwt":NaN}', NOTHING),
-    Case(
-        "an endless number", InvalidBodyError, b'{"n":' + b"9" * 9_000 + b"}", NOTHING
-    ),
-    Case("two tokens", DuplicateMemberError, b'{"jwt":"a","jwt":"b"}', NOTHING),
-    Case(
-        "two by escape", DuplicateMemberError, b'{"jwt":"a","\\u006awt":"b"}', NOTHING
-    ),
-    Case("two deep inside", DuplicateMemberError, b'{"a":[{"b":1,"b":2}]}', NOTHING),
-    Case("deep nesting", NestingTooDeepError, deep(101), NOTHING),
-    Case("very deep nesting", NestingTooDeepError, deep(120_000), NOTHING),
-    Case("unclosed nesting", NestingTooDeepError, b"[" * 200_000, NOTHING),
-    Case("no delivery ID", MissingDeliveryIdError, jwt_(token), NOTHING, headers={}),
+    Case("empty body", "empty_body", b"", NOTHING),
+    Case("body one byte too large", "body_too_large", b" " * 262_145, NOTHING),
+    Case("not JSON", "invalid_body", b"jwt=abc", NOTHING),
+    Case("not UTF-8", "invalid_body", b'{"jwt":"\xff"}', NOTHING),
+    Case("UTF-16", "invalid_body", '{"jwt":"a"}'.encode("utf-16"), NOTHING),
+    Case("byte order mark", "invalid_body", b'\xef\xbb\xbf{"jwt":"a"}', NOTHING),
+    Case("a list", "invalid_body", b"[]", NOTHING),
+    Case("NaN", "invalid_body", b'{"jwt":NaN}', NOTHING),
+    Case("an endless number", "invalid_body", b'{"n":' + b"9" * 9_000 + b"}", NOTHING),
+    Case("two tokens", "duplicate_member", b'{"jwt":"a","jwt":"b"}', NOTHING),
+    Case("two by escape", "duplicate_member", b'{"jwt":"a","\\u006awt":"b"}', NOTHING),
+    Case("two deep inside", "duplicate_member", b'{"a":[{"b":1,"b":2}]}', NOTHING),
+    Case("deep nesting", "nesting_too_deep", deep(101), NOTHING),
+    Case("very deep nesting", "nesting_too_deep", deep(120_000), NOTHING),
+    Case("unclosed nesting", "nesting_too_deep", b"[" * 200_000, NOTHING),
+    Case("no delivery ID", "missing_delivery_id", jwt_(token), NOTHING, headers={}),
     Case(
         "delivery ID with a line break",
-        MissingDeliveryIdError,
+        "missing_delivery_id",
         jwt_(token),
         NOTHING,
         headers={"x-xurrent-delivery": "a\r\nb"},
     ),
-    Case("unsigned", UnsignedWebhookError, json.dumps(EVENT).encode(), NOTHING),
-    Case("empty object", UnsignedWebhookError, b"{}", NOTHING),
-    Case("no token but JWT", UnsignedWebhookError, b'{"JWT":"a.b.c"}', NOTHING),
+    Case("unsigned", "unsigned_webhook", json.dumps(EVENT).encode(), NOTHING),
+    Case("empty object", "unsigned_webhook", b"{}", NOTHING),
+    Case("no token but JWT", "unsigned_webhook", b'{"JWT":"a.b.c"}', NOTHING),
     Case(
         "signed, but nobody may sign",
-        IssuerNotConfiguredError,
+        "issuer_not_configured",
         jwt_(token),
         NOTHING,
         policy=WebhookPolicy(signed=False),
     ),
     Case(
         "forged, where unsigned would pass",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: token(key="attacker")),
         BOTH,
         policy=WebhookPolicy(account="widget", signed=False),
@@ -213,34 +177,34 @@ BODY = [
 ]
 
 FORM = [
-    Case("token too long", TokenTooLongError, wrapped("a" * 8_193), NOTHING),
-    Case("token is null", MalformedTokenError, b'{"jwt":null}', NOTHING),
-    Case("token is a list", MalformedTokenError, b'{"jwt":["a.b.c"]}', NOTHING),
-    Case("empty token", MalformedTokenError, b'{"jwt":""}', NOTHING),
-    Case("two parts", MalformedTokenError, wrapped("e30.e30"), NOTHING),
-    Case("five parts", MalformedTokenError, wrapped("e30.e30.e30.e30.e30"), NOTHING),
-    Case("empty header", MalformedTokenError, wrapped(".e30.e30"), NOTHING),
-    Case("padding", MalformedTokenError, wrapped("e30=.e30.e30"), NOTHING),
-    Case("white space", MalformedTokenError, jwt_(lambda: f" {token()}"), NOTHING),
+    Case("token too long", "token_too_long", wrapped("a" * 8_193), NOTHING),
+    Case("token is null", "malformed_token", b'{"jwt":null}', NOTHING),
+    Case("token is a list", "malformed_token", b'{"jwt":["a.b.c"]}', NOTHING),
+    Case("empty token", "malformed_token", b'{"jwt":""}', NOTHING),
+    Case("two parts", "malformed_token", wrapped("e30.e30"), NOTHING),
+    Case("five parts", "malformed_token", wrapped("e30.e30.e30.e30.e30"), NOTHING),
+    Case("empty header", "malformed_token", wrapped(".e30.e30"), NOTHING),
+    Case("padding", "malformed_token", wrapped("e30=.e30.e30"), NOTHING),
+    Case("white space", "malformed_token", jwt_(lambda: f" {token()}"), NOTHING),
     Case(
         "line break at the end",
-        MalformedTokenError,
+        "malformed_token",
         jwt_(lambda: f"{token()}\n"),
         NOTHING,
     ),
-    Case("plain base64", MalformedTokenError, wrapped("e30.a+/a.e30"), NOTHING),
-    Case("impossible length", MalformedTokenError, wrapped("e30.e30.aaaaa"), NOTHING),
-    Case("stray bits", MalformedTokenError, wrapped("e31.e30.e30"), NOTHING),
-    signed("header is a list", MalformedTokenError, header=b"[]"),
-    Case("claims are no JSON", MalformedTokenError, jwt_(lambda: token(b"{")), NOTHING),
+    Case("plain base64", "malformed_token", wrapped("e30.a+/a.e30"), NOTHING),
+    Case("impossible length", "malformed_token", wrapped("e30.e30.aaaaa"), NOTHING),
+    Case("stray bits", "malformed_token", wrapped("e31.e30.e30"), NOTHING),
+    signed("header is a list", "malformed_token", header=b"[]"),
+    Case("claims are no JSON", "malformed_token", jwt_(lambda: token(b"{")), NOTHING),
     signed(
         "alg twice",
-        MalformedTokenError,
+        "malformed_token",
         header=b'{"alg":"none","alg":"RS256","kid":"k1"}',
     ),
     Case(
         "issuer twice",
-        MalformedTokenError,
+        "malformed_token",
         jwt_(
             lambda: token(
                 json.dumps(claims())[:-1].encode() + b',"iss":"https://evil.example"}'
@@ -248,49 +212,47 @@ FORM = [
         ),
         NOTHING,
     ),
-    Case("deep claims", MalformedTokenError, jwt_(lambda: token(deep(2_000))), NOTHING),
-    signed("kid is a number", MalformedTokenError, header={"kid": 1}),
-    signed("kid is endless", MalformedTokenError, header={"kid": "k" * 300}),
-    signed("crit", CriticalHeaderError, header={"crit": ["exp"]}),
+    Case("deep claims", "malformed_token", jwt_(lambda: token(deep(2_000))), NOTHING),
+    signed("kid is a number", "malformed_token", header={"kid": 1}),
+    signed("kid is endless", "malformed_token", header={"kid": "k" * 300}),
+    signed("crit", "critical_header", header={"crit": ["exp"]}),
     signed(
         "crit for unencoded payload",
-        CriticalHeaderError,
+        "critical_header",
         header={"crit": ["b64"], "b64": False},
     ),
-    signed("empty crit", CriticalHeaderError, header={"crit": []}),
+    signed("empty crit", "critical_header", header={"crit": []}),
 ]
 
 ALGORITHM = [
     Case(
         "alg none",
-        AlgorithmNotAllowedError,
+        "algorithm_not_allowed",
         jwt_(lambda: unsecured("none", "AA")),
         NOTHING,
     ),
     Case(
         "alg None",
-        AlgorithmNotAllowedError,
+        "algorithm_not_allowed",
         jwt_(lambda: unsecured("None", "AA")),
         NOTHING,
     ),
     Case(
         "alg none, no signature",
-        MalformedTokenError,
+        "malformed_token",
         jwt_(lambda: unsecured("none")),
         NOTHING,
     ),
-    Case(
-        "no signature", MalformedTokenError, jwt_(lambda: unsecured("RS256")), NOTHING
-    ),
-    signed("no alg", AlgorithmNotAllowedError, header={"alg": None}),
-    signed("alg in lower case", AlgorithmNotAllowedError, header={"alg": "rs256"}),
-    signed("alg is a list", AlgorithmNotAllowedError, header={"alg": ["RS256"]}),
-    signed("PSS", AlgorithmNotAllowedError, header={"alg": "PS256"}),
-    signed("EdDSA", AlgorithmNotAllowedError, header={"alg": "EdDSA"}),
-    signed("secp256k1", AlgorithmNotAllowedError, header={"alg": "ES256K"}),
+    Case("no signature", "malformed_token", jwt_(lambda: unsecured("RS256")), NOTHING),
+    signed("no alg", "algorithm_not_allowed", header={"alg": None}),
+    signed("alg in lower case", "algorithm_not_allowed", header={"alg": "rs256"}),
+    signed("alg is a list", "algorithm_not_allowed", header={"alg": ["RS256"]}),
+    signed("PSS", "algorithm_not_allowed", header={"alg": "PS256"}),
+    signed("EdDSA", "algorithm_not_allowed", header={"alg": "EdDSA"}),
+    signed("secp256k1", "algorithm_not_allowed", header={"alg": "ES256K"}),
     Case(
         "HS256 signed with the public key",
-        AlgorithmNotAllowedError,
+        "algorithm_not_allowed",
         jwt_(
             lambda: hmac_with(
                 public_pem("RS256").encode(),
@@ -302,7 +264,7 @@ ALGORITHM = [
     ),
     Case(
         "HS256 signed with the published modulus",
-        AlgorithmNotAllowedError,
+        "algorithm_not_allowed",
         jwt_(
             lambda: hmac_with(
                 jwk("RS256")["n"].encode(), {"typ": "JWT", "alg": "HS256", "kid": "k1"}
@@ -312,7 +274,7 @@ ALGORITHM = [
     ),
     Case(
         "HMAC under the name RS256",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(
             lambda: hmac_with(
                 public_pem("RS256").encode(),
@@ -324,14 +286,14 @@ ALGORITHM = [
     ),
     Case(
         "another algorithm than the pinned one",
-        AlgorithmNotAllowedError,
+        "algorithm_not_allowed",
         jwt_(lambda: token(algorithm="RS512", aud="me")),
         NOTHING,
         policy=PINNED,
     ),
     Case(
         "EC algorithm for a pinned RSA key",
-        AlgorithmNotAllowedError,
+        "algorithm_not_allowed",
         jwt_(lambda: token(algorithm="ES256", aud="me")),
         NOTHING,
         policy=PINNED,
@@ -376,15 +338,15 @@ ISSUERS = [
 
 ISSUER_CASES = [
     *(
-        Case(f"issuer {issuer[:60]!a}", IssuerMismatchError, at_issuer(issuer), NOTHING)
+        Case(f"issuer {issuer[:60]!a}", "issuer_mismatch", at_issuer(issuer), NOTHING)
         for issuer in ISSUERS
     ),
-    signed("no issuer", MissingClaimError, iss=None),
-    signed("issuer is a list", InvalidClaimError, iss=[ISSUER]),
+    signed("no issuer", "missing_claim", iss=None),
+    signed("issuer is a list", "invalid_claim", iss=[ISSUER]),
     *(
         Case(
             f"not exactly the issuer: {name}",
-            IssuerMismatchError,
+            "issuer_mismatch",
             at_issuer(issuer),
             NOTHING,
             policy=WebhookPolicy(issuer=ISSUER),
@@ -399,7 +361,7 @@ ISSUER_CASES = [
     ),
     Case(
         "sibling of the account's path",
-        IssuerMismatchError,
+        "issuer_mismatch",
         at_issuer(f"{ACCOUNT_URL}/tenant-2/x"),
         NOTHING,
         policy=WebhookPolicy(account_url=f"{ACCOUNT_URL}/tenant"),
@@ -407,73 +369,73 @@ ISSUER_CASES = [
 ]
 
 TIMES = [
-    signed("expired", TokenExpiredError, exp=NOW - 60),
-    signed("exp 0", TokenExpiredError, exp=0),
-    signed("not yet valid", TokenNotYetValidError, nbf=NOW + 61),
-    signed("from the future", TokenFromFutureError, iat=NOW + 61),
-    signed("far future", TokenFromFutureError, iat=NOW + 1e9),
-    signed("too old", TokenTooOldError, iat=NOW - 3_661, nbf=None),
-    signed("too old by nbf", TokenTooOldError, iat=None, exp=None, nbf=NOW - 3_661),
+    signed("expired", "token_expired", exp=NOW - 60),
+    signed("exp 0", "token_expired", exp=0),
+    signed("not yet valid", "token_not_yet_valid", nbf=NOW + 61),
+    signed("from the future", "token_from_future", iat=NOW + 61),
+    signed("far future", "token_from_future", iat=NOW + 1e9),
+    signed("too old", "token_too_old", iat=NOW - 3_661, nbf=None),
+    signed("too old by nbf", "token_too_old", iat=None, exp=None, nbf=NOW - 3_661),
     signed(
-        "too old, whatever exp says", TokenTooOldError, iat=NOW - 3_661, exp=NOW + 1e8
+        "too old, whatever exp says", "token_too_old", iat=NOW - 3_661, exp=NOW + 1e8
     ),
-    signed("no time", MissingClaimError, iat=None, nbf=None, exp=None),
-    signed("exp is a text", InvalidClaimError, exp="9999999999"),
-    signed("exp is true", InvalidClaimError, exp=True),
-    signed("exp is a list", InvalidClaimError, exp=[NOW]),
-    signed("exp is endless", InvalidClaimError, exp=10**400),
+    signed("no time", "missing_claim", iat=None, nbf=None, exp=None),
+    signed("exp is a text", "invalid_claim", exp="9999999999"),
+    signed("exp is true", "invalid_claim", exp=True),
+    signed("exp is a list", "invalid_claim", exp=[NOW]),
+    signed("exp is endless", "invalid_claim", exp=10**400),
     Case(
         "exp overflows",
-        InvalidClaimError,
+        "invalid_claim",
         jwt_(
             lambda: token(json.dumps(claims(exp="X")).replace('"X"', "1e999").encode())
         ),
         NOTHING,
     ),
-    signed("iat is a text", InvalidClaimError, iat="now"),
-    signed("nbf is an object", InvalidClaimError, nbf={}),
-    signed("jti too long", TokenIdTooLongError, jti="a" * 257),
-    signed("jti is a number", InvalidClaimError, jti=7),
-    signed("jti is empty", InvalidClaimError, jti=""),
+    signed("iat is a text", "invalid_claim", iat="now"),
+    signed("nbf is an object", "invalid_claim", nbf={}),
+    signed("jti too long", "token_id_too_long", jti="a" * 257),
+    signed("jti is a number", "invalid_claim", jti=7),
+    signed("jti is empty", "invalid_claim", jti=""),
     Case(
         "other audience",
-        AudienceMismatchError,
+        "audience_mismatch",
         jwt_(lambda: token(aud="you")),
         NOTHING,
         PINNED,
     ),
     Case(
         "audience as prefix",
-        AudienceMismatchError,
+        "audience_mismatch",
         jwt_(lambda: token(aud="me2")),
         NOTHING,
         PINNED,
     ),
     Case(
         "other audiences",
-        AudienceMismatchError,
+        "audience_mismatch",
         jwt_(lambda: token(aud=["a", "b"])),
         NOTHING,
         PINNED,
     ),
-    Case("no audience", MissingClaimError, jwt_(token), NOTHING, PINNED),
+    Case("no audience", "missing_claim", jwt_(token), NOTHING, PINNED),
     Case(
         "empty audiences",
-        AudienceMismatchError,
+        "audience_mismatch",
         jwt_(lambda: token(aud=[])),
         NOTHING,
         PINNED,
     ),
     Case(
         "audience is a number",
-        InvalidClaimError,
+        "invalid_claim",
         jwt_(lambda: token(aud=1)),
         NOTHING,
         PINNED,
     ),
     Case(
         "audience is an object",
-        InvalidClaimError,
+        "invalid_claim",
         jwt_(lambda: token(aud={"me": 1})),
         NOTHING,
         PINNED,
@@ -491,75 +453,73 @@ def off_curve() -> dict[str, Any]:
 
 
 KEYS = [
-    signed("no kid", KeyIdMissingError, header={"kid": None}),
-    signed("unknown kid", UnknownKeyError, fetched=BOTH, header={"kid": "k2"}),
-    signed("kid in other case", UnknownKeyError, fetched=BOTH, header={"kid": "K1"}),
-    signed("kid as a path", UnknownKeyError, fetched=BOTH, header={"kid": "../k1"}),
-    Case("no keys", UnknownKeyError, jwt_(token), BOTH, keys=list),
-    published("key without kid", UnknownKeyError, lambda: jwk("RS256", kid=None)),
-    published("use enc", UnusableKeyError, lambda: jwk("RS256", use="enc")),
-    published("no use", UnusableKeyError, lambda: jwk("RS256", use=None)),
-    published("use is a list", UnusableKeyError, lambda: jwk("RS256", use=["sig"])),
-    published("key_ops sign", UnusableKeyError, lambda: jwk("RS256", key_ops=["sign"])),
+    signed("no kid", "key_id_missing", header={"kid": None}),
+    signed("unknown kid", "unknown_key", fetched=BOTH, header={"kid": "k2"}),
+    signed("kid in other case", "unknown_key", fetched=BOTH, header={"kid": "K1"}),
+    signed("kid as a path", "unknown_key", fetched=BOTH, header={"kid": "../k1"}),
+    Case("no keys", "unknown_key", jwt_(token), BOTH, keys=list),
+    published("key without kid", "unknown_key", lambda: jwk("RS256", kid=None)),
+    published("use enc", "unusable_key", lambda: jwk("RS256", use="enc")),
+    published("no use", "unusable_key", lambda: jwk("RS256", use=None)),
+    published("use is a list", "unusable_key", lambda: jwk("RS256", use=["sig"])),
+    published("key_ops sign", "unusable_key", lambda: jwk("RS256", key_ops=["sign"])),
     Case(
         "kty oct",
-        UnusableKeyError,
+        "unusable_key",
         jwt_(token),
         BOTH,
         keys=lambda: [{"kid": "k1", "use": "sig", "kty": "oct", "k": b64(b"secret")}],
     ),
-    published("kty missing", UnusableKeyError, lambda: jwk("RS256", kty=None)),
-    published("kty EC for RS256", UnusableKeyError, lambda: jwk("ES256")),
-    signed("kty RSA for ES256", UnusableKeyError, fetched=BOTH, algorithm="ES256"),
+    published("kty missing", "unusable_key", lambda: jwk("RS256", kty=None)),
+    published("kty EC for RS256", "unusable_key", lambda: jwk("ES256")),
+    signed("kty RSA for ES256", "unusable_key", fetched=BOTH, algorithm="ES256"),
     published(
-        "alg of the key differs", UnusableKeyError, lambda: jwk("RS256", alg="RS512")
+        "alg of the key differs", "unusable_key", lambda: jwk("RS256", alg="RS512")
     ),
     published(
-        "alg of the key is HS256", UnusableKeyError, lambda: jwk("RS256", alg="HS256")
+        "alg of the key is HS256", "unusable_key", lambda: jwk("RS256", alg="HS256")
     ),
     published(
         "curve of another algorithm",
-        UnusableKeyError,
+        "unusable_key",
         lambda: jwk("ES384"),
         algorithm="ES256",
     ),
     published(
         "curve under a false name",
-        UnusableKeyError,
+        "unusable_key",
         lambda: jwk("secp256k1", crv="P-256"),
         algorithm="ES256",
     ),
-    published("point off the curve", UnusableKeyError, off_curve, algorithm="ES256"),
+    published("point off the curve", "unusable_key", off_curve, algorithm="ES256"),
     published(
         "point at infinity",
-        UnusableKeyError,
+        "unusable_key",
         lambda: jwk("ES256", x=b64(bytes(32)), y=b64(bytes(32))),
         algorithm="ES256",
     ),
     published(
         "short coordinates",
-        UnusableKeyError,
+        "unusable_key",
         lambda: jwk("ES256", x=b64(bytes(31))),
         algorithm="ES256",
     ),
-    published("no modulus", UnusableKeyError, lambda: jwk("RS256", n=None)),
-    published("modulus is no text", UnusableKeyError, lambda: jwk("RS256", n=[1])),
+    published("no modulus", "unusable_key", lambda: jwk("RS256", n=None)),
+    published("modulus is no text", "unusable_key", lambda: jwk("RS256", n=[1])),
+    published("modulus is no base64url", "unusable_key", lambda: jwk("RS256", n="ä!")),
+    published("exponent 1", "unusable_key", lambda: jwk("RS256", e=b64(b"\x01"))),
+    published("even exponent", "unusable_key", lambda: jwk("RS256", e=b64(b"\x04"))),
     published(
-        "modulus is no base64url", UnusableKeyError, lambda: jwk("RS256", n="ä!")
-    ),
-    published("exponent 1", UnusableKeyError, lambda: jwk("RS256", e=b64(b"\x01"))),
-    published("even exponent", UnusableKeyError, lambda: jwk("RS256", e=b64(b"\x04"))),
-    published(
-        "RSA key of 1,024 bits", UnusableKeyError, lambda: jwk("small"), key="small"
+        "RSA key of 1,024 bits", "unusable_key", lambda: jwk("small"), key="small"
     ),
     published(
         "RSA key of 16,384 bits",
-        UnusableKeyError,
+        "unusable_key",
         lambda: jwk("RS256", n=b64(b"\xff" * 2_048)),
     ),
     published(
         "the same kid twice",
-        UnusableKeyError,
+        "unusable_key",
         lambda: jwk("attacker"),
         lambda: jwk("RS256"),
     ),
@@ -567,53 +527,53 @@ KEYS = [
 
 SIGNATURES = [
     signed(
-        "signed with another key", InvalidSignatureError, fetched=BOTH, key="attacker"
+        "signed with another key", "invalid_signature", fetched=BOTH, key="attacker"
     ),
     Case(
         "key in the header (jwk)",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: with_embedded_key(jwk=jwk("attacker"))),
         BOTH,
     ),
     Case(
         "key set in the header (jku)",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: with_embedded_key(jku="https://evil.example/jwks")),
         BOTH,
     ),
     Case(
         "certificate in the header (x5u)",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: with_embedded_key(x5u="https://evil.example/cert", x5c=["AAAA"])),
         BOTH,
     ),
     Case(
         "other claims, same signature",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(resigned_claims),
         BOTH,
     ),
     Case(
         "signature of zeros",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: tampered(2, lambda s: "A" * len(s))),
         BOTH,
     ),
     Case(
         "signature with another end",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: tampered(2, lambda s: s[:-2] + ("BA" if s[-2] == "A" else "AA"))),
         BOTH,
     ),
     Case(
         "signature of one byte",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: tampered(2, lambda _: "AA")),
         BOTH,
     ),
     Case(
         "ECDSA of zeros",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(
             lambda: token(algorithm="ES256").rpartition(".")[0] + "." + b64(bytes(64))
         ),
@@ -622,7 +582,7 @@ SIGNATURES = [
     ),
     Case(
         "ECDSA signature in DER",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(
             lambda: token(algorithm="ES256").rpartition(".")[0]
             + "."
@@ -633,7 +593,7 @@ SIGNATURES = [
     ),
     Case(
         "RS512 signature under RS256",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(
             lambda: (text := token().rpartition(".")[0])
             + "."
@@ -643,18 +603,18 @@ SIGNATURES = [
     ),
     Case(
         "pinned key, signed with another",
-        InvalidSignatureError,
+        "invalid_signature",
         jwt_(lambda: token(key="attacker", aud="me")),
         NOTHING,
         policy=PINNED,
     ),
-    signed("no event", InvalidEventError, fetched=BOTH, data=None),
-    signed("event is a text", InvalidEventError, fetched=BOTH, data="x"),
-    signed("event without name", InvalidEventError, fetched=BOTH, data={"a": 1}),
-    signed("name is a number", InvalidEventError, fetched=BOTH, data={"event": 1}),
+    signed("no event", "invalid_event", fetched=BOTH, data=None),
+    signed("event is a text", "invalid_event", fetched=BOTH, data="x"),
+    signed("event without name", "invalid_event", fetched=BOTH, data={"a": 1}),
+    signed("name is a number", "invalid_event", fetched=BOTH, data={"event": 1}),
     signed(
         "payload is a list",
-        InvalidEventError,
+        "invalid_event",
         fetched=BOTH,
         data={"event": "x", "payload": []},
     ),
@@ -668,51 +628,51 @@ def document(**members: Any) -> dict[str, Any]:
 DISCOVERIES = [
     discovered(
         "keys on another host",
-        KeysHostMismatchError,
+        "keys_host_mismatch",
         document(jwks_uri="https://evil.example/jwks"),
     ),
     discovered(
         "keys on a longer host",
-        KeysHostMismatchError,
+        "keys_host_mismatch",
         document(jwks_uri="https://widget.xurrent.com.evil.example/jwks"),
     ),
     discovered(
         "keys on another port",
-        KeysHostMismatchError,
+        "keys_host_mismatch",
         document(jwks_uri="https://widget.xurrent.com:8443/jwks"),
     ),
     discovered(
         "keys on a metadata address",
-        KeysHostMismatchError,
+        "keys_host_mismatch",
         document(jwks_uri="https://169.254.169.254/latest"),
     ),
     discovered(
         "keys by http",
-        DiscoveryUrlError,
+        "discovery_url",
         document(jwks_uri="http://widget.xurrent.com/jwks"),
     ),
     discovered(
-        "keys in a file", DiscoveryUrlError, document(jwks_uri="file:///etc/passwd")
+        "keys in a file", "discovery_url", document(jwks_uri="file:///etc/passwd")
     ),
     discovered(
         "keys behind credentials",
-        DiscoveryUrlError,
+        "discovery_url",
         document(jwks_uri="https://widget.xurrent.com@evil.example/jwks"),
     ),
     discovered(
         "keys behind a backslash",
-        DiscoveryUrlError,
+        "discovery_url",
         document(jwks_uri="https://widget.xurrent.com\\@evil.example/"),
     ),
-    discovered("no jwks_uri", DiscoveryDocumentError, {"issuer": ISSUER}),
-    discovered("jwks_uri is a list", DiscoveryDocumentError, document(jwks_uri=[JWKS])),
+    discovered("no jwks_uri", "discovery_document", {"issuer": ISSUER}),
+    discovered("jwks_uri is a list", "discovery_document", document(jwks_uri=[JWKS])),
     discovered(
         "document of another issuer",
-        DiscoveryIssuerMismatchError,
+        "discovery_issuer_mismatch",
         document(issuer="https://gadget.xurrent.com/webhook_policies/7"),
     ),
     discovered(
-        "document of no issuer", DiscoveryIssuerMismatchError, document(issuer=7)
+        "document of no issuer", "discovery_issuer_mismatch", document(issuer=7)
     ),
     *(
         Case(
@@ -723,25 +683,25 @@ DISCOVERIES = [
             answers={DISCOVERY: Fetched(status, b"{}")},
         )
         for status, error in (
-            (301, RedirectRefusedError),
-            (302, RedirectRefusedError),
-            (307, RedirectRefusedError),
-            (204, DiscoveryStatusError),
-            (401, DiscoveryStatusError),
-            (404, DiscoveryStatusError),
-            (500, DiscoveryStatusError),
+            (301, "redirect_refused"),
+            (302, "redirect_refused"),
+            (307, "redirect_refused"),
+            (204, "discovery_status"),
+            (401, "discovery_status"),
+            (404, "discovery_status"),
+            (500, "discovery_status"),
         )
     ),
     Case(
         "keys redirected",
-        RedirectRefusedError,
+        "redirect_refused",
         jwt_(token),
         BOTH,
         answers={JWKS: Fetched(302, b"")},
     ),
     Case(
         "keys not found",
-        DiscoveryStatusError,
+        "discovery_status",
         jwt_(token),
         BOTH,
         answers={JWKS: Fetched(404, b"")},
@@ -749,7 +709,7 @@ DISCOVERIES = [
     *(
         Case(
             f"{place} is {name}",
-            DiscoveryDocumentError,
+            "discovery_document",
             jwt_(token),
             fetched,
             answers={url: ok(body)},
@@ -769,21 +729,21 @@ DISCOVERIES = [
     ),
     Case(
         "no list of keys",
-        DiscoveryDocumentError,
+        "discovery_document",
         jwt_(token),
         BOTH,
         answers={JWKS: ok({"keys": {}})},
     ),
     Case(
         "too many keys",
-        DiscoveryDocumentError,
+        "discovery_document",
         jwt_(token),
         BOTH,
         keys=lambda: [jwk("RS256", kid=str(n)) for n in range(101)],
     ),
     Case(
         "keys that are none",
-        UnknownKeyError,
+        "unknown_key",
         jwt_(token),
         BOTH,
         answers={JWKS: ok({"keys": [1, None, "k1", [], {}]})},
@@ -810,7 +770,7 @@ def test_refused(mode: Mode, case: Case) -> None:
     body = case.body if isinstance(case.body, bytes) else case.body()
     with pytest.raises(WebhookVerificationError) as caught:
         world.verify(body, case.headers)
-    assert type(caught.value) is case.error
+    assert caught.value.reason == case.error
     assert world.calls == case.fetched
     assert len(world.memory) == 0, "a refused delivery left something behind"
 

@@ -11,15 +11,15 @@ from tests.support.webhooks import (
     HEADERS,
     NOW,
     Provider,
-    SyncFetcher,
+    SyncNetwork,
     jwk,
     rs_name,
     token,
     wrapped,
 )
 from xurrent_sdk.webhooks import (
-    KeyCache,
     KeyCachePolicy,
+    Keyring,
     WebhookPolicy,
     WebhookVerificationError,
     WebhookVerifier,
@@ -37,8 +37,8 @@ def verifier(algorithm: str) -> WebhookVerifier:
     provider.publish(jwk(rs_name(algorithm)))
     return WebhookVerifier(
         WebhookPolicy(account="widget"),
-        fetcher=SyncFetcher(provider.answer),
-        keys=KeyCache(GENEROUS),
+        transport=SyncNetwork(provider.answer),
+        keys=Keyring(GENEROUS),
         clock=lambda: NOW,
     )
 

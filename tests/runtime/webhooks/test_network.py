@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.runtime.webhooks.receivers import asgi_post
+from tests.support.proxy import USER, Proxy, running_proxy
 from tests.support.webhook_provider import (
     Provider,
     Speaker,
+    authority,
     document,
     raw,
     running,
@@ -24,38 +30,31 @@ from tests.support.webhooks import (
     Mode,
     claims,
     jwk,
+    locals_of,
+    refused,
     rs_name,
     token_by_joserfc,
     wrapped,
 )
-from xurrent_sdk._runtime.http import resolving
-from xurrent_sdk._runtime.webhooks import fetching
+from xurrent_sdk import ConfigurationError
 from xurrent_sdk.webhooks import (
-    AsyncHttpFetcher,
     AsyncWebhookVerifier,
-    CallbackFailedError,
-    DiscoveryDocumentError,
     DiscoveryError,
-    DiscoveryTimeoutError,
-    DiscoveryTooLargeError,
-    DiscoveryUnreachableError,
     FetchSettings,
-    ForbiddenAddressError,
-    HttpFetcher,
-    KeysHostMismatchError,
-    RedirectRefusedError,
+    HandshakeError,
+    WebhookApp,
     WebhookEvent,
     WebhookPolicy,
     WebhookVerificationError,
     WebhookVerifier,
+    WsgiWebhookApp,
 )
 
 WELL_KNOWN = "/policies/7/.well-known/openid-configuration"
 KEYS = "/policies/7/keys"
-TRUSTING = FetchSettings(ssl_context=trust(), allow_private_addresses=True)
-HASTY = FetchSettings(
-    ssl_context=trust(), allow_private_addresses=True, connect_timeout=0.2, timeout=0.4
-)
+TRUSTING = FetchSettings(verify=trust())
+HASTY = FetchSettings(verify=trust(), connect_timeout=0.2, timeout=0.4)
+HOST = "widget.example"
 
 
 @pytest.fixture
@@ -79,10 +78,8 @@ def verify(
     )
     policy = WebhookPolicy(issuer=issuer)
     if mode == "sync":
-        return WebhookVerifier(policy, fetcher=HttpFetcher(settings)).verify(
-            body, HEADERS
-        )
-    verifier = AsyncWebhookVerifier(policy, fetcher=AsyncHttpFetcher(settings))
+        return WebhookVerifier(policy, fetch=settings).verify(body, HEADERS)
+    verifier = AsyncWebhookVerifier(policy, fetch=settings)
     return asyncio.run(verifier.verify(body, HEADERS))
 
 
@@ -96,10 +93,7 @@ def test_keys_of_a_foreign_provider(
     assert provider.paths == [WELL_KNOWN, KEYS]
 
 
-def test_requests_carry_no_credentials(
-    mode: Mode, provider: Provider, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://user:secret@127.0.0.1:9")
+def test_requests_carry_no_credentials(mode: Mode, provider: Provider) -> None:
     issuer = provider.publish(jwk("ES256"))
     verify(mode, issuer)
     for request in provider.requests:
@@ -132,53 +126,52 @@ ENDLESS = (
     b"Transfer-Encoding: chunked\r\n\r\n" + (b"4000\r\n" + b" " * 0x4000 + b"\r\n") * 8
 )
 
-HOSTILE: dict[str, tuple[type[WebhookVerificationError], Speaker, FetchSettings]] = {
+HOSTILE: dict[str, tuple[str, Speaker, FetchSettings]] = {
     "redirect": (
-        RedirectRefusedError,
+        "redirect_refused",
         document({}, "Location: https://127.0.0.1/", status="302 Found"),
         TRUSTING,
     ),
     "keys on another host": (
-        KeysHostMismatchError,
+        "keys_host_mismatch",
         document({"jwks_uri": "https://localhost/keys"}),
         TRUSTING,
     ),
     "keys on another port": (
-        KeysHostMismatchError,
+        "keys_host_mismatch",
         document({"jwks_uri": "https://127.0.0.1:1/keys"}),
         TRUSTING,
     ),
     "one byte too large": (
-        DiscoveryTooLargeError,
+        "discovery_too_large",
         document(b" " * 65_537),
         TRUSTING,
     ),
     "too large by its header alone": (
-        DiscoveryTooLargeError,
+        "discovery_too_large",
         raw(HEAD + b"Content-Length: 99999999\r\n\r\n{}"),
         TRUSTING,
     ),
     "endless, without a length": (
-        DiscoveryTooLargeError,
+        "discovery_too_large",
         raw(HEAD + ENDLESS),
         TRUSTING,
     ),
     "compressed": (
-        DiscoveryDocumentError,
+        "discovery_document",
         document(b"x", "Content-Encoding: gzip"),
         TRUSTING,
     ),
     "cut off": (
-        DiscoveryUnreachableError,
+        "discovery_unreachable",
         raw(HEAD + b"Content-Length: 100\r\n\r\n{"),
         TRUSTING,
     ),
-    "not HTTP": (DiscoveryUnreachableError, raw(b"220 mail ready\r\n"), TRUSTING),
-    "no answer": (DiscoveryUnreachableError, raw(b""), TRUSTING),
-    "silent": (DiscoveryTimeoutError, silence, HASTY),
-    "dripping headers": (DiscoveryTimeoutError, drip(HEAD + b"X-Slow: "), HASTY),
+    "not HTTP": ("discovery_unreachable", raw(b"220 mail ready\r\n"), TRUSTING),
+    "no answer": ("discovery_unreachable", raw(b""), TRUSTING),
+    "silent": ("discovery_timeout", silence, HASTY),
     "dripping body": (
-        DiscoveryTimeoutError,
+        "discovery_timeout",
         drip(HEAD + b"Content-Length: 60000\r\n\r\n"),
         HASTY,
     ),
@@ -198,20 +191,20 @@ def test_hostile_answers(mode: Mode, provider: Provider, name: str) -> None:
     provider.answers[WELL_KNOWN] = speaker
     with pytest.raises(WebhookVerificationError) as caught:
         verify(mode, issuer, settings)
-    assert type(caught.value) is error
+    assert caught.value.reason == error
     check_paths(provider, [WELL_KNOWN], settings)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_key_sets(mode: Mode, provider: Provider, name: str) -> None:
     error, speaker, settings = HOSTILE[name]
-    if error is KeysHostMismatchError:
-        error = DiscoveryDocumentError
+    if error == "keys_host_mismatch":
+        error = "discovery_document"
     issuer = provider.publish(jwk("ES256"))
     provider.answers[KEYS] = speaker
     with pytest.raises(WebhookVerificationError) as caught:
         verify(mode, issuer, settings)
-    assert type(caught.value) is error
+    assert caught.value.reason == error
     check_paths(provider, [WELL_KNOWN, KEYS], settings)
 
 
@@ -222,108 +215,17 @@ def test_largest_document(mode: Mode, provider: Provider) -> None:
     assert verify(mode, issuer).object_id == 70_453
 
 
-def test_private_addresses_are_refused_without_connecting(
-    mode: Mode, provider: Provider
-) -> None:
+def test_headers_that_dribble_in_tasks(provider: Provider) -> None:
     issuer = provider.publish(jwk("ES256"))
-    with pytest.raises(ForbiddenAddressError):
-        verify(mode, issuer, FetchSettings(ssl_context=trust()))
-    assert provider.requests == []
-
-
-@pytest.mark.parametrize(
-    "addresses",
-    [
-        ["10.0.0.1"],
-        ["93.184.215.14", "127.0.0.1"],
-        ["169.254.169.254"],
-        ["192.168.1.1"],
-        ["172.16.0.1"],
-        ["100.64.0.1"],
-        ["0.0.0.0"],
-        ["224.0.0.1"],
-        ["255.255.255.255"],
-        ["::1"],
-        ["::"],
-        ["fe80::1%eth0"],
-        ["fd00::1"],
-        ["ff02::1"],
-        ["::ffff:127.0.0.1"],
-        ["64:ff9b::7f00:1"],
-        ["2002:7f00:1::1"],
-        ["2001:db8::1"],
-        ["not an address"],
-    ],
-    ids=str,
-)
-def test_names_that_lead_inside(
-    mode: Mode, monkeypatch: pytest.MonkeyPatch, addresses: list[str]
-) -> None:
-    monkeypatch.setattr(resolving, "look_up", lambda host, port: addresses)
-    with pytest.raises(ForbiddenAddressError):
-        verify(mode, "https://widget.example/7", FetchSettings())
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "93.184.215.14",
-        "2606:2800:21f:cb07:6820:80da:af6b:8b2c",
-        "::ffff:8.8.8.8",
-        "64:ff9b::808:808",  # how an IPv6-only network reaches IPv4 hosts
-    ],
-)
-def test_public_addresses(address: str) -> None:
-    assert fetching.is_public(address)
-
-
-def test_the_connection_goes_to_the_address_that_was_checked(
-    mode: Mode, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The name is resolved once; the certificate is checked for the name."""
-    lookups: list[str] = []
-
-    def look_up(host: str, port: int) -> list[str]:
-        lookups.append(host)
-        return ["127.0.0.1"]
-
-    monkeypatch.setattr(resolving, "look_up", look_up)
-    with running("widget.example") as provider:
-        provider.host = "widget.example"
-        issuer = provider.publish(jwk("ES256"))
-        assert verify(mode, issuer).object_id == 70_453
-        assert lookups == ["widget.example"] * 2
-        assert f"Host: widget.example:{provider.port}".encode() in provider.requests[0]
-
-
-def test_the_next_address_is_tried(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        resolving, "look_up", lambda host, port: ["127.0.0.2", "127.0.0.1"]
-    )
-    with running("widget.example") as provider:
-        provider.host = "widget.example"
-        issuer = provider.publish(jwk("ES256"))
-        assert verify(mode, issuer).object_id == 70_453
-
-
-def test_a_certificate_for_another_name(
-    mode: Mode, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(resolving, "look_up", lambda host, port: ["127.0.0.1"])
-    with running("gadget.example") as provider:
-        provider.host = "widget.example"
-        issuer = provider.publish(jwk("ES256"))
-        with pytest.raises(
-            DiscoveryUnreachableError, match="CERTIFICATE_VERIFY_FAILED"
-        ):
-            verify(mode, issuer)
-        assert provider.requests == []
+    provider.answers[WELL_KNOWN] = drip(HEAD + b"X-Slow: ")
+    with refused("discovery_timeout"):
+        verify("async", issuer, HASTY)
 
 
 def test_a_certificate_of_an_unknown_authority(mode: Mode, provider: Provider) -> None:
     issuer = provider.publish(jwk("ES256"))
-    settings = FetchSettings(allow_private_addresses=True)
-    with pytest.raises(DiscoveryUnreachableError, match="CERTIFICATE_VERIFY_FAILED"):
+    settings = FetchSettings(trust_env=False)
+    with refused("discovery_unreachable", match="CERTIFICATE_VERIFY_FAILED"):
         verify(mode, issuer, settings)
     assert provider.requests == []
 
@@ -331,7 +233,7 @@ def test_a_certificate_of_an_unknown_authority(mode: Mode, provider: Provider) -
 def test_nobody_listens(mode: Mode) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    with pytest.raises(DiscoveryUnreachableError):
+    with refused("discovery_unreachable"):
         verify(mode, f"https://127.0.0.1:{port}/7")
 
 
@@ -339,32 +241,8 @@ def test_nobody_accepts(mode: Mode) -> None:
     """A full backlog: the connection is never made, or never answered."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        with pytest.raises(DiscoveryTimeoutError):
+        with pytest.raises(DiscoveryError):
             verify(mode, f"https://127.0.0.1:{port}/7", HASTY)
-
-
-@pytest.mark.parametrize("outcome", [OSError("no such name"), UnicodeError("bad"), []])
-def test_a_name_that_cannot_be_resolved(
-    mode: Mode, monkeypatch: pytest.MonkeyPatch, outcome: Exception | list[str]
-) -> None:
-    def look_up(host: str, port: int) -> list[str]:
-        if isinstance(outcome, Exception):
-            raise outcome
-        return outcome
-
-    monkeypatch.setattr(resolving, "look_up", look_up)
-    with pytest.raises(DiscoveryUnreachableError, match="cannot be resolved"):
-        verify(mode, "https://widget.example/7")
-
-
-def test_a_resolver_that_hangs(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
-    def look_up(host: str, port: int) -> list[str]:
-        time.sleep(1)
-        return ["127.0.0.1"]
-
-    monkeypatch.setattr(resolving, "look_up", look_up)
-    with pytest.raises(DiscoveryTimeoutError):
-        verify(mode, "https://widget.example/7", HASTY)
 
 
 def handshake(mode: Mode, provider: Provider, settings: FetchSettings) -> None:
@@ -374,9 +252,9 @@ def handshake(mode: Mode, provider: Provider, settings: FetchSettings) -> None:
     )
     policy = WebhookPolicy(account_url=provider.origin)
     if mode == "sync":
-        WebhookVerifier(policy, fetcher=HttpFetcher(settings)).complete_handshake(event)
+        WebhookVerifier(policy, fetch=settings).complete_handshake(event)
     else:
-        verifier = AsyncWebhookVerifier(policy, fetcher=AsyncHttpFetcher(settings))
+        verifier = AsyncWebhookVerifier(policy, fetch=settings)
         asyncio.run(verifier.complete_handshake(event))
 
 
@@ -403,9 +281,160 @@ ANSWERS: Mapping[str, tuple[Callable[[], Speaker], int | None, str]] = {
 def test_handshake_that_fails(mode: Mode, provider: Provider, name: str) -> None:
     make, status, text = ANSWERS[name]
     provider.answers["/webhooks/1/verify?code=secret&expires_at=1"] = make()
-    with pytest.raises(CallbackFailedError) as caught:
+    with pytest.raises(HandshakeError) as caught:
         handshake(mode, provider, TRUSTING)
+    assert caught.value.reason == "callback_failed"
     assert caught.value.http_status == status
     assert caught.value.response_text == text
     assert "secret" not in str(caught.value)
     assert isinstance(caught.value.__cause__, DiscoveryError | None)
+
+
+CALLBACK = "/webhooks/1/verify?code=secret&expires_at=1"
+
+
+@pytest.fixture
+def hidden() -> Iterator[Provider]:
+    """A provider that only a proxy can reach by its name."""
+    with running(HOST) as started:
+        started.host = HOST
+        started.answers[CALLBACK] = document(b"thanks")
+        yield started
+
+
+@pytest.fixture(params=["settings", "environment"])
+def through(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Proxy, FetchSettings]]:
+    """A proxy that wants a password, and a company's own CA: given in two ways."""
+    ca = tmp_path / "ca.pem"
+    authority().cert_pem.write_to_path(str(ca))
+    with running_proxy(USER) as proxy:
+        url = f"http://{USER}@{proxy.address}"
+        if request.param == "settings":
+            yield proxy, FetchSettings(proxy=url, verify=str(ca))
+            return
+        monkeypatch.setenv("HTTPS_PROXY", url)
+        monkeypatch.setenv("SSL_CERT_FILE", str(ca))
+        yield proxy, FetchSettings()
+
+
+def test_discovery_keys_and_callback_go_through_the_proxy(
+    mode: Mode, hidden: Provider, through: tuple[Proxy, FetchSettings]
+) -> None:
+    proxy, settings = through
+    issuer = hidden.publish(jwk("ES256"))
+    assert verify(mode, issuer, settings).object_id == 70_453
+    handshake(mode, hidden, settings)
+    assert hidden.paths == [WELL_KNOWN, KEYS, CALLBACK]
+    assert proxy.targets == [f"{HOST}:{hidden.port}"] * 3
+
+
+def test_a_certificate_for_another_name(
+    mode: Mode, through: tuple[Proxy, FetchSettings]
+) -> None:
+    with running("gadget.example") as other:
+        other.host = HOST
+        issuer = other.publish(jwk("ES256"))
+        with refused("discovery_unreachable", match="CERTIFICATE_VERIFY_FAILED"):
+            verify(mode, issuer, through[1])
+        assert other.requests == []
+
+
+def test_no_proxy_is_respected(
+    mode: Mode, provider: Provider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issuer = provider.publish(jwk("ES256"))
+    provider.answers[CALLBACK] = document(b"thanks")
+    with running_proxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        verify(mode, issuer)
+        handshake(mode, provider, TRUSTING)
+        assert proxy.targets == []
+        monkeypatch.delenv("NO_PROXY")
+        verify(mode, issuer, FetchSettings(verify=trust(), trust_env=False))
+        assert proxy.targets == []
+        verify(mode, issuer)
+        assert len(proxy.targets) == 2
+
+
+def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
+    issuer = hidden.publish(jwk("ES256"))
+    with running_proxy(USER) as proxy:
+        wrong = FetchSettings(proxy=f"http://ann:secret@{proxy.address}")
+        with refused("discovery_unreachable") as caught:
+            verify(mode, issuer, wrong)
+        with refused("callback_failed") as called:
+            handshake(mode, hidden, wrong)
+    for error in (caught.value, called.value):
+        assert error.is_outage
+        assert f"through the proxy {proxy.address}" in str(error)
+        assert "407" in str(error)
+        assert "secret" not in str(error)
+    assert hidden.requests == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"proxy": "ann:hidden@proxy:1"}, "proxy's URL"),
+        ({"verify": "/no/such/ca.pem"}, "/no/such/ca.pem"),
+        ({"verify": __file__}, "no CA certificates"),
+        ({"verify": 1}, "verify must be"),
+    ],
+)
+@pytest.mark.parametrize("kind", [WebhookVerifier, AsyncWebhookVerifier])
+def test_wrong_settings_are_refused_when_a_verifier_is_made(
+    kind: type[WebhookVerifier] | type[AsyncWebhookVerifier],
+    settings: dict[str, Any],
+    message: str,
+) -> None:
+    with pytest.raises(ConfigurationError, match=message) as caught:
+        kind(WebhookPolicy(account="widget"), fetch=FetchSettings(**settings))
+    assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize("part", [HEAD, b"220 mail ready\r\n"])
+def test_no_frame_keeps_a_token_when_the_issuer_is_down(
+    mode: Mode, provider: Provider, part: bytes
+) -> None:
+    issuer = provider.publish(jwk("ES256"))
+    provider.answers[WELL_KNOWN] = raw(part)
+    with pytest.raises(DiscoveryError) as caught:
+        verify(mode, issuer)
+    shown = list(locals_of(caught.value))
+    assert shown
+    assert not [text for text in shown if "eyJ" in text]
+
+
+def test_no_error_that_a_receiver_hands_on_keeps_a_token(
+    mode: Mode, provider: Provider
+) -> None:
+    policy = WebhookPolicy(issuer=provider.publish(jwk("ES256")))
+    provider.answers[WELL_KNOWN] = raw(b"")
+    now = time.time()
+    times = {"iat": now, "nbf": now, "exp": now + 60}
+    body = wrapped(token_by_joserfc(claims(iss=policy.issuer, **times), "ES256", "k1"))
+    shown: list[str] = []
+
+    def keep(error: WebhookVerificationError) -> None:
+        assert error.is_outage
+        shown.extend(locals_of(error))
+
+    if mode == "sync":
+        receiver = WsgiWebhookApp(
+            WebhookVerifier(policy, fetch=TRUSTING), on_refused=keep
+        )
+        environ = {
+            "REQUEST_METHOD": "POST",
+            "CONTENT_LENGTH": str(len(body)),
+            "HTTP_X_XURRENT_DELIVERY": HEADERS["X-Xurrent-Delivery"],
+            "wsgi.input": io.BytesIO(body),
+        }
+        list(receiver(environ, lambda status, headers: lambda data: None))
+    else:
+        app = WebhookApp(AsyncWebhookVerifier(policy, fetch=TRUSTING), on_refused=keep)
+        assert asyncio.run(asgi_post(app, [body], HEADERS)).status == 503
+    assert shown
+    assert not [text for text in shown if "eyJ" in text]

@@ -13,12 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.webhooks import ISSUER, Json, public_pem
+from tests.support.webhooks import ISSUER, Json, public_pem, refused
 from xurrent_sdk import webhooks
-from xurrent_sdk._runtime.core.errors import ConfigurationError, XurrentError
-from xurrent_sdk._runtime.webhooks.errors import InvalidBodyError
+from xurrent_sdk._runtime.core.errors import (
+    ConfigurationError,
+    WebhookVerificationError,
+    XurrentError,
+)
+from xurrent_sdk._runtime.webhooks.policy import UrlRefused, parse_https_url
 from xurrent_sdk._runtime.webhooks.strict_json import read_object
-from xurrent_sdk._runtime.webhooks.urls import UrlRefused, parse_https_url
 from xurrent_sdk.webhooks import (
     WebhookLimits,
     WebhookPolicy,
@@ -184,11 +187,11 @@ def test_the_url_that_was_judged_is_the_one_that_is_called(text: str) -> None:
         url = parse_https_url(text, query=True)
     except UrlRefused:
         return
-    theirs = httpx.URL(f"{url.origin}{url.target}")
-    assert theirs.host == url.address
+    theirs = httpx.URL(url.full)
+    assert theirs.host == url.host.strip("[]")
     assert (theirs.port or 443) == url.port
     assert theirs.userinfo == b""
-    assert theirs.raw_path.decode() == url.target
+    assert url.full == f"https://{url.authority}{theirs.raw_path.decode()}"
 
 
 # -- JSON --------------------------------------------------------------------------
@@ -213,7 +216,7 @@ def test_json_is_read_as_it_was_written(value: dict[str, Json], escaped: bool) -
 def test_any_bytes_are_an_object_or_refused(body: bytes) -> None:
     try:
         value = read_object(body, "it")
-    except InvalidBodyError:
+    except WebhookVerificationError:
         return
     assert isinstance(value, dict)
     assert json.loads(body) == value
@@ -232,5 +235,5 @@ def test_brackets_in_texts_do_not_count() -> None:
 def test_long_broken_texts_take_linear_time() -> None:
     """With a backtracking expression this would run for hours."""
     body = b"[" * 101 + b'"a\\' * 80_000
-    with pytest.raises(InvalidBodyError):
+    with refused("nesting_too_deep"):
         read_object(body, "it")

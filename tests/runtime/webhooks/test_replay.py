@@ -17,6 +17,7 @@ from tests.support.webhooks import (
     World,
     claims,
     jwk,
+    refused,
     token,
     wrapped,
 )
@@ -27,10 +28,9 @@ from xurrent_sdk.webhooks import (
     InMemoryReplayMemory,
     RedisReplayMemory,
     ReplayMemoryError,
-    TokenExpiredError,
     TokenReplayedError,
-    TokenTooOldError,
     WebhookPolicyError,
+    WebhookRefusal,
     WebhookVerificationError,
     WebhookVerifier,
 )
@@ -76,10 +76,10 @@ def test_the_same_jti_of_another_issuer(mode: Mode) -> None:
 @pytest.mark.parametrize(
     ("changes", "ends", "error"),
     [
-        ({"exp": NOW + 300}, 360, TokenExpiredError),
-        ({"exp": None}, 3_660, TokenTooOldError),
-        ({"exp": NOW + 1e6}, 3_660, TokenTooOldError),
-        ({"exp": NOW + 1e6, "iat": None, "nbf": None}, 1e6 + 60, TokenExpiredError),
+        ({"exp": NOW + 300}, 360, "token_expired"),
+        ({"exp": None}, 3_660, "token_too_old"),
+        ({"exp": NOW + 1e6}, 3_660, "token_too_old"),
+        ({"exp": NOW + 1e6, "iat": None, "nbf": None}, 1e6 + 60, "token_expired"),
     ],
     ids=["exp", "no exp", "late exp", "exp alone"],
 )
@@ -87,7 +87,7 @@ def test_no_gap_between_memory_and_expiry(
     mode: Mode,
     changes: dict[str, Json],
     ends: float,
-    error: type[WebhookVerificationError],
+    error: WebhookRefusal,
 ) -> None:
     """At every moment a used token is refused, be it as replayed or as too old."""
     world = World(mode)
@@ -99,7 +99,7 @@ def test_no_gap_between_memory_and_expiry(
         with pytest.raises(TokenReplayedError):
             world.verify(body)
     world.now = NOW + ends + 0.001
-    with pytest.raises(error):
+    with refused(error):
         world.verify(body)
     world.provider.publish(jwk("RS256"))
     world.verify(wrapped(token(jti="new", iat=world.now, nbf=None, exp=None)))

@@ -18,10 +18,8 @@ from tests.support.webhooks import ALGORITHMS, Mode
 from xurrent_gen.sandbox.protocol.server import RunningSandbox, running_sandbox
 from xurrent_sdk.webhooks import (
     Algorithm,
-    AsyncHttpFetcher,
     AsyncWebhookVerifier,
     FetchSettings,
-    HttpFetcher,
     WebhookApp,
     WebhookEvent,
     WebhookPolicy,
@@ -47,7 +45,7 @@ class _Server(uvicorn.Server):
 @contextmanager
 def asgi(policy: WebhookPolicy, settings: FetchSettings) -> Iterator[Site]:
     site = Site()
-    app = WebhookApp(AsyncWebhookVerifier(policy, fetcher=AsyncHttpFetcher(settings)))
+    app = WebhookApp(AsyncWebhookVerifier(policy, fetch=settings))
 
     @app.on()
     async def handle(event: WebhookEvent) -> None:
@@ -77,7 +75,7 @@ class _Quiet(WSGIRequestHandler):
 @contextmanager
 def wsgi(policy: WebhookPolicy, settings: FetchSettings) -> Iterator[Site]:
     site = Site()
-    app = WsgiWebhookApp(WebhookVerifier(policy, fetcher=HttpFetcher(settings)))
+    app = WsgiWebhookApp(WebhookVerifier(policy, fetch=settings))
 
     @app.on()
     def handle(event: WebhookEvent) -> None:
@@ -109,8 +107,7 @@ def site(mode: Mode, running: RunningSandbox, **policy: Any) -> Iterator[Site]:
     if policy.get("issuer") is None:
         policy = {"account_url": running.tls_url} | policy
     settings = FetchSettings(
-        ssl_context=ssl.create_default_context(cafile=str(running.ca_file)),
-        allow_private_addresses=True,
+        verify=ssl.create_default_context(cafile=str(running.ca_file))
     )
     serve = wsgi if mode == "sync" else asgi
     with serve(WebhookPolicy(**policy), settings) as started:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.runtime.webhooks.receivers import asgi_post
 from tests.support.webhook_traffic import Posting, check_answers, traffic
-from tests.support.webhooks import ISSUER, NOW, AwaitingFetcher, Provider, jwk
+from tests.support.webhooks import ISSUER, NOW, AsyncNetwork, Provider, jwk
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     InMemoryReplayMemory,
@@ -34,7 +34,7 @@ class Site:
         self.memory = InMemoryReplayMemory()
         verifier = AsyncWebhookVerifier(
             WebhookPolicy(account="widget"),
-            fetcher=AwaitingFetcher(self.provider.answer),
+            transport=AsyncNetwork(self.provider.answer),
             memory=self.memory,
             clock=lambda: NOW,
         )

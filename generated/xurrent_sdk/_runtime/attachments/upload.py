@@ -15,6 +15,7 @@ from typing import Any, Final
 from ..client.base import BaseClient
 from ..core.errors import (
     ConfigurationError,
+    ConnectionLostError,
     CredentialsRejectedError,
     ProtocolError,
     TransportError,
@@ -234,6 +235,12 @@ class Upload:
         self, storage: Storage, outcome: XurrentError, *, once: bool = False
     ) -> UploadFailedError:
         said = outcome.message
+        if isinstance(outcome, ConnectionLostError):
+            # A refusal that ends in a reset is lost in an event loop.
+            said += (
+                ". Perhaps the storage refused the file while it was sent: check its "
+                "size and type"
+            )
         if once:
             said += (
                 f". It was not tried again, since {self._source.what} can be read only "

@@ -51,7 +51,7 @@
     │   │   ├── UploadNotAllowedError  refused before sending: extension or size
     │   │   └── UploadFailedError      the storage did not take the file
     │   └── DownloadError
-    └── WebhookVerificationError     a delivery failed a check; one subclass per check
+    └── WebhookVerificationError     a delivery failed a check, see its reason
 
 What all of them hold stands in ``base_error.py``. None holds a credential or a variable;
 the server's text is scrubbed of both. All pickle.
@@ -69,6 +69,7 @@ from .redact import Hidden
 
 if TYPE_CHECKING:
     from .json_text import JSON
+    from .webhook_reasons import WebhookRefusal
 
 
 class ConfigurationError(XurrentError):
@@ -327,4 +328,11 @@ class DownloadError(AttachmentError):
 class WebhookVerificationError(XurrentError):
     """A webhook delivery failed a check and must not be trusted."""
 
-    is_outage: bool = False  # whether it could not be told, and should come again
+    def __init__(
+        self, message: str, *, reason: WebhookRefusal = "other", is_outage: bool = False
+    ) -> None:
+        super().__init__(message)
+        self.reason: WebhookRefusal = reason
+        """The check that failed."""
+        self.is_outage: bool = is_outage
+        """Whether the check could not be made, so that the delivery should come again."""

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The transports that use httpx, or httpx2, its successor with the same interface.
+"""The transports over httpx, or over httpx2, its successor with the same interface.
 
 The library is imported, and its connection pool built, by the first request: reading
 the CA certificates takes longer than everything else a client does when it is made.
@@ -16,7 +16,7 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from ..core.errors import (
     ClientClosedError,
@@ -24,8 +24,8 @@ from ..core.errors import (
 )
 from ..core.fork import watch_forks
 from ..core.frozen import frozen
-from .exchange import Exchange, atraced, keep_deadlines, too_late, traced
-from .library import build_pool, load_library
+from .exchange import Exchange, atraced, too_late, traced
+from .library import build_pool, load_library, verification
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import HttpSettings, Timeout
 
@@ -38,7 +38,7 @@ _inherited: Final[list[object]] = []
 """Pools of a parent process: neither used nor closed here, nor collected noisily."""
 
 _GRACE: Final = 0.25
-"""Seconds for the library to end its own waits: only it tells what was never sent."""
+"""Seconds for httpx to end its own waits: only its errors say what was never sent."""
 
 
 class HttpxTransport:
@@ -46,8 +46,8 @@ class HttpxTransport:
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
+        self._verify = verification(self._settings)
         self._pool: httpx.Client | None = None
-        self._library: Any = None
         self._closed = False
         watch_forks(self)
 
@@ -67,9 +67,8 @@ class HttpxTransport:
                 raise ClientClosedError("The client is closed: make a new one")
             pool = self._pool
             if pool is None:
-                self._library = library = load_library(self._settings)
-                pool = build_pool(library.Client, library, self._settings)
-                keep_deadlines(pool)
+                library = load_library(self._settings)
+                pool = build_pool(library.Client, self._settings, self._verify)
                 self._pool = pool
             return cast("httpx.Client", pool)
 
@@ -89,11 +88,11 @@ class HttpxTransport:
     ) -> HttpResponse:
         """See ``Transport.download``; without ``write``, as ``send``."""
         pool = self._open()
-        exchange = Exchange(request, write, timeout, max_bytes)
+        exchange = Exchange(self._settings, request, write, timeout, max_bytes)
         try:
             return self._stream(pool, exchange)
         except Exception as error:
-            failure = exchange.failure(self._library, error, closed=self._closed)
+            failure = exchange.failure(error, closed=self._closed)
             if failure is None:
                 raise
         raise failure
@@ -105,15 +104,15 @@ class HttpxTransport:
                 "An async iterator was given as a body to the sync client: use the "
                 "async client, or a plain iterator"
             )
-        content = body if isinstance(body, bytes) else iter(body)
         extensions = traced(exchange.request)
-        built = exchange.built(pool, self._library, content, extensions)
+        built = exchange.built(pool, exchange.chunks(body), extensions)
         response = pool.send(built, stream=True, follow_redirects=False)
         try:
             arriving = exchange.begin(response)
             pieces: list[bytes] = []
             take = exchange.write or pieces.append
             for raw in response.iter_raw():
+                exchange.check_time()
                 for piece in arriving.pieces(raw):
                     take(piece)
             if rest := arriving.rest():
@@ -157,7 +156,7 @@ class AsyncHttpxTransport:
 
     def __init__(self, settings: HttpSettings | None = None) -> None:
         self._settings = settings or HttpSettings()
-        self._library: Any = None
+        self._verify = verification(self._settings)
         self._closed = False
         self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
         watch_forks(self)
@@ -181,11 +180,8 @@ class AsyncHttpxTransport:
                 raise ClientClosedError("The client is closed: make a new one")
             for old in [each for each in self._pools if each.is_closed()]:
                 del self._pools[old]  # it ended without a word
-            from .early_answer import listen_while_writing
-
-            self._library = library = load_library(self._settings)
-            pool = build_pool(library.AsyncClient, library, self._settings)
-            listen_while_writing(pool)
+            library = load_library(self._settings)
+            pool = build_pool(library.AsyncClient, self._settings, self._verify)
             until_end = _until_end(self._pools, loop, pool)
             self._pools[loop] = _LoopPool(pool, until_end)
         await anext(until_end)
@@ -209,7 +205,7 @@ class AsyncHttpxTransport:
         import asyncio
 
         pool = await self._open()
-        exchange = Exchange(request, write, timeout, max_bytes)
+        exchange = Exchange(self._settings, request, write, timeout, max_bytes)
         bound = asyncio.timeout(timeout.total and timeout.total + _GRACE)
         try:
             async with bound:
@@ -217,7 +213,7 @@ class AsyncHttpxTransport:
         except Exception as error:
             over = bound.expired() and isinstance(error, TimeoutError)
             failure = exchange.failure(
-                self._library, too_late() if over else error, closed=self._closed
+                too_late() if over else error, closed=self._closed
             )
             if failure is None:
                 raise
@@ -232,7 +228,7 @@ class AsyncHttpxTransport:
         if not isinstance(body, bytes | AsyncIterable):
             body = _in_thread(body)
         extensions = atraced(exchange.request)
-        built = exchange.built(pool, self._library, body, extensions)
+        built = exchange.built(pool, body, extensions)
         response = await pool.send(built, stream=True, follow_redirects=False)
         try:
             arriving = exchange.begin(response)

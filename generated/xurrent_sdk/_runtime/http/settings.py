@@ -59,7 +59,8 @@ class HttpSettings:
     proxy: str | None = field(default=None, repr=False)
     """The proxy's URL, which may hold a password; the usual variables otherwise."""
     verify: bool | str | SSLContext = True
-    """``True``, the path of a file or folder with CA certificates, or a context."""
+    """``True``, the path of a file or folder with CA certificates, or a context, such as
+    that of ``truststore``."""
     trust_env: bool = True
     """Whether proxies and CA files from the environment are used."""
     max_connections: int = 100
@@ -75,3 +76,60 @@ class HttpSettings:
             raise ConfigurationError(
                 "max_connections must be at least 1, and keepalive_expiry not negative"
             )
+        check_verify(self.verify)
+        if self.proxy is not None:
+            check_proxy(self.proxy, self.library)
+        if self.http2 and not is_installed("h2"):
+            raise ConfigurationError(
+                f"http2=True needs the h2 package: pip install '{self.library}[http2]'"
+            )
+
+
+def is_installed(package: str) -> bool:
+    """Whether a package that the HTTP library needs for an option is there."""
+    import importlib.util
+
+    return importlib.util.find_spec(package) is not None
+
+
+def check_verify(verify: object) -> None:
+    """Refuse what cannot say how certificates are checked."""
+    if isinstance(verify, bool):
+        return
+    if isinstance(verify, str):
+        import os
+
+        if os.path.exists(verify):
+            return
+        raise ConfigurationError(
+            f"verify={verify!r} holds no CA certificates, since there is no such file: "
+            "give the path of a PEM file or of a folder of them"
+        )
+    import ssl
+
+    if not isinstance(verify, ssl.SSLContext):
+        raise ConfigurationError(
+            "verify must be a bool, the path of CA certificates or an ssl.SSLContext, not "
+            f"{type(verify).__name__}"
+        )
+
+
+def check_proxy(proxy: str, library: str = "httpx") -> None:
+    """Refuse a proxy's URL that no request could use; its password is not shown."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(proxy)
+        usable = bool(parts.hostname) and parts.port != 0 and proxy.isprintable()
+        scheme = parts.scheme.lower()
+    except ValueError:
+        usable, scheme = False, ""
+    if not usable or scheme not in {"http", "https", "socks5", "socks5h"}:
+        raise ConfigurationError(
+            "The proxy's URL is not usable: write it as http://host:port, or "
+            "http://user:password@host:port (https, socks5 and socks5h also work)"
+        )
+    if scheme.startswith("socks") and not is_installed("socksio"):
+        raise ConfigurationError(
+            f"A SOCKS proxy needs the socksio package: pip install '{library}[socks]'"
+        )

@@ -14,9 +14,10 @@ from inspect import Parameter, Signature, get_annotations
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import BaseModel
-from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
+from pydantic_core import core_schema
 
 from ..core.generic import Generic
+from ..core.pydantic_parts import has_own_validator, set_fields, set_schema
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -39,19 +40,16 @@ DUMPED = core_schema.plain_serializer_function_ser_schema(_dump, info_arg=True)
 def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
     """Give a class its schema, validator and serializer.
 
-    ``__pydantic_complete__`` stays false: of a complete class, pydantic takes the
-    validator that it has in place of those that selections describe.
+    To pydantic the class stays incomplete: of a complete one, it takes the validator in
+    place of those that selections describe.
     """
     schema = core_schema.no_info_plain_validator_function(cls.model_validate)
-    cls.__pydantic_serializer__ = SchemaSerializer(serializing)
-    cls.__pydantic_core_schema__ = schema
-    # The last, since other threads take the class for complete from here on.
-    cls.__pydantic_validator__ = SchemaValidator(schema)
+    set_schema(cls, schema, serializing)
 
 
 def is_complete(cls: type[BaseModel]) -> bool:
     """Whether this very class went through ``complete``, not one above it."""
-    return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
+    return has_own_validator(cls)
 
 
 class FieldsLater:
@@ -72,7 +70,7 @@ class FieldsLater:
     def declare(self) -> None:
         """The class is defined: let it declare its fields, and tell of them later."""
         self._model.__annotations__ = self._annotations
-        setattr(self._model, "__pydantic_fields__", self)  # noqa: B010 -- typed a dict
+        set_fields(self._model, self)
 
     def __get__(self, instance: object, owner: object) -> dict[str, FieldInfo]:
         model = self._model
@@ -85,7 +83,7 @@ class FieldsLater:
         define = cast("type[type]", type(model))
         twin = define(f"_{model.__name__}", model.__bases__, declared)
         fields = cast("type[BaseModel]", twin).model_fields
-        model.__pydantic_fields__ = fields
+        set_fields(model, fields)
         return fields
 
 

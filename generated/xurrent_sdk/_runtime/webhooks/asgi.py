@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 
 from ..http.effects import run_flow_async
 from .app import AnyVerifier, App
-from .errors import BodyTooLargeError
+from .errors import WebhookVerificationError
 from .log import logger
 from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply
 from .verifier import AsyncWebhookVerifier
@@ -131,15 +131,16 @@ class WebhookApp(App[AsyncWebhookVerifier]):
         try:
             async with asyncio.timeout(receiver.settings.body_timeout):
                 body = await _read_body(headers, receive_message, limit)
-        except BodyTooLargeError as error:
-            logger.warning("Webhook refused: BodyTooLargeError: %s", error)
+        except WebhookVerificationError as error:
+            logger.warning("Webhook refused: %s: %s", error.reason, error)
             return TOO_LARGE
         except TimeoutError:
             logger.warning("Webhook refused: its body took too long to arrive")
             return TOO_SLOW
         if body is None:
             return None
-        return await run_flow_async(receiver.receive(body, headers))
+        receiving = receiver.receive(body, headers)
+        return await run_flow_async(receiving, receiver.verification.transport)
 
     async def _serve_lifespan(self, receive_message: Receive, send: Send) -> None:
         await receive_message()
@@ -153,7 +154,9 @@ async def _read_body(
     headers: list[tuple[bytes, bytes]], receive_message: Receive, limit: int
 ) -> bytes | None:
     """The whole body; stops reading as soon as it is known to be too large."""
-    too_large = BodyTooLargeError(f"The body is larger than {limit} bytes.")
+    too_large = WebhookVerificationError(
+        f"The body is larger than {limit} bytes.", reason="body_too_large"
+    )
     for name, value in headers:
         stated = value.strip() if name.lower() == b"content-length" else b""
         if stated.isdigit() and (len(stated) > 18 or int(stated) > limit):

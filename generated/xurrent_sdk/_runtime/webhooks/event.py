@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 from typing_extensions import TypeVar
 
 from ..core.frozen import frozen
-from .errors import InvalidEventError
+from .errors import WebhookVerificationError
 from .members import Look, Member, day, decimal, flag, moment, nested, number, text
 from .names import WebhookEventName
 from .records import TEST_OBJECT, enum_of, fetch_record
@@ -260,14 +260,18 @@ class WebhookEvent(Look, Generic[R_co]):
     ) -> Self:
         """Read an event object, such as one that was stored as ``raw``.
 
-        Raises ``InvalidEventError`` when ``event`` is missing or no text, or when
+        Raises ``WebhookVerificationError`` when ``event`` is missing or no text, or when
         ``payload`` is there but no object.
         """
         name = raw.get("event")
         if not isinstance(name, str) or not 0 < len(name) <= MAX_EVENT_NAME:
-            raise InvalidEventError("The event object has no usable member 'event'.")
+            raise WebhookVerificationError(
+                "The event object has no usable member 'event'.", reason="invalid_event"
+            )
         if not isinstance(raw.get("payload"), dict | None):
-            raise InvalidEventError("The event's member 'payload' is not an object.")
+            raise WebhookVerificationError(
+                "The event's member 'payload' is not an object.", reason="invalid_event"
+            )
         return cls(raw, WebhookEventName(name), delivery_id, origin_id, token)
 
     @property
@@ -309,7 +313,7 @@ class WebhookEvent(Look, Generic[R_co]):
     def loads(cls, kept: str | bytes) -> Self:
         """The event that ``dumps`` wrote; nothing is verified here.
 
-        Raises ``InvalidEventError`` for another text.
+        Raises ``WebhookVerificationError`` for another text.
         """
         try:
             found: dict[str, Any] = json.loads(kept)
@@ -321,4 +325,6 @@ class WebhookEvent(Look, Generic[R_co]):
                 token=None if token is None else WebhookToken(**token),
             )
         except (ValueError, TypeError, LookupError, AttributeError):
-            raise InvalidEventError("The text is not one that dumps() wrote.") from None
+            raise WebhookVerificationError(
+                "The text is not one that dumps() wrote.", reason="invalid_event"
+            ) from None

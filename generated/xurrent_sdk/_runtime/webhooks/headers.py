@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias, cast
 
-from .errors import MissingDeliveryIdError
+from .errors import WebhookVerificationError
 
 Headers: TypeAlias = (
     "Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]"
@@ -25,7 +25,7 @@ _ID: Final = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
     """The ID of a delivery, and that of the first one if this is a redelivery.
 
-    Raises ``MissingDeliveryIdError`` without a usable one.
+    Raises ``WebhookVerificationError`` without a usable one.
     """
     given: object = headers
     if isinstance(headers, Mapping):
@@ -38,9 +38,10 @@ def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
         values.setdefault(key.lower(), []).append(text.strip())
     delivery = _only(values, _DELIVERY)
     if delivery is None:
-        raise MissingDeliveryIdError(
+        raise WebhookVerificationError(
             "The request has no usable header x-xurrent-delivery. If a proxy stands in"
-            " front, let it pass that header on."
+            " front, let it pass that header on.",
+            reason="missing_delivery_id",
         )
     return delivery, _only(values, _ORIGIN)
 

@@ -32,6 +32,7 @@ from typing import Final, TypeAlias
 
 from ..core.errors import WebhookVerificationError
 from ..core.expect import expect_fields
+from ..core.tracebacks import forget_locals
 from ..http.effects import Flow, bracket
 from .errors import (
     DeliveryInProgressError,
@@ -134,7 +135,9 @@ class Receiver:
 
     def _receive(self, body: bytes, headers: Headers, span: Traced) -> Flow[Reply]:
         try:
-            verified = yield from self.verification.authenticate(body, headers)
+            checking = self.verification.authenticate(body, headers)
+            del body, headers  # an error that is handed on must not carry the token
+            verified = yield from checking
             span.about(verified.event)
             if self.inbox is not None:
                 yield from self._store(self.inbox, verified, span.place)
@@ -161,7 +164,8 @@ class Receiver:
 
     def _refuse(self, error: WebhookVerificationError) -> Reply:
         reply = UNAVAILABLE if error.is_outage else REFUSED
-        logger.warning("Webhook %s: %s: %s", reply.text, type(error).__name__, error)
+        logger.warning("Webhook %s: %s: %s", reply.text, error.reason, error)
+        forget_locals(error)
         tell(self.on_refused, error)
         return reply
 

@@ -14,8 +14,7 @@ import re
 from typing import Final, NoReturn
 
 from ..core.json_text import JSON
-from .errors import DuplicateMemberError, InvalidBodyError, NestingTooDeepError
-from .urls import shown
+from .errors import WebhookVerificationError, shown
 
 MAX_DEPTH: Final = 100
 """How deep objects and arrays may be nested."""
@@ -28,27 +27,35 @@ _BRACKET: Final = re.compile(r"[\[\]{}]")
 def read_object(body: bytes, what: str) -> dict[str, JSON]:
     """The JSON object in ``body``; ``what`` names it in messages.
 
-    Raises ``InvalidBodyError``, or its subclasses for duplicate members and for
-    nesting deeper than ``MAX_DEPTH``.
+    Raises ``WebhookVerificationError``, also for duplicate members and for nesting deeper
+    than ``MAX_DEPTH``.
     """
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        raise InvalidBodyError(f"{what} is not UTF-8 text.") from None
+        raise WebhookVerificationError(
+            f"{what} is not UTF-8 text.", reason="invalid_body"
+        ) from None
     _check_depth(text, what)
     try:
         value: JSON = json.loads(
             text, object_pairs_hook=_unique_members, parse_constant=_refuse_constant
         )
-    except InvalidBodyError:
+    except WebhookVerificationError:
         raise
     except RecursionError:
-        raise NestingTooDeepError(f"{what} is nested too deeply.") from None
+        raise WebhookVerificationError(
+            f"{what} is nested too deeply.", reason="nesting_too_deep"
+        ) from None
     except ValueError:
         # The parser's own text may quote the document; the position would not help.
-        raise InvalidBodyError(f"{what} is not valid JSON.") from None
+        raise WebhookVerificationError(
+            f"{what} is not valid JSON.", reason="invalid_body"
+        ) from None
     if not isinstance(value, dict):
-        raise InvalidBodyError(f"{what} is not a JSON object.")
+        raise WebhookVerificationError(
+            f"{what} is not a JSON object.", reason="invalid_body"
+        )
     return value
 
 
@@ -59,7 +66,9 @@ def _check_depth(text: str, what: str) -> None:
     for bracket in _BRACKET.findall(_STRING.sub("", text)):
         depth += 1 if bracket in "[{" else -1
         if depth > MAX_DEPTH:
-            raise NestingTooDeepError(f"{what} is nested deeper than {MAX_DEPTH}.")
+            raise WebhookVerificationError(
+                f"{what} is nested deeper than {MAX_DEPTH}.", reason="nesting_too_deep"
+            )
 
 
 def _unique_members(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
@@ -68,10 +77,12 @@ def _unique_members(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
         seen: set[str] = set()
         for name, _ in pairs:
             if name in seen:
-                raise DuplicateMemberError(f"JSON names {shown(name)} twice.")
+                raise WebhookVerificationError(
+                    f"JSON names {shown(name)} twice.", reason="duplicate_member"
+                )
             seen.add(name)
     return members
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise InvalidBodyError(f"{name} is not JSON.")
+    raise WebhookVerificationError(f"{name} is not JSON.", reason="invalid_body")

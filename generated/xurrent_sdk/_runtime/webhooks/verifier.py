@@ -8,23 +8,25 @@ import time
 from collections.abc import Callable
 from typing import ClassVar, Generic, TypeVar
 
+from ..core.tracebacks import sealed_methods
 from ..http.effects import run_flow, run_flow_async
+from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from ..http.transport import AsyncTransport, Transport
 from .errors import WebhookPolicyError
 from .event import WebhookEvent
-from .fetching import AsyncFetcher, AsyncHttpFetcher, Fetcher, HttpFetcher
 from .handlers import awaits
 from .handshake import complete_handshake, is_handshake
 from .headers import Headers
-from .key_cache import KeyCache
+from .keyring import FetchSettings, Keyring
 from .policy import WebhookLimits, WebhookPolicy
 from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory
 from .verification import Verification
 
 M = TypeVar("M", bound="ReplayMemory | AsyncReplayMemory")
-F = TypeVar("F", bound="Fetcher | AsyncFetcher")
+N = TypeVar("N", bound="Transport | AsyncTransport")
 
 
-class _Verifier(Generic[M, F]):
+class _Verifier(Generic[M, N]):
     """What both kinds have in common."""
 
     _blocking: ClassVar[bool]
@@ -34,21 +36,29 @@ class _Verifier(Generic[M, F]):
         policy: WebhookPolicy,
         *more: WebhookPolicy,
         memory: M | None = None,
-        fetcher: F | None = None,
-        keys: KeyCache | None = None,
+        fetch: FetchSettings | None = None,
+        transport: N | None = None,
+        keys: Keyring | None = None,
         limits: WebhookLimits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        usual = HttpFetcher if self._blocking else AsyncHttpFetcher
-        fetches = usual() if fetcher is None else fetcher
+        settings = FetchSettings() if fetch is None else fetch
+        usual = HttpxTransport if self._blocking else AsyncHttpxTransport
+        network = usual(settings.http) if transport is None else transport
         remembers = InMemoryReplayMemory() if memory is None else memory
-        if self._blocking and (awaits(fetches.fetch) or awaits(remembers.claim)):
+        if self._blocking and (awaits(network.send) or awaits(remembers.claim)):
             raise WebhookPolicyError(
-                "A blocking verifier takes a blocking fetcher and memory; for asyncio"
+                "A blocking verifier takes a blocking transport and memory; for asyncio"
                 " there is AsyncWebhookVerifier."
             )
         self.verification: Verification = Verification(
-            (policy, *more), fetches, remembers, limits=limits, keys=keys, clock=clock
+            (policy, *more),
+            network,
+            settings.bounds,
+            remembers,
+            limits=limits,
+            keys=keys,
+            clock=clock,
         )
         """The checks, for receivers."""
 
@@ -62,17 +72,19 @@ class _Verifier(Generic[M, F]):
         return is_handshake(event)
 
 
-class WebhookVerifier(_Verifier[ReplayMemory, Fetcher]):
+@sealed_methods
+class WebhookVerifier(_Verifier[ReplayMemory, Transport]):
     """Verifies deliveries, blocking. Safe for threads; make one and keep it.
 
     A delivery is genuine under any of the policies; several are needed while webhooks
     move from one policy to the next, or for several accounts at one address.
     ``memory`` remembers used tokens: in this process unless given; workers must share
-    one, such as ``RedisReplayMemory``. ``keys`` holds discovered keys and may be
-    shared. ``fetcher`` is how discovery reaches the network, by default
-    ``HttpFetcher``. ``clock`` gives seconds since the epoch.
+    one, such as ``RedisReplayMemory``. ``fetch`` says how keys are fetched: proxy, CA
+    certificates and timeouts. ``keys`` holds the keys that were fetched and may be shared;
+    ``transport`` replaces httpx. ``clock`` gives seconds since the epoch.
 
-    Raises ``WebhookPolicyError`` for a key that does not fit the policy.
+    Raises ``ConfigurationError`` for a key that does not fit the policy, and for CA
+    certificates or a proxy that cannot be used.
     """
 
     _blocking: ClassVar[bool] = True
@@ -81,25 +93,30 @@ class WebhookVerifier(_Verifier[ReplayMemory, Fetcher]):
         """The event of an authentic delivery; its token cannot be used again.
 
         ``body`` is the request's body as it came, ``headers`` the request's headers.
-        Raises the ``WebhookVerificationError`` of the first failed check;
+        Raises ``WebhookVerificationError`` for the first check that fails;
         ``ReplayMemoryError`` when the memory cannot be asked.
         """
-        return run_flow(self.verification.verify(_bytes(body), headers))
+        return run_flow(
+            self.verification.verify(_bytes(body), headers), self.verification.transport
+        )
 
     def release(self, event: WebhookEvent) -> None:
         """Undo the use of the token: handling failed, and the delivery may come again."""
-        run_flow(self.verification.release(event))
+        run_flow(self.verification.release(event), self.verification.transport)
 
     def complete_handshake(self, event: WebhookEvent) -> None:
         """Call the callback of a ``webhook.verify`` event on the account's own host.
 
         Raises ``HandshakeError``.
         """
-        run_flow(complete_handshake(event, self.verification))
+        run_flow(
+            complete_handshake(event, self.verification), self.verification.transport
+        )
 
 
-class AsyncWebhookVerifier(_Verifier[AsyncReplayMemory | ReplayMemory, AsyncFetcher]):
-    """The twin of ``WebhookVerifier`` for asyncio.
+@sealed_methods
+class AsyncWebhookVerifier(_Verifier[AsyncReplayMemory | ReplayMemory, AsyncTransport]):
+    """The async counterpart of ``WebhookVerifier`` for asyncio.
 
     ``memory`` may be of either kind; a blocking one must not block for long.
     """
@@ -108,15 +125,21 @@ class AsyncWebhookVerifier(_Verifier[AsyncReplayMemory | ReplayMemory, AsyncFetc
 
     async def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
         """See ``WebhookVerifier.verify``."""
-        return await run_flow_async(self.verification.verify(_bytes(body), headers))
+        return await run_flow_async(
+            self.verification.verify(_bytes(body), headers), self.verification.transport
+        )
 
     async def release(self, event: WebhookEvent) -> None:
         """See ``WebhookVerifier.release``."""
-        await run_flow_async(self.verification.release(event))
+        await run_flow_async(
+            self.verification.release(event), self.verification.transport
+        )
 
     async def complete_handshake(self, event: WebhookEvent) -> None:
         """See ``WebhookVerifier.complete_handshake``."""
-        await run_flow_async(complete_handshake(event, self.verification))
+        await run_flow_async(
+            complete_handshake(event, self.verification), self.verification.transport
+        )
 
 
 def _bytes(body: object) -> bytes:

@@ -129,10 +129,11 @@ class WsgiWebhookApp(App[WebhookVerifier]):
             len(stated) > 18
             or int(stated) > self._receiver.verification.limits.max_body
         ):
-            logger.warning("Webhook refused: BodyTooLargeError: %s bytes", stated[:20])
+            logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))
-        return run_flow(self._receiver.receive(body, _headers(environ)))
+        receiving = self._receiver.receive(body, _headers(environ))
+        return run_flow(receiving, self._receiver.verification.transport)
 
 
 def _read_body(stream: _Input, length: int) -> bytes:

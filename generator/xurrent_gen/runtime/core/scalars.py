@@ -13,13 +13,14 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache, partial, total_ordering
 from math import inf, isfinite
-from typing import TYPE_CHECKING, ClassVar, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
-from pydantic_core import SchemaSerializer, core_schema
+from pydantic_core import core_schema
 
 from .frozen import frozen
 from .json_text import JSON
 from .overriding import override
+from .pydantic_parts import text_in_json
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
@@ -37,6 +38,7 @@ class SpecialTimestamp(StrEnum):
 
 
 @total_ordering
+@text_in_json
 @frozen
 class TimeOfDay:
     """A time of day from 00:00 to 24:00, where 24:00 is the end of the day.
@@ -47,15 +49,6 @@ class TimeOfDay:
     hour: int
     minute: int = 0
     second: int = 0
-
-    # Text in JSON wherever pydantic dumps it, not an object with three numbers.
-    if TYPE_CHECKING:  # what is annotated at run time is a field
-        __pydantic_serializer__: ClassVar[SchemaSerializer]
-    __pydantic_serializer__ = SchemaSerializer(
-        core_schema.any_schema(
-            serialization=core_schema.to_string_ser_schema(when_used="json-unless-none")
-        )
-    )
 
     def __post_init__(self) -> None:
         in_range = 0 <= self.minute < 60 and 0 <= self.second < 60 and self.hour >= 0

@@ -24,6 +24,7 @@ from pydantic import BaseModel
 
 from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
+from ..core.pydantic_parts import has_fields, is_complete, pydantic_fields
 from ..schema.models import GraphQLModel
 
 
@@ -105,7 +106,7 @@ def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:
 
 def declared_fields(model: type[object]) -> tuple[Declared, ...]:
     """The fields of a class. Raises ``SelectionError``."""
-    if hasattr(model, "__pydantic_fields__"):
+    if has_fields(model):
         return tuple(_of_model(cast("type[BaseModel]", model)))
     hints = _hints(model)
     if not dataclasses.is_dataclass(model):
@@ -120,13 +121,13 @@ def declared_fields(model: type[object]) -> tuple[Declared, ...]:
 def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
     """The fields of a pydantic model or pydantic dataclass."""
     rebuild = getattr(model, "model_rebuild", None)
-    if not model.__pydantic_complete__ and rebuild is not None:
+    if not is_complete(model) and rebuild is not None:
         rebuild(raise_errors=False)
-    if not model.__pydantic_complete__:
+    if not is_complete(model):
         raise SelectionError(_unresolved(model))
     config = cast("Mapping[str, object]", getattr(model, "model_config", {}))
     by_name = config.get("populate_by_name") or config.get("validate_by_name")
-    for name, field in model.__pydantic_fields__.items():
+    for name, field in pydantic_fields(model).items():
         key = field.validation_alias
         if key is None or by_name:
             key = name

@@ -15,6 +15,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import ResponseMismatchError, SelectionError
 from ..core.generic import Generic
+from ..core.pydantic_parts import pydantic_fields
 from ..schema.index import NamedType, type_of
 from ..schema.models import GraphQLModel
 from ..selection.tree import SelectionSet, build_selection, default_selection
@@ -50,7 +51,7 @@ class Projection(BaseModel, Generic[R]):
 
         @classmethod
         def __pydantic_on_complete__(cls) -> None:
-            if cls.__graphql_record__ and cls.__pydantic_fields__:
+            if cls.__graphql_record__ and pydantic_fields(cls):
                 check_names(type_of(cls.__graphql_record__), cls)
 
 

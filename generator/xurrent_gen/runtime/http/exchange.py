@@ -1,9 +1,8 @@
 """One exchange over the HTTP library: its request, its response, and the end of both.
 
-The library bounds each single wait, so a peer that sends or takes a byte now and then is
-never too late for it. Its timeouts travel unchanged down to the stream of bytes: there an
-``Until`` also says when everything must be over. Tasks need none of this, as they can be
-cancelled. A name is resolved within bounds for both: see ``resolving``.
+httpx bounds each single wait, so a peer that sends or takes a byte now and then never
+times out. The total time is therefore checked after each chunk of both bodies. Tasks are
+also cancelled when it is over.
 
 Compression is undone here, a piece at a time: the library does it a network read at a
 time. So only gzip is asked for.
@@ -11,12 +10,11 @@ time. So only gzip is asked for.
 
 from __future__ import annotations
 
-import socket
 import time
 import zlib
-from collections.abc import Iterator
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, Self
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import (
     MalformedResponseError,
@@ -27,18 +25,16 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.metadata import ResponseMetadata, read_metadata
-from .library import ACCEPT_ENCODING, replace_backend, translated
+from .library import ACCEPT_ENCODING, translated
 from .messages import HttpRequest, Write
-from .resolving import as_connecting, in_turn, next_one, resolve
-from .settings import Timeout
+from .settings import HttpSettings, Timeout
 
 if TYPE_CHECKING:
     import httpx
 
-_WRITTEN: Final = 4096
-"""Bytes written at a time: a stream that writes more may wait several times for them."""
-INSTANT: Final = 0.001
-"""Seconds that are no wait."""
+_CHUNK_BYTES: Final = 16 * 1024
+"""A thread writes so much at a time: httpx may wait several times for one chunk."""
+_SHORTEST_SECONDS: Final = 0.001
 _INFLATED: Final = 256 * 1024
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 _ANOTHER_MEMBER: Final = b"\x1f\x8b"
@@ -49,11 +45,14 @@ class Exchange:
 
     def __init__(
         self,
+        settings: HttpSettings,
         request: HttpRequest,
         write: Write | None,
         timeout: Timeout,
         max_bytes: int,
     ) -> None:
+        self._settings = settings
+        self._library = import_module(settings.library)
         self.request = request
         self.write = write
         self._timeout = timeout
@@ -62,18 +61,61 @@ class Exchange:
         total = timeout.total
         self._deadline = None if total is None else time.monotonic() + total
 
+    def check_time(self) -> None:
+        """Raise ``RequestTimeoutError`` when the total time is over."""
+        if self._deadline is not None and time.monotonic() >= self._deadline:
+            raise too_late(self._arriving.read if self._arriving else 0)
+
     def built(
-        self, pool: Any, library: Any, body: object, extensions: dict[str, Any]
-    ) -> Any:
-        """The request as the library's."""
+        self,
+        pool: httpx.Client | httpx.AsyncClient,
+        body: Any,
+        extensions: dict[str, Any],
+    ) -> httpx.Request:
+        """The request for httpx. Raises ``RequestTimeoutError`` when it is too late."""
+        headers = dict(self.request.headers)
+        if isinstance(self.request.body, bytes) and not isinstance(body, bytes):
+            headers["Content-Length"] = str(len(self.request.body))
         return pool.build_request(
             self.request.method,
             self.request.url,
-            headers=dict(self.request.headers),
+            headers=headers,
             content=body,
-            timeout=pool_timeout(library, self._timeout, self._deadline),
+            timeout=self._waits(),
             extensions=extensions,
         )
+
+    def _waits(self) -> httpx.Timeout:
+        """The bounds of single waits. None of them is longer than the total time."""
+        timeout = self._timeout
+        left = None
+        if self._deadline is not None:
+            left = max(self._deadline - time.monotonic(), _SHORTEST_SECONDS)
+        # Waiting for a free connection of the pool is waiting for other responses.
+        parts = {
+            "connect": timeout.connect,
+            "read": timeout.read,
+            "write": timeout.write,
+            "pool": timeout.read,
+        }
+        bounded = {
+            name: min((each for each in (part, left) if each is not None), default=None)
+            for name, part in parts.items()
+        }
+        waits: httpx.Timeout = self._library.Timeout(**bounded)
+        return waits
+
+    def chunks(self, body: bytes | Iterable[bytes]) -> bytes | Iterator[bytes]:
+        """The body for a thread: the total time is checked after each chunk."""
+        if isinstance(body, bytes) and len(body) <= _CHUNK_BYTES:
+            return body
+        return self._checked([body] if isinstance(body, bytes) else body)
+
+    def _checked(self, body: Iterable[bytes]) -> Iterator[bytes]:
+        for piece in body:
+            for start in range(0, len(piece), _CHUNK_BYTES):
+                yield piece[start : start + _CHUNK_BYTES]
+                self.check_time()
 
     def begin(self, response: httpx.Response) -> Arriving:
         """The headers are here; what is not a 200 is read, not written."""
@@ -84,18 +126,17 @@ class Exchange:
         arriving.begin()
         return arriving
 
-    def failure(
-        self, library: Any, error: Exception, *, closed: bool
-    ) -> XurrentError | None:
+    def failure(self, error: Exception, *, closed: bool) -> XurrentError | None:
         """Our error for one on the way, with what the headers said if they had arrived.
 
         ``None`` for an error of the program, which stays what it is.
         """
+        library = self._library
         known = (library.HTTPError, library.InvalidURL, library.StreamError)
         if isinstance(error, XurrentError):
             failure = error.copy()  # without the frames, which hold the bodies
         elif isinstance(error, known) or (closed and isinstance(error, RuntimeError)):
-            failure = translated(library, error, self.request, closed=closed)
+            failure = translated(self._settings, error, self.request, closed=closed)
         else:
             return None
         arriving = self._arriving
@@ -135,20 +176,6 @@ def atraced(request: HttpRequest) -> dict[str, Any]:
         told(event, info)
 
     return {"trace": trace}
-
-
-def pool_timeout(library: Any, timeout: Timeout, deadline: float | None) -> Any:
-    """Our timeout as the library's; no part outlasts the whole, which ends then."""
-    # Waiting for a free connection of the pool is waiting for other responses.
-    parts: dict[str, float | None] = {
-        "connect": timeout.connect,
-        "read": timeout.read,
-        "write": timeout.write,
-        "pool": timeout.read,
-    }
-    if deadline is not None:
-        parts = {name: Until.of(part, deadline) for name, part in parts.items()}
-    return library.Timeout(**parts)
 
 
 class _Inflater:
@@ -248,126 +275,9 @@ class Arriving:
             )
 
 
-class Until(float):
-    """Seconds that one wait may take, and the moment at which no wait may go on."""
-
-    deadline: float
-    """In seconds of the monotonic clock."""
-
-    @classmethod
-    def of(cls, seconds: float | None, deadline: float) -> Self:
-        """The bound of one wait; ``None`` for one that only the deadline ends."""
-        left = max(deadline - time.monotonic(), INSTANT)
-        until = cls(left if seconds is None else min(seconds, left))
-        until.deadline = deadline
-        return until
-
-
 def too_late(read: int = 0) -> RequestTimeoutError:
     """The error of an exchange whose total time is over."""
     return RequestTimeoutError(
         f"The exchange was not complete within Timeout.total ({read} bytes came); the "
         "request may have been executed. A longer total, or smaller pages, may help"
     )
-
-
-def _left(timeout: float | None) -> float | None:
-    """What is left of a wait that begins now; not positive when it is too late."""
-    if not isinstance(timeout, Until):
-        return timeout
-    return min(float(timeout), timeout.deadline - time.monotonic())
-
-
-def _in_time(timeout: float | None) -> float | None:
-    left = _left(timeout)
-    if left is not None and left <= 0:
-        raise too_late()
-    return left
-
-
-def _connecting(timeout: float | None) -> float | None:
-    # Nothing was sent yet, and only the library's own error says so.
-    left = _left(timeout)
-    return left if left is None else max(left, INSTANT)
-
-
-class Before:
-    """What stands before an object of the library, and passes on all that it lacks."""
-
-    def __init__(self, inner: Any, library: Any) -> None:
-        self._inner = inner
-        self._library = library
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-
-class RequestStream(Before):
-    """A stream of the library: what was sent in part is followed by no other request."""
-
-    _is_cut = False
-
-    def get_extra_info(self, info: str) -> Any:
-        """As the library's, which thinks that connections which can be read are over."""
-        if info == "is_readable" and self._is_cut:
-            return True
-        return self._inner.get_extra_info(info)
-
-
-class _Stream(RequestStream):
-    """A stream of the library whose waits end in time."""
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._inner.read(max_bytes, timeout=_in_time(timeout))
-        return data
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        size = _WRITTEN if isinstance(timeout, Until) else max(len(buffer), 1)
-        try:
-            for start in range(0, len(buffer), size):
-                piece = buffer[start : start + size]
-                self._inner.write(piece, timeout=_in_time(timeout))
-        except self._library.WriteTimeout:
-            if not self._inner.get_extra_info("is_readable"):
-                raise
-            # Nobody reads on, but has answered: after this error the library reads it.
-            self._is_cut = True
-            raise self._library.WriteError("the server stopped reading") from None
-
-    def close(self) -> None:
-        # Closing alone does not wake a thread that waits for an answer.
-        with suppress(AttributeError, OSError):
-            self._inner.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
-        self._inner.close()
-
-    def start_tls(
-        self, ssl_context: Any, server_hostname: Any = None, timeout: Any = None
-    ) -> _Stream:
-        timeout = _connecting(timeout)
-        secure = self._inner.start_tls(ssl_context, server_hostname, timeout)
-        return _Stream(secure, self._library)
-
-
-class _Backend(Before):
-    """The library's way to connect, with streams whose waits end in time."""
-
-    def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, **more: Any
-    ) -> _Stream:
-        seconds = _connecting(timeout)
-        began = time.monotonic()
-        with as_connecting(self._library):
-            addresses = resolve(host, port, seconds)
-        if seconds is not None:
-            seconds -= time.monotonic() - began
-        connect = self._inner.connect_tcp
-        for address, each in in_turn(addresses, seconds):
-            with next_one(self._library, address, addresses):
-                stream = connect(address, port, timeout=each, **more)
-                return _Stream(stream, self._library)
-        raise AssertionError("the last address fails or connects")
-
-
-def keep_deadlines(client: Any) -> None:
-    """Have the connections of the library's sync client heed ``Until``."""
-    replace_backend(client, _Backend)

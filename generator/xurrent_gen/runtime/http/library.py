@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from ..core.errors import (
@@ -29,6 +29,8 @@ from .settings import HttpSettings
 if TYPE_CHECKING:
     from ssl import SSLContext
 
+P = TypeVar("P")
+
 ACCEPT_ENCODING: Final = "gzip"
 """A kilobyte of brotli may hold a gigabyte, and the library undoes it at once."""
 
@@ -40,21 +42,38 @@ _NEVER_SENT: Final = (
     "UnsupportedProtocol",
     "InvalidURL",
 )
+_USED: Final = (
+    *("Client", "AsyncClient", "Limits", "Timeout", "HTTPError", "StreamError"),
+    *("TimeoutException", "DecodingError", *_NEVER_SENT),
+)
+_SUPPORTED: Final = {"httpx": ">=0.28,<1", "httpx2": ">=2.16,<3"}
+_PROXY_PORTS: Final = {"http": 80, "https": 443}
 
 
 def load_library(settings: HttpSettings) -> ModuleType:
-    """The HTTP library that the settings name, imported now."""
+    """Import the HTTP library that the settings name.
+
+    Raises ``ConfigurationError`` when it is missing, or of a version without what is
+    used here.
+    """
+    name = settings.library
     try:
-        return import_module(settings.library)
+        library = import_module(name)
     except ImportError:
-        pass
-    raise ConfigurationError(
-        f"http_library={settings.library!r} is not installed: "
-        f"pip install {settings.library}"
-    )
+        raise ConfigurationError(
+            f"http_library={name!r} is not installed: pip install {name}"
+        ) from None
+    if missing := [each for each in _USED if not hasattr(library, each)]:
+        version = getattr(library, "__version__", "unknown")
+        raise ConfigurationError(
+            f"{name} {version} is not supported, since it lacks {missing[0]}: "
+            f"pip install '{name}{_SUPPORTED[name]}'"
+        )
+    return library
 
 
-def _verification(settings: HttpSettings) -> bool | SSLContext:
+def verification(settings: HttpSettings) -> bool | SSLContext:
+    """How certificates are checked. Raises ``ConfigurationError`` for a bad path."""
     verify = settings.verify
     if not isinstance(verify, str):
         return verify
@@ -74,19 +93,13 @@ def _verification(settings: HttpSettings) -> bool | SSLContext:
         ) from None
 
 
-def _pool_settings(library: Any, settings: HttpSettings) -> dict[str, Any]:
-    if settings.http2:
-        import importlib.util
-
-        if importlib.util.find_spec("h2") is None:
-            raise ConfigurationError(
-                f"http2=True needs the h2 package: pip install "
-                f"'{settings.library}[http2]'"
-            )
+def _pool_settings(
+    library: ModuleType, settings: HttpSettings, verify: bool | SSLContext
+) -> dict[str, Any]:
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     return {
-        "verify": _verification(settings),
+        "verify": verify,
         "http2": settings.http2,
         "proxy": settings.proxy,
         "trust_env": settings.trust_env,
@@ -102,45 +115,64 @@ def _pool_settings(library: Any, settings: HttpSettings) -> dict[str, Any]:
     }
 
 
-def build_pool(make: Callable[..., Any], library: Any, settings: HttpSettings) -> Any:
-    """A connection pool; ``make`` is the library's client class."""
+def build_pool(
+    make: Callable[..., P], settings: HttpSettings, verify: bool | SSLContext
+) -> P:
+    """A connection pool; ``make`` is the library's client class.
+
+    Settings were checked before, so what fails here comes from the environment. Raises
+    ``ConfigurationError``.
+    """
+    library = import_module(settings.library)
     try:
-        return make(**_pool_settings(library, settings))
+        return make(**_pool_settings(library, settings, verify))
     except ImportError:
         problem = (
             "A SOCKS proxy needs the socksio package: pip install "
-            f"'{settings.library}[socks]' (also check HTTP_PROXY, HTTPS_PROXY and "
-            "ALL_PROXY)"
+            f"'{settings.library}[socks]' (check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
+        )
+    except OSError as error:
+        problem = (
+            "The CA certificates of the environment cannot be read "
+            f"({error.strerror or type(error).__name__}): check SSL_CERT_FILE and "
+            "SSL_CERT_DIR, or give verify=..."
         )
     except (ValueError, library.InvalidURL):
-        # The text of the error may hold the proxy's password.
+        # The error's own message may hold the proxy's password.
         problem = (
-            "The proxy's URL is not usable: write it as http://host:port (also check "
+            "The proxy's URL is not usable: write it as http://host:port (check "
             "HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
         )
     raise ConfigurationError(problem)
 
 
-def replace_backend(client: Any, make: Callable[[Any, Any], object]) -> None:
-    """Put another network backend, made of the present one, below a library's client.
+def proxy_for(settings: HttpSettings, url: str) -> str | None:
+    """The proxy that a request goes through, as ``host:port``; never its password."""
+    target, proxy = urlsplit(url), settings.proxy
+    if proxy is None and settings.trust_env and target.hostname:
+        from urllib.request import getproxies, proxy_bypass
 
-    ``make`` gets the backend and the library that it is a part of. There is no public
-    place to put one. Where a later release has moved it, nothing is replaced, and the
-    tests of those who ask for it fail.
-    """
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None:
-            library = import_module(type(backend).__module__.partition(".")[0])
-            setattr(pool, "_network_backend", make(backend, library))  # noqa: B010
+        if not proxy_bypass(target.hostname):
+            proxies = getproxies()
+            proxy = proxies.get(target.scheme) or proxies.get("all")
+    if not proxy:
+        return None
+    try:
+        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
+    except ValueError:
+        return None
+    return f"{parts.hostname}:{port}"
 
 
 def translated(
-    library: Any, error: Exception, request: HttpRequest, *, closed: bool
+    settings: HttpSettings, error: Exception, request: HttpRequest, *, closed: bool
 ) -> XurrentError:
-    """Our error for one of httpx's; the URL and headers are left out of its text."""
+    """Our error for one of httpx's, without the URL and headers; it names the proxy."""
+    library = import_module(settings.library)
     host = urlsplit(request.url).hostname or "the server"
+    proxy = proxy_for(settings, request.url)
+    via = f" through the proxy {proxy}" if proxy else ""
     unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
     if closed:
         ended = ClientClosedError("The client was closed while this request ran")
@@ -154,13 +186,13 @@ def translated(
     if unsent:
         remedy, lasting = _remedy(library, error, host)
         failure = ConnectionFailedError(
-            f"No connection to {host} ({reason}); nothing was sent. {remedy}"
+            f"No connection to {host}{via} ({reason}); nothing was sent. {remedy}"
         )
         failure.lasting = lasting
         return failure
     if isinstance(error, library.TimeoutException):
         return RequestTimeoutError(
-            f"{host} did not answer in time ({reason}). It may have executed the "
+            f"{host} did not answer in time{via} ({reason}). It may have executed the "
             "request; a longer timeout=... may help"
         )
     if isinstance(error, library.DecodingError):
@@ -168,12 +200,12 @@ def translated(
             f"The response of {host} is damaged: its compression cannot be undone"
         )
     return ConnectionLostError(
-        f"The connection to {host} broke after sending ({reason}); the request may "
-        "have been executed"
+        f"The connection to {host}{via} broke after sending ({reason}); the request "
+        "may have been executed"
     )
 
 
-def _remedy(library: Any, error: Exception, host: str) -> tuple[str, bool]:
+def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool]:
     """What helps against a connection that failed, and whether time does not."""
     import socket
     import ssl
@@ -201,7 +233,7 @@ def _remedy(library: Any, error: Exception, host: str) -> tuple[str, bool]:
             "proxy='http://host:port' (or HTTPS_PROXY)"
         ), True
     if isinstance(error, library.ProxyError):
-        # The library's text begins with the status that the proxy answered.
+        # The library's message begins with the status that the proxy answered.
         return (
             "The proxy did not let the connection through: check its address and its "
             "user and password, proxy='http://user:password@host:port' (or HTTPS_PROXY)"

@@ -12,6 +12,7 @@ from pydantic_core import core_schema
 from ..core.errors import InvalidVariablesError
 from ..core.left_out import without
 from ..core.overriding import override
+from ..core.pydantic_parts import fill
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from .deferred import DUMPED, AnyObject, ConstructorSignature, complete
@@ -67,10 +68,7 @@ class GraphQLInput(
                 for name, field in cls.definitions().items()
             }
             fields_set = {name for name, value in values.items() if value is not UNSET}
-            object.__setattr__(self, "__dict__", values)
-            object.__setattr__(self, "__pydantic_fields_set__", fields_set)
-            object.__setattr__(self, "__pydantic_extra__", None)
-            object.__setattr__(self, "__pydantic_private__", None)
+            fill(self, values, fields_set)
             input_to_wire(self, cls.__name__)
 
     @classmethod

@@ -8,11 +8,10 @@ from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from typing import Generic, TypeVar
 
 from ..http.effects import Flow, call
-from .errors import WebhookPolicyError
+from .errors import WebhookPolicyError, shown
 from .event import WebhookEvent
 from .names import EventNameLiteral, WebhookEventName, listed_name
 from .tracing import Traced
-from .urls import shown
 
 H = TypeVar("H", bound=Callable[..., object])
 

@@ -12,13 +12,12 @@ from __future__ import annotations
 from typing import Final
 
 from ..http.effects import Flow
-from .errors import CallbackFailedError, CallbackRefusedError, DiscoveryError
+from .errors import DiscoveryError, HandshakeError
 from .event import WebhookEvent
-from .fetching import Fetch, fetched
+from .keyring import fetch
 from .names import WebhookEventName
-from .policy import WebhookPolicy
+from .policy import HttpsUrl, UrlRefused, WebhookPolicy, parse_https_url
 from .token import is_trusted
-from .urls import HttpsUrl, UrlRefused, parse_https_url
 from .verification import Verification
 
 _MAX_TEXT: Final = 1_024
@@ -33,10 +32,9 @@ def is_handshake(event: WebhookEvent) -> bool:
 
 
 def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
-    """The address to call, if the account of a policy that the event is under may ask
-    for it.
+    """The address to call, if it is on the host of a policy that the event is under.
 
-    Raises ``CallbackRefusedError``. The URL's query holds a secret code, so no
+    Raises ``HandshakeError``. The URL's query holds a secret code, so no
     message repeats it.
     """
     token = event.token
@@ -47,20 +45,23 @@ def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> Ht
     ]
     hosts = {home.authority for home in homes if home is not None}
     if not hosts:
-        raise CallbackRefusedError(
+        raise HandshakeError(
             "The policy does not say to which account the webhook belongs, so the"
-            " callback cannot be checked: give it an account or an account_url."
+            " callback cannot be checked: give it an account or an account_url.",
+            reason="callback_refused",
         )
     try:
         url = parse_https_url(event.payload.callback or "", query=True)
     except UrlRefused as reason:
-        raise CallbackRefusedError(
-            f"The callback's address is not acceptable: {reason}."
+        raise HandshakeError(
+            f"The callback's address is not acceptable: {reason}.",
+            reason="callback_refused",
         ) from None
     if url.authority not in hosts:
-        raise CallbackRefusedError(
+        raise HandshakeError(
             f"The callback is on {url.authority}, not on the account's own host"
-            f" {', '.join(sorted(hosts))}; it was not called."
+            f" {', '.join(sorted(hosts))}; it was not called.",
+            reason="callback_refused",
         )
     return url
 
@@ -68,23 +69,27 @@ def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> Ht
 def complete_handshake(event: WebhookEvent, checks: Verification) -> Flow[None]:
     """Call the callback of a verified event.
 
-    Raises ``CallbackRefusedError`` without calling, or
-    ``CallbackFailedError`` when the answer is not 200.
+    Raises ``HandshakeError``, for a callback that is not on the account's own host
+    without calling it.
     """
     url = callback_url(event, checks.policies)
+    what = f"The callback of webhook {event.webhook_node_id or event.webhook_id}"
+    text = ""
     try:
-        request = Fetch(url, _MAX_TEXT, cut=True)
-        answer = yield from fetched(checks.fetcher, request)
+        answer = yield from fetch(url, checks.bounds, what)
+        status, text = answer.status, answer.body[:_MAX_TEXT].decode("utf-8", "replace")
     except DiscoveryError as error:
-        raise CallbackFailedError(
-            f"The callback of webhook {event.webhook_node_id or event.webhook_id} could"
-            f" not be called: {type(error.__cause__ or error).__name__}.",
-            http_status=None,
-        ) from error
-    if answer.status != 200:
-        raise CallbackFailedError(
-            f"The callback of webhook {event.webhook_node_id or event.webhook_id} was"
-            f" answered with status {answer.status}. Ask Xurrent to verify it again.",
-            http_status=answer.status,
-            response_text=answer.body.decode("utf-8", "replace"),
+        if error.http_status != 200:  # a long text of thanks is thanks
+            raise HandshakeError(
+                f"{what} could not be called: {error.message}",
+                http_status=error.http_status,
+                is_outage=True,
+            ) from error
+        return
+    if status != 200:
+        raise HandshakeError(
+            f"{what} was answered with status {status}. Ask Xurrent to verify it again.",
+            http_status=status,
+            response_text=text,
+            is_outage=status >= 500,
         )

@@ -13,12 +13,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from .errors import (
-    DiscoveryDocumentError,
-    InvalidSignatureError,
-    UnusableKeyError,
+    DiscoveryError,
     WebhookPolicyError,
+    WebhookVerificationError,
+    shown,
 )
-from .urls import shown
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -44,13 +43,17 @@ _RSA_BITS: Final = range(2_048, 8_193)
 def read_key_set(document: Mapping[str, JSON]) -> KeySet:
     """The named keys of a JWK set; entries that cannot be one are passed over.
 
-    Raises ``DiscoveryDocumentError`` when the document is no key set.
+    Raises ``DiscoveryError`` when the document is no key set.
     """
     entries = document.get("keys")
     if not isinstance(entries, list):
-        raise DiscoveryDocumentError("The key set has no list of keys.")
+        raise DiscoveryError(
+            "The key set has no list of keys.", reason="discovery_document"
+        )
     if len(entries) > MAX_KEYS:
-        raise DiscoveryDocumentError(f"The key set has more than {MAX_KEYS} keys.")
+        raise DiscoveryError(
+            f"The key set has more than {MAX_KEYS} keys.", reason="discovery_document"
+        )
     keys: dict[str, list[Jwk]] = {}
     for entry in entries:
         if isinstance(entry, dict) and isinstance(key_id := entry.get("kid"), str):
@@ -61,31 +64,41 @@ def read_key_set(document: Mapping[str, JSON]) -> KeySet:
 def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
     """The one of the keys of an ID that is a signature key for the algorithm.
 
-    Raises ``UnusableKeyError`` when it does not fit, or is not alone of its type.
+    Raises ``WebhookVerificationError`` when it does not fit, or is not alone of its type.
     """
     kind = "RSA" if algorithm.startswith("RS") else "EC"
     suitable = [key for key in named if key.get("kty") == kind]
     if not suitable:
-        raise UnusableKeyError(f"The key {shown(key_id)} is not of type {kind}.")
+        raise WebhookVerificationError(
+            f"The key {shown(key_id)} is not of type {kind}.", reason="unusable_key"
+        )
     if len(suitable) > 1:
-        raise UnusableKeyError(f"The issuer publishes {shown(key_id)} more than once.")
+        raise WebhookVerificationError(
+            f"The issuer publishes {shown(key_id)} more than once.",
+            reason="unusable_key",
+        )
     return key_from_jwk(suitable[0], algorithm)
 
 
 def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
     """Make the public key of a JWK, for one algorithm.
 
-    Raises ``UnusableKeyError`` when the JWK is not a signature key for it.
+    Raises ``WebhookVerificationError`` when the JWK is not a signature key for it.
     """
     if members.get("use") != "sig":
-        raise UnusableKeyError("The key is not published for signatures (use).")
+        raise WebhookVerificationError(
+            "The key is not published for signatures (use).", reason="unusable_key"
+        )
     if members.get("alg") not in (None, algorithm):
-        raise UnusableKeyError(
-            f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}."
+        raise WebhookVerificationError(
+            f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}.",
+            reason="unusable_key",
         )
     operations = members.get("key_ops", ["verify"])
     if not isinstance(operations, list) or "verify" not in operations:
-        raise UnusableKeyError("The key is not published for verifying (key_ops).")
+        raise WebhookVerificationError(
+            "The key is not published for verifying (key_ops).", reason="unusable_key"
+        )
     from jwt import PyJWK
     from jwt.exceptions import PyJWTError
 
@@ -94,7 +107,9 @@ def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
     try:
         key: object = PyJWK(public, algorithm).key
     except (PyJWTError, ValueError, TypeError) as error:
-        raise UnusableKeyError(f"The key cannot be used: {shown(str(error))}") from None
+        raise WebhookVerificationError(
+            f"The key cannot be used: {shown(str(error))}", reason="unusable_key"
+        ) from None
     return _bound(key, algorithm)
 
 
@@ -119,7 +134,7 @@ def key_from_pem(pem: str, algorithm: Algorithm) -> Key:
         ) from None
     try:
         return _bound(key, algorithm)
-    except UnusableKeyError as error:
+    except WebhookVerificationError as error:
         raise WebhookPolicyError(f"public_key does not fit: {error}") from None
 
 
@@ -130,15 +145,20 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
 
     if algorithm.startswith("RS"):
         if not isinstance(key, RSAPublicKey):
-            raise UnusableKeyError(f"{algorithm} needs an RSA key.")
+            raise WebhookVerificationError(
+                f"{algorithm} needs an RSA key.", reason="unusable_key"
+            )
         if key.key_size not in _RSA_BITS:
-            raise UnusableKeyError(
-                f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good."
+            raise WebhookVerificationError(
+                f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good.",
+                reason="unusable_key",
             )
         return key
     curve = _CURVES[algorithm]
     if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != curve:
-        raise UnusableKeyError(f"{algorithm} needs a key on the curve {curve}.")
+        raise WebhookVerificationError(
+            f"{algorithm} needs a key on the curve {curve}.", reason="unusable_key"
+        )
     return key
 
 
@@ -153,9 +173,10 @@ def pyjwt() -> PyJWS:
 def check_signature(
     signed: bytes, signature: bytes, key: Key, algorithm: Algorithm
 ) -> None:
-    """Check a token's signature; raises ``InvalidSignatureError``."""
+    """Check a token's signature; raises ``WebhookVerificationError``."""
     judge = pyjwt().get_algorithm_by_name(algorithm)
     if not judge.verify(signed, judge.prepare_key(key), signature):
-        raise InvalidSignatureError(
-            "The token's signature is not that of the issuer's key."
+        raise WebhookVerificationError(
+            "The token's signature is not that of the issuer's key.",
+            reason="invalid_signature",
         )

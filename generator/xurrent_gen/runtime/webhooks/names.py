@@ -10,8 +10,7 @@ from typing import Literal, TypeAlias
 
 from ..core.enums import Known, OpenEnum
 from ..core.suggest import did_you_mean
-from .errors import WebhookPolicyError
-from .urls import shown
+from .errors import WebhookPolicyError, shown
 
 
 class WebhookEventName(OpenEnum):

@@ -9,6 +9,7 @@ its own policy; fields are never merged.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import isfinite
 from typing import Final, Literal, TypeAlias, cast, get_args
@@ -16,7 +17,6 @@ from typing import Final, Literal, TypeAlias, cast, get_args
 from ..core.expect import expect_fields
 from ..session.endpoints import REGIONS, STAGES, Region, Stage, platform_domain
 from .errors import WebhookPolicyError
-from .urls import HttpsUrl, UrlRefused, parse_https_url
 
 Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 """The accepted signature algorithms."""
@@ -25,6 +25,83 @@ ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 
 DEFAULT_LEEWAY: Final = 60.0
 DEFAULT_MAX_AGE: Final = 3_600.0
+
+
+_MAX_URL: Final = 2_048
+_HTTPS_PORT: Final = 443
+_LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?"
+_URL: Final = re.compile(
+    r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://"
+    rf"(?P<host>{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:.]+\])"
+    r"(?::(?P<port>[0-9]{1,5}))?"
+    r"(?P<path>(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*)"
+    r"(?:\?(?P<query>[A-Za-z0-9._~!$&'()*+,;=:@%/?-]*))?"
+)
+_BAD_PATH: Final = re.compile(
+    r"//|/(?:\.|%2e){1,2}(?=/|$)|%(?:2f|5c|00)|%(?![0-9a-f]{2})", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpsUrl:
+    """An https URL, taken apart so that it can be compared: by host, port and path."""
+
+    host: str
+    port: int
+    path: str
+    query: str | None = None
+
+    @property
+    def authority(self) -> str:
+        """Host and, unless it is the standard one, port."""
+        return self.host if self.port == _HTTPS_PORT else f"{self.host}:{self.port}"
+
+    @property
+    def without_query(self) -> str:
+        """The URL for a message: a query may hold a secret."""
+        return f"https://{self.authority}{self.path}"
+
+    @property
+    def full(self) -> str:
+        """The URL as it is fetched."""
+        query = "" if self.query is None else f"?{self.query}"
+        return f"https://{self.authority}{self.path or '/'}{query}"
+
+    @property
+    def normalized(self) -> str:
+        """One spelling for all equal URLs: no default port, no trailing slash."""
+        query = "" if self.query is None else f"?{self.query}"
+        return f"https://{self.authority}{self.path.rstrip('/')}{query}"
+
+
+class UrlRefused(ValueError):
+    """Why a string is not an acceptable URL; callers turn it into their own error."""
+
+
+def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
+    """Take an https URL apart; what is unusual is refused rather than normalised.
+
+    It is put together again from its parts, so that what is compared and what is fetched
+    cannot differ. ``query`` says whether one may be there. Raises ``UrlRefused``, whose
+    message does not repeat the URL.
+    """
+    if len(text) > _MAX_URL:
+        raise UrlRefused(f"it is longer than {_MAX_URL} characters")
+    match = _URL.fullmatch(text)
+    if match is None:
+        if "@" in text.partition("://")[2].partition("/")[0]:
+            raise UrlRefused("it carries credentials before the host")
+        raise UrlRefused("it is not a plain absolute URL")
+    if match["scheme"].lower() != "https":
+        raise UrlRefused("its scheme is not https")
+    if match["query"] is not None and not query:
+        raise UrlRefused("it has a query")
+    port = int(match["port"]) if match["port"] else _HTTPS_PORT
+    if not 0 < port < 65_536:
+        raise UrlRefused("its port is not one")
+    if _BAD_PATH.search(match["path"]):
+        raise UrlRefused("its path has an empty or dotted segment, or a bad escape")
+    return HttpsUrl(match["host"].lower(), port, match["path"], match["query"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,12 +13,18 @@ from math import isfinite
 from typing import Final, NamedTuple
 
 from ..core.json_text import JSON
-from . import errors
+from .errors import WebhookVerificationError, shown
 from .event import WebhookToken
-from .keys import pyjwt
-from .policy import ALGORITHMS, Algorithm, WebhookLimits, WebhookPolicy
+from .policy import (
+    ALGORITHMS,
+    Algorithm,
+    HttpsUrl,
+    UrlRefused,
+    WebhookLimits,
+    WebhookPolicy,
+    parse_https_url,
+)
 from .strict_json import read_object
-from .urls import HttpsUrl, UrlRefused, parse_https_url, shown
 
 _MAX_KEY_ID: Final = 256
 _POLICIES: Final = "/webhook_policies"
@@ -63,25 +69,19 @@ class TokenClaim:
 
 
 def judge_token(
-    text: JSON, policy: WebhookPolicy, limits: WebhookLimits, now: float
+    token: Token, policy: WebhookPolicy, limits: WebhookLimits, now: float
 ) -> TokenClaim:
-    """Take a token apart and check all that can be checked without its key.
+    """Check all that can be checked of a token without its key, under one policy.
 
-    ``now`` is in seconds since the epoch. Raises the subclass of
-    ``WebhookVerificationError`` that belongs to the first failed check.
+    ``now`` is in seconds since the epoch. Raises ``WebhookVerificationError`` for the
+    first check that fails.
     """
-    if not isinstance(text, str):
-        raise errors.MalformedTokenError("The member jwt is not a text.")
     if not policy.issuers and policy.account_root is None:
-        raise errors.IssuerNotConfiguredError(
+        raise WebhookVerificationError(
             "The delivery is signed, but the policy does not say by whom it may be:"
-            " give it an account, an account_url or an issuer."
+            " give it an account, an account_url or an issuer.",
+            reason="issuer_not_configured",
         )
-    if len(text) > limits.max_token:
-        raise errors.TokenTooLongError(
-            f"The token is longer than {limits.max_token} characters."
-        )
-    token = read_token(text)
     algorithm = choose_algorithm(token.header, policy)
     issuer, issuer_url = check_issuer(token.claims, policy)
     times = read_times(token.claims)
@@ -112,49 +112,53 @@ def judge_token(
     )
 
 
-def read_token(text: str) -> Token:
-    """Read the compact form ``header.claims.signature`` with PyJWT.
+def read_token(text: JSON, limits: WebhookLimits) -> Token:
+    """Take a token in the compact form ``header.claims.signature`` apart, once.
 
-    What it lets pass is refused here: members named twice, deep nesting, and in its older
-    releases base64url that is not canonical, so that the last character of a part could
-    be changed without changing its bytes.
+    Members named twice, deep nesting and base64url that is not canonical are refused:
+    the last character of a part could be changed without changing its bytes.
     """
-    from jwt import InvalidTokenError
+    if not isinstance(text, str):
+        raise WebhookVerificationError(
+            "The member jwt is not a string.", reason="malformed_token"
+        )
+    if len(text) > limits.max_token:
+        raise WebhookVerificationError(
+            f"The token is longer than {limits.max_token} characters.",
+            reason="token_too_long",
+        )
     from jwt.utils import base64url_decode, base64url_encode
 
     parts = text.split(".")
     if len(parts) != 3 or not all(parts):
-        raise errors.MalformedTokenError("The token does not have three parts.")
+        raise WebhookVerificationError(
+            "The token does not have three parts.", reason="malformed_token"
+        )
     try:
         decoded = [base64url_decode(part) for part in parts]
     except ValueError:
-        raise errors.MalformedTokenError(
-            "A part of the token is not base64url."
+        raise WebhookVerificationError(
+            "A part of the token is not base64url.", reason="malformed_token"
         ) from None
     if [base64url_encode(part).decode() for part in decoded] != parts:
-        raise errors.MalformedTokenError(
-            "A part of the token is not canonical base64url."
+        raise WebhookVerificationError(
+            "A part of the token is not canonical base64url.", reason="malformed_token"
         )
     header = _object(decoded[0], "The token's header")
     if "crit" in header or "b64" in header:
-        raise errors.CriticalHeaderError(
-            "The token's header demands an extension (crit); none is supported."
+        raise WebhookVerificationError(
+            "The token's header demands an extension (crit); none is supported.",
+            reason="critical_header",
         )
-    try:
-        read = pyjwt().decode_complete(text, options={"verify_signature": False})
-    except InvalidTokenError as error:
-        raise errors.MalformedTokenError(
-            f"The token cannot be read: {error}."
-        ) from None
     claims = _object(decoded[1], "The token's claims")
-    return Token(text=text, header=header, claims=claims, signature=read["signature"])
+    return Token(text=text, header=header, claims=claims, signature=decoded[2])
 
 
 def _object(part: bytes, what: str) -> dict[str, JSON]:
     try:
         return read_object(part, what)
-    except errors.InvalidBodyError as error:
-        raise errors.MalformedTokenError(str(error)) from error
+    except WebhookVerificationError as error:
+        raise WebhookVerificationError(str(error), reason="malformed_token") from error
 
 
 def choose_algorithm(header: dict[str, JSON], policy: WebhookPolicy) -> Algorithm:
@@ -167,9 +171,10 @@ def choose_algorithm(header: dict[str, JSON], policy: WebhookPolicy) -> Algorith
         if named == algorithm and policy.algorithm in (None, algorithm):
             return algorithm
     wanted = policy.algorithm or ", ".join(ALGORITHMS)
-    raise errors.AlgorithmNotAllowedError(
+    raise WebhookVerificationError(
         f"The token's algorithm is {shown(named)}; accepted: {wanted}. Change the webhook"
-        " policy in Xurrent, or the policy here."
+        " policy in Xurrent, or the policy here.",
+        reason="algorithm_not_allowed",
     )
 
 
@@ -178,8 +183,8 @@ def _key_id(header: dict[str, JSON]) -> str | None:
     if key_id is None:
         return None
     if not isinstance(key_id, str) or not 0 < len(key_id) <= _MAX_KEY_ID:
-        raise errors.MalformedTokenError(
-            "The token's key ID (kid) is not a short text."
+        raise WebhookVerificationError(
+            "The token's key ID (kid) is not a short text.", reason="malformed_token"
         )
     return key_id
 
@@ -190,23 +195,29 @@ def check_issuer(
     """The issuer as it stands and as a URL, if the policy accepts it."""
     issuer = claims.get("iss")
     if issuer is None:
-        raise errors.MissingClaimError("The token does not say who issued it (iss).")
+        raise WebhookVerificationError(
+            "The token does not say who issued it (iss).", reason="missing_claim"
+        )
     if not isinstance(issuer, str):
-        raise errors.InvalidClaimError("The token's issuer (iss) is not a text.")
+        raise WebhookVerificationError(
+            "The token's issuer (iss) is not a text.", reason="invalid_claim"
+        )
     try:
         url = parse_https_url(issuer)
     except UrlRefused as reason:
-        raise errors.IssuerMismatchError(
-            f"The token's issuer (iss) is not acceptable: {reason}."
+        raise WebhookVerificationError(
+            f"The token's issuer (iss) is not acceptable: {reason}.",
+            reason="issuer_mismatch",
         ) from None
     accepted, expected = issuer in policy.issuers, ", ".join(policy.issuers)
     if not policy.issuers and (root := policy.account_root) is not None:
         accepted = url.normalized == root.normalized or _is_policy(url, root)
         expected = f"{root.normalized} or {root.normalized}{_POLICIES}/<name>"
     if not accepted:
-        raise errors.IssuerMismatchError(
+        raise WebhookVerificationError(
             f"The token was issued by {shown(issuer)}; expected: {expected}. If it is"
-            " yours, name it as the policy's issuer."
+            " yours, name it as the policy's issuer.",
+            reason="issuer_mismatch",
         )
     return issuer, url
 
@@ -215,7 +226,7 @@ def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
     """Whether tokens of this issuer are the policy's."""
     try:
         check_issuer({"iss": issuer}, policy)
-    except errors.IssuerMismatchError:
+    except WebhookVerificationError:
         return False
     return True
 
@@ -239,7 +250,9 @@ def read_times(claims: dict[str, JSON]) -> Times:
     """
     times = Times(_time(claims, "exp"), _time(claims, "nbf"), _time(claims, "iat"))
     if times == (None, None, None):
-        raise errors.MissingClaimError("The token has neither exp nor nbf nor iat.")
+        raise WebhookVerificationError(
+            "The token has neither exp nor nbf nor iat.", reason="missing_claim"
+        )
     return times
 
 
@@ -248,10 +261,14 @@ def _time(claims: dict[str, JSON], name: str) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise errors.InvalidClaimError(f"The token's {name} is not a number.")
+        raise WebhookVerificationError(
+            f"The token's {name} is not a number.", reason="invalid_claim"
+        )
     # Compared before it is converted: a huge integer does not fit into a float.
     if not (-_LATEST < value < _LATEST and isfinite(value)):
-        raise errors.InvalidClaimError(f"The token's {name} is not a point in time.")
+        raise WebhookVerificationError(
+            f"The token's {name} is not a point in time.", reason="invalid_claim"
+        )
     return float(value)
 
 
@@ -261,16 +278,20 @@ def check_times(times: Times, policy: WebhookPolicy, now: float) -> float:
     remedy = "Check this machine's clock, or raise the policy's leeway."
     if times.expires_at is not None and now >= times.expires_at + leeway:
         late = now - times.expires_at
-        raise errors.TokenExpiredError(f"The token expired {late:.0f} s ago. {remedy}")
+        raise WebhookVerificationError(
+            f"The token expired {late:.0f} s ago. {remedy}", reason="token_expired"
+        )
     if times.not_before is not None and now < times.not_before - leeway:
         early = times.not_before - now
-        raise errors.TokenNotYetValidError(
-            f"The token becomes valid in {early:.0f} s. {remedy}"
+        raise WebhookVerificationError(
+            f"The token becomes valid in {early:.0f} s. {remedy}",
+            reason="token_not_yet_valid",
         )
     if times.issued_at is not None and now < times.issued_at - leeway:
         early = times.issued_at - now
-        raise errors.TokenFromFutureError(
-            f"The token's iat lies {early:.0f} s in the future. {remedy}"
+        raise WebhookVerificationError(
+            f"The token's iat lies {early:.0f} s in the future. {remedy}",
+            reason="token_from_future",
         )
     ends: list[float] = []
     if times.expires_at is not None:
@@ -279,9 +300,10 @@ def check_times(times: Times, policy: WebhookPolicy, now: float) -> float:
     if born is not None:
         ends.append(born + policy.max_age + leeway)
         if now > ends[-1]:
-            raise errors.TokenTooOldError(
+            raise WebhookVerificationError(
                 f"The token was issued {now - born:.0f} s ago; the policy's max_age is"
-                f" {policy.max_age:.0f} s. Raise max_age if deliveries may wait longer."
+                f" {policy.max_age:.0f} s. Raise max_age if deliveries may wait longer.",
+                reason="token_too_old",
             )
     return min(ends) - now
 
@@ -292,13 +314,18 @@ def check_audience(claims: dict[str, JSON], audience: str | None) -> None:
         return
     claimed = claims.get("aud")
     if claimed is None:
-        raise errors.MissingClaimError("The token names no audience (aud).")
+        raise WebhookVerificationError(
+            "The token names no audience (aud).", reason="missing_claim"
+        )
     audiences = claimed if isinstance(claimed, list) else [claimed]
     if not all(isinstance(item, str) for item in audiences):
-        raise errors.InvalidClaimError("The token's audience (aud) is not text.")
+        raise WebhookVerificationError(
+            "The token's audience (aud) is not text.", reason="invalid_claim"
+        )
     if audience not in audiences:
-        raise errors.AudienceMismatchError(
-            f"The token is for {shown(claimed)}; the policy's audience is another."
+        raise WebhookVerificationError(
+            f"The token is for {shown(claimed)}; the policy's audience is another.",
+            reason="audience_mismatch",
         )
 
 
@@ -307,9 +334,11 @@ def _token_id(claims: dict[str, JSON], limit: int) -> str | None:
     if token_id is None:
         return None
     if not isinstance(token_id, str) or not token_id:
-        raise errors.InvalidClaimError("The token's ID (jti) is not a text.")
+        raise WebhookVerificationError(
+            "The token's ID (jti) is not a text.", reason="invalid_claim"
+        )
     if len(token_id) > limit:
-        raise errors.TokenIdTooLongError(
-            f"The token's ID (jti) is longer than {limit}."
+        raise WebhookVerificationError(
+            f"The token's ID (jti) is longer than {limit}.", reason="token_id_too_long"
         )
     return token_id

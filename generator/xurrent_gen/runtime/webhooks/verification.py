@@ -5,12 +5,12 @@ they have passed may anything be fetched::
 
     1  body: there, not too large, a JSON object          delivery ID: there
     2  signed at all, where the policy demands it
-    3  the policy says who may sign
-    4  token: not too long
-    5  token: well-formed, no crit, an accepted algorithm
+    3  token: not too long, well-formed, no crit; it is decoded here, once
+    4  the policy says who may sign
+    5  token: an accepted algorithm
     6  issuer: the policy's
     7  times: exp, nbf, iat; also audience and length of the token's ID
-    8  key: the pinned one, or found by discovery
+    8  key: the pinned one, or that of the keyring
     9  signature
     10 event object
 
@@ -25,23 +25,21 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 
-from ..core.errors import WebhookVerificationError
 from ..core.json_text import JSON
 from ..http.effects import Flow
-from . import errors
-from .discovery import Discovery
+from ..http.settings import Timeout
+from ..http.transport import AsyncTransport, Transport
+from .errors import TokenReplayedError, WebhookPolicyError, WebhookVerificationError
 from .event import WebhookEvent
-from .fetching import AsyncFetcher, Fetcher
 from .headers import Headers, read_delivery_ids
-from .key_cache import KeyCache
-from .keys import Key, check_signature, key_from_pem
+from .keyring import Keyring
+from .keys import Key, check_signature, key_from_pem, select_key
 from .policy import WebhookLimits, WebhookPolicy
 from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .strict_json import read_object
-from .token import TokenClaim, judge_token
-from .urls import parse_https_url
+from .token import TokenClaim, judge_token, read_token
 
 TOKEN_KEY: Final = "token:"
 """Before the fingerprint of a token, in the replay memory."""
@@ -63,38 +61,37 @@ class Verified:
 
 
 class Verification:
-    """The checks under some policies, with the keys found so far.
+    """The checks under some policies.
 
     A delivery is genuine if it is under one of the policies. ``keys`` may be shared by
-    verifiers, whatever their policies: it is kept by issuer. ``clock`` gives seconds since
-    the epoch.
+    verifiers, whatever their policies: it is kept by issuer. The flows are run on
+    ``transport``, within ``bounds`` for each request. ``clock`` gives seconds since the
+    epoch.
     """
 
     def __init__(
         self,
         policies: tuple[WebhookPolicy, ...],
-        fetcher: Fetcher | AsyncFetcher,
+        transport: Transport | AsyncTransport,
+        bounds: Timeout,
         memory: ReplayMemory | AsyncReplayMemory,
         *,
         limits: WebhookLimits | None = None,
-        keys: KeyCache | None = None,
+        keys: Keyring | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         if len({policy.signed for policy in policies}) > 1:
-            raise errors.WebhookPolicyError(
+            raise WebhookPolicyError(
                 "A policy with signed=False beside others would let a forger leave the"
                 " signature out. Use one endpoint for each kind."
             )
         self.policies: tuple[WebhookPolicy, ...] = policies
-        self.fetcher: Fetcher | AsyncFetcher = fetcher
+        self.transport: Any = transport
+        self.bounds: Timeout = bounds
         self.memory: ReplayMemory | AsyncReplayMemory = memory
         self.limits: WebhookLimits = limits or WebhookLimits()
         self._clock = clock
-        self._discovery = Discovery(fetcher, keys or KeyCache(), clock)
-        homes = (policy.account_root for policy in policies)
-        spelled_out = (parse_https_url(text) for p in policies for text in p.issuers)
-        named = (*homes, *spelled_out)
-        self._named = frozenset(url.normalized for url in named if url is not None)
+        self._keys = Keyring(clock=clock) if keys is None else keys
         self._pinned: dict[WebhookPolicy, Key] = {
             policy: key_from_pem(policy.public_key, policy.algorithm)
             for policy in policies
@@ -107,10 +104,11 @@ class Verification:
         delivery_id, origin_id = read_delivery_ids(headers)
         if "jwt" not in message:
             if self.policies[0].signed:
-                raise errors.UnsignedWebhookError(
+                raise WebhookVerificationError(
                     "The body holds no token (jwt), but the policy demands one. Link the"
                     " webhook to a webhook policy in Xurrent, or, knowing that anybody"
-                    " can forge such events, set signed=False."
+                    " can forge such events, set signed=False.",
+                    reason="unsigned_webhook",
                 )
             event = WebhookEvent.from_json(
                 message, delivery_id=delivery_id, origin_id=origin_id
@@ -119,8 +117,9 @@ class Verification:
         claim = yield from self._genuine(message["jwt"])
         data = claim.token.claims.get("data")
         if not isinstance(data, dict):
-            raise errors.InvalidEventError(
-                "The token's claim 'data' is not an event object."
+            raise WebhookVerificationError(
+                "The token's claim 'data' is not an event object.",
+                reason="invalid_event",
             )
         event = WebhookEvent.from_json(
             data, delivery_id=delivery_id, origin_id=origin_id, token=claim.info
@@ -130,11 +129,11 @@ class Verification:
     def _genuine(self, text: JSON) -> Flow[TokenClaim]:
         """Judge the token under each policy until one accepts it."""
         refusals: list[WebhookVerificationError] = []
+        token = read_token(text, self.limits)
         for policy in self.policies:
             try:
-                claim = judge_token(text, policy, self.limits, self._clock())
+                claim = judge_token(token, policy, self.limits, self._clock())
                 key = yield from self._key(claim, policy)
-                token = claim.token
                 check_signature(token.signed, token.signature, key, claim.algorithm)
             except WebhookVerificationError as refusal:
                 refusals.append(refusal)
@@ -142,8 +141,8 @@ class Verification:
                 return claim
         # What could not be told counts more than a no, and that of the policy which is
         # meant more than that of one for other issuers or algorithms.
-        unmeant = (errors.IssuerMismatchError, errors.AlgorithmNotAllowedError)
-        refusals.sort(key=lambda no: (not no.is_outage, isinstance(no, unmeant)))
+        unmeant = {"issuer_mismatch", "algorithm_not_allowed"}
+        refusals.sort(key=lambda no: (not no.is_outage, no.reason in unmeant))
         raise refusals[0]
 
     def verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
@@ -166,10 +165,13 @@ class Verification:
 
     def _read_body(self, body: bytes) -> dict[str, JSON]:
         if not body:
-            raise errors.EmptyBodyError("The request has no body.")
+            raise WebhookVerificationError(
+                "The request has no body.", reason="empty_body"
+            )
         if len(body) > self.limits.max_body:
-            raise errors.BodyTooLargeError(
-                f"The body is larger than {self.limits.max_body} bytes."
+            raise WebhookVerificationError(
+                f"The body is larger than {self.limits.max_body} bytes.",
+                reason="body_too_large",
             )
         return read_object(body, "The body")
 
@@ -177,18 +179,14 @@ class Verification:
         if policy in self._pinned:
             return self._pinned[policy]
         if claim.info.key_id is None:
-            raise errors.KeyIdMissingError(
+            raise WebhookVerificationError(
                 "The token names no key (kid). Switch OpenID Connect discovery on for"
-                " the webhook in Xurrent, or pin the policy's public_key here."
+                " the webhook in Xurrent, or pin the policy's public_key here.",
+                reason="key_id_missing",
             )
-        return (
-            yield from self._discovery.find_key(
-                claim.issuer_url,
-                claim.info.key_id,
-                claim.algorithm,
-                named=claim.issuer_url.normalized in self._named,
-            )
-        )
+        key_id = claim.info.key_id
+        keys = yield from self._keys.get(claim.issuer_url, key_id, self.bounds)
+        return select_key(keys, key_id, claim.algorithm)
 
 
 def content_of(event: WebhookEvent) -> str:
@@ -207,9 +205,9 @@ def settled_mark(content: str) -> str:
     return f"={content}"
 
 
-def replayed() -> errors.TokenReplayedError:
+def replayed() -> TokenReplayedError:
     """The refusal of a token, or of its ID, that was used before."""
-    return errors.TokenReplayedError(
+    return TokenReplayedError(
         "The token, or its ID (jti), was used before. Somebody may be replaying a"
         " delivery."
     )

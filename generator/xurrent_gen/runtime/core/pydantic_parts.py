@@ -1,0 +1,72 @@
+"""The attributes of pydantic's classes that the runtime reads or sets, in one module.
+
+pydantic documents them, or looks for them where a class describes itself; all other names
+that begin with an underscore are left alone. No other module names one of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+    from pydantic_core import CoreSchema
+
+C = TypeVar("C")
+
+_TEXT_IN_JSON = core_schema.any_schema(
+    serialization=core_schema.to_string_ser_schema(when_used="json-unless-none")
+)
+
+
+def set_schema(cls: Any, schema: CoreSchema, serializing: CoreSchema) -> None:
+    """Give a class its schema, validator and serializer."""
+    cls.__pydantic_serializer__ = SchemaSerializer(serializing)
+    cls.__pydantic_core_schema__ = schema
+    # The last, since other threads take the class for complete from here on.
+    cls.__pydantic_validator__ = SchemaValidator(schema)
+
+
+def has_own_validator(cls: type[object]) -> bool:
+    """Whether this very class has a validator, not one above it."""
+    return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
+
+
+def text_in_json(cls: type[C]) -> type[C]:
+    """The class, whose instances pydantic writes into JSON as their ``str()``."""
+    described: Any = cls
+    described.__pydantic_serializer__ = SchemaSerializer(_TEXT_IN_JSON)
+    return cls
+
+
+def has_fields(model: object) -> bool:
+    """Whether it is a pydantic model or a pydantic dataclass."""
+    return hasattr(model, "__pydantic_fields__")
+
+
+def pydantic_fields(model: Any) -> Mapping[str, FieldInfo]:
+    """The fields of a pydantic model or a pydantic dataclass."""
+    fields: Mapping[str, FieldInfo] = model.__pydantic_fields__
+    return fields
+
+
+def set_fields(model: Any, fields: object) -> None:
+    """Replace the fields of a model, or give it a descriptor that collects them."""
+    model.__pydantic_fields__ = fields
+
+
+def is_complete(model: Any) -> bool:
+    """Whether pydantic could resolve all annotations of a class."""
+    complete: bool = model.__pydantic_complete__
+    return complete
+
+
+def fill(instance: object, values: dict[str, Any], fields_set: set[str]) -> None:
+    """Set the state of a new instance of a model without validating it."""
+    object.__setattr__(instance, "__dict__", values)
+    object.__setattr__(instance, "__pydantic_fields_set__", fields_set)
+    object.__setattr__(instance, "__pydantic_extra__", None)
+    object.__setattr__(instance, "__pydantic_private__", None)

@@ -1,0 +1,185 @@
+"""A proxy and CA certificates, from settings and from the environment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.proxy import USER, Proxy, running_proxy
+from tests.support.webhook_provider import (
+    Provider,
+    authority,
+    document,
+    running,
+    trust,
+)
+from tests.support.wire import Wire, post
+from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.core import errors
+
+HOST = "widget.example"
+
+
+@pytest.fixture
+def provider() -> Iterator[Provider]:
+    """A TLS server that only the proxy can reach by its name."""
+    with running(HOST) as started:
+        started.host = HOST
+        started.answers["/graphql"] = document({"a": 1})
+        yield started
+
+
+@pytest.fixture
+def proxy() -> Iterator[Proxy]:
+    with running_proxy(USER) as started:
+        yield started
+
+
+@pytest.fixture(params=["settings", "HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def given(
+    request: pytest.FixtureRequest, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, Any]:
+    """The proxy with its password, as a setting or as a variable."""
+    url = f"http://{USER}@{proxy.address}"
+    if request.param == "settings":
+        return {"proxy": url}
+    monkeypatch.setenv(request.param, url)
+    return {"trust_env": True}
+
+
+def test_a_request_goes_through_the_proxy(
+    wire: Wire, provider: Provider, proxy: Proxy, given: dict[str, Any]
+) -> None:
+    [response] = wire(post(f"{provider.origin}/graphql"), verify=trust(), **given)
+    assert (response.status, response.body) == (200, b'{"a": 1}')
+    assert proxy.targets == [f"{HOST}:{provider.port}"]
+
+
+def test_the_ca_file_of_the_environment(
+    wire: Wire,
+    provider: Provider,
+    proxy: Proxy,
+    tmp_path: Path,
+    given: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    authority().cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    trusting = {**given, "trust_env": True}
+    [response] = wire(post(f"{provider.origin}/graphql"), **trusting)
+    assert response.status == 200
+    [error] = wire(post(f"{provider.origin}/graphql"), **{**given, "verify": True})
+    if "proxy" in given:  # and nothing of the environment
+        assert "is not trusted" in error.message
+
+
+def test_no_proxy_is_respected(
+    wire: Wire, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    monkeypatch.setenv("NO_PROXY", "intranet.example,127.0.0.1")
+    with running() as provider:
+        provider.answers["/graphql"] = document({"a": 1})
+        [response] = wire(
+            post(f"{provider.origin}/graphql"), verify=trust(), trust_env=True
+        )
+    assert response.status == 200
+    assert proxy.targets == []
+
+
+def test_a_refusal_of_the_proxy_names_it(
+    wire: Wire, provider: Provider, proxy: Proxy
+) -> None:
+    wrong = f"http://ann:wrong-secret@{proxy.address}"
+    [error] = wire(post(f"{provider.origin}/graphql"), verify=trust(), proxy=wrong)
+    assert type(error) is errors.ConnectionFailedError
+    assert f"through the proxy {proxy.address}" in error.message
+    assert "407" in error.message
+    assert "secret" not in str(error)
+    assert error.lasting
+
+
+@pytest.mark.parametrize("by", ["settings", "variable"])
+def test_a_proxy_that_is_not_there_is_named(
+    wire: Wire, by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = "http://ann:secret@127.0.0.1:1"
+    settings: dict[str, Any] = {"proxy": url}
+    if by == "variable":
+        monkeypatch.setenv("HTTPS_PROXY", url)
+        settings = {"trust_env": True}
+    [error] = wire(post("https://widget.example/graphql"), **settings)
+    assert type(error) is errors.ConnectionFailedError
+    assert "widget.example through the proxy 127.0.0.1:1 (" in error.message
+    assert "secret" not in str(error)
+
+
+def test_a_failure_without_a_proxy_names_none(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    [error] = wire(post("https://127.0.0.1:2/"), trust_env=True)
+    assert "through the proxy" not in error.message
+
+
+WRONG: dict[str, tuple[dict[str, Any], str]] = {
+    "no scheme": ({"proxy": "ann:hidden@proxy.example:3128"}, "http://host:port"),
+    "no host": ({"proxy": "http://:3128"}, "http://host:port"),
+    "a scheme of its own": ({"proxy": "gopher://u:hidden@h:1"}, "http://host:port"),
+    "no port": ({"proxy": "http://u:hidden@host:99999"}, "http://host:port"),
+    "empty": ({"proxy": ""}, "http://host:port"),
+    "broken brackets": ({"proxy": "http://[::1"}, "http://host:port"),
+    "a line break": ({"proxy": "http://host:1\r\nhidden"}, "http://host:port"),
+    "no text": ({"proxy": 3128}, "proxy must be str"),
+    "no file": ({"verify": "/no/such/ca.pem"}, "'/no/such/ca.pem'"),
+    "an empty path": ({"verify": ""}, "verify=''"),
+    "no certificates": ({"verify": __file__}, "holds no CA certificates"),
+    "a zero byte": ({"verify": "a\0b"}, "holds no CA certificates"),
+    "no path": ({"verify": 3}, "verify must be"),
+    "none": ({"verify": None}, "verify must be"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+def test_wrong_settings_are_refused_when_a_client_is_made(
+    client: type[Client] | type[AsyncClient], name: str
+) -> None:
+    settings, message = WRONG[name]
+    with pytest.raises(errors.ConfigurationError, match=re.escape(message)) as caught:
+        client(account="widget", token="t", **settings)
+    assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("settings", "package"),
+    [
+        ({"http2": True}, r"\[http2\]"),
+        ({"proxy": "socks5://u:hidden@127.0.0.1:1"}, r"\[socks\]"),
+    ],
+)
+def test_a_package_that_an_option_needs(
+    settings: dict[str, Any], package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(errors.ConfigurationError, match=package):
+        Client(account="widget", token="t", **settings)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("HTTPS_PROXY", "gopher://u:hidden@h"), ("SSL_CERT_FILE", "/no/such/ca.pem")],
+)
+def test_a_wrong_variable_is_named_by_the_first_call(
+    wire: Wire, variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    [error] = wire(post("https://127.0.0.1:9/"), trust_env=True)
+    assert type(error) is errors.ConfigurationError
+    assert variable in error.message
+    assert "hidden" not in str(error)

@@ -1,0 +1,101 @@
+"""A real CONNECT proxy on loopback: it records what it is asked, and may want a password."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+
+USER = "ann:very-secret"
+
+
+@dataclass
+class Proxy:
+    """A running proxy. It leads every name to 127.0.0.1, on the port that was asked for."""
+
+    port: int
+    wants: str | None = None
+    """``user:password`` without which a request is answered 407."""
+    targets: list[str] = field(default_factory=list)
+    """The ``host:port`` of each CONNECT, refused ones included."""
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    @property
+    def url(self) -> str:
+        return f"http://{self.address}"
+
+    def serve(self, peer: socket.socket) -> None:
+        head = b""
+        while b"\r\n\r\n" not in head:
+            piece = peer.recv(4_096)
+            if not piece:
+                return
+            head += piece
+        method, target, _ = head.split(b"\r\n", 1)[0].decode().split(" ")
+        assert method == "CONNECT"
+        self.targets.append(target)
+        expected = b64encode((self.wants or "").encode())
+        if self.wants and b"proxy-authorization: basic " + expected.lower() not in (
+            head.lower()
+        ):
+            peer.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+            return
+        try:
+            port = int(target.rpartition(":")[2])
+            there = socket.create_connection(("127.0.0.1", port))
+        except OSError:
+            peer.sendall(b"HTTP/1.1 502 Bad Gateway\r\n\r\n")
+            return
+        with there:
+            peer.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            back = threading.Thread(target=_pass_on, args=(there, peer), daemon=True)
+            back.start()
+            _pass_on(peer, there)
+            back.join(10)
+
+
+def _pass_on(source: socket.socket, to: socket.socket) -> None:
+    with suppress(OSError):
+        while piece := source.recv(65_536):
+            to.sendall(piece)
+        to.shutdown(socket.SHUT_WR)
+
+
+@contextmanager
+def running_proxy(wants: str | None = None) -> Iterator[Proxy]:
+    """A proxy on a free port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    proxy = Proxy(listener.getsockname()[1], wants)
+    workers: list[threading.Thread] = []
+
+    def serve(peer: socket.socket) -> None:
+        with peer, suppress(OSError):
+            peer.settimeout(10)
+            proxy.serve(peer)
+
+    def accept() -> None:
+        while True:
+            try:
+                peer, _ = listener.accept()
+            except OSError:
+                return
+            worker = threading.Thread(target=serve, args=(peer,), daemon=True)
+            worker.start()
+            workers.append(worker)
+
+    acceptor = threading.Thread(target=accept, daemon=True)
+    acceptor.start()
+    try:
+        yield proxy
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        acceptor.join(5)
+        for worker in workers:
+            worker.join(5)
