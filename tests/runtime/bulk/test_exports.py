@@ -118,7 +118,7 @@ def test_a_class_without_columns_or_with_other_types_is_told(world: World) -> No
     result = world.exported("people")
     with pytest.raises(errors.ConfigurationError, match="primary_email"):
         world.collect(result.rows(into=Nothing))
-    with pytest.raises(RowError, match=r"Row 1 of people, name: .*integer") as caught:
+    with pytest.raises(RowError, match=r"Line 2 of people, name: .*integer") as caught:
         world.collect(result.rows(into=Wrong))
     name = world.collect(result.rows())[0]["Name"]
     assert name not in str(caught.value)
@@ -361,7 +361,7 @@ def test_cells_of_all_kinds_are_decoded(kind: str) -> None:
 
 DAMAGED = [
     (b"ID,Name\n1\n", "1 cells below 2 headers"),
-    (b'ID,Name\n1,"a\n', "damaged .Error."),
+    (b'ID,Name\n1,"a\n', "damaged .the row that begins at line 2"),
     (b"ID,Name\n1,\xff\n", "damaged"),
     (b"PK\x03\x04 and no archive", "BadZipFile"),
 ]

@@ -292,13 +292,21 @@ def test_a_csv_file_is_rows(tmp_path: Path, delimiter: str) -> None:
     assert [row[1] for row in sheet.rows] == ["A\nB", "B"]
 
 
+def test_a_downloaded_export_is_imported_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    note = "x" * 200_000
+    path.write_text(f"Primary Email,Name,Remarks\na@b.c,\t=Ann,{note}\n")
+    (sheet,) = sheets("people", path, strict=False)
+    assert sheet.rows == [["a@b.c", "=Ann", note]]
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
         (b"Name,Name\n", "twice"),
-        (b"Name\na,b\n", "2 cells below 1 headers"),
+        (b"Name\na,b\n", "line 2 has 2 cells below 1 headers"),
         (b"Name\n\xff\n", "UTF-8"),
-        (b'Name\n"a\n', "UTF-8"),
+        (b'Name\n"a\n', "line 2 is damaged"),
     ],
 )
 def test_a_csv_file_that_is_damaged_is_told(

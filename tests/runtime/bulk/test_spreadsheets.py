@@ -106,7 +106,7 @@ def test_a_damaged_spreadsheet_is_told(name: str, text: str) -> None:
 def test_a_row_that_is_too_long_is_told() -> None:
     content = io.BytesIO(book((1, "x"), header=("ID",)))
     files = ExportedFiles(content, ["people"], "people.xlsx")
-    with pytest.raises(RowError, match="Row 1 of people has 2 cells below 1"):
+    with pytest.raises(RowError, match="line 2 has 2 cells below 1"):
         list(files.rows("people"))
 
 

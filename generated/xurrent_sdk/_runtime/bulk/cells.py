@@ -24,7 +24,6 @@ from ..core.scalars import SpecialTimestamp, TimeOfDay, exact_decimal
 from .columns import Column
 
 _WORDS: Final = frozenset(SpecialTimestamp)
-_FORMULA: Final = ("=", "+", "-", "@")
 
 
 class Reference(str):
@@ -54,11 +53,6 @@ class Reference(str):
 
 class Unfit(Exception):
     """A value that cannot stand in its cell; says what could."""
-
-
-def without_tab(cell: str) -> str:
-    """The text of a cell: exports put a tab before what spreadsheets would run."""
-    return cell[1:] if cell[:1] == "\t" and cell[1:2] in _FORMULA else cell
 
 
 def is_true(text: str) -> bool:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 import threading
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, TypeAlias, cast
 
 from ..attachments.target import PathTarget
+from ..core.csv_file import CellTable, CsvError, csv_table
 from ..core.errors import ConfigurationError
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
@@ -25,14 +25,13 @@ from ..decoding.annotations import (
     with_readable_dicts,
 )
 from ..decoding.projection_check import as_class
-from .cells import reader, without_tab
+from .cells import reader
 from .columns import EXPORTED, columns_of
 from .outcome import RowError
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
-_LONGEST_CELL: Final = 2**31 - 1
 _BLOCK: Final = 256 * 1024
 _Member: TypeAlias = "tuple[str, Callable[[], IO[bytes]]]"
 """The name of a file, and how it is opened."""
@@ -120,17 +119,14 @@ class ExportedFiles:
     def _rows(
         self, of_type: str, members: list[_Member], into: object
     ) -> Iterator[object]:
-        if csv.field_size_limit() < _LONGEST_CELL:
-            csv.field_size_limit(_LONGEST_CELL)  # all notes of a request are one cell
         for name, opened in members:
             with _damage_told(of_type), opened() as content:
                 if name.lower().endswith(".xlsx"):
                     from .xlsx import sheet_rows
 
-                    table = sheet_rows(content)
+                    table = CellTable(enumerate(sheet_rows(content), 1))
                 else:
-                    text = io.TextIOWrapper(content, "utf-8-sig", newline="")
-                    table = csv.reader(text, strict=True)
+                    table = csv_table(content, delimiter=",")
                 yield from _made(table, of_type, into)
 
     def save(self, folder: str) -> list[Path]:
@@ -174,8 +170,10 @@ def _damage_told(of_type: str) -> Generator[None]:
 
     try:
         yield
-    except (UnicodeDecodeError, csv.Error, BadZipFile, zlib_error, EOFError) as error:
+    except (BadZipFile, zlib_error, EOFError) as error:
         problem = type(error).__name__
+    except CsvError as error:
+        problem = str(error)
     else:
         return
     raise RowError(f"The file of {of_type} is damaged ({problem}): export again")
@@ -185,28 +183,16 @@ class _Misfit(Exception):
     """A row that is not what was asked for; says where and why."""
 
 
-def _made(table: Iterator[list[str]], of_type: str, into: object) -> Iterator[object]:
+def _made(table: CellTable, of_type: str, into: object) -> Iterator[object]:
     """What is made of the rows below a header."""
-    header = next(table, list[str]())
-    if not header:
+    if not table.header:
         return
-    for title in header:
-        if header.count(title) > 1:
-            raise RowError(f"The file of {of_type} has {title!r} twice in its header")
-    make, width = _maker(header, of_type, into), len(header)
-    for number, cells in enumerate(table, 1):
-        if not cells:
-            continue
-        if len(cells) != width:
-            raise RowError(
-                f"Row {number} of {of_type} has {len(cells)} cells below {width} headers"
-            )
-        if "\t" in "".join(cells):
-            cells = [without_tab(cell) for cell in cells]
+    make = _maker(table.header, of_type, into)
+    for cells in table:
         try:
             made = make(cells)
         except _Misfit as misfit:
-            problem = f"Row {number} of {of_type}, {misfit}"
+            problem = f"Line {table.line} of {of_type}, {misfit}"
         else:
             yield made
             continue

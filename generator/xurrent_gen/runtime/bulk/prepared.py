@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
+from ..core.csv_file import CsvError, csv_table
 from ..core.errors import ConfigurationError
 from ..core.overriding import override
 from ..core.suggest import did_you_mean
@@ -273,25 +274,13 @@ def _given(rows: Rows, known: Mapping[str, Column]) -> Iterator[Mapping[str, obj
 
 
 def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with open(path, "rb") as file:
         try:
-            if "\0" in (first := file.readline()):
-                raise csv.Error("it holds NUL")
-            file.seek(0)
-            delimiter = max(",;\t", key=first.count)
-            table = csv.reader(file, delimiter=delimiter, strict=True)
-            header = next(table, list[str]())
-            if len(set(header)) != len(header):
-                raise RowError(f"{path}: a column is there twice")
-            for number, cells in enumerate((row for row in table if row), 1):
-                if len(cells) != len(header):
-                    raise RowError(
-                        f"{path}: row {number} has {len(cells)} cells below "
-                        f"{len(header)} headers"
-                    )
-                yield dict(zip(header, cells, strict=True))
-        except (UnicodeDecodeError, csv.Error) as error:
-            problem = f"{path} is no CSV file in UTF-8 ({error.args[0]})"
+            table = csv_table(file)
+            for cells in table:
+                yield dict(zip(table.header, cells, strict=True))
+        except CsvError as error:
+            problem = f"{os.fspath(path)} is no CSV file in UTF-8: {error}"
         else:
             return
     raise RowError(problem)

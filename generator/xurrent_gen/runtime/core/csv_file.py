@@ -1,0 +1,117 @@
+"""The reader of CSV files, for imports, exports and rows that are given by their path.
+
+``csv`` refuses cells above 131,072 characters, and its limit belongs to the whole process:
+a program that sets it changes other programs' readers. This module uses an instance of
+the C module of its own, which has its own limit, so that neither changes the other.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from typing import IO, Any, Final
+
+_DELIMITERS: Final = ",;\t"
+_FORMULA: Final = ("=", "+", "-", "@")
+_LONGEST_CELL: Final = 2**31 - 1
+_ENGINE: Final = "_csv"
+
+
+class CsvError(ValueError):
+    """A file that is no table. The message names the line, and never a cell."""
+
+
+@cache
+def _engine() -> Any:
+    """Load an instance of the C module whose limit for cells no other code shares."""
+    spec = importlib.util.find_spec(_ENGINE)
+    if spec is None or spec.loader is None:
+        raise ImportError(_ENGINE)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.field_size_limit(_LONGEST_CELL)
+    return module
+
+
+def without_tab(cell: str) -> str:
+    """Remove the tab that exports put before a cell that spreadsheets would run."""
+    return cell[1:] if cell[:1] == "\t" and cell[1:2] in _FORMULA else cell
+
+
+class CellTable:
+    """Rows of cells below ``header``, read one by one.
+
+    Each row has as many cells as there are headers, so that a cut file is never taken for
+    a whole one. Protective tabs are removed. The constructor and iteration raise
+    ``CsvError``.
+    """
+
+    def __init__(self, rows: Iterator[tuple[int, list[str]]]) -> None:
+        """Take the header from rows and the lines at which they begin."""
+        self._rows = rows
+        self.line: int = 0
+        """The line of the file at which the last row begins."""
+        self.header: list[str] = next(rows, (0, list[str]()))[1]
+        """The headers; empty if the file is."""
+        for title in self.header:
+            if self.header.count(title) > 1:
+                raise CsvError(f"the header has {title!r} twice")
+
+    def __iter__(self) -> Iterator[list[str]]:
+        width = len(self.header)
+        for line, cells in self._rows:
+            self.line = line
+            if len(cells) != width:
+                raise CsvError(
+                    f"line {line} has {len(cells)} cells below {width} headers"
+                )
+            if "\t" in "".join(cells):
+                cells = [without_tab(cell) for cell in cells]
+            yield cells
+
+
+def csv_table(file: IO[bytes], *, delimiter: str | None = None) -> CellTable:
+    """Read a CSV file in UTF-8, and close it at the end of its rows.
+
+    A byte order mark and blank lines are skipped. Without ``delimiter`` it is the comma,
+    semicolon or tab that gives the most headers.
+
+    Raises ``CsvError``.
+    """
+    return CellTable(_rows(io.TextIOWrapper(file, "utf-8-sig", newline=""), delimiter))
+
+
+def _rows(
+    text: io.TextIOWrapper, delimiter: str | None
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row that is not blank, with the line at which it begins."""
+    engine, line = _engine(), 0
+    try:
+        with text:  # or its finalizer warns of an open file
+            head = [text.readline()]
+            while head[-1] and not head[-1].strip("\r\n"):
+                head.append(text.readline())
+            if "\0" in head[-1]:
+                raise CsvError("its header has NUL")
+            delimiter = delimiter or max(
+                _DELIMITERS, key=lambda each: _width(engine, head[-1], each)
+            )
+            reader = engine.reader(chain(head, text), delimiter=delimiter, strict=True)
+            for cells in reader:
+                if cells:
+                    yield line + 1, cells
+                line = reader.line_num
+    except UnicodeDecodeError:
+        problem = f"it is not UTF-8 below line {line}"
+    except engine.Error as error:
+        problem = f"the row that begins at line {line + 1} is damaged ({error})"
+    else:
+        return
+    raise CsvError(problem)
+
+
+def _width(engine: Any, line: str, delimiter: str) -> int:
+    return len(next(engine.reader([line], delimiter=delimiter), ()))
