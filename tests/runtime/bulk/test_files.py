@@ -405,33 +405,27 @@ def test_rows_of_an_owner_stand_together_and_have_a_file_by_their_columns() -> N
     assert plain.warnings == []
 
 
-@pytest.mark.parametrize(
-    ("of_type", "rows"),
-    [
-        (
-            "people_contact_details",
-            [detail("a@b.c", Contact_URI="1"), detail("A@b.c", Integration=True)],
-        ),
-        (
-            "ci_relations",
-            [
-                {"CI Source": "x", "CI Source ID": "1", "CI Label": "a"},
-                {"CI Label": "A", "Relation Type": "parent"},
-            ],
-        ),
-        ("calendars", [{"Name": "Day", "Weekday": "mon"}, {"Name": "day"}]),
-    ],
-)
+RELATION = {"Related CI Label": "z", "Relation Type": "parent"}
+OTHER_COLUMNS: list[tuple[str, list[dict[str, object]]]] = [
+    (
+        "people_contact_details",
+        [detail("a@b.c", Contact_URI="1"), detail("A@b.c", Integration=True)],
+    ),
+    (
+        "ci_relations",
+        [
+            {"CI Source": "x", "CI Source ID": "1", "CI Label": "a", **RELATION},
+            {"CI Label": "A", **RELATION},
+        ],
+    ),
+    ("calendars", [{"Name": "Day", "Weekday": "mon"}, {"Name": "day"}]),
+]
+
+
+@pytest.mark.parametrize(("of_type", "rows"), OTHER_COLUMNS)
 def test_an_owner_whose_rows_have_other_columns_is_refused(
     of_type: str, rows: list[dict[str, object]]
 ) -> None:
-    rows = (
-        [{"Relation Type": "parent", **row} for row in rows]
-        if "ci" in of_type
-        else rows
-    )
-    if of_type == "ci_relations":
-        rows = [{"Related CI Label": "z", **row} for row in rows]
     with pytest.raises(
         RowError, match="row 2 has other columns than row 1 of the same"
     ):
@@ -460,7 +454,7 @@ def test_one_equal_key_makes_two_rows_about_one_record() -> None:
     with pytest.raises(RowError, match="record of row 1: the same Primary Email"):
         ImportFiles("people", [person("a@b.c", "1"), person("A@b.c", "2")])
     rows = [person("a@b.c", "ab"), person("b@b.c", "AB")]
-    with pytest.raises(RowError, match="same Source and Source ID.*exact_keys=True"):
+    with pytest.raises(RowError, match=r"same Source and Source ID.*exact_keys=True"):
         ImportFiles("people", rows)
     (sheet,) = sheets("people", rows, exact_keys=True)
     assert len(sheet.rows) == 2
@@ -473,7 +467,7 @@ def test_rows_that_would_make_many_jobs_are_refused_with_their_number() -> None:
         | {name: None for bit, name in enumerate(fields) if number >> bit & 1}
         for number in range(32)
     ]
-    with pytest.raises(RowError, match="32 import jobs.*None clears.*max_jobs=32"):
+    with pytest.raises(RowError, match=r"32 import jobs.*None clears.*max_jobs=32"):
         ImportFiles("people", rows, max_jobs=20)
     assert len(ImportFiles("people", rows, max_jobs=32).files) == 32
     told = str(ImportFiles("people", rows)).splitlines()

@@ -203,9 +203,8 @@ class ImportFiles:
 
     def _keys_of(self, cells: Mapping[str, str]) -> dict[tuple[str, ...], list[str]]:
         """The keys of a row by their headers; the server takes the first for its record."""
-        headers = [("ID",), *[(name,) for name in self._natural]]
-        if self._has_pair:
-            headers.insert(1, _PAIR)
+        pair: list[tuple[str, ...]] = [_PAIR] * self._has_pair
+        headers = [("ID",), *pair, *[(name,) for name in self._natural]]
         filled = [names for names in headers if all(map(cells.get, names))]
         return {names: [cells[name] for name in names] for names in filled}
 
