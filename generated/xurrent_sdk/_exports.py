@@ -22,7 +22,7 @@ _runtime.bulk.exporting AsyncExportJob AsyncExportResult ExportJob ExportResult
 _runtime.bulk.facade AsyncBulk Bulk
 _runtime.bulk.importing AsyncImportJob ImportJob ReplacesWarning
 _runtime.bulk.jobs JobProgress JobState
-_runtime.bulk.outcome BulkError ExportLimitError ImportFailuresError ImportOutcome JobFailedError JobLog JobOutcomeUnknownError JobRunningError LogEntry RowError
+_runtime.bulk.outcome BulkError ExportLimitError ImportFailuresError ImportOutcome JobFailedError JobLog JobOutcomeUnknownError JobRunningError JobTrace LogEntry RowError
 _runtime.bulk.prepared ImportFile ImportFiles
 _runtime.bulk.waiting AsyncWait HasAsyncQuery Wait
 _runtime.changes.change Change ChangePage Removal RemovalReason Upsert

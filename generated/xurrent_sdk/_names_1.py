@@ -63,6 +63,7 @@ from ._runtime.bulk.outcome import (
     JobLog as JobLog,
     JobOutcomeUnknownError as JobOutcomeUnknownError,
     JobRunningError as JobRunningError,
+    JobTrace as JobTrace,
     LogEntry as LogEntry,
     RowError as RowError,
 )

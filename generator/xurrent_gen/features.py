@@ -289,8 +289,8 @@ BUILT: Final = {
                 "_runtime.bulk.outcome": (
                     *("BulkError", "ExportLimitError", "ImportFailuresError"),
                     *("ImportOutcome", "JobFailedError", "JobLog"),
-                    *("JobOutcomeUnknownError", "JobRunningError", "LogEntry"),
-                    "RowError",
+                    *("JobOutcomeUnknownError", "JobRunningError", "JobTrace"),
+                    *("LogEntry", "RowError"),
                 ),
                 "_runtime.bulk.prepared": ("ImportFile", "ImportFiles"),
                 "_runtime.bulk.waiting": ("AsyncWait", "HasAsyncQuery", "Wait"),

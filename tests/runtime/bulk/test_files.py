@@ -58,7 +58,15 @@ ACCEPTED: list[tuple[str, object, str]] = [
     ("string", "a\r\nb\rc", "a\nb\nc"),
     ("boolean", True, "TRUE"),
     ("boolean", False, "FALSE"),
-    ("boolean", "yes", "yes"),
+    ("boolean", "yes", "TRUE"),
+    ("boolean", "\ttrue \n", "TRUE"),
+    ("boolean", " Off", "FALSE"),
+    ("boolean", "  ", ""),
+    ("source_id", " 1\n", "1"),
+    ("email", " a@b.c ", "a@b.c"),
+    ("ref:team by name", " North ", "North"),
+    ("refs:ci by label", [" a", "b "], "a\nb"),
+    ("string", " kept ", " kept "),
     ("integer", 7, "7"),
     ("decimal", Decimal("1E+3"), "1000"),
     ("decimal", 0.1, "0.1"),
@@ -372,27 +380,98 @@ def test_what_is_not_known_is_taken_on_request() -> None:
     assert sheet.header == ["Anything"]
 
 
-def test_rows_of_an_owner_stand_together_with_all_columns() -> None:
-    rows: list[dict[str, object]] = [
-        {"Person": "a@b.c", "Contact URI": "1", "Integration": True},
-        {"Person": "b@b.c", "Contact URI": "2"},
-        {"Person": "a@b.c", "Contact Label": "work"},
+def detail(person: str, **more: object) -> dict[str, object]:
+    return {"Person": person, **{n.replace("_", " "): v for n, v in more.items()}}
+
+
+def test_rows_of_an_owner_stand_together_and_have_a_file_by_their_columns() -> None:
+    rows = [
+        detail("a@b.c", Contact_URI="1", Integration=True),
+        detail("b@b.c", Contact_URI="2"),
+        detail("A@B.c ", Integration="true ", Contact_URI="3"),
+        detail("c@b.c", Contact_URI=None, Integration=False),
     ]
     files = ImportFiles("people_contact_details", rows)
-    sheet = parse(files.files[0].text().encode())
-    assert [row[0] for row in sheet.rows] == ["a@b.c", "a@b.c", "b@b.c"]
-    assert set(sheet.header) == {
-        "Person",
-        "Contact Label",
-        "Contact URI",
-        "Integration",
-    }
+    first, second = (parse(file.text().encode()) for file in files.files)
+    assert first.header == ["Person", "Contact URI", "Integration"]
+    assert [row[1] for row in first.rows] == ["1", "3", ""]
+    assert [row[2] for row in first.rows] == ["TRUE", "TRUE", "FALSE"]
+    assert second.records == [{"Person": "b@b.c", "Contact URI": "2"}]
     (warning,) = files.warnings
     assert "replace" in warning
     assert "1 owners" in warning
     assert warning in str(files)
-    plain = ImportFiles("people_contact_details", rows[1:])
+    plain = ImportFiles("people_contact_details", rows[1:2])
     assert plain.warnings == []
+
+
+RELATION = {"Related CI Label": "z", "Relation Type": "parent"}
+OTHER_COLUMNS: list[tuple[str, list[dict[str, object]]]] = [
+    (
+        "people_contact_details",
+        [detail("a@b.c", Contact_URI="1"), detail("A@b.c", Integration=True)],
+    ),
+    (
+        "ci_relations",
+        [
+            {"CI Source": "x", "CI Source ID": "1", "CI Label": "a", **RELATION},
+            {"CI Label": "A", **RELATION},
+        ],
+    ),
+    ("calendars", [{"Name": "Day", "Weekday": "mon"}, {"Name": "day"}]),
+]
+
+
+@pytest.mark.parametrize(("of_type", "rows"), OTHER_COLUMNS)
+def test_an_owner_whose_rows_have_other_columns_is_refused(
+    of_type: str, rows: list[dict[str, object]]
+) -> None:
+    with pytest.raises(
+        RowError, match="row 2 has other columns than row 1 of the same"
+    ):
+        ImportFiles(of_type, rows)
+
+
+def test_periods_of_a_calendar_are_rows_of_one_record() -> None:
+    day = {"Source": "hr", "Source ID": "1", "Name": "Day"}
+    rows = [{**day, "Weekday": "mon"}, {**day, "Weekday": "tue"}]
+    (sheet,) = sheets("calendars", rows)
+    assert [row[-1] for row in sheet.rows] == ["mon", "tue"]
+
+
+def test_relations_with_another_source_do_not_replace_one_another() -> None:
+    relation = {"CI Label": "a", "Related CI Label": "z", "Relation Type": "parent"}
+    with_source, without = sheets(
+        "ci_relations", [{"Source": "x", **relation}, relation]
+    )
+    assert (len(with_source.rows), len(without.rows)) == (1, 1)
+
+
+def test_one_equal_key_makes_two_rows_about_one_record() -> None:
+    def person(email: str, number: str) -> dict[str, object]:
+        return {"Primary Email": email, "Source": "hr", "Source ID": number}
+
+    with pytest.raises(RowError, match="record of row 1: the same Primary Email"):
+        ImportFiles("people", [person("a@b.c", "1"), person("A@b.c", "2")])
+    rows = [person("a@b.c", "ab"), person("b@b.c", "AB")]
+    with pytest.raises(RowError, match=r"same Source and Source ID.*exact_keys=True"):
+        ImportFiles("people", rows)
+    (sheet,) = sheets("people", rows, exact_keys=True)
+    assert len(sheet.rows) == 2
+
+
+def test_rows_that_would_make_many_jobs_are_refused_with_their_number() -> None:
+    fields = ["Job Title", "Location", "Information", "Disabled", "Organization"]
+    rows: list[dict[str, object]] = [
+        {"Primary Email": f"p{number}@b.c"}
+        | {name: None for bit, name in enumerate(fields) if number >> bit & 1}
+        for number in range(32)
+    ]
+    with pytest.raises(RowError, match=r"32 import jobs.*None clears.*max_jobs=32"):
+        ImportFiles("people", rows, max_jobs=20)
+    assert len(ImportFiles("people", rows, max_jobs=32).files) == 32
+    told = str(ImportFiles("people", rows)).splitlines()
+    assert (len(told), told[-1]) == (22, "  and 12 more")
 
 
 def test_relations_of_a_ci_stand_together_and_replace_by_source() -> None:

@@ -15,7 +15,12 @@ from tests.runtime.bulk.model import parse
 from tests.runtime.bulk.test_exports import OWN, scripted, zipped
 from tests.runtime.bulk.world import World
 from xurrent_gen.runtime.bulk.cells import Reference
-from xurrent_gen.runtime.bulk.outcome import ImportOutcome, JobFailedError, RowError
+from xurrent_gen.runtime.bulk.outcome import (
+    ImportOutcome,
+    JobFailedError,
+    JobTrace,
+    RowError,
+)
 from xurrent_gen.runtime.bulk.prepared import ImportFiles
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Reply
@@ -154,12 +159,55 @@ def test_a_moment_that_is_none_is_not_told(kind: str, expires: object) -> None:
         assert result.expires_at is None
 
 
-@pytest.mark.parametrize("results", [None, [], "many", {"created": "3"}])
-def test_counts_that_are_none_are_not_counted(kind: str, results: object) -> None:
+NO_COUNTS: list[object] = [
+    *(None, [], {}, "many", 3, {"others": 1}),
+    *(
+        {"created": value}
+        for value in (None, "", "three", "1,000", -1, "-1", 1.5, True)
+    ),
+    *({"created": value} for value in ("9" * 5_000, 10**30, [1], {"count": 1})),
+    {"created": 1, "failures": None},
+]
+
+
+@pytest.mark.parametrize("results", NO_COUNTS)
+def test_counts_that_cannot_be_read_are_an_error(kind: str, results: object) -> None:
     world, bulk = said(kind, {"state": "done", "results": results})
     with world:
         job = world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
-        assert world.run(job.wait()) == ImportOutcome()
+        with pytest.raises(errors.ResponseMismatchError, match="no counts") as caught:
+            world.run(job.wait())
+        assert caught.value.maybe_executed
+        assert JobTrace.of(caught.value) == JobTrace(
+            "import", "t", ImportOutcome(), {"people": ImportOutcome()}
+        )
+
+
+def test_counts_given_as_text_are_numbers(kind: str) -> None:
+    counts = {"created": "3", "updated": " 10 ", "failures": "0", "errors": 0}
+    world, bulk = said(kind, {"state": "done", "results": counts})
+    with world:
+        job = world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
+        assert world.run(job.wait()) == ImportOutcome(created=3, updated=10)
+
+
+@pytest.mark.parametrize(
+    "line", ["9" * 5_000, '"%s"' % ("9" * 5_000), "-1", '"x"', "null", "1.5", "true"]
+)
+def test_a_line_that_is_no_number_is_none(kind: str, line: str) -> None:
+    seen: list[Any] = []
+    first = f'{{"state": "processing", "line": {line}}}'.encode()
+    answers = iter([Reply(first), Reply({"state": "failed"})])
+
+    def answer(request: Any) -> Reply:
+        return Reply({"token": "t"}) if request.method == "POST" else next(answers)
+
+    with World(kind) as world:
+        world.start(answer, **OWN)
+        job = world.run(world.bulk.export("people"))
+        with pytest.raises(JobFailedError):
+            world.run(job.wait(progress=seen.append))
+    assert {each.line for each in seen} == {None}
 
 
 @pytest.mark.parametrize("state", ["error", "failed"])

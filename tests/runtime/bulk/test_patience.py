@@ -13,7 +13,7 @@ import pytest
 
 from tests.runtime.bulk.world import GRAPHQL, World, connected
 from tests.support.harness import OK, error_reply
-from xurrent_gen.runtime.bulk.outcome import JobRunningError
+from xurrent_gen.runtime.bulk.outcome import JobRunningError, JobTrace
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
@@ -114,9 +114,17 @@ def test_a_look_goes_before_all_that_wait_for_their_turn(kind: str) -> None:
         assert window.urgent == [False, True, False]
 
 
+HTML = {"content-type": "text/html"}
 FAULTS: dict[str, Callable[[], Answer]] = {
     "unavailable": lambda: error_reply(503),
     "gateway": lambda: error_reply(502),
+    "broken": lambda: error_reply(500),
+    "page": lambda: Reply(b"<html>We'll be back</html>", 200, HTML),
+    "page503": lambda: Reply(b"<html>We'll be back</html>", 503, HTML),
+    "nothing": lambda: Reply({}),
+    "cut": lambda: Reply(b'{"state": "pro'),
+    "list": lambda: Reply(b"[]"),
+    "unreachable": lambda: errors.ConnectionFailedError("refused"),
     "throttled": lambda: error_reply(429, "Too Many Requests", retry_after="1800"),
     "lost": lambda: errors.ConnectionLostError("The connection was lost"),
 }
@@ -160,6 +168,9 @@ def test_what_fails_for_longer_than_a_job_is_known_is_raised(
         with pytest.raises(errors.XurrentError) as caught:
             world.run(job.wait())
         assert not isinstance(caught.value, errors.ThrottledError)
+        trace = JobTrace.of(caught.value)
+        assert trace is not None
+        assert (trace.kind, trace.token) == ("export", "t")
         assert 300 < world.clock.passed < 300 + 2 * LONGEST_PAUSE
 
 

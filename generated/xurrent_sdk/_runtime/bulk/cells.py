@@ -168,14 +168,16 @@ class _Kind:
     """What could stand there, for messages."""
     longest: int = 0
     """Bytes, if they are bounded."""
+    is_bare: bool = False
+    """Whether blanks around it are no part of it."""
 
 
 _DAY: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
 _HOUR: Final = r"([01]\d|2[0-3]):[0-5]\d"
 _ZONE: Final = r"(Z|[+-]\d\d:?\d\d)"
-_BOOLEAN: Final = r"(?i:\s*(1|t|y|true|yes|on|0|f|n|false|no|off)\s*)"
+_BOOLEAN: Final = r"(?i:1|t|y|true|yes|on|0|f|n|false|no|off)"
 _EMAIL: Final = r"[^@\s]+@[^@\s]+"
-_ID: Final = _Kind(form=r"\d+", told="the number of a record")
+_ID: Final = _Kind(form=r"\d+", told="the number of a record", is_bare=True)
 _LINES: Final = _Kind(_lines, (Iterable,), told="a list of text")
 _TEXT: Final = _Kind()
 _DURATION: Final = _Kind(
@@ -193,6 +195,7 @@ _KINDS: Final = {
         (bool,),
         _BOOLEAN,
         told="True or False: the server takes any other word for false",
+        is_bare=True,
     ),
     "decimal": _Kind(
         exact_decimal,
@@ -229,14 +232,14 @@ _KINDS: Final = {
     "urls": _LINES,
     "refs": _Kind(_references, (Iterable,), told="a list of text"),
     "ref": _Kind(Reference, form=".+", told="the key of one record"),
-    "email": _Kind(form=_EMAIL, told="an email address"),
+    "email": _Kind(form=_EMAIL, told="an email address", is_bare=True),
     "country": _Kind(form="[A-Z]{2}", told="a country code of two capital letters"),
     "enum": _Kind(
         form="[a-z0-9_]+", told="the id of a value, such as in_progress: not its label"
     ),
     "enum:language": _TEXT,
-    "source": _Kind(longest=30),
-    "source_id": _Kind(longest=128),
+    "source": _Kind(longest=30, is_bare=True),
+    "source_id": _Kind(longest=128, is_bare=True),
     "text": _Kind(longest=65_536),
     "unknown": _Kind(takes=(), told="text, a number, a date or a list"),
 }
@@ -253,6 +256,16 @@ def _kind(text: str) -> _Kind:
     kind = _KINDS.get(text) or _KINDS.get(text.partition(":")[0], _TEXT)
     form, told = _KEYS.get(text.partition(" by ")[2], (kind.form, kind.told))
     return replaced(kind, form=form, told=told)
+
+
+def _normal(column: Column, kind: _Kind, text: str) -> str:
+    """The form in which the server compares a cell: of keys and booleans, one form each."""
+    if not (kind.is_bare or column.key or column.refers_to):
+        return text
+    lines = text.split("\n") if column.is_list else [text]
+    text = "\n".join(map(str.strip, lines))
+    is_flag = kind.read is is_true and re.fullmatch(kind.form, text, re.ASCII)
+    return str(is_true(text)).upper() if is_flag else text
 
 
 def reader(column: Column | None) -> Callable[[str], object]:
@@ -283,7 +296,7 @@ def cell_of(column: Column, value: object) -> str:
         if of_type not in kind.takes:
             raise Unfit(kind.told)
         value = _WRITERS[of_type](value)
-    text = value.replace("\r\n", "\n").replace("\r", "\n")
+    text = _normal(column, kind, value.replace("\r\n", "\n").replace("\r", "\n"))
     if "\0" in text or (not text.isascii() and re.search(r"[\ud800-\udfff]", text)):
         raise Unfit("text without NUL and without halves of surrogate pairs")
     if text.strip():

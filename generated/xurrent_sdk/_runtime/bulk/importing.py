@@ -6,23 +6,31 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from ..attachments.form import Form, encode_form
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
+from ..core.errors import ResponseMismatchError
+from ..core.frozen import frozen, replaced
 from ..core.json_text import JSON
 from ..core.overriding import override
 from ..http.effects import Flow, call
 from .jobs import BaseJob, Patience, Progress, log_of, needs, token_of, until_ended
-from .outcome import ImportOutcome, JobFailedError, JobLog
+from .outcome import (
+    NOTHING,
+    ImportOutcome,
+    JobFailedError,
+    JobLog,
+    JobTrace,
+    put_trace,
+)
 from .prepared import ImportFile, ImportFiles, Rows, columns_for_later, in_order
 from .rest import RestCall, RestSession
 
 R_co = TypeVar("R_co", covariant=True)
-
-_NOTHING: Final = ImportOutcome()
 
 
 class ReplacesWarning(UserWarning):
@@ -63,20 +71,31 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
 def _ended(
     client: BaseClient[Any, Any], token: str, patience: Patience, before: ImportOutcome
 ) -> Flow[ImportOutcome]:
-    """What an import came to, added to what came before. Raises ``JobFailedError``."""
+    """Wait for an import, and add its counts to those of the files before it.
+
+    Raises ``JobFailedError``, and ``ResponseMismatchError`` for counts that cannot be read.
+    """
 
     def read(said: dict[str, JSON]) -> Flow[ImportOutcome]:
-        counts, log = _NOTHING.plus(said.get("results")), JobLog()
-        if said["state"] != "done" or counts.failures or counts.errors:
+        done, log = said["state"] == "done", JobLog()
+        counts: ImportOutcome | None = None
+        with suppress(ValueError):
+            counts = ImportOutcome.of(said.get("results"))
+        if not done or counts is None or counts.failures or counts.errors:
             log = yield from log_of(client, said)
-        outcome = before.plus(said.get("results"), log)
-        if said["state"] == "done":
+        outcome = before.plus(counts or NOTHING, log)
+        if done and counts is not None:
             return outcome
+        if done:
+            raise ResponseMismatchError(
+                "The import is done, but its answer has no counts of rows: see the e-mail "
+                "to the token's owner, or the account's system log"
+            )
         message = said.get("message")
-        told = f": {message[:500]}" if isinstance(message, str) else ""
+        reason = f": {message[:500]}" if isinstance(message, str) else ""
         error = JobFailedError(
-            f"The server gave the import up{told}. What it had done stays done: "
-            "error.outcome counts it"
+            f"The server gave the import up{reason}. What it had done stays done: "
+            + ("error.outcome counts it" if counts else "it reported no counts")
         )
         error.outcome, error.log = outcome, log
         raise error
@@ -84,15 +103,66 @@ def _ended(
     if not token:  # there were no rows
         return before
     rest = RestSession(client)
-    return (yield from until_ended(rest, "import", token, patience, read))
+    return (yield from until_ended(rest, "import", token, patience, read, before))
+
+
+def _sent(
+    client: BaseClient[Any, Any],
+    files: Sequence[tuple[str, ImportFile]],
+    outcomes: dict[str, ImportOutcome],
+    patience: Patience,
+    *,
+    wait_for_last: bool,
+) -> Flow[str]:
+    """Send files, each when the one before is done, so that they act in their order.
+
+    ``outcomes`` are the counts by type. Returns the token of the last file.
+    """
+    token, of_type = "", ""
+    try:
+        for number, (of_type, file) in enumerate(files, 1):
+            token = ""
+            token = yield from _send(client, of_type, file)
+            if wait_for_last or number < len(files):
+                patience.begin()
+                ended = _ended(client, token, patience, outcomes[of_type])
+                outcomes[of_type] = yield from ended
+    except BaseException as error:
+        if (trace := JobTrace.of(error)) is not None:
+            outcomes[of_type] = trace.outcome
+        if trace is not None or any(each != NOTHING for each in outcomes.values()):
+            known = JobTrace("import", token, outcomes[of_type], outcomes)
+            put_trace(error, known)
+        raise
+    return token
+
+
+@frozen
+class ImportSettings:
+    """How an import checks its rows, and how long it waits."""
+
+    strict: bool
+    exact_keys: bool
+    max_jobs: int
+    progress: Progress | None
+    timeout: float | None
 
 
 def _prepare(
-    given: Mapping[str, Rows], strict: bool, later: Mapping[str, Sequence[str]]
+    given: Mapping[str, Rows],
+    how: ImportSettings,
+    later: Mapping[str, Sequence[str]],
 ) -> list[ImportFiles]:
     """The files of imports, in the order of ``given``; warns of what is replaced."""
     prepared = [
-        ImportFiles(name, rows, strict=strict, later=later.get(name, ()))
+        ImportFiles(
+            name,
+            rows,
+            strict=how.strict,
+            later=later.get(name, ()),
+            max_jobs=how.max_jobs,
+            exact_keys=how.exact_keys,
+        )
         for name, rows in given.items()
     ]
     for text in [text for each in prepared for text in each.warnings]:
@@ -105,39 +175,29 @@ def import_one(
     make: type[ImportJob | AsyncImportJob],
     of_type: str,
     rows: Rows,
-    strict: bool,
-    progress: Progress | None,
+    how: ImportSettings,
 ) -> Flow[ImportJob | AsyncImportJob]:
-    """The job of the last file, with what the files before came to.
-
-    Each is sent when the one before is done, so that they act in the order of the rows.
-    """
-    prepare = partial(_prepare, {of_type: rows}, strict, {})
+    """Send the files of a type, and return the job of the last one."""
+    patience = Patience(client, how.progress, timeout=how.timeout)
+    prepare = partial(_prepare, {of_type: rows}, how, {})
     (prepared,) = yield from call(prepare, blocking=True)
-    outcome, token = _NOTHING, ""
-    for file in prepared.files:
-        outcome = yield from _ended(client, token, Patience(client, progress), outcome)
-        token = yield from _send(client, of_type, file)
-    return make(client, token, outcome)
+    outcomes, files = {of_type: NOTHING}, [(of_type, each) for each in prepared.files]
+    token = yield from _sent(client, files, outcomes, patience, wait_for_last=False)
+    return make(client, token, outcomes[of_type], of_type)
 
 
 def import_many(
-    client: BaseClient[Any, Any],
-    given: Mapping[str, Rows],
-    strict: bool,
-    progress: Progress | None,
+    client: BaseClient[Any, Any], given: Mapping[str, Rows], how: ImportSettings
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
+    patience = Patience(client, how.progress, timeout=how.timeout)
     ordered = {name: given[name] for name in in_order(given)}
-    prepare = partial(_prepare, ordered, strict, columns_for_later(list(ordered)))
+    prepare = partial(_prepare, ordered, how, columns_for_later(list(ordered)))
     prepared = yield from call(prepare, blocking=True)
-    outcomes = dict.fromkeys(ordered, _NOTHING)
+    outcomes = dict.fromkeys(ordered, NOTHING)
     files = [(each.type, file) for each in prepared for file in each.files]
     files += [(each.type, file) for each in prepared for file in each.second_pass]
-    for name, file in files:
-        token = yield from _send(client, name, file)
-        patience = Patience(client, progress)
-        outcomes[name] = yield from _ended(client, token, patience, outcomes[name])
+    yield from _sent(client, files, outcomes, patience, wait_for_last=True)
     return outcomes
 
 
@@ -148,14 +208,22 @@ class BaseImportJob(BaseJob[R_co]):
         self,
         client: Client | AsyncClient,
         token: str,
-        before: ImportOutcome = _NOTHING,
+        before: ImportOutcome = NOTHING,
+        of_type: str = "",
     ) -> None:
         super().__init__(client, token)
-        self._before = before
+        self._before, self._type = before, of_type
 
     @override
     def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
-        return _ended(self._client, self.token, patience, self._before)
+        try:
+            ended = _ended(self._client, self.token, patience, self._before)
+            return (yield from ended)
+        except BaseException as error:
+            if self._type and (trace := JobTrace.of(error)):
+                outcomes = {self._type: trace.outcome}
+                put_trace(error, replaced(trace, outcomes=outcomes))
+            raise
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):

@@ -1,11 +1,11 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Jobs of the server: started, looked at until they end, their files fetched.
+"""Jobs of the server: started, polled until they end, their files fetched.
 
-The server forgets a job five minutes after its end. So the waits between two looks grow
-to a fraction of that, and nothing else may use them up: a look goes before all other
-requests, the last requests of an hour are kept for looks, and one that fails ends nothing
-as long as the job may be known still.
+The server forgets a job five minutes after its end. So the pauses between two polls grow
+to a fraction of that, and nothing else may use them up: a poll goes before all other
+requests, the last requests of an hour are kept for polls, and one that fails ends nothing
+as long as the server may still know the job.
 """
 
 from __future__ import annotations
@@ -22,13 +22,15 @@ from ..attachments.target import FileTarget
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import (
+    ClientClosedError,
     ConfigurationError,
-    GatewayError,
+    CredentialsRejectedError,
+    NotAuthorizedError,
     RequestRefusedError,
     ResponseMismatchError,
+    ScopeMissingError,
     ThrottledError,
-    TransportError,
-    UnavailableError,
+    WrongAccountError,
     XurrentError,
 )
 from ..core.expect import expect
@@ -40,14 +42,28 @@ from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call, sleep
 from ..session.quota import LONGEST_PAUSE
 from .columns import JobKind
-from .outcome import BulkError, JobLog, JobOutcomeUnknownError, JobRunningError
+from .outcome import (
+    NOTHING,
+    BulkError,
+    ImportOutcome,
+    JobLog,
+    JobOutcomeUnknownError,
+    JobRunningError,
+    JobTrace,
+    count_of,
+    put_trace,
+)
 from .rest import RestCall, RestSession
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
 _REMEMBERED: Final = 300.0
-_PASSING: Final = (ThrottledError, TransportError, UnavailableError, GatewayError)
+_FINAL: Final = (
+    *(BulkError, ClientClosedError, ConfigurationError, CredentialsRejectedError),
+    *(NotAuthorizedError, RequestRefusedError, ScopeMissingError, WrongAccountError),
+)
+"""Errors of a poll that the next poll would meet, too."""
 _LOG_SHOWN: Final = 20_000
 _LOST: Final = {
     "import": "Whether it was carried out stands in the mail to the token's owner and in "
@@ -97,9 +113,13 @@ class Patience:
             )
         self.progress = progress
         self._interval, self._timeout = interval, timeout
-        self._pause = min(1.0, interval)
+        self.begin()
         self._now = client.session.tools.clock.monotonic
         self._started = self._now()
+
+    def begin(self) -> None:
+        """Start with short pauses again, for the next job; the timeout goes on."""
+        self._pause = min(1.0, self._interval)
 
     def pause(self, what: str, *, sparing: bool = False) -> Flow[None]:
         """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
@@ -108,7 +128,7 @@ class Patience:
         elapsed = self._now() - self._started
         if self._timeout is not None and elapsed + seconds > self._timeout:
             raise JobRunningError(
-                f"{what} after {elapsed:.0f} s: wait on, or look later"
+                f"{what} after {elapsed:.0f} s: wait on, or poll later"
             )
         yield from sleep(seconds)
 
@@ -136,13 +156,13 @@ class BaseJob(Generic[R_co]):
         """Wait until the job is done: an export gives its result, an import its
         ``ImportOutcome``, of which rows may have failed even so.
 
-        ``progress`` is told when its state or line has changed. The pauses between two
-        looks grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
+        ``progress`` is called when its state or line has changed. The pauses between two
+        polls grow up to ``interval`` seconds. After ``timeout`` seconds, for ever if not
         given, ``JobRunningError`` is raised, and one may wait again.
 
         Raises ``JobFailedError`` when the server gave it up, ``ExportLimitError``,
-        ``JobOutcomeUnknownError`` when nobody looked for five minutes after its end, and
-        what any call may raise.
+        ``JobOutcomeUnknownError`` when nobody polled for five minutes after its end, and
+        what any call may raise. ``JobTrace.of(error)`` has the token and the counts so far.
         """
         flow = self._ended(Patience(self._client, progress, interval, timeout))
         return cast("R_co", self._client.run(flow))
@@ -185,13 +205,11 @@ def look(rest: RestSession, kind: JobKind, token: str) -> Flow[dict[str, JSON]]:
         raise ResponseMismatchError(
             f"The progress of the {kind} has no state", metadata=metadata
         )
-    unknown = JobOutcomeUnknownError(
+    raise JobOutcomeUnknownError(
         f"The server knows no {kind} {token}: it forgets a job five minutes after its "
         f"end. {_LOST[kind]}",
         metadata=metadata,
     )
-    unknown.token = token
-    raise unknown
 
 
 def until_ended(
@@ -200,24 +218,29 @@ def until_ended(
     token: str,
     patience: Patience,
     read: Callable[[dict[str, JSON]], Flow[R]],
+    before: ImportOutcome = NOTHING,
 ) -> Flow[R]:
-    """What ``read`` makes of the last word on a job: ``done``, ``failed`` or ``error``.
+    """Poll a job until it ends, and read its end: ``done``, ``failed`` or ``error``.
 
-    A state that is not known is one of a job that goes on. Raises ``JobRunningError``
-    when ``patience`` ends, and ``JobOutcomeUnknownError``.
+    A state that is not known is one of a job that goes on. ``before`` are the counts of
+    the files that an import sent before this one.
+
+    Raises ``JobRunningError`` when ``patience`` ends, ``JobOutcomeUnknownError``, and what
+    a poll may raise; all of them have a ``JobTrace``.
     """
     rest.token_pool.keep_for(1)
     try:
-        said = yield from _looked(rest, kind, token, patience)
+        said = yield from _polled(rest, kind, token, patience)
         return (yield from read(said))
-    except BulkError as error:
-        error.token = token
+    except BaseException as error:
+        outcome = error.outcome if isinstance(error, BulkError) else None
+        put_trace(error, JobTrace(kind, token, outcome or before, {}))
         raise
     finally:
         rest.token_pool.keep_for(-1)
 
 
-def _looked(
+def _polled(
     rest: RestSession, kind: JobKind, token: str, patience: Patience
 ) -> Flow[dict[str, JSON]]:
     now = rest.tools.clock.monotonic
@@ -226,18 +249,16 @@ def _looked(
         throttled = False
         try:
             said = yield from look(rest, kind, token)
-        except _PASSING as error:
+        except _FINAL:
+            raise
+        except XurrentError as error:
             throttled = isinstance(error, ThrottledError)
+            # The job may have ended right after the last poll that was answered.
             if not throttled and now() - seen_at > _REMEMBERED:
                 raise
         else:
             seen_at, state = now(), str(said["state"])
-            of_type, line = said.get("type"), str(said.get("line"))
-            seen = JobProgress(
-                state,
-                of_type if isinstance(of_type, str) else None,
-                int(line) if line.isdecimal() else None,
-            )
+            seen = _progress(said)
             if patience.progress is not None and seen != shown:
                 yield from call(partial(patience.progress, seen))
             shown = seen
@@ -247,6 +268,14 @@ def _looked(
             f"The {kind} {token} is still {state}",
             sparing=throttled or rest.token_pool.is_low,
         )
+
+
+def _progress(said: Mapping[str, JSON]) -> JobProgress:
+    of_type, line = said.get("type"), None
+    with suppress(ValueError):
+        line = count_of(said.get("line"))
+    of_type = of_type if isinstance(of_type, str) else None
+    return JobProgress(str(said["state"]), of_type, line)
 
 
 def fetch(

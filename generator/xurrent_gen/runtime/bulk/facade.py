@@ -11,10 +11,16 @@ from ..core.errors import ConfigurationError
 from ..core.tracebacks import sealed_methods
 from .columns import ExportType, ImportType, JobKind
 from .exporting import AsyncExportJob, ExportJob, start
-from .importing import AsyncImportJob, ImportJob, import_many, import_one
+from .importing import (
+    AsyncImportJob,
+    ImportJob,
+    ImportSettings,
+    import_many,
+    import_one,
+)
 from .jobs import Progress
 from .outcome import ImportOutcome
-from .prepared import ImportFiles, Rows
+from .prepared import MAX_JOBS, ImportFiles, Rows
 
 E_co = TypeVar("E_co", covariant=True)
 I_co = TypeVar("I_co", covariant=True)
@@ -58,11 +64,26 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
 
     @overload
     def import_(
-        self, type: ImportType, rows: Rows, *, progress: Progress | None = None
+        self,
+        type: ImportType,
+        rows: Rows,
+        *,
+        progress: Progress | None = None,
+        timeout: float | None = None,
+        max_jobs: int = MAX_JOBS,
+        exact_keys: bool = False,
     ) -> I_co: ...
     @overload
     def import_(
-        self, type: str, rows: Rows, *, strict: bool, progress: Progress | None = None
+        self,
+        type: str,
+        rows: Rows,
+        *,
+        strict: bool,
+        progress: Progress | None = None,
+        timeout: float | None = None,
+        max_jobs: int = MAX_JOBS,
+        exact_keys: bool = False,
     ) -> I_co: ...
     def import_(
         self,
@@ -71,27 +92,44 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         *,
         strict: bool = True,
         progress: Progress | None = None,
+        timeout: float | None = None,
+        max_jobs: int = MAX_JOBS,
+        exact_keys: bool = False,
     ) -> I_co:
         """Create and update records: send rows as files, and wait for them with the job.
 
         ``rows``: mappings by header, as ``{"Primary Email": "ann@widget.com"}``; models or
         dataclasses with fields in Python's spelling; or the path of a CSV file. A header
-        that is not there leaves the record alone, ``None`` and an empty text clear. Rows
-        with other headers go to a file of their own, which is sent when the one before is
-        done; ``progress`` is told of those. ``strict=False`` takes any type and header.
-        The async client reads rows in a worker thread.
+        that is not there leaves the record alone, ``None`` and an empty cell clear.
+        ``strict=False`` takes any type and header. The async client reads rows in a
+        worker thread.
 
-        Raises ``RowError`` before anything is sent, ``JobFailedError`` for an earlier
-        file, ``NotAuthorizedError`` and ``ScopeMissingError``, which say what is missing,
-        and what any call may raise. After one with ``maybe_executed`` it may have begun.
+        Rows with other headers go to a file of their own, which is sent when the one
+        before is done; more than ``max_jobs`` files are refused. ``timeout`` bounds, in
+        seconds, the wait for those files, and ``progress`` is called for them.
+        ``exact_keys=True`` takes two rows whose keys differ in capitals only for two
+        records.
+
+        Raises ``RowError`` before anything is sent, ``JobFailedError`` and
+        ``JobRunningError`` for an earlier file, ``NotAuthorizedError`` and
+        ``ScopeMissingError``, which say what is missing, and what any call may raise.
+        After one with ``maybe_executed`` it may have begun; ``JobTrace.of(error)`` has the
+        job's token and the counts so far.
         """
-        flow = import_one(self._client, self._imports, type, rows, strict, progress)
+        how = ImportSettings(strict, exact_keys, max_jobs, progress, timeout)
+        flow = import_one(self._client, self._imports, type, rows, how)
         del rows  # a traceback with local variables shows them
         return cast("I_co", self._client.run(flow))
 
     @overload
     def import_many(
-        self, rows: Mapping[ImportType, Rows], *, progress: Progress | None = None
+        self,
+        rows: Mapping[ImportType, Rows],
+        *,
+        progress: Progress | None = None,
+        timeout: float | None = None,
+        max_jobs: int = MAX_JOBS,
+        exact_keys: bool = False,
     ) -> M_co: ...
     @overload
     def import_many(
@@ -100,6 +138,9 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         *,
         strict: bool,
         progress: Progress | None = None,
+        timeout: float | None = None,
+        max_jobs: int = MAX_JOBS,
+        exact_keys: bool = False,
     ) -> M_co: ...
     def import_many(
         self,
@@ -107,25 +148,41 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         *,
         strict: bool = True,
         progress: Progress | None = None,
+        timeout: float | None = None,
+        max_jobs: int = MAX_JOBS,
+        exact_keys: bool = False,
     ) -> M_co:
         """Import rows of several types, and wait until all is done.
 
         Types to which others refer come first. What refers to a record of the same import
         that is not there yet, as a manager among the people, is filled in a second pass.
-        All rows are read before anything is sent; what each type came to is told by its
-        name. Raises what ``import_`` and waiting do.
+        All rows are read before anything is sent; the outcomes are by type.
+
+        ``timeout`` bounds all waiting, in seconds, and ``max_jobs`` the files of each
+        type. After ``JobRunningError`` the job goes on, and later files are not sent.
+        Raises what ``import_`` and waiting do.
         """
-        flow = import_many(self._client, rows, strict, progress)
+        how = ImportSettings(strict, exact_keys, max_jobs, progress, timeout)
+        flow = import_many(self._client, rows, how)
         del rows
         return cast("M_co", self._client.run(flow))
 
     @overload
-    def preview(self, type: ImportType, rows: Rows) -> ImportFiles: ...
+    def preview(
+        self, type: ImportType, rows: Rows, *, exact_keys: bool = False
+    ) -> ImportFiles: ...
     @overload
-    def preview(self, type: str, rows: Rows, *, strict: bool) -> ImportFiles: ...
-    def preview(self, type: str, rows: Rows, *, strict: bool = True) -> ImportFiles:
-        """What ``import_`` would send: ``print`` tells it. Raises ``RowError``."""
-        return ImportFiles(type, rows, strict=strict)
+    def preview(
+        self, type: str, rows: Rows, *, strict: bool, exact_keys: bool = False
+    ) -> ImportFiles: ...
+    def preview(
+        self, type: str, rows: Rows, *, strict: bool = True, exact_keys: bool = False
+    ) -> ImportFiles:
+        """Return the files that ``import_`` would send, for ``print``.
+
+        Raises ``RowError``, but not for many files.
+        """
+        return ImportFiles(type, rows, strict=strict, exact_keys=exact_keys)
 
     @overload
     def job(self, token: str, kind: Literal["import"]) -> J_co: ...

@@ -5,14 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import field
+from types import MappingProxyType
 from typing import Final, Self
 
 from ..core.errors import XurrentError
+from ..core.expect import is_whole
 from ..core.frozen import frozen
 from ..core.json_text import JSON
+from .columns import JobKind
 
+_TRACE: Final = "_job_trace"
 _COUNTS: Final = ("created", "updated", "deleted", "unchanged", "failures", "errors")
 _SHOWN: Final = 2_000
+_MOST_DIGITS: Final = 18
+
+
+def count_of(value: JSON) -> int:
+    """Read a count, which some servers write as text. Raises ``ValueError``."""
+    if isinstance(value, str):
+        text = value.strip()
+        if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS:
+            return int(text)
+    elif is_whole(value) and 0 <= value < 10**_MOST_DIGITS:
+        return value
+    raise ValueError
 
 
 @frozen
@@ -58,17 +74,19 @@ class ImportOutcome:
     log: JobLog = field(default=JobLog(), repr=False)
     """The beginning of the server's log files, where rows failed."""
 
-    def plus(self, results: JSON, log: str = "") -> Self:
-        """With the counts that the server reports of another file."""
-        said = results if isinstance(results, Mapping) else {}
-        more = {name: said.get(name) for name in _COUNTS}
-        counts: dict[str, int] = {
-            name: getattr(self, name) + (value if isinstance(value, int) else 0)
-            for name, value in more.items()
-        }
-        return type(self)(
-            **counts, log=JobLog("\n".join(filter(None, (self.log, log))))
-        )
+    @classmethod
+    def of(cls, results: JSON) -> Self:
+        """Read the counts that the server reports of a file. Raises ``ValueError``."""
+        if not isinstance(results, Mapping) or results.keys().isdisjoint(_COUNTS):
+            raise ValueError
+        counts = {name: count_of(results.get(name, 0)) for name in _COUNTS}
+        return cls(**counts, log=JobLog())
+
+    def plus(self, more: ImportOutcome, log: str = "") -> Self:
+        """Add the counts of another file, and its log."""
+        counts = {n: getattr(self, n) + getattr(more, n) for n in _COUNTS}
+        logs = filter(None, (self.log, log))
+        return type(self)(**counts, log=JobLog("\n".join(logs)))
 
     def raise_for_failures(self) -> None:
         """Raises ``ImportFailuresError`` unless every row was carried out."""
@@ -79,8 +97,11 @@ class ImportOutcome:
             f"The server refused {self.failures} rows and found {self.errors} errors"
             + (f"; its log:\n{said}" if said else "")
         )
-        error.outcome = self
+        error.outcome, error.maybe_executed = self, True
         raise error
+
+
+NOTHING: Final = ImportOutcome()
 
 
 class BulkError(XurrentError):
@@ -88,13 +109,51 @@ class BulkError(XurrentError):
 
     token: str = ""
     """The job's token, where there is a job."""
+    outcome: ImportOutcome | None = None
+    """The counts of an import so far, of the type that it was at."""
+    outcomes: Mapping[str, ImportOutcome] = MappingProxyType({})
+    """The counts of an import so far, by type, as far as the types are known."""
+
+
+@frozen
+class JobTrace:
+    """The job that an error interrupted, and the counts of the import so far.
+
+    It is on any error that leaves ``import_``, ``import_many`` or ``wait`` after a job was
+    sent, such as a connection that was lost; ``BulkError`` has the same as attributes.
+    """
+
+    kind: JobKind
+    token: str
+    """The job's token for ``client.bulk.job``; empty when the next file was not sent."""
+    outcome: ImportOutcome
+    """The counts of the type that the import was at."""
+    outcomes: Mapping[str, ImportOutcome]
+    """The counts by type, as far as the types are known."""
+
+    @classmethod
+    def of(cls, error: BaseException) -> JobTrace | None:
+        """Return the trace on an error, ``None`` if it has none."""
+        found: object = vars(error).get(_TRACE)
+        return found if isinstance(found, cls) else None
+
+
+def put_trace(error: BaseException, trace: JobTrace) -> None:
+    """Put a trace on an error. One of an import says ``maybe_executed`` from then on."""
+    if trace.token and JobTrace.of(error) is None:
+        error.add_note(
+            f'client.bulk.job("{trace.token}", "{trace.kind}") waits for the job'
+        )
+    vars(error)[_TRACE] = trace
+    if isinstance(error, XurrentError):
+        outcome = trace.outcome if trace.kind == "import" else None
+        vars(error).update(token=trace.token, outcome=outcome, outcomes=trace.outcomes)
+        error.maybe_executed |= trace.kind == "import"
 
 
 class JobFailedError(BulkError):
     """The server gave a job up; what an import had done by then stays done."""
 
-    outcome: ImportOutcome | None = None
-    """What an import had done."""
     log: JobLog = JobLog()
     """The beginning of the log file, where there is one."""
 
@@ -117,8 +176,6 @@ class JobRunningError(BulkError):
 
 class ImportFailuresError(BulkError):
     """An import was carried out, but not all of its rows."""
-
-    outcome: ImportOutcome | None = None
 
 
 class RowError(BulkError):

@@ -1,8 +1,8 @@
 """Rows of the user's as import files: checked, grouped, on disk.
 
-The server leaves alone what a file has no column for, and clears what is empty. So rows
-with the same columns share a file. Where the rows of an owner replace what it had, they
-stand together in one file, since those of the last group win.
+The server leaves alone what a file has no column for, and clears what is empty. So only
+rows with the same columns share a file. Where the rows of an owner replace what it had,
+they stand together in one file, since those of the last group win.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from ..core.csv_file import CsvError, csv_table
 from ..core.errors import ConfigurationError
+from ..core.expect import expect
 from ..core.overriding import override
+from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from .cells import Unfit, cell_of, is_true
 from .columns import ORDER, Column, check_type, columns_of
@@ -36,12 +38,18 @@ Rows: TypeAlias = "Iterable[Row] | str | os.PathLike[str]"
 """Rows by header, models or dataclasses in Python's spelling, or the path of a CSV file."""
 
 _PAIR: Final = ("Source", "Source ID")
-_OWNERS: Final = {"ci_relations": ("CI Source", "CI Source ID", "CI Label")}
+_OWNERS: Final = {
+    "calendars": (("Name",),),
+    "ci_relations": (("CI Source", "CI Source ID"), ("CI Label",)),
+}
+"""The keys of owners, where the table of columns does not say them."""
 _REPLACED: Final = {
     "people_roles": "the roles that earlier imports gave",
     "ci_relations": "all relations of the CI that have the same Source",
 }
 _MOST_TOLD: Final = 20
+MAX_JOBS: Final = 20
+"""Files of a type that an import sends if it is not given another number."""
 _IN_MEMORY: Final = 8 * 2**20
 _BLOCK: Final = 256 * 1024
 
@@ -89,12 +97,18 @@ class ImportFiles:
         *,
         strict: bool = True,
         later: Collection[str] = (),
+        max_jobs: int | None = None,
+        exact_keys: bool = False,
     ) -> None:
         """Read all rows. ``later`` are columns to be filled in a second pass.
+
+        Rows of more than ``max_jobs`` files are refused. With ``exact_keys`` two rows
+        whose keys differ in capitals only are about two records.
 
         Raises ``ConfigurationError`` for the type, and ``RowError`` that names all
         problems, up to twenty.
         """
+        expect(int, max_jobs=max_jobs)
         if strict:
             check_type(type, "import")
         self.type: str = type
@@ -105,27 +119,38 @@ class ImportFiles:
         self._later = later
         self._files: dict[frozenset[str], ImportFile] = {}
         self._second: dict[frozenset[str], ImportFile] = {}
-        self._lines: dict[tuple[str, ...], int] = {}
+        self._max_jobs = max_jobs
+        self._refused: set[tuple[bool, frozenset[str]]] = set()
         self._problems: list[str] = []
         self._natural = self._with_key("natural")
+        emails = [n for n in self._natural if self._known[n].kind == "email"]
+        self._seen = RecordKeys(exact=exact_keys, emails=emails)
         self._has_pair = bool(self._with_key("source_pair"))
-        owner = _OWNERS.get(type) or self._with_key("owner")
-        owned: dict[tuple[str, ...], list[dict[str, str]]] = {}
+        owner_column = self._with_key("owner")
+        owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
+        self._owner_names = [name for names in owners for name in names]
+        owned = _Owned(owners, by_source=type == "ci_relations")
         for number, row in enumerate(_given(rows, self._known), 1):
             cells = self._cells(number, row)
             if len(self._problems) >= _MOST_TOLD:
                 break
             if self._problems:
                 continue
-            if owner:
-                key = tuple(cells.get(name, "") for name in owner)
-                owned.setdefault(key, []).append(cells)
-            else:
+            if not owners:
                 self._place(number, cells)
+            elif problem := owned.add(number, cells):
+                self._problems.append(problem)
         if self._problems:
             raise RowError("; ".join(self._problems[:_MOST_TOLD]))
-        if owned:
-            self._place_owned(owner, list(owned.values()))
+        self._place_owned(list(owned.rows.values()))
+        if self._refused:
+            jobs = len(self._files) + len(self._second) + len(self._refused)
+            raise RowError(
+                f"{type}: the rows have different keys, and would be {jobs} import jobs, "
+                "one after another, each with an e-mail to the token's owner. Give all "
+                "rows the same keys, where None clears what is in the record, or allow "
+                f"max_jobs={jobs}"
+            )
 
     @property
     def files(self) -> tuple[ImportFile, ...]:
@@ -174,34 +199,36 @@ class ImportFiles:
                 tell(" and ".join(_PAIR), "give both, or neither of them")
         return cells
 
-    def _key_of(self, cells: Mapping[str, str]) -> tuple[str, ...]:
-        """The headers by which the server finds the record of a row."""
-        if cells.get("ID", "").strip():
-            return ("ID",)
-        if self._has_pair and cells.get("Source", "").strip():
-            return _PAIR
-        return tuple(name for name in self._natural if cells.get(name, "").strip())
+    def _keys_of(self, cells: Mapping[str, str]) -> dict[tuple[str, ...], list[str]]:
+        """The keys of a row by their headers; the server takes the first for its record."""
+        pair: list[tuple[str, ...]] = [_PAIR] * self._has_pair
+        headers = [("ID",), *pair, *[(name,) for name in self._natural]]
+        filled = [names for names in headers if all(map(cells.get, names))]
+        return {names: [cells[name] for name in names] for names in filled}
 
     def _place(self, number: int, cells: dict[str, str]) -> None:
-        headers = self._key_of(cells)
-        if headers:
-            key = (*headers, *(cells[name].strip().casefold() for name in headers))
-            if (first := self._lines.setdefault(key, number)) != number:
-                self._problems.append(
-                    f"row {number} is about the record of row {first}: "
-                    f"the same {' and '.join(headers)}"
-                )
-                return
-        second = {name: cells.pop(name) for name in self._later if name in cells}
-        if second and not headers:
-            keys = " or ".join(["Source and Source ID", *self._natural])
+        keys = self._keys_of(cells)
+        if same := self._seen.add(
+            number, {" and ".join(names): tuple(key) for names, key in keys.items()}
+        ):
+            first, shared = same
             self._problems.append(
-                f"row {number} needs {keys}, so that {', '.join(second)} can be filled "
+                f"row {number} is about the record of row {first}: the same {shared}. "
+                "Make them one row, or import them one after another; exact_keys=True "
+                "if the account has keys that differ in capitals only"
+            )
+            return
+        second = {name: cells.pop(name) for name in self._later if name in cells}
+        if second and not keys:
+            known = " or ".join(["Source and Source ID", *self._natural])
+            self._problems.append(
+                f"row {number} needs {known}, so that {', '.join(second)} can be filled "
                 "once all records are there"
             )
             return
         self._append(self._files, cells)
         if second:
+            headers = next(iter(keys))
             self._append(self._second, {n: cells[n] for n in headers} | second)
 
     def _append(
@@ -209,6 +236,10 @@ class ImportFiles:
     ) -> None:
         columns = frozenset(cells)
         if columns not in files:
+            count = len(self._files) + len(self._second)
+            if self._max_jobs is not None and count >= self._max_jobs:
+                self._refused.add((files is self._files, columns))
+                return
             files[columns] = ImportFile(self._ordered(cells))
         files[columns].add(cells)
 
@@ -216,18 +247,14 @@ class ImportFiles:
         order = {name: place for place, name in enumerate(self._known)}
         return sorted(columns, key=lambda name: order.get(name, len(order)))
 
-    def _place_owned(
-        self, owner: tuple[str, ...], owned: Sequence[Sequence[dict[str, str]]]
-    ) -> None:
-        columns = dict.fromkeys(name for rows in owned for row in rows for name in row)
-        file = self._files[frozenset(columns)] = ImportFile(self._ordered(columns))
+    def _place_owned(self, owned: Sequence[Sequence[Mapping[str, str]]]) -> None:
         for row in (row for rows in owned for row in rows):
-            file.add(row)
+            self._append(self._files, row)
         if replaced := sum(any(map(self._replaces, rows)) for rows in owned):
             what = _REPLACED.get(self.type, "all details that integrations gave")
             self.warnings.append(
-                f"{self.type}: the rows of an owner ({', '.join(owner)}) replace {what}; "
-                f"{replaced} owners"
+                f"{self.type}: the rows of an owner ({', '.join(self._owner_names)}) "
+                f"replace {what}; {replaced} owners"
             )
 
     def _replaces(self, row: Mapping[str, str]) -> bool:
@@ -243,9 +270,44 @@ class ImportFiles:
         ]
         lines += [
             f"  {number}. {file.rows} row(s): {', '.join(file.columns)}"
-            for number, file in enumerate(files, 1)
+            for number, file in enumerate(files[:_MOST_TOLD], 1)
         ]
+        lines += [f"  and {len(files) - _MOST_TOLD} more"] * (len(files) > _MOST_TOLD)
         return "\n".join([*lines, *self.warnings])
+
+
+class _Owned:
+    """Rows of owners, whose rows stand together: one file, one set of columns each."""
+
+    def __init__(
+        self, owners: Sequence[tuple[str, ...]], *, by_source: bool = False
+    ) -> None:
+        self.rows: dict[int, list[dict[str, str]]] = {}
+        """The rows of each owner, by the number of the first."""
+        self._owners, self._by_source = owners, by_source
+        self._seen = RecordKeys()
+        self._first: dict[int, int] = {}
+        self._columns: dict[int, frozenset[str]] = {}
+
+    def add(self, number: int, cells: dict[str, str]) -> str:
+        """Add a row to those of its owner. Return the problem with it, if there is one."""
+        source = (cells.get("Source", "") if self._by_source else "",)
+        keys = {
+            " and ".join(names): (*source, *map(cells.__getitem__, names))
+            for names in self._owners
+            if all(map(cells.get, names))
+        }
+        same = self._seen.add(number, keys) if keys else None
+        first = self._first[number] = self._first[same[0]] if same else number
+        columns = self._columns.setdefault(first, frozenset(cells))
+        self.rows.setdefault(first, []).append(cells)
+        if columns == cells.keys():
+            return ""
+        other = ", ".join(sorted(columns ^ cells.keys()))
+        return (
+            f"row {number} has other columns than row {first} of the same owner "
+            f"({other}): give both the same, since the rows of an owner are one file"
+        )
 
 
 def _given(rows: Rows, known: Mapping[str, Column]) -> Iterator[Mapping[str, object]]:

@@ -1,0 +1,39 @@
+"""The rule for two rows about one record, for imports and ``apply``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+
+class RecordKeys:
+    """Finds rows that are about one record.
+
+    Two rows are about one record if any one of their keys is equal: the ID, the source
+    with the source ID, or another key that is unique in its type, such as the primary
+    email. Keys that only one of the rows has, or that differ, do not count against that.
+
+    Surrounding blanks are no part of a key. Capitals are none either, since the service
+    may take ``ab`` and ``AB`` for one record. ``exact=True`` tells those two apart, for
+    accounts whose keys differ in capitals only; email addresses it never tells apart.
+    """
+
+    def __init__(self, *, exact: bool = False, emails: Collection[str] = ()) -> None:
+        """Start without rows. ``emails`` are the keys that are email addresses."""
+        self._exact, self._emails = exact, emails
+        self._rows: dict[tuple[str, ...], int] = {}
+
+    def add(
+        self, number: int, keys: Mapping[str, tuple[str, ...]]
+    ) -> tuple[int, str] | None:
+        """Add a row by its keys. Return the first row about the same record, and the key
+        that they share; ``None`` if there is no such row.
+        """
+        shared: tuple[int, str] | None = None
+        for name, parts in keys.items():
+            key = tuple(map(str.strip, parts))
+            if not self._exact or name in self._emails:
+                key = tuple(map(str.lower, key))
+            first = self._rows.setdefault((name, *key), number)
+            if first != number and (shared is None or first < shared[0]):
+                shared = first, name
+        return shared
