@@ -8,8 +8,11 @@ from xurrent_gen.changes.compare import Change, Kind
 from xurrent_gen.changes.surface import Element
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import CUSTOM_FIELDS
+from xurrent_gen.naming.forms import name_filters
+from xurrent_gen.naming.names import Scope
 from xurrent_gen.plan.forms import Forms, named_forms
 from xurrent_gen.schema.diff import Level
+from xurrent_gen.ui_extensions.categories import record_of
 from xurrent_gen.ui_extensions.definitions import extensions_of
 from xurrent_gen.ui_extensions.model import Extension, FormField
 
@@ -34,6 +37,7 @@ def compare_forms(before: Forms, after: Forms) -> Iterator[Change]:
                 detail, element = f"now {now}", Element.FORM
                 yield _change("breaking", "renamed", was, now, detail, element)
             yield from _fields(before, old[key], after, new[key])
+    yield from _filters(before, after)
 
 
 def _fields(
@@ -52,6 +56,49 @@ def _fields(
             yield _change("safe", "added", name, group)
         else:
             yield from _altered(old[key], new[key], name, group)
+            yield from _renamed(before, after, (was.id, key), group)
+
+
+def _renamed(
+    before: Forms, after: Forms, key: tuple[str, str], group: str
+) -> Iterator[Change]:
+    """Python names that a newcomer took: programs that use them mean another thing now."""
+    extension, field = key
+    old, new = before.names, after.names
+    pairs = [(old.fields[extension][field], new.fields[extension][field], group)]
+    if key in old.enums and key in new.enums:
+        enum = old.enums[key]
+        pairs.append((enum, new.enums[key], ""))
+        pairs.append((old.literals[key], new.literals[key], ""))
+        members = new.members[key]
+        pairs += [
+            (name, members[value], enum)
+            for value, name in old.members[key].items()
+            if value in members
+        ]
+    for was, now, owner in pairs:
+        if was != now:
+            name = f"{owner}.{was}" if owner else was
+            yield _change("breaking", "renamed", name, group, f"now {now}")
+
+
+def _filters(before: Forms, after: Forms) -> Iterator[Change]:
+    """The same for the names of filters, which all forms of a type of records share."""
+    old, new = _filter_names(before), _filter_names(after)
+    for record, names in old.items():
+        for key, was in names.items():
+            now = new.get(record, {}).get(key, was)
+            if was != now:
+                name = f"{record}.custom.{was}"
+                yield _change("breaking", "renamed", name, record, f"now {now}")
+
+
+def _filter_names(forms: Forms) -> dict[str, Scope]:
+    found: dict[str, set[str]] = {}
+    for extension in forms.extensions:
+        names = {each.filter_name for each in extension.form.fields} - {""}
+        found.setdefault(record_of(extension.category), set()).update(names)
+    return {record: name_filters(sorted(names)) for record, names in found.items()}
 
 
 def _altered(was: FormField, now: FormField, name: str, group: str) -> Iterator[Change]:

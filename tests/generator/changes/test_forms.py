@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from xurrent_gen.changes.forms import compare_forms, read_forms
 from xurrent_gen.ui_extensions.definitions import kept
 
@@ -48,6 +50,50 @@ def test_changes_are_classed_for_programs() -> None:
         ("safe", "added", "Is", ""),
     ]
     assert list(compare_forms(read_forms(before), read_forms(before))) == []
+
+
+def options(*values: str) -> str:
+    listed = "".join(f"<option>{value}" for value in values)
+    return f"<select id=kind>{listed}</select>"
+
+
+def filtered(*names: str) -> str:
+    fields = (
+        f"<input id=f{number} data-filterable-name='{name}'>"
+        for number, name in enumerate(names)
+    )
+    return f"<div data-filterable>{''.join(fields)}</div>"
+
+
+TAKEN: dict[str, tuple[list[str], list[str], str]] = {
+    "option": ([options("red")], [options("red", "RED")], "RackKind.RED"),
+    "field": (
+        ["<input id='Has blank'>"],
+        ["<input id='Has blank'><input id=has_blank>"],
+        "Rack.has_blank",
+    ),
+    "filter": (
+        [filtered("Rack no")],
+        [filtered("Rack no", "rack_no")],
+        "Request.custom.rack_no",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TAKEN)
+def test_a_name_that_a_newcomer_takes_is_breaking(case: str) -> None:
+    sides = [
+        kept(
+            {**extension(number, "Rack" * (number + 1), html), "category": "request"}
+            for number, html in enumerate(forms)
+        )
+        for forms in TAKEN[case][:2]
+    ]
+    before, after = map(read_forms, sides)
+    found = list(compare_forms(before, after))
+    renamed = [each.coordinate for each in found if each.kind == "renamed"]
+    assert renamed == [TAKEN[case][2]]
+    assert all(each.level == "breaking" for each in found if each.kind == "renamed")
 
 
 def test_generate_and_diff_tell_them(tmp_path: Path) -> None:

@@ -35,6 +35,25 @@ def test_names_that_are_nearly_right(sdk: Any, client: Any) -> None:
     assert not hasattr(sdk, "_preson")
 
 
+QUERIES: dict[str, Any] = {
+    "people: a query is .* use first": lambda q: q.people().where(
+        lambda f: f.name == "Ada"
+    ),
+    "teams: a query is .* use first": lambda q: q.teams().values(lambda t: (t.id,)),
+    "me: a query is .* use get_or_none": lambda q: q.me().select(lambda p: [p.name]),
+    "node: a query is .* use get_or_none": lambda q: q.node("1"),
+}
+
+
+@pytest.mark.parametrize("message", QUERIES)
+def test_a_query_has_no_truth_value(client: Any, message: str) -> None:
+    query = QUERIES[message](client.query)
+    with pytest.raises(TypeError, match=message):
+        bool(query)
+    with pytest.raises(TypeError, match=message):
+        _ = query or None
+
+
 def test_the_wrong_account(driver: Driver, sdk: Any, client: Any) -> None:
     with pytest.raises(sdk.WrongAccountError) as caught:
         driver.run(client.for_account("nowhere").query.me().get())

@@ -281,3 +281,33 @@ def test_the_same_cursor_in_two_runs(driver: Driver) -> None:
     client, _ = driver.canned([*answers, *answers])
     query = client.query.people().values(lambda p: (p.id,))
     assert driver.run(query.all()) == driver.run(query.all()) == [("p1",), ("p2",)]
+
+
+LIMITED: dict[str, Callable[[Any], Any]] = {
+    "select": lambda q: q.select(lambda p: [p.id, p.teams(first=5).id]),
+    "last": lambda q: q.select(lambda p: [p.id, p.teams(last=5).id]),
+    "values": lambda q: q.values(lambda p: (p.id, p.teams(lambda t: [t.id], first=5))),
+    "exact": lambda q: q.select(lambda p: [p.teams(first=5).id, p.cost_per_hour]),
+}
+
+
+@pytest.mark.parametrize("way", LIMITED)
+@pytest.mark.parametrize(
+    "teams", [[], [{"id": "t1"}], [None], {}, {"pageInfo": {}}, "t1", 1, True]
+)
+def test_a_limited_connection_that_is_none(
+    driver: Driver, sdk: Any, teams: Any, way: str
+) -> None:
+    client, _ = driver.canned([page("people", [person(teams)])])
+    with pytest.raises(sdk.ResponseMismatchError, match="teams"):
+        driver.run(LIMITED[way](client.query.people()).all())
+
+
+@pytest.mark.parametrize("way", LIMITED)
+def test_a_limited_connection(driver: Driver, way: str) -> None:
+    teams: list[Any] = [connection([{"id": "t1"}]), {"nodes": [{"id": "t1"}]}, None]
+    answers = [page("people", [person(each) for each in teams])]
+    client, _ = driver.canned(answers)
+    found = driver.run(LIMITED[way](client.query.people()).all())
+    read = [each[1] if way == "values" else each.teams for each in found]
+    assert [[team.id for team in each] for each in read] == [["t1"], ["t1"], []]

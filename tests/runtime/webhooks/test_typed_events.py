@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from importlib.resources import files
+from typing import Any
 
 import pytest
 
@@ -85,8 +86,59 @@ def test_a_node_of_another_kind(mode: Mode, sandbox: RunningSandbox) -> None:
 def test_nothing_to_fetch_by(mode: Mode, sandbox: RunningSandbox) -> None:
     with pytest.raises(sdk.NotFoundError, match="does not say"):
         fetch(mode, sandbox, read({"event": "request.update", "object_id": 1}))
-    with pytest.raises(sdk.SelectionError, match="automation_rule cannot be fetched"):
+    with pytest.raises(sdk.SelectionError, match="Node has no field 'subject'"):
         fetch(mode, sandbox, read({"event": "automation_rule", "object_nodeID": "x"}))
+
+
+def as_node(node: sdk.NodeFields) -> sdk.Selection:
+    return [node.on_request.subject, node.on_task.subject, node.on_person.name]
+
+
+def fetch_node(mode: Mode, sandbox: RunningSandbox, event: WebhookEvent) -> sdk.Node:
+    if mode == "sync":
+        with sdk.XurrentClient(**sandbox.client_settings) as client:
+            return event.fetch(client, as_node)
+
+    async def waiting() -> sdk.Node:
+        async with sdk.AsyncXurrentClient(**sandbox.client_settings) as client:
+            return await event.fetch(client, as_node)
+
+    return asyncio.run(waiting())
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("request.update", "Request"),
+        ("task.create", "Task"),
+        ("person.update", "Person"),
+        ("team.update", "Team"),
+        ("automation_rule", "Request"),
+    ],
+)
+def test_an_event_about_any_record(
+    mode: Mode, sandbox: RunningSandbox, name: str, kind: str
+) -> None:
+    raw = {**event_about(sandbox, "request.update", kind, 1), "event": name}
+    found = fetch_node(mode, sandbox, WebhookEvent.from_json(raw, delivery_id="d"))
+    assert type(found).__name__ == kind
+    assert found.id == raw["object_nodeID"]
+    match found:
+        case Request(subject=shown) | Task(subject=shown) | sdk.Person(name=shown):
+            assert shown
+        case _:
+            assert kind == "Team"
+
+
+def test_a_slip_in_the_selection_of_an_event(sandbox: RunningSandbox) -> None:
+    event: Any = read(event_about(sandbox, "request.update", "Request", 1))
+    with sdk.XurrentClient(**sandbox.client_settings) as client:
+        for select, hint in (
+            (lambda r: [r.subjct], "did you mean 'subject'"),
+            (lambda n: [n.on_reqest.subject], "did you mean 'on_request'"),
+        ):
+            with pytest.raises(sdk.UnknownFieldError, match=hint):
+                event.fetch(client, select)
 
 
 def test_every_known_event_leads_to_its_record() -> None:

@@ -8,9 +8,12 @@ from typing import assert_type
 
 from xurrent_sdk import (
     AsyncXurrentClient,
+    Node,
+    NodeFields,
     Person,
     Request,
     RequestStatus,
+    Selection,
     ServiceOfferingChargeType,
     Task,
     TimeEntry,
@@ -28,6 +31,10 @@ from xurrent_sdk.webhooks import (
     WebhookVerifier,
     WsgiWebhookApp,
 )
+
+
+def named(n: NodeFields) -> Selection:
+    return [n.on_request.subject, n.on_task.subject, n.on_person.name]
 
 
 def check(client: XurrentClient) -> None:
@@ -53,10 +60,34 @@ def check(client: XurrentClient) -> None:
     @app.on("task.create")
     def both(event: WebhookEvent[Request | Task]) -> None:
         assert_type(event.object_id, int | None)
+        record = event.fetch(
+            client, lambda n: [n.on_request.subject, n.on_task.subject]
+        )
+        assert_type(record, Request | Task)
+        assert_type(record.subject, str | None)
+
+    @app.on("request.create")
+    @app.on("task.create")
+    async def later(event: WebhookEvent[Request | Task]) -> None:
+        assert waiting is not None
+        record = await event.fetch(waiting, named)
+        assert_type(record, Request | Task)
 
     @app.on()
     async def others(event: WebhookEvent) -> None:
         assert_type(event.payload, WebhookPayload[str])
+        assert waiting is not None
+        node = await event.fetch(waiting, lambda n: [n.id, n.on_person.name])
+        assert_type(node, Node)
+
+    def any_record(event: WebhookEvent) -> None:
+        node = event.fetch(client, named)
+        assert_type(node, Node)
+        match node:
+            case Person(name=name):
+                assert_type(name, str | None)
+            case _:
+                assert_type(node.id, str)
 
     @app.on("request.create", "task.create", "automation_rule")
     async def mixed(event: WebhookEvent[object]) -> None: ...
@@ -67,7 +98,10 @@ def check(client: XurrentClient) -> None:
     node_id = client.query.people().limit(1).one().id
     raw = {"event": "person.update", "object_nodeID": node_id}
     changed(WebhookEvent[Person].from_json(raw, delivery_id="1"))
-    both(WebhookEvent[Request].from_json({"event": "request.create"}, delivery_id="2"))
+    any_record(WebhookEvent.from_json(raw, delivery_id="1"))
+    request_id = client.query.requests().limit(1).one().id
+    raw = {"event": "request.create", "object_nodeID": request_id}
+    both(WebhookEvent[Request].from_json(raw, delivery_id="2"))
 
     request = WebhookEvent[Request].from_json(
         {"event": "request.status-changed", "payload": {"status": "assigned"}},
@@ -90,4 +124,4 @@ def check(client: XurrentClient) -> None:
 
     away = OutOfOfficePeriodPayload({"start_at": "2026-01-02T03:04:05Z"})
     assert_type(away.start_at, datetime | None)
-    assert all(map(callable, (noted, others, mixed, brand_new)))
+    assert all(map(callable, (noted, later, others, mixed, brand_new)))

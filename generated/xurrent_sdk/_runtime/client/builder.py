@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from ..core.errors import SelectionError, UnexpectedCountError
 from ..core.expect import is_whole
@@ -156,6 +156,10 @@ class ConnectionState(_Asked):
 
         return count(call, self.root, self.arguments)
 
+    def asking(self) -> str:
+        """How to ask for the presence of results, for messages."""
+        return "use first() is not None, or count()"
+
     def only(self, pages: Sequence[Page[T]]) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
         found = [item for page in pages for item in page.items]
@@ -181,6 +185,10 @@ class SingleState(_Asked):
             shape = model_shape(default_selection(record))
         return SinglePlan(self.root, self.arguments, shape)
 
+    def asking(self) -> str:
+        """How to ask for the presence of the value, for messages."""
+        return "use get_or_none() is not None"
+
     def nothing(self) -> str:
         """What to say when there is nothing."""
         return f"{self.root.name}: there is no such record, or the token cannot see it"
@@ -197,6 +205,12 @@ class Builder(Generic[Owner, State]):
     @override
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._state}>"
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            f"{self._state.root.name}: a query is neither true nor false, since nothing "
+            f"was fetched yet: {self._state.asking()}"
+        )
 
     def document(self) -> str:
         """The GraphQL document that is sent; of a connection, for a page."""

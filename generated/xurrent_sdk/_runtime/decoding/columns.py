@@ -224,7 +224,7 @@ class _Place:
         else:
             below = selected.below
             reader = column.reads(below) if column.reads and below else None
-            if selected.continues:
+            if selected.is_connection:
                 owner = self.selection.type
                 rest = rest_schema(key, owner, selected, id_key=_ID, reader=reader)
                 hidden[f"@{key}"] = core_schema.typed_dict_field(

@@ -143,11 +143,18 @@ def rest_schema(
     """Notes down a connection with more pages, and omits itself in every case.
 
     It reads the whole connection and stands after the connection's own field ``name``
-    and the parent's ``id_key``; the rest is read by ``reader``, or as models. Python
+    and the parent's ``id_key``; the rest is read by ``reader``, or as models. Of a limited
+    connection there is no rest, so that only its form is checked. Python
     runs only for connections that have more pages, or say something that cannot be
     understood: neither may raise, since errors that the server reports explain better.
     """
     where = f"{parent}.{selected.field.name}"
+    if not selected.continues:
+        return _noticed(
+            core_schema.typed_dict_schema({"nodes": _unread()}),
+            f"The response does not match the schema at {where}: a connection has to "
+            "be an object with nodes, or null",
+        )
     can_page = selected.field.paging("after") and parent.can_refetch
 
     def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
@@ -172,17 +179,6 @@ def rest_schema(
             collected.unfinished.append(Unfinished(*found, cast("str", cursor), reader))
         return page
 
-    def misread(_: object, info: core_schema.ValidationInfo) -> object:
-        cast("Collected", info.context).obstacle = ResponseMismatchError(
-            f"The response does not match the schema at {where}.pageInfo: hasNextPage "
-            "has to be true or false, and endCursor text or null; without them nobody "
-            "knows whether there are more nodes"
-        )
-        raise PydanticOmit
-
-    is_null = core_schema.with_default_schema(
-        core_schema.none_schema(), default=True, on_error="default"
-    )
     cursor = core_schema.nullable_schema(core_schema.str_schema())
     # The numbers 1 and 0 choose a branch, too, and fail there.
     finished: dict[str, core_schema.TypedDictField] = {
@@ -191,7 +187,7 @@ def rest_schema(
         ),
         "cursor": core_schema.typed_dict_field(cursor, validation_alias=_CURSOR),
     }
-    unfinished = {**finished, "nodes": core_schema.typed_dict_field(is_null)}
+    unfinished = {**finished, "nodes": _unread()}
     page = core_schema.tagged_union_schema(
         {
             True: core_schema.with_info_after_validator_function(
@@ -201,9 +197,32 @@ def rest_schema(
         },
         _HAS_NEXT_PAGE,
     )
+    return _noticed(
+        page,
+        f"The response does not match the schema at {where}.pageInfo: hasNextPage "
+        "has to be true or false, and endCursor text or null; without them nobody "
+        "knows whether there are more nodes",
+    )
+
+
+def _unread() -> core_schema.TypedDictField:
+    """A member that has to be there; only whether it is null is read."""
+    is_null = core_schema.with_default_schema(
+        core_schema.none_schema(), default=True, on_error="default"
+    )
+    return core_schema.typed_dict_field(is_null)
+
+
+def _noticed(schema: CoreSchema, problem: str) -> CoreSchema:
+    """Omits what ``schema`` understands; anything else becomes the obstacle."""
+
+    def misread(_: object, info: core_schema.ValidationInfo) -> object:
+        cast("Collected", info.context).obstacle = ResponseMismatchError(problem)
+        raise PydanticOmit
+
     # What was understood is no null, fails at the second step and so leaves quietly.
     understood = core_schema.with_default_schema(
-        or_else(page, _empty()), default=None, on_error="default"
+        or_else(schema, _empty()), default=None, on_error="default"
     )
     told = core_schema.with_info_after_validator_function(
         misread, core_schema.chain_schema([understood, core_schema.none_schema()])

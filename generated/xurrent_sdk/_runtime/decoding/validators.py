@@ -124,7 +124,7 @@ def _model_schema(
             schema, alias = field_schema(selected)
             fields[name] = core_schema.model_field(schema, validation_alias=alias)
             hidden.pop(f"@{name}", None)
-            if selected.continues:
+            if selected.is_connection:
                 hidden[f"@{name}"] = core_schema.model_field(
                     rest_schema(name, selection.type, selected),
                     validation_alias=selected.response_key,

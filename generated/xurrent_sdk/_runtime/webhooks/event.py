@@ -9,7 +9,7 @@ arrives is kept in ``extra``, and ``raw`` is the object as it came.
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 
@@ -22,13 +22,10 @@ from .names import WebhookEventName
 from .records import TEST_OBJECT, enum_of, fetch_record
 
 if TYPE_CHECKING:
-    from ..client.client import AsyncClient, Client
     from ..core.scalars import JSONValue
-    from ..selection.paths import Select
-    from .records import TellsFields, TellsPayload
+    from .fetching_records import Fetch
+    from .records import TellsPayload
 
-T = TypeVar("T")
-F = TypeVar("F")
 P = TypeVar("P")
 R_co = TypeVar("R_co", covariant=True, default=object)
 S_co = TypeVar("S_co", covariant=True, default=str)
@@ -279,24 +276,20 @@ class WebhookEvent(Look, Generic[R_co]):
         """Whether this is a test delivery, about an object that does not exist."""
         return self.object_id == TEST_OBJECT
 
-    @overload
-    def fetch(
-        self: WebhookEvent[TellsFields[T, F]], client: Client, select: Select[F], /
-    ) -> T: ...
+    if TYPE_CHECKING:
+        fetch = Fetch()
+    else:
 
-    @overload
-    def fetch(
-        self: WebhookEvent[TellsFields[T, F]], client: AsyncClient, select: Select[F], /
-    ) -> Awaitable[T]: ...
+        def fetch(self, client: Any, select: Any, /) -> Any:
+            """The record as it is now: ``await event.fetch(client, lambda r: [r.subject])``.
 
-    def fetch(self, client: Client | AsyncClient, select: Select[Any], /) -> Any:
-        """The record as it is now: ``await event.fetch(client, lambda r: [r.subject])``.
-
-        With a client for threads it is the record itself, with one for tasks something to
-        await. Raises ``NotFoundError`` when the record is gone or cannot be seen, and
-        always for a test delivery.
-        """
-        return client.run(fetch_record(self, client, select))
+            An event that may be about several types is asked as a node is:
+            ``lambda n: [n.on_request.subject, n.on_task.subject]``. With a client for threads
+            it is the record itself, with one for tasks something to await. Raises
+            ``NotFoundError`` when the record is gone or cannot be seen, and always for a test
+            delivery.
+            """
+            return client.run(fetch_record(self, client, select))
 
     def dumps(self) -> str:
         """The event as JSON text, for a queue; ``loads`` makes it an event again."""

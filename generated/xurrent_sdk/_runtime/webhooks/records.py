@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
-from ..core.errors import NotFoundError, SelectionError
+from ..core.errors import NotFoundError, SelectionError, UnknownFieldError
 from ..schema.index import NamedType, index
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
+    from ..client.builder import SingleState
     from ..core.enums import OpenEnum
     from ..http.effects import Flow
     from ..selection.paths import ObjectFields, One, Select
@@ -64,6 +65,28 @@ def enum_of(event: str, field: str) -> type[OpenEnum] | type[str]:
     return found.type.named.enum if found and found.type.named.is_enum else str
 
 
+def _selecting(
+    state: SingleState, record: NamedType | None, select: Select[Any]
+) -> SingleState:
+    """Select what is written for the record, or else for a node of any type.
+
+    The type of an event decides which of the two it is, and only checkers know that. Of
+    some events, such as those of automation rules, the name does not tell the type.
+    """
+    fragments = state.root.target.fragments.items()
+    narrowing = next((name for name, kind in fragments if kind is record), None)
+    if narrowing is None:
+        return state.selecting(select)
+    try:
+        return state.selecting(lambda node: [getattr(node, narrowing)(select)])
+    except UnknownFieldError as error:
+        of_record = error.message
+    try:
+        return state.selecting(select)
+    except UnknownFieldError as error:
+        raise UnknownFieldError(f"{of_record}; {error.message}") from None
+
+
 def fetch_record(
     event: WebhookEvent[Any], client: BaseClient[Any, Any], select: Select[Any]
 ) -> Flow[Any]:
@@ -72,7 +95,8 @@ def fetch_record(
     from ..operations.record import fetch
 
     record = record_type(str(event.event))
-    if record is None or not record.is_node or "node" not in index().queries:
+    can_fetch = record is None or record.is_node
+    if "node" not in index().queries or not can_fetch:
         raise SelectionError(
             f"The record of {event.event} cannot be fetched: this package has no query"
             " `node` that leads to it"
@@ -82,10 +106,7 @@ def fetch_record(
             f"The event {event.event} does not say which record it is about"
         )
     state = single_state("node", {"id": event.object_node_id})
-    fragments = state.root.target.fragments.items()
-    (narrowing,) = (name for name, kind in fragments if kind is record)
-
-    state = state.selecting(lambda node: [getattr(node, narrowing)(select)])
+    state = _selecting(state, record, select)
     try:
         found = yield from fetch(client.call, state.plan(), state.nothing())
     except NotFoundError as error:
@@ -97,9 +118,9 @@ def fetch_record(
             operation_name=error.operation_name,
             metadata=error.metadata,
         ) from None
-    if not isinstance(found, record.model):
+    if record is not None and not isinstance(found, record.model):
         raise NotFoundError(
             f"The node {event.object_node_id} of the event is a"
             f" {type(found).__name__}, not a {record}"
         )
-    return cast("object", found)
+    return found

@@ -83,6 +83,8 @@ class Form:
     """Of a list."""
     converts: bool = False
     """Whether a validator of the user stands before the type, so that it may differ."""
+    or_list: bool = False
+    """Whether a list fits as well as the members do."""
 
 
 def can_project(model: object) -> TypeGuard[type[object]]:
@@ -206,13 +208,16 @@ def _form(annotation: object) -> Form:
         converts = converts or any(form.converts for form in forms)
         if lists and not members:
             return Form((), optional, lists[0].item, lists[0].origin, converts)
-        return Form(members, optional, converts=converts)
+        return Form(members, optional, converts=converts, or_list=bool(lists))
     if annotation is None or annotation is type(None):
         return Form((), True)
     if annotation is Any or annotation is object:
         return Form((annotation,), True, converts=converts)
     if origin in _LISTS:
         arguments = get_args(annotation)
+        if origin is tuple and arguments[1:] != (...,):
+            # A tuple of a fixed length cannot hold any number of values.
+            return Form((annotation,), False, converts=converts)
         return Form((), False, _form(arguments[0]), origin, converts)
     if annotation in _LISTS:
         return Form((), False, Form((Any,), True), annotation, converts)

@@ -7,27 +7,17 @@ what to write instead.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
-from decimal import Decimal
-from enum import Enum
-from typing import Any, Literal, TypeAlias, cast, get_origin
+from typing import TypeAlias
 
-from ..core.enums import OpenEnum
 from ..core.errors import SelectionError
 from ..core.frozen import frozen, replaced
-from ..core.scalars import CODECS, TimeOfDay
 from ..core.suggest import did_you_mean
 from ..schema.index import FieldDef, NamedType, TypeRef
 from ..selection.paths import Step
 from .annotations import Declared, Form, can_project, declared_fields, is_record
+from .leaf_check import ANYTHING, fitting, holds_all, lacks
 
-_ANYTHING: tuple[object, ...] = (Any, object)
 _Classes: TypeAlias = tuple[type[object], ...]
-
-_PLAIN = frozenset(
-    {str, int, float, bool, bytes, date, datetime, time, Decimal, TimeOfDay, dict}
-)
-"""Types whose meaning is plain; any other may know how to make itself of a value."""
 
 
 @frozen
@@ -142,20 +132,20 @@ class _Field:
         if ref.item is not None:
             if form.item is not None:
                 return self._form(source, form.item, ref.item, ref.item.nullable)
-            if is_leaf and any(member in _ANYTHING for member in form.members):
+            if is_leaf and any(member in ANYTHING for member in form.members):
                 return None
             raise _Misfit(f"{source}, so it has many values: declare a list")
         if form.item is not None:
-            if is_leaf and target.codec == "json":
-                return None
             raise _Misfit(f"{source}, so it has one value, not a list")
         if not is_leaf:
             return self._class(source, form, target)
-        if not any(_carries(target, member) for member in form.members):
-            raise _Misfit(
-                f"{source}: {_names(form.members)} cannot hold its values; "
-                f"{_wanted(target)} can"
-            )
+        if not any(holds_all(target, member) for member in form.members):
+            lacking = lacks(target, form)
+            if lacking:
+                raise _Misfit(
+                    f"{source}: {_names(form.members)} cannot hold {lacking}; "
+                    f"{_wanted(target)} can"
+                )
         return None
 
     def _class(self, source: str, form: Form, target: NamedType) -> Fitted | None:
@@ -196,40 +186,8 @@ def _unknown(record: NamedType, name: str) -> str:
     return f"{record} has no field {name!r}{did_you_mean(name, record.fields)}"
 
 
-def _carries(leaf: NamedType, member: object) -> bool:
-    """Whether values of a scalar or enum can become a type; unknown types may."""
-    if member in _ANYTHING or leaf.codec == "json":
-        return True
-    origin = get_origin(member)
-    if origin is Literal:
-        return leaf.codec in ("", "str", "id", "int")
-    cls = cast("object", origin or member)
-    if not isinstance(cls, type):
-        return True
-    cls = cast("type[object]", cls)
-    if leaf.is_enum:
-        if issubclass(cls, OpenEnum):
-            return cls is leaf.enum
-        return cls not in _PLAIN or cls is str
-    if cls in _carried(leaf):
-        return True
-    if is_record(cls) or issubclass(cls, OpenEnum):
-        return False
-    if issubclass(cls, Enum):
-        return leaf.codec in ("str", "id", "timestamp", "int")
-    return cls not in _PLAIN and not can_project(cls)
-
-
-def _carried(leaf: NamedType) -> tuple[type[object], ...]:
-    """The types that the values of a scalar can become."""
-    codec = CODECS[leaf.codec]
-    return (*codec.types, *codec.also)
-
-
 def _wanted(leaf: NamedType) -> str:
-    if leaf.is_enum:
-        return f"{leaf.enum.__name__} or str"
-    return _names(_carried(leaf))
+    return "Any" if leaf.codec == "json" else _names(fitting(leaf))
 
 
 def _names(types: Iterable[object]) -> str:

@@ -1,0 +1,100 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""The types of ``event.fetch``, for checkers alone: nothing imports this at run time.
+
+A method with overloads for each kind of event would be inferred anew for each of them, and
+checkers then give the lambda of ``select`` the wrong fields. So the kind of event decides
+first, as an attribute, and the client second, as a call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Protocol, Self, TypeVar, overload
+
+from ..client.async_query import AsyncRecordQuery
+from ..client.client import AsyncClient, Client
+from ..client.query import RecordQuery
+from ..schema.models import GraphQLModel
+from ..selection.paths import Select
+from .event import WebhookEvent
+from .records import TellsFields
+
+F = TypeVar("F")
+T = TypeVar("T")
+M = TypeVar("M", bound=GraphQLModel)
+N = TypeVar("N")
+F_co = TypeVar("F_co", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
+Q_co = TypeVar("Q_co", covariant=True)
+
+
+class _NodeQuery(Protocol[Q_co]):
+    def node(self, id: str) -> Q_co: ...
+
+
+class ReadsNodes(Protocol[T_co, F]):
+    """A client whose query ``node`` gives a record of any type."""
+
+    @property
+    def query(self) -> _NodeQuery[RecordQuery[T_co, F]]: ...
+
+
+class AsyncReadsNodes(Protocol[T_co, F]):
+    """The same of the asynchronous client."""
+
+    @property
+    def query(self) -> _NodeQuery[AsyncRecordQuery[T_co, F]]: ...
+
+
+class FetchRecord(Protocol[T_co, F_co]):
+    """``fetch`` of events about one type: ``lambda r: [r.subject]``."""
+
+    @overload
+    def __call__(self, client: Client, select: Select[F_co], /) -> T_co: ...
+    @overload
+    def __call__(
+        self, client: AsyncClient, select: Select[F_co], /
+    ) -> Awaitable[T_co]: ...
+
+
+class FetchOneOf(Protocol[T_co]):
+    """``fetch`` of events about several types: ``lambda n: [n.on_request.subject]``."""
+
+    @overload
+    def __call__(self, client: ReadsNodes[object, F], select: Select[F], /) -> T_co: ...
+    @overload
+    def __call__(
+        self, client: AsyncReadsNodes[object, F], select: Select[F], /
+    ) -> Awaitable[T_co]: ...
+
+
+class FetchNode(Protocol):
+    """``fetch`` of events about any type: ``lambda n: [n.on_request.subject]``."""
+
+    @overload
+    def __call__(self, client: ReadsNodes[N, F], select: Select[F], /) -> N: ...
+    @overload
+    def __call__(
+        self, client: AsyncReadsNodes[N, F], select: Select[F], /
+    ) -> Awaitable[N]: ...
+
+
+class Fetch:
+    """Gives ``fetch`` the type that belongs to the event."""
+
+    @overload
+    def __get__(self, event: None, owner: object) -> Self: ...
+
+    @overload
+    def __get__(
+        self, event: WebhookEvent[TellsFields[T, F]], owner: object
+    ) -> FetchRecord[T, F]: ...
+
+    @overload
+    def __get__(self, event: WebhookEvent[M], owner: object) -> FetchOneOf[M]: ...
+
+    @overload
+    def __get__(self, event: WebhookEvent[object], owner: object) -> FetchNode: ...
+
+    def __get__(self, event: WebhookEvent[object] | None, owner: object) -> object: ...
