@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 
 from xurrent_sdk import PersonApplyRow, XurrentClient
 

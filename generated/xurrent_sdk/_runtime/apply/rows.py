@@ -74,8 +74,9 @@ class Rows:
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
+        kind = type(rows).__name__
         if isinstance(rows, str | bytes | Mapping) or not isinstance(rows, Iterable):
-            self.fail(f"rows: give an iterable of mappings, not {type(rows).__name__}")
+            self.fail(f"rows: give an iterable of mappings, not {kind}")
             return
         for number, row in enumerate(cast("Iterable[object]", rows), 1):
             if isinstance(row, Mapping):

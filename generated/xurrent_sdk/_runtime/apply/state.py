@@ -12,10 +12,10 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from ..core.errors import ConfigurationError
-from .report import ApplyOutcome
+from .report import ApplyOutcome, State
 
 _FORMAT: Final = 1
 
@@ -94,13 +94,13 @@ class StateFile:
         head_line, *lines = text.split("\n")[:-1] or [""]
         outcomes: dict[str, ApplyOutcome] = {}
         try:
-            head = json.loads(head_line)
-            holds = {name: head[name] for name in ("apply", "source")}
-            if head["format"] != _FORMAT or not isinstance(head, dict):
+            head = cast("dict[str, object]", json.loads(head_line))
+            if head["format"] != _FORMAT:
                 raise ValueError
+            holds = {name: head[name] for name in ("apply", "source")}
         except (ValueError, LookupError, TypeError):
             raise self._wrong("is not a state file of apply") from None
-        for name in ("account", "endpoint"):
+        for name in ("account", "endpoint"):  # older files have neither
             holds[name] = head.get(name, self._head[name])
         if any(self._head[name] != value for name, value in holds.items()):
             raise self._wrong(
@@ -109,8 +109,8 @@ class StateFile:
             )
         try:
             for line in lines:
-                key, action, state, error = json.loads(line)
-                outcomes[str(key)] = ApplyOutcome(str(action), state, str(error))
+                key, action, state, error = cast("list[str]", json.loads(line))
+                outcomes[key] = ApplyOutcome(action, cast("State", state), error)
         except (ValueError, TypeError):
             raise self._wrong("is damaged") from None
         return outcomes

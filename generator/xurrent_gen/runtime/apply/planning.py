@@ -123,8 +123,7 @@ def plan_again(
 
 def _wrong_choices(target: Target, choices: Choices) -> list[str]:
     """All that is wrong with the options of a plan."""
-    source: object = choices.source
-    missing: object = choices.missing
+    source, missing = cast("object", choices.source), choices.missing
     wrong: list[str] = []
     if not isinstance(source, str):
         wrong.append(f"source: it is a string, not {type(source).__name__}")
