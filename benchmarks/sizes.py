@@ -31,13 +31,15 @@ GOALS = {
 """So many lines were planned; ``core`` is all that no feature owns."""
 
 BOUNDS = GOALS | {
-    "core": 16_600,
+    "core": 16_900,
     "attachments": 2_130,
     "webhooks": 4_690,
     "bulk": 2_600,
     "apply": 2_300,
+    "changes": 950,
+    "dlt": 740,
 }
-"""At most so many lines; ``docs/decisions.md`` says why five are more than was planned."""
+"""At most so many lines; ``docs/decisions.md`` says why some are more than was planned."""
 
 HANDWRITTEN = ("generator/*.py", "generator/*.jinja", "templates/*.jinja")
 """Generator, runtime and sandbox."""

@@ -340,7 +340,7 @@ def test_a_wait_names_its_limit_and_its_end(
     world: World,
     caplog: pytest.LogCaptureFixture,
     headers: dict[str, str],
-    limits: dict[str, int],
+    limits: dict[str, Any],
     named: str,
 ) -> None:
     seconds = 3600 if limits else 90

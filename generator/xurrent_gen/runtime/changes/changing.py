@@ -22,13 +22,14 @@ class Changing(Generic[T]):
         _state: ConnectionState
 
     def changes(self, state: str | None, /, *, overlap: float = 300.0) -> Changes[T]:
-        """What was created, updated, archived, trashed or deleted since ``state``.
+        """Yield what was created, updated, archived, trashed or deleted since ``state``.
 
-        ``state`` is the text that an earlier run gave; ``None`` reads everything. What
-        came within ``overlap`` seconds before it is looked at again, since servers
+        ``state`` is the string that an earlier run gave; ``None`` reads everything into
+        an empty copy. The watermark is the server's time when the earlier run began.
+        What was stamped within ``overlap`` seconds before it is read again, since servers
         may show it late. Nothing is sent before the changes are asked for. Raises
         ``SelectionError`` when the listing cannot be followed and ``ChangesStateError``
-        when the state is of another query.
+        when the state is of another query or version.
         """
         from ..changes.reading import Changes
 
