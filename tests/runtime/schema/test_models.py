@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import inspect
 import json
 import pickle
 import pprint
@@ -59,10 +58,15 @@ def test_a_class_pattern_reads_what_was_selected_alone(sdk: Any) -> None:
     match person:
         case sdk.Team(name=name) | sdk.Person(name=name):
             assert name == "Ada"
-    with pytest.raises(sdk.NotSelectedError, match="add p.primary_email"):
+
+    def mail() -> Any:
         match person:
-            case sdk.Person(primary_email=mail):
-                raise AssertionError(mail)
+            case sdk.Person(primary_email=found):
+                return found
+        return None
+
+    with pytest.raises(sdk.NotSelectedError, match=r"add p\.primary_email"):
+        mail()
 
 
 def test_records_are_copied_and_inspected_with_what_is_there(sdk: Any) -> None:
@@ -76,7 +80,7 @@ def test_records_are_copied_and_inspected_with_what_is_there(sdk: Any) -> None:
     ):
         assert made == person
         assert made.model_fields_set == person.model_fields_set
-    assert dict(inspect.getmembers(person))["name"] == "Ada"
+    assert "job_title" not in dir(person)
     assert "Ada" in repr(person)
     assert pprint.pformat(person)
 
