@@ -31,9 +31,9 @@ GOALS = {
 """So many lines were planned; ``core`` is all that no feature owns."""
 
 BOUNDS = GOALS | {
-    "core": 16_600,
+    "core": 16_800,
     "attachments": 2_130,
-    "webhooks": 4_690,
+    "webhooks": 4_780,
     "bulk": 2_600,
     "apply": 1_700,
 }
