@@ -33,7 +33,7 @@ GOALS = {
 BOUNDS = GOALS | {
     "core": 16_900,
     "attachments": 2_130,
-    "webhooks": 4_690,
+    "webhooks": 4_780,
     "bulk": 2_600,
     "apply": 2_300,
     "changes": 950,

@@ -18,7 +18,7 @@ from xurrent_sdk.testing import FakeTransport, Reply
 RECORD = (
     '{"id":"NG1l","timeSpent":15,"cost":1234.50,"deleted":false,"date":"2024-02-29",'
     '"source":"Zo\\u00eb \\"x\\"","startedAt":"2024-05-17T12:30:00+02:00",'
-    '"charge":null,"person":{"customFields":null}}'
+    '"charge":null,"person":{"id":"p1","customFields":null}}'
 )
 NAMES = ("id", "time_spent", "cost", "deleted", "date", "source", "started_at")
 PAGE = (

@@ -145,7 +145,7 @@ def test_what_errors_say(driver: Driver, sdk: Any, reading: RunningSandbox) -> N
     ):
         reading.add_faults(fault)
         with pytest.raises(kind) as caught:
-            driver.run(client.query.people().select(lambda p: [p.name]).all())
+            driver.run(client.query.people().select(lambda p: [p.primary_email]).all())
         assert caught.value.operation_name == "people"
         assert caught.value.status == status
         assert bool(caught.value.request_id) == (status is not None)

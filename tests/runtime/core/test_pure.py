@@ -335,15 +335,6 @@ def test_the_drawn_tree_is_the_tree() -> None:
     assert all(cls.__doc__ for cls in CLASSES)
 
 
-def test_not_selected_is_an_attribute_error() -> None:
-    class Record:
-        def __getattr__(self, name: str) -> object:
-            raise errors.NotSelectedError(f"{name} was not selected")
-
-    assert not hasattr(Record(), "name")
-    assert getattr(Record(), "name", 5) == 5
-
-
 def test_an_event_is_set_once_for_all() -> None:
     event = OneTimeEvent()
     told: list[str] = []

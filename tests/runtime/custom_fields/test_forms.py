@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.driver import Driver
 from xurrent_sdk import (
     CustomField,
     InvalidVariablesError,
@@ -112,7 +113,11 @@ UNFIT: list[tuple[type[Form], str, JSONValue]] = [
     (Rack, "rack_position", 1.5),
     (Rack, "rack_position", "twelve"),
     (Rack, "rack_position", True),
+    (Rack, "rack_position", Decimal("1e999999999")),
     (Rack, "weight", [1]),
+    (Staff, "rack", 12),
+    (Staff, "installed_on", "2026-01-31T00:00:00Z"),
+    (Staff, "colors", "red"),
     (Rack, "power", 3),
     (Rack, "mounted_at", "2026-01-31"),
     (Rack, "responsible", {"id": 1}),
@@ -124,21 +129,65 @@ UNFIT: list[tuple[type[Form], str, JSONValue]] = [
 ]
 
 
+LONG = "0.12345678901234567890123456789"
+SHORT = ("1.1e-40", "0.1", "7")
+"""Numbers that a float holds exactly."""
+
+
+@pytest.mark.parametrize(
+    "written", [LONG, f"-{LONG}", "12345678901234567.25", "3e400", "1e-400", *SHORT]
+)
+@pytest.mark.parametrize("blank", ["", " "])
+@pytest.mark.parametrize("way", ["select", "values", "exact", "execute"])
+def test_numbers_keep_every_digit(
+    driver: Driver, sdk: Any, written: str, blank: str, way: str
+) -> None:
+    body = (
+        '{"data":{"people":{"nodes":[{"id":"p1","costPerHour":1.5,"customFields":'
+        f'[{{"id":"weight","value":{blank}{written}}},'
+        f'{{"id":"deep","value":[{blank}{written},{{"x":{blank}{written}}}]}}]}}],'
+        '"pageInfo":{"hasNextPage":false,"endCursor":null}}}}'
+    )
+    client, _ = driver.canned(lambda _: driver.testing.Reply(body.encode()))
+    people = client.query.people()
+    match way:
+        case "select":
+            found = driver.run(people.select(lambda p: [p.custom_fields]).one())
+            custom = found.custom
+        case "exact":
+            ask = people.select(lambda p: [p.cost_per_hour, p.custom_fields])
+            custom = driver.run(ask.one()).custom
+        case "values":
+            (row,) = driver.run(people.values(lambda p: (p.custom_fields,)).all())
+            custom = sdk.custom_fields.CustomValues(row[0])
+        case _:
+            data = driver.run(client.execute("{ people { nodes { id } } }"))
+            (node,) = data["people"]["nodes"]
+            custom = {each["id"]: each["value"] for each in node["customFields"]}
+    first, below = custom["deep"]
+    for number in (custom["weight"], first, below["x"]):
+        assert Decimal(str(number)) == Decimal(written)
+        assert isinstance(number, Decimal) == (written not in SHORT)
+    if way != "execute":
+        assert Rack(custom).weight == Decimal(written)
+
+
 @pytest.mark.parametrize(("form", "field", "value"), UNFIT)
-def test_what_does_not_fit_is_raw_and_warned_about_once(
+def test_what_does_not_fit_reads_as_none_and_is_warned_about_once(
     form: type[Form],
     field: str,
     value: JSONValue,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(forms, "_told", set[object]())
+    monkeypatch.setattr(forms, "_warned", set[object]())
     with caplog.at_level(logging.WARNING, "xurrent"):
         for _ in range(3):
-            assert getattr(pairs(**{field: value}).of(form), field) == value
-    assert [f"{field!r} of {form.__name__} holds" in m for m in caplog.messages] == [
-        True
-    ]
+            custom = pairs(**{getattr(form, field).id: value})
+            assert getattr(custom.of(form), field) is None
+            assert custom[getattr(form, field).id] == value
+    known = f"{getattr(form, field).id!r} of {form.__name__} holds"
+    assert [known in message for message in caplog.messages] == [True]
     assert repr(value) not in caplog.messages[0]
 
 

@@ -119,7 +119,7 @@ PEOPLE: list[tuple[Any, str]] = [
 def test_damaged_relations_are_no_null_columns(
     driver: Driver, sdk: Any, node: Any, where: str
 ) -> None:
-    client, _ = driver.canned(lambda _: page("people", [node]))
+    client, _ = driver.canned(lambda _: page("people", [{"id": "p1", **node}]))
     people = client.query.people()
     for query in (
         people.values(lambda p: (p.organization.id, p.organization.name)),

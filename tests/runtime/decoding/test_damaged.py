@@ -132,7 +132,7 @@ def test_a_damaged_body(driver: Driver, sdk: Any, decoder: str) -> None:
 
 @pytest.mark.parametrize("decoder", ["select", "decimal"])
 def test_the_cursor_of_a_damaged_page(driver: Driver, sdk: Any, decoder: str) -> None:
-    first = page("timeEntries", [{"timeSpent": 1, "cost": 1}], "c1", True)
+    first = page("timeEntries", [{"id": "t1", "timeSpent": 1, "cost": 1}], "c1", True)
     damaged = DAMAGE["no comma"](body_of(decoder, GOOD).encode())
     client, _ = driver.canned([first, driver.testing.Reply(damaged)])
     with pytest.raises(sdk.MalformedResponseError) as caught:
@@ -183,7 +183,8 @@ def test_what_does_not_match_says_nothing(
 def test_no_number_in_a_json_value(
     driver: Driver, sdk: Any, word: str, beside: str
 ) -> None:
-    node = f'{{"costPerHour":1,"customFields":[{{"value":[{word}]}}]}}'
+    pair = f'{{"id":"c1","value":[{word}]}}'
+    node = f'{{"id":"p1","costPerHour":1,"customFields":[{pair}]}}'
     client, _ = driver.canned(
         lambda _: driver.testing.Reply(
             body_of("values", node).replace("timeEntries", "people").encode()

@@ -99,7 +99,8 @@ def decoder(request: pytest.FixtureRequest) -> str:
 
 def answered(driver: Driver, decoder: str, name: str, wire: str) -> Any:
     """A client whose answers hold one record with one field written like this."""
-    beside = '"cost":1.5,"person":{"customFields":null}'
+    own = "" if name == "id" else '"id":"t1",'
+    beside = f'{own}"cost":1.5,"person":{{"id":"p1","customFields":null}}'
     node = f'{{{beside},"{WIRE.get(name, name)}":{wire}}}'
     body = body_of(decoder, node).encode()
     return driver.canned(lambda _: driver.testing.Reply(body))[0]

@@ -32,7 +32,7 @@ class Priced:
         for number in range(SIZE):
             many = number % 4 + page * self.growth
             assert many <= nested
-            names = [{"name": f"Team {n}"} for n in range(many)]
+            names = [{"id": f"t{n}", "name": f"Team {n}"} for n in range(many)]
             teams = {"nodes": names, "pageInfo": end}
             people.append({"id": f"p{page}.{number}", "teams": teams})
         more = {"hasNextPage": page + 1 < PAGES, "endCursor": str(page + 1)}

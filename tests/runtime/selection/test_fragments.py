@@ -51,12 +51,14 @@ def test_concrete_models_of_the_sandbox(driver: Driver, sdk: Any, client: Any) -
     assert type(task.status) is sdk.TaskStatus
     for each, first in zip(found[:3], firsts, strict=False):
         assert each.status == first.status
-    assert person.model_dump() == {}
+    assert person.model_dump() == {"id": person.id}
     members = [request.member, problem.member, task.member]
     keys = [set(m.model_dump()) for m in members if m is not None]
     assert keys == [
         k
-        for k, m in zip(({"name"}, {"primary_email"}, {"id"}), members, strict=True)
+        for k, m in zip(
+            ({"id", "name"}, {"id", "primary_email"}, {"id"}), members, strict=True
+        )
         if m is not None
     ]
 
@@ -75,8 +77,8 @@ PROBLEM = {
     "subject": "disk",
     "id": "p1",
 }
-PERSON = {"__typename": "Person", "lifeCycleState": "archived"}
-GADGET = {"__typename": "Gadget", "lifeCycleState": "brand_new"}
+PERSON = {"__typename": "Person", "lifeCycleState": "archived", "id": "q1"}
+GADGET = {"__typename": "Gadget", "lifeCycleState": "brand_new", "id": "g1"}
 
 
 def test_rows_through_fragments(driver: Driver, sdk: Any) -> None:
@@ -113,7 +115,7 @@ def test_rows_through_fragments(driver: Driver, sdk: Any) -> None:
     ]
     assert whole[4] is None
     assert whole[0].status == "assigned"
-    assert whole[2].model_dump() == {"life_cycle_state": "archived"}
+    assert whole[2].model_dump() == {"id": "q1", "life_cycle_state": "archived"}
     assert whole[3].life_cycle_state == "brand_new"
     records = [row[4] for row in rows]
     assert [record.id for record in records] == [f"a{n}" for n in range(5)]
@@ -131,7 +133,7 @@ def test_models_of_types_that_nobody_listed(driver: Driver, sdk: Any) -> None:
     assert type(request) is sdk.Request
     assert type(person) is sdk.Person
     assert type(gadget) is sdk.HasLifeCycleState
-    assert request.model_dump() == {"life_cycle_state": "archived"}
+    assert request.model_dump() == {"id": "r1", "life_cycle_state": "archived"}
     for each in (request, person, gadget):
         match each:
             case sdk.Request(life_cycle_state=state) | sdk.Person(
@@ -144,11 +146,11 @@ def test_models_of_types_that_nobody_listed(driver: Driver, sdk: Any) -> None:
 
 def test_connections_in_fragments_go_on(driver: Driver, sdk: Any) -> None:
     first = {
-        "nodes": [{"text": "1"}],
+        "nodes": [{"id": "n1", "text": "1"}],
         "pageInfo": {"hasNextPage": True, "endCursor": "c"},
     }
     rest = {
-        "nodes": [{"text": "2"}],
+        "nodes": [{"id": "n2", "text": "2"}],
         "pageInfo": {"hasNextPage": False, "endCursor": None},
     }
     request = {**REQUEST, "notes": first}

@@ -37,6 +37,17 @@ def named(n: NodeFields) -> Selection:
     return [n.on_request.subject, n.on_task.subject, n.on_person.name]
 
 
+async def in_tasks(
+    client: AsyncXurrentClient,
+    bare: WebhookEvent,
+    either: WebhookEvent[Request | Task],
+) -> None:
+    node = await bare.fetch(client, lambda n: [n.id, n.on_person.name])
+    assert_type(node, Node)
+    record = await either.fetch(client, lambda n: [n.on_request.subject])
+    assert_type(record, Request | Task)
+
+
 def check(client: XurrentClient) -> None:
     policy = WebhookPolicy(account="widget")
     app = WebhookApp(AsyncWebhookVerifier(policy))
@@ -77,8 +88,7 @@ def check(client: XurrentClient) -> None:
     async def others(event: WebhookEvent) -> None:
         assert_type(event.payload, WebhookPayload[str])
         assert waiting is not None
-        node = await event.fetch(waiting, lambda n: [n.id, n.on_person.name])
-        assert_type(node, Node)
+        assert_type(await event.fetch(waiting, named), Node)
 
     def any_record(event: WebhookEvent) -> None:
         node = event.fetch(client, named)

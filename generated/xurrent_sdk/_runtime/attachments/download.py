@@ -29,6 +29,7 @@ from ..core.headers import Headers
 from ..core.redact import Scrubber, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
+from ..schema.models import GraphQLModel
 from .answer import MAX_ANSWER, read_refusal
 from .attempts import Attempts, signed_parts
 from .target import FileTarget, PathTarget, Target, WritableFile
@@ -138,7 +139,8 @@ def download(
     """
     address, target = _address_of(source), _target_of(to, max_bytes)
     _check_address(address.reveal(), client.session.config.endpoints.graphql)
-    size: object = getattr(source, "size", None)
+    known = not isinstance(source, GraphQLModel) or "size" in source.model_fields_set
+    size: object = getattr(source, "size", None) if known else None
     expected = size if isinstance(size, int) else None
     return download_to(client, address, target, expected)
 

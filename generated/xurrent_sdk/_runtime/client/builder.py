@@ -19,7 +19,7 @@ from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE
 from ..selection.paths import Select, root_fields, select_steps
-from ..selection.tree import build_selection, default_selection
+from ..selection.tree import default_selection, model_selection
 
 if TYPE_CHECKING:
     from typing import Self
@@ -60,7 +60,7 @@ class _Asked:
         """Models with the selected fields."""
         record = self.root.target
         steps = select_steps(record, select, root_fields(record))
-        return replaced(self, shape=model_shape(build_selection(record, steps)))
+        return replaced(self, shape=model_shape(model_selection(record, steps)))
 
     def projecting(self, model: type[object]) -> Self:
         """Instances of the user's own class."""

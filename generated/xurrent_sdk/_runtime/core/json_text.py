@@ -15,11 +15,13 @@ from .errors import InvalidVariablesError, MalformedResponseError
 from .unset import Unset
 
 if TYPE_CHECKING:
-    JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
+    JSON: TypeAlias = (
+        "dict[str, JSON] | list[JSON] | str | int | float | Decimal | bool | None"
+    )
 else:  # the references name their module: others resolve them where they are used
     _MANY = ForwardRef("dict[str, JSON] | list[JSON]", module=__name__)
-    JSON = _MANY | str | int | float | bool | None
-"""What ``json.loads`` returns."""
+    JSON = _MANY | str | int | float | Decimal | bool | None
+"""Any JSON value; a number is a ``Decimal`` where a ``float`` would lose digits of it."""
 
 
 class InputObject(Protocol):
@@ -149,13 +151,26 @@ def _members(value: Mapping[object, object], path: str, depth: int) -> Iterator[
     yield "}"
 
 
+def exact_number(text: str) -> float | Decimal:
+    """A fractional number of JSON: a ``float`` where that loses nothing.
+
+    Raises ``ArithmeticError`` for a number that a ``Decimal`` cannot hold.
+    """
+    number, exact = float(text), Decimal(text)
+    return number if Decimal(repr(number)) == exact else exact
+
+
 def decode_json(body: bytes) -> JSON:
-    """The JSON of a response body.
+    """The JSON of a response body, each number with all its digits.
 
     Raises ``MalformedResponseError``, which never shows the body.
     """
     try:
-        value: JSON = json.loads(body, parse_constant=_no_constant)
+        value: JSON = json.loads(
+            body, parse_constant=_no_constant, parse_float=exact_number
+        )
+    except ArithmeticError:
+        problem = damaged(len(body), "JSON with a number out of range")
     except RecursionError:
         problem = damaged(len(body), "nested too deeply")
     except ValueError as error:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Self, TypeAlias, cast
 from pydantic_core import core_schema
 
 from .frozen import frozen
-from .json_text import JSON
+from .json_text import JSON, exact_number
 from .overriding import override
 from .pydantic_parts import text_in_json
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 JSONValue: TypeAlias = JSON
-"""Any JSON value."""
+"""Any JSON value; a number is a ``Decimal`` where a ``float`` would lose digits of it."""
 
 
 class SpecialTimestamp(StrEnum):
@@ -142,9 +142,9 @@ def _read_float(value: object) -> float:
 
 
 def _read_json(value: object) -> object:
-    """Turn exact numbers inside a JSON value back into ordinary ones."""
+    """Turn exact numbers inside a JSON value into ``float``, unless that loses digits."""
     if isinstance(value, Decimal):
-        return float(value)
+        return exact_number(str(value)) if value.is_finite() else value
     if isinstance(value, dict):
         members = cast("dict[str, object]", value)
         return {key: _read_json(item) for key, item in members.items()}

@@ -41,9 +41,8 @@ def form_of(source: object) -> type[Form]:
             if found is None:
                 return Form
         extension = cast("GraphQLModel", found)
-        return _known().get(getattr(extension, "id", None)) or _known().get(
-            getattr(extension, "name", None), Form
-        )
+        there = vars(extension)
+        return _known().get(there.get("id")) or _known().get(there.get("name"), Form)
     except NotSelectedError:
         letter = type(source).__name__[:1].lower()
         raise SelectionError(

@@ -6,8 +6,9 @@ Compiled once per shape and kept; the values of arguments are filled in per requ
 
 The fast parser reads JSON numbers as doubles. So the numbers under the keys of decimals
 are put into quotes first, and validators read them from text. What that cannot serve
-takes a slower road: a parser that makes a ``Decimal`` of each fractional number. Both
-refuse the same bodies.
+takes a slower road: a parser that makes a ``Decimal`` of each fractional number. So do
+JSON values, whose keys are unknown, where a number is too long for a double. Both refuse
+the same bodies.
 """
 
 from __future__ import annotations
@@ -41,6 +42,10 @@ from .pages import Collected
 from .validators import envelope, mismatch
 
 _NUMBER = rb"\s*:\s*(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)(?=[\s,}])"
+_LONG_NUMBER = re.compile(
+    rb"[\s:,\[]-?(?:[0-9]+(?:\.[0-9]+)?[eE]|(?=[0-9.]{17})[0-9]+\.[0-9])"
+)
+"""A number with an exponent, or with more than the 15 digits that a double always holds."""
 
 
 @frozen
@@ -62,6 +67,8 @@ class Numbers:
         Raises pydantic's ``ValidationError``, and ``ValueError`` for what is no JSON.
         """
         if self.decimals and not self.told_apart:
+            return _slowly(validator, body)
+        if self.any_json and _LONG_NUMBER.search(body):
             return _slowly(validator, body)
         if self.any_json and (b"NaN" in body or b"Infinity" in body):
             from_json(body, allow_inf_nan=False)

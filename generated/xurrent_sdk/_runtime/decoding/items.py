@@ -19,7 +19,7 @@ from ..core.overriding import override
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import NamedType
 from ..selection.paths import Step
-from ..selection.tree import SelectionSet, build_selection
+from ..selection.tree import SelectionSet, column_selection
 from .validators import record_schema
 
 
@@ -73,7 +73,7 @@ def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
 
     for step in steps:
         _check_column(step)
-    selection = build_selection(record, steps)
+    selection = column_selection(record, steps)
     columns = Columns(selection)
     for number, step in enumerate(steps):
         columns.add(f"c{number}", step)

@@ -12,9 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Context, Decimal
 from typing import Final, TypeAlias, cast
 
-from pydantic_core import to_json
-
 from ..core.errors import ResponseMismatchError
+from ..core.json_text import encode_json
 from ..core.scalars import SpecialTimestamp
 from ..schema.index import FieldDef, NamedType
 from ..selection.tree import SelectedField, SelectionSet, number_fields
@@ -69,7 +68,9 @@ def whole(record: NamedType) -> SelectionSet:
 class Table:
     """Columns and rows of a selection; ``flat`` makes a column of each custom field."""
 
-    def __init__(self, selection: SelectionSet, *, flat: bool = False) -> None:
+    def __init__(
+        self, selection: SelectionSet, *, flat: bool = False, nested: bool = False
+    ) -> None:
         self.columns: dict[str, Hint] = {}
         self.nested: dict[tuple[str, ...], Hint] = {}
         """Columns of child tables, by their paths."""
@@ -80,6 +81,8 @@ class Table:
         self._reads: dict[str, Read] = {}
         for group in (selection, *selection.fragments.values()):
             for name, selected in group.fields.items():
+                if nested and selected.is_added:
+                    continue  # Columns are what the query names.
                 # The fields of one type among several may be missing in any row.
                 self._add(name, selected, group is not selection)
 
@@ -107,7 +110,7 @@ class Table:
         field, below = selected.field, selected.below
         if below is None:
             self._add_leaf(name, field, optional)
-        elif field.graphql == _CUSTOM_FIELDS and {"id", "value"} <= below.fields.keys():
+        elif field.graphql == _CUSTOM_FIELDS and {"id", "value"} <= below.named:
             if self._flat:
                 self.custom_fields.append((name,))
                 self._reads[name] = _exact_custom_fields
@@ -115,7 +118,8 @@ class Table:
                 self._column(name, "json", True)
                 self._reads[name] = _custom_fields
         else:
-            self._add_records(name, field, Table(below, flat=self._flat), optional)
+            table = Table(below, flat=self._flat, nested=True)
+            self._add_records(name, field, table, optional)
 
     def _add_records(
         self, name: str, field: FieldDef, table: Table, optional: bool
@@ -161,7 +165,7 @@ class Table:
 def _scalar(codec: str) -> Read:
     if codec == "json":
         # dlt's own type holds objects and lists, and nothing else that JSON is.
-        return lambda found: to_json(found).decode()
+        return lambda found: encode_json(found).decode()
     if codec == "decimal":
         return _exact
     return (lambda found: found) if codec in _TYPES else str

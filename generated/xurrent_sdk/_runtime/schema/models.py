@@ -227,7 +227,7 @@ def _by_hand(field: FieldDef) -> CoreSchema:
     return typed(field.values, record)
 
 
-def _missing_attribute(model: GraphQLModel, name: str) -> AttributeError:
+def _missing_attribute(model: GraphQLModel, name: str) -> Exception:
     cls = type(model)
     known = fields_of(cls)
     if name in known:

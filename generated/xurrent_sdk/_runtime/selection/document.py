@@ -112,8 +112,10 @@ def lasting(selected: SelectedField) -> list[str]:
 
 def silent_fields(selection: SelectionSet) -> list[str]:
     """What a selection set fetches besides what the user named."""
-    nested = any(each.continues for each in selection.fields.values())
-    if "id" in selection.fields or not nested or not selection.type.can_refetch:
+    needed = selection.is_model or any(
+        each.continues for each in selection.fields.values()
+    )
+    if "id" in selection.fields or not needed or not selection.type.can_refetch:
         return []
     return ["id" if "id" in selection.type.fields else "... on Node { id }"]
 

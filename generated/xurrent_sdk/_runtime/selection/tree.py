@@ -3,9 +3,10 @@
 """The tree of what is fetched, merged from the paths that a selection names.
 
 ``p.organization.name`` and ``p.organization.site`` end in one selection set. A relation
-that is named bare fetches ``id`` and its display name. What paging and decoding need
-besides (``id``, ``pageInfo``, ``__typename``) is not in the tree: ``document`` adds it
-while writing and ``decode`` while reading, by the same rules.
+that is named bare fetches ``id`` and its display name, and what becomes a model has its
+``id``. What paging and decoding need besides (``id``, ``pageInfo``, ``__typename``) is not
+in the tree: ``document`` adds it while writing and ``decode`` while reading, by the same
+rules.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ DISPLAY_FIELDS = ("id", "name", "subject")
 class SelectedField:
     """A field in a selection set, with its arguments and what is fetched below it."""
 
-    __slots__ = ("alias", "arguments", "below", "field", "position")
+    __slots__ = ("alias", "arguments", "below", "field", "is_added", "position")
 
     def __init__(
         self,
@@ -41,6 +42,8 @@ class SelectedField:
         self.below = below
         """The selection set, unless the field is a leaf."""
         self.alias: str | None = None
+        self.is_added = False
+        """Whether it is the id of a model, which nobody named."""
         self.position = -1
         """Its place in walking order: the same in selections of the same shape."""
 
@@ -77,14 +80,21 @@ class SelectedField:
 class SelectionSet:
     """What is fetched of a composite type."""
 
-    __slots__ = ("fields", "fragments", "type")
+    __slots__ = ("fields", "fragments", "is_model", "type")
 
-    def __init__(self, type_: NamedType) -> None:
+    def __init__(self, type_: NamedType, *, is_model: bool = False) -> None:
         self.type: NamedType = type_
+        self.is_model = is_model
+        """Whether the records become models, which have their id where there is one."""
         self.fields: dict[str, SelectedField] = {}
         """By Python name."""
         self.fragments: dict[str, SelectionSet] = {}
         """By the name of the concrete type, of an abstract type."""
+
+    @property
+    def named(self) -> set[str]:
+        """The fields that the selection named."""
+        return {name for name, each in self.fields.items() if not each.is_added}
 
     @property
     def is_empty(self) -> bool:
@@ -106,6 +116,7 @@ class SelectionSet:
         """The shape of the selection: equal for equal documents."""
         return (
             self.type.name,
+            self.is_model,
             tuple(
                 (
                     name,
@@ -143,14 +154,30 @@ class SelectionSet:
 
 def build_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
     """Merge the steps of a selection of ``record``; refuses an empty one."""
-    root = SelectionSet(record)
+    return _merged(SelectionSet(record), steps)
+
+
+def model_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
+    """The same for models: each record has its id."""
+    return _merged(SelectionSet(record, is_model=True), steps)
+
+
+def column_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
+    """The same for rows: where a column is a record, that is a model."""
+    return _merged(SelectionSet(record), steps, is_model=True)
+
+
+def _merged(
+    root: SelectionSet, steps: Iterable[Step], *, is_model: bool = False
+) -> SelectionSet:
     for step in steps:
-        _add(root, step)
+        target = _add(root, step)
+        target.is_model = target.is_model or is_model
     if root.is_empty:
         raise SelectionError(
-            f"the selection of {record} is empty: name at least one field"
+            f"the selection of {root.type} is empty: name at least one field"
         )
-    _tell_apart(root)
+    _add_ids(root)
     return number_fields(root)
 
 
@@ -179,7 +206,7 @@ def differing(alone: SelectionSet, beside: SelectionSet) -> str:
 
 def default_selection(record: NamedType) -> SelectionSet:
     """All leaf fields of a type: what is fetched without ``select``."""
-    root = SelectionSet(record)
+    root = SelectionSet(record, is_model=True)
     for definition in record.fields.values():
         if definition.is_plain:
             root.fields[definition.name] = SelectedField(definition)
@@ -195,14 +222,18 @@ def number_fields(root: SelectionSet) -> SelectionSet:
     return root
 
 
-def _add(root: SelectionSet, step: Step) -> None:
-    """Insert a selected step; a record that is named bare gets its display fields."""
+def _add(root: SelectionSet, step: Step) -> SelectionSet:
+    """Insert a selected step; a record that is named bare gets its display fields.
+
+    Returns the set that the step arrives at.
+    """
     if step.parent is None:
         root.fields.update(default_selection(step.type).fields)
-        return
+        return root
     target = _insert(root, step)
     if step.selected is None and not step.type.is_leaf:
         _fill_display(target)
+    return target
 
 
 def _insert(root: SelectionSet, step: Step) -> SelectionSet:
@@ -246,6 +277,41 @@ def _fill_display(selection: SelectionSet) -> None:
             selection.fields[name] = SelectedField(known[name])
 
 
+def _add_ids(selection: SelectionSet) -> None:
+    """Add the id of models at every level, and tell fields of concrete types apart."""
+    fragments = selection.fragments.values()
+    if selection.is_model:
+        common = _add_id(selection)
+        for fragment in fragments:
+            fragment.is_model = True
+            if not common:
+                _add_id(fragment)
+    else:
+        for fragment in fragments:
+            if fragment.is_model:
+                _add_id(fragment)
+    if fragments:
+        _tell_apart(selection)
+    for group in (selection, *fragments):
+        for each in group.fields.values():
+            if each.below is not None:
+                each.below.is_model = each.below.is_model or group.is_model
+                _add_ids(each.below)
+
+
+def _add_id(selection: SelectionSet) -> bool:
+    """Select the id, as the first field, unless the type has none of its own."""
+    own = selection.type.fields.get("id")
+    if own is None or not own.is_plain:
+        return False
+    chosen = selection.fields.get("id")
+    if chosen is None:
+        chosen = SelectedField(own)
+        chosen.is_added = True
+        selection.fields = {"id": chosen, **selection.fields}
+    return True
+
+
 def _tell_apart(selection: SelectionSet) -> None:
     """Alias fields of concrete types that would meet others in one response key.
 
@@ -253,7 +319,7 @@ def _tell_apart(selection: SelectionSet) -> None:
     with two sets of arguments where they may. What is selected of the abstract type
     stands for all concrete types, so it is added to what a fragment selects.
     """
-    groups = [selection, *selection.fragments.values()] if selection.fragments else []
+    groups = [selection, *selection.fragments.values()]
     met: dict[str, list[SelectedField]] = {}
     for group in groups:
         for each in group.fields.values():
@@ -266,10 +332,6 @@ def _tell_apart(selection: SelectionSet) -> None:
                 _merge(each.below, common.below)
             if not _agree(met[each.field.graphql]):
                 each.alias = _free(f"{type_name}_{each.field.graphql}", used)
-    for group in (selection, *selection.fragments.values()):
-        for each in group.fields.values():
-            if each.below is not None:
-                _tell_apart(each.below)
 
 
 def _agree(fields: list[SelectedField]) -> bool:
@@ -295,6 +357,7 @@ def _merge(selection: SelectionSet, other: SelectionSet) -> None:
     each is met by what ``selection`` has of all types. A concrete type may declare a
     field with a narrower type than its interface, so the fields are looked up anew.
     """
+    selection.is_model = selection.is_model or other.is_model
     for name, fragment in other.fragments.items():
         if fragment.type is selection.type:
             _merge(selection, fragment)

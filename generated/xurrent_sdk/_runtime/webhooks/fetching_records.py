@@ -47,6 +47,20 @@ class AsyncReadsNodes(Protocol[T_co, F]):
     def query(self) -> _NodeQuery[AsyncRecordQuery[T_co, F]]: ...
 
 
+class _Selectable(Protocol[T_co, F_co]):
+    """A query of either client, whose ``get`` gives a record or something to await."""
+
+    def get(self) -> T_co: ...
+    def select(self, select: Select[F_co], /) -> object: ...
+
+
+class _Nodes(Protocol[T_co, F_co]):
+    """A client of either kind, by what ``get`` of its query ``node`` gives."""
+
+    @property
+    def query(self) -> _NodeQuery[_Selectable[T_co, F_co]]: ...
+
+
 class FetchRecord(Protocol[T_co, F_co]):
     """``fetch`` of events about one type: ``lambda r: [r.subject]``."""
 
@@ -72,12 +86,7 @@ class FetchOneOf(Protocol[T_co]):
 class FetchNode(Protocol):
     """``fetch`` of events about any type: ``lambda n: [n.on_request.subject]``."""
 
-    @overload
-    def __call__(self, client: ReadsNodes[N, F], select: Select[F], /) -> N: ...
-    @overload
-    def __call__(
-        self, client: AsyncReadsNodes[N, F], select: Select[F], /
-    ) -> Awaitable[N]: ...
+    def __call__(self, client: _Nodes[N, F], select: Select[F], /) -> N: ...
 
 
 class Fetch:

@@ -279,8 +279,12 @@ class UnknownFieldError(SelectionError, AttributeError):
     """A field was named that the schema does not have; the message names the nearest."""
 
 
-class NotSelectedError(XurrentError, AttributeError):
-    """A field was read that was not fetched; also for ``hasattr`` and ``getattr``."""
+class NotSelectedError(XurrentError):
+    """A field was read that was not fetched; ``getattr`` and class patterns raise it, too.
+
+    No ``AttributeError``: ``getattr(record, "name", None)`` would be ``None``, and
+    ``case Person(name=name)`` would not match, both without a word.
+    """
 
 
 class FeatureLeftOutError(XurrentError, AttributeError):

@@ -25,7 +25,7 @@ from .kinds import Options, given, given_many, read
 
 T_co = TypeVar("T_co", covariant=True)
 
-_told: set[tuple[type[object], str]] = set()
+_warned: set[tuple[type[object], str]] = set()
 """The fields that were warned about: each once, so that it stays small."""
 
 
@@ -65,16 +65,22 @@ class FormField(Generic[T_co]):
                 return [read(self.kind, each) for each in value]
         except (TypeError, ValueError):
             pass
-        if (owner, self.id) not in _told:
-            _told.add((owner, self.id))
+        if (owner, self.id) not in _warned:
+            _warned.add((owner, self.id))
             logger.warning(
-                "The custom field %r of %s holds no %s: it is given as the JSON it is. "
-                "Generate the package anew if the form has changed",
+                "The custom field %r of %s holds no %s, so it reads as None: "
+                "custom[%r] has the value. Generate the package again if the form has "
+                "changed",
                 self.id,
                 owner.__name__,
-                self.kind if isinstance(self.kind, str) else "option",
+                self._expected(),
+                self.id,
             )
-        return value
+        return None
+
+    def _expected(self) -> str:
+        kind = self.kind if isinstance(self.kind, str) else "option"
+        return f"list of {kind}" if self.is_many else kind
 
     def given(self, value: object, path: str) -> object:
         """The JSON for a value that is set; raises ``InvalidVariablesError``."""
@@ -127,7 +133,8 @@ class Form:
     """The custom fields of a record as a UI extension defines them.
 
     Each may be ``None``: forms change, and records keep what they hold. What does not fit
-    its type any more is read as the JSON that it is, with one warning for each field.
+    its type any more reads as ``None``, with one warning for each field; ``custom`` has the
+    value.
     """
 
     __slots__ = ("__custom__",)

@@ -92,7 +92,7 @@ def _encoded(value: object, path: str) -> object:
         case time() | TimeOfDay():
             return CODECS["time"].write(value)
         case GraphQLModel():
-            return CODECS["id"].write(getattr(value, "id", None))
+            return CODECS["id"].write(vars(value).get("id"))
         case Mapping():
             members = cast("Mapping[str, object]", value)
             return {str(k): encoded(each, f"{path}.{k}") for k, each in members.items()}

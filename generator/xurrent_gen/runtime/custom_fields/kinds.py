@@ -17,6 +17,9 @@ from .given import encoded
 
 R_co = TypeVar("R_co", covariant=True)
 
+_MOST_DIGITS = 4300
+"""``1e999999999`` is a short number in JSON and takes all memory as an ``int``."""
+
 
 class RecordId(str, Generic[R_co]):
     """The node id of a record, as a suggest holds it; its type is known to checkers."""
@@ -96,7 +99,7 @@ def _decimal(value: JSONValue) -> Decimal:
 
 def _int(value: JSONValue) -> int:
     number = _decimal(value)
-    if number != number.to_integral_value():
+    if number.adjusted() > _MOST_DIGITS or number != number.to_integral_value():
         raise ValueError("expected a whole number")
     return int(number)
 

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
 
-from pydantic_core import to_json
-
 from ..core.errors import ConfigurationError, ResponseMismatchError, SelectionError
 from ..core.expect import is_whole
 from ..core.frozen import frozen
+from ..core.json_text import encode_json
 from ..core.scalars import SpecialTimestamp
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ _TYPES: dict[str, Callable[[Any], object]] = {
 
 
 def _json(value: object) -> object:
-    return None if value is None else to_json(value).decode()
+    return None if value is None else encode_json(value).decode()
 
 
 def _text(value: object) -> object:

@@ -27,8 +27,8 @@ from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import (
     SelectedField,
     SelectionSet,
-    build_selection,
     default_selection,
+    model_selection,
     number_fields,
 )
 from .costs import plan_page_sizes
@@ -187,7 +187,7 @@ def _payload_selection(
     target = record.type.named if record else returned
     if select is not None:
         fields = cast("object", root_fields(target))
-        chosen = build_selection(target, select_steps(target, select, fields))
+        chosen = model_selection(target, select_steps(target, select, fields))
     else:
         chosen = default_selection(target)
         # What has an id is a record itself, of which the leaf fields are fetched.
@@ -239,8 +239,8 @@ def _payload_errors(
     found = _of(payload, mutation.errors) if mutation.errors and payload else None
     return [
         (
-            tuple(scrub(str(part)) for part in getattr(each, "path", None) or ()),
-            scrub(str(getattr(each, "message", None) or "the server gave no reason")),
+            tuple(scrub(str(part)) for part in each.get("path") or ()),
+            scrub(str(each.get("message") or "the server gave no reason")),
         )
-        for each in cast("list[object]", found or [])
+        for each in map(vars, cast("list[object]", found or []))
     ]

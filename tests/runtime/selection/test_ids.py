@@ -1,0 +1,121 @@
+"""Every record that becomes a model has its id; rows and classes of the user do not."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from tests.support.driver import Driver
+
+ID = re.compile(r"\bid\b(?!:)")
+
+
+class Employer(BaseModel):
+    name: str | None
+
+
+class Card(BaseModel):
+    name: str | None
+    organization: Employer | None
+
+
+def test_models_have_their_id_at_every_level(driver: Driver, client: Any) -> None:
+    query = client.query.people().select(
+        lambda p: [p.name, p.organization.parent.name, p.teams(lambda t: [t.name])]
+    )
+    expected = client.query.people().values(
+        lambda p: (
+            p.id,
+            p.organization.id,
+            p.organization.parent.id,
+            p.teams(lambda t: [t.id]),
+        )
+    )
+    found = driver.run(query.limit(40).all())
+    rows = driver.run(expected.limit(40).all())
+    for person, row in zip(found, rows, strict=True):
+        employer = person.organization
+        parent = employer and employer.parent
+        assert (person.id, employer and employer.id, parent and parent.id) == row[:3]
+        assert [team.id for team in person.teams] == [team.id for team in row[3]]
+
+
+def test_types_that_nothing_was_selected_of(driver: Driver, client: Any) -> None:
+    """The interface has no id of its own; each record is asked for that of a node."""
+    query = client.query.time_entries()
+    entries = driver.run(
+        query.select(lambda t: [t.assignment.on_request.subject]).limit(60).all()
+    )
+    rows = driver.run(
+        query.values(
+            lambda t: (
+                t.id,
+                t.assignment.on_request.id,
+                t.assignment.on_task.id,
+                t.assignment.on_problem.id,
+                t.assignment.on_project_task.id,
+            )
+        )
+        .limit(60)
+        .all()
+    )
+    assert len({type(each.assignment) for each in entries}) > 2
+    for entry, (own, *ids) in zip(entries, rows, strict=True):
+        assert entry.id == own
+        (expected,) = {each for each in ids if each} or {None}
+        assert (entry.assignment and entry.assignment.id) == expected
+
+
+def test_a_fragment_may_select_the_id_itself(driver: Driver, client: Any) -> None:
+    person = driver.run(client.query.people().first())
+    found = driver.run(
+        client.query.node(person.id)
+        .select(lambda n: [n.on_person.id, n.on_person.name, n.on_team.name])
+        .get()
+    )
+    assert found.model_dump() == {"id": person.id, "name": person.name}
+
+
+COUNTED: dict[str, tuple[Any, int]] = {
+    "leaf": (lambda q: q.people().select(lambda p: p.name), 1),
+    "named": (lambda q: q.people().select(lambda p: [p.id, p.name]), 1),
+    "path": (lambda q: q.people().select(lambda p: [p.organization.name]), 2),
+    "limited": (lambda q: q.people().select(lambda p: [p.teams(first=2).name]), 2),
+    "default": (lambda q: q.people(), 1),
+    "single": (lambda q: q.me().select(lambda p: [p.name]), 1),
+    "pairs": (lambda q: q.people().select(lambda p: [p.custom_fields.value]), 2),
+    "none": (lambda q: q.rate_limit(), 0),
+    "rows": (lambda q: q.people().values(lambda p: (p.name, p.organization.name)), 0),
+    "model column": (
+        lambda q: q.people().values(lambda p: (p.name, p.manager(lambda m: [m.name]))),
+        1,
+    ),
+    "below a model column": (
+        lambda q: q.people().values(
+            lambda p: (p.manager(lambda m: [m.organization.name]),)
+        ),
+        2,
+    ),
+    "into": (lambda q: q.people().into(Card), 0),
+}
+
+
+@pytest.mark.parametrize("case", COUNTED)
+def test_which_levels_ask_for_an_id(client: Any, case: str) -> None:
+    ask, levels = COUNTED[case]
+    document = ask(client.query).document()
+    assert len(ID.findall(document)) == levels, document
+
+
+def test_what_a_mutation_returns(driver: Driver, writer: Any) -> None:
+    me = driver.run(writer.query.me().select(lambda p: [p.name]).get())
+    found = driver.run(
+        writer.mutation.person_update(
+            id=me.id, job_title="Chief", select=lambda p: [p.job_title, p.manager.name]
+        )
+    )
+    assert found.id == me.id
+    assert found.manager is None or found.manager.id
