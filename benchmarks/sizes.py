@@ -31,7 +31,7 @@ GOALS = {
 """So many lines were planned; ``core`` is all that no feature owns."""
 
 BOUNDS = GOALS | {
-    "core": 16_600,
+    "core": 16_850,
     "attachments": 2_130,
     "webhooks": 4_690,
     "bulk": 2_600,
