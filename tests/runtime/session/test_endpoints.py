@@ -259,7 +259,7 @@ def test_what_a_package_remembers_comes_last(
     ],
 )
 def test_the_endpoint_of_a_package_is_not_borrowed_for_another_account(
-    settings: dict[str, str], environ: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    settings: dict[str, Any], environ: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The token of the other account would go there."""
 

@@ -163,7 +163,7 @@ class CustomContains(CustomAt):
 
     def contains(self, text: str, /) -> Where:
         """The string of the field has ``text`` in it."""
-        given: object = text
+        given = cast("object", text)
         if not isinstance(given, str):
             raise SelectionError(
                 f"{_path(self)}.contains() takes a string, not {type(given).__name__}"

@@ -271,7 +271,7 @@ class Flag(Simple[bool], Unequal[bool]):
     @override
     def ne(self, value: bool, /) -> Where:
         """The field is not ``value``; the same as ``!=``."""
-        given: object = plain(self, value)
+        given = cast("object", plain(self, value))
         # Negating a string would send the opposite of what was asked for.
         negated = not given if isinstance(given, bool) else given
         return self.eq(cast("bool", negated))

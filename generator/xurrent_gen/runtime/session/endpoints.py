@@ -172,14 +172,16 @@ def resolve_place(given: Place, variables: Variables, remembered: Place) -> Plac
 
     Raises ``ConfigurationError``; see ``locate``.
     """
-    remembered = replaced(
-        remembered, spell=lambda name: f"the package's {name.replace('_', ' ')}"
-    )
+    remembered = replaced(remembered, spell=_of_the_package)
     try:
         return locate([given, Place.of_environment(variables), remembered])
     except PlaceError as error:
         problem = f"{error.what} ({error.where}): {error.remedy}"
     raise ConfigurationError(problem)
+
+
+def _of_the_package(name: str) -> str:
+    return f"the package's {name.replace('_', ' ')}"
 
 
 def platform_domain(stage: str, region: str | None = None) -> str:
