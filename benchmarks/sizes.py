@@ -31,13 +31,14 @@ GOALS = {
 """So many lines were planned; ``core`` is all that no feature owns."""
 
 BOUNDS = GOALS | {
-    "core": 16_600,
+    "core": 16_640,
     "attachments": 2_130,
-    "webhooks": 4_690,
+    "webhooks": 4_740,
+    "inbox": 2_450,
     "bulk": 2_600,
     "apply": 1_700,
 }
-"""At most so many lines; ``docs/decisions.md`` says why five are more than was planned."""
+"""At most so many lines; ``docs/decisions.md`` says why six are more than was planned."""
 
 HANDWRITTEN = ("generator/*.py", "generator/*.jinja", "templates/*.jinja")
 """Generator, runtime and sandbox."""
