@@ -34,12 +34,14 @@ BOUNDS = GOALS | {
     "core": 16_900,
     "attachments": 2_130,
     "webhooks": 4_780,
+    "inbox": 2_450,
     "bulk": 2_600,
     "apply": 2_300,
     "changes": 950,
     "dlt": 740,
 }
 """At most so many lines; ``docs/decisions.md`` says why some are more than was planned."""
+"""At most so many lines; ``docs/decisions.md`` says why six are more than was planned."""
 
 HANDWRITTEN = ("generator/*.py", "generator/*.jinja", "templates/*.jinja")
 """Generator, runtime and sandbox."""

@@ -12,7 +12,7 @@ and nobody can set.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -288,7 +288,7 @@ def _insert(
 
 
 def _adopt(
-    db: sqlite3.Connection, values: dict[str, object], events: Collection[str] | None
+    db: sqlite3.Connection, values: Mapping[str, object], events: Collection[str] | None
 ) -> None:
     """Put unhandled entries for which there is a handler now back into their order."""
     chosen, parameters = "", [values["inbox"]]
