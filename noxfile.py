@@ -360,13 +360,10 @@ def upcoming(session: nox.Session) -> None:
     For information, it never fails: what breaks there breaks for users some weeks later.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    dev = project["optional-dependencies"]["dev"]
-    tools = [
-        each
-        for each in dev
-        if re.match(TEST_TOOLS, each) or each.startswith("xurrent-gen[")
-    ]
-    with clean_environment(sys.executable, *tools, "-e", str(ROOT)) as python:
+    extras = project["optional-dependencies"]
+    tools = [each for each in extras.pop("dev") if re.match(TEST_TOOLS, each)]
+    checkout = f"{ROOT}[{','.join(extras)}]"
+    with clean_environment(sys.executable, *tools, "-e", checkout) as python:
         for library in ("httpx", "pydantic"):
             try:
                 install_into(python, "--pre", "--upgrade", library)

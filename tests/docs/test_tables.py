@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from typing import get_args
 
 import pytest
 
@@ -18,7 +19,6 @@ from xurrent_sdk import (
     AsyncXurrentClient,
     BulkError,
     ChangesStateError,
-    ConfigurationError,
     Limits,
     RetryPolicy,
     Timeout,
@@ -27,7 +27,6 @@ from xurrent_sdk import (
     webhooks,
 )
 from xurrent_sdk._runtime.filtering import custom_fields, operators
-from xurrent_sdk.webhooks import CallbackFailedError, DiscoveryStatusError
 
 DOCS = REPOSITORY / "docs"
 SIGNS = {
@@ -106,9 +105,8 @@ def test_every_error() -> None:
     classes = {each.__name__: each for each in below(XurrentError)}
     # Tests make subclasses of their own.
     classes = {n: c for n, c in classes.items() if c.__module__.startswith("xurrent_")}
-    told = {
-        spans(row[0])[0]: row for row in rows("errors.md") if row[0].startswith("`")
-    }
+    told = {spans(row[0])[0]: row for row in rows("errors.md") if row[0][:1] == "`"}
+    told = {name: row for name, row in told.items() if name.endswith("Error")}
     assert loaded <= set(told)
     assert told.keys() == classes.keys()
     for name, row in told.items():
@@ -117,30 +115,24 @@ def test_every_error() -> None:
             assert row[3] == ("yes" if classes[name].maybe_executed else "no"), name
 
 
+def test_every_reason_of_a_refusal() -> None:
+    told = {spans(row[0])[0]: row for row in rows("errors.md") if row[0][:1] == "`"}
+    reasons = {name: row[1] for name, row in told.items() if name.islower()}
+    assert [*reasons, "other"] == [*get_args(webhooks.WebhookRefusal)]
+    for reason, cell in reasons.items():
+        old = "".join(word.title() for word in reason.split("_")) + "Error"
+        cls = getattr(webhooks, old)
+        assert cls.__name__ == (spans(cell) or ["WebhookVerificationError"])[0], reason
+
+
 def test_what_is_told_of_outages() -> None:
-    told = {
-        spans(row[0])[0]: row[3]
-        for row in rows("errors.md")
-        if row[0].startswith("`") and len(row) == 4
-    }
-    by_status = [DiscoveryStatusError, CallbackFailedError]
-    for name, cell in told.items():
-        cls = getattr(webhooks, name)
-        if cls in by_status:
-            continue  # the cell says for which
-        if issubclass(cls, ConfigurationError):
-            expected = "no"
-        elif issubclass(cls, DiscoveryStatusError):
-            expected = "yes" if cls("", http_status=302).is_outage else "no"
-        else:
-            expected = "yes" if cls.is_outage else "no"
-        assert cell == expected, name
-    refused = [
-        s
-        for s in range(400, 600)
-        if not DiscoveryStatusError("", http_status=s).is_outage
-    ]
-    assert refused == [int(s) for s in re.findall(r"\d+", told["DiscoveryStatusError"])]
+    for row in rows("errors.md"):
+        name = (spans(row[0]) or [""])[0]
+        if not name.endswith("Error") or len(row) != 4 or row[3] == "by its reason":
+            continue
+        error = getattr(webhooks, name)("")
+        expected = "yes" if getattr(error, "is_outage", False) else "no"
+        assert row[3] == expected, name
 
 
 def has(cls: type, name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,19 @@ from tests.support.webhook_provider import (
     running,
     trust,
 )
-from tests.support.wire import Wire, post
+from tests.support.wire import Wire
+from tests.support.wire import post as post_fast
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.settings import Timeout
 
 HOST = "widget.example"
+PATIENT = Timeout(connect=20, read=20, write=20, total=40)
+"""TLS through a proxy takes its time on a busy machine."""
+
+
+def post(url: str) -> Callable[[Any], Any]:
+    return post_fast(url, timeout=PATIENT)
 
 
 @pytest.fixture

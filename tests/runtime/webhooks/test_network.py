@@ -52,7 +52,9 @@ from xurrent_sdk.webhooks import (
 
 WELL_KNOWN = "/policies/7/.well-known/openid-configuration"
 KEYS = "/policies/7/keys"
-TRUSTING = FetchSettings(verify=trust())
+PATIENT: dict[str, Any] = {"connect_timeout": 20.0, "timeout": 20.0}
+"""TLS takes its time on a busy machine."""
+TRUSTING = FetchSettings(verify=trust(), **PATIENT)
 HASTY = FetchSettings(verify=trust(), connect_timeout=0.2, timeout=0.4)
 HOST = "widget.example"
 
@@ -224,7 +226,7 @@ def test_headers_that_dribble_in_tasks(provider: Provider) -> None:
 
 def test_a_certificate_of_an_unknown_authority(mode: Mode, provider: Provider) -> None:
     issuer = provider.publish(jwk("ES256"))
-    settings = FetchSettings(trust_env=False)
+    settings = FetchSettings(trust_env=False, **PATIENT)
     with refused("discovery_unreachable", match="CERTIFICATE_VERIFY_FAILED"):
         verify(mode, issuer, settings)
     assert provider.requests == []
@@ -312,11 +314,11 @@ def through(
     with running_proxy(USER) as proxy:
         url = f"http://{USER}@{proxy.address}"
         if request.param == "settings":
-            yield proxy, FetchSettings(proxy=url, verify=str(ca))
+            yield proxy, FetchSettings(proxy=url, verify=str(ca), **PATIENT)
             return
         monkeypatch.setenv("HTTPS_PROXY", url)
         monkeypatch.setenv("SSL_CERT_FILE", str(ca))
-        yield proxy, FetchSettings()
+        yield proxy, FetchSettings(**PATIENT)
 
 
 def test_discovery_keys_and_callback_go_through_the_proxy(
@@ -353,7 +355,7 @@ def test_no_proxy_is_respected(
         handshake(mode, provider, TRUSTING)
         assert proxy.targets == []
         monkeypatch.delenv("NO_PROXY")
-        verify(mode, issuer, FetchSettings(verify=trust(), trust_env=False))
+        verify(mode, issuer, FetchSettings(verify=trust(), trust_env=False, **PATIENT))
         assert proxy.targets == []
         verify(mode, issuer)
         assert len(proxy.targets) == 2
@@ -362,7 +364,7 @@ def test_no_proxy_is_respected(
 def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
     issuer = hidden.publish(jwk("ES256"))
     with running_proxy(USER) as proxy:
-        wrong = FetchSettings(proxy=f"http://ann:secret@{proxy.address}")
+        wrong = FetchSettings(proxy=f"http://ann:secret@{proxy.address}", **PATIENT)
         with refused("discovery_unreachable") as caught:
             verify(mode, issuer, wrong)
         with refused("callback_failed") as called:

@@ -76,8 +76,9 @@ class Exchange:
     ) -> httpx.Request:
         """The request for httpx. Raises ``RequestTimeoutError`` when it is too late."""
         headers = dict(self.request.headers)
-        if isinstance(self.request.body, bytes) and not isinstance(body, bytes):
-            headers["Content-Length"] = str(len(self.request.body))
+        whole = self.request.body
+        if isinstance(whole, bytes) and body is not whole:
+            headers.setdefault("content-length", str(len(whole)))
         return pool.build_request(
             self.request.method,
             self.request.url,
