@@ -31,10 +31,10 @@ GOALS = {
 """So many lines were planned; ``core`` is all that no feature owns."""
 
 BOUNDS = GOALS | {
-    "core": 16_600,
+    "core": 16_800,
     "attachments": 2_130,
     "webhooks": 4_690,
-    "bulk": 2_600,
+    "bulk": 3_000,
     "apply": 1_700,
 }
 """At most so many lines; ``docs/decisions.md`` says why five are more than was planned."""

@@ -127,8 +127,8 @@ class Member:
     def _first_line(self) -> str:
         with _damage_reported(self.name), self._opened() as content:
             text = content.read(4 * _QUOTED).decode("utf-8", "replace")
-        lines = text.lstrip("\ufeff").splitlines()
-        return next(filter(None, map(str.strip, lines)), "")
+        lines = [line.strip() for line in text.lstrip("\ufeff").splitlines()]
+        return next((line for line in lines if line), "")
 
     def _read(self, content: IO[bytes]) -> CellTable:
         if not self.is_sheet:
