@@ -35,7 +35,7 @@ BOUNDS = GOALS | {
     "attachments": 2_130,
     "webhooks": 4_780,
     "inbox": 2_450,
-    "bulk": 2_600,
+    "bulk": 3_000,
     "apply": 2_300,
     "changes": 950,
     "dlt": 740,

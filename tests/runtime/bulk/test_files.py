@@ -462,7 +462,7 @@ def test_one_equal_key_makes_two_rows_about_one_record() -> None:
 
 def test_rows_that_would_make_many_jobs_are_refused_with_their_number() -> None:
     fields = ["Job Title", "Location", "Information", "Disabled", "Organization"]
-    rows: list[dict[str, object]] = [
+    rows = [
         {"Primary Email": f"p{number}@b.c"}
         | {name: None for bit, name in enumerate(fields) if number >> bit & 1}
         for number in range(32)

@@ -11,6 +11,7 @@ written beside it and moved into place at the end.
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final, Protocol, TypeAlias
@@ -19,6 +20,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from ..client.base import BaseClient
 from ..core.errors import (
     ConfigurationError,
+    CredentialsRejectedError,
     DownloadError,
     ProtocolError,
     TransportError,
@@ -36,6 +38,7 @@ from .target import FileTarget, PathTarget, Target, WritableFile
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
+_STALE: Final = frozenset({401, 403, 404, 410})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
 
@@ -101,9 +104,9 @@ def _address_of(source: DownloadSource) -> Secret:
     return Secret(url)
 
 
-def _check_address(url: str, endpoint: str) -> None:
+def _check_address(url: str, endpoint: str, what: str = "the attachment") -> None:
     """Refuse what is no address, and plain http beside an https endpoint."""
-    parts = _split(url)
+    parts = _split(url, what)
     if parts.scheme != "https" and endpoint.startswith("https:"):
         raise DownloadError(
             f"The address at {parts.hostname} is not https: files are not fetched in "
@@ -111,18 +114,19 @@ def _check_address(url: str, endpoint: str) -> None:
         )
 
 
-def _split(url: str) -> SplitResult:
+def _split(url: str, what: str = "the attachment") -> SplitResult:
     try:
         parts = urlsplit(url)
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
-        _ = parts.port
-        if usable and "@" not in parts.netloc and url.isprintable():
+        usable = usable and parts.port != 0  # reading the port checks it
+        usable = usable and not re.search(r"[@\s\\]", parts.netloc)
+        if usable and url.isprintable():
             return parts
     except ValueError:
         pass
     raise DownloadError(
-        "The address is not usable: it must be an http or https URL without "
-        "credentials. Give an attachment, or the text of its expiring_url"
+        f"The address of {what} is not usable: it must be an http or https URL without "
+        "credentials"
     )
 
 
@@ -156,7 +160,9 @@ def download_to(
 
     Raises ``DownloadError``, and ``OSError`` when writing fails.
     """
-    _check_address(address.reveal(), client.session.config.endpoints.graphql)
+    what = content.what[:1].lower() + content.what[1:]
+    endpoint = client.session.config.endpoints.graphql
+    _check_address(address.reveal(), endpoint, what)
     attempts = Attempts(client, content.name)
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
@@ -231,7 +237,9 @@ def _failed(
     content: Content, outcome: XurrentError, address: Secret, *, once: bool = False
 ) -> DownloadError:
     said = outcome.message
-    if outcome.status in {401, 403, 404, 410}:
+    # Storages answer an expired token with 400, too.
+    expired = isinstance(outcome, CredentialsRejectedError)
+    if expired := expired or outcome.status in _STALE:
         said += f". {content.stale}"
     if once:
         said += (
@@ -244,4 +252,5 @@ def _failed(
         metadata=outcome.metadata,
     )
     error.__cause__ = outcome
+    error.address_expired = expired
     return error

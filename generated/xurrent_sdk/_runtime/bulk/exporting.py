@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, Generic, TypeVar, cast, overload
 from urllib.parse import unquote, urlsplit
 
+from ..attachments.attempts import signed_parts
 from ..attachments.download import Content
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, DownloadError
 from ..core.json_text import JSON
 from ..core.overriding import override
+from ..core.redact import Scrubber
 from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call
 from .columns import check_type
@@ -35,7 +37,6 @@ P_co = TypeVar("P_co", covariant=True)
 _FILE: Final = Content(
     "export download", "The export", "Its address does not work any more: export again"
 )
-_STALE: Final = frozenset({401, 403, 404, 410})
 _TAKEN: Final = 500
 """Rows that a worker thread reads at a time."""
 
@@ -143,7 +144,7 @@ class BaseResult(Generic[P_co]):
                 try:
                     yield from self._fetch(file)
                 except DownloadError as error:
-                    if error.status not in _STALE:
+                    if not error.address_expired:
                         raise
                     # The address has expired. The job, while it is known, has a new one.
                     rest = RestSession(self._client)
@@ -151,7 +152,8 @@ class BaseResult(Generic[P_co]):
                     self._url = said.get("url")
                     yield from self._fetch(file)
                 name = unquote(urlsplit(str(self._url)).path.rpartition("/")[2])
-                read = partial(ExportedFiles, file, self._job.types, name)
+                scrub = Scrubber(signed_parts(str(self._url)))
+                read = partial(ExportedFiles, file, self._job.types, name, scrub)
                 self._files = yield from call(read, blocking=True)
             except BaseException:
                 file.close()

@@ -143,9 +143,7 @@ class JobTrace:
 def put_trace(error: BaseException, trace: JobTrace) -> None:
     """Put a trace on an error. One of an import says ``maybe_executed`` from then on."""
     if trace.token and JobTrace.of(error) is None:
-        error.add_note(
-            f'client.bulk.job("{trace.token}", "{trace.kind}") waits for the job'
-        )
+        error.add_note(f"Token of the {trace.kind}: {trace.token}")
     vars(error)[_TRACE] = trace
     if isinstance(error, XurrentError):
         outcome = trace.outcome if trace.kind == "import" else None

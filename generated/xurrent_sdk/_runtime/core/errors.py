@@ -328,6 +328,9 @@ class UploadFailedError(UploadError):
 class DownloadError(AttachmentError):
     """An attachment could not be downloaded."""
 
+    address_expired: bool = False
+    """Whether the storage takes the address no more: a new one may work."""
+
 
 class WebhookVerificationError(XurrentError):
     """A webhook delivery failed a check and must not be trusted."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -134,6 +135,10 @@ the kind of the cells, and what part of a record's key they are. Those of ``*`` 
 exports of types whose own list is silent about them."""
 
 
+_COMMON: Final = ("ID", "Source", "Source ID")
+"""Columns that exports may have without being in the list of their type."""
+
+
 @frozen
 class Column:
     """A column: its header, and the kind of its cells, as ``ref:team by name``."""
@@ -168,6 +173,28 @@ def columns_of(name: str) -> Mapping[str, Column]:
             bare = header.removesuffix("!")
             found[bare] = Column(bare, kind, bare != header, "".join(key))
     return found
+
+
+def field_name(header: str) -> str:
+    """What a field is called in Python: ``Primary Email`` is ``primary_email``."""
+    return re.sub(r"[^a-z0-9]+", "_", header.lower()).strip("_")
+
+
+def own_columns(of_type: str, header: Iterable[str]) -> int:
+    """Count the headers that the list of a type has, without those of most types."""
+    own = {*map(field_name, columns_of(of_type))}
+    return len(
+        own.difference(map(field_name, _COMMON)).intersection(map(field_name, header))
+    )
+
+
+def has_column_of(of_type: str, header: Sequence[str]) -> bool:
+    """Whether a header has a column of a type, or could, where none are known."""
+    known = {*columns_of("*"), *columns_of(of_type), *_COMMON}
+    if not set(map(field_name, known)).isdisjoint(map(field_name, header)):
+        return True
+    is_name = re.compile(r"[A-Z][\w .&/#%()?'-]{0,80}").fullmatch
+    return not columns_of(of_type) and len(header) > 1 and all(map(is_name, header))
 
 
 def check_type(name: str, kind: JobKind) -> None:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import re
-import threading
 import weakref
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, TypeAlias, cast
+from typing import Any, BinaryIO, cast
 
 from ..attachments.target import PathTarget
-from ..core.csv_file import CellTable, CsvError, csv_table
+from ..core.csv_file import CellTable
 from ..core.errors import ConfigurationError
-from ..core.overriding import override
 from ..core.suggest import did_you_mean
 from ..decoding.annotations import (
     declared_fields,
@@ -23,76 +18,49 @@ from ..decoding.annotations import (
     with_readable_dicts,
 )
 from ..decoding.projection_check import as_class
+from .archive import Member, members_of, undamaged
 from .cells import reader
-from .columns import EXPORTED, columns_of
+from .columns import EXPORTED, columns_of, field_name, own_columns
 from .outcome import RowError
-
-if TYPE_CHECKING:
-    from zipfile import ZipFile, ZipInfo
-
-_BLOCK: Final = 256 * 1024
-_Member: TypeAlias = "tuple[str, Callable[[], IO[bytes]]]"
-"""The name of a file, and how it is opened."""
-
-
-class _View(io.RawIOBase):
-    """A file read from its beginning, also while others read it."""
-
-    def __init__(self, file: BinaryIO, lock: threading.Lock) -> None:
-        self._file, self._lock, self._at = file, lock, 0
-
-    @override
-    def readable(self) -> bool:
-        return True
-
-    @override
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # any buffer
-        with self._lock:
-            self._file.seek(self._at)
-            piece = self._file.read(len(buffer))
-        buffer[: len(piece)] = piece
-        self._at += len(piece)
-        return len(piece)
 
 
 class ExportedFiles:
-    """What an export came to: a CSV file or a spreadsheet, or a ZIP file of them.
+    """The files of an export by type.
 
-    ``types`` are those that were asked for, as far as they are known; ``name`` is the
-    last part of the address. The type of a file stands in its name.
+    ``types`` are those that were asked for, as far as they are known. Of one type all
+    files are, as their names may hold names of other types. ``name`` is the last part of
+    the address.
     """
 
-    def __init__(self, file: BinaryIO, types: Sequence[str], name: str) -> None:
-        from zipfile import ZipFile
-
+    def __init__(
+        self,
+        file: BinaryIO,
+        types: Sequence[str],
+        name: str,
+        scrub: Callable[[str], str] = str,
+    ) -> None:
+        """Find the type of each file, and check its header. Raises ``RowError``."""
         weakref.finalize(self, file.close)
-        lock = threading.Lock()
-        members: list[_Member] = [
-            (name, lambda: io.BufferedReader(_View(file, lock), _BLOCK))
-        ]
-        file.seek(0)
-        if file.read(4) in {b"PK\x03\x04", b"PK\x05\x06"}:
-            with _damage_told("the export"):
-                archive = ZipFile(file)
-            names = set(archive.namelist())
-            if "xl/workbook.xml" in names:
-                members = [(f"{Path(name).stem}.xlsx", members[0][1])]
-            else:
-                members = [
-                    (each.filename, partial(_unpacked, archive, each))
-                    for each in sorted(archive.infolist(), key=lambda i: i.filename)
-                    if not each.is_dir()
-                ]
-        self._asked = tuple(types)
-        self._by_type: dict[str, list[_Member]] = {}
-        for member in members:
-            self._by_type.setdefault(self._type_of(member[0]), []).append(member)
+        self._asked, self._scrub = tuple(types), scrub
+        self._by_type: dict[str, list[Member]] = {}
+        for member in members_of(file, name):
+            of_type = self._type_of(member)
+            if not member.is_sheet:
+                member.check(of_type, member.header(), scrub)
+            self._by_type.setdefault(of_type, []).append(member)
 
-    def _type_of(self, member: str) -> str:
-        base = Path(member).name
-        known = sorted((*self._asked, *EXPORTED), key=len, reverse=True)
-        found = next((name for name in known if name in base), "")
-        return found or (self._asked[0] if len(self._asked) == 1 else base)
+    def _type_of(self, member: Member) -> str:
+        if len(self._asked) == 1:
+            return self._asked[0]
+        named = [n for n in self._asked or tuple(EXPORTED) if n in member.name]
+        among = named or self._asked
+        if len(named) == 1 or not among:
+            return named[0] if named else member.name
+        # Names of types hold one another, and accounts may be named like types.
+        header = [] if member.is_sheet else member.header()
+        fitting = {each: own_columns(each, header) for each in among}
+        best = max(fitting, key=lambda each: (fitting[each], len(each)))
+        return best if named or fitting[best] else member.name
 
     def rows(self, of_type: str | None, into: object = None) -> Iterator[object]:
         """The rows of a type, as they come from the disk.
@@ -103,9 +71,13 @@ class ExportedFiles:
         there = ", ".join(self._by_type)
         if of_type is None:
             if len(self._by_type) != 1:
-                held = f"several types: name one of {there}" if there else "no file"
-                raise ConfigurationError(f"The export holds {held}")
+                raise ConfigurationError(
+                    f"The export holds several types: name one of {there}"
+                )
             (of_type,) = self._by_type
+        elif not self._asked and not self._by_type.keys() & EXPORTED:
+            # The job was started elsewhere, and no name says what the file is.
+            return self._rows(of_type, next(iter(self._by_type.values())), into)
         if of_type not in self._by_type and of_type not in self._asked:
             raise ConfigurationError(
                 f"The export holds no {of_type!r}{did_you_mean(of_type, self._by_type)}; "
@@ -115,16 +87,11 @@ class ExportedFiles:
         return self._rows(of_type, self._by_type.get(of_type, []), into)
 
     def _rows(
-        self, of_type: str, members: list[_Member], into: object
+        self, of_type: str, members: list[Member], into: object
     ) -> Iterator[object]:
-        for name, opened in members:
-            with _damage_told(of_type), opened() as content:
-                if name.lower().endswith(".xlsx"):
-                    from .xlsx import sheet_rows
-
-                    table = CellTable(enumerate(sheet_rows(content), 1))
-                else:
-                    table = csv_table(content, delimiter=",")
+        for member in members:
+            with member.table(of_type) as table:
+                member.check(of_type, table.header, self._scrub)
                 yield from _made(table, of_type, into)
 
     def save(self, folder: str) -> list[Path]:
@@ -132,49 +99,23 @@ class ExportedFiles:
         Path(folder).mkdir(parents=True, exist_ok=True)
         saved: list[Path] = []
         for of_type, members in self._by_type.items():
-            for name, opened in members:
-                ending = ".xlsx" if name.lower().endswith(".xlsx") else ".csv"
+            for member in members:
+                ending = ".xlsx" if member.is_sheet else ".csv"
                 stem = re.sub(r"[^\w-]", "_", of_type.removesuffix(ending))
                 path, number = Path(folder, f"{stem}{ending}"), 1
                 while path in saved:
                     number += 1
                     path = Path(folder, f"{stem}-{number}{ending}")
                 target = PathTarget(str(path), 2**62)
-                with _damage_told(of_type), opened() as content:
-                    try:
-                        target.open()
-                        for block in iter(partial(content.read, _BLOCK), b""):
-                            target.write(block)
-                        target.finish(None)
-                    finally:
-                        target.discard()
+                try:
+                    target.open()
+                    for block in member.blocks(of_type):
+                        target.write(block)
+                    target.finish(None)
+                finally:
+                    target.discard()
                 saved.append(path)
         return saved
-
-
-def _unpacked(archive: ZipFile, member: ZipInfo) -> IO[bytes]:
-    from zipfile import BadZipFile
-
-    try:
-        return archive.open(member)
-    except RuntimeError as error:  # locked, or packed in a way that is not known
-        raise BadZipFile from error
-
-
-@contextmanager
-def _damage_told(of_type: str) -> Generator[None]:
-    from zipfile import BadZipFile
-    from zlib import error as zlib_error
-
-    try:
-        yield
-    except (BadZipFile, zlib_error, EOFError) as error:
-        problem = type(error).__name__
-    except CsvError as error:
-        problem = str(error)
-    else:
-        return
-    raise RowError(f"The file of {of_type} is damaged ({problem}): export again")
 
 
 class _Misfit(Exception):
@@ -183,10 +124,8 @@ class _Misfit(Exception):
 
 def _made(table: CellTable, of_type: str, into: object) -> Iterator[object]:
     """What is made of the rows below a header."""
-    if not table.header:
-        return
     make = _maker(table.header, of_type, into)
-    for cells in table:
+    for cells in undamaged(table, of_type):
         try:
             made = make(cells)
         except _Misfit as misfit:
@@ -252,11 +191,6 @@ def _decoder(
         raise _Misfit(f"{title}: this is no {known[title].kind}")
 
     return decoded
-
-
-def field_name(header: str) -> str:
-    """What a field is called in Python: ``Primary Email`` is ``primary_email``."""
-    return re.sub(r"[^a-z0-9]+", "_", header.lower()).strip("_")
 
 
 def _fields(header: list[str], model: type[object]) -> list[str | None]:

@@ -24,8 +24,7 @@ from ..core.overriding import override
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from .cells import Unfit, cell_of, is_true
-from .columns import ORDER, Column, check_type, columns_of
-from .exported import field_name
+from .columns import ORDER, Column, check_type, columns_of, field_name
 from .outcome import RowError
 
 if TYPE_CHECKING:

@@ -1,39 +1,24 @@
 """The reader of CSV files, for imports, exports and rows that are given by their path.
 
-``csv`` refuses cells above 131,072 characters, and its limit belongs to the whole process:
-a program that sets it changes other programs' readers. This module uses an instance of
-the C module of its own, which has its own limit, so that neither changes the other.
+``csv`` refuses cells above 131,072 characters. The limit belongs to the process, and is
+raised when the first file is read: exported notes and logs are longer.
 """
 
 from __future__ import annotations
 
-import importlib.util
+import csv
 import io
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
-from typing import IO, Any, Final
+from typing import IO, Final
 
 _DELIMITERS: Final = ",;\t"
 _FORMULA: Final = ("=", "+", "-", "@")
 _LONGEST_CELL: Final = 2**31 - 1
-_ENGINE: Final = "_csv"
 
 
 class CsvError(ValueError):
     """A file that is no table. The message names the line, and never a cell."""
-
-
-@cache
-def _engine() -> Any:
-    """Load an instance of the C module whose limit for cells no other code shares."""
-    spec = importlib.util.find_spec(_ENGINE)
-    if spec is None or spec.loader is None:
-        raise ImportError(_ENGINE)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    module.field_size_limit(_LONGEST_CELL)
-    return module
 
 
 def without_tab(cell: str) -> str:
@@ -88,7 +73,8 @@ def _rows(
     text: io.TextIOWrapper, delimiter: str | None
 ) -> Iterator[tuple[int, list[str]]]:
     """Yield each row that is not blank, with the line at which it begins."""
-    engine, line = _engine(), 0
+    line = 0
+    csv.field_size_limit(max(_LONGEST_CELL, csv.field_size_limit()))
     try:
         with text:  # or its finalizer warns of an open file
             head = [text.readline()]
@@ -97,21 +83,21 @@ def _rows(
             if "\0" in head[-1]:
                 raise CsvError("its header has NUL")
             delimiter = delimiter or max(
-                _DELIMITERS, key=lambda each: _width(engine, head[-1], each)
+                _DELIMITERS, key=lambda each: _width(head[-1], each)
             )
-            reader = engine.reader(chain(head, text), delimiter=delimiter, strict=True)
+            reader = csv.reader(chain(head, text), delimiter=delimiter, strict=True)
             for cells in reader:
                 if cells:
                     yield line + 1, cells
                 line = reader.line_num
     except UnicodeDecodeError:
         problem = f"it is not UTF-8 below line {line}"
-    except engine.Error as error:
+    except csv.Error as error:
         problem = f"the row that begins at line {line + 1} is damaged ({error})"
     else:
         return
     raise CsvError(problem)
 
 
-def _width(engine: Any, line: str, delimiter: str) -> int:
-    return len(next(engine.reader([line], delimiter=delimiter), ()))
+def _width(line: str, delimiter: str) -> int:
+    return len(next(csv.reader([line], delimiter=delimiter), ()))
