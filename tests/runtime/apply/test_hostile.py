@@ -57,14 +57,33 @@ def test_a_source_that_a_server_would_store_otherwise_is_refused(
         driver.run(writer.apply.people(people(1), source=source))
 
 
-def test_keys_that_differ_by_capitals_are_two(
-    driver: Driver, writer: Any, changing: RunningSandbox
+def test_keys_that_differ_in_case_are_two_only_if_it_is_said(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
 ) -> None:
     rows = people(2)
     rows[0]["source_id"], rows[1]["source_id"] = "a", "A"
-    driver.run(plan_for(driver, writer, rows).execute())
+    with pytest.raises(sdk.ApplyError) as caught:
+        plan_for(driver, writer, rows)
+    (problem,) = caught.value.problems
+    assert problem.startswith(
+        "row 2 (A): the key differs only in case from that of row"
+    )
+    driver.run(plan_for(driver, writer, rows, exact_keys=True).execute())
     assert written(changing) == {"a": 1, "A": 1}
-    assert plan_for(driver, writer, rows).is_empty
+    assert plan_for(driver, writer, rows, exact_keys=True).is_empty
+
+
+def test_rows_with_one_email_address_are_about_one_record(
+    driver: Driver, sdk: Any, writer: Any
+) -> None:
+    """The rule of imports: an email address is a key, whatever its case and blanks."""
+    rows = people(3)
+    rows[2]["primary_email"] = f" {rows[0]['primary_email'].upper()}"
+    for exact_keys in (False, True):
+        with pytest.raises(sdk.ApplyError) as caught:
+            plan_for(driver, writer, rows, exact_keys=exact_keys)
+        (problem,) = caught.value.problems
+        assert problem == "row 3 (e2): row 1 has the same primary_email"
 
 
 def test_records_that_vanish_after_the_plan_fail_alone(

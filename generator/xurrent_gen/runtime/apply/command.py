@@ -95,6 +95,11 @@ def _parser() -> argparse.ArgumentParser:
             help=f"refuse a plan with more {action} records: a share such as 0.1 or 10%%, a "
             f"count such as 50, or none (default: {default or 'none'})",
         )
+    apply.add_argument(
+        "--exact-keys",
+        action="store_true",
+        help="take keys that differ in case only for keys of two records",
+    )
     apply.add_argument("--yes", action="store_true", help="write without asking")
     apply.add_argument(
         "--dry-run",
@@ -141,6 +146,7 @@ def _apply(
         max_disabled=given.max_disabled,
         max_created=given.max_created,
         max_updated=given.max_updated,
+        exact_keys=given.exact_keys,
     )
     print(plan, flush=True)
     if given.dry_run:

@@ -38,14 +38,16 @@ class Applied(Generic[Row_contra, R_co]):
         missing: Literal["ignore"] = "ignore",
         max_created: float | None = None,
         max_updated: float | None = None,
+        exact_keys: bool = False,
     ) -> R_co:
         """Compare rows with the records of ``source`` by their keys; return the plan.
 
         Nothing is written before ``plan.execute()``, and never a field that a row does
         not name. ``max_created`` and ``max_updated`` are shares of the rows, such as 0.2,
-        or counts, such as 50. Raises ``ApplyError`` with all problems.
+        or counts, such as 50. ``exact_keys=True`` takes keys that differ in case only for
+        keys of two records. Raises ``ApplyError`` with all problems.
         """
-        choices = Choices(source, missing, None, max_created, max_updated)
+        choices = Choices(source, missing, None, max_created, max_updated, exact_keys)
         return self._plan(rows, choices)
 
     def _plan(self, rows: Iterable[Row_contra], choices: Choices) -> R_co:
@@ -82,13 +84,16 @@ class Disabling(Applied[Row_contra, R_co]):
         max_disabled: float | None = MAX_DISABLED,
         max_created: float | None = None,
         max_updated: float | None = None,
+        exact_keys: bool = False,
     ) -> R_co:
         """The same; ``missing="disable"`` disables records that no row has the key of.
 
         A row then means an enabled record unless it says otherwise. ``max_disabled`` is a
         share of the enabled records of the source, or a count; ``None`` is no limit.
         """
-        choices = Choices(source, missing, max_disabled, max_created, max_updated)
+        choices = Choices(
+            source, missing, max_disabled, max_created, max_updated, exact_keys
+        )
         return self._plan(rows, choices)
 
 

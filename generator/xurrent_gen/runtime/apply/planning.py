@@ -11,7 +11,7 @@ from ..http.effects import Flow
 from ..operations.nested import Call
 from .limits import excess_problem, is_share, limit_problem
 from .reading import read_existing, read_ids
-from .rows import BLANKS, ApplyItem, Rows
+from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import KEY, ApplyField, Target
 
 Missing: TypeAlias = Literal["ignore", "disable"]
@@ -28,6 +28,7 @@ class Choices:
     max_disabled: float | None
     max_created: float | None
     max_updated: float | None
+    exact_keys: bool
 
 
 @frozen
@@ -57,7 +58,7 @@ def make_plan(
     Raises ``ApplyError`` with all problems.
     """
     disables = choices.missing == "disable"
-    rows = Rows(target, choices.source, disables)
+    rows = Rows(target, choices.source, disables, choices.exact_keys)
     rows.add_all(given)
     wrong = _wrong_choices(target, choices)
     if disables and not rows.numbers:
@@ -74,7 +75,8 @@ def make_plan(
     existing, repeated = _by_key(target, records)
     for key in repeated & rows.wanted.keys():
         rows.fail_row(key, _repeated(choices.source))
-    _fail_other_case(rows, existing)
+    if not choices.exact_keys:
+        _fail_other_case(rows, existing)
     found = {key: rows.compare(key, existing.get(key)) for key in rows.fields}
     items = [item for item in found.values() if item is not None]
     left = tuple(key for key, item in found.items() if item is None)
@@ -183,7 +185,7 @@ def _fail_other_case(rows: Rows, existing: Mapping[str, Any]) -> None:
             rows.fail_row(
                 key,
                 f"the key differs only in case from {near!r}, the key of a record; "
-                "use one spelling in the row and in the record",
+                f"use one spelling in the row and in the record{DISTINCT_BY_CASE}",
             )
 
 

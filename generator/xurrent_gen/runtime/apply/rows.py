@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.frozen import frozen
+from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import held
 from .rules import KEY, SOURCE, ApplyField, Target, input_of
@@ -19,6 +20,10 @@ ACTIONS: Final[tuple[Action, ...]] = ("create", "update", "enable", "disable")
 LONGEST_KEY: Final = 128
 BLANKS: Final = " \t\n\v\f\r\0"
 """What services take off both ends of a string."""
+DISTINCT_BY_CASE: Final = (
+    "; exact_keys=True if the source has keys that differ in case only"
+)
+_UNIQUE_EMAIL: Final = "primaryEmail"
 _PROBLEMS_SHOWN: Final = 20
 _AT_END: Final = 2**62
 
@@ -54,7 +59,9 @@ class Rows:
     With ``enables``, a row means an enabled record unless it names ``disabled``.
     """
 
-    def __init__(self, target: Target, source: str, enables: bool) -> None:
+    def __init__(
+        self, target: Target, source: str, enables: bool, exact_keys: bool
+    ) -> None:
         self.target = target
         self.source = source
         self.problems: list[tuple[int, str]] = []
@@ -69,6 +76,8 @@ class Rows:
         """What a row means that does not say otherwise, once its record exists."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
+        self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
+        self._seen = RecordKeys(exact=exact_keys, emails=(self._email,))
 
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
@@ -103,15 +112,19 @@ class Rows:
                 wrong = f"it has no {self.target.key}"
             self.problems.append((number, f"row {number}: {wrong}"))
             return
-        if (first := self.numbers.setdefault(key, number)) != number:
-            same = f"row {number} ({key}): row {first} ({key}) has the same key"
-            self.problems.append((number, same))
-            return
         before = len(self.problems)
+        if key in self.numbers:
+            wrong = f"row {self.numbers[key]} ({key}) has the same key"
+            self.problems.append((number, f"row {number} ({key}): {wrong}"))
+            return
+        self.numbers[key] = number
         if len(key) > LONGEST_KEY:
             self.fail_row(key, f"the key has more than {LONGEST_KEY} characters")
         if key != key.strip(BLANKS):
             self.fail_row(key, "the key begins or ends with white space")
+        elif same := self._seen.add(number, {self.target.key: (key,)}):
+            wrong = f"the key differs only in case from that of row {same[0]}"
+            self.fail_row(key, f"{wrong}{DISTINCT_BY_CASE}")
         wanted = self.wanted[key] = {}
         for name, value in fields.items():
             rule = self.target.rules.get(name)
@@ -124,6 +137,11 @@ class Rows:
                 wanted[name] = rule.wanted(fields[name])
             except InvalidVariablesError as error:
                 self.fail_row(key, error.message)
+        email = wanted.get(self._email)
+        if isinstance(email, str) and (
+            same := self._seen.add(number, {self._email: (email,)})
+        ):
+            self.fail_row(key, f"row {same[0]} has the same {self._email}")
         if len(self.problems) == before:
             self.fields[key] = fields
 
