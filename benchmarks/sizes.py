@@ -33,7 +33,7 @@ GOALS = {
 BOUNDS = GOALS | {
     "core": 16_600,
     "attachments": 2_130,
-    "webhooks": 4_690,
+    "webhooks": 4_400,
     "bulk": 2_600,
     "apply": 1_700,
 }
