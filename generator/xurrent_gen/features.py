@@ -23,21 +23,24 @@ ALL: Final = "all"
 NONE: Final = "none"
 
 
-WEBHOOK_ERRORS: Final = tuple("""
-    AlgorithmNotAllowedError AudienceMismatchError BodyTooLargeError
-    CallbackFailedError CallbackRefusedError CriticalHeaderError
-    DeliveryInProgressError DiscoveryDocumentError DiscoveryError
-    DiscoveryIssuerMismatchError DiscoveryStatusError DiscoveryTimeoutError
-    DiscoveryTooLargeError DiscoveryUnreachableError DiscoveryUrlError
-    DuplicateMemberError EmptyBodyError ForbiddenAddressError HandshakeError
-    InboxUnavailableError InvalidBodyError InvalidClaimError InvalidEventError
-    InvalidSignatureError IssuerMismatchError IssuerNotConfiguredError
-    KeyIdMissingError KeyRefreshLimitedError KeysHostMismatchError MalformedTokenError
-    MissingClaimError MissingDeliveryIdError NestingTooDeepError RedirectRefusedError
-    ReplayMemoryError TokenExpiredError TokenFromFutureError TokenIdTooLongError
-    TokenNotYetValidError TokenReplayedError TokenTooLongError TokenTooOldError
-    UnknownKeyError UnsignedWebhookError UnusableKeyError WebhookPolicyError
-    """.split())
+WEBHOOK_ERRORS: Final = (
+    *("AlgorithmNotAllowedError", "AudienceMismatchError", "BodyTooLargeError"),
+    *("CallbackFailedError", "CallbackRefusedError", "CriticalHeaderError"),
+    *("DeliveryInProgressError", "DiscoveryDocumentError", "DiscoveryError"),
+    *("DiscoveryIssuerMismatchError", "DiscoveryStatusError"),
+    *("DiscoveryTimeoutError", "DiscoveryTooLargeError", "DiscoveryUnreachableError"),
+    *("DiscoveryUrlError", "DuplicateMemberError", "EmptyBodyError"),
+    *("ForbiddenAddressError", "HandshakeError", "InboxUnavailableError"),
+    *("InvalidBodyError", "InvalidClaimError", "InvalidEventError"),
+    *("InvalidSignatureError", "IssuerMismatchError", "IssuerNotConfiguredError"),
+    *("KeyIdMissingError", "KeyRefreshLimitedError", "KeysHostMismatchError"),
+    *("MalformedTokenError", "MissingClaimError", "MissingDeliveryIdError"),
+    *("NestingTooDeepError", "RedirectRefusedError", "ReplayMemoryError"),
+    *("TokenExpiredError", "TokenFromFutureError", "TokenIdTooLongError"),
+    *("TokenNotYetValidError", "TokenReplayedError", "TokenTooLongError"),
+    *("TokenTooOldError", "UnknownKeyError", "UnsignedWebhookError"),
+    *("UnusableKeyError", "WebhookPolicyError"),
+)
 """Also the names of former classes, for one release."""
 
 
