@@ -29,7 +29,7 @@ PATIENT = Timeout(connect=20, read=20, write=20, total=40)
 
 
 def post(url: str) -> Callable[[Any], Any]:
-    return post_fast(url, timeout=PATIENT)
+    return post_fast(url, b"", timeout=PATIENT)
 
 
 @pytest.fixture

@@ -168,7 +168,7 @@ def test_hooks(mode: Mode, make_inbox: MakeInbox) -> None:
         make_inbox(),
         fails=lambda event: True,
         options={
-            "on_refused": lambda error: refused.append(type(error).__name__),
+            "on_refused": lambda error: refused.append(error.reason),
             "on_error": lambda event, error: failed.append(
                 (event.object_id, str(error))
             ),

@@ -259,17 +259,17 @@ def test_a_pool_without_connections(count: int) -> None:
 
 def test_socks_without_its_package(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "socksio", None)
-    [error] = wire(post("http://127.0.0.1:9/"), proxy="socks5://u:hidden@127.0.0.1:9")
-    assert type(error) is errors.ConfigurationError
-    assert f"'{wire.library}[socks]'" in error.message
-    assert "hidden" not in str(error)
+    with pytest.raises(errors.ConfigurationError) as caught:
+        wire(post("http://127.0.0.1:9/"), proxy="socks5://u:hidden@127.0.0.1:9")
+    assert f"'{wire.library}[socks]'" in caught.value.message
+    assert "hidden" not in str(caught.value)
 
 
 def test_busy_pools_name_the_setting() -> None:
     import httpx
 
     request = HttpRequest("POST", "http://127.0.0.1/")
-    error = translated(httpx, httpx.PoolTimeout(""), request, closed=False)
+    error = translated(HttpSettings(), httpx.PoolTimeout(""), request, closed=False)
     assert isinstance(error, errors.ConnectionFailedError)
     assert "max_connections" in error.message
     assert not error.lasting

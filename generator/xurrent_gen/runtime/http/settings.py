@@ -87,7 +87,10 @@ def is_installed(package: str) -> bool:
     """Whether a package that the HTTP library needs for an option is there."""
     import importlib.util
 
-    return importlib.util.find_spec(package) is not None
+    try:
+        return importlib.util.find_spec(package) is not None
+    except ValueError:  # blocked in sys.modules
+        return False
 
 
 def check_verify(verify: object) -> None:
