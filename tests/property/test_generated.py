@@ -124,7 +124,7 @@ def test_no_module_grows_out_of_hand() -> None:
         extend type Query {{ all(input: I): Int }}
     """)
     known, _ = build_schema_ir(schema, {})
-    plans = plan_files(known, build_names(known), "tall", {}, FeatureSet(()))
+    plans = plan_files(known, build_names(known), "tall", {}, "", FeatureSet(()))
     tall = ("_exports.py", "_schema.py", "models/node.py", "query.py", "mutation.py")
     sources = render_files(plan for plan in plans if plan.path in tall)
     heights = {path: text.count(b"\n") for path, text in sources.items()}

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, cast
 
 Sleeper: TypeAlias = Callable[[float], object]
 AsyncSleeper: TypeAlias = Callable[[float], Awaitable[None]]
@@ -57,7 +57,7 @@ class SystemClock:
             began = self.monotonic()
             waiting = sleep(seconds)
             if isinstance(waiting, Awaitable):
-                return finish(waiting, seconds, began)
+                return finish(cast("Awaitable[object]", waiting), seconds, began)
             moved(seconds, began)
             return None
 
