@@ -14,7 +14,7 @@ from tests.support.decoders import DECODERS, body_of, operation_of, value_of
 from tests.support.driver import Driver
 
 CANARY = "Kanarienvogel"
-GOOD = f'{{"source":"{CANARY}","cost":1.5,"person":null,"timeSpent":5}}'
+GOOD = f'{{"id":"t1","source":"{CANARY}","cost":1.5,"person":null,"timeSpent":5}}'
 
 
 def written(old: str, new: str | bytes) -> Callable[[bytes], bytes]:
