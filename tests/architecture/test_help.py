@@ -156,11 +156,11 @@ def test_builders_tell_what_they_ask_for_and_no_values() -> None:
             repr(people.values(lambda p: (p.id,))),
             repr(one),
         ]
-    assert "people(filter=…) { name organization { name } " in shown[0]
-    assert "teams { name" in shown[0]
+    assert "people(filter=…) { id name organization { id name } " in shown[0]
+    assert "teams { id name" in shown[0]
     assert ".limit(3)" in shown[0]
     assert "node(id=…)" in shown[2]
-    assert "on Person { name }" in shown[2]
+    assert "on Person { id name }" in shown[2]
     assert "SECRET" not in "".join(shown)
 
 

@@ -216,7 +216,7 @@ def answers(data: object, *errors: object) -> dict[str, object]:
 
 
 def made(subject: str) -> dict[str, object]:
-    return {"request": {"subject": subject}, "errors": None}
+    return {"request": {"id": "r1", "subject": subject}, "errors": None}
 
 
 def canned(driver: Driver, answer: object, count: int = 2) -> Any:
@@ -379,7 +379,7 @@ def test_a_batch_raises_what_the_single_call_raises(driver: Driver) -> None:
 
 
 def test_decimals_keep_their_digits(driver: Driver) -> None:
-    text = '{"data":{"m0":{"timeEntry":{"cost":0.10000000000000000001},"errors":null}}}'
+    text = '{"data":{"m0":{"timeEntry":{"id":"1","cost":0.10000000000000000001},"errors":null}}}'
     client, _ = driver.canned([text.encode()])
     (ticket,) = fill(
         driver,

@@ -96,12 +96,12 @@ def test_unknown_enum_values_keep_their_text(driver: Driver, sdk: Any) -> None:
 
 @pytest.mark.parametrize("word", ["best_effort", "no_target", "clock_stopped"])
 def test_special_timestamps(driver: Driver, sdk: Any, word: str) -> None:
-    client = answered(driver, f'{{"nextTargetAt": "{word}"}}', "requests")
+    client = answered(driver, f'{{"id": "1", "nextTargetAt": "{word}"}}', "requests")
     found = driver.run(
         client.query.requests().select(lambda r: [r.next_target_at]).first()
     )
     assert found.next_target_at is sdk.SpecialTimestamp(word)
-    assert found.model_dump_json() == f'{{"next_target_at":"{word}"}}'
+    assert found.model_dump_json() == f'{{"id":"1","next_target_at":"{word}"}}'
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_special_timestamps(driver: Driver, sdk: Any, word: str) -> None:
     ],
 )
 def test_points_in_time(driver: Driver, sdk: Any, text: str, moment: datetime) -> None:
-    client = answered(driver, f'{{"nextTargetAt": "{text}"}}', "requests")
+    client = answered(driver, f'{{"id": "1", "nextTargetAt": "{text}"}}', "requests")
     found = driver.run(
         client.query.requests().select(lambda r: [r.next_target_at]).first()
     )
@@ -164,7 +164,7 @@ def test_times_of_day_in_models_of_the_users(sdk: Any) -> None:
 
 def test_big_integers_and_dates(driver: Driver, sdk: Any) -> None:
     big = 2**70
-    node = f'{{"timeSpent": {big}, "date": "2024-02-29", "cost": 0.30}}'
+    node = f'{{"id": "1", "timeSpent": {big}, "date": "2024-02-29", "cost": 0.30}}'
     client = answered(driver, node, "timeEntries")
     entry = driver.run(
         client.query.time_entries().select(lambda t: [t.time_spent]).first()
@@ -210,13 +210,13 @@ def test_unknown_response_fields_are_ignored(driver: Driver) -> None:
     assert person.model_dump() == {
         "id": "1",
         "name": "Ada",
-        "organization": {"name": "Org"},
+        "organization": {"id": "2", "name": "Org"},
         "teams": [{"id": "3"}],
     }
 
 
 def test_text_is_what_was_sent(driver: Driver, sdk: Any) -> None:
     text = 'tab\t quote" back\\slash \u2028 \U0001f600 <b>&amp;</b>  two  spaces '
-    client = answered(driver, json.dumps({"name": text}))
+    client = answered(driver, json.dumps({"id": "1", "name": text}))
     query = client.query.people().select(lambda p: [p.name])
     assert driver.run(query.first()).name == text
