@@ -160,7 +160,7 @@ def test_builders_tell_what_they_ask_for_and_no_values() -> None:
     assert "teams { id name" in shown[0]
     assert ".limit(3)" in shown[0]
     assert "node(id=…)" in shown[2]
-    assert "on Person { id name }" in shown[2]
+    assert "on Person { name }" in shown[2]
     assert "SECRET" not in "".join(shown)
 
 
