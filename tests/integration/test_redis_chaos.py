@@ -54,13 +54,13 @@ class Receiver:
             inbox=RedisInbox(self._blocking, SETTINGS, prefix=prefix),
             worker=False,
         )
-        pool = redis.asyncio.BlockingConnectionPool(
+        self._pool = redis.asyncio.BlockingConnectionPool(
             port=port, max_connections=8, socket_timeout=2
         )
         self.asgi = WebhookApp(
             AsyncWebhookVerifier(POLICY),
             inbox=RedisInbox(
-                redis.asyncio.Redis(connection_pool=pool), SETTINGS, prefix=prefix
+                redis.asyncio.Redis(connection_pool=self._pool), SETTINGS, prefix=prefix
             ),
             worker=False,
         )
@@ -102,6 +102,7 @@ class Receiver:
                 task.result(60)
 
     def close(self) -> None:
+        self._run(self._pool.disconnect())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
