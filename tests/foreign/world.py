@@ -339,8 +339,8 @@ def record(
                 for k, node in enumerate(nodes)
                 if limit is None or k < limit
             ]
-            if limit is None:  # what paging needs is fetched, too
-                members["id"] = ("str", record_id(owner, number))
+    if "id" in fields_of(owner) and "id" not in members:  # every model has its id
+        members["id"] = _value(owner, number, "id", None)
     return (owner, members)
 
 
