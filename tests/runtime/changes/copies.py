@@ -54,7 +54,7 @@ class Office:
 
     def there(self, query: Any = None) -> dict[str, Any]:
         """What the server shows now, by id."""
-        found = self.driver.run((query or self.people).all())
+        found = self.driver.run((self.people if query is None else query).all())
         return {each.id: each for each in found}
 
     def requests(self) -> int:

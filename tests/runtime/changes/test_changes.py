@@ -236,7 +236,7 @@ def test_what_cannot_be_followed_is_refused_before_sending(
 
 FOREIGN = [
     (lambda q: q.organizations(), "of another query and selection"),
-    (lambda q: q.people().select(lambda p: [p.name]), "of another selection"),
+    (lambda q: q.people().select(lambda p: [p.name, p.vip]), "of another selection"),
     (
         lambda q: q.people(view="all").select(lambda p: [p.id, p.name]),
         "of another filter or view",

@@ -64,8 +64,11 @@ class Teams:
 
     def teams(self, of: int, start: int, size: int) -> dict[str, Any]:
         count = self.of(of)
-        names = [{"name": f"T{n}"} for n in range(start, min(start + size, count))]
-        return page(names, start + size, count)
+        teams = [
+            {"id": f"{of}-{n}", "name": f"T{n}"}
+            for n in range(start, min(start + size, count))
+        ]
+        return page(teams, start + size, count)
 
 
 def page(nodes: list[Any], end: int, count: int) -> dict[str, Any]:

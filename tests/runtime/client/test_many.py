@@ -21,7 +21,7 @@ def answer(request):
     import json
     name = json.loads(request.body)["operationName"]
     node = {{"id": "1", "name": "N", "subject": "S", "account": {{"id": "a", "name": "A"}},
-            "manager": {{"name": "M", "organization": {{"name": "O"}}}},
+            "manager": {{"id": "m", "name": "M", "organization": {{"id": "o", "name": "O"}}}},
             "teams": {{"nodes": [{{"id": "t", "name": "T"}}],
                        "pageInfo": {{"hasNextPage": False, "endCursor": None}}}}}}
     return {{"data": {{name: {{"nodes": [node],

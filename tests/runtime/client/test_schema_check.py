@@ -78,7 +78,7 @@ def test_nobody_is_asked_by_default(
 
 def asked(driver: Driver, sdk: Any, *answers: Any) -> tuple[str, int]:
     """The cause that is told of a person without a name, and the number of requests."""
-    wrong = {"data": {"me": {"name": 7}}}
+    wrong = {"data": {"me": {"id": "1", "name": 7}}}
     client, transport = driver.canned([wrong, *answers])
     twin = client.with_options(explain_mismatch=True)
     with pytest.raises(sdk.ResponseMismatchError) as caught:

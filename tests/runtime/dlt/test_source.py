@@ -323,7 +323,11 @@ def test_what_can_be_no_table_is_refused(
         (["peple"], {}, "no listing 'peple'; did you mean 'people'"),
         (["archive"], {}, "no listing 'archive'"),
         (["people"], {"people": people}, "two tables are called 'people'"),
-        ([], {"a": people.select(lambda p: [p.name])}, "needs id and updated_at"),
+        (
+            [],
+            {"a": people.select(lambda p: [p.name])},
+            "the table 'a' needs updated_at",
+        ),
         ([], {"a": people.values(lambda p: (p.id,))}, r"needs a query with select\(\)"),
         ([], {"a": people.limit(5)}, "the whole of a listing"),
         ([], {"myTable": own, "my_table": own}, "are one name to the destination"),

@@ -297,7 +297,7 @@ def test_a_budget_of_ones_own_holds_side_by_side(workers: int, lost: bool) -> No
         answer,
         limits=Limits(requests=None, budget=100),
         event_hooks={"request": [wait]},
-        retry=RetryPolicy(attempts=3, total=10**6),
+        retry=RetryPolicy(attempts=9, total=10**6),
     )
 
     async def work() -> None:
