@@ -439,7 +439,7 @@ def column(path: str) -> tuple[Selection, list[str]]:
     name, _, below = step.partition(":")
     if name == "on":
         selection, names = column(rest)
-        return {f"... on {below}": selection}, names
+        return {f"... on {below}": selection}, [f"on:{below}", *names]
     if not rest:
         inside: Selection | None = {below: None} if below else None
         return {name: inside}, [python_name(name)]
@@ -452,7 +452,11 @@ def found_at(found: Plain, names: list[str]) -> Plain:
     for name in names:
         if found is None:
             return None
-        found = values(found).get(name)
+        if name.startswith("on:"):
+            assert isinstance(found, tuple)
+            found = found if name == f"on:{found[0]}" else None
+        else:
+            found = values(found).get(name)
     return found
 
 
