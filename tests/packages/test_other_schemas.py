@@ -235,7 +235,9 @@ def test_a_root_type_can_be_reached_as_a_field(client: Any) -> None:
 
 
 def test_an_argument_called_first_need_not_page(client: Any) -> None:
-    connected = client({"bare": {"nodes": [{"first": [1, 2]}], "pageInfo": LAST}})
+    connected = client(
+        {"bare": {"nodes": [{"id": "1", "first": [1, 2]}], "pageInfo": LAST}}
+    )
     (thing,) = connected.query.bare().select(lambda t: [t.first(first=2)])
     assert thing.first == [1, 2]
 
@@ -243,7 +245,9 @@ def test_an_argument_called_first_need_not_page(client: Any) -> None:
 def test_what_has_a_default_may_be_left_out(client: Any, sdk: Any) -> None:
     thing = {"id": "1", "name": "a"}
     connected = client(
-        {"scoped": [thing]}, {"scoped": [{"near": [thing]}]}, *[{"rescope": thing}] * 2
+        {"scoped": [thing]},
+        {"scoped": [{"id": "2", "near": [thing]}]},
+        *[{"rescope": thing}] * 2,
     )
     assert [each.id for each in connected.query.scoped().get()] == ["1"]
     near = connected.query.scoped(scope="all").select(lambda t: [t.near()]).get()
