@@ -372,9 +372,12 @@ def test_async_hooks() -> None:
     assert seen == [200]
     with pytest.raises(errors.ConfigurationError, match="async client"):
         World("sync").start([OK], event_hooks={"response": [note]})
+
+    def plain(request: object, response: Any) -> object:
+        return note(request, response)
+
     # What returns an awaitable without being a coroutine function shows only in a call.
-    hidden = {"response": [lambda *given: note(*given)]}
-    sync = World("sync").start([OK], event_hooks=hidden)
+    sync = World("sync").start([OK], event_hooks={"response": [plain]})
     with pytest.raises(errors.ConfigurationError, match="async client"):
         sync.execute()
     assert seen == [200]
