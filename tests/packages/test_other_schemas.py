@@ -25,7 +25,7 @@ type Wurzel {
   scoped(scope: Scope! = mine, size: Int! = 3): [Thing!]
   flag: Boolean  matrix: [[Int!]!]!  found(text: String!): [Found]
   few: [Thing]  wurzel: Wurzel  grid: [[Thing!]!]
-  pick(by: Pick!): Thing
+  pick(by: Pick!): Thing  odd: Odd
 }
 type Change {
   flip(id: ID!): Boolean!
@@ -47,6 +47,12 @@ type Thing implements Node {
 }
 type Part { label: String }
 union Found = Thing | Part
+type Odd { keyed: Keyed counted: Counted listed: Listed owned: Owned any: Any }
+type Keyed { id(kind: Kind!): ID! name: String }
+type Counted { id: Int! name: String }
+type Listed { id: [ID!]! name: String }
+type Owned { id: Thing name: String }
+union Any = Keyed | Counted | Listed | Owned | Thing | Part
 interface Node { id: ID! }
 enum Kind { BIG small }
 scalar Cursor
@@ -235,15 +241,62 @@ def test_a_root_type_can_be_reached_as_a_field(client: Any) -> None:
 
 
 def test_an_argument_called_first_need_not_page(client: Any) -> None:
-    connected = client({"bare": {"nodes": [{"first": [1, 2]}], "pageInfo": LAST}})
+    connected = client(
+        {"bare": {"nodes": [{"id": "1", "first": [1, 2]}], "pageInfo": LAST}}
+    )
     (thing,) = connected.query.bare().select(lambda t: [t.first(first=2)])
     assert thing.first == [1, 2]
+
+
+def test_an_id_is_selected_where_it_is_a_plain_leaf(client: Any) -> None:
+    odd = {
+        "keyed": {"name": "a"},
+        "counted": {"id": 7, "name": "a"},
+        "listed": {"id": ["x"], "name": "a"},
+        "owned": {"name": "a"},
+    }
+    query = client({"odd": odd}).query.odd()
+    found = query.select(
+        lambda o: [o.keyed.name, o.counted.name, o.listed.name, o.owned.name]
+    ).get()
+    assert found.model_dump() == odd
+
+
+@pytest.mark.parametrize(
+    ("type_name", "record", "id"),
+    [
+        ("Keyed", {}, None),
+        ("Counted", {"Counted_id": 7}, 7),
+        ("Listed", {"Listed_id": ["x"]}, ["x"]),
+        ("Owned", {}, None),
+        ("Thing", {"id": "1", "Thing_id": "1"}, "1"),
+    ],
+)
+def test_ids_of_several_shapes_meet_in_a_union(
+    client: Any, type_name: str, record: dict[str, object], id: object
+) -> None:
+    answer = {"__typename": type_name, "name": "a", **record}
+    query = client({"odd": {"any": answer}}).query.odd()
+    found = query.select(
+        lambda o: [
+            o.any.on_keyed.name,
+            o.any.on_counted.name,
+            o.any.on_listed.name,
+            o.any.on_owned.name,
+            o.any.on_thing.name,
+        ]
+    ).get()
+    assert type(found.any).__name__ == type_name
+    known = {"name": "a"} if id is None else {"id": id, "name": "a"}
+    assert found.any.model_dump() == known
 
 
 def test_what_has_a_default_may_be_left_out(client: Any, sdk: Any) -> None:
     thing = {"id": "1", "name": "a"}
     connected = client(
-        {"scoped": [thing]}, {"scoped": [{"near": [thing]}]}, *[{"rescope": thing}] * 2
+        {"scoped": [thing]},
+        {"scoped": [{"id": "2", "near": [thing]}]},
+        *[{"rescope": thing}] * 2,
     )
     assert [each.id for each in connected.query.scoped().get()] == ["1"]
     near = connected.query.scoped(scope="all").select(lambda t: [t.near()]).get()

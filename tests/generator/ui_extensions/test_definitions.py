@@ -88,11 +88,12 @@ def test_each_field_is_read_and_given_by_its_id(root: Path) -> None:
 import importlib, json
 from xurrent_sdk import Person, custom_fields
 from xurrent_sdk.custom_fields._forms import FORMS
+values = {"date": "2024-05-17", "datetime": "2024-05-17T12:30:00Z"}
 seen = []
 for _, name, module, cls in FORMS:
     form = getattr(custom_fields, cls)
     for attribute, field in form.__form_fields__.items():
-        pairs = [{"id": field.id, "value": "1"}]
+        pairs = [{"id": field.id, "value": values.get(field.kind, "1")}]
         person = Person(custom_fields=pairs)
         assert getattr(person.custom.of(form), attribute) is not None
         assert list(form.Input(**{attribute: None})) == [field.id]

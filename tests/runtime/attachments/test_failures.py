@@ -645,12 +645,20 @@ def test_names_that_are_none(world: World, name: str) -> None:
         world.upload(b"x", filename=name)
 
 
-def test_an_infinite_limit_is_a_clear_error(world: World) -> None:
+@pytest.mark.parametrize("limit", ["1e999", "-1e999", "1e999999999"])
+def test_an_infinite_limit_is_a_clear_error(world: World, limit: str) -> None:
     body = json.dumps(
         {"data": {"attachmentStorage": {"uploadUri": STORAGE_URL, "sizeLimit": 7}}}
     )
-    world.start([Reply(body.replace(": 7", ": 1e999").encode())])
+    world.start([Reply(body.replace(": 7", f": {limit}").encode())])
     assert "sizeLimit" in str(failure(world))
+
+
+def test_a_limit_of_many_digits_is_one(world: World) -> None:
+    storage = {"uploadUri": STORAGE_URL, "provider": "s3", "sizeLimit": 7}
+    body = json.dumps({"data": {"attachmentStorage": storage}})
+    world.start([Reply(body.replace(": 7", ": 7.00000000000000000001").encode())])
+    assert isinstance(failure(world, b"x" * 8), UploadNotAllowedError)
 
 
 def test_an_uploaded_file_tells_of_its_request(world: World) -> None:

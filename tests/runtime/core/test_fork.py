@@ -18,7 +18,6 @@ OF_ONE_CALL = {
     "OneTimeEvent": "what hands it out forgets it",
     "FileSource": "one upload",
     "PathTarget": "one download",
-    "ExportedFiles": "one export that is read",
     "Ahead": "one run of pages",
     "_Script": "a fake transport of a test",
 }

@@ -107,6 +107,14 @@ def test_a_life_as_text_is_read(world: World) -> None:
     assert platform.fetched == 1
 
 
+def test_a_life_of_many_digits_is_read(world: World) -> None:
+    life = b'{"access_token": "a", "expires_in": 3600.00000000000000000001}'
+    world.start([Reply(life), OK, OK], **APPLICATION)
+    world.execute()
+    world.execute()
+    assert len(world.fake.requests) == 3
+
+
 def test_a_token_type_may_be_missing_or_in_any_case(world: World) -> None:
     world.start(
         [

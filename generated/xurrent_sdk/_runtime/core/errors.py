@@ -336,9 +336,14 @@ class WebhookVerificationError(XurrentError):
     """A webhook delivery failed a check and must not be trusted."""
 
     def __init__(
-        self, message: str, *, reason: WebhookRefusal = "other", is_outage: bool = False
+        self,
+        message: str,
+        *,
+        reason: WebhookRefusal = "other",
+        is_outage: bool = False,
+        **context: Unpack[Context],
     ) -> None:
-        super().__init__(message)
+        super().__init__(message, **context)
         self.reason: WebhookRefusal = reason
         """The check that failed."""
         self.is_outage: bool = is_outage

@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import field
+from decimal import Decimal
 from typing import Final, TypeAlias
 from urllib.parse import quote_plus, urlsplit
 
@@ -189,7 +190,7 @@ def _accepted(
 
 
 def _seconds(value: JSON) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
         return None
     try:
         seconds = float(value)

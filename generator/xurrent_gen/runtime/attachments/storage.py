@@ -13,6 +13,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
@@ -251,9 +252,10 @@ def _text(value: object) -> str:
 def _bytes(limit: object) -> int | None:
     if isinstance(limit, str) and limit.isascii() and limit.isdigit():
         return int(limit) if len(limit) < 20 else None
-    if isinstance(limit, bool) or not isinstance(limit, int | float):
+    if isinstance(limit, bool) or not isinstance(limit, int | float | Decimal):
         return None
-    if not math.isfinite(limit):
+    # What is beyond every float is none either, and 1e999999999 takes all memory as an int.
+    if not isinstance(limit, int) and not math.isfinite(float(limit)):
         raise UploadError(
             "The limit of the account's storage (sizeLimit) is not a number of bytes"
         )

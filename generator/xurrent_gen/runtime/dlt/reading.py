@@ -22,6 +22,7 @@ from ..changes.reading import FEEDS, Feeds, Reading
 from ..client.builder import ConnectionState
 from ..client.client import Client
 from ..core.errors import InvalidVariablesError, SelectionError
+from ..core.fork import watch_forks
 from ..core.frozen import frozen, replaced
 from ..core.log import logger
 from ..http.effects import Flow
@@ -42,12 +43,16 @@ class SharedFeeds:
         targets = [each.root.target for each in states]
         self._types = sorted({t.name for t in targets if _LEAVES in t.fields})
         self._client = client
-        self._lock = Lock()
         self._run: object = None
         self._begun = RunStart(client)
         self._answers: dict[bytes, GraphQLResult] = {}
         self.since: datetime | None = None
         """The earliest watermark of the tables of this run."""
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """Make a new lock."""
+        self._lock = Lock()
 
     def of_run(self, run: object, states: Sequence[Mapping[str, str]]) -> Feeds:
         """The feeds of a run; ``states`` are those of its tables."""
