@@ -48,7 +48,7 @@ class Content:
 
     @property
     def disables(self) -> bool:
-        """Whether records without a row are disabled."""
+        """True if records without a row are disabled."""
         return self.choices.missing == "disable"
 
 

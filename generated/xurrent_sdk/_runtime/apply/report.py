@@ -32,7 +32,7 @@ class ApplyOutcome:
 
     @property
     def is_settled(self) -> bool:
-        """Whether the record was answered: written or refused."""
+        """True if the record was answered: written or refused."""
         return self.state in ("done", "failed")
 
 

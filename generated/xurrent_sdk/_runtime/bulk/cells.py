@@ -169,7 +169,7 @@ class _Kind:
     longest: int = 0
     """Bytes, if they are bounded."""
     is_bare: bool = False
-    """Whether blanks around it are no part of it."""
+    """True if blanks around it are no part of it."""
 
 
 _DAY: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"

@@ -178,7 +178,7 @@ def columns_of(name: str) -> Mapping[str, Column]:
 
 
 def field_name(header: str) -> str:
-    """What a field is called in Python: ``Primary Email`` is ``primary_email``."""
+    """Return the Python name of a field: ``Primary Email`` is ``primary_email``."""
     return re.sub(r"[^a-z0-9]+", "_", header.lower()).strip("_")
 
 
@@ -191,7 +191,7 @@ def own_columns(of_type: str, header: Iterable[str]) -> int:
 
 
 def has_column_of(of_type: str, header: Sequence[str]) -> bool:
-    """Whether a header has a column of a type, or could, where none are known."""
+    """True if a header has a column of a type, or could, where none are known."""
     known = {*columns_of("*"), *columns_of(of_type), *_COMMON}
     if not set(map(field_name, known)).isdisjoint(map(field_name, header)):
         return True

@@ -194,7 +194,7 @@ class Listing:
 
     @property
     def start(self) -> datetime | None:
-        """Where this run begins to read; ``None`` reads everything."""
+        """The start of this run's span; ``None`` reads everything."""
         at = self._mark.at
         if at is None and self._of_removals:
             at = self._begun.at
@@ -202,7 +202,7 @@ class Listing:
 
     @property
     def mark(self) -> Mark:
-        """Where the next run goes on."""
+        """The start of the next run's span."""
         reached = self._reached()
         if reached is None:
             return self._mark
@@ -230,7 +230,7 @@ class Listing:
         return known != content
 
     def removed_since(self, found: Marked) -> bool:
-        """Whether a removal of this record is remembered, and it was not updated later."""
+        """True if a removal of this record is remembered, and it was not updated later."""
         key = digest(found.id)
         known = self._recent.get(key, (None, self._mark.seen.get(key)))[1]
         return known is not None and _seconds(found.at) <= known

@@ -175,7 +175,7 @@ class Reading:
 
     @property
     def state(self) -> str:
-        """Where a later run goes on, once all that was read is kept."""
+        """The checkpoint of a later run, once all that was read is stored."""
         marks = {name: listing.mark for name, listing in self._listings.items()}
         updated = marks["updated"]
         if self._held and updated.at is not None:
@@ -185,7 +185,7 @@ class Reading:
 
     @property
     def sweep_due(self) -> bool:
-        """Whether records may have been erased without a trace since the last run."""
+        """True if records may have been erased without a trace since the last run."""
         now = self._client.session.tools.clock.time()
         # A last run in the far future had a wrong clock: when it was, nobody knows.
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS

@@ -329,7 +329,7 @@ class DownloadError(AttachmentError):
     """An attachment could not be downloaded."""
 
     address_expired: bool = False
-    """Whether the storage takes the address no more: a new one may work."""
+    """True if the storage takes the address no more: a new one may work."""
 
 
 class WebhookVerificationError(XurrentError):
@@ -347,4 +347,4 @@ class WebhookVerificationError(XurrentError):
         self.reason: WebhookRefusal = reason
         """The check that failed."""
         self.is_outage: bool = is_outage
-        """Whether the check could not be made, so that the delivery should come again."""
+        """True if the check could not be made, so that the delivery should come again."""

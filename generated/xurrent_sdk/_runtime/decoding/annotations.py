@@ -86,7 +86,7 @@ class Form:
     converts: bool = False
     """Whether a validator of the user stands before the type, so that it may differ."""
     or_list: bool = False
-    """Whether a list fits as well as the members do."""
+    """True if a list fits as well as the members do."""
 
 
 def can_project(model: object) -> TypeGuard[type[object]]:

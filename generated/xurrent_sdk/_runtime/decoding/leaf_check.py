@@ -34,7 +34,7 @@ _NAMED = 3
 
 
 def holds_all(leaf: NamedType, member: object) -> bool:
-    """Whether one type holds every value; types that make themselves of it may.
+    """True if one type holds every value; types that make themselves of it may.
 
     A timestamp fits a ``datetime``, although a word may stand for it: most fields of that
     type never hold one.
@@ -94,7 +94,7 @@ def _value(given: object) -> Iterator[_Value]:
 
 
 def _holds_json(form: Form) -> bool:
-    """Whether a union has text, numbers, booleans, objects and lists."""
+    """True if a union has text, numbers, booleans, objects and lists."""
     found = {get_origin(each) or each for each in form.members}
     kinds = {str, bool, dict} <= found and bool(found & {float, Decimal})
     return kinds and form.or_list

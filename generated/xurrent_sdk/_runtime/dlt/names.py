@@ -62,7 +62,7 @@ def clash(what: str, names: Iterable[str], naming: Naming) -> None:
 
 
 def _at(found: object, path: tuple[str, ...]) -> Iterator[object]:
-    """What stands at a path, in all rows of lists on the way."""
+    """Return the values at a path, of every row of the lists on the way."""
     if isinstance(found, list):
         for each in cast("list[object]", found):
             yield from _at(each, path)

@@ -95,7 +95,7 @@ class Followed:
         run: object,
         states: Sequence[Mapping[str, str]],
     ) -> Iterator[ChangePage[object]]:
-        """What was updated since the last run, and then what left.
+        """Yield the records updated since the last run, then the removals.
 
         ``state`` is moved at the end; dlt keeps it once all is loaded.
         """

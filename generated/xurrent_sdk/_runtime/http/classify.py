@@ -169,7 +169,7 @@ def _executed(
     data: JSON,
     has_data: bool,
 ) -> bool:
-    """Whether the operation may have taken effect.
+    """True if the operation may have taken effect.
 
     GraphQL's specification leaves ``data`` out of the response when execution has not
     begun. A root field that is null, with an error of its own that says it was refused,
@@ -185,7 +185,7 @@ def _executed(
 
 
 def _names_result(error: GraphQLErrorItem) -> bool:
-    """Whether the path of an error leads into the result.
+    """True if the path of an error leads into the result.
 
     Some servers give errors of validation one into the document, such as
     ``mutation batch.m0.input``.

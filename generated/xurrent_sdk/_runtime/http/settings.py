@@ -86,7 +86,7 @@ class HttpSettings:
 
 
 def is_installed(package: str) -> bool:
-    """Whether a package that the HTTP library needs for an option is there."""
+    """True if a package that the HTTP library needs for an option is there."""
     import importlib.util
 
     try:

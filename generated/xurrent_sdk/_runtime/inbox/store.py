@@ -114,7 +114,7 @@ class InboxStats:
 
 @frozen
 class StoreReport:
-    """What a store guarantees, for the log."""
+    """The guarantees of a store, for the log."""
 
     summary: str
     warnings: Sequence[str] = ()
@@ -223,7 +223,7 @@ class Store(Protocol):
         ...
 
     def report(self) -> Flow[StoreReport]:
-        """What the store guarantees."""
+        """The guarantees of the store."""
         ...
 
     def close(self) -> None:

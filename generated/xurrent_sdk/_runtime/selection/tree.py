@@ -43,7 +43,7 @@ class SelectedField:
         """The selection set, unless the field is a leaf."""
         self.alias: str | None = None
         self.is_added: bool = False
-        """Whether it is the id of a model, which nobody named."""
+        """True if it is the id of a model, which nobody named."""
         self.position = -1
         """Its place in walking order: the same in selections of the same shape."""
 
@@ -85,7 +85,7 @@ class SelectionSet:
     def __init__(self, type_: NamedType, *, is_model: bool = False) -> None:
         self.type: NamedType = type_
         self.is_model: bool = is_model
-        """Whether the records become models, which have their id where there is one."""
+        """True if the records become models, which have their id where there is one."""
         self.fields: dict[str, SelectedField] = {}
         """By Python name."""
         self.fragments: dict[str, SelectionSet] = {}

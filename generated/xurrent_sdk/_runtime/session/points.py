@@ -30,7 +30,7 @@ class Reservation:
 
     held: int
     expected: int
-    """What it probably costs; 0 while nobody knows."""
+    """The expected cost in points; 0 while it is unknown."""
 
 
 @frozen
@@ -40,7 +40,7 @@ class Missing:
     seconds: float
     """Until it fits; infinite where it never does."""
     in_flight: bool
-    """Whether it may fit once other requests are answered."""
+    """True if it may fit once other requests are answered."""
     expected: int
     spent: int
 

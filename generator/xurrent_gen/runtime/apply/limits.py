@@ -29,7 +29,7 @@ def limit_problem(name: str, limit: object) -> str:
 
 
 def is_share(limit: float | None) -> bool:
-    """Whether the limit is a share: 1 is one record, 1.0 are all of them."""
+    """True if the limit is a share: 1 is one record, 1.0 are all of them."""
     return isinstance(limit, float) and 0 < limit <= 1
 
 

@@ -96,7 +96,7 @@ def send_all(
 
 
 def _is_halved(error: XurrentError) -> bool:
-    """Whether a request is sent again in halves: nothing of it was executed, and the
+    """True if a request is sent again in halves: nothing of it was executed, and the
     reason may be one of its mutations, or their number."""
     if error.maybe_executed:
         return False

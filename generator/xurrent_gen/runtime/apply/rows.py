@@ -19,7 +19,7 @@ ACTIONS: Final[tuple[Action, ...]] = ("create", "update", "enable", "disable")
 
 LONGEST_KEY: Final = 128
 BLANKS: Final = " \t\n\v\f\r\0"
-"""What services take off both ends of a string."""
+"""White space that services strip from both ends of a string."""
 DISTINCT_BY_CASE: Final = (
     "; exact_keys=True if the source has keys that differ in case only"
 )
@@ -50,7 +50,7 @@ class ApplyItem:
     id: str | None
     changes: tuple[ApplyChange, ...]
     fields: Mapping[str, object] = field(repr=False)
-    """What is sent besides id, source and key."""
+    """Input fields that are sent besides id, source and key."""
 
 
 class Rows:
@@ -73,7 +73,7 @@ class Rows:
         """The fields in their normal form, of all rows with a key."""
         rule = target.disabled
         self.implied: dict[str, object] = {rule.name: False} if enables and rule else {}
-        """What a row means that does not say otherwise, once its record exists."""
+        """Defaults for rows of existing records, such as ``disabled=False``."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")

@@ -69,7 +69,7 @@ class ApplyField:
         return self._normal(self.type, to_wire(lax, value, self.name))
 
     def differs(self, wanted: object, found: object) -> bool:
-        """Whether the record has to change.
+        """True if the record has to change.
 
         Services store null of a flag as false, and show false of some flags as null.
         """

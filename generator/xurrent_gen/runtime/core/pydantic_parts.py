@@ -31,7 +31,7 @@ def set_schema(cls: Any, schema: CoreSchema, serializing: CoreSchema) -> None:
 
 
 def has_own_validator(cls: type[object]) -> bool:
-    """Whether this very class has a validator, not one above it."""
+    """True if this very class has a validator, not one above it."""
     return isinstance(cls.__dict__.get("__pydantic_validator__"), SchemaValidator)
 
 
@@ -43,7 +43,7 @@ def text_in_json(cls: type[C]) -> type[C]:
 
 
 def has_fields(model: object) -> bool:
-    """Whether it is a pydantic model or a pydantic dataclass."""
+    """True if it is a pydantic model or a pydantic dataclass."""
     return hasattr(model, "__pydantic_fields__")
 
 
@@ -59,7 +59,7 @@ def set_fields(model: Any, fields: object) -> None:
 
 
 def is_complete(model: Any) -> bool:
-    """Whether pydantic could resolve all annotations of a class."""
+    """True if pydantic could resolve all annotations of a class."""
     complete: bool = model.__pydantic_complete__
     return complete
 
