@@ -24,7 +24,7 @@ from xurrent_gen.runtime.core.errors import ConfigurationError, InvalidVariables
 from xurrent_gen.runtime.core.headers import Headers
 from xurrent_gen.runtime.core.json_text import decode_json, encode_json
 from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
-from xurrent_gen.runtime.core.redact import REDACTED, Scrubber, Secret
+from xurrent_gen.runtime.core.redact import REDACTED, Redactor, Secret
 from xurrent_gen.runtime.core.unset import UNSET
 from xurrent_gen.runtime.http.event import OneTimeEvent
 
@@ -254,16 +254,17 @@ def test_a_secret_shows_nothing() -> None:
 
 @given(st.text(min_size=6), st.text(), st.text())
 def test_a_scrubber_leaves_nothing(value: str, before: str, after: str) -> None:
-    scrub = Scrubber((), ({"a": [{"b": value}]},))
+    scrub = Redactor((), ({"a": [{"b": value}]},))
     assert value not in scrub(before + value + after).replace(REDACTED, "\0" * 6)
 
 
 def test_a_scrubber_knows_escaped_values_and_leaves_short_ones() -> None:
-    scrub = Scrubber(
-        (Secret("abc"),), ({"a": "line\nbreak", "b": "new", "c": 1234567},)
+    scrub = Redactor(
+        (Secret("abc"), Secret("abc-4567")),
+        ({"a": "line\nbreak", "b": "new", "c": 1234567},),
     )
-    assert scrub('"line\\nbreak" new abc 1234567') == (
-        f'"{REDACTED}" new {REDACTED} {REDACTED}'
+    assert scrub('"line\\nbreak" new abc abc-4567 1234567') == (
+        f'"{REDACTED}" new abc {REDACTED} {REDACTED}'
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -102,6 +103,25 @@ def test_special_timestamps(driver: Driver, sdk: Any, word: str) -> None:
     )
     assert found.next_target_at is sdk.SpecialTimestamp(word)
     assert found.model_dump_json() == f'{{"id":"1","next_target_at":"{word}"}}'
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda requests: requests.select(lambda r: [r.created_at]),
+        lambda requests: requests.values(lambda r: (r.created_at,)),
+    ],
+    ids=["models", "rows"],
+)
+def test_other_fields_hold_no_special_timestamp(
+    driver: Driver, sdk: Any, read: Callable[[Any], Any]
+) -> None:
+    client = answered(driver, '{"id": "1", "createdAt": "no_target"}', "requests")
+    with pytest.raises(sdk.ResponseMismatchError, match="timestamp with its zone"):
+        driver.run(read(client.query.requests()).first())
+    with pytest.raises(ValidationError, match="timestamp with its zone"):
+        sdk.Request(created_at="no_target")
+    assert sdk.Request(next_target_at="no_target").next_target_at == "no_target"
 
 
 @pytest.mark.parametrize(

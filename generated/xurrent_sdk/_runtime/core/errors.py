@@ -53,14 +53,14 @@
     │   └── DownloadError
     └── WebhookVerificationError     a delivery failed a check, see its reason
 
-What all of them hold stands in ``base_error.py``. None holds a credential or a variable;
+The common base is in ``base_error.py``. None holds a credential or a variable;
 the server's text is scrubbed of both. All pickle.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from .base_error import Context
 from .base_error import XurrentError as XurrentError
@@ -107,7 +107,7 @@ class ConnectionFailedError(TransportError):
 
     maybe_executed: bool = False
     lasting: bool = False
-    """Whether time is unlikely to help, as with a name that nobody knows: two attempts."""
+    """True if time is unlikely to help, as with an unknown name: two attempts."""
 
 
 class ConnectionLostError(TransportError):
@@ -185,14 +185,6 @@ class ResponseMismatchError(ProtocolError):
 
     where: str = ""
     """The place in the response, such as ``data.people.nodes.0.jobTitle``, where known."""
-    cause: str = ""
-    """What the account's schema says of that place, where the client was made with
-    ``explain_mismatch=True``."""
-
-    def explain(self, cause: str) -> None:
-        """Tell what the account's schema says, too."""
-        self.cause = cause
-        self.message: str = f"{self.message}. Now {cause}"
 
 
 class GraphQLError(XurrentError):
@@ -213,7 +205,7 @@ class GraphQLError(XurrentError):
 
     @property
     def data(self) -> JSON:
-        """What the server sent besides: incomplete, not shown, and not pickled."""
+        """The incomplete data of the response: not shown, and not pickled."""
         return self._data.value
 
 
@@ -296,6 +288,13 @@ class FeatureLeftOutError(XurrentError, AttributeError):
 class PaginationError(XurrentError):
     """A run of pages ended early; ``after(error.after)`` resumes without loss."""
 
+    def __init__(
+        self, message: str, *, after: str | None = None, **context: Unpack[Context]
+    ) -> None:
+        super().__init__(message, **context)
+        self.after: str | None = after
+        """The cursor that ``after(...)`` resumes from."""
+
 
 class UnexpectedCountError(XurrentError):
     """``one()`` found no record, or more than one."""
@@ -307,6 +306,32 @@ class StuckCursorError(PaginationError):
 
 class IncompleteConnectionError(PaginationError):
     """The rest of a connection could not be fetched."""
+
+    _record: Hidden[object] = Hidden(None)
+
+    @property
+    def record(self) -> object:
+        """The record of a mutation that was executed; some nested records are missing.
+
+        Do not send the mutation again. ``None`` if nothing was created or changed. The
+        record is neither shown nor pickled.
+        """
+        return self._record.value
+
+    @classmethod
+    def of_mutation(cls, reason: XurrentError, record: object) -> Self:
+        """Return the error of a mutation whose record could not be completed."""
+        error = cls(
+            "The mutation was executed, but its record could not be read to its end: "
+            f"{reason.message}",
+            operation_name=reason.operation_name,
+            metadata=reason.metadata,
+            effort=reason.effort,
+            retry_after=reason.retry_after,
+        )
+        error._record = Hidden(record)
+        error.maybe_executed = True
+        return error
 
 
 class AttachmentError(XurrentError):

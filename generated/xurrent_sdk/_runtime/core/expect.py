@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Whether settings are of the kind that they must be, in one place for all of them.
+"""Checks that settings are of the right kind, in one place for all of them.
 
 Type checkers find the same before a program runs. For numbers Python is lenient where it
 must not be: ``True`` would be 1, and comparisons with NaN are all false, so that a check
@@ -25,12 +25,12 @@ _KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
 
 
 def is_whole(value: object) -> TypeGuard[int]:
-    """Whether it is a whole number; ``True`` and ``False`` are none."""
+    """Return whether it is a whole number; ``True`` and ``False`` are none."""
     return isinstance(value, int) and not isinstance(value, bool)
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Whether it is a number that compares with others: no boolean, and not NaN."""
+    """Return whether it is a number that compares: no boolean, and not NaN."""
     return is_whole(value) or (isinstance(value, float) and not isnan(value))
 
 

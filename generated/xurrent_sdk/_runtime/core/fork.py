@@ -1,23 +1,24 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What must be made anew in the child of a fork: locks, and connections.
+"""Locks and connections in the child of a fork, where the parent's must not be used.
 
-A lock that another thread held at the moment of the fork stays closed in the child for
-ever, and a connection used by parent and child mixes their traffic.
+A lock that another thread held during the fork stays closed in the child for ever, and a
+connection used by parent and child mixes their traffic.
 """
 
 from __future__ import annotations
 
 import os
+import threading
 import weakref
 from typing import Protocol
 
 
 class Renewable(Protocol):
-    """What holds a lock or a connection."""
+    """An object with state that belongs to one process."""
 
     def renew_after_fork(self) -> None:
-        """Make a new lock, and let go of connections without closing them."""
+        """Replace what belongs to the parent, and close no connections."""
         ...
 
 
@@ -28,6 +29,22 @@ def watch_forks(item: Renewable) -> None:
     """Have ``item`` renewed in each child, and prepare it for the first time."""
     item.renew_after_fork()
     _living.add(item)
+
+
+class ForkSafeLock:
+    """A lock that is open in the child of a fork, even if the parent held it."""
+
+    def __init__(self) -> None:
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *raised: object) -> None:
+        self._lock.release()
 
 
 def _renew() -> None:

@@ -1,15 +1,15 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a package says where somebody looks for a feature that it was made without."""
+"""The remedy for a feature that a package was generated without."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
+from typing import NoReturn
 
 
 def without(package: str, feature: str) -> str:
-    """Why something of ``feature`` is not there, and how it comes in.
+    """Explain why something of ``feature`` is missing, and how to get it.
 
     In place of a feature stands the coordinate of what the schema that the package was
     generated from has not, such as ``Query.attachmentStorage``.
@@ -26,32 +26,17 @@ def without(package: str, feature: str) -> str:
     )
 
 
-class LeftOut:
-    """A finder of modules that finds none: it tells why, where it can.
+def lacking(module: str, names: Mapping[str, str]) -> Callable[[str], NoReturn]:
+    """Return the ``__getattr__`` of a module some of whose names were left out.
 
-    It stands last, so it is asked for what no other finder knows. ``from package import
-    Name`` asks it, too, since a name that is missing may be a module.
+    ``names`` maps each to its feature. Such a name is an ``ImportError``, since only
+    that reaches ``from module import name``.
     """
 
-    def __init__(self, package: str, features: Mapping[str, str]) -> None:
-        self._package = package
-        self._features = features
+    def getattribute(name: str) -> NoReturn:
+        package = module.rpartition(".")[0]
+        if name in names:
+            raise ImportError(without(package, names[name]), name=module)
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
-    def find_spec(
-        self, name: str, path: Sequence[str] | None = None, target: object = None
-    ) -> None:
-        """Raise ``ModuleNotFoundError`` for what was left out."""
-        package, _, module = name.rpartition(".")
-        feature = self._features.get(module) if package == self._package else None
-        if feature is not None:
-            # Without the name: an import from the package would ignore one with it.
-            raise ModuleNotFoundError(without(package, feature))
-
-
-def explain_imports(package: str, features: Mapping[str, str]) -> None:
-    """Have imports of what ``package`` was made without say so.
-
-    ``features`` tells, for each name and module, of which feature it is.
-    """
-    # The finder does not load what it finds, which is what the types are about.
-    sys.meta_path.append(LeftOut(package, features))
+    return getattribute

@@ -9,6 +9,7 @@ that begin with an underscore are left alone. No other module names one of these
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
@@ -55,9 +56,22 @@ def pydantic_fields(model: Any) -> Mapping[str, FieldInfo]:
     return fields
 
 
-def set_fields(model: Any, fields: object) -> None:
-    """Replace the fields of a model, or give it a descriptor that collects them."""
-    model.__pydantic_fields__ = fields
+def additions(cls: Any, base: Any) -> list[str]:
+    """Names that a class adds to a base in pydantic's eyes: fields, validators and more."""
+    before = base.__pydantic_fields__
+    added = {
+        name
+        for name, field in cls.__pydantic_fields__.items()
+        if name not in before or field.title != before[name].title
+    }
+    hidden = cls.__private_attributes__.keys() - base.__private_attributes__.keys()
+    if not hidden and cls.model_post_init is not base.model_post_init:
+        # pydantic itself sets it for private attributes.
+        added.add("model_post_init")
+    there, before = cls.__pydantic_decorators__, base.__pydantic_decorators__
+    for kind in fields(there):
+        added |= getattr(there, kind.name).keys() - getattr(before, kind.name).keys()
+    return sorted({*added, *hidden})
 
 
 def is_complete(model: Any) -> bool:

@@ -4,24 +4,27 @@
 
 Credentials travel through the runtime as ``Secret``, so that no ``repr``, log
 record or traceback with local variables can show one. Text that a server wrote passes
-through a ``Scrubber`` before it enters an error, in case the server repeats what
+through a ``Redactor`` before it enters an error, in case the server repeats what
 it was sent.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar, cast
+
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from .json_text import JSON
 
-from .generic import Generic
-from .overriding import override
 
 T = TypeVar("T")
 
 REDACTED: Final = "[redacted]"
+SHORTEST_SECRET: Final = 8
+"""Shorter secrets are left alone: no server issues them, and ``token="test"`` would take
+the word out of all messages."""
 _SHORTEST: Final = 6
 """Shorter values are left alone: taking "new" or "42" out would garble messages."""
 _DEEPEST: Final = 200
@@ -87,7 +90,7 @@ class Hidden(Generic[T]):
         return Hidden[None], (None,)
 
 
-class Scrubber:
+class Redactor:
     """Replaces secrets and the values of variables in text that a server wrote.
 
     The values are collected when text is scrubbed, which happens only on the way to an
@@ -110,7 +113,8 @@ class Scrubber:
         return _cleaned(value, self._needles(), 0)
 
     def _needles(self) -> list[str]:
-        found = {s.reveal() for s in self._secrets if s}
+        secrets = (each.reveal() for each in self._secrets)
+        found = {text for text in secrets if len(text) >= SHORTEST_SECRET}
         for leaf in _leaves(self._values):
             if len(leaf) >= _SHORTEST:
                 found.add(leaf)
@@ -120,12 +124,12 @@ class Scrubber:
 
     @override
     def __repr__(self) -> str:
-        return "<Scrubber>"
+        return "<Redactor>"
 
     @override
-    def __reduce__(self) -> tuple[type[Scrubber], tuple[()]]:
+    def __reduce__(self) -> tuple[type[Redactor], tuple[()]]:
         # What was scrubbed stays scrubbed; the secrets themselves do not travel.
-        return Scrubber, ()
+        return Redactor, ()
 
 
 def _without(text: str, needles: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -18,10 +19,9 @@ from math import inf, isfinite
 from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
 from pydantic_core import core_schema
+from typing_extensions import override
 
-from .frozen import frozen
 from .json_text import JSON, exact_number
-from .overriding import override
 from .pydantic_parts import text_in_json
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ JSONValue: TypeAlias = JSON
 
 
 class SpecialTimestamp(StrEnum):
-    """The words that stand in a target field in place of a point in time."""
+    """The words that a target field may have in place of a point in time."""
 
     BEST_EFFORT = "best_effort"
     NO_TARGET = "no_target"
@@ -41,7 +41,7 @@ class SpecialTimestamp(StrEnum):
 
 @total_ordering
 @text_in_json
-@frozen
+@dataclass(frozen=True, slots=True)
 class TimeOfDay:
     """A time of day from 00:00 to 24:00, where 24:00 is the end of the day.
 
@@ -74,7 +74,7 @@ class TimeOfDay:
 
     @property
     def is_end_of_day(self) -> bool:
-        """Whether this is 24:00."""
+        """Return whether this is 24:00."""
         return self.hour == 24
 
     def to_time(self) -> time:
@@ -154,11 +154,18 @@ def _read_json(value: object) -> object:
 
 
 def loads_exact(body: str | bytes | bytearray) -> object:
-    """Parse JSON with every fractional number as the exact ``Decimal`` written."""
+    """Parse JSON with every fractional number as the exact ``Decimal`` written.
+
+    Raises ``ValueError`` for what is no JSON, such as NaN.
+    """
     import json
 
-    result: object = json.loads(body, parse_float=Decimal)
+    result: object = json.loads(body, parse_float=Decimal, parse_constant=_no_constant)
     return result
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _spelled(pattern: str, then: CoreSchema) -> CoreSchema:
@@ -175,7 +182,7 @@ def _either(*choices: CoreSchema) -> CoreSchema:
 
 
 def _also_by_hand(wire: CoreSchema, instance: CoreSchema) -> CoreSchema:
-    """What a response holds, or in a model built by hand an ``instance``."""
+    """Return a schema that reads ``wire``, or ``instance`` in a model built by hand."""
     return core_schema.json_or_python_schema(wire, _either(wire, instance))
 
 
@@ -207,7 +214,7 @@ def _time() -> CoreSchema:
 
 
 def _decimal() -> CoreSchema:
-    # Numbers come as text or parsed exactly, see ``exact``; never as doubles.
+    # Numbers come as strings or parsed exactly, see ``exact``; never as doubles.
     return core_schema.json_or_python_schema(
         _spelled(_DECIMAL, core_schema.decimal_schema()),
         core_schema.with_info_plain_validator_function(_read_decimal),
@@ -298,7 +305,7 @@ def _write_decimal(value: object) -> object:
     """A number where a double holds it, else text.
 
     Servers are known to take numbers, and many read them as doubles: what would lose a
-    digit goes out as text.
+    digit goes out as a string.
     """
     if isinstance(value, float):
         value = repr(value) if isfinite(value) else Decimal(value)
@@ -310,19 +317,19 @@ def _write_json(value: object) -> object:
     return value
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Codec:
-    """How the values of a scalar are carried."""
+    """The reader and writer of a scalar's values."""
 
     read: Callable[[], CoreSchema]
     write: Callable[[object], object]
     """Python value to JSON value; raises ``TypeError`` or ``ValueError``."""
     types: tuple[type[object], ...] = ()
-    """What a value is read as."""
+    """The types that values are read as."""
     also: tuple[type[object], ...] = ()
-    """What it can become in a class of the user's, besides."""
+    """Types of a user's class that values can become, besides."""
     expected: str = ""
-    """What to say where pydantic's words would not do."""
+    """The expectation in messages where pydantic's words would not do."""
 
 
 CODECS: Mapping[str, Codec] = {
@@ -352,7 +359,7 @@ CODECS: Mapping[str, Codec] = {
         _write_decimal,
         (Decimal,),
         (float,),
-        "a decimal number, also as text",
+        "a decimal number, or a string with one",
     ),
     "json": Codec(_json, _write_json),
 }

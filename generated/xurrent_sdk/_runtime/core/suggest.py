@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a message says of a name that is not known: the nearest one that is."""
+"""Suggestions for a name that is not known: the nearest one that is."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What every room stands on: errors, frozen values, scalars, logs, redaction."""
+"""The base of every package: errors, frozen values, scalars, logs, redaction."""

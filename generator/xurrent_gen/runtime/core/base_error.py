@@ -1,33 +1,31 @@
-"""What every error of the runtime holds: the call it was about, and what came of it."""
+"""The root of all errors: the call that an error is about, and what came of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self, TypedDict, Unpack, cast
+from dataclasses import replace
+from typing import Final, Self, TypedDict, Unpack, cast
 
-from .frozen import replaced
+from typing_extensions import override
+
 from .metadata import CostLimit, Effort, RequestLimit, ResponseMetadata
-from .overriding import override
-from .redact import Hidden
-
-if TYPE_CHECKING:
-    from ..client.partitions import Partition
 
 _NOTHING: Final = ResponseMetadata()
 
 
 class Context(TypedDict, total=False):
-    """What an error may be given of the call it is about, by keyword."""
+    """Keyword arguments of an error about the call in which it happened."""
 
     operation_name: str | None
     metadata: ResponseMetadata | None
     effort: Effort | None
+    retry_after: float | None
 
 
 class XurrentError(Exception):
     """The root of all errors that the runtime raises on purpose."""
 
     maybe_executed: bool = False
-    """Whether the server may have executed the operation nevertheless: a mutation that
+    """True if the server may have executed the operation nevertheless: a mutation that
     is sent again may then take effect twice."""
 
     def __init__(
@@ -38,49 +36,27 @@ class XurrentError(Exception):
         metadata: ResponseMetadata | None = None,
         effort: Effort | None = None,
         retry_after: float | None = None,
-        after: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message: str = message
-        """What went wrong and what to do about it, without the context."""
+        """The problem and its remedy, without the context."""
         self.operation_name: str | None = operation_name
         """The operation that failed, where there was one."""
         self.metadata: ResponseMetadata = metadata or _NOTHING
-        """What the response said; empty when there was none."""
+        """The metadata of the response; empty when there was none."""
         self.effort: Effort | None = effort or self.metadata.effort
         """Attempts and time, where a call was made."""
         self.retry_after: float | None = retry_after or self.metadata.retry_after
         """Seconds after which the server, or the budget, allows another try."""
-        self._record = Hidden[object](None)
-        self.after: str | None = after
-        """In a run of pages, the cursor that ``after(...)`` resumes from."""
-        self._partition: Hidden[Partition[object] | None] = Hidden(None)
+        self._attached: tuple[str, ...] = ()
 
-    @property
-    def record(self) -> object:
-        """What a mutation returned, where only the rest of it could not be fetched.
+    def attach(self, **facts: object) -> None:
+        """Set attributes that this error has and others have not.
 
-        It was created or changed, so the mutation is not to be sent again. Its nested
-        connections may be incomplete. Not shown, and not pickled.
+        A pickle holds those that are strings: others may not be meant for a queue.
         """
-        return self._record.value
-
-    @property
-    def partition(self) -> Partition[object] | None:
-        """In a part of a listing, the part: ``bind(client).after(error.after)`` goes on.
-
-        Not shown, and not pickled, since its filter may hold what is not for a queue.
-        """
-        return self._partition.value
-
-    def keep_partition(self, partition: Partition[object]) -> None:
-        """Keep the part of a listing that could not be read."""
-        self._partition = Hidden(partition)
-
-    def keep_record(self, record: object) -> None:
-        """Keep what a mutation returned before this error."""
-        self._record = Hidden(record)
-        self.maybe_executed = True
+        vars(self).update(facts)
+        self._attached = (*self._attached, *facts)
 
     @property
     def request_id(self) -> str | None:
@@ -135,8 +111,10 @@ class XurrentError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         # Response headers and bodies stay here: they may hold what is not for a queue.
         bare = type(self.metadata)().headers
-        metadata = replaced(self.metadata, headers=bare, raw=None)
-        return _rebuild, (type(self), self.args), {**vars(self), "metadata": metadata}
+        metadata = replace(self.metadata, headers=bare, raw=None)
+        state = {**vars(self), "metadata": metadata}
+        facts = [name for name in self._attached if not isinstance(state[name], str)]
+        return _rebuild, (type(self), self.args), {**state, **dict.fromkeys(facts)}
 
 
 def _rebuild(cls: type[XurrentError], args: tuple[object, ...]) -> XurrentError:

@@ -16,7 +16,7 @@ class Clock(Protocol):
     """Two clocks: one that only moves forward, and the time of day."""
 
     def monotonic(self) -> float:
-        """Seconds since some moment; for durations."""
+        """Seconds since some point in time; for durations."""
         ...
 
     def time(self) -> float:

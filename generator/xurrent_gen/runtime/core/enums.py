@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: None, owner: type[_T], /) -> _T: ...
 
     class OpenEnumType(type):
-        """What can be asked of the enum itself: its known members."""
+        """The metaclass of an enum that may grow: operations on its known members."""
 
         @property
         def __members__(cls: type[_T]) -> Mapping[str, _T]: ...
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         def __contains__(cls, value: object, /) -> bool: ...
 
     class OpenEnum(str, metaclass=OpenEnumType):
-        """A value list that may grow on the server.
+        """An enum that may grow on the server.
 
         A value that was not known when the package was generated is a value like the
         others, equal to its text, and no member: ``is_known`` tells.
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
         @property
         def is_known(self) -> bool:
-            """Whether the package knew the value when it was generated."""
+            """Return whether the package knew the value when it was generated."""
             ...
 
 else:
@@ -65,7 +65,7 @@ else:
             return isinstance(value, str) and value in cls._value2member_map_
 
     class OpenEnum(StrEnum, metaclass=OpenEnumType):
-        """A value list that may grow on the server.
+        """An enum that may grow on the server.
 
         A value that was not known when the package was generated is a value like the
         others, equal to its text, and no member: ``is_known`` tells.
@@ -82,7 +82,7 @@ else:
 
         @property
         def is_known(self) -> bool:
-            """Whether the package knew the value when it was generated."""
+            """Return whether the package knew the value when it was generated."""
             return self in type(self)
 
         def __repr__(self) -> str:

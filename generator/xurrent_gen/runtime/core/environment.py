@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from .env_prefix import ENV_PREFIX
-from .frozen import frozen
 
 
 def variable_name(setting: str, prefix: str = ENV_PREFIX) -> str:
@@ -23,7 +22,7 @@ def _process_environ() -> Mapping[str, str]:
     return os.environ
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Variables:
     """The variables of one package: those of the process, unless others are given."""
 

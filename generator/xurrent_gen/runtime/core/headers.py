@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
-from .overriding import override
+from typing_extensions import override
 
 
 class Headers(Mapping[str, str]):

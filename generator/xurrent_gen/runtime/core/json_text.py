@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 else:
     _GIVEN = "Mapping[str, JSONInput] | Sequence[JSONInput]"
     JSONInput = ForwardRef(_GIVEN, module=__name__) | JSONLeaf
-"""What can be sent as a variable; ``datetime`` is a ``date`` to the type checkers."""
+"""A value that can be sent as a variable; ``datetime`` is a ``date`` to checkers."""
 
 _DEEPEST: Final = 200
 
@@ -56,28 +57,17 @@ def encode_json(value: object) -> bytes:
     Raises ``InvalidVariablesError`` for anything else, and for NaN and
     infinities, which JSON cannot hold.
     """
-    encoded = _encoded(value)
-    if isinstance(encoded, bytes):
-        return encoded
-    # A traceback with local variables shows arguments, and here those of the caller.
-    del value
-    raise encoded
-
-
-def _encoded(value: object) -> bytes | InvalidVariablesError:
     try:
-        try:
-            text = _PLAIN(value)
-        except (_Exact, TypeError, ValueError, RecursionError):
-            # Slower, but exact, and it knows where a value that cannot be sent is.
-            text = "".join(_pieces(value, "$", 0))
+        text = _PLAIN(value)
+    except (_Exact, TypeError, ValueError, RecursionError):
+        text = ""
+    # Slower, but exact, and it knows where a value that cannot be sent is.
+    text = text or "".join(_pieces(value, "$", 0))
+    with suppress(UnicodeEncodeError):  # it holds the whole string
         return text.encode()
-    except UnicodeEncodeError:
-        return InvalidVariablesError(
-            "A variable holds half a surrogate pair, which is not valid Unicode text"
-        )
-    except InvalidVariablesError as error:
-        return error.copy()
+    raise InvalidVariablesError(
+        "A variable holds half a surrogate pair, which is not valid Unicode text"
+    )
 
 
 def _needs_exactness(value: object) -> Any:
@@ -178,7 +168,6 @@ def decode_json(body: bytes) -> JSON:
         problem = damaged(len(body), f"not JSON{where}")
     else:
         return value
-    del body  # a traceback with local variables shows the arguments
     raise problem
 
 

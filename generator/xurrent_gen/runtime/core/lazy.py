@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
+from itertools import count
+from typing import TYPE_CHECKING, cast
 
-from .overriding import override
 from .suggest import did_you_mean
 
+if TYPE_CHECKING:
+    from importlib.abc import InspectLoader
 
-class Homes(Mapping[str, str]):
-    """The module of each name, by a text: a line a module, which stands before its names.
 
-    Found in the text, since a program asks for few of a package's thousand names.
-    """
+class ModulesByName(dict[str, str]):
+    """The module of each name, from lines of a module and the names that it has."""
 
     def __init__(self, text: str) -> None:
-        # A blank on either side of each name, so that parts of names are not found.
-        self._text = "\n" + text.strip().replace("\n", " \n") + " "
-
-    @override
-    def __getitem__(self, name: str) -> str:
-        found = self._text.find(f" {name} ")
-        if found < 0 or not name.isidentifier():
-            raise KeyError(name)
-        line = self._text.rfind("\n", 0, found) + 1
-        return self._text[line : self._text.index(" ", line)]
-
-    @override
-    def __iter__(self) -> Iterator[str]:
-        for line in self._text.splitlines():
-            yield from line.split()[1:]
-
-    @override
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
+        lines = (line.split() for line in text.strip().splitlines())
+        super().__init__((name, module) for module, *names in lines for name in names)
 
 
 def _is_module(name: str) -> bool:
     from importlib.util import find_spec
 
-    try:
-        return find_spec(name) is not None
-    except ModuleNotFoundError as error:  # a feature that was left out says so
-        raise AttributeError(str(error)) from None
+    return find_spec(name) is not None
 
 
 Names = tuple[Callable[[str], object], Callable[[], list[str]]]
@@ -57,12 +39,15 @@ def lazily(
     *,
     package: str | None = None,
     with_modules: bool = False,
+    left_out: Mapping[str, str] | None = None,
 ) -> Names:
     """The ``__getattr__`` and ``__dir__`` of a module whose names stand elsewhere.
 
     ``homes`` maps each name to its module below ``package``, which is ``module`` itself
     unless it is given. ``with_modules``: modules of the package are names, too, as they
-    are for type checkers.
+    are for type checkers. ``left_out`` maps names that the package was generated without
+    to their features; such a name is an ``ImportError``, since only that reaches
+    ``from package import name``.
     """
     package = package or module
 
@@ -79,6 +64,10 @@ def lazily(
             and _is_module(f"{package}.{name}")
         ):
             value = import_module(f"{package}.{name}")
+        elif left_out and name in left_out:
+            from .left_out import without
+
+            raise ImportError(without(package, left_out[name]), name=package)
         else:
             near = "" if name.startswith("_") else did_you_mean(name, homes())
             raise AttributeError(f"module {module!r} has no attribute {name!r}{near}")
@@ -91,11 +80,39 @@ def lazily(
     return getattribute, directory
 
 
-def attach(package: str) -> Names:
-    """The same of a package whose ``_exports.NAMES`` says where its names stand."""
+def attach(package: str, left_out: Mapping[str, str] | None = None) -> Names:
+    """The same of a package whose modules ``_names_1`` and so on import its names."""
 
     @cache
     def homes() -> Mapping[str, str]:
-        return Homes(import_module(f"{package}._exports").NAMES)
+        return exported(package)
 
-    return lazily(package, homes, with_modules=True)
+    return lazily(package, homes, with_modules=True, left_out=left_out)
+
+
+_IMPORT = re.compile(r"^from \.(\S+) import (\([^)]*\)|.*)$", re.MULTILINE)
+
+
+def exported(package: str) -> dict[str, str]:
+    """The public names of a package, with the module of each.
+
+    They are read from the source of the modules ``_names_1`` and so on: importing these
+    would load each module of the package. Only where no source is, as in an application
+    that was frozen, they are imported.
+    """
+    from importlib.util import find_spec
+
+    found: dict[str, str] = {}
+    for number in count(1):
+        part = f"_names_{number}"
+        spec = find_spec(f"{package}.{part}")
+        if spec is None:
+            break
+        source = cast("InspectLoader", spec.loader).get_source(spec.name)
+        if source is None:
+            names = vars(import_module(spec.name))
+            found |= {name: part for name in names if not name.startswith("_")}
+        else:
+            for module, imported in _IMPORT.findall(source):
+                found |= dict.fromkeys(re.findall(r" as (\w+)", imported), module)
+    return found

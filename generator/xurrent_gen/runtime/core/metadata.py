@@ -1,4 +1,4 @@
-"""What surrounds the data: request id, budgets, timing, effort, errors (pure).
+"""Metadata of a response: request id, budgets, timing, effort, errors (pure).
 
 Xurrent reports two budgets in headers, ``x-ratelimit-*`` (requests) and
 ``x-costlimit-*`` (points). They are read defensively: a missing or unreadable value is
@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from .frozen import frozen
+from typing_extensions import override
+
 from .headers import Headers
-from .overriding import override
 
 if TYPE_CHECKING:
-    from ..http.messages import HttpResponse
     from .json_text import JSON
 
 _WHOLE: Final = r"(?a)\s*([+-]?[0-9]{1,18})(?:\.[0-9]*)?\s*"
@@ -28,7 +27,7 @@ _SECONDS: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9})?"
 _MILLISECONDS_ABOVE: Final = 100_000_000_000
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class RequestLimit:
     """The budget of requests of a token, as its last response reported it."""
 
@@ -37,12 +36,12 @@ class RequestLimit:
     remaining: int | None = None
     """Requests left until ``reset_at``."""
     reset_at: datetime | None = None
-    """When the budget is full again, in UTC."""
+    """The time at which the budget is full again, in UTC."""
     resets_in: float | None = field(default=None, repr=False, compare=False)
     """Seconds from the response until then, both by the server's own clock."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CostLimit:
     """The budget of query cost of a token, in points."""
 
@@ -53,14 +52,14 @@ class CostLimit:
     remaining: int | None = None
     """Points left until ``reset_at``."""
     reset_at: datetime | None = None
-    """When the budget is full again, in UTC."""
+    """The time at which the budget is full again, in UTC."""
     resets_in: float | None = field(default=None, repr=False, compare=False)
     """Seconds from the response until then, both by the server's own clock."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Effort:
-    """What was done before giving up."""
+    """The attempts and time that a call took."""
 
     attempts: int = 0
     """Requests sent for the operation."""
@@ -76,9 +75,18 @@ class Effort:
         return f"{text}, {self.waited:.1f} s of it waiting" if self.waited else text
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
+class HttpResponse:
+    """One HTTP response, read to its end. The ``repr`` shows no body."""
+
+    status: int
+    headers: Headers = field(default_factory=Headers)
+    body: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ResponseMetadata:
-    """What one response said besides its data."""
+    """The metadata of one response, which is all but its data."""
 
     request_id: str | None = None
     """The server's name for the request; quote it when asking Xurrent's support."""
@@ -93,26 +101,26 @@ class ResponseMetadata:
     elapsed: float = 0.0
     """Seconds from sending the request that was answered to the end of its response."""
     attempts: int = 1
-    """How often the request was sent until this response."""
+    """The number of times that the request was sent until this response."""
     effort: Effort | None = field(default=None, repr=False, compare=False)
-    """What the whole call took, waits included."""
+    """The effort of the whole call, waits included."""
     raw: HttpResponse | None = field(default=None, repr=False, compare=False)
     """The whole HTTP response, kept when the client has ``keep_raw=True``."""
     retry_after: float | None = field(default=None, repr=False, compare=False)
     """The seconds after which the server asked for another try."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class GraphQLErrorItem:
     """One entry of a response's ``errors``."""
 
     message: str
     path: tuple[str | int, ...] = ()
-    """Where in the data it happened."""
+    """The path in the data at which it happened."""
     locations: tuple[tuple[int, int], ...] = ()
     """Line and column in the document."""
     extensions: dict[str, JSON] | None = field(default=None, repr=False)
-    """What the server added; Xurrent is not known to add anything."""
+    """The server's additions; Xurrent is not known to add anything."""
 
     @property
     def code(self) -> str | None:
@@ -137,7 +145,7 @@ def read_metadata(
 ) -> ResponseMetadata:
     """Read the headers of a response; ``now`` is the Unix time at which it arrived.
 
-    Resets are moments of the server's clock, so they are read against its ``Date``
+    Resets are times of the server's clock, so they are read against its ``Date``
     where it has one: what the clock here shows does not matter then.
     """
     server = http_date(headers.get("date", "")) or now
@@ -188,7 +196,7 @@ def _whole(text: str | None) -> int | None:
 
 
 def _printable(text: str) -> str:
-    """Text that stands in messages and logs, as anybody may have sent it."""
+    """Return text that is safe in messages and logs, as anybody may have sent it."""
     return "".join(char if char.isprintable() else "?" for char in text)
 
 

@@ -14,7 +14,7 @@ class RecordKeys:
 
     Surrounding blanks are no part of a key. Capitals are none either, since the service
     may take ``ab`` and ``AB`` for one record. ``exact=True`` tells those two apart, for
-    accounts whose keys differ in capitals only; email addresses it never tells apart.
+    accounts whose keys differ in capitals only; email addresses never differ by that.
     """
 
     def __init__(self, *, exact: bool = False, emails: Collection[str] = ()) -> None:

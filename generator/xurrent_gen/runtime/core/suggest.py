@@ -1,4 +1,4 @@
-"""What a message says of a name that is not known: the nearest one that is."""
+"""Suggestions for a name that is not known: the nearest one that is."""
 
 from __future__ import annotations
 

@@ -1,24 +1,21 @@
-"""Takes what was at hand out of the tracebacks of errors.
+"""The seal: no local variables in the tracebacks of errors that leave a call.
 
-Error reporters show the local variables of frames. Those between a public call and the
-socket hold credentials, variables, records and bodies, under many names. Rather than
-keep each of them clean, what leaves a public method has its frames emptied; lines and
-functions stay for those who look for the cause.
+Error reporters show the local variables of frames. Those between ``Client.run`` and the
+socket hold credentials, variables, records and bodies, under many names. Where an error
+leaves, its frames are emptied; their lines and functions stay.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from functools import wraps
-from types import FrameType, FunctionType
-from typing import Any, Final, ParamSpec, TypeVar, cast
+from types import FrameType
+from typing import Final, TypeVar, cast
 
 from .errors import XurrentError
 
-P = ParamSpec("P")
-R = TypeVar("R")
-C = TypeVar("C")
+F = TypeVar("F", bound=Callable[..., object])
 
 _PACKAGE: Final = __name__.rsplit(".", 3)[0]
 _OURS: Final = {_PACKAGE, "httpx", "httpx2", "httpcore", "httpcore2"}
@@ -57,24 +54,23 @@ def forget_locals(error: BaseException) -> None:
                 continue  # it still runs: the error has not left it
 
 
-def sealed(function: Callable[P, R]) -> Callable[P, R]:
-    """``function``, from which no error carries a local variable along."""
+def sealed(function: F) -> F:
+    """Return a function whose errors carry no local variables of the frames below."""
     if inspect.iscoroutinefunction(function):
-        asynchronous = cast("Callable[P, Coroutine[Any, Any, object]]", function)
 
         @wraps(function)
-        async def acall(*args: P.args, **kwargs: P.kwargs) -> object:
+        async def acall(*args: object, **kwargs: object) -> object:
             try:
-                return await asynchronous(*args, **kwargs)
+                return await function(*args, **kwargs)
             except BaseException as error:
                 del args, kwargs
                 forget_locals(error)
                 raise
 
-        return cast("Callable[P, R]", acall)
+        return cast("F", acall)
 
     @wraps(function)
-    def call(*args: P.args, **kwargs: P.kwargs) -> R:
+    def call(*args: object, **kwargs: object) -> object:
         try:
             return function(*args, **kwargs)
         except BaseException as error:
@@ -82,13 +78,4 @@ def sealed(function: Callable[P, R]) -> Callable[P, R]:
             forget_locals(error)
             raise
 
-    return call
-
-
-def sealed_methods(cls: type[C]) -> type[C]:
-    """The class with its public methods, and its constructor, sealed."""
-    for name, member in list(vars(cls).items()):
-        public = name == "__init__" or not name.startswith("_")
-        if public and isinstance(member, FunctionType):
-            setattr(cls, name, sealed(member))
-    return cls
+    return cast("F", call)

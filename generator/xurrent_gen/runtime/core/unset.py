@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final, Literal
 
-from .overriding import override
+from typing_extensions import override
 
 
 class Unset(Enum):
