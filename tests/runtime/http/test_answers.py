@@ -145,7 +145,7 @@ def test_what_does_not_match_the_schema(
             driver.run(query.all())
         assert f"data.{where}" in str(caught.value)
         assert caught.value.operation_name == "people"
-        assert "generate the package anew" in caught.value.message
+        assert "generate the package again" in caught.value.message
 
 
 def test_no_value_is_shown_of_what_does_not_match(driver: Driver, sdk: Any) -> None:

@@ -8,7 +8,6 @@ import os
 import socket
 import threading
 import time
-import tracemalloc
 import warnings
 import zlib
 from collections.abc import Iterator
@@ -18,11 +17,10 @@ from typing import Any
 import pytest
 
 from tests.support.server import LocalServer, Say
-from tests.support.wire import FAST, Wire, post
+from tests.support.wire import Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.httpx_transport import AsyncHttpxTransport
-from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 
 SHORT = Timeout(connect=5, read=5, write=5, total=0.3)
@@ -88,37 +86,7 @@ def test_no_total_bounds_the_waits_alone(wire: Wire) -> None:
     assert response.body == b"x" * 20
 
 
-def peak_of(wire: Wire, say: Say, max_bytes: int) -> tuple[Any, int]:
-    with LocalServer(lambda r: say) as server:
-        wire(post(server))  # what is loaded once
-        tracemalloc.start()
-        try:
-            [found] = wire(post(server, max_bytes=max_bytes))
-            return found, tracemalloc.get_traced_memory()[1]
-        finally:
-            tracemalloc.stop()
-
-
-def test_compression_cannot_pass_the_bound_of_memory(wire: Wire) -> None:
-    bomb = Say(gzip.compress(bytes(60_000_000)), headers=GZIP)
-    found, peak = peak_of(wire, bomb, 1_000_000)
-    assert type(found) is errors.ResponseTooLargeError
-    assert found.status == 200
-    assert peak < 6_000_000
-
-
-def test_only_what_is_decoded_within_bounds_is_asked_for(wire: Wire) -> None:
-    with LocalServer(
-        lambda r: Say(b"\x1b" * 9, headers={"Content-Encoding": "br"})
-    ) as s:
-        [error] = wire(post(s))
-    assert s.received[0].headers["accept-encoding"] == "gzip"
-    assert type(error) is errors.MalformedResponseError
-    assert "Accept-Encoding" in error.message
-    assert error.status == 200
-
-
-@pytest.mark.parametrize("encoding", ["gzip", "x-gzip", "GZIP", "deflate", "identity"])
+@pytest.mark.parametrize("encoding", ["gzip", "GZIP", "deflate", "identity"])
 def test_what_is_decoded(wire: Wire, encoding: str) -> None:
     text = b'{"a": "' + os.urandom(200_000).hex().encode() + b'"}'
     sent = {"deflate": zlib.compress(text), "identity": text}
@@ -127,26 +95,6 @@ def test_what_is_decoded(wire: Wire, encoding: str) -> None:
     with LocalServer(lambda r: say) as server:
         [response] = wire(post(server))
     assert response.body == text
-
-
-def test_gzip_in_several_members_and_with_padding(wire: Wire) -> None:
-    body = gzip.compress(b'{"a"') + gzip.compress(b": 1}") + bytes(10)
-    with LocalServer(lambda r: Say(body, headers=GZIP)) as server:
-        [response] = wire(post(server))
-    assert response.body == b'{"a": 1}'
-
-
-@pytest.mark.parametrize("cut", [3, 12, -1, -9])
-def test_compressed_text_that_breaks_off(wire: Wire, cut: int) -> None:
-    body = gzip.compress(b'{"a": 1}' * 50)[:cut]
-    written: list[bytes] = []
-    with LocalServer(lambda r: Say(body, headers=GZIP)) as server:
-        request = HttpRequest("GET", server.url)
-        found = wire(
-            post(server),
-            lambda t: t.download(request, written.append, timeout=FAST, max_bytes=9),
-        )
-    assert [type(each) for each in found] == [errors.TruncatedResponseError] * 2
 
 
 def test_an_empty_body_that_says_it_is_compressed(wire: Wire) -> None:

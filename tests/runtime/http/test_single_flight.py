@@ -79,22 +79,3 @@ def test_the_next_takes_over_from_one_that_is_cancelled() -> None:
         return await second
 
     assert asyncio.run(scenario()) == 2
-
-
-def test_a_leader_that_is_lost_is_replaced_and_disturbs_nobody_when_it_comes_back() -> (
-    None
-):
-    flights: SingleFlight[int] = SingleFlight()
-    lost = flights.start("work", alive_until=10.0)
-    assert flights.current("work", now=10.0) is lost
-    assert flights.current("work", now=10.1) is None
-    other = flights.start("work", alive_until=20.0)
-
-    def work() -> Flow[int]:
-        yield from ()
-        return 1
-
-    assert asyncio.run(run_flow_async(flights.lead(lost, work))) == 1
-    assert flights.current("work", now=11.0) is other
-    flights.renew_after_fork()
-    assert flights.current("work", now=11.0) is None

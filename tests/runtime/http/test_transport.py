@@ -462,7 +462,7 @@ def test_a_client_works_on_in_a_forked_child() -> None:
             client._transport._lock,  # type: ignore[attr-defined]
         ]
         for lock in locks:
-            lock.acquire()
+            lock.__enter__()
         child = _fork()
         if child == 0:
             try:
@@ -470,7 +470,7 @@ def test_a_client_works_on_in_a_forked_child() -> None:
             finally:
                 os._exit(0 if good else 1)
         for lock in locks:
-            lock.release()
+            lock.__exit__()
         _, status = os.waitpid(child, 0)
         assert status == 0
         client.execute("{ a }")

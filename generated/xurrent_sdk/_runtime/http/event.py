@@ -8,28 +8,19 @@ import threading
 from collections.abc import Callable
 
 
-class WouldWaitForItself(Exception):
-    """A sync call inside an event loop whose task is to set the event.
-
-    While the call blocks the loop, the task cannot go on.
-    """
-
-
 class OneTimeEvent:
-    """Unset until ``set``; remembers the thread that is to set it."""
+    """Unset until ``set``."""
 
-    __slots__ = ("_lock", "_set", "_waiting", "owner")
+    __slots__ = ("_lock", "_set", "_waiting")
 
     def __init__(self) -> None:
-        self.owner: int = threading.get_ident()
-        """The thread that is to set it: waiting there would never end."""
         self._lock = threading.Lock()
         self._set = False
         self._waiting: list[Callable[[], object]] = []
 
     @property
     def is_set(self) -> bool:
-        """Whether waiting is over."""
+        """True if waiting is over."""
         return self._set
 
     def set(self) -> None:

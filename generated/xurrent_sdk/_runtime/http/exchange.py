@@ -5,29 +5,23 @@
 httpx bounds each single wait, so a peer that sends or takes a byte now and then never
 times out. The total time is therefore checked after each chunk of both bodies. Tasks are
 also cancelled when it is over.
-
-Compression is undone here, a piece at a time: the library does it a network read at a
-time. So only gzip is asked for.
 """
 
 from __future__ import annotations
 
 import time
-import zlib
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.errors import (
-    MalformedResponseError,
     RequestTimeoutError,
     ResponseTooLargeError,
-    TruncatedResponseError,
     XurrentError,
 )
 from ..core.headers import Headers
-from ..core.metadata import ResponseMetadata, read_metadata
-from .library import ACCEPT_ENCODING, translated
+from ..core.metadata import read_metadata
+from .library import translated
 from .messages import HttpRequest, Write
 from .settings import HttpSettings, Timeout
 
@@ -37,9 +31,6 @@ if TYPE_CHECKING:
 _CHUNK_BYTES: Final = 16 * 1024
 """A thread writes so much at a time: httpx may wait several times for one chunk."""
 _SHORTEST_SECONDS: Final = 0.001
-_INFLATED: Final = 256 * 1024
-_GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
-_ANOTHER_MEMBER: Final = b"\x1f\x8b"
 
 
 class Exchange:
@@ -59,14 +50,17 @@ class Exchange:
         self.write = write
         self._timeout = timeout
         self._max_bytes = max_bytes
-        self._arriving: Arriving | None = None
+        self.status: int = 0
+        self.headers: Headers = Headers()
+        self.read: int = 0
+        """Bytes of the body, uncompressed."""
         total = timeout.total
         self._deadline = None if total is None else time.monotonic() + total
 
     def check_time(self) -> None:
         """Raise ``RequestTimeoutError`` when the total time is over."""
         if self._deadline is not None and time.monotonic() >= self._deadline:
-            raise too_late(self._arriving.read if self._arriving else 0)
+            raise too_late(self.read)
 
     def built(
         self,
@@ -76,6 +70,9 @@ class Exchange:
     ) -> httpx.Request:
         """The request for httpx. Raises ``RequestTimeoutError`` when it is too late."""
         headers = dict(self.request.headers)
+        if self.write is not None:
+            # Compressed text that ends too early is only noticed in JSON.
+            headers["accept-encoding"] = "identity"
         whole = self.request.body
         if isinstance(whole, bytes) and body is not whole:
             headers.setdefault("content-length", str(len(whole)))
@@ -120,14 +117,31 @@ class Exchange:
                 yield piece[start : start + _CHUNK_BYTES]
                 self.check_time()
 
-    def begin(self, response: httpx.Response) -> Arriving:
-        """The headers are here; what is not a 200 is read, not written."""
-        if response.status_code != 200:
+    def begin(self, response: httpx.Response) -> None:
+        """The headers are here; what is not a 200 is read, not written.
+
+        Raises ``ResponseTooLargeError`` for a body that announces itself as too large.
+        """
+        self.status = response.status_code
+        self.headers = Headers(response.headers.multi_items())
+        if self.status != 200:
             self.write = None
-        arriving = Arriving(response, None if self.write else self._max_bytes)
-        self._arriving = arriving
-        arriving.begin()
-        return arriving
+        length = self.headers.get("content-length", "")
+        if length.isascii() and length.isdigit() and len(length) < 20:
+            self._bound(int(length))
+
+    def count(self, piece: bytes) -> None:
+        """Check time and size after a piece of the body."""
+        self.check_time()
+        self.read += len(piece)
+        self._bound(self.read)
+
+    def _bound(self, size: int) -> None:
+        if self.write is None and size > self._max_bytes:
+            raise ResponseTooLargeError(
+                f"The response is larger than max_response_bytes ({self._max_bytes}): ask "
+                "for smaller pages or fewer fields, or raise the bound"
+            )
 
     def failure(self, error: Exception, *, closed: bool) -> XurrentError | None:
         """Our error for one on the way, with what the headers said if they had arrived.
@@ -142,11 +156,13 @@ class Exchange:
             failure = translated(self._settings, error, self.request, closed=closed)
         else:
             return None
-        arriving = self._arriving
         over = self._deadline is not None and time.monotonic() >= self._deadline
         if over and isinstance(failure, RequestTimeoutError):
-            failure = too_late(arriving.read if arriving else 0)
-        return failure.enriched(metadata=arriving.metadata) if arriving else failure
+            failure = too_late(self.read)
+        if not self.status:
+            return failure
+        metadata = read_metadata(self.status, self.headers, now=time.time())
+        return failure.enriched(metadata=metadata)
 
 
 def traced(request: HttpRequest) -> dict[str, Any]:
@@ -179,103 +195,6 @@ def atraced(request: HttpRequest) -> dict[str, Any]:
         told(event, info)
 
     return {"trace": trace}
-
-
-class _Inflater:
-    """Undoes gzip, a bounded piece at a time."""
-
-    def __init__(self) -> None:
-        self._stream = zlib.decompressobj(_GZIP_OR_ZLIB)
-        self._begun = False
-
-    def pieces(self, data: bytes) -> Iterator[bytes]:
-        """What ``data`` adds to the body."""
-        while data:
-            self._begun = True
-            if self._stream.eof:
-                if not data.startswith(_ANOTHER_MEMBER):
-                    return  # padding behind the end
-                self._stream = zlib.decompressobj(_GZIP_OR_ZLIB)
-            yield self._stream.decompress(data, _INFLATED)
-            data = self._stream.unconsumed_tail or self._stream.unused_data
-
-    def rest(self) -> bytes:
-        """What is left at the end of the body."""
-        if not self._begun:
-            return b""
-        left = self._stream.flush()
-        if not self._stream.eof:
-            raise TruncatedResponseError(
-                "The response breaks off in the middle of its compressed text"
-            )
-        return left
-
-
-class Arriving:
-    """A response on its way.
-
-    ``limit`` bounds the body, compressed and not; a larger one raises
-    ``ResponseTooLargeError``.
-    """
-
-    def __init__(self, response: httpx.Response, limit: int | None) -> None:
-        self.status: int = response.status_code
-        self.headers: Headers = Headers(response.headers.multi_items())
-        self._limit = limit
-        self.read: int = 0  # bytes of the body, uncompressed
-        self._inflater: _Inflater | None = None
-
-    @property
-    def metadata(self) -> ResponseMetadata:
-        """What the headers say."""
-        return read_metadata(self.status, self.headers, now=time.time())
-
-    def begin(self) -> None:
-        """Refuse a body that announces itself as too large, or that cannot be read."""
-        length = self.headers.get("content-length", "")
-        if length.isascii() and length.isdigit() and len(length) < 20:
-            self._bound(int(length))
-        encoding = self.headers.get("content-encoding", "").strip().lower()
-        if encoding in {"gzip", "x-gzip", "deflate"}:
-            self._inflater = _Inflater()
-        elif encoding not in {"", "identity"}:
-            raise MalformedResponseError(
-                "The response is compressed in a way that was not asked for: what "
-                "stands between, or an Accept-Encoding in headers=, must leave it at "
-                f"{ACCEPT_ENCODING}"
-            )
-
-    def pieces(self, raw: bytes) -> Iterator[bytes]:
-        """The body that a piece from the network brings."""
-        if self._inflater is None:
-            yield self._counted(raw)
-            return
-        try:
-            for piece in self._inflater.pieces(raw):
-                yield self._counted(piece)
-        except zlib.error:
-            pass
-        else:
-            return
-        raise MalformedResponseError(
-            "The response is damaged: its compression cannot be undone"
-        )
-
-    def rest(self) -> bytes:
-        """What is left when the network has brought everything."""
-        return b"" if self._inflater is None else self._counted(self._inflater.rest())
-
-    def _counted(self, piece: bytes) -> bytes:
-        self.read += len(piece)
-        self._bound(self.read)
-        return piece
-
-    def _bound(self, size: int) -> None:
-        if self._limit is not None and size > self._limit:
-            raise ResponseTooLargeError(
-                f"The response is larger than max_response_bytes ({self._limit}): ask "
-                "for smaller pages or fewer fields, or raise the bound"
-            )
 
 
 def too_late(read: int = 0) -> RequestTimeoutError:

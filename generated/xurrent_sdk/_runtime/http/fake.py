@@ -8,7 +8,7 @@
     client = Client(account="widget", token="test", transport=transport)
 
 They answer from a list, in order, or from a function of the request, and remember what
-was sent. A client on a fake is not paced, so tests do not wait.
+was sent. A client on a fake has no rate limit, so tests do not wait.
 """
 
 from __future__ import annotations
@@ -16,11 +16,10 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from ..core.errors import ResponseTooLargeError, XurrentError
-from ..core.frozen import frozen, replaced
 from ..core.headers import Headers
 from ..core.json_text import JSON, encode_json
 from .messages import HttpRequest, HttpResponse, Write
@@ -29,9 +28,9 @@ if TYPE_CHECKING:
     from .settings import Timeout
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Reply:
-    """What a fake answers: a status, and a body that is sent as JSON unless bytes."""
+    """A fake's answer: a status, and a body that is sent as JSON unless bytes."""
 
     body: object = field(default_factory=dict[str, JSON], repr=False)
     status: int = 200
@@ -42,7 +41,7 @@ Answer: TypeAlias = Reply | Mapping[str, object] | Exception
 """A mapping is the body of a 200; an exception is raised as if by the network."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class SentOperation:
     """A GraphQL operation that a fake received."""
 
@@ -52,7 +51,7 @@ class SentOperation:
 
 
 class _Script:
-    """What both fakes share: the answers, and what was received."""
+    """The base of both fakes: the answers, and the received requests."""
 
     def __init__(
         self, answers: Iterable[Answer] | Callable[[HttpRequest], Answer]
@@ -63,7 +62,7 @@ class _Script:
         self.requests: list[HttpRequest] = []
         """The requests received, in order."""
         self.closed: bool = False
-        """Whether the client closed this transport."""
+        """True if the client closed this transport."""
 
     @property
     def operations(self) -> list[SentOperation]:
@@ -132,7 +131,7 @@ class FakeTransport(_Script):
         """See ``Transport.send``."""
         if not isinstance(request.body, bytes):
             body = b"".join(request.body)  # type: ignore[arg-type]  # async: TypeError
-            request = replaced(request, body=body)
+            request = replace(request, body=body)
         return self.respond(request, max_bytes)
 
     def download(
@@ -164,7 +163,7 @@ class AsyncFakeTransport(_Script):
             else:
                 async for piece in body:
                     pieces.append(piece)
-            request = replaced(request, body=b"".join(pieces))
+            request = replace(request, body=b"".join(pieces))
         return self.respond(request, max_bytes)
 
     async def download(

@@ -8,7 +8,6 @@ the CA certificates takes longer than everything else a client does when it is m
 
 from __future__ import annotations
 
-import threading
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -16,14 +15,14 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from ..core.errors import (
     ClientClosedError,
     ConfigurationError,
 )
-from ..core.fork import watch_forks
-from ..core.frozen import frozen
+from ..core.fork import ForkSafeLock, watch_forks
 from .exchange import Exchange, atraced, too_late, traced
 from .library import build_pool, load_library, verification
 from .messages import HttpRequest, HttpResponse, Write
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 _inherited: Final[list[object]] = []
 """Pools of a parent process: neither used nor closed here, nor collected noisily."""
 
-_GRACE: Final = 0.25
+_GRACE_SECONDS: Final = 0.25
 """Seconds for httpx to end its own waits: only its errors say what was never sent."""
 
 
@@ -49,13 +48,13 @@ class HttpxTransport:
         self._verify = verification(self._settings)
         self._pool: httpx.Client | None = None
         self._closed = False
+        self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
         """The parent's connections stay the parent's; the child gets its own."""
         if self._pool is not None:
             _inherited.append(self._pool)
-        self._lock = threading.Lock()
         self._pool = None
 
     def _open(self) -> httpx.Client:
@@ -108,16 +107,13 @@ class HttpxTransport:
         built = exchange.built(pool, exchange.chunks(body), extensions)
         response = pool.send(built, stream=True, follow_redirects=False)
         try:
-            arriving = exchange.begin(response)
+            exchange.begin(response)
             pieces: list[bytes] = []
             take = exchange.write or pieces.append
-            for raw in response.iter_raw():
-                exchange.check_time()
-                for piece in arriving.pieces(raw):
-                    take(piece)
-            if rest := arriving.rest():
-                take(rest)
-            return HttpResponse(arriving.status, arriving.headers, b"".join(pieces))
+            for piece in response.iter_bytes():
+                exchange.count(piece)
+                take(piece)
+            return HttpResponse(exchange.status, exchange.headers, b"".join(pieces))
         finally:
             response.close()
             # A pool that is closed forgets the connection that it is just opening.
@@ -159,13 +155,13 @@ class AsyncHttpxTransport:
         self._verify = verification(self._settings)
         self._closed = False
         self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
+        self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
         """See ``HttpxTransport.renew_after_fork``."""
         if self._pools:
             _inherited.append(self._pools)
-        self._lock = threading.Lock()
         self._pools = {}
 
     async def _open(self) -> httpx.AsyncClient:
@@ -206,7 +202,7 @@ class AsyncHttpxTransport:
 
         pool = await self._open()
         exchange = Exchange(self._settings, request, write, timeout, max_bytes)
-        bound = asyncio.timeout(timeout.total and timeout.total + _GRACE)
+        bound = asyncio.timeout(timeout.total and timeout.total + _GRACE_SECONDS)
         try:
             async with bound:
                 return await self._stream(pool, exchange)
@@ -231,21 +227,15 @@ class AsyncHttpxTransport:
         built = exchange.built(pool, body, extensions)
         response = await pool.send(built, stream=True, follow_redirects=False)
         try:
-            arriving = exchange.begin(response)
+            exchange.begin(response)
             pieces: list[bytes] = []
-
-            async def take(piece: bytes) -> None:
+            async for piece in response.aiter_bytes():
+                exchange.count(piece)
                 if exchange.write is None:
                     pieces.append(piece)
                 else:
                     await asyncio.to_thread(exchange.write, piece)
-
-            async for raw in response.aiter_raw():
-                for piece in arriving.pieces(raw):
-                    await take(piece)
-            if rest := arriving.rest():
-                await take(rest)
-            return HttpResponse(arriving.status, arriving.headers, b"".join(pieces))
+            return HttpResponse(exchange.status, exchange.headers, b"".join(pieces))
         finally:
             await response.aclose()
             if self._closed and (stream := response.extensions.get("network_stream")):
@@ -266,7 +256,7 @@ class AsyncHttpxTransport:
                 asyncio.run_coroutine_threadsafe(found.until_end.aclose(), loop)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _LoopPool:
     """The connections of one event loop, and what closes them."""
 

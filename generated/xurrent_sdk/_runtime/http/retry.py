@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""When to try again, and after how long: policy as a value, and the loop that obeys it.
+"""Retries: the policy as a value, and the loop that obeys it.
 
 What happened decides, by the class of the error:
 
@@ -23,6 +23,7 @@ anything else                   all other errors              never
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, TypeVar
 
 from ..core.clock import Clock, Randomness
@@ -38,7 +39,6 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.expect import expect_fields
-from ..core.frozen import frozen
 from ..core.metadata import Effort
 from .effects import Flow, sleep
 
@@ -49,7 +49,7 @@ _LASTING_ATTEMPTS: Final = 2
 
 
 def fate_of(error: XurrentError) -> Literal["unsent", "refused", "uncertain", "final"]:
-    """What an error says about the request it answers."""
+    """Return the fate of the request that an error answers."""
     match error:
         case LimitExhaustedError():
             return "final"
@@ -63,9 +63,9 @@ def fate_of(error: XurrentError) -> Literal["unsent", "refused", "uncertain", "f
             return "final"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How persistent a call is. All times are seconds."""
+    """The retry policy of a call. All times are seconds."""
 
     attempts: int = 10
     """Requests sent for one operation at most; 1 never tries again."""
@@ -77,7 +77,7 @@ class RetryPolicy:
     first_wait: float = 0.5
     """The first wait where the server names none; it doubles from there."""
     longest_wait: float = 30.0
-    """Where the doubling stops."""
+    """The longest of the growing waits: the doubling stops there."""
     jitter: float = 0.5
     """The part of a growing wait that is random, from 0 to 1."""
     longest_retry_after: float = 120.0
@@ -135,8 +135,8 @@ class RetryPolicy:
         return wait * (1 - self.jitter * random())
 
 
-class Spent:
-    """What a call has used up so far."""
+class Attempts:
+    """The attempts and time that a call has used up so far."""
 
     __slots__ = ("_clock", "attempts", "queued", "started", "uncertain", "waited")
 
@@ -148,7 +148,7 @@ class Spent:
         self.queued: float = 0.0
         """Seconds in our own queue, which no server asked for."""
         self.uncertain: bool = False
-        """Whether an attempt failed that the server may have executed."""
+        """True if an attempt failed that the server may have executed."""
 
     @property
     def elapsed(self) -> float:
@@ -162,8 +162,10 @@ class Spent:
 
 
 Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
-"""Told of a failure and of the wait before the next attempt, ``None`` for giving up; says
-which it shall be, or raises what says it better."""
+"""A function of a failure and the wait before the next attempt, ``None`` for giving up.
+
+It returns the wait to use, or raises a better error.
+"""
 
 
 def persist(
@@ -172,7 +174,7 @@ def persist(
     *,
     policy: RetryPolicy,
     kind: Literal["query", "mutation"],
-    spent: Spent,
+    spent: Attempts,
     random: Randomness,
 ) -> Flow[T]:
     """Make attempts until one succeeds or there shall be no other: the one loop of all.

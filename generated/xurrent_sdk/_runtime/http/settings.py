@@ -1,15 +1,14 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""How a request is sent: timeouts, and how the HTTP library is set up."""
+"""Settings of HTTP: timeouts, and the set-up of the library."""
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from ..core.errors import ConfigurationError
 from ..core.expect import expect_fields, is_number
-from ..core.frozen import frozen
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
 HttpLibrary: TypeAlias = Literal["httpx", "httpx2"]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Timeout:
-    """How long to wait for the parts of one request, in seconds; ``None`` is for ever."""
+    """Timeouts for the parts of one request, in seconds; ``None`` is for ever."""
 
     connect: float | None = 5.0
     """Until the connection stands, including TLS."""
@@ -49,9 +48,9 @@ class Timeout:
         return cls(connect=min(value, 5.0), read=value, write=value)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class HttpSettings:
-    """How the HTTP library is set up."""
+    """Settings of the HTTP library."""
 
     library: HttpLibrary = "httpx"
     http2: bool = False
@@ -62,7 +61,7 @@ class HttpSettings:
     """``True``, the path of a file or folder with CA certificates, or a context, such as
     that of ``truststore``."""
     trust_env: bool = True
-    """Whether proxies and CA files from the environment are used."""
+    """True if proxies and CA files from the environment are used."""
     max_connections: int = 100
     keepalive_expiry: float = 20.0
     """Seconds after which an idle connection is closed."""

@@ -32,7 +32,7 @@ from ..core.errors import (
 )
 from ..core.json_text import JSON, json_object
 from ..core.metadata import GraphQLErrorItem, ResponseMetadata
-from ..core.redact import Scrubber
+from ..core.redact import Redactor
 from .messages import HttpResponse
 
 _SCOPES: Final = r"(?is)missing required scopes?(?:\(s\))?\s*:?\s*(.*)"
@@ -62,7 +62,7 @@ _SHOWN: Final = 5
 
 
 def check_answer(
-    response: HttpResponse, *, metadata: ResponseMetadata, scrub: Scrubber
+    response: HttpResponse, *, metadata: ResponseMetadata, scrub: Redactor
 ) -> XurrentError | None:
     """``None`` when the body may be decoded, else what is wrong with the response."""
     if response.status != 200:
@@ -96,7 +96,7 @@ def check_answer(
 
 
 def _throttled(
-    response: HttpResponse, metadata: ResponseMetadata, scrub: Scrubber
+    response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
 ) -> XurrentError | None:
     """The refusal for too many requests that a 200 holds, if it does."""
     error = reported(json_object(response.body), None, metadata, scrub)
@@ -104,7 +104,7 @@ def _throttled(
 
 
 def reported(
-    body: JSON, operation_name: str | None, metadata: ResponseMetadata, scrub: Scrubber
+    body: JSON, operation_name: str | None, metadata: ResponseMetadata, scrub: Redactor
 ) -> XurrentError | None:
     """The error for the ``errors`` of a decoded response, if it has any."""
     if not isinstance(body, dict) or not body.get("errors"):
@@ -124,7 +124,7 @@ def graphql_errors(
     *,
     operation_name: str | None,
     metadata: ResponseMetadata,
-    scrub: Scrubber | None = None,
+    scrub: Redactor | None = None,
     data: JSON = None,
     has_data: bool = False,
 ) -> XurrentError:
@@ -133,7 +133,7 @@ def graphql_errors(
     ``data`` is what came besides; it is kept on the error and never shown. ``has_data``:
     the response has the member, also if it is null, so execution had begun.
     """
-    scrub = scrub or Scrubber()
+    scrub = scrub or Redactor()
     raw = list(cast("list[object]", items)) if isinstance(items, list) else [items]
     texts = [_message(item) for item in raw]
     errors = tuple(
@@ -220,7 +220,7 @@ def _message(item: object) -> str:
     return item if isinstance(item, str) and item else "an error of unknown form"
 
 
-def _item(item: object, message: str, scrub: Scrubber) -> GraphQLErrorItem:
+def _item(item: object, message: str, scrub: Redactor) -> GraphQLErrorItem:
     if not isinstance(item, Mapping):
         return GraphQLErrorItem(message)
     fields = cast("Mapping[object, object]", item)
@@ -285,14 +285,14 @@ def _wrong_type(
     )
 
 
-def server_message(response: HttpResponse, scrub: Scrubber) -> str:
+def server_message(response: HttpResponse, scrub: Redactor) -> str:
     """The ``message`` of a JSON error body, scrubbed and shortened; else empty."""
     text = json_object(response.body).get("message")
     return scrub(text)[:_LONGEST].strip() if isinstance(text, str) else ""
 
 
 def _status_error(
-    response: HttpResponse, metadata: ResponseMetadata, scrub: Scrubber
+    response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
 ) -> XurrentError:
     status = response.status
     text = server_message(response, scrub)
@@ -311,7 +311,7 @@ def _status_error(
     if status == 400 and "account" in text.lower():
         kind, advice = WrongAccountError, ". Check the account id"
     elif status in (400, 403):
-        told = _told(response, text, metadata, scrub)
+        told = _error_in_body(response, text, metadata, scrub)
         if told is not None:
             return told
     if kind is CredentialsRejectedError:
@@ -347,13 +347,13 @@ _HELP: Final = {
 
 
 def kind_of(status: int) -> type[XurrentError]:
-    """What a status from 400 on means, of whatever server: the one table of it."""
+    """Return the error class of a status from 400 on, of any server: the one table."""
     other = ServerError if status >= 500 else RequestRefusedError
     return _STATUSES.get(status, other)
 
 
-def _told(
-    response: HttpResponse, text: str, metadata: ResponseMetadata, scrub: Scrubber
+def _error_in_body(
+    response: HttpResponse, text: str, metadata: ResponseMetadata, scrub: Redactor
 ) -> XurrentError | None:
     """The error of a refusal that says in GraphQL, or in its message, what it is."""
     items = json_object(response.body).get("errors") or [text]

@@ -1,4 +1,4 @@
-"""What a flow may ask of the world, and the two thin shells that carry it out.
+"""Effects that a flow may ask for, and the two thin shells that carry them out.
 
 A *flow* is a generator that yields effects and is sent their results: it decides, and a
 shell acts, ``run_flow`` for threads and ``run_flow_async`` for tasks. So authentication,
@@ -20,12 +20,11 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
 from contextvars import copy_context
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from ..core.errors import ConfigurationError
-from ..core.frozen import frozen
-from .event import OneTimeEvent, WouldWaitForItself
+from .event import OneTimeEvent
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import Timeout
 
@@ -42,7 +41,7 @@ R = TypeVar("R")
 N = TypeVar("N")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Send:
     """Send one request and read its whole response, at most ``max_bytes`` of it.
 
@@ -55,14 +54,14 @@ class Send:
     write: Write | None = field(default=None, repr=False)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Sleep:
     """Let ``seconds`` pass."""
 
     seconds: float
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Wait:
     """Wait until ``event`` is set; the result is whether it was within ``seconds``."""
 
@@ -70,12 +69,12 @@ class Wait:
     seconds: float
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Call:
     """Call a function of the user's, or one that may block.
 
     The result is what it returns; async shells await an awaitable, and run the function
-    in a worker thread, of the ``pool`` if there is one, when it is said to block.
+    in a worker thread, of the ``pool`` if there is one, when it may block.
     ``outlast``: a cancelled task waits for the thread, which cannot be interrupted.
     """
 
@@ -85,7 +84,7 @@ class Call:
     outlast: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Bracket:
     """Run ``body``, then ``done``; if it fails or is interrupted, ``failed`` instead.
 
@@ -121,10 +120,7 @@ def sleep(seconds: float) -> Flow[None]:
 
 
 def wait(event: OneTimeEvent, seconds: float) -> Flow[bool]:
-    """Wait for an event; ``False`` when it was not set in time.
-
-    Raises ``WouldWaitForItself`` where that could never happen.
-    """
+    """Wait for an event; ``False`` when it was not set in time."""
     return cast("bool", (yield Wait(event, seconds)))
 
 
@@ -221,8 +217,6 @@ def _network(transport: N | None) -> N:
 def _wait(event: OneTimeEvent, seconds: float) -> bool:
     import threading
 
-    if not event.is_set and event.owner == threading.get_ident():
-        raise WouldWaitForItself
     ready = threading.Event()
     forget = event.when_set(ready.set)
     try:

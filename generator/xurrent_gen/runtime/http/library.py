@@ -1,7 +1,7 @@
-"""How the HTTP library is set up, and what its errors mean.
+"""Set-up of the HTTP library, and the meaning of its errors.
 
 Everything of httpx's own that could act behind our back is off: redirects, cookies,
-retries. Its errors are told apart by whether the request can have reached the server;
+retries. Its errors differ by whether the request can have reached the server;
 they are not chained to ours, since their frames hold headers in clear text.
 """
 
@@ -73,7 +73,7 @@ def load_library(settings: HttpSettings) -> ModuleType:
 
 
 def verification(settings: HttpSettings) -> bool | SSLContext:
-    """How certificates are checked. Raises ``ConfigurationError`` for a bad path."""
+    """Return the value of the library's ``verify``; raises ``ConfigurationError``."""
     verify = settings.verify
     if not isinstance(verify, str):
         return verify
@@ -206,7 +206,7 @@ def translated(
 
 
 def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool]:
-    """What helps against a connection that failed, and whether time does not."""
+    """Return the remedy for a failed connection, and whether the failure is lasting."""
     import socket
     import ssl
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..core.json_text import JSONInput
+from ..core.metadata import HttpResponse as HttpResponse
 from ..core.metadata import ResponseMetadata
-from ..core.redact import Scrubber
+from ..core.redact import Redactor
 
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -23,7 +23,7 @@ Write: TypeAlias = Callable[[bytes], object]
 """Takes the next piece of a body."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One GraphQL operation, ready to be sent."""
 
@@ -36,16 +36,16 @@ class Operation:
         default_factory=dict[str, JSONInput], repr=False
     )
     urgent: bool = False
-    """Whether it would come too late behind others: it goes before them, and budgets
-    do not hold it up."""
+    """True if a request goes before the others, because it would come too late behind
+    them; budgets do not hold it up."""
 
     @property
     def label(self) -> str:
-        """What to call it in messages."""
+        """The name in messages."""
         return self.name or f"anonymous {self.kind}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class HttpRequest:
     """One HTTP request. The ``repr`` shows no header value and no body."""
 
@@ -58,22 +58,13 @@ class HttpRequest:
     tell: from then on it is on its way to the server."""
 
 
-@frozen
-class HttpResponse:
-    """One HTTP response, read to its end. The ``repr`` shows no body."""
-
-    status: int
-    headers: Headers = field(default_factory=Headers)
-    body: bytes = field(default=b"", repr=False)
-
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class GraphQLResult:
     """The answer to an operation: HTTP 200 with JSON, within bounds, not yet decoded."""
 
     body: bytes = field(repr=False)
     metadata: ResponseMetadata
-    scrub: Scrubber = field(default_factory=Scrubber, repr=False, compare=False)
+    scrub: Redactor = field(default_factory=Redactor, repr=False, compare=False)
     """Takes credentials and variables out of text that the server wrote."""
 
     reading: AbstractContextManager[object] = field(

@@ -6,14 +6,11 @@ leaves neither a result nor an error: then the next in line takes over.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from math import inf
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from ..core.errors import XurrentError
-from ..core.fork import watch_forks
-from ..core.generic import Generic
+from ..core.fork import ForkSafeLock, watch_forks
 from .effects import Flow
 from .event import OneTimeEvent
 
@@ -23,12 +20,10 @@ T = TypeVar("T")
 class Flight(Generic[T]):
     """Work on its way."""
 
-    __slots__ = ("alive_until", "done", "error", "key", "result")
+    __slots__ = ("done", "error", "key", "result")
 
-    def __init__(self, key: str, alive_until: float) -> None:
+    def __init__(self, key: str) -> None:
         self.key = key
-        self.alive_until = alive_until
-        """The moment after which its leader counts as lost."""
         self.done = OneTimeEvent()
         self.result: T | None = None
         self.error: XurrentError | None = None
@@ -38,28 +33,25 @@ class SingleFlight(Generic[T]):
     """The flights under way, by what they are for."""
 
     def __init__(self) -> None:
+        self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
         """A leader that is a thread of the parent would never be over."""
-        self._lock = threading.Lock()
         self._flights: dict[str, Flight[T]] = {}
 
-    def current(self, key: str = "", *, now: float = 0.0) -> Flight[T] | None:
-        """The flight under way, unless its leader is lost."""
-        flight = self._flights.get(key)
-        return flight if flight is not None and now <= flight.alive_until else None
+    def current(self, key: str = "") -> Flight[T] | None:
+        """The flight under way."""
+        return self._flights.get(key)
 
-    def start(self, key: str = "", alive_until: float = inf) -> Flight[T]:
-        """A flight that the caller is to lead, in the place of one whose leader is lost."""
-        flight = self._flights[key] = Flight[T](key, alive_until)
-        return flight
-
-    def join(self, key: str) -> tuple[Flight[T], bool]:
+    def join(self, key: str = "") -> tuple[Flight[T], bool]:
         """The flight under way or a new one, and whether the caller is to lead it."""
         with self._lock:
-            flight = self.current(key)
-            return flight or self.start(key), flight is None
+            flight = self._flights.get(key)
+            if flight is not None:
+                return flight, False
+            new = self._flights[key] = Flight[T](key)
+            return new, True
 
     def lead(self, flight: Flight[T], work: Callable[[], Flow[T]]) -> Flow[T]:
         """Do the work; those who wait find how it ended."""
