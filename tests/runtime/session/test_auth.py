@@ -249,21 +249,6 @@ def test_a_second_refusal_is_final(world: World) -> None:
     assert platform.used == ["token-1", "token-2"]
 
 
-def test_a_token_that_ran_out_on_the_way_was_not_refused(world: World) -> None:
-    platform = Platform(10)
-    platform.revoked = {"token-1", "token-2", "token-3"}
-
-    def slow(request: HttpRequest) -> Answer:
-        answer = platform(request)
-        if not request.url.startswith("https://oauth."):
-            world.clock.advance(11)
-        return answer
-
-    world.start(slow, **APPLICATION)
-    assert world.execute() == OK["data"]
-    assert platform.used == ["token-1", "token-2", "token-3", "token-4"]
-
-
 def test_a_refused_personal_token_is_final(world: World) -> None:
     world.start([error_reply(401)])
     with pytest.raises(errors.CredentialsRejectedError):
@@ -447,32 +432,6 @@ def test_token_info_that_fails(
     assert world.sent == 1
 
 
-def test_a_leader_that_gives_no_sign_is_replaced_once() -> None:
-    """Its thread may be gone: one of those who wait takes over, the others wait on."""
-    world = World("async")
-    platform = Platform()
-    world.start(platform, **APPLICATION)
-    credential: Any = world.client.session.token_pool.slots[0].credential
-    context = world.client.session.auth_context(world.client.options)
-    lost = credential.obtain(context)
-    next(lost)  # on its way, and never heard of again
-
-    async def main() -> None:
-        waiting = [asyncio.ensure_future(world.execute_async()) for _ in range(10)]
-        await asyncio.sleep(0.05)
-        assert platform.fetched == 0
-        world.clock.advance(31)
-        source = credential._source
-        source.refreshes.current().done.set()  # so that the test need not wait for real
-        await asyncio.gather(*waiting)
-
-    asyncio.run(main())
-    assert platform.fetched == 1
-    lost.close()
-    assert world.execute() == OK["data"]
-    assert platform.fetched == 1
-
-
 class Outage(Platform):
     """A platform whose token endpoint can be out of order."""
 
@@ -587,29 +546,3 @@ def test_the_error_says_attempts_and_waits(world: World) -> None:
     effort = caught.value.effort
     assert effort is not None
     assert (effort.attempts, effort.elapsed, effort.waited) == (3, 4.0, 4.0)
-
-
-def test_a_follower_keeps_its_own_policy() -> None:
-    world = World("async")
-    trouble = [error_reply(503), error_reply(503)]
-
-    def answer(request: HttpRequest) -> Answer:
-        if request.url.startswith("https://oauth."):
-            return trouble.pop() if trouble else granted(expires_in=3600)
-        return OK
-
-    world.start(answer, **APPLICATION)
-    hasty = world.client.with_options(retry=RetryPolicy(attempts=1))
-
-    async def main() -> list[Any]:
-        calls: list[Any] = [hasty.execute(QUERY), hasty.execute(QUERY)]
-        calls += [world.client.execute(QUERY) for _ in range(5)]
-        return await asyncio.gather(*calls, return_exceptions=True)
-
-    first, second, *others = asyncio.run(main())
-    assert isinstance(first, errors.UnavailableError)
-    assert isinstance(second, errors.UnavailableError)
-    assert others == [OK["data"]] * 5
-    assert trouble == []
-    asked = [r for r in world.fake.requests if r.url.startswith("https://oauth.")]
-    assert len(asked) == 3, "who goes on counts the leader's attempts"

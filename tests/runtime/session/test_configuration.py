@@ -360,7 +360,7 @@ def test_twins_keep_their_class_and_settings(world: World) -> None:
     world.start([OK], headers={"X-A": "1"})
 
     class Own(type(world.client)):  # type: ignore[misc]  # either kind
-        PACKAGE_NAME = "own"
+        _package_name = "own"
 
     made = Own(account="widget", token=TOKEN)
     twin = made.with_options(headers={"X-B": "2"}, keep_raw=True, max_response_bytes=5)

@@ -6,12 +6,16 @@ from typing import Any
 
 import pytest
 
-from tests.support.harness import OK, TOKEN, World
+from tests.support.harness import OK, TOKEN, World, error_reply
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.environment import Variables
-from xurrent_gen.runtime.core.errors import ConfigurationError
+from xurrent_gen.runtime.core.errors import ConfigurationError, CredentialsRejectedError
 from xurrent_gen.runtime.http.fake import FakeTransport
-from xurrent_gen.runtime.session.endpoints import Endpoints, Place, resolve_place
+from xurrent_gen.runtime.session.endpoints import (
+    AccountLocation,
+    Endpoints,
+    resolve_place,
+)
 
 DOMAINS = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
 OWN = "https://graphql.example.net/"
@@ -20,7 +24,9 @@ OWN_OAUTH = "https://login.example.net:8443/token?x=1"
 
 def resolve_endpoints(**settings: Any) -> Endpoints:
     variables = Variables(settings.pop("environ", {}))
-    return resolve_place(Place(**settings), variables, Place()).endpoints
+    return resolve_place(
+        AccountLocation(**settings), variables, AccountLocation()
+    ).endpoints
 
 
 @pytest.mark.parametrize("stage", DOMAINS)
@@ -223,7 +229,7 @@ def test_a_host_of_ones_own_is_on_no_platform() -> None:
     assert resolve_endpoints(stage="prod", graphql_endpoint=own).graphql == own
 
 
-REMEMBERED = Place(account="widget", stage="qa", region="au")
+REMEMBERED = AccountLocation(account="widget", stage="qa", region="au")
 
 
 @pytest.mark.parametrize(
@@ -243,7 +249,7 @@ REMEMBERED = Place(account="widget", stage="qa", region="au")
 def test_what_a_package_remembers_comes_last(
     settings: dict[str, Any], environ: dict[str, str], graphql: str
 ) -> None:
-    place = resolve_place(Place(**settings), Variables(environ), REMEMBERED)
+    place = resolve_place(AccountLocation(**settings), Variables(environ), REMEMBERED)
     assert place.endpoints.graphql == graphql
     assert place.account == settings.get(
         "account", environ.get("XURRENT_ACCOUNT", "widget")
@@ -264,7 +270,7 @@ def test_the_endpoint_of_a_package_is_not_borrowed_for_another_account(
     """The token of the other account would go there."""
 
     class Generated(Client):
-        GENERATED_FROM = REMEMBERED
+        _generated_from = REMEMBERED
 
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
@@ -278,7 +284,7 @@ def test_the_endpoint_of_a_package_is_not_borrowed_for_another_account(
 
 def test_a_client_says_what_its_package_was_generated_from() -> None:
     class Generated(Client):
-        GENERATED_FROM = REMEMBERED
+        _generated_from = REMEMBERED
 
     client = Generated(token=TOKEN, transport=FakeTransport([]))
     assert client.options.account == "widget"
@@ -315,3 +321,87 @@ def test_client_credentials_ask_for_the_oauth_endpoint(world: World) -> None:
         ConfigurationError, match=r"Client credentials .*oauth_endpoint"
     ):
         world.start([], graphql_endpoint=OWN, client_id="a", client_secret="b")
+
+
+@pytest.mark.parametrize("region", [None, "au"])
+def test_a_domain_gives_the_three_endpoints_of_another_host(region: str | None) -> None:
+    host = "4me.qa" if region is None else f"{region}.4me.qa"
+    expected = Endpoints(
+        f"https://graphql.{host}",
+        f"https://oauth.{host}/token",
+        f"https://api.{host}/v1",
+    )
+    assert resolve_endpoints(domain=" 4me.QA ", region=region) == expected
+    environ = {"XURRENT_DOMAIN": "4me.qa", "XURRENT_REGION": region or ""}
+    environ = {name: value for name, value in environ.items() if value}
+    assert resolve_endpoints(environ=environ) == expected
+    assert resolve_endpoints(region=region, environ={"XURRENT_DOMAIN": "4me.qa"}) == (
+        expected
+    )
+    found = resolve_endpoints(domain="4me.qa", region=region, graphql_endpoint=OWN)
+    assert (found.graphql, found.oauth) == (OWN, expected.oauth)
+
+
+def test_a_domain_replaces_a_stage_of_a_later_source() -> None:
+    environ = {"XURRENT_STAGE": "prod", "XURRENT_GRAPHQL_ENDPOINT": OWN}
+    found = resolve_endpoints(domain="4me.qa", environ=environ)
+    assert found.graphql == "https://graphql.4me.qa"
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"domain": "4me.qa", "stage": "qa"}, "both say where"),
+        ({"domain": "https://4me.qa"}, "no domain"),
+        ({"domain": "4me"}, "no domain"),
+        ({"domain": "4me.qa/x"}, "no domain"),
+        ({"domain": "a:b@4me.qa"}, "no domain"),
+        ({"domain": " "}, "the domain is empty"),
+    ],
+)
+def test_what_is_no_domain(settings: dict[str, str], words: str) -> None:
+    with pytest.raises(ConfigurationError, match=words):
+        resolve_endpoints(**settings)
+
+
+@pytest.mark.parametrize(
+    ("settings", "environ", "shown"),
+    [
+        (
+            {"graphql_endpoint": f"{OWN}?key=secret"},
+            {},
+            f"{OWN} (from graphql_endpoint)",
+        ),
+        (
+            {},
+            {"XURRENT_GRAPHQL_ENDPOINT": OWN},
+            f"{OWN} (from XURRENT_GRAPHQL_ENDPOINT)",
+        ),
+        ({"domain": "4me.qa"}, {}, "https://graphql.4me.qa (from domain)"),
+        (
+            {"region": "au"},
+            {"XURRENT_STAGE": "qa"},
+            "https://graphql.au.xurrent.qa (from XURRENT_STAGE)",
+        ),
+        (
+            {},
+            {"XURRENT_STAGE": "qa"},
+            "https://graphql.xurrent.qa (from XURRENT_STAGE)",
+        ),
+        ({}, {}, "https://graphql.xurrent.com (the default)"),
+    ],
+)
+def test_a_refused_token_names_the_endpoint_and_its_setting(
+    settings: dict[str, str], environ: dict[str, str], shown: str
+) -> None:
+    found = resolve_endpoints(**settings, environ=environ)
+    assert found.shown == shown
+
+
+def test_a_401_says_where_it_comes_from(world: World) -> None:
+    url = "https://graphql.example.net/api"
+    world.start([error_reply(401)], graphql_endpoint=f"{url}?key=hidden", token=TOKEN)
+    with pytest.raises(CredentialsRejectedError) as caught:
+        world.execute()
+    assert f". The endpoint is {url} (from graphql_endpoint)" in str(caught.value)
+    assert "hidden" not in str(caught.value)

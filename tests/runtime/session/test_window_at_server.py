@@ -17,8 +17,8 @@ from xurrent_gen.runtime.http.httpx_transport import (
     HttpxTransport,
 )
 from xurrent_gen.runtime.http.settings import Timeout
+from xurrent_gen.runtime.redis.window import RedisWindow
 from xurrent_gen.runtime.session.quota import Limits
-from xurrent_gen.runtime.session.redis_window import RedisWindow
 
 REQUESTS = 5
 PERIOD = 0.5

@@ -1,30 +1,30 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What every call needs of tokens: the token, and whom to ask for one.
+"""Access tokens for calls: the token, and the credential to ask for one.
 
-Tokens that have to be fetched stand in ``auth`` and ``tokens``, which clients with
+Tokens that have to be fetched are in ``auth`` and ``tokens``, which clients with
 personal access tokens do not load.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from ..core.clock import Clock, Randomness
 from ..core.errors import CredentialsRejectedError, XurrentError
-from ..core.frozen import frozen
 from ..core.redact import Secret
 from ..http.effects import Flow
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 
-MARGIN: Final = 120.0
+MARGIN_SECONDS: Final = 120.0
 """Seconds before its end at which a token is replaced."""
 TOKEN_TIMEOUT: Final = Timeout(connect=5.0, read=20.0, write=20.0, total=20.0)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AccessToken:
     """A token and its life, in seconds of the monotonic clock."""
 
@@ -46,19 +46,19 @@ class AccessToken:
         """
         if seconds is None or not seconds > 0:
             return cls(secret, reusable=False)
-        margin = MARGIN if seconds >= 2 * MARGIN else seconds / 2
+        margin = MARGIN_SECONDS if seconds >= 2 * MARGIN_SECONDS else seconds / 2
         return cls(secret, now + seconds, now + seconds - margin)
 
     def fresh(self, now: float) -> bool:
-        """Whether a request may be sent with it now."""
+        """Return whether a request may be sent with it now."""
         return self.renew_at is None or now < self.renew_at
 
     def expired(self, now: float) -> bool:
-        """Whether its life is over, as far as is known."""
+        """Return whether its lifetime is over, as far as is known."""
         return self.expires_at is not None and now >= self.expires_at
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class StaticToken:
     """A personal access token: it is what it is."""
 
@@ -84,12 +84,12 @@ class StaticToken:
 
 
 TokenAnswer: TypeAlias = AccessToken | XurrentError
-"""What one request for a token brings."""
+"""The answer to one request for a token."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AuthContext:
-    """What fetching a token needs from the call that needs the token."""
+    """The parts of a call that fetching a token needs."""
 
     clock: Clock
     random: Randomness
@@ -97,9 +97,4 @@ class AuthContext:
     user_agent: str
     pace: Callable[[str, Flow[TokenAnswer]], Flow[TokenAnswer]]
     """Runs what sends one request under a key when that may go out."""
-    alive: Callable[[float], None] = lambda until: None
-    """Tells those who wait for this refresh until when to believe in it."""
-
-    attempts: int = 0
-    """Token requests that others made for this call before."""
     timeout: Timeout = TOKEN_TIMEOUT

@@ -2,7 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Fetching access tokens: client credentials, and token providers of the user's.
 
-The answers of the token endpoint are told apart (``read_token``): rejected
+``read_token`` distinguishes the answers of the token endpoint: rejected
 credentials are never tried again, a failing endpoint is. Texts name the host, the
 status and the reason, never what was sent or other parts of the body.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Awaitable, Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, TypeAlias
 from urllib.parse import quote_plus, urlsplit
@@ -26,18 +26,16 @@ from ..core.errors import (
     UnavailableError,
     XurrentError,
 )
-from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..core.json_text import JSON, json_object
 from ..core.metadata import ResponseMetadata, read_metadata
-from ..core.redact import Scrubber, Secret
+from ..core.redact import Redactor, Secret
 from ..http.classify import kind_of
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
-from ..http.retry import Spent, persist
+from ..http.retry import Attempts, persist
 from .access import AccessToken, AuthContext, TokenAnswer
 from .config import sendable
-from .tokens import UNHEARD
 
 _MAX_BYTES: Final = 256 * 1024
 _REJECTIONS: Final = (
@@ -46,9 +44,9 @@ _REJECTIONS: Final = (
 )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Token:
-    """What a token provider may return instead of text: a token and its life."""
+    """A token and its lifetime, which a token provider may return."""
 
     value: str = field(repr=False)
     expires_in: float | None = None
@@ -56,11 +54,11 @@ class Token:
 
 
 TokenProvider: TypeAlias = Callable[[], "str | Token | Awaitable[str | Token]"]
-"""Returns the access token to use. Text is asked for anew before each request; a
-``Token`` with a life is kept until two minutes before its end."""
+"""Returns the access token to use. For a string it is called again before each
+request; a ``Token`` with a lifetime is kept until two minutes before its end."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ClientCredentials:
     """An OAuth application's id and secret, and where they are exchanged for tokens."""
 
@@ -77,11 +75,10 @@ class ClientCredentials:
 
     def fetch(self, context: AuthContext, key: str) -> Flow[AccessToken]:
         """Ask the token endpoint, trying again only where that can help."""
-        spent = Spent(context.clock, context.attempts)
+        spent = Attempts(context.clock)
 
         def exchange() -> Flow[TokenAnswer]:
             sent = context.clock.monotonic()
-            context.alive(sent + UNHEARD)
             spent.attempts += 1
             request = self._request(context.user_agent)
             try:
@@ -97,13 +94,12 @@ class ClientCredentials:
                 response,
                 host=urlsplit(self.endpoint).hostname or "",
                 metadata=metadata,
-                scrub=Scrubber((self.secret,)),
+                scrub=Redactor((self.secret,)),
                 now=sent,
             )
 
         def decide(error: XurrentError, wait: float | None) -> Flow[float | None]:
             yield from ()
-            context.alive(context.clock.monotonic() + UNHEARD + (wait or 0.0))
             return wait
 
         return persist(
@@ -139,7 +135,7 @@ def read_token(
     *,
     host: str,
     metadata: ResponseMetadata,
-    scrub: Scrubber,
+    scrub: Redactor,
     now: float,
 ) -> TokenAnswer:
     """The token in an answer of the token endpoint, or what is wrong with it (pure)."""
@@ -211,7 +207,6 @@ class Provider:
 
     def fetch(self, context: AuthContext) -> Flow[AccessToken]:
         """Ask the function; what it raises is raised as it is."""
-        context.alive(context.clock.monotonic() + 10 * UNHEARD)
         given = yield from call(self._function)
         value, life = given, None
         if isinstance(given, Token):

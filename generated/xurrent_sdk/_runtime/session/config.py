@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Final
 
 from ..core.environment import variable_name
 from ..core.errors import ConfigurationError
 from ..core.expect import expect, expect_fields
-from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
@@ -44,9 +43,9 @@ _NOT_FOR_USERS: Final = {
 """Headers that are the client's, or would break requests, and what to do instead."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class RequestOptions:
-    """What may differ from call to call."""
+    """Options that may differ from call to call."""
 
     account: str
     """The account id sent with each request: it selects the data that is visible."""
@@ -61,8 +60,6 @@ class RequestOptions:
     """Keep the whole HTTP response as ``metadata.raw``."""
     source: str | None = None
     """The system that calls: the source of records that are made without one."""
-    explain_mismatch: bool = False
-    """Ask the account about the type of an answer that does not match the package."""
 
     def __post_init__(self) -> None:
         expect(Timeout, timeout=self.timeout)
@@ -90,15 +87,15 @@ class RequestOptions:
 
     @property
     def sent_headers(self) -> Mapping[str, str]:
-        """What is sent besides the client's own headers."""
+        """The headers sent besides the client's own."""
         if self.source is None:
             return self.headers
         return Headers(self.headers).with_({SOURCE_HEADER: self.source})
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ClientConfig:
-    """What all clients on one connection pool share."""
+    """Settings that all clients on one connection pool share."""
 
     endpoints: Endpoints
     user_agent: str
@@ -135,5 +132,5 @@ class ClientConfig:
 
 
 def sendable(text: str) -> bool:
-    """Whether ``text`` is one word that fits into a header."""
+    """Return whether ``text`` is one word that fits into a header."""
     return bool(text) and text.isascii() and text.isprintable() and " " not in text

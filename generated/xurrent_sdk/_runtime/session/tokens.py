@@ -6,33 +6,31 @@ A ``TokenSource`` holds the current token of one set of credentials and is share
 every client of the process that uses them. Who finds it missing becomes the leader and
 fetches a new one; the others wait for the leader's result. Who finds it about to expire
 tries once to renew it, while all others go on with it: as long as a token works, no
-failure to renew it fails a call. Rejections are remembered for a moment, so that many
-calls do not ask as many times. The lock is held for moments only, never while waiting.
+failure to renew it fails a call. Rejections are remembered briefly, so that many
+calls do not ask as many times. The lock is never held while waiting.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from ..core.errors import CredentialsRejectedError, XurrentError
-from ..core.fork import watch_forks
-from ..core.frozen import frozen, replaced
+from ..core.errors import CredentialsRejectedError
+from ..core.fork import ForkSafeLock
 from ..core.log import logger
-from ..http.effects import Flow, sleep, wait
-from ..http.event import WouldWaitForItself
+from ..http.effects import Flow, wait
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 from ..http.single_flight import Flight, SingleFlight
 from .access import AccessToken, AuthContext, StaticToken
 
 MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
-UNHEARD: Final = 30.0
-"""A leader that gave no sign for this long, waits aside, is taken for dead."""
-_REJECTED_FOR: Final = 30.0
+_LONGEST_WAIT: Final = 30.0
+"""Seconds to wait for the leader's token before a call fetches one for itself."""
+_REJECTED_SECONDS: Final = 30.0
 """Seconds for which a rejection of the credentials stands for an answer."""
-_RENEWAL_PAUSE: Final = 15.0
+_RENEWAL_PAUSE_SECONDS: Final = 15.0
 """Seconds after a failed renewal of a token that still works before the next one."""
 
 
@@ -42,17 +40,14 @@ class TokenSource:
     def __init__(self) -> None:
         self.token: AccessToken | None = None
         self.renew_at: float = 0.0
-        """When a token in its margin is to be renewed again after a failure."""
+        """The time at which to renew a token in its margin again after a failure."""
         self.rejection: CredentialsRejectedError | None = None
         self.rejected_until: float = 0.0
         self.refreshes: SingleFlight[AccessToken] = SingleFlight()
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        self.lock = threading.Lock()
+        self.lock = ForkSafeLock()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class RenewedToken:
     """Tokens that expire: ``fetch`` gets a new one, one refresh at a time."""
 
@@ -79,7 +74,7 @@ class RenewedToken:
         """The server refuses even new tokens, with ``error``: remember that a while."""
         with self._source.lock:
             self._source.rejection = error.copy()
-            self._source.rejected_until = now + _REJECTED_FOR
+            self._source.rejected_until = now + _REJECTED_SECONDS
 
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
         """A token that may be used now.
@@ -87,59 +82,33 @@ class RenewedToken:
         Raises ``AuthenticationError`` or what kept it from being fetched.
         """
         source = self._source
-        started = context.clock.monotonic()
-        pause = 0.0
         while True:
             now = context.clock.monotonic()
             with source.lock:
                 token = source.token
                 if token is not None and token.fresh(now):
                     return token
-                flight, leading = source.refreshes.current(now=now), False
                 working = token is not None and not token.expired(now)
+                flight, leading = source.refreshes.current(), False
                 if token is not None and working and (flight or now < source.renew_at):
                     return token
-                rejection = source.rejection if now < source.rejected_until else None
-                if flight is None and (working or rejection is None):
-                    until, leading = now + UNHEARD, True
-                    flight = source.refreshes.start(alive_until=until)
-            if flight is None:
-                assert rejection is not None
-                raise rejection.copy()
+                if flight is None:
+                    if source.rejection and not working and now < source.rejected_until:
+                        raise source.rejection.copy()
+                    flight, leading = source.refreshes.join()
             if leading and token is not None and working:
                 return (yield from self._renew(flight, context, token))
             if leading:
-                return (yield from self._lead(flight, context, pause))
-            try:
-                yield from wait(flight.done, max(flight.alive_until - now, 0.0) + 0.01)
-            except WouldWaitForItself:
+                return (yield from self._lead(flight, context))
+            if not (yield from wait(flight.done, _LONGEST_WAIT)):
                 return (yield from self._fetch(context))
             if flight.error is not None:
-                again = self._own_wait(flight.error, context, started)
-                if again is None:
-                    raise flight.error.copy()
-                context, pause = again
+                raise flight.error.copy()
             token = flight.result
             if token is not None and (
                 not token.reusable or token.fresh(context.clock.monotonic())
             ):
                 return token
-
-    def _own_wait(
-        self, error: XurrentError, context: AuthContext, started: float
-    ) -> tuple[AuthContext, float] | None:
-        """How a follower goes on where its policy is more patient than the leader's."""
-        attempts = error.effort.attempts if error.effort is not None else 0
-        pause = context.retry.next_wait(
-            error,
-            kind="query",
-            attempts=attempts,
-            elapsed=context.clock.monotonic() - started,
-            random=context.random,
-        )
-        if pause is None:
-            return None
-        return replaced(context, attempts=attempts), pause
 
     def _renew(
         self, flight: Flight[AccessToken], context: AuthContext, token: AccessToken
@@ -147,37 +116,31 @@ class RenewedToken:
         """A new token for one that still works, which is kept if there is none."""
         source = self._source
         once = RetryPolicy(attempts=1)
-        context = replaced(context, retry=once, timeout=MARGIN_TIMEOUT)
+        context = replace(context, retry=once, timeout=MARGIN_TIMEOUT)
         try:
-            return (yield from self._lead(flight, context, 0.0))
+            return (yield from self._lead(flight, context))
         except Exception as error:  # a provider of the user's may raise anything
             now = context.clock.monotonic()
             if token.expired(now) or source.token is not token:
                 raise
-            source.renew_at = now + _RENEWAL_PAUSE
+            source.renew_at = now + _RENEWAL_PAUSE_SECONDS
             logger.warning(
                 "The access token could not be renewed (%s); it works for another "
                 "%.0f s, and is renewed again in %.0f s",
                 type(error).__name__,
                 (token.expires_at or now) - now,
-                _RENEWAL_PAUSE,
+                _RENEWAL_PAUSE_SECONDS,
             )
             return token
 
     def _lead(
-        self, flight: Flight[AccessToken], context: AuthContext, pause: float
+        self, flight: Flight[AccessToken], context: AuthContext
     ) -> Flow[AccessToken]:
         source = self._source
 
-        def alive(until: float) -> None:
-            flight.alive_until = until
-
         def fetch() -> Flow[AccessToken]:
             try:
-                if pause > 0:
-                    alive(context.clock.monotonic() + UNHEARD + pause)
-                    yield from sleep(pause)
-                token = yield from self._fetch(replaced(context, alive=alive))
+                token = yield from self._fetch(context)
             except CredentialsRejectedError as error:
                 self.reject(error, context.clock.monotonic())
                 raise
@@ -190,4 +153,4 @@ class RenewedToken:
 
 
 Credential: TypeAlias = StaticToken | RenewedToken
-"""Where access tokens come from."""
+"""A source of access tokens."""

@@ -3,27 +3,26 @@
 """The sliding window of requests of a token, shared by all clients of the process.
 
 Xurrent allows 20 requests in 2 seconds per token. The window is asked before each
-request and told after it. A request counts from the moment it may go out until
+request and notified after it. A request counts from the time it may go out until
 ``period`` seconds after its answer arrived, since it may have reached the server at any
-moment between: finding a connection may take seconds. Once the transport has said that
-it was written, an answer that takes long is not waited for (``_ARRIVED_AFTER``), so
+time between: finding a connection may take seconds. Once the transport has said that
+it was written, an answer that takes long is not waited for (``_ARRIVED_AFTER_SECONDS``), so
 that slow queries do not halve the throughput.
 """
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from itertools import islice
 from typing import Final, Protocol
 
-from ..core.fork import watch_forks
+from ..core.fork import ForkSafeLock, watch_forks
 
-_ARRIVED_AFTER: Final = 1.0
+_ARRIVED_AFTER_SECONDS: Final = 1.0
 """A request that was written this many seconds ago has reached the server by now."""
-_LATE: Final = 0.5
-"""Who comes back this many seconds later than told no longer holds up the others."""
-_SOONEST: Final = 0.001
+_LATE_SECONDS: Final = 0.5
+"""The delay after which a late ticket no longer holds up the others."""
+_SOONEST_SECONDS: Final = 0.001
 
 
 class RequestWindow(Protocol):
@@ -35,7 +34,7 @@ class RequestWindow(Protocol):
 
     @property
     def blocking(self) -> bool:
-        """Whether the methods may block on I/O."""
+        """Return whether the methods may block on I/O."""
         ...
 
     def enter(
@@ -83,25 +82,27 @@ class _Line:
         self.urgent: dict[str, float] = {}
 
     def taken(self, period: float, now: float) -> list[float]:
-        """When each request that counts stops counting, at the earliest, ascending."""
+        """Return the earliest end of the window of each counted request, ascending."""
         while self.answered and self.answered[0] + period <= now:
             self.answered.popleft()
         for ticket, sent in list(self.sent.items()):
-            if sent + _ARRIVED_AFTER + period <= now:
+            if sent + _ARRIVED_AFTER_SECONDS + period <= now:
                 del self.sent[ticket]  # counts no more, even if it is never answered
-        arrived = (min(now, sent + _ARRIVED_AFTER) for sent in self.sent.values())
+        arrived = (
+            min(now, sent + _ARRIVED_AFTER_SECONDS) for sent in self.sent.values()
+        )
         ends = [a + period for a in (*self.answered, *arrived) if a + period > now]
         return [*sorted(ends), *([now + period] * len(self.going))]
 
     def ahead(self, ticket: str, urgent: bool, now: float) -> int:
-        """How many that are still interested stand before ``ticket``."""
+        """Count the tickets that are still interested, before ``ticket``."""
         count = 0
         lines = (self.urgent,) if urgent else (self.urgent, self.waiting)
         for line in lines:
             for other, due in line.items():
                 if other == ticket:
                     return count
-                if due + _LATE >= now:
+                if due + _LATE_SECONDS >= now:
                     count += 1
         return count
 
@@ -113,6 +114,7 @@ class ProcessWindow:
 
     def __init__(self) -> None:
         self._lines: dict[str, _Line] = {}
+        self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -120,7 +122,6 @@ class ProcessWindow:
 
         What the parent was about to send, nobody here will ever give up.
         """
-        self._lock = threading.Lock()
         for line in self._lines.values():
             line.sent.update(line.going)
             line.going.clear()
@@ -150,7 +151,7 @@ class ProcessWindow:
             rounds, place = divmod(ahead - free, requests)
             # `place` counts those that must stop counting before it is our turn
             end = next(islice(ends, place, None), now + period)
-            wait = max(end - now + rounds * period, _SOONEST)
+            wait = max(end - now + rounds * period, _SOONEST_SECONDS)
             queue[ticket] = now + wait
             return wait
 
@@ -176,7 +177,7 @@ class ProcessWindow:
             if line.going.pop(ticket, None) is not None:
                 arrived = now
             elif (sent := line.sent.pop(ticket, None)) is not None:
-                arrived = min(now, sent + _ARRIVED_AFTER)
+                arrived = min(now, sent + _ARRIVED_AFTER_SECONDS)
             else:
                 return
             if line.answered and arrived < line.answered[-1]:

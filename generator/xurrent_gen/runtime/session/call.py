@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
-from ..core import log
 from ..core.clock import Clock, Randomness, SystemClock
 from ..core.errors import (
     ConfigurationError,
@@ -19,23 +19,22 @@ from ..core.errors import (
     ThrottledError,
     XurrentError,
 )
-from ..core.frozen import replaced
 from ..core.headers import Headers
-from ..core.json_text import encode_json
 from ..core.metadata import ResponseMetadata, read_metadata
-from ..core.redact import Scrubber, Secret
-from ..http.classify import check_answer
+from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import GraphQLResult, HttpRequest, HttpResponse, Operation
-from ..http.retry import Spent, fate_of, persist
+from ..http.retry import Attempts, fate_of, persist
+from . import log
 from .access import AuthContext
 from .config import ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
+from .wire import GRAPHQL, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from .tracing import Span, Tracer
+    from .tracing import Tracer
 
 T = TypeVar("T")
 
@@ -43,12 +42,10 @@ RequestHook: TypeAlias = Callable[[HttpRequest], "Awaitable[object] | object"]
 ResponseHook: TypeAlias = Callable[
     [HttpRequest, HttpResponse], "Awaitable[object] | object"
 ]
-_EXPIRIES: int = 10
-"""How often in one call a token may turn out to have expired on the way."""
 
 
 class EventHooks(TypedDict, total=False):
-    """Functions that are told of each request and response; awaited where async."""
+    """Functions to call with each request and response; awaited where async."""
 
     request: Sequence[RequestHook]
     """Called with each request before it is sent."""
@@ -57,7 +54,7 @@ class EventHooks(TypedDict, total=False):
 
 
 class Tools:
-    """What a session needs from outside, so that tests can replace it."""
+    """The tools that a session takes from outside, so that tests can replace them."""
 
     def __init__(
         self,
@@ -81,11 +78,12 @@ class Tools:
                     f"event_hooks[{event!r}] is a list of functions"
                 )
         self.hooks: EventHooks = hooks or EventHooks()
-        self.tracer: Tracer | None = None
+        self.spans: Any = None
+        """Factory of spans; ``None`` without tracing."""
         if tracing is not False:
-            from .tracing import tracer_for
+            from .tracing import spans
 
-            self.tracer = tracer_for(tracing)
+            self.spans = spans().OperationSpans(tracing)
 
     def listed_hooks(self) -> dict[str, object]:
         """Each hook, under the name of the setting that it was given in."""
@@ -113,12 +111,12 @@ class Session:
         self.token_pool: TokenPool = token_pool
         self.tools: Tools = tools
         self.learned: dict[type[object], object] = {}
-        """What the rooms above have learned from responses, by the class that holds it."""
+        """Facts that other packages learned from responses, by the holding class."""
         self.last_response: ResponseMetadata | None = None
-        """What the last response of any operation said."""
+        """The metadata of the last response of any operation."""
 
     def call(
-        self, operation: Operation, options: RequestOptions
+        self, operation: Operation, options: RequestOptions, wire: Wire = GRAPHQL
     ) -> Flow[GraphQLResult]:
         """Send an operation until it is answered, or the policy says to stop.
 
@@ -126,7 +124,7 @@ class Session:
         call ends when it is read, within ``GraphQLResult.reading``.
         Raises a ``XurrentError``, with the effort that was made.
         """
-        call = _Call(self, operation, options)
+        call = _Exchange(self, operation, options, wire)
         try:
             result = yield from call.attempts()
         except BaseException as error:
@@ -136,51 +134,25 @@ class Session:
             call.metadata = ResponseMetadata(rate=known.rate, cost=known.cost)
             call.ended(error)
             raise
-        metadata = replaced(result.metadata, effort=call.spent.effort)
+        metadata = replace(result.metadata, effort=call.spent.effort)
         self.last_response = call.metadata = metadata
-        return replaced(result, metadata=metadata, reading=call)
+        return replace(result, metadata=metadata, reading=call)
 
-    def request_for(
-        self, operation: Operation, token: Secret, options: RequestOptions
-    ) -> HttpRequest:
-        """How an operation is written; raises ``InvalidVariablesError``.
-
-        The user's own headers cannot replace the credentials or the account.
-        """
+    def headers_for(self, token: Secret, options: RequestOptions) -> Headers:
+        """Return the headers of a request; the user's own replace none of the client's."""
         config = self.config
-        payload: dict[str, object] = {"query": operation.document}
-        if operation.name:
-            payload["operationName"] = operation.name
-        if operation.variables:
-            payload["variables"] = operation.variables
         ours = {
             "Authorization": f"Bearer {token.reveal()}",
             config.account_header: options.account,
-            "Content-Type": "application/json",
             "Accept": "application/json",
         }
         headers = Headers({"User-Agent": config.user_agent})
-        return HttpRequest(
-            "POST",
-            config.endpoints.graphql,
-            headers.with_(options.sent_headers).with_(ours),
-            encode_json(payload),
-        )
-
-    def check(
-        self,
-        operation: Operation,
-        response: HttpResponse,
-        metadata: ResponseMetadata,
-        scrub: Scrubber,
-    ) -> XurrentError | None:
-        """What is wrong with a response, if anything."""
-        return check_answer(response, metadata=metadata, scrub=scrub)
+        return headers.with_(options.sent_headers).with_(ours)
 
     def permitted(
         self,
         options: RequestOptions,
-        spent: Spent,
+        spent: Attempts,
         use: Callable[[Permit], Flow[T]],
         *,
         urgent: bool = False,
@@ -192,7 +164,7 @@ class Session:
         return pool.permitted(options, context, spent, use, urgent=urgent, key=key)
 
     def auth_context(self, options: RequestOptions) -> AuthContext:
-        """What fetching a token for a call with these options needs."""
+        """Return the context for fetching a token for a call with these options."""
         return AuthContext(
             clock=self.tools.clock,
             random=self.tools.random,
@@ -210,30 +182,32 @@ def cost_key(operation: Operation) -> int | None:
     return hash((operation.document, *sizes))
 
 
-class _Call:
+class _Exchange:
     """One operation on its way."""
 
     def __init__(
-        self, session: Session, operation: Operation, options: RequestOptions
+        self,
+        session: Session,
+        operation: Operation,
+        options: RequestOptions,
+        wire: Wire,
     ) -> None:
         self._session = session
         self._operation = operation
         self._options = options
+        self._wire = wire
+        self._url = wire.endpoint(session.config.endpoints)
         self._permit: Permit | None = None
         self._request: tuple[Secret, HttpRequest] | None = None
-        self._expired = 0
         self._refused = False
         self._key = cost_key(operation)
-        self.spent = Spent(session.tools.clock)
+        self.spent = Attempts(session.tools.clock)
         self.metadata = ResponseMetadata()
-        """What is known when it is over."""
-        self._span: Span | None = None
-        tracer = session.tools.tracer
-        if tracer is not None:
-            from .tracing import start
-
-            host = urlsplit(session.config.endpoints.graphql).hostname or ""
-            self._span = start(tracer, operation, host)
+        """The metadata of the call when it is over."""
+        self._span: Any = None
+        if session.tools.spans is not None:
+            host = urlsplit(self._url).hostname or ""
+            self._span = session.tools.spans.start(operation, host)
 
     def __enter__(self) -> None:
         """The answer is read."""
@@ -254,11 +228,9 @@ class _Call:
             log.gave_up(self._operation, error)
             metadata = error.metadata
         if span is not None:
-            from .tracing import end
-
             if metadata.status is None:
                 metadata = ResponseMetadata()  # budgets of an earlier response
-            end(span, metadata, spent.attempts, error)
+            span.end(metadata, spent.attempts, error)
 
     def attempts(self) -> Flow[GraphQLResult]:
         """Send it as often as it takes."""
@@ -313,20 +285,23 @@ class _Call:
         permit.slot.budget.observe(metadata, clock.monotonic(), self._key)
         session.last_response = metadata
         log.response_arrived(operation, metadata, len(response.body))
-        scrub = Scrubber(
+        scrub = Redactor(
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
-        error = session.check(operation, response, metadata, scrub)
+        error = self._wire.check(operation, response, metadata, scrub)
+        if isinstance(error, CredentialsRejectedError) and self._wire is GRAPHQL:
+            shown = session.config.endpoints.shown
+            error.message = f"{error.message}. The endpoint is {shown}"
         return error or GraphQLResult(response.body, metadata, scrub)
 
     def _written(self, permit: Permit) -> HttpRequest:
         """The operation as it is sent with a token: written again for another one only."""
         secret = permit.token.secret
         if self._request is None or self._request[0] is not secret:
-            options = self._options
-            written = self._session.request_for(self._operation, secret, options)
+            headers = self._session.headers_for(secret, self._options)
+            written = self._wire.write(self._operation, self._url, headers)
             self._request = secret, written
-        return replaced(self._request[1], on_sent=permit.turn.sent)
+        return replace(self._request[1], on_sent=permit.turn.sent)
 
     def _decide(self, error: XurrentError, wait: float | None) -> Flow[float | None]:
         """Another token may do where waiting does not, or need no waiting."""
@@ -348,16 +323,11 @@ class _Call:
 
     def _renew(self, permit: Permit, refusal: XurrentError) -> bool:
         """After a 401: whether another token is worth a try."""
-        now = self._session.tools.clock.monotonic()
-        expired = permit.token.expired(now)
         if not permit.slot.credential.drop(permit.token):
             return self._session.token_pool.refuse(permit.slot)
-        # A token that ran out while it was on its way was no refusal.
-        if expired and self._expired < _EXPIRIES:
-            self._expired += 1
-            return True
         if self._refused:
             if isinstance(refusal, CredentialsRejectedError):
+                now = self._session.tools.clock.monotonic()
                 permit.slot.credential.reject(refusal, now)
             return False
         self._refused = True

@@ -1,4 +1,4 @@
-"""Where an account lives: stage and region, or explicit endpoints, become URLs (pure).
+"""Endpoints of an account: stage and region, or explicit endpoints, become URLs (pure).
 
 The host of a service is ``<service>.<region>.<stage domain>``; the global (EU) instance
 has no region, and Demo is one instance for all regions. Generator and client ask the
@@ -7,15 +7,16 @@ same ``locate``: the first source that says anything of the place says all of it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field, fields, replace
 from typing import Final, Literal, TypeAlias, get_args
 from urllib.parse import SplitResult, urlsplit
 
+from typing_extensions import override
+
 from ..core.environment import Variables, variable_name
 from ..core.errors import ConfigurationError
-from ..core.frozen import frozen, replaced
-from ..core.overriding import override
 
 Stage: TypeAlias = Literal["prod", "qa", "demo"]
 Region: TypeAlias = Literal["au", "ch", "uk", "us"]
@@ -23,19 +24,16 @@ Region: TypeAlias = Literal["au", "ch", "uk", "us"]
 STAGES: Final[tuple[str, ...]] = get_args(Stage)
 REGIONS: Final[tuple[str, ...]] = get_args(Region)
 
-_DOMAINS: Final = {
-    "prod": "xurrent.com",
-    "qa": "xurrent.qa",
-    "demo": "xurrent-demo.com",
-}
-_LONGEST: Final = 100
-"""The most characters of an account's id."""
+_HOSTS: Final = {"prod": "xurrent.com", "qa": "xurrent.qa", "demo": "xurrent-demo.com"}
+_LONGEST: Final = 100  # characters of an account's id
+_NAMING: Final = ("graphql_endpoint", "domain", "stage", "region")
 _ENDPOINTS: Final = ("graphql_endpoint", "oauth_endpoint", "rest_endpoint")
-_PLACE: Final = ("stage", "region", *_ENDPOINTS)
+_PLACE: Final = ("stage", "domain", "region", *_ENDPOINTS)
+_DOMAIN: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 
 
 class PlaceError(Exception):
-    """What is wrong, where it stands, and what to change; callers raise their own."""
+    """A wrong setting: the error, its place and the remedy; callers raise their own."""
 
     def __init__(self, what: str, where: str, remedy: str) -> None:
         super().__init__(what, where, remedy)
@@ -44,7 +42,7 @@ class PlaceError(Exception):
         self.remedy: str = remedy
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Endpoints:
     """The addresses of the services of one account's platform."""
 
@@ -53,7 +51,14 @@ class Endpoints:
     oauth: str | None
     """The token endpoint of the client credentials grant, where it is known."""
     rest: str | None = None
-    """Where REST answers, with its version, where it is known."""
+    """The REST endpoint with its version, where it is known."""
+    named_by: str = field(default="", repr=False, compare=False)
+
+    @property
+    def shown(self) -> str:
+        """The GraphQL endpoint and where it comes from, without a query."""
+        parts = urlsplit(self.graphql)
+        return f"{parts.scheme}://{parts.netloc}{parts.path} ({self.named_by})"
 
     def require_oauth(self, purpose: str) -> str:
         """The token endpoint; ``purpose`` says what needs it.
@@ -63,16 +68,15 @@ class Endpoints:
         return _required(self.oauth, "OAuth", purpose)
 
     def require_rest(self, purpose: str) -> str:
-        """Where REST answers; see ``require_oauth``."""
+        """Return the REST endpoint; see ``require_oauth``."""
         return _required(self.rest, "REST", purpose).rstrip("/")
 
     @property
     def introspect(self) -> str:
-        """Where a token is asked about itself: the OAuth host's ``/introspect``."""
+        """The URL for questions about a token: the OAuth host's ``/introspect``."""
         parts = urlsplit(self.require_oauth("Asking about the token needs"))
-        host = (
-            f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-        )
+        name = parts.hostname or ""
+        host = f"[{name}]" if ":" in name else name
         default = 443 if parts.scheme == "https" else 80
         port = "" if parts.port in (None, default) else f":{parts.port}"
         return f"{parts.scheme}://{host}{port}/introspect"
@@ -88,9 +92,9 @@ def _required(url: str | None, name: str, purpose: str) -> str:
     return url
 
 
-@frozen
-class Place:
-    """What one source says about an account and where it lives; ``None`` is silence."""
+@dataclass(frozen=True, slots=True)
+class AccountLocation:
+    """The settings of an account and its endpoints in one source; ``None`` is unset."""
 
     account: str | None = None
     stage: str | None = None
@@ -98,14 +102,15 @@ class Place:
     graphql_endpoint: str | None = None
     oauth_endpoint: str | None = None
     rest_endpoint: str | None = None
+    domain: str | None = None
     spell: Callable[[str], str] = field(default=str, repr=False, compare=False)
-    """How a setting is called in this source."""
+    """The spelling of a setting's name in this source."""
 
     @classmethod
-    def of_environment(cls, variables: Variables) -> Place:
+    def of_environment(cls, variables: Variables) -> AccountLocation:
         """The settings in the variables; a blank variable says nothing."""
-        stated = {name: variables.get(name) for name in ("account", *_PLACE)}
-        return replaced(cls(spell=variables.name), **stated)
+        names = [each.name for each in fields(cls) if each.name != "spell"]
+        return cls(**{n: variables.get(n) for n in names}, spell=variables.name)
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -116,12 +121,16 @@ class Place:
     def endpoints(self) -> Endpoints:
         """The addresses; production in the EU for a place that says nothing."""
         domain = platform_domain(self.stage or "prod", self.region)
+        if self.domain:
+            domain = f"{self.region}.{self.domain}" if self.region else self.domain
         oauth, rest = self.oauth_endpoint, self.rest_endpoint
-        if self.stage or self.graphql_endpoint is None:
+        if self.stage or self.domain or self.graphql_endpoint is None:
             oauth = oauth or f"https://oauth.{domain}/token"
             rest = rest or f"https://api.{domain}/v1"
         graphql = self.graphql_endpoint or f"https://graphql.{domain}"
-        return Endpoints(graphql, oauth, rest)
+        said = (n for n in _NAMING if getattr(self, n) is not None)
+        named_by = next((f"from {self.spell(n)}" for n in said), "the default")
+        return Endpoints(graphql, oauth, rest, named_by)
 
     @override
     def __str__(self) -> str:
@@ -132,18 +141,17 @@ class Place:
         )
 
 
-def locate(sources: Sequence[Place]) -> Place:
+def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
     """The account and its place, checked, from sources in the order of precedence.
 
     The account is that of the first source that names one. The place is that of the
     first source that says anything about it, as a whole: an explicit stage leaves no
     endpoint of the environment in force. Only a region alone looks on for its stage.
 
-    Raises ``PlaceError`` for what is unknown, malformed, incomplete or
-    contradictory, and for the place of another account than the one that was named
-    before it: a stage is never left out nor borrowed silently.
+    Raises ``PlaceError`` for what is unknown, malformed, incomplete or contradictory, and
+    for the place of another account than the one that was named before it.
     """
-    named = next((source for source in sources if source.account), Place())
+    named = next((source for source in sources if source.account), AccountLocation())
     if named.account and not is_account_id(named.account):
         raise PlaceError(
             f"{named.account!r} is no account id",
@@ -151,30 +159,46 @@ def locate(sources: Sequence[Place]) -> Place:
             "write the first part of the address of the account's web pages, such as "
             "'widget' of widget.xurrent.com",
         )
-    chosen = Place()
+    chosen = AccountLocation()
     for source in sources:
         if not source.said:
             continue
         _check_account(named, source)
         _check_stated(source)
         if chosen.said:
-            if source.stage and not source.graphql_endpoint:
-                chosen = replaced(chosen, stage=_known(source, "stage", STAGES))
+            if (source.stage or source.domain) and not source.graphql_endpoint:
+                chosen = _of_region(chosen, source)
             break
         chosen = source
         if source.said != ("region",):
             break
-    return replaced(_checked(chosen), account=named.account)
+    return replace(_checked(chosen), account=named.account)
 
 
-def resolve_place(given: Place, variables: Variables, remembered: Place) -> Place:
+def _of_region(region: AccountLocation, source: AccountLocation) -> AccountLocation:
+    """The region of one source within the stage or domain of another."""
+
+    def spell(name: str) -> str:
+        return (region if name == "region" else source).spell(name)
+
+    return replace(
+        region,
+        stage=_known(source, "stage", STAGES),
+        domain=source.domain,
+        spell=spell,
+    )
+
+
+def resolve_place(
+    given: AccountLocation, variables: Variables, remembered: AccountLocation
+) -> AccountLocation:
     """The account and place of a client: arguments, then variables, then ``remembered``.
 
     Raises ``ConfigurationError``; see ``locate``.
     """
-    remembered = replaced(remembered, spell=_of_the_package)
+    remembered = replace(remembered, spell=_of_the_package)
     try:
-        return locate([given, Place.of_environment(variables), remembered])
+        return locate([given, AccountLocation.of_environment(variables), remembered])
     except PlaceError as error:
         problem = f"{error.what} ({error.where}): {error.remedy}"
     raise ConfigurationError(problem)
@@ -186,7 +210,7 @@ def _of_the_package(name: str) -> str:
 
 def platform_domain(stage: str, region: str | None = None) -> str:
     """The domain of a platform, such as ``au.xurrent.qa``; Demo has no regions."""
-    domain = _DOMAINS[stage]
+    domain = _HOSTS[stage]
     return domain if region is None or stage == "demo" else f"{region}.{domain}"
 
 
@@ -198,14 +222,14 @@ _PLATFORMS: Final = {
 
 
 def is_account_id(text: str) -> bool:
-    """Whether ``text`` may be an account's id: one part of a host's name."""
+    """Return whether ``text`` may be an account's id: one part of a host's name."""
     text = text.strip()
     others = text.replace("-", "").replace("_", "")
     short = len(text) <= _LONGEST and text.isascii()
     return short and text[:1].isalnum() and others.isalnum()
 
 
-def _check_account(named: Place, source: Place) -> None:
+def _check_account(named: AccountLocation, source: AccountLocation) -> None:
     other = source.account
     if other and named.account and other != named.account:
         setting = source.spell(source.said[0])
@@ -218,7 +242,7 @@ def _check_account(named: Place, source: Place) -> None:
         )
 
 
-def _check_stated(source: Place) -> None:
+def _check_stated(source: AccountLocation) -> None:
     for name in source.said:
         if not getattr(source, name).strip():
             raise PlaceError(
@@ -228,14 +252,14 @@ def _check_stated(source: Place) -> None:
             )
 
 
-def _checked(place: Place) -> Place:
+def _checked(place: AccountLocation) -> AccountLocation:
     """``place`` in its one spelling, complete and free of contradictions."""
     stage = _known(place, "stage", STAGES)
     region = _known(place, "region", REGIONS)
-    urls = {name: _url(place, name) for name in _ENDPOINTS}
-    graphql = urls["graphql_endpoint"]
-    others = [name for name in _ENDPOINTS if urls[name] is not None]
-    if stage is None and graphql is None and others:
+    domain = _domain(place)
+    graphql, oauth, rest = (_url(place, name) for name in _ENDPOINTS)
+    others = [name for name in _ENDPOINTS if getattr(place, name) is not None]
+    if stage is None and domain is None and graphql is None and others:
         name = "OAuth" if others[0].startswith("oauth") else "REST"
         raise PlaceError(
             f"the {name} endpoint alone does not say where GraphQL answers",
@@ -243,18 +267,34 @@ def _checked(place: Place) -> Place:
             f"add {place.spell('graphql_endpoint')}, or the stage: "
             f"{place.spell('stage')} (prod, qa or demo)",
         )
-    if stage is None and region is not None and graphql is None:
+    if stage is None and domain is None and region is not None and graphql is None:
         raise PlaceError(
             "a region needs a stage",
             place.spell("region"),
             f"add {place.spell('stage')}: prod, qa or demo",
         )
-    place = replaced(place, stage=stage, region=region, **urls)
+    place = AccountLocation(
+        place.account, stage, region, graphql, oauth, rest, domain, place.spell
+    )
     _check_agreement(place)
     return place
 
 
-def _check_agreement(place: Place) -> None:
+def _domain(place: AccountLocation) -> str | None:
+    """The domain below which all three services answer, instead of a stage's."""
+    if place.domain is None:
+        return None
+    domain, where = place.domain.strip().lower(), place.spell("domain")
+    if not _DOMAIN.fullmatch(domain):
+        what = f"{place.domain!r} is no domain"
+        raise PlaceError(what, where, "write it as '4me.qa', for graphql.4me.qa")
+    if place.stage is not None:
+        what = "a domain and a stage both say where the services answer"
+        raise PlaceError(what, where, "leave one of the two out")
+    return domain
+
+
+def _check_agreement(place: AccountLocation) -> None:
     """Endpoints on Xurrent's own hosts agree with the stage, the region, one another."""
     first, expected = "stage", None
     if place.stage is not None:
@@ -288,7 +328,7 @@ def _platform_of(host: str) -> tuple[str, str | None] | None:
     return next((_PLATFORMS[each] for each in domains if each in _PLATFORMS), None)
 
 
-def _known(place: Place, name: str, allowed: tuple[str, ...]) -> str | None:
+def _known(place: AccountLocation, name: str, allowed: tuple[str, ...]) -> str | None:
     value: str | None = getattr(place, name)
     if value is None:
         return None
@@ -309,7 +349,7 @@ def _known(place: Place, name: str, allowed: tuple[str, ...]) -> str | None:
     return found
 
 
-def _url(place: Place, name: str) -> str | None:
+def _url(place: AccountLocation, name: str) -> str | None:
     value: str | None = getattr(place, name)
     if value is None:
         return None

@@ -7,22 +7,21 @@ highest that an operation with the same document and page sizes has had.
 
 from __future__ import annotations
 
-import threading
 from collections import deque
+from dataclasses import dataclass
 from math import inf
 from typing import Final
 
-from ..core.fork import watch_forks
-from ..core.frozen import frozen
+from ..core.fork import ForkSafeLock, watch_forks
 
-_HOUR: Final = 3600.0
-_ANSWERS_SOON: Final = 0.05
+_HOUR_SECONDS: Final = 3600.0
+_ANSWERS_SOON_SECONDS: Final = 0.05
 """Seconds after which to ask again while only answers are missing."""
 _MOST_KNOWN: Final = 2_000
 """So many operations whose cost is remembered."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Reservation:
     """Points that are held for a request in flight."""
 
@@ -31,9 +30,9 @@ class Reservation:
     """The expected cost in points; 0 while it is unknown."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Missing:
-    """Why a request does not fit into a budget of points."""
+    """The reason why a request does not fit into a budget of points."""
 
     seconds: float
     """Until it fits; infinite where it never does."""
@@ -50,11 +49,11 @@ class Points:
         self._spent: deque[tuple[float, int]] = deque()  # when, and how many
         self._known: dict[int, int] = {}
         self._flying = 0
+        self._lock = ForkSafeLock()
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
         """The requests in flight are the parent's."""
-        self._lock = threading.Lock()
         self._flying = 0
 
     def spend(self, key: int | None, points: int, now: float) -> None:
@@ -87,13 +86,13 @@ class Points:
             if need > budget:
                 return Missing(inf, False, need, total)
             if total + need <= budget:
-                return Missing(_ANSWERS_SOON, True, need, total)
+                return Missing(_ANSWERS_SOON_SECONDS, True, need, total)
             wait, left = 0.0, total
             for at, points in self._spent:
-                left, wait = left - points, at + _HOUR - now
+                left, wait = left - points, at + _HOUR_SECONDS - now
                 if left + need <= budget:
                     break
-            return Missing(max(wait, _ANSWERS_SOON), False, need, total)
+            return Missing(max(wait, _ANSWERS_SOON_SECONDS), False, need, total)
 
     def release(self, reservation: Reservation | None) -> None:
         """The request is answered, or was not sent."""
@@ -102,5 +101,5 @@ class Points:
                 self._flying = max(0, self._flying - reservation.held)
 
     def _forget(self, now: float) -> None:
-        while self._spent and self._spent[0][0] + _HOUR <= now:
+        while self._spent and self._spent[0][0] + _HOUR_SECONDS <= now:
             self._spent.popleft()

@@ -6,15 +6,13 @@ of it is left.
 
 from __future__ import annotations
 
-import threading
-from dataclasses import field
+from dataclasses import dataclass, field
 from math import ceil
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
 from ..core.expect import expect_fields, expect_tools
-from ..core.fork import watch_forks
-from ..core.frozen import frozen
+from ..core.fork import ForkSafeLock
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
 from .points import Points
 
@@ -25,23 +23,23 @@ OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
 _COST_WEIGHT: Final = 0.4
-_LONGEST: Final = 3660.0
+_LONGEST_SECONDS: Final = 3660.0
 """Budgets are full again within the hour: a later time is asked about again after it."""
-LONGEST_PAUSE: Final = 120.0
+LONGEST_PAUSE_SECONDS: Final = 120.0
 """Seconds between two looks at a job at most: the server forgets it after 300."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Limits:
-    """How the client keeps within the limits of a token."""
+    """Limits by which the client stays within those of a token."""
 
     requests: int | None = 19
-    """Requests within ``period``; Xurrent allows 20 in 2 s. ``None`` does not pace."""
+    """Requests within ``period``; Xurrent allows 20 in 2 s. ``None`` sets no limit."""
     period: float = 2.0
     """Seconds."""
     on_exhausted: OnExhausted = "wait"
-    """When the hourly budget of requests or points is spent: wait for its reset, or
-    raise ``LimitExhaustedError`` at once."""
+    """The reaction to a spent hourly budget of requests or points: wait for its reset,
+    or raise ``LimitExhaustedError`` at once."""
     longest_wait: float = 3600.0
     """A reset further away than these seconds raises even with ``"wait"``."""
     budget: int | None = None
@@ -50,7 +48,7 @@ class Limits:
     ``longest_wait`` hold as for a budget of the server. The first request of a kind goes
     alone: its cost is unknown, so it may pass the budget."""
     window: RequestWindow | None = None
-    """Where the requests are counted. By default in this process, for all clients on
+    """The counter of the requests. By default it is in this process, for all clients on
     the token; see ``RedisWindow`` for several processes."""
 
     def __post_init__(self) -> None:
@@ -70,15 +68,15 @@ class Limits:
             )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class LimitSnapshot:
-    """What is left of a token's budgets, as far as this process has seen."""
+    """The remaining budgets of a token, as far as this process has seen."""
 
     rate: RequestLimit = field(default_factory=RequestLimit)
     cost: CostLimit = field(default_factory=CostLimit)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Hold:
     """A limit that a request has to wait for."""
 
@@ -104,14 +102,11 @@ class Budget:
         self._blocked_until = 0.0
         self._jobs = 0  # that are waited for
         self.points: Points = Points()
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     @property
     def snapshot(self) -> LimitSnapshot:
-        """What is left."""
+        """The remaining budgets."""
         return self._snapshot
 
     def observe(
@@ -132,7 +127,7 @@ class Budget:
 
     def block(self, seconds: float, now: float) -> None:
         """The server asked for no request for so long."""
-        if seconds <= _LONGEST:
+        if seconds <= _LONGEST_SECONDS:
             with self._lock:
                 self._blocked_until = max(self._blocked_until, now + seconds)
 
@@ -153,14 +148,18 @@ class Budget:
         """
         found: Hold | None = None
         for part, reset in self._parts():
-            if part.remaining is None or reset is None or reset.seen + _LONGEST <= now:
+            if (
+                part.remaining is None
+                or reset is None
+                or reset.seen + _LONGEST_SECONDS <= now
+            ):
                 continue
             seconds = reset.at - now
             kept = self._kept(part, seconds)
             if part.remaining > (kept and kept + running) or seconds <= 0:
                 continue
             if found is None or seconds > found.seconds:
-                pause = min(seconds, reset.seen + _LONGEST - now)
+                pause = min(seconds, reset.seen + _LONGEST_SECONDS - now)
                 found = Hold(seconds, _named(part, kept), pause=pause)
         return found
 
@@ -168,11 +167,11 @@ class Budget:
         """The requests of these seconds that are kept: half of the limit at most."""
         if isinstance(part, CostLimit) or not part.limit:
             return 0  # REST costs no points
-        looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE) + 1
+        looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
         return min(self._jobs * looks, part.limit // 2)
 
     def left(self, now: float) -> float:
-        """How much of its budgets the token has left, from 0 to 1; 1 while unknown."""
+        """Return the share of the budgets left, from 0 to 1; 1 while unknown."""
         rate, cost = (_share(part, reset, now) for part, reset in self._parts())
         return _RATE_WEIGHT * rate + _COST_WEIGHT * cost
 
@@ -181,9 +180,9 @@ class Budget:
         return (snapshot.rate, self._rate_reset), (snapshot.cost, self._cost_reset)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Reset:
-    """When a budget is full again, and when the server has said so."""
+    """The time at which a budget is full again, and the time of that report."""
 
     at: float
     seen: float

@@ -2,13 +2,12 @@
 
 Arguments win over variables. Clients on the network share request windows, budgets and
 tokens with all others of the process that use the same credentials; a client with a
-fake transport or a clock of its own shares nothing and is not paced.
+fake transport or a clock of its own shares nothing and has no rate limit.
 """
 
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -17,14 +16,15 @@ from weakref import WeakKeyDictionary
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
 from ..core.expect import expect
-from ..core.fork import watch_forks
-from ..core.redact import Secret
+from ..core.fork import ForkSafeLock
+from ..core.log import logger
+from ..core.redact import SHORTEST_SECRET, Secret
 from .access import AccessToken, StaticToken
 from .call import Session, Tools
 from .config import ClientConfig, sendable
 from .endpoints import Endpoints
 from .quota import Budget
-from .token_pool import Slot, TokenPool
+from .token_pool import QuotaState, TokenPool
 from .window import ProcessWindow
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .tokens import TokenSource
 
 
-class Shared:
+class CredentialState:
     """State by credentials, under digests of them."""
 
     def __init__(self) -> None:
@@ -43,10 +43,7 @@ class Shared:
             WeakKeyDictionary()
         )
         """Budgets of providers of tokens, by function, or object and method."""
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     def budget(self, key: str) -> Budget:
         """The budgets of a token."""
@@ -72,8 +69,8 @@ class Shared:
             return self._sources.setdefault(key, TokenSource())
 
 
-PROCESS: Final = Shared()
-"""What real clients share. Clients on a fake transport or clock have their own."""
+PROCESS: Final = CredentialState()
+"""The state that real clients share. Clients on a fake have their own."""
 
 
 def user_agent(package: str, version: str) -> str:
@@ -98,7 +95,7 @@ def build_session(
     A ``private`` one shares nothing with the others of the process; one that is not
     ``paced`` counts requests only in a window that its limits name.
     """
-    shared, endpoints = Shared() if private else PROCESS, config.endpoints
+    shared, endpoints = CredentialState() if private else PROCESS, config.endpoints
     if callable(token):
         slots = [_provided(token, endpoints, shared)]
     else:
@@ -132,7 +129,9 @@ def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...
     return tuple(token)
 
 
-def _provided(function: TokenProvider, endpoints: Endpoints, shared: Shared) -> Slot:
+def _provided(
+    function: TokenProvider, endpoints: Endpoints, shared: CredentialState
+) -> QuotaState:
     from .auth import Provider
     from .tokens import RenewedToken, TokenSource
 
@@ -143,7 +142,7 @@ def _provided(function: TokenProvider, endpoints: Endpoints, shared: Shared) -> 
         # The server counts by token, however many functions and clients give it.
         return _digest(endpoints, token.secret.reveal())
 
-    return Slot(credential, shared.provided(function, endpoints.graphql), key_of)
+    return QuotaState(credential, shared.provided(function, endpoints.graphql), key_of)
 
 
 def _digest(endpoints: Endpoints, *parts: str) -> str:
@@ -153,17 +152,28 @@ def _digest(endpoints: Endpoints, *parts: str) -> str:
 
 
 def _of_tokens(
-    tokens: tuple[str, ...], endpoints: Endpoints, shared: Shared
-) -> list[Slot]:
+    tokens: tuple[str, ...], endpoints: Endpoints, shared: CredentialState
+) -> list[QuotaState]:
     if not all(map(sendable, tokens)):
         raise ConfigurationError(
             "The token is empty or holds blanks or other characters that cannot be "
             "sent: copy it again, without quotes or line breaks"
         )
     credentials = [
-        StaticToken(AccessToken(Secret(t)), _digest(endpoints, t)) for t in tokens
+        StaticToken(AccessToken(_secret("token", t)), _digest(endpoints, t))
+        for t in tokens
     ]
-    return [Slot(each, shared.budget(each.key)) for each in credentials]
+    return [QuotaState(each, shared.budget(each.key)) for each in credentials]
+
+
+def _secret(name: str, text: str) -> Secret:
+    if len(text) < SHORTEST_SECRET:
+        logger.warning(
+            "%s has fewer than %d characters, so it is not taken out of messages",
+            name,
+            SHORTEST_SECRET,
+        )
+    return Secret(text)
 
 
 def _of_application(
@@ -171,8 +181,8 @@ def _of_application(
     client_secret: str | None,
     account: str,
     endpoints: Endpoints,
-    shared: Shared,
-) -> list[Slot]:
+    shared: CredentialState,
+) -> list[QuotaState]:
     variables = Variables()
     client_id = client_id or variables.get("client_id")
     client_secret = client_secret or variables.get("client_secret")
@@ -193,9 +203,11 @@ def _of_application(
     from .auth import ClientCredentials
     from .tokens import RenewedToken
 
-    application = ClientCredentials(oauth, client_id, Secret(client_secret))
+    application = ClientCredentials(
+        oauth, client_id, _secret("client_secret", client_secret)
+    )
     # Limits count per application, tokens are kept per account as well.
     key = _digest(endpoints, oauth, client_id, client_secret)
     source = shared.source(application.key(account))
     credential = RenewedToken(source, partial(application.fetch, key=key), key)
-    return [Slot(credential, shared.budget(key))]
+    return [QuotaState(credential, shared.budget(key))]

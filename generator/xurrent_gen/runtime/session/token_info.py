@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from ..core.errors import MalformedResponseError, XurrentError
-from ..core.frozen import frozen
 from ..core.headers import Headers
 from ..core.json_text import decode_json
 from ..core.metadata import read_metadata
-from ..core.redact import Scrubber
+from ..core.redact import Redactor
 from ..http.classify import check_answer
 from ..http.effects import Flow, send
 from ..http.messages import HttpRequest
-from ..http.retry import Spent
+from ..http.retry import Attempts
 from ..http.settings import Timeout
 from .config import RequestOptions
 from .token_pool import Permit
@@ -27,9 +27,9 @@ _MAX_BYTES: Final = 1024 * 1024
 _NAME: Final = "token introspection"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class TokenInfo:
-    """What the platform says about an access token."""
+    """The platform's description of an access token."""
 
     scopes: tuple[str, ...]
     """Names of what it may do; a token without scopes is valid and useless."""
@@ -44,7 +44,7 @@ def token_info(session: Session, options: RequestOptions) -> Flow[TokenInfo]:
     where the OAuth endpoint is not known, and what any call may raise. It is not tried
     again: it is for finding out what is wrong.
     """
-    spent = Spent(session.tools.clock, attempts=1)
+    spent = Attempts(session.tools.clock, attempts=1)
     use = partial(_ask, session, options, session.config.endpoints.introspect)
     try:
         return (yield from session.permitted(options, spent, use))
@@ -68,7 +68,7 @@ def _ask(
         response.status, response.headers, now=session.tools.clock.time()
     )
     error = check_answer(
-        response, metadata=metadata, scrub=Scrubber((permit.token.secret,))
+        response, metadata=metadata, scrub=Redactor((permit.token.secret,))
     )
     if error is not None:
         raise error

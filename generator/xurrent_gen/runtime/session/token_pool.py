@@ -10,36 +10,36 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from ..core import log
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
-from ..core.frozen import frozen, replaced
 from ..http.effects import Flow, call, sleep
+from . import log
 from .access import AccessToken, AuthContext
 from .points import Reservation
-from .quota import LONGEST_PAUSE, Budget, Hold, Limits, LimitSnapshot
+from .quota import LONGEST_PAUSE_SECONDS, Budget, Hold, Limits, LimitSnapshot
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
-    from ..http.retry import Spent
+    from ..http.retry import Attempts
     from .config import RequestOptions
     from .tokens import Credential
     from .window import RequestWindow
 
 T = TypeVar("T")
 
-_REFUSED_FOR: Final = 300.0
+_REFUSED_SECONDS: Final = 300.0
 """Seconds for which a refused token is passed over while others are left."""
 
 _prefix: Final = os.urandom(6).hex()
 _numbers: Final = itertools.count()
 
 
-class Slot:
+class QuotaState:
     """One token (or source of tokens) and what is known about it."""
 
     def __init__(
@@ -58,7 +58,7 @@ class Slot:
         self.refused_until: float = 0.0
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Turn:
     """The place of one request in the window of a token; free where there is no window."""
 
@@ -108,11 +108,11 @@ class Turn:
             self._window.forget(self._key, self._ticket, now=self._clock.monotonic())
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Permit:
     """The right to send one request with one token."""
 
-    slot: Slot
+    slot: QuotaState
     token: AccessToken
     turn: Turn
     reservation: Reservation | None = None
@@ -123,14 +123,14 @@ class TokenPool:
     """All tokens of a client, and the window they are counted in."""
 
     def __init__(
-        self, slots: Sequence[Slot], window: RequestWindow | None, clock: Clock
+        self, slots: Sequence[QuotaState], window: RequestWindow | None, clock: Clock
     ) -> None:
-        self.slots: tuple[Slot, ...] = tuple(slots)
+        self.slots: tuple[QuotaState, ...] = tuple(slots)
         self._window = window
         self._clock = clock
 
     def snapshot(self) -> LimitSnapshot:
-        """What is left of the token with the most."""
+        """Return the remaining budgets of the token with the most left."""
         now = self._clock.monotonic()
         return max((s.budget for s in self.slots), key=lambda b: b.left(now)).snapshot
 
@@ -138,7 +138,7 @@ class TokenPool:
         self,
         options: RequestOptions,
         context: Callable[[], AuthContext],
-        spent: Spent,
+        spent: Attempts,
         use: Callable[[Permit], Flow[T]],
         *,
         urgent: bool = False,
@@ -175,7 +175,7 @@ class TokenPool:
 
     @property
     def is_low(self) -> bool:
-        """Whether what is left is kept for those who wait for jobs."""
+        """Return whether what is left is reserved for jobs that are waited for."""
         now = self._clock.monotonic()
         return all(slot.budget.spent(now) is not None for slot in self.slots)
 
@@ -183,7 +183,7 @@ class TokenPool:
         self,
         options: RequestOptions,
         context: Callable[[], AuthContext],
-        spent: Spent,
+        spent: Attempts,
         key: int | None,
         urgent: bool,
     ) -> Flow[Permit]:
@@ -230,7 +230,7 @@ class TokenPool:
                 turn.forget()
 
     def _reserve(
-        self, slot: Slot, limits: Limits, key: int | None
+        self, slot: QuotaState, limits: Limits, key: int | None
     ) -> Reservation | Hold | None:
         """Points of the user's own budget; ``None`` where there is none."""
         budget = limits.budget
@@ -251,13 +251,13 @@ class TokenPool:
         ticket = f"{_prefix}-{os.getpid()}-{next(_numbers)}"
         return lambda key: Turn(window, limits, key, ticket, self._clock)
 
-    def _pause(self, delay: float, spent: Spent) -> Flow[None]:
+    def _pause(self, delay: float, spent: Attempts) -> Flow[None]:
         """Let a wait in a queue pass."""
         yield from sleep(delay)
         spent.waited += delay
         spent.queued += delay
 
-    def _wait_for(self, hold: Hold, spent: Spent) -> Flow[None]:
+    def _wait_for(self, hold: Hold, spent: Attempts) -> Flow[None]:
         """Wait for a limit."""
         if hold.kind != "in flight":
             log.waiting_for_limits(hold.seconds, hold.limit, self._until(hold))
@@ -265,7 +265,7 @@ class TokenPool:
         yield from self._pause(pause, spent)
 
     def _until(self, hold: Hold) -> str:
-        """When a limit is free again, in UTC."""
+        """Return the time at which a limit is free again, in UTC."""
         seconds = self._clock.time() + hold.seconds
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
@@ -294,7 +294,7 @@ class TokenPool:
                 retry_after=delay,
             )
 
-    def _candidates(self) -> list[Slot]:
+    def _candidates(self) -> list[QuotaState]:
         now = self._clock.monotonic()
         usable = [s for s in self.slots if s.refused_until <= now]
         if len(self.slots) > 1 and not usable:
@@ -305,7 +305,7 @@ class TokenPool:
         return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
 
     def _held_up(
-        self, slot: Slot, options: RequestOptions, urgent: bool
+        self, slot: QuotaState, options: RequestOptions, urgent: bool
     ) -> Hold | None:
         now = self._clock.monotonic()
         asked = slot.budget.blocked_for(now)
@@ -313,17 +313,17 @@ class TokenPool:
             asked, "the pause that the server asked for (Retry-After)", "asked"
         )
         if urgent:
-            return pause if 0 < asked <= LONGEST_PAUSE else None
+            return pause if 0 < asked <= LONGEST_PAUSE_SECONDS else None
         spent = slot.budget.spent(now, slot.running)
         if options.retry.attempts == 1 and len(self.slots) == 1:
             # Without retries, each call asks the server and hears its answer.
             return spent
         if spent is None:
             return pause if asked > 0 else None
-        return spent if asked <= spent.seconds else replaced(pause, kind="spent")
+        return spent if asked <= spent.seconds else replace(pause, kind="spent")
 
-    def another_ready(self, slot: Slot) -> bool:
-        """Whether a token other than ``slot``'s could be used at once."""
+    def another_ready(self, slot: QuotaState) -> bool:
+        """Return whether a token other than ``slot``'s could be used at once."""
         now = self._clock.monotonic()
         return any(
             s is not slot
@@ -332,11 +332,11 @@ class TokenPool:
             for s in self._candidates()
         )
 
-    def refuse(self, slot: Slot) -> bool:
+    def refuse(self, slot: QuotaState) -> bool:
         """The server refuses the token for good; whether there are others to try."""
         if len(self.slots) == 1:
             return False
-        slot.refused_until = self._clock.monotonic() + _REFUSED_FOR
+        slot.refused_until = self._clock.monotonic() + _REFUSED_SECONDS
         return True
 
     def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
