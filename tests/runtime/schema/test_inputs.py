@@ -162,3 +162,12 @@ def test_accepted_values(sdk: Any) -> None:
         new_tags=sdk.TagInput(name="a single value is a list of one"),
     )
     sdk.TimeEntryCreateInput(time_spent=2**40, date=date(2024, 2, 29))
+
+
+def test_what_may_be_left_out_is_unset_for_pydantic(sdk: Any) -> None:
+    fields = sdk.RequestCreateInput.model_fields
+    assert fields["subject"].title == "subject: String"
+    assert not fields["subject"].is_required()
+    made = sdk.RequestCreateInput.model_construct(category="incident")
+    assert made.subject is sdk.UNSET
+    assert "subject" not in made.model_dump()

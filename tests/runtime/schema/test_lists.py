@@ -41,7 +41,7 @@ MADE = {"data": {"requestUpdate": {"request": {"id": "1"}, "errors": None}}}
 
 
 def send_update(client: Any, given: Any) -> Any:
-    return client.mutation.request_update(given, select=lambda r: [r.id])
+    return client.mutation(given, select=lambda r: [r.id])
 
 
 def test_keywords_of_a_mutation(driver: Driver, many: Any) -> None:
@@ -108,7 +108,7 @@ def test_conditions_beside_a_filter(driver: Driver, many: Any) -> None:
 @pytest.mark.parametrize("kind", ["generator", "map", "keys", "tuple", "list"])
 def test_values_are_compared_one_by_one(sdk: Any, driver: Driver, kind: str) -> None:
     client, _ = driver.canned([])
-    for operator in ("in_", "not_in", "eq", "ne"):
+    for operator in ("eq", "ne"):
 
         def compared(f: Any, operator: str = operator) -> Any:
             return [getattr(f.name, operator)(MAKERS[kind](["a"]))]

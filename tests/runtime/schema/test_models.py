@@ -9,7 +9,7 @@ import pprint
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pydantic
 import pytest
@@ -340,3 +340,83 @@ def test_match_statements(sdk: Any) -> None:
             raise AssertionError("a person is no team")
         case sdk.Person(id="1"):
             pass
+
+
+def added_by_annotation(base: Any) -> None:
+    class Mine(base, frozen=True):  # type: ignore[call-arg, misc]  # made at run time
+        seen: bool = False
+
+
+def added_by_redeclaring(base: Any) -> None:
+    class Mine(base, frozen=True):  # type: ignore[call-arg, misc]  # made at run time
+        id: str
+
+
+def added_by_mixin(base: Any) -> None:
+    class Seen:
+        seen: bool = False
+
+    class Mine(Seen, base, frozen=True):  # type: ignore[call-arg, misc]  # made at run time
+        pass
+
+
+def added_privately(base: Any) -> None:
+    class Mine(base, frozen=True):  # type: ignore[call-arg, misc]  # made at run time
+        _seen: bool = pydantic.PrivateAttr(default=False)
+
+
+def added_validator(base: Any) -> None:
+    class Mine(base, frozen=True):  # type: ignore[call-arg, misc]  # made at run time
+        @pydantic.field_validator("id")
+        @classmethod
+        def checked(cls, value: str) -> str:
+            return value
+
+
+def added_after_building(base: Any) -> None:
+    class Mine(base, frozen=True):  # type: ignore[call-arg, misc]  # made at run time
+        def model_post_init(self, context: object, /) -> None:
+            pass
+
+
+ADDITIONS = [
+    (added_by_annotation, "seen"),
+    (added_by_redeclaring, "id"),
+    (added_by_mixin, "seen"),
+    (added_privately, "_seen"),
+    (added_validator, "checked"),
+    (added_after_building, "model_post_init"),
+]
+
+
+@pytest.mark.parametrize("parent", ["Person", "AddressInput"])
+@pytest.mark.parametrize(("define", "name"), ADDITIONS)
+def test_a_subclass_that_adds_fields_is_refused(
+    sdk: Any, define: Any, name: str, parent: str
+) -> None:
+    with pytest.raises(TypeError, match=rf"Mine cannot add {name} to {parent}: "):
+        define(getattr(sdk, parent))
+
+
+def test_a_subclass_with_methods_works(sdk: Any) -> None:
+    class Mine(sdk.Person, frozen=True):  # type: ignore[call-arg, misc]  # made at run time
+        kinds: ClassVar[tuple[str, ...]] = ("a",)
+
+        @property
+        def initial(self) -> str:
+            return str(self.name[:1])
+
+    ada = Mine(id="1", name="Ada")
+    assert ada.initial == "A"
+    assert isinstance(ada, sdk.Person)
+    assert ada.model_dump() == {"id": "1", "name": "Ada"}
+    with pytest.raises(TypeError, match="Mine has no field 'nam'"):
+        Mine(nam="Ada")
+
+
+def test_a_field_is_declared_for_pydantic_as_for_the_schema(sdk: Any) -> None:
+    fields = sdk.Person.model_fields
+    assert fields["source_id"].title == "sourceID: String"
+    assert fields["teams"].title.startswith("teams: TeamConnection")
+    assert all(field.is_required() for field in fields.values())
+    assert vars(sdk.Person.model_construct(id="1")) == {"id": "1"}

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What pydantic makes of a class, for classes whose build is deferred for good.
+"""Schemas that pydantic gets for classes whose build is deferred for good.
 
 Models and inputs never build what their annotations describe: a selection compiles its
 own validator, and inputs check themselves. Tools that look at such a class meet what
@@ -11,17 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from inspect import Parameter, Signature, get_annotations
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from pydantic import BaseModel
 from pydantic_core import core_schema
 
-from ..core.generic import Generic
-from ..core.pydantic_parts import has_own_validator, set_fields, set_schema
+from ..core.pydantic_parts import additions, has_own_validator, set_schema
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic.fields import FieldInfo
     from pydantic_core import CoreSchema
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -34,7 +32,7 @@ def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
 
 
 DUMPED = core_schema.plain_serializer_function_ser_schema(_dump, info_arg=True)
-"""How instances are written within other models."""
+"""The serializer of instances within other models."""
 
 
 def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
@@ -48,43 +46,8 @@ def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
 
 
 def is_complete(cls: type[BaseModel]) -> bool:
-    """Whether this very class went through ``complete``, not one above it."""
+    """Return whether this very class went through ``complete``, not one above it."""
     return has_own_validator(cls)
-
-
-class FieldsLater:
-    """The fields of a model, which pydantic collects when somebody asks for them.
-
-    It would evaluate all annotations when the class is defined, and nothing here reads
-    what it makes of them. Until then it is shown a class that declares nothing.
-    """
-
-    def __init__(self, cls: type[BaseModel]) -> None:
-        self._model = cls
-        self._annotations = vars(cls).get("__annotations__", {})
-        self._given = {n: vars(cls)[n] for n in self._annotations if n in vars(cls)}
-        for name in self._given:
-            delattr(cls, name)
-        cls.__annotations__ = {}
-
-    def declare(self) -> None:
-        """The class is defined: let it declare its fields, and tell of them later."""
-        self._model.__annotations__ = self._annotations
-        set_fields(self._model, self)
-
-    def __get__(self, instance: object, owner: object) -> dict[str, FieldInfo]:
-        model = self._model
-        declared = {
-            "__module__": model.__module__,
-            "__annotations__": self._annotations,
-            **self._given,
-        }
-        # By another name: an annotation that names the model means the model.
-        define = cast("type[type]", type(model))
-        twin = define(f"_{model.__name__}", model.__bases__, declared)
-        fields = cast("type[BaseModel]", twin).model_fields
-        set_fields(model, fields)
-        return fields
 
 
 class AnyObject:
@@ -93,10 +56,24 @@ class AnyObject:
     __slots__ = ()
 
     @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Refuse a class of the user's that adds what only pydantic would check.
+
+        Checkers would accept a field that it adds, and values are checked by the schema.
+        """
+        generated = next(c for c in cls.__mro__ if "__graphql_name__" in vars(c))
+        if cls is not generated and (added := additions(cls, generated)):
+            raise TypeError(
+                f"{cls.__name__} cannot add {', '.join(added)} to {generated.__name__}: "
+                "it has the fields of the schema. Add methods alone, or read into a "
+                "class of your own by into(...)"
+            )
+
+    @classmethod
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
-        """Let the class stand in other pydantic models without building the schema."""
+        """Let other pydantic models contain the class without building the schema."""
         return core_schema.no_info_plain_validator_function(
             cast("type[BaseModel]", cls).model_validate, serialization=DUMPED
         )

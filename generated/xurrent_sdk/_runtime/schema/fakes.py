@@ -11,7 +11,8 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, ClassVar
 
-from ..core.overriding import override
+from typing_extensions import override
+
 from ..core.scalars import TimeOfDay
 from ..core.suggest import did_you_mean
 from .index import FieldDef, NamedType, fields_of, index
@@ -26,7 +27,7 @@ _TEXTS = {"Currency": "eur", "Language": "en", "TimeZone": "Amsterdam"}
 _USUAL = frozenset(
     {"created_at", "updated_at", "status", "category", "life_cycle_state"}
 )
-"""The moments and the values of lists that records have: others mostly are null."""
+"""The times and the enums that records have: others mostly are null."""
 _MOMENTS = frozenset({"date", "datetime", "timestamp", "time"})
 _VALUES: dict[str, Callable[[int], object]] = {
     "int": int,
@@ -44,9 +45,9 @@ _VALUES: dict[str, Callable[[int], object]] = {
 class RecordFakes:
     """Makes records with all of their fields, for tests: ``fake.person(name="Ann")``.
 
-    What is not given is made up: texts, numbers, ``False``, empty lists, the first status
-    and category; ``None`` for other values of lists, moments and relations that may be
-    null. Ids and texts are numbered, from 1 in each object of this class.
+    What is not given is made up: strings, numbers, ``False``, empty lists, the first
+    status and category; ``None`` for other enums, times and relations that may be
+    null. Ids and strings are numbered, from 1 in each object of this class.
     """
 
     __stubs__: ClassVar[Mapping[str, str]] = {}
@@ -64,6 +65,10 @@ class RecordFakes:
                 hint = did_you_mean(name, dir(self))
                 raise AttributeError(f"there is no record {name!r}{hint}")
             return partial(self.__make, target, ())
+
+    def __call__(self, target: NamedType, /) -> GraphQLModel:
+        """Make a record of a type that is known at run time alone."""
+        return self.__make(target, ())
 
     @override
     def __dir__(self) -> Iterable[str]:
@@ -109,7 +114,7 @@ class RecordFakes:
 
 
 def _text(record: str, field: str, number: int) -> str:
-    """What stands in a field, so that a reader sees whose it is."""
+    """Return a field's value that shows whose it is."""
     word = field.rpartition("_")[2]
     if field == "id":
         return f"{record}-{number}"

@@ -1,1 +1,1 @@
-"""What a package knows of its schema: index, models, inputs."""
+"""The schema of a package: index, models, inputs."""

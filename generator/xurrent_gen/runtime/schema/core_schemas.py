@@ -7,12 +7,13 @@ from functools import cache
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.scalars import core_schema_of
-from .index import NamedType, TypeRef
+from .index import FieldDef, NamedType, TypeRef
 
 
-def leaf_schema(leaf: NamedType) -> CoreSchema:
-    """The core schema of a scalar or enum."""
-    return _enum_schema(leaf) if leaf.is_enum else core_schema_of(leaf.codec)
+def leaf_schema(field: FieldDef) -> CoreSchema:
+    """The core schema of the scalar or enum that a field leads to."""
+    leaf = field.target
+    return _enum_schema(leaf) if leaf.is_enum else core_schema_of(field.codec)
 
 
 @cache

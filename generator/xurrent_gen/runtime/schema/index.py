@@ -1,4 +1,4 @@
-"""What a generated package knows about its schema at run time, as linked objects.
+"""The schema of a generated package at run time, as linked objects.
 
 ``_schema.py`` of the package holds plain text, a line for each type; ``type_of`` finds a
 type by name, and whatever leads on from there (``ref.named``, ``field.target``,
@@ -10,17 +10,19 @@ vendored into the package.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from inspect import get_annotations
+from typing import TYPE_CHECKING, Any, cast
 
-from ..core.frozen import frozen, replaced
-from ..core.overriding import override
+from typing_extensions import override
+
+from ..core.pydantic_parts import pydantic_fields
 
 if TYPE_CHECKING:
     from ..core.enums import OpenEnum
-    from ..selection.paths import Selectable
     from .inputs import GraphQLInput
     from .models import GraphQLModel
 
@@ -30,10 +32,10 @@ RELAY = (
     "~before:before:String",
     "~after:after:String",
 )
-"""What ``relay`` stands for in the arguments of a field."""
+"""The arguments that ``relay`` is short for, in a field."""
 
 
-@frozen
+@dataclass(frozen=True)
 class TypeRef:
     """A reference to a type: the named type and its wrappers."""
 
@@ -43,7 +45,11 @@ class TypeRef:
     item: TypeRef | None
     """The item's reference when this is a list."""
 
-    @property
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        return parse_type, (self.text,)
+
+    @cached_property
     def named(self) -> NamedType:
         """The type within all lists."""
         return type_of(self.base)
@@ -51,11 +57,16 @@ class TypeRef:
     @property
     def required(self) -> TypeRef:
         """The same reference where null does not stand."""
-        return replaced(self, nullable=False)
+        return parse_type(f"{self.text.removesuffix('!')}!")
 
-    @property
+    @cached_property
+    def lax(self) -> TypeRef:
+        """The same reference where null may stand."""
+        return parse_type(self.text.removesuffix("!"))
+
+    @cached_property
     def codec(self) -> str:
-        """The codec of a scalar or of lists of it, else an empty text."""
+        """The codec of a scalar or of lists of it, else an empty string."""
         return self.named.codec
 
 
@@ -70,7 +81,7 @@ def parse_type(text: str) -> TypeRef:
     return TypeRef(text, inner, nullable, None)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Argument:
     """An argument of a field."""
 
@@ -78,65 +89,69 @@ class Argument:
     graphql: str
     type: TypeRef
     pages: bool = False
-    """Whether it pages through the connection that the field is."""
+    """True if it pages through the connection that the field is."""
 
 
-@frozen
+@dataclass(frozen=True)
 class FieldDef:
-    """A field that can be selected."""
+    """A field that can be selected; what follows from it is worked out once."""
 
     name: str
     graphql: str
     type: TypeRef
     arguments: Mapping[str, Argument]
 
-    @property
+    @cached_property
     def target(self) -> NamedType:
         """The type that the field leads to: of a connection, that of its nodes."""
         named = self.type.named
         return named.nodes.named if named.nodes else named
 
-    @property
+    @cached_property
     def is_connection(self) -> bool:
-        """Whether the field leads to its target by pages."""
+        """Return whether the field leads to its target by pages."""
         return self.type.named.nodes is not None
 
     @property
     def is_many(self) -> bool:
-        """Whether the field leads to any number of values of its target."""
+        """Return whether the field leads to any number of values of its target."""
         return self.is_connection or self.type.item is not None
 
-    @property
+    @cached_property
     def values(self) -> TypeRef:
-        """What is read of the field; a connection that is null reads as an empty list."""
+        """The type of the values; a connection that is null reads as an empty list."""
         nodes = self.type.named.nodes
         return nodes.required if nodes else self.type
 
-    @property
+    @cached_property
     def pages_only(self) -> bool:
-        """Whether the field can be selected without being called."""
+        """Return whether the field can be selected without being called."""
         return all(a.pages for a in self.arguments.values())
 
-    @property
+    @cached_property
     def is_plain(self) -> bool:
-        """Whether the field is a leaf that needs no arguments."""
+        """Return whether the field is a leaf that needs no arguments."""
         return self.type.named.is_leaf and self.pages_only
+
+    @cached_property
+    def codec(self) -> str:
+        """The codec of the field's values, if they are scalars, else an empty string."""
+        codec = self.target.codec
+        return "datetime" if codec == "timestamp" and not self.holds_words else codec
 
     @property
     def holds_words(self) -> bool:
-        """Whether a word may stand for a point in time: in target fields, says the API."""
+        """True if a word may stand for a timestamp: in target fields, says the API."""
         known = self.type.codec == "timestamp" and self.type.item is None
         return known and self.graphql.endswith("TargetAt")
 
-    def paging(self, graphql: str) -> Argument | None:
-        """The argument ``first``, ``last``, ``before`` or ``after``, where it pages."""
-        for argument in self.arguments.values():
-            if argument.pages and argument.graphql == graphql:
-                return argument
-        return None
+    @cached_property
+    def paging(self) -> Mapping[str, Argument]:
+        """The arguments that page: ``first``, ``last``, ``before`` and ``after``."""
+        return {a.graphql: a for a in self.arguments.values() if a.pages}
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class MutationDef:
     """A mutation."""
 
@@ -166,14 +181,14 @@ class NamedType:
         self.is_enum: bool = kind == "enum"
         self.is_input: bool = kind == "input"
         self.is_leaf: bool = kind in ("scalar", "enum")
-        """Whether the type is selected without a selection of its own."""
+        """True if the type is selected without a selection of its own."""
         self.is_abstract: bool = kind == "abstract"
         self.is_envelope: bool = kind == "envelope"
-        """Whether nobody meets the type: a mutation returns the record inside of it."""
+        """True if users never see the type: a mutation returns the record in it."""
         self.is_node: bool = kind == "object" and row[-1] == "node"
-        """Whether ``node(id:)`` can fetch a record of the type."""
+        """True if ``node(id:)`` can fetch a record of the type."""
         self.codec: str = row[0] if kind == "scalar" else ""
-        """How a scalar is carried; of other types an empty text."""
+        """The codec of a scalar; of other types an empty string."""
         self.nodes: TypeRef | None = (
             parse_type(row[1]) if kind == "connection" else None
         )
@@ -197,7 +212,7 @@ class NamedType:
 
     @property
     def can_refetch(self) -> bool:
-        """Whether ``node(id:)`` can fetch some record of the type, abstract or not."""
+        """Return whether ``node(id:)`` can fetch a record of a possible type."""
         return any(each.is_node for each in self.possible)
 
     @property
@@ -207,7 +222,7 @@ class NamedType:
 
     @property
     def enum(self) -> type[OpenEnum]:
-        """The class of an enum or value list."""
+        """The class of an enum."""
         return cast("type[OpenEnum]", self._class)
 
     @property
@@ -221,8 +236,8 @@ class NamedType:
         return self._unpacked if self.is_envelope else fields_of(self.model)
 
     @cached_property
-    def _unpacked(self) -> FieldTable:
-        return FieldTable("\n".join(self._row).replace(":", " "))
+    def _unpacked(self) -> Mapping[str, FieldDef]:
+        return read_fields("\n".join(self._row).replace(":", " "))
 
     @cached_property
     def fragments(self) -> Mapping[str, NamedType]:
@@ -232,12 +247,12 @@ class NamedType:
         lines = self.model.__graphql_fragments__.split()
         return dict(zip(lines[::2], map(type_of, lines[1::2]), strict=True))
 
-    def companion(self, suffix: str) -> type[Selectable[object, object]]:
+    def companion(self, suffix: str) -> type[Any]:
         """A companion of a record's model, such as its ``Fields``."""
         module = self._module
         companions: Mapping[str, str] = getattr(module, "__companions__", {})
         name = companions.get(f"{self.name}/{suffix}", f"{self._row[1]}{suffix}")
-        return cast("type[Selectable[object, object]]", getattr(module, name))
+        return cast("type[Any]", getattr(module, name))
 
     @property
     def _module(self) -> object:
@@ -269,39 +284,24 @@ def read_field(words: list[str]) -> FieldDef:
     )
 
 
-class FieldTable(Mapping[str, FieldDef]):
-    """The fields of a table by Python name, each read when it is first asked for."""
-
-    def __init__(self, table: str) -> None:
-        lines = map(str.strip, table.splitlines())
-        # Lines and not their words, which would be a list each for the collector.
-        self._lines = {line.partition(" ")[0]: line for line in lines if line}
-        self._read: dict[str, FieldDef] = {}
-
-    @override
-    def __getitem__(self, name: str) -> FieldDef:
-        found = self._read.get(name)
-        if found is None:
-            found = self._read[name] = read_field(self._lines[name].split())
-        return found
-
-    @override
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._lines)
-
-    @override
-    def __len__(self) -> int:
-        return len(self._lines)
-
-    @override
-    def __contains__(self, name: object) -> bool:
-        return name in self._lines
+def read_fields(table: str) -> Mapping[str, FieldDef]:
+    """Read a table with a line for each field; returns the fields by Python name."""
+    fields = [
+        read_field(words) for line in table.splitlines() if (words := line.split())
+    ]
+    return {field.name: field for field in fields}
 
 
 @cache
-def fields_of(cls: type[GraphQLModel | GraphQLInput]) -> FieldTable:
-    """The fields of a model or an input, by Python name."""
-    return FieldTable(cls.__graphql_fields__)
+def fields_of(cls: type[GraphQLModel | GraphQLInput]) -> Mapping[str, FieldDef]:
+    """The fields of a model or an input that the schema knows, by Python name."""
+    generated = next(each for each in cls.__mro__ if "__graphql_name__" in vars(each))
+    fields = pydantic_fields(generated)
+    return {
+        name: read_field([name, *declared.replace(":", "", 1).split()])
+        for name in get_annotations(generated)
+        if name in fields and (declared := fields[name].title)
+    }
 
 
 def wire_types(cls: type[GraphQLInput]) -> dict[str, TypeRef]:
@@ -335,7 +335,7 @@ class SchemaIndex:
     def queries(self) -> Mapping[str, FieldDef]:
         """Root query fields by Python name."""
         lines = self._queries.splitlines()
-        return FieldTable("\n".join(line.partition(" ")[2] for line in lines))
+        return read_fields("\n".join(line.partition(" ")[2] for line in lines))
 
     @cached_property
     def query_modules(self) -> Mapping[str, str]:

@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from inspect import Parameter
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from pydantic import BaseModel
 from pydantic_core import core_schema
+from typing_extensions import override
 
 from ..core.errors import InvalidVariablesError
 from ..core.left_out import without
-from ..core.overriding import override
-from ..core.pydantic_parts import fill
+from ..core.pydantic_parts import fill, pydantic_fields
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
 from .deferred import DUMPED, AnyObject, ConstructorSignature, complete
 from .index import FieldDef, fields_of, index
 from .serialize import held, input_to_wire
 
+F = TypeVar("F")
+R = TypeVar("R")
+
+
+class MutationInput(Generic[R, F]):
+    """Base of the input of one mutation: what that returns, and its selectable fields."""
+
+    __slots__ = ()
+
 
 def _defaults(cls: type[GraphQLInput]) -> Iterator[tuple[str, object]]:
     """Each field with what leaving it out means."""
-    required = cls.__graphql_required__.split()
+    required = required_fields(cls)
     for name in sorted(cls.definitions(), key=lambda n: n not in required):
         yield name, Parameter.empty if name in required else UNSET
 
@@ -43,11 +53,8 @@ class GraphQLInput(
     """
 
     __graphql_name__: ClassVar[str] = ""
-    __graphql_fields__: ClassVar[str] = ""
-    __graphql_required__: ClassVar[str] = ""
-    """The Python names of the fields that must be given."""
     __graphql_one_of__: ClassVar[bool] = False
-    """Whether exactly one field has to be given, and not as null."""
+    """True if exactly one field has to be given, and not as null."""
     __graphql_order__: ClassVar[str] = ""
     """Of an order: its two fields and the values that say up and down, in GraphQL."""
     __graphql_where__: ClassVar[str] = ""
@@ -62,14 +69,15 @@ class GraphQLInput(
         def __init__(self, /, **data: object) -> None:
             """Build from the fields of the input, all of them checked at once."""
             cls = type(self)
-            _check_names(cls, data, cls.__name__)
-            values = {
-                name: held(field.type, data[name]) if name in data else UNSET
-                for name, field in cls.definitions().items()
+            cls.check_names(data, cls.__name__)
+            known = cls.definitions()
+            given = {
+                name: held(known[name].type, value)
+                for name, value in data.items()
+                if value is not UNSET
             }
-            fields_set = {name for name, value in values.items() if value is not UNSET}
-            fill(self, values, fields_set)
-            input_to_wire(self, cls.__name__)
+            fill(self, {**dict.fromkeys(known, UNSET), **given}, set(given))
+            input_to_wire(cls, given, cls.__name__)
 
     @classmethod
     def definitions(cls) -> Mapping[str, FieldDef]:
@@ -77,25 +85,31 @@ class GraphQLInput(
         return fields_of(cls)
 
     @classmethod
-    def from_mapping(cls, data: Mapping[str, object], path: str) -> Self:
-        """Build from Python names; errors start with ``path``."""
-        _check_names(cls, data, path)
-        return cls(**dict(data))
+    def check_names(cls, data: Mapping[str, object], path: str) -> None:
+        """Check that ``data`` has all fields that it must, and no others."""
+        known = cls.definitions()
+        for name in data:
+            if name not in known:
+                _, feature = index().left_out.get(cls.__graphql_name__, ("", ""))
+                hint = did_you_mean(name, known)
+                if feature:  # a mapping, which GraphQL takes for the only item
+                    hint = f"; {without(index().package, feature)}"
+                raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
+        _check_complete(cls, data, path)
 
     @classmethod
     def __graphql_items__(
         cls, given: Mapping[str, object], path: str
     ) -> Iterable[object]:
-        """What a mapping in the place of a list of these stands for: a list of one."""
+        """Return the items of a mapping given instead of a list: a list of one."""
         return (given,)
 
     @classmethod
     def check_wire(cls, wire: Mapping[str, object], path: str) -> None:
         """Check that what will be sent, by GraphQL names, holds all that it must."""
-        if cls.__graphql_required__ or cls.__graphql_one_of__:
-            known = cls.definitions().items()
-            given = {n: wire[d.graphql] for n, d in known if d.graphql in wire}
-            _check_complete(cls, given, path)
+        known = cls.definitions().items()
+        given = {n: wire[d.graphql] for n, d in known if d.graphql in wire}
+        _check_complete(cls, given, path)
 
     @classmethod
     @override
@@ -135,6 +149,13 @@ class GraphQLInput(
                 yield name, value
 
 
+@cache
+def required_fields(cls: type[GraphQLInput]) -> frozenset[str]:
+    """The Python names of the fields that must be given."""
+    fields = pydantic_fields(cls)
+    return frozenset(n for n in cls.definitions() if fields[n].is_required())
+
+
 def _dump(value: Any) -> Any:
     if isinstance(value, GraphQLInput):
         return value.model_dump()
@@ -143,31 +164,19 @@ def _dump(value: Any) -> Any:
     return value
 
 
-def _check_names(
-    cls: type[GraphQLInput], data: Mapping[str, object], path: str
-) -> None:
-    known = cls.definitions()
-    for name in data:
-        if name not in known:
-            _, feature = index().left_out.get(cls.__graphql_name__, ("", ""))
-            hint = did_you_mean(name, known)
-            if feature:  # a mapping, which GraphQL takes for the only item
-                hint = f"; {without(index().package, feature)}"
-            raise InvalidVariablesError(f"{path} has no field {name!r}{hint}")
-    _check_complete(cls, data, path)
-
-
 def _check_complete(
     cls: type[GraphQLInput], data: Mapping[str, object], path: str
 ) -> None:
-    needed = cls.__graphql_required__.split()
+    if cls.__graphql_one_of__:
+        given = [name for name, value in data.items() if value is not UNSET]
+        if len(given) != 1 or data[given[0]] is None:
+            raise InvalidVariablesError(
+                f"{path} takes exactly one of its fields, and not None: "
+                f"{', '.join(cls.definitions())}; given are "
+                f"{', '.join(given) or 'none'}"
+            )
+    needed = required_fields(cls)
     missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)
-    given = [name for name, value in data.items() if value is not UNSET]
-    if cls.__graphql_one_of__ and (len(given) != 1 or data[given[0]] is None):
-        raise InvalidVariablesError(
-            f"{path} takes exactly one of its fields, and not None: "
-            f"{', '.join(cls.definitions())}; given are {', '.join(given) or 'none'}"
-        )
     if missing:
         raise InvalidVariablesError(
             f"{path} needs {', '.join(missing)}: required by {cls.__graphql_name__}"

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from types import EllipsisType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
 from pydantic import BaseModel
 from pydantic_core import (
@@ -22,16 +21,15 @@ from pydantic_core import (
     ValidationError,
     core_schema,
 )
+from typing_extensions import override
 
 from ..core.errors import FeatureLeftOutError, NotSelectedError
-from ..core.overriding import override
 from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
 from .core_schemas import leaf_schema, typed
 from .deferred import (
     AnyObject,
     ConstructorSignature,
-    FieldsLater,
     complete,
     is_complete,
 )
@@ -42,56 +40,31 @@ if TYPE_CHECKING:
 
     from ..core.metadata import ResponseMetadata
 
-absent: Any = ...
-"""Stands where a field has no default: it lets models be built with any subset.
-
-It is the ``Ellipsis``, pydantic's sign of a field without default, typed so that
-constructors may leave the field out.
-"""
-
-_DEFINED: Final[dict[type[object], FieldsLater]] = {}
-"""The models that pydantic is about to define."""
-
 
 class GraphQLModel(
     AnyObject,
     BaseModel,
     defer_build=True,
-    extra="ignore",
+    extra="forbid",
     frozen=True,
-    ignored_types=(EllipsisType,),
     protected_namespaces=(),
 ):
     """A record, value object or payload as it was fetched.
 
     Build one by hand with any subset of fields: ``Person(id="1", name="Ada")``.
-    ``model_dump()`` gives the fields that are there, under their Python names.
+    ``model_dump()`` gives the fields that are there, under their Python names. A class
+    that inherits one may add methods, and no fields.
     """
 
     __slots__ = ("__reader__", "__response__")
 
     __graphql_name__: ClassVar[str] = ""
-    __graphql_fields__: ClassVar[str] = ""
     __graphql_fragments__: ClassVar[str] = ""
     """Of an abstract type: ``on_request Request``, a line for each concrete type."""
 
     if not TYPE_CHECKING:
-
-        def __init_subclass__(cls, **options: object) -> None:
-            super().__init_subclass__(**options)
-            # Of abstract types, which have few, all that implement them take their fields.
-            own = vars(cls)
-            if "__graphql_fields__" in own and "__graphql_fragments__" not in own:
-                _DEFINED[cls] = FieldsLater(cls)
-
-        @classmethod
-        def __pydantic_init_subclass__(cls, **options: object) -> None:
-            super().__pydantic_init_subclass__(**options)
-            if cls in _DEFINED:
-                _DEFINED.pop(cls).declare()
-
         __signature__ = ConstructorSignature(
-            lambda cls: ((name, absent) for name in fields_of(cls))
+            lambda cls: ((name, ...) for name in fields_of(cls))
         )
 
         def __init__(self, /, **data: object) -> None:
@@ -106,7 +79,7 @@ class GraphQLModel(
             raise _missing_attribute(self, name)
 
     def __bool__(self) -> Literal[True]:
-        # Says what holds anyway, so that checkers know ``p.site and p.site.name``.
+        # Always true, so that checkers know ``p.site and p.site.name``.
         return True
 
     @override
@@ -148,7 +121,7 @@ class GraphQLModel(
 
 
 def response_metadata(model: GraphQLModel) -> ResponseMetadata | None:
-    """What the response said that brought ``model``: request id, rate and cost state.
+    """Return the response's metadata of ``model``: request id, rate and cost state.
 
     Known of what a mutation returned and of what ``get()`` fetched; of records in
     pages, ``page.metadata`` tells. ``None`` for models that were built by hand.
@@ -219,7 +192,7 @@ def _subset_validator(
 
 def _by_hand(field: FieldDef) -> CoreSchema:
     if field.target.is_leaf:
-        return typed(field.values, leaf_schema(field.target))
+        return typed(field.values, leaf_schema(field))
     validate = field.target.model.model_validate
     record = core_schema.no_info_plain_validator_function(validate)
     return typed(field.values, record)

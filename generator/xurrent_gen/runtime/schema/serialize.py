@@ -111,19 +111,22 @@ def enum_text(enum: type[OpenEnum], value: object, path: str) -> str:
 def _input(model: type[GraphQLInput], value: object, path: str) -> dict[str, object]:
     if isinstance(value, str) and model.__graphql_order__:
         return _order(model, value, path)
+    if isinstance(value, model):
+        return input_to_wire(model, value.__dict__, path)
     if isinstance(value, Mapping):
-        value = model.from_mapping(cast("Mapping[str, object]", value), path)
-    elif not isinstance(value, model):
-        value = _adapted(model, value)
-    if not isinstance(value, model):
+        return mapping_to_wire(model, cast("Mapping[str, object]", value), path)
+    # Another object may offer an input, such as an uploaded file.
+    adapter = getattr(value, "__graphql_input__", None)
+    if not callable(adapter):
         raise InvalidVariablesError(
             f"{path}: expected {model.__name__}, not {type(value).__name__}"
         )
-    return input_to_wire(value, path)
+    data = cast("Mapping[str, object]", adapter())
+    return mapping_to_wire(model, data, model.__name__)
 
 
 def _order(model: type[GraphQLInput], text: str, path: str) -> dict[str, object]:
-    """What ``"name"`` or ``"-created_at"`` stands for."""
+    """Return the order of ``"name"`` or ``"-created_at"`` in GraphQL."""
     field, direction, ascending, descending = model.__graphql_order__.split()
     members = wire_types(model)[field].named.enum.__members__
     known = {name.lower(): member.value for name, member in members.items()}
@@ -143,21 +146,12 @@ def _names(known: Iterable[str]) -> str:
     return f"it can by {', '.join(known)}, each also with a - in front"
 
 
-def _adapted(model: type[GraphQLInput], value: object) -> object:
-    """What another object offers in place of the input, such as an uploaded file."""
-    adapter = getattr(value, "__graphql_input__", None)
-    if not callable(adapter):
-        return value
-    data = cast("Mapping[str, object]", adapter())
-    return model.from_mapping(data, model.__name__)
-
-
 def wire_arguments(
     arguments: Mapping[str, Argument],
     given: Mapping[str, object],
     spelled: Callable[[str], str] = str,
 ) -> dict[str, object]:
-    """What is given for arguments as JSON, by Python name; unset ones are left out.
+    """Return the given arguments as JSON, by Python name; unset ones are left out.
 
     ``spelled`` names an argument in errors. It is done when the arguments are given, so
     that what is sent later is what was checked.
@@ -177,16 +171,25 @@ def own_arguments(given: Mapping[str, object]) -> dict[str, object]:
 
 
 def says_nothing(argument: Argument, wire: object) -> bool:
-    """Whether an argument need not be sent: an empty filter is no filter."""
+    """Return whether an argument need not be sent: an empty filter is no filter."""
     return argument.graphql == "filter" and argument.type.nullable and wire == {}
 
 
-def input_to_wire(value: GraphQLInput, path: str) -> dict[str, object]:
-    """An input model as JSON, without what is unset."""
-    prefix = f"{path}." if path else ""
-    given = value.__dict__
+def mapping_to_wire(
+    model: type[GraphQLInput], given: Mapping[str, object], path: str
+) -> dict[str, object]:
+    """A mapping with Python names as JSON for an input; errors start with ``path``."""
+    model.check_names(given, path)
+    return input_to_wire(model, given, model.__name__)
+
+
+def input_to_wire(
+    model: type[GraphQLInput], given: Mapping[str, object], path: str
+) -> dict[str, object]:
+    """The fields of an input as JSON, without what is unset."""
+    known = model.definitions()
     return {
-        definition.graphql: to_wire(definition.type, given[name], f"{prefix}{name}")
-        for name, definition in type(value).definitions().items()
-        if given.get(name, UNSET) is not UNSET
+        (field := known[name]).graphql: to_wire(field.type, value, f"{path}.{name}")
+        for name, value in given.items()
+        if value is not UNSET
     }
