@@ -79,7 +79,7 @@ class Mine(StrEnum):
 
 def placed(sdk: Any, cls: type[Any], name: str, path: str, kind: Any) -> type[Any]:
     """A model like ``cls`` with one more field, taken from elsewhere."""
-    place: Any = Annotated[kind, sdk.Path(path)]
+    place: Any = Annotated[kind, sdk.At(path)]
     found: type[Any] = create_model(cls.__name__, __base__=cls, **{name: (place, ...)})
     return found
 
@@ -166,7 +166,7 @@ def test_aliases_and_strict_models(driver: Driver, sdk: Any, client: Any) -> Non
     cls = create_model(
         "Mailed",
         __base__=Strict,
-        full_name=(Annotated[str | None, sdk.Path("name"), Field(alias="n")], ...),
+        full_name=(Annotated[str | None, sdk.At("name"), Field(alias="n")], ...),
     )
     found = driver.run(client.query.people().into(cls).limit(20).all())
     names = driver.run(client.query.people().values(lambda p: (p.name,)).all())[:20]
@@ -200,7 +200,14 @@ def test_generated_classes_may_be_nested(driver: Driver, sdk: Any, client: Any) 
 
 def test_single_records(driver: Driver, client: Any) -> None:
     me = driver.run(client.query.me().into(Reference).get())
-    assert me == Reference(id=me.id, name=driver.run(client.query.me().get()).name)
+    model = driver.run(client.query.me().get())
+    assert me == Reference(id=me.id, name=model.name)
+    row = client.query.me().values(lambda p: (p.id, p.organization.id))
+    assert driver.run(row.get())[0] == model.id
+    listed = client.query.node(model.id).values(lambda n: [n.on_person.name, n.id])
+    assert driver.run(listed.get()) == (model.name, model.id)
+    absent = client.query.node("nothing").values(lambda n: (n.id,))
+    assert driver.run(absent.get_or_none()) is None
 
 
 def test_a_generated_class_is_its_default_selection(

@@ -8,13 +8,13 @@ the validators first, as those of rows do; a page at a time, so few are alive at
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast, runtime_checkable
 
 from ..core.errors import ConfigurationError, ResponseMismatchError, SelectionError
 from ..core.expect import is_whole
-from ..core.frozen import frozen
 from ..core.json_text import encode_json
 from ..core.scalars import SpecialTimestamp
 
@@ -35,7 +35,7 @@ class ArrowBatch(Protocol):
 
     @property
     def num_rows(self) -> int:
-        """How many rows it has."""
+        """The number of rows."""
         ...
 
     def to_pylist(self) -> list[dict[str, object]]:
@@ -69,6 +69,17 @@ def _text(value: object) -> object:
     return None if value is None else str(value)
 
 
+def custom_field_values(found: object) -> dict[str, object]:
+    """Return custom fields by id; those without a value are left out."""
+    pairs = [vars(each) for each in cast("Iterable[object]", found)]
+    return {each["id"]: each["value"] for each in pairs if each["value"] is not None}
+
+
+def _custom_fields(value: object) -> object:
+    return None if value is None else _json(custom_field_values(value))
+
+
+_CUSTOM_FIELDS = "customFields"
 _CONVERTED: dict[str, Convert] = {"json": _json, "time": _text}
 
 
@@ -80,8 +91,8 @@ def _word(value: object) -> object:
     return str(value) if isinstance(value, SpecialTimestamp) else None
 
 
-@frozen
-class _Column:
+@dataclass(frozen=True, slots=True)
+class _ArrowColumn:
     name: str
     position: int
     """In a row."""
@@ -128,34 +139,47 @@ class Gathering:
 
     def _of(
         self, steps: Sequence[Step], names: Sequence[str] | None
-    ) -> Iterator[_Column]:
+    ) -> Iterator[_ArrowColumn]:
+        if isinstance(names, str):
+            raise SelectionError(f"names={names!r} is one name: give a list of names")
         if names is not None and len(names) != len(steps):
             raise SelectionError(f"{len(names)} names for {len(steps)} columns")
         for position, step in enumerate(steps):
             name = names[position] if names else step.path.partition(".")[2]
             yield from self._typed(name, position, step)
 
-    def _typed(self, name: str, position: int, step: Step) -> Iterator[_Column]:
+    def _typed(self, name: str, position: int, step: Step) -> Iterator[_ArrowColumn]:
         field = step.field
+        if field is not None and field.graphql == _CUSTOM_FIELDS:
+            yield self._of_custom_fields(name, position, step)
+            return
         if field is None or not step.type.is_leaf:
             raise SelectionError(
                 f"{step.path} is a record and no column of a batch: choose its fields"
             )
-        pa, codec = self._arrow, step.type.codec
+        pa, codec = self._arrow, field.codec
         made = _TYPES.get(codec)
         type_: object = pa.string() if made is None else made(pa)
         item = field.type.item
         nullable = _may_be_none(step)
         if field.holds_words:
-            yield _Column(name, position, type_, True, _moment)
-            yield _Column(f"{name}_word", position, pa.string(), True, _word)
+            yield _ArrowColumn(name, position, type_, True, _moment)
+            yield _ArrowColumn(f"{name}_word", position, pa.string(), True, _word)
             return
         convert: Convert | None = _CONVERTED.get(codec)
         while item is not None:
             type_ = pa.list_(pa.field("item", type_, item.nullable))
             convert = _each(convert) if convert else None
             item = item.item
-        yield _Column(name, position, type_, nullable, convert)
+        yield _ArrowColumn(name, position, type_, nullable, convert)
+
+    def _of_custom_fields(self, name: str, position: int, step: Step) -> _ArrowColumn:
+        chosen = {each.field.name for each in step.selected or () if each.field}
+        if step.selected is not None and not {"id", "value"} <= chosen:
+            raise SelectionError(
+                f"{step.path} becomes a column of JSON by id and value: name it alone"
+            )
+        return _ArrowColumn(name, position, self._arrow.string(), True, _custom_fields)
 
     def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
         """The batch that a page's rows complete, if they do.
@@ -169,7 +193,7 @@ class Gathering:
             yield from self.rest()
 
     def rest(self, *, at_end: bool = False) -> Iterator[ArrowBatch]:
-        """What waits; ``at_end`` of a run without rows, a batch that has none."""
+        """Yield the waiting rows; ``at_end`` of a run without rows, an empty batch."""
         found = self._waiting
         if at_end and not self._any and not found:
             found = [self._batch([])]
@@ -187,7 +211,7 @@ class Gathering:
         made = self._arrow.RecordBatch.from_arrays(arrays, schema=self.schema)
         return cast("ArrowBatch", made)
 
-    def _array(self, column: _Column, cells: Cells) -> object:
+    def _array(self, column: _ArrowColumn, cells: Cells) -> object:
         given = list(map(column.convert, cells)) if column.convert else cells
         try:
             return cast("object", self._arrow.array(given, column.type))

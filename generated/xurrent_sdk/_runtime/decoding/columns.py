@@ -10,22 +10,22 @@ decides; a column of another type is ``None``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from operator import itemgetter
 from typing import TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import SelectionError
-from ..core.frozen import frozen
 from ..core.scalars import core_schema_of
 from ..schema.core_schemas import typed
 from ..selection.paths import Step
 from ..selection.tree import SelectedField, SelectionSet, build_selection, differing
-from .pages import Reader, rest_schema
+from .pages import PageReader, rest_schema
 from .validators import by_type, field_schema, narrowed_schema, record_schema
 
 Field: TypeAlias = core_schema.TypedDictField
-Reads: TypeAlias = Callable[[SelectionSet], Reader]
+Reads: TypeAlias = Callable[[SelectionSet], PageReader]
 
 _WHOLE = "@whole"
 _ID = "@id"
@@ -35,26 +35,26 @@ class Columns:
     """Columns by key, each with the path of a step through a selection."""
 
     def __init__(self, selection: SelectionSet) -> None:
-        self._root = _Place(selection, ())
+        self._root = _ColumnSource(selection, ())
         self._paths: dict[str, tuple[str, ...]] = {}
-        self._places: dict[tuple[str, ...], _Place] = {(): self._root}
+        self._places: dict[tuple[str, ...], _ColumnSource] = {(): self._root}
         self._has_whole = False
 
     def add(self, key: str, step: Step, reads: Reads | None = None) -> None:
         """Add a column; records become models unless ``reads`` says."""
         if step.parent is None or (step.field is None and step.parent.parent is None):
             self._has_whole = True
-            place, column = self._root, _Column(None, step, None)
+            place, column = self._root, _PageColumn(None, step, None)
         elif step.field is None:
             # A narrowed record is read where the relation to it stands.
             assert step.parent.parent is not None
             assert step.parent.field is not None
             place = self._place(step.parent.parent)
             relation = place.selection.fields[step.parent.field.name]
-            column = _Column(relation, step, None)
+            column = _PageColumn(relation, step, None)
         else:
             place = self._place(step.parent)
-            column = _Column(place.selection.fields[step.field.name], step, reads)
+            column = _PageColumn(place.selection.fields[step.field.name], step, reads)
         if step.selected and reads is None:
             _check_alone(
                 step, column.selected.below if column.selected else self._root.selection
@@ -62,7 +62,7 @@ class Columns:
         place.columns[key] = column
         self._paths[key] = place.path
 
-    def _place(self, step: Step) -> _Place:
+    def _place(self, step: Step) -> _ColumnSource:
         if step.parent is None:
             return self._root
         above = self._place(step.parent)
@@ -70,14 +70,16 @@ class Columns:
             found = above.fragments.get(step.type.name)
             if found is None:
                 below = above.selection.fragments[step.type.name]
-                found = above.fragments[step.type.name] = _Place(below, above.path)
+                found = above.fragments[step.type.name] = _ColumnSource(
+                    below, above.path
+                )
             return found
         name = step.field.name
         if name not in above.relations:
             selected = above.selection.fields[name]
             assert selected.below is not None
             path = (*above.path, f"@{len(self._places)}")
-            place = self._places[path] = _Place(selected.below, path)
+            place = self._places[path] = _ColumnSource(selected.below, path)
             above.relations[name] = (selected, place)
         return above.relations[name][1]
 
@@ -90,7 +92,7 @@ class Columns:
 
     @property
     def is_plain(self) -> bool:
-        """Whether what the schema reads has the columns and nothing else."""
+        """Return whether the schema reads the columns and nothing else."""
         root = self._root
         return len(self._places) == 1 and not any(map(_is_paged, root.all_columns()))
 
@@ -135,31 +137,31 @@ def _check_alone(step: Step, beside: SelectionSet | None) -> None:
         )
 
 
-@frozen
-class _Column:
+@dataclass(frozen=True, slots=True)
+class _PageColumn:
     selected: SelectedField | None
     """``None`` for what is the record itself."""
     step: Step
     reads: Reads | None
 
 
-def _is_paged(column: _Column) -> bool:
+def _is_paged(column: _PageColumn) -> bool:
     selected = column.selected
     return selected is not None and column.step.field is not None and selected.continues
 
 
-class _Place:
+class _ColumnSource:
     """A record that columns are read from."""
 
     def __init__(self, selection: SelectionSet, path: tuple[str, ...]) -> None:
         self.selection = selection
         self.path = path
-        self.columns: dict[str, _Column] = {}
-        self.relations: dict[str, tuple[SelectedField, _Place]] = {}
-        self.fragments: dict[str, _Place] = {}
-        """What is read besides of a record of a concrete type."""
+        self.columns: dict[str, _PageColumn] = {}
+        self.relations: dict[str, tuple[SelectedField, _ColumnSource]] = {}
+        self.fragments: dict[str, _ColumnSource] = {}
+        """The columns that are read in addition of a record of a concrete type."""
 
-    def all_columns(self) -> Iterator[_Column]:
+    def all_columns(self) -> Iterator[_PageColumn]:
         """The columns of the record, whatever its type."""
         yield from self.columns.values()
         for fragment in self.fragments.values():
@@ -174,7 +176,7 @@ class _Place:
         for fragment in self.fragments.values():
             nothing |= dict.fromkeys(fragment.blank(), _NOTHING)
 
-        def choice(fragment: _Place | None) -> CoreSchema:
+        def choice(fragment: _ColumnSource | None) -> CoreSchema:
             own, own_hidden = fragment._members() if fragment else ({}, {})
             members = {**nothing, **fields, **own, **hidden, **own_hidden}
             return core_schema.typed_dict_schema(members)
@@ -183,7 +185,7 @@ class _Place:
         return by_type(choices, lambda _: choice(None))
 
     def blank(self) -> dict[str, None]:
-        """What stands for a record that is not there: nothing in all that it has."""
+        """Return the columns of a record that is not there: ``None`` in each."""
         found: dict[str, None] = dict.fromkeys(self.columns)
         for _, below in self.relations.values():
             found[below.path[-1]] = None
@@ -211,7 +213,7 @@ class _Place:
             )
         return fields, hidden
 
-    def _column(self, key: str, column: _Column, hidden: dict[str, Field]) -> Field:
+    def _column(self, key: str, column: _PageColumn, hidden: dict[str, Field]) -> Field:
         selected, step = column.selected, column.step
         alias: str | list[list[str | int]] = _WHOLE
         if selected is None and step.parent is None:

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from dataclasses import field as default
-from threading import Lock
 from typing import cast
 
 from pydantic_core import (
@@ -27,10 +27,13 @@ from pydantic_core import (
     from_json,
 )
 
-from ..core.errors import MalformedResponseError, XurrentError
-from ..core.fork import watch_forks
-from ..core.frozen import frozen
-from ..core.json_text import JSONInput, damaged, decode_json
+from ..core.errors import (
+    IncompleteConnectionError,
+    MalformedResponseError,
+    XurrentError,
+)
+from ..core.fork import ForkSafeLock
+from ..core.json_text import JSON, JSONInput, damaged, decode_json
 from ..core.scalars import loads_exact
 from ..http.classify import reported
 from ..http.messages import GraphQLResult, Operation, OperationKind
@@ -48,21 +51,21 @@ _LONG_NUMBER = re.compile(
 """A number with an exponent, or with more than the 15 digits that a double always holds."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Numbers:
-    """Which numbers of a response need care."""
+    """The numbers of a response that need care."""
 
     decimals: tuple[bytes, ...] = ()
     """The keys of decimals, with their quotes."""
     told_apart: bool = True
-    """Whether nothing else that is read can stand under these keys."""
+    """True if nothing else that is read can have these keys."""
     any_json: bool = False
-    """Whether values of any form are read."""
+    """True if values of any form are read."""
 
     def decode(
         self, validator: SchemaValidator, body: bytes
     ) -> tuple[object, Collected]:
-        """What the validator makes of a body, and what it noticed.
+        """Return the validator's result for a body, and the notes of the pass.
 
         Raises pydantic's ``ValidationError``, and ``ValueError`` for what is no JSON.
         """
@@ -87,22 +90,26 @@ class Numbers:
 
 def _slowly(validator: SchemaValidator, body: bytes) -> tuple[object, Collected]:
     from_json(body, allow_inf_nan=False)
-    collected = Collected()
     try:
         decoded = loads_exact(body)
     except (RecursionError, ArithmeticError):
         raise ValueError("beyond what can be read") from None
+    return _validated(validator, decoded)
+
+
+def _validated(validator: SchemaValidator, decoded: object) -> tuple[object, Collected]:
+    collected = Collected()
     return validator.validate_python(decoded, context=collected), collected
 
 
 def is_no_json(error: ValidationError) -> bool:
-    """Whether the body could not be parsed at all."""
+    """Return whether the body could not be parsed at all."""
     kinds = error.errors(include_input=False, include_context=False, include_url=False)
     return any(each["type"] == "json_invalid" for each in kinds)
 
 
 def numbers_in(*selections: SelectionSet) -> Numbers:
-    """Which numbers need care in a response that holds these selections."""
+    """Return the numbers that need care in a response that holds these selections."""
     return numbers_of(
         (each.response_key, each.field.type)
         for selection in selections
@@ -141,7 +148,7 @@ def _quoted(body: bytes, key: bytes) -> bytes:
     return b'"'.join(pieces)
 
 
-@frozen
+@dataclass(frozen=True, slots=True, eq=False)
 class Compiled:
     """A document and the validator of its responses."""
 
@@ -149,7 +156,7 @@ class Compiled:
     validator: SchemaValidator
     numbers: Numbers = Numbers()
     aliased: Mapping[str, str] = default(default_factory=dict[str, str])
-    """What stands under the aliases of the document, for messages."""
+    """The response keys behind the aliases of the document, for messages."""
 
     def variables(
         self,
@@ -177,53 +184,57 @@ class Compiled:
         operation: Operation,
         result: GraphQLResult,
         made: Callable[[dict[str, object]], object] | None = None,
+        response: object = None,
     ) -> tuple[dict[str, object], Collected]:
         """Decode a response; raises on errors in it and when it does not match.
 
         ``made`` may raise for what the data says, else gives what a mutation made of it:
-        the error for a nested connection that cannot go on keeps that.
+        the error for a nested connection that cannot go on keeps that. ``response`` is
+        given where the body was parsed before, as ``loads_exact`` does.
         """
 
         with result.reading:
             # Nothing of a bad body is a local variable here: tracebacks may show those.
-            found = self._decoded(operation, result)
+            found = self._decoded(operation, result, response)
             if not isinstance(found, XurrentError):
                 kept = made(found[0]) if made else None
                 obstacle = found[1].obstacle
                 if obstacle is None:
                     return found
                 if kept is not None:
-                    obstacle.keep_record(kept)
+                    obstacle = IncompleteConnectionError.of_mutation(obstacle, kept)
                 found, kept = obstacle, None
             raise found.enriched(
                 operation_name=operation.label, metadata=result.metadata
             )
 
     def _decoded(
-        self, operation: Operation, result: GraphQLResult
+        self, operation: Operation, result: GraphQLResult, response: object
     ) -> tuple[dict[str, object], Collected] | XurrentError:
         # Errors are made behind the clauses, where they get no context.
-        found, problem = self._parsed(result.body)
+        found, problem = self._parsed(result.body, response)
         if found is None:
             if problem is None or is_no_json(problem):
                 return damaged(len(result.body))
             # What the server reports explains better than the shape of partial data.
-            return _reported(operation, result) or mismatch(problem, self.aliased)
-        decoded, collected = found
-        response = cast("dict[str, object]", decoded)
-        if response.get("errors"):
-            return _reported(operation, result) or damaged(len(result.body))
-        data = response.get("data")
+            error = _reported(operation, result, response)
+            return error or mismatch(problem, self.aliased)
+        decoded = cast("dict[str, object]", found[0])
+        if decoded.get("errors"):
+            return _reported(operation, result, response) or damaged(len(result.body))
+        data = decoded.get("data")
         if data is None:
             return MalformedResponseError("The response holds neither data nor errors")
-        return cast("dict[str, object]", data), collected
+        return cast("dict[str, object]", data), found[1]
 
     def _parsed(
-        self, body: bytes
+        self, body: bytes, response: object
     ) -> tuple[tuple[object, Collected] | None, ValidationError | None]:
-        """What the body holds, or what does not fit; neither of what is no JSON."""
+        """Return the content of the body, or its misfit; neither if it is no JSON."""
         try:
-            return self.numbers.decode(self.validator, body), None
+            if response is None:
+                return self.numbers.decode(self.validator, body), None
+            return _validated(self.validator, response), None
         except ValidationError as problem:
             return None, problem
         except ValueError:
@@ -236,7 +247,7 @@ def single(
     selection: SelectionSet | None,
     record: CoreSchema | None,
 ) -> Compiled:
-    """What reads the answer of a root field that is not paged through.
+    """Return the compiled reader of a root field that is not paged through.
 
     A leaf has neither a selection nor the schema of a record.
     """
@@ -244,18 +255,21 @@ def single(
         numbers = numbers_of([(root.graphql, root.type)])
     else:
         numbers = numbers_in(selection)
-    schema = typed(root.type, record or leaf_schema(root.type.named))
+    schema = typed(root.type, record or leaf_schema(root))
     nullable = core_schema.nullable_schema(schema)
     return Compiled(document, envelope({root.graphql: nullable}), numbers)
 
 
-def _reported(operation: Operation, result: GraphQLResult) -> XurrentError | None:
+def _reported(
+    operation: Operation, result: GraphQLResult, response: object
+) -> XurrentError | None:
     """The errors that the server reports, or what is wrong with the whole body."""
     try:
-        response = decode_json(result.body)
+        parsed = decode_json(result.body) if response is None else response
     except MalformedResponseError as error:
         return error.with_traceback(None)
-    return reported(response, operation.label, result.metadata, result.scrub)
+    found = cast("JSON", parsed)
+    return reported(found, operation.label, result.metadata, result.scrub)
 
 
 class Cache:
@@ -264,11 +278,7 @@ class Cache:
     def __init__(self, size: int) -> None:
         self._size = size
         self._kept: dict[object, Compiled] = {}
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        """A lock that another thread held during a fork would never open again."""
-        self._lock = Lock()
+        self._lock = ForkSafeLock()
 
     def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:
         """The compiled selection for ``key``, made by ``compile_`` when it is new."""

@@ -8,25 +8,36 @@ call of pydantic then turns a whole page of them into instances.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, core_schema
 
 from ..core.errors import ResponseMismatchError, SelectionError
-from ..core.generic import Generic
 from ..core.pydantic_parts import pydantic_fields
 from ..schema.index import NamedType, type_of
 from ..schema.models import GraphQLModel
-from ..selection.tree import SelectionSet, build_selection, default_selection
-from .annotations import Form, is_record, is_typed_dict, with_readable_dicts
-from .annotations import Path as Path
+from ..selection.tree import SelectionSet, build_selection
+from .annotations import AnnotationForm, is_record, is_typed_dict, with_readable_dicts
 from .columns import Columns
-from .items import Shape, model_shape
-from .pages import Reader
-from .projection_check import Column, Fitted, as_class, check_names, fit
+from .items import Shape, default_shape
+from .markers import Arguments as Arguments
+from .markers import At as At
+from .markers import First as First
+from .markers import Last as Last
+from .markers import On as On
+from .pages import PageReader
+from .projection_check import (
+    Fitted,
+    FittedField,
+    FittedUnion,
+    as_class,
+    check_names,
+    fit,
+)
+from .validators import by_type
 
 R = TypeVar("R", bound=GraphQLModel)
 
@@ -65,7 +76,7 @@ def projection_shape(record: NamedType, model: object) -> Shape:
     if is_record(model):
         if not issubclass(record.model, model):
             raise SelectionError(f"into({model.__name__}): the records are {record}")
-        return model_shape(default_selection(record))
+        return default_shape(record)
     return _shape(record, cast("Any", as_class(model)))
 
 
@@ -102,27 +113,86 @@ def _record_schema(fitted: Fitted, selection: SelectionSet) -> CoreSchema:
     return core_schema.no_info_after_validator_function(columns.row, schema)
 
 
-def _reads(nested: Fitted | None) -> Callable[[SelectionSet], Reader] | None:
+def _reads(
+    nested: Fitted | FittedUnion | None,
+) -> Callable[[SelectionSet], PageReader] | None:
     if nested is None:
         return None
+    members = nested.members if isinstance(nested, FittedUnion) else (nested,)
+    kind = ("into", *(each.model for each in members))
 
-    def reads(below: SelectionSet) -> Reader:
+    def reads(below: SelectionSet) -> PageReader:
         def schema() -> CoreSchema:
+            if isinstance(nested, FittedUnion):
+                return _union_schema(nested, below)
             return _record_schema(nested, below)
 
-        return Reader(("into", nested.model), schema)
+        return PageReader(kind, schema)
 
     return reads
+
+
+class _Chosen:
+    """The values of a record whose class its type has chosen.
+
+    The class is filled when all pages below the record are read.
+    """
+
+    __slots__ = ("make", "values")
+
+    def __init__(
+        self,
+        make: Callable[[list[object]], Iterable[object]],
+        values: Mapping[str, object],
+    ) -> None:
+        self.make = make
+        self.values = values
+
+
+def _union_schema(union: FittedUnion, selection: SelectionSet) -> CoreSchema:
+    """Reads a record by its ``__typename``; one of a type without a class is ``None``."""
+
+    def choice(member: Fitted) -> CoreSchema:
+        schema = _record_schema(member, selection.fragments[member.record.name])
+        chosen = partial(_Chosen, _maker(member))
+        return core_schema.no_info_after_validator_function(chosen, schema)
+
+    def nothing(_: str) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(lambda _: None)
+
+    return by_type({m.record.name: choice(m) for m in union.members}, nothing)
+
+
+def _has_union(nested: Fitted | FittedUnion | None) -> bool:
+    if nested is None or isinstance(nested, FittedUnion):
+        return nested is not None
+    return any(_has_union(column.nested) for column in nested.columns)
+
+
+def _with_chosen(value: object) -> object:
+    """The value with instances where a type has chosen the class."""
+    if isinstance(value, _Chosen):
+        (made,) = value.make([value.values])
+        return made
+    if isinstance(value, dict):
+        members = cast("dict[str, object]", value)
+        return {key: _with_chosen(member) for key, member in members.items()}
+    if isinstance(value, list):
+        return [_with_chosen(item) for item in cast("list[object]", value)]
+    return value
 
 
 def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
     """Makes instances of dictionaries; the validator is built on first use."""
     made: list[TypeAdapter[list[object]]] = []
+    has_union = _has_union(fitted)
 
     def make(records: list[object]) -> list[object]:
         if not made:
             items: Any = _list_of(_readable(fitted))
             made.append(TypeAdapter(items))
+        if has_union:
+            records = [_with_chosen(record) for record in records]
         try:
             return made[0].validate_python(records)
         except ValidationError as error:
@@ -133,19 +203,19 @@ def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
 
 
 def _readable(fitted: Fitted) -> Any:
-    """The class, or a twin that pydantic can read where it is a ``TypedDict``."""
+    """The class, or for a ``TypedDict`` a copy that pydantic can read."""
     if not is_typed_dict(fitted.model):
         return fitted.model
     nested = {
         column.declared.name: _nested(column)
         for column in fitted.columns
-        if column.nested is not None and is_typed_dict(column.nested.model)
+        if isinstance(column.nested, Fitted) and is_typed_dict(column.nested.model)
     }
     return with_readable_dicts(fitted.model, nested)
 
 
-def _nested(column: Column) -> object:
-    assert column.nested is not None
+def _nested(column: FittedField) -> object:
+    assert isinstance(column.nested, Fitted)
     return _annotation(column.declared.form, _readable(column.nested))
 
 
@@ -153,7 +223,7 @@ def _list_of(item: object) -> object:
     return cast("Any", list)[item]
 
 
-def _annotation(form: Form, inner: Any) -> Any:
+def _annotation(form: AnnotationForm, inner: Any) -> Any:
     if form.item is not None:
         item = _annotation(form.item, inner)
         inside = (item, ...) if form.origin is tuple else item

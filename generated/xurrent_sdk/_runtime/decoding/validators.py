@@ -71,7 +71,10 @@ def by_type(
     tagged = core_schema.tagged_union_schema(
         cast("dict[object, CoreSchema]", choices), "__typename"
     )
-    return core_schema.union_schema([tagged, fallback], mode="left_to_right")
+    # The labels stay out of messages.
+    return core_schema.union_schema(
+        [(tagged, ""), (fallback, "")], mode="left_to_right"
+    )
 
 
 class _Unlisted:
@@ -139,10 +142,10 @@ def _model_schema(
 def field_schema(
     selected: SelectedField, below: CoreSchema | None = None
 ) -> tuple[CoreSchema, str | list[list[str | int]]]:
-    """What reads a field, and where it stands; ``below`` reads what it leads to."""
+    """Return the schema of a field and its place; ``below`` reads the field's value."""
     key, ref = selected.response_key, selected.field.type
     if selected.below is None:
-        return typed(ref, leaf_schema(ref.named)), key
+        return typed(ref, leaf_schema(selected.field)), key
     record = below or record_schema(selected.below)
     if selected.is_connection:
         return nodes_schema(selected.field, record), nodes_path(key)
@@ -182,7 +185,7 @@ def mismatch(
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     made = ResponseMismatchError(
         f"The response does not match the schema at {where}: {first['msg']}{more}; "
-        "generate the package anew if the account's schema has changed"
+        "generate the package again if the account's schema has changed"
     )
     made.where = where
     return made

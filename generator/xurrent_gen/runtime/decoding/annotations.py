@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import types
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import (
     Annotated,
     Any,
@@ -12,6 +13,7 @@ from typing import (
     Protocol,
     TypeAlias,
     TypeGuard,
+    TypeVar,
     Union,
     cast,
     get_args,
@@ -23,19 +25,23 @@ import typing_extensions
 from pydantic import BaseModel
 
 from ..core.errors import SelectionError
-from ..core.frozen import frozen, replaced
 from ..core.pydantic_parts import has_fields, is_complete, pydantic_fields
 from ..schema.models import GraphQLModel
+from .markers import Arguments, At, On
 
 
 class DataclassInstance(Protocol):
-    """An instance of some dataclass."""
+    """An instance of a dataclass, for checkers.
+
+    ``into(Card)`` takes a user's dataclass, and ``into(int)`` has to be a type error. The
+    attribute is the only mark of a dataclass that all checkers know; nothing reads it here.
+    """
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 Projectable: TypeAlias = BaseModel | DataclassInstance | Mapping[str, object]
-"""What ``into`` can make; a ``TypedDict`` is a mapping to checkers."""
+"""Classes that ``into`` can make; a ``TypedDict`` is a mapping to checkers."""
 
 _LISTS: tuple[object, ...] = (
     list,
@@ -49,17 +55,7 @@ _LISTS: tuple[object, ...] = (
 _VALIDATORS = frozenset({"BeforeValidator", "PlainValidator", "WrapValidator"})
 
 
-@frozen
-class Path:
-    """Takes a field from another place: ``Annotated[str | None, Path("site.name")]``.
-
-    The text holds Python names, joined by dots, from the record that the class is for.
-    """
-
-    text: str
-
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class Declared:
     """A field of a user's class."""
 
@@ -67,42 +63,53 @@ class Declared:
     key: str
     """The key under which the class takes the value: an alias, or the name."""
     path: str
-    form: Form
+    form: AnnotationForm
+    arguments: Mapping[str, object]
+    """Of the field that the path ends at."""
 
 
-@frozen
-class Form:
-    """What an annotation says."""
+@dataclass(frozen=True, slots=True)
+class ForType:
+    """A class in an annotation, with the concrete type that ``On`` names for it."""
+
+    model: type[object]
+    record: type[GraphQLModel]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationForm:
+    """An annotation, taken apart."""
 
     members: tuple[object, ...]
     """The types that remain when ``None`` is taken out of a union."""
     optional: bool
-    item: Form | None = None
+    item: AnnotationForm | None = None
     """Of a list, and then there are no members."""
     origin: object = list
     """Of a list."""
     converts: bool = False
-    """Whether a validator of the user stands before the type, so that it may differ."""
+    """True if a validator of the user comes before the type, so that it may differ."""
     or_list: bool = False
     """True if a list fits as well as the members do."""
 
 
 def can_project(model: object) -> TypeGuard[type[object]]:
-    """Whether an object is a class whose fields can be read."""
-    if not isinstance(model, type):
+    """True if an object is a class whose fields can be read, perhaps with parameters."""
+    origin = cast("object", get_origin(model) or model)
+    if not isinstance(origin, type):
         return False
-    cls = cast("type[object]", model)
+    cls = cast("type[object]", origin)
     is_model = issubclass(cls, BaseModel)
     return is_model or dataclasses.is_dataclass(cls) or is_typed_dict(cls)
 
 
 def is_typed_dict(model: object) -> bool:
-    """Whether a class is a ``TypedDict``, of ``typing`` or of ``typing_extensions``."""
-    return typing_extensions.is_typeddict(cast("Any", model))
+    """Return whether a class is a ``TypedDict``, of ``typing`` or its extensions."""
+    return typing_extensions.is_typeddict(cast("Any", get_origin(model) or model))
 
 
 def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:
-    """Whether an object is a generated model."""
+    """Return whether an object is a generated model."""
     return isinstance(model, type) and issubclass(model, GraphQLModel)
 
 
@@ -111,11 +118,12 @@ def declared_fields(model: type[object]) -> tuple[Declared, ...]:
     if has_fields(model):
         return tuple(_of_model(cast("type[BaseModel]", model)))
     hints = _hints(model)
-    if not dataclasses.is_dataclass(model):
+    origin = get_origin(model) or model
+    if not dataclasses.is_dataclass(origin):
         return tuple(_declared(name, name, hint, ()) for name, hint in hints.items())
     return tuple(
         _declared(each.name, each.name, hints[each.name], ())
-        for each in dataclasses.fields(model)
+        for each in dataclasses.fields(origin)
         if each.init
     )
 
@@ -141,10 +149,35 @@ def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
 
 
 def _hints(model: type[object]) -> dict[str, object]:
+    origin = get_origin(model) or model
     try:
-        return get_type_hints(model, include_extras=True)
+        hints = get_type_hints(origin, include_extras=True)
     except NameError:
-        raise SelectionError(_unresolved(model)) from None
+        raise SelectionError(_unresolved(origin)) from None
+    given = dict(zip(_variables(origin), get_args(model), strict=False))
+    found = {name: _filled(hint, given) for name, hint in hints.items()}
+    for name, hint in found.items():
+        if isinstance(hint, TypeVar) or _variables(hint):
+            raise SelectionError(
+                f"{origin.__name__}.{name} has a type variable that nothing stands for: "
+                "give the class its parameters, or declare the field in the subclass "
+                "as well"
+            )
+    return found
+
+
+def _filled(hint: Any, given: Mapping[object, object]) -> object:
+    """An annotation with what stands for its type variables."""
+    if isinstance(hint, TypeVar):
+        return given.get(hint, hint)
+    variables = _variables(hint)
+    if not variables or get_origin(hint) is None:
+        return hint
+    return hint[tuple(given.get(each, each) for each in variables)]
+
+
+def _variables(hint: object) -> tuple[object, ...]:
+    return cast("tuple[object, ...]", getattr(hint, "__parameters__", None) or ())
 
 
 def _unresolved(model: type[object]) -> str:
@@ -159,12 +192,18 @@ def _declared(
 ) -> Declared:
     plain, extras = _unwrapped(annotation)
     extras = [*extras, *metadata]
-    found = [each for each in extras if isinstance(each, Path)]
-    path = found[0].text if found else name
+    places = [each.path for each in extras if isinstance(each, At)]
+    arguments: dict[str, object] = {}
+    for each in extras:
+        if isinstance(each, Arguments):
+            arguments |= each.given
     form = _form(plain)
     if any(map(_is_validator, extras)):
-        form = replaced(form, converts=True)
-    return Declared(name, key, path, form)
+        form = replace(form, converts=True)
+    for each in extras:
+        if isinstance(each, On):
+            form = replace(form, members=tuple(_on(m, each) for m in form.members))
+    return Declared(name, key, places[0] if places else name, form, arguments)
 
 
 def _is_validator(extra: object) -> bool:
@@ -196,7 +235,7 @@ _QUALIFIERS = (
 )
 
 
-def _form(annotation: object) -> Form:
+def _form(annotation: object) -> AnnotationForm:
     annotation, extras = _unwrapped(annotation)
     converts = any(map(_is_validator, extras))
     origin = get_origin(annotation)
@@ -207,21 +246,32 @@ def _form(annotation: object) -> Form:
         optional = any(form.optional for form in forms)
         converts = converts or any(form.converts for form in forms)
         if lists and not members:
-            return Form((), optional, lists[0].item, lists[0].origin, converts)
-        return Form(members, optional, converts=converts, or_list=bool(lists))
+            return AnnotationForm(
+                (), optional, lists[0].item, lists[0].origin, converts
+            )
+        return AnnotationForm(members, optional, converts=converts, or_list=bool(lists))
     if annotation is None or annotation is type(None):
-        return Form((), True)
+        return AnnotationForm((), True)
     if annotation is Any or annotation is object:
-        return Form((annotation,), True, converts=converts)
+        return AnnotationForm((annotation,), True, converts=converts)
     if origin in _LISTS:
         arguments = get_args(annotation)
         if origin is tuple and arguments[1:] != (...,):
             # A tuple of a fixed length cannot hold any number of values.
-            return Form((annotation,), False, converts=converts)
-        return Form((), False, _form(arguments[0]), origin, converts)
+            return AnnotationForm((annotation,), False, converts=converts)
+        return AnnotationForm((), False, _form(arguments[0]), origin, converts)
     if annotation in _LISTS:
-        return Form((), False, Form((Any,), True), annotation, converts)
-    return Form((annotation,), False, converts=converts)
+        return AnnotationForm(
+            (), False, AnnotationForm((Any,), True), annotation, converts
+        )
+    for each in extras:
+        if isinstance(each, On):
+            annotation = _on(annotation, each)
+    return AnnotationForm((annotation,), False, converts=converts)
+
+
+def _on(member: object, marker: On) -> object:
+    return ForType(member, marker.record) if can_project(member) else member
 
 
 def with_readable_dicts(
@@ -229,7 +279,7 @@ def with_readable_dicts(
 ) -> object:
     """A ``TypedDict`` that pydantic reads on every Python, with other nested classes.
 
-    ``nested`` gives the annotations of fields whose own have to be replaced, ``without``
+    ``nested`` gives the annotations of fields whose own have to be replace, ``without``
     the fields that are left out.
     """
     hints = {n: h for n, h in _hints(model).items() if n not in without} | {**nested}

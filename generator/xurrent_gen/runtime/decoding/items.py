@@ -1,4 +1,4 @@
-"""What the items of a query are: models, rows of ``values``, or the user's own classes.
+"""Items of a query: models, rows of ``values``, or the user's own classes.
 
 A shape says what to select, how a record is decoded and how the decoded records become
 items. The work per record happens in compiled code: a row is made by ``itemgetter``.
@@ -7,21 +7,22 @@ items. The work per record happens in compiled code: a row is made by ``itemgett
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 from pydantic_core import CoreSchema
+from typing_extensions import override
 
 from ..core.errors import SelectionError, XurrentError
-from ..core.frozen import frozen
-from ..core.overriding import override
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import NamedType
 from ..selection.paths import Step
-from ..selection.tree import SelectionSet, column_selection
+from ..selection.tree import SelectionSet, column_selection, default_selection
 from .validators import record_schema
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Shape:
     """A selection and what its records become."""
 
@@ -31,7 +32,7 @@ class Shape:
     schema: Callable[[], CoreSchema]
     """The schema of one record."""
     made: tuple[Callable[..., object], tuple[object, ...]]
-    """What makes the same shape again, in another process, too."""
+    """A function and arguments that make the same shape again, in any process."""
     extract: Callable[[list[object]], Iterable[object]] | None = None
     """From decoded records to items, where they differ."""
 
@@ -63,6 +64,12 @@ def model_shape(selection: SelectionSet) -> Shape:
         lambda: record_schema(selection),
         (model_shape, (selection,)),
     )
+
+
+@cache
+def default_shape(record: NamedType) -> Shape:
+    """Records become models with all of their leaf fields."""
+    return model_shape(default_selection(record))
 
 
 def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeAlias, cast, get_args, get_origin
 from ..core.enums import OpenEnum
 from ..core.scalars import CODECS, TimeOfDay
 from ..schema.index import NamedType
-from .annotations import Form, can_project, is_record
+from .annotations import AnnotationForm, can_project, is_record
 
 _Value: TypeAlias = tuple[type[object], object]
 """A value and its type, since ``True`` equals ``1``."""
@@ -55,7 +55,7 @@ def holds_all(leaf: NamedType, member: object) -> bool:
     return hasattr(cls, "__get_pydantic_core_schema__") and not can_project(cls)
 
 
-def lacks(leaf: NamedType, form: Form) -> str:
+def lacks(leaf: NamedType, form: AnnotationForm) -> str:
     """The values that no member of a union holds, in words; empty when all are held."""
     if leaf.codec == "json":
         return "" if _holds_json(form) else "any JSON"
@@ -91,7 +91,7 @@ def _value(given: object) -> Iterator[_Value]:
     yield (str if isinstance(value, str) else type(value)), value
 
 
-def _holds_json(form: Form) -> bool:
+def _holds_json(form: AnnotationForm) -> bool:
     """True if a union has text, numbers, booleans, objects and lists."""
     found = {get_origin(each) or each for each in form.members}
     kinds = {str, bool, dict} <= found and bool(found & {float, Decimal})

@@ -1,4 +1,4 @@
-"""What a page of a connection says: its nodes, and whether and from where it goes on.
+"""Pages of a connection: the nodes, and whether and from where to go on.
 
 One rule for root connections, nested ones and the pages that follow: ``hasNextPage`` is
 true or false and ``endCursor`` text or null; more pages need a cursor that is not empty
@@ -9,13 +9,13 @@ What cannot be understood is an error that names the connection, never a short l
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from pydantic_core import CoreSchema, PydanticOmit, core_schema
 
 from ..core.errors import IncompleteConnectionError, ResponseMismatchError
-from ..core.frozen import frozen
 from ..schema.core_schemas import typed
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from ..selection.tree import SelectedField
 
 
-@frozen
-class Reader:
-    """How the nodes of a connection are read when they do not become models."""
+@dataclass(frozen=True, slots=True)
+class PageReader:
+    """The reader of a connection's nodes that do not become models."""
 
     key: object
     """Tells readers apart."""
@@ -34,7 +34,7 @@ class Reader:
     """The schema of a node."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unfinished:
     """A nested connection that has more nodes than its first page."""
 
@@ -43,24 +43,24 @@ class Unfinished:
     position: int
     """Of the connection's field in the selection, see ``selection.SelectedField``."""
     items: list[object]
-    """The very list that stands in the parent's model; the rest is appended to it."""
+    """The very list of the parent's model; the rest is appended to it."""
     cursor: str
-    reader: Reader | None = None
+    reader: PageReader | None = None
 
 
 class Collected:
-    """What a decoding pass noticed besides the data; the validation context."""
+    """The findings of a decoding pass besides the data; the validation context."""
 
     __slots__ = ("obstacle", "unfinished")
 
     def __init__(self) -> None:
         self.unfinished: list[Unfinished] = []
         self.obstacle: XurrentError | None = None
-        """Why the rest of a nested connection cannot be fetched."""
+        """The error for which the rest of a nested connection cannot be fetched."""
 
 
 def why_stuck(nodes: object, cursor: object, used: Container[str]) -> str:
-    """Why a connection that has more pages cannot go on; empty when it can."""
+    """Explain why a connection with more pages cannot go on; empty when it can."""
     if nodes is None:
         return "there are more pages, but the nodes of this one are null"
     if not isinstance(cursor, str) or not cursor:
@@ -101,7 +101,7 @@ def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
 
 
 def nodes_path(key: str) -> list[list[str | int]]:
-    """Where the nodes of the connection at ``key`` are read.
+    """Return the paths at which the nodes of the connection at ``key`` are read.
 
     The second path finds a null connection, which is not a missing one: that is an error.
     """
@@ -109,7 +109,7 @@ def nodes_path(key: str) -> list[list[str | int]]:
 
 
 def or_else(schema: CoreSchema, null: CoreSchema) -> CoreSchema:
-    """What is null is read by ``null``, anything else by ``schema``, which pays nothing."""
+    """Read null by ``null``, anything else by ``schema``, at no extra cost."""
     # The labels stay out of messages.
     return core_schema.union_schema([(schema, ""), (null, "")], mode="left_to_right")
 
@@ -136,7 +136,7 @@ def rest_schema(
     selected: SelectedField,
     *,
     id_key: str = "id",
-    reader: Reader | None = None,
+    reader: PageReader | None = None,
 ) -> CoreSchema:
     """Notes down a connection with more pages, and omits itself in every case.
 
@@ -153,7 +153,7 @@ def rest_schema(
             f"The response does not match the schema at {where}: a connection has to "
             "be an object with nodes, or null",
         )
-    can_page = selected.field.paging("after") and parent.can_refetch
+    can_page = selected.field.paging.get("after") and parent.can_refetch
 
     def more(page: dict[str, object], info: core_schema.ValidationInfo) -> object:
         # Present inside models, which pydantic's own type of it does not say.

@@ -7,42 +7,67 @@ what to write instead.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from ..core.errors import SelectionError
-from ..core.frozen import frozen, replaced
 from ..core.suggest import did_you_mean
-from ..schema.index import FieldDef, NamedType, TypeRef
-from ..selection.paths import Step
-from .annotations import Declared, Form, can_project, declared_fields, is_record
+from ..schema.index import FieldDef, NamedType, TypeRef, type_of
+from ..schema.models import GraphQLModel
+from ..selection.paths import Step, with_arguments
+from .annotations import (
+    AnnotationForm,
+    Declared,
+    ForType,
+    can_project,
+    declared_fields,
+    is_record,
+    is_typed_dict,
+)
 from .leaf_check import ANYTHING, fitting, holds_all, lacks
 
 _Classes: TypeAlias = tuple[type[object], ...]
 
 
-@frozen
-class Column:
+@dataclass(frozen=True, slots=True)
+class FittedField:
     """A field of a user's class and where its value comes from."""
 
     declared: Declared
     step: Step
-    nested: Fitted | None = None
-    """What the class of a relation's records selects, if it is the user's own."""
+    nested: Fitted | FittedUnion | None = None
+    """The classes of a relation's records, if they are the user's own."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fitted:
     """A user's class that fits a record type."""
 
     model: type[object]
     record: NamedType
-    columns: tuple[Column, ...]
+    columns: tuple[FittedField, ...]
 
     def steps(self) -> tuple[Step, ...]:
-        """What the class selects."""
+        """Return the selection of the class."""
         return tuple(
-            replaced(each.step, selected=each.nested and each.nested.steps())
+            replace(each.step, selected=each.nested.steps() if each.nested else None)
             for each in self.columns
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FittedUnion:
+    """Classes of a user that fit the concrete types of an interface or union."""
+
+    target: NamedType
+    members: tuple[Fitted, ...]
+    """One for each type that has a class; records of the other types are ``None``."""
+
+    def steps(self) -> tuple[Step, ...]:
+        """The selection of the classes, each of its own type."""
+        top = Step(None, self.target)
+        return tuple(
+            Step(top, each.record, selected=each.steps()) for each in self.members
         )
 
 
@@ -55,7 +80,7 @@ def fit(record: NamedType, model: type[object]) -> Fitted:
 
 
 def check_names(record: NamedType, model: type[object]) -> None:
-    """Check a class's own fields alone, without what stands in other modules."""
+    """Check a class's own fields alone, without those of other modules."""
     problems: list[str] = []
     for each in declared_fields(model):
         first = each.path.partition(".")[0]
@@ -76,7 +101,7 @@ def _fit(
     declared = declared_fields(model)
     if not declared:
         problems.append(f"{model.__name__} declares no field")
-    columns: list[Column] = []
+    columns: list[FittedField] = []
     for each in declared:
         where = f"{model.__name__}.{each.name}"
         try:
@@ -87,23 +112,25 @@ def _fit(
 
 
 class _Misfit(Exception):
-    """Why a field cannot be filled."""
+    """A field that cannot be filled, with the reason."""
 
 
 class _Field:
-    """A field that is fitted: its place for messages, and the classes it stands in."""
+    """A field that is fitted: its place for messages, and the classes around it."""
 
     def __init__(self, where: str, above: _Classes, problems: list[str]) -> None:
         self._where = where
         self._above = above
         self._problems = problems
 
-    def fit(self, record: NamedType, declared: Declared) -> Column:
-        """What fills the field. Raises ``_Misfit``."""
+    def fit(self, record: NamedType, declared: Declared) -> FittedField:
+        """Return the fitted field. Raises ``_Misfit``."""
         step, nullable = Step(None, record), False
         *relations, last = declared.path.split(".")
         for name in relations:
             field = _named(step, name)
+            if not field.pages_only:
+                raise _Misfit(f"{step.type}.{name} takes arguments: use select(...)")
             nullable = nullable or field.type.nullable
             step = Step(step, field.target, field)
             if field.is_many:
@@ -113,13 +140,27 @@ class _Field:
                 )
         field = _named(step, last)
         step, ref = Step(step, field.target, field), field.values
+        try:
+            step = with_arguments(step, declared.arguments)
+        except SelectionError as error:
+            raise _Misfit(str(error)) from None
+        lacking = [
+            name
+            for name, argument in field.arguments.items()
+            if not (argument.type.nullable or name in declared.arguments)
+        ]
+        if lacking:
+            raise _Misfit(
+                f"{step.path} needs {', '.join(lacking)}: write "
+                f"Annotated[..., Arguments({lacking[0]}=...)]"
+            )
         source = f"{step.path} is {field.type.text}"
         nested = self._form(source, declared.form, ref, nullable or ref.nullable)
-        return Column(declared, step, nested)
+        return FittedField(declared, step, nested)
 
     def _form(
-        self, source: str, form: Form, ref: TypeRef, nullable: bool
-    ) -> Fitted | None:
+        self, source: str, form: AnnotationForm, ref: TypeRef, nullable: bool
+    ) -> Fitted | FittedUnion | None:
         target = ref.named
         is_leaf = target.is_leaf
         if form.converts and is_leaf:
@@ -148,23 +189,95 @@ class _Field:
                 )
         return None
 
-    def _class(self, source: str, form: Form, target: NamedType) -> Fitted | None:
+    def _class(
+        self, source: str, form: AnnotationForm, target: NamedType
+    ) -> Fitted | FittedUnion | None:
         member = form.members[0] if len(form.members) == 1 else None
         if is_record(member):
             if not issubclass(target.model, member):
                 raise _Misfit(f"{source}, not {member.__name__}")
             return None
+        if target.is_abstract and (member is None or _meant(member)):
+            return self._union(source, form, target)
+        if isinstance(member, ForType) and type_of_record(member.record) is target:
+            member = member.model
         if not can_project(member):
             raise _Misfit(
                 f"{source}: declare a pydantic model, a dataclass or a TypedDict with "
                 "the fields that you want of it"
             )
-        if member in self._above:
+        self._refuse_loop(member)
+        return _fit(target, member, self._above, self._problems)
+
+    def _union(
+        self, source: str, form: AnnotationForm, target: NamedType
+    ) -> FittedUnion:
+        """The types of the interface, each with the class that fits it."""
+        chosen: dict[str, Fitted] = {}
+        for member in form.members:
+            model = member.model if isinstance(member, ForType) else member
+            if not can_project(model) or is_typed_dict(model):
+                raise _Misfit(
+                    f"{source}: each class of a union is a pydantic model or a dataclass"
+                )
+            self._refuse_loop(model)
+            for fitted in self._fitting(source, member, model, target):
+                other = chosen.setdefault(fitted.record.name, fitted)
+                if other is not fitted:
+                    raise _Misfit(
+                        f"{source}: {other.model.__name__} and {model.__name__} both "
+                        f"fit {fitted.record}: write Annotated[{model.__name__}, "
+                        f"On({fitted.record})] for the class that is meant"
+                    )
+        missing = [each.name for each in target.possible if each.name not in chosen]
+        if missing and not form.optional:
             raise _Misfit(
-                f"{member.__name__} holds itself, which would never end: declare a "
+                f"{source}: no class fits {', '.join(missing)}: write ... | None"
+            )
+        return FittedUnion(target, tuple(chosen.values()))
+
+    def _fitting(
+        self, source: str, member: object, model: type[object], target: NamedType
+    ) -> list[Fitted]:
+        """Fit a class to the type that it names, or to all that it fits."""
+        meant = _meant(member)
+        if meant is not None and meant not in target.possible:
+            raise _Misfit(f"{source}, never {meant}")
+        if meant is not None:
+            return [_fit(meant, model, self._above, self._problems)]
+        found: list[Fitted] = []
+        reasons: list[str] = []
+        for each in target.possible:
+            problems: list[str] = []
+            fitted = _fit(each, model, self._above, problems)
+            if not problems:
+                found.append(fitted)
+            elif not reasons or len(problems) < len(reasons):
+                reasons = problems
+        if not found:
+            self._problems += reasons
+        return found
+
+    def _refuse_loop(self, model: type[object]) -> None:
+        if model in self._above:
+            raise _Misfit(
+                f"{model.__name__} holds itself, which would never end: declare a "
                 "smaller class for this field"
             )
-        return _fit(target, member, self._above, self._problems)
+
+
+def _meant(member: object) -> NamedType | None:
+    """The one concrete type that a class is for, if it says so."""
+    if isinstance(member, ForType):
+        return type_of_record(member.record)
+    name = getattr(member, "__graphql_record__", "")
+    record = type_of(name) if name else None
+    return None if record is None or record.is_abstract else record
+
+
+def type_of_record(record: type[GraphQLModel]) -> NamedType:
+    """The type of the schema that a generated model stands for."""
+    return type_of(record.__graphql_name__)
 
 
 def _named(step: Step, name: str) -> FieldDef:
@@ -174,11 +287,6 @@ def _named(step: Step, name: str) -> FieldDef:
     found = step.type.fields.get(name)
     if found is None:
         raise _Misfit(_unknown(step.type, name))
-    if not found.pages_only:
-        raise _Misfit(
-            f"{step.type}.{name} takes arguments, which a class cannot give: use "
-            "select(...)"
-        )
     return found
 
 

@@ -1,0 +1,249 @@
+"""``into``: classes by concrete type, arguments of fields, and generic classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Annotated, Any, Generic, TypeVar
+
+import pytest
+from pydantic import BaseModel
+from typing_extensions import TypedDict
+
+import xurrent_sdk
+from tests.support.answers import connection, page
+from tests.support.driver import Driver
+from xurrent_sdk import (
+    Arguments,
+    At,
+    First,
+    Last,
+    On,
+    Problem,
+    Projection,
+    Request,
+    RequestStatus,
+    SelectionError,
+    Task,
+    TaskStatus,
+)
+
+T = TypeVar("T")
+
+
+@pytest.fixture(scope="session")
+def sdk() -> ModuleType:
+    """The package whose classes this module names."""
+    return xurrent_sdk
+
+
+class Ref(BaseModel):
+    id: str
+
+
+class RequestCard(Projection[Request]):
+    subject: str | None
+    status: RequestStatus | None
+    notes: list[Ref]
+
+
+@dataclass
+class TaskCard:
+    id: str
+    status: TaskStatus | None
+
+
+@dataclass
+class Plain:
+    id: str
+    subject: str | None
+
+
+class Entry(BaseModel):
+    id: str
+    assignment: RequestCard | TaskCard | None
+
+
+class Marked(BaseModel):
+    id: str
+    assignment: (
+        Annotated[Plain, On(Request)] | Annotated[Plain, On(Problem)] | TaskCard | None
+    )
+
+
+class Alone(BaseModel):
+    assignment: Annotated[Plain | None, On(Task)]
+
+
+def test_the_type_of_a_record_chooses_the_class(driver: Driver, client: Any) -> None:
+    query = client.query.time_entries().limit(200)
+    found = driver.run(query.into(Entry).all())
+    rows = driver.run(
+        query.values(
+            lambda t: (
+                t.id,
+                t.assignment.on_request.subject,
+                t.assignment.on_request.status,
+                t.assignment.on_task.id,
+                t.assignment.on_task.status,
+                t.assignment.on_project_task.id,
+                t.assignment.on_project_task.status,
+            )
+        ).all()
+    )
+    kinds = {type(each.assignment) for each in found}
+    assert kinds == {RequestCard, TaskCard, type(None)}
+    for entry, (own, *request, task, status, other, other_status) in zip(
+        found, rows, strict=True
+    ):
+        assert entry.id == own
+        match entry.assignment:
+            case RequestCard():
+                assert [entry.assignment.subject, entry.assignment.status] == request
+            case TaskCard() if task:
+                assert entry.assignment == TaskCard(task, status)
+            case TaskCard():
+                assert entry.assignment == TaskCard(other, other_status)
+            case _:
+                assert [*request, task, other] == [None] * 4
+
+
+def test_connections_in_a_class_of_a_union_are_complete(driver: Driver) -> None:
+    first: dict[str, Any] = {"__typename": "Request", "id": "r1", "subject": None}
+    first["Request_status"] = None
+    first["notes"] = connection([{"id": "a"}, {"id": "b"}], "c", more=True)
+    rest: dict[str, Any] = {"__typename": "Request", "id": "r1"}
+    rest["page"] = connection([{"id": "d"}])
+    answers = iter(
+        [
+            page("timeEntries", [{"id": "e1", "assignment": first}]),
+            {"data": {"p0": rest}},
+        ]
+    )
+    client, _ = driver.canned(lambda _: next(answers))
+    (entry,) = driver.run(client.query.time_entries().into(Entry).all())
+    assert [each.id for each in entry.assignment.notes] == ["a", "b", "d"]
+
+
+def test_one_class_for_types_that_are_named(driver: Driver, client: Any) -> None:
+    query = client.query.time_entries().limit(100)
+    found = driver.run(query.into(Marked).all())
+    assert {type(e.assignment) for e in found} == {Plain, TaskCard, type(None)}
+    alone = driver.run(query.into(Alone).all())
+    tasks = driver.run(query.values(lambda t: (t.assignment.on_task.id,)).all())
+    assert [(e.assignment and e.assignment.id,) for e in alone] == tasks
+
+
+class Ambiguous(BaseModel):
+    assignment: RequestCard | Plain | None
+
+
+class NotOptional(BaseModel):
+    assignment: RequestCard | TaskCard
+
+
+class Row(TypedDict):
+    id: str
+
+
+class Dictionaries(BaseModel):
+    assignment: Row | RequestCard | None
+
+
+@pytest.mark.parametrize(
+    ("cls", "text"),
+    [
+        (
+            Ambiguous,
+            "RequestCard and Plain both fit Request: write Annotated[Plain, On(",
+        ),
+        (NotOptional, "no class fits Problem: write ... | None"),
+        (Dictionaries, "each class of a union is a pydantic model or a dataclass"),
+    ],
+)
+def test_what_cannot_be_told_apart_is_refused(
+    client: Any, cls: type[Any], text: str
+) -> None:
+    with pytest.raises(SelectionError) as caught:
+        client.query.time_entries().into(cls)
+    assert text in str(caught.value)
+
+
+class FewMembers(BaseModel):
+    first: Annotated[list[Ref], At("members"), First(2)]
+
+
+class LastMembers(BaseModel):
+    members: Annotated[list[Ref], Last(1)]
+
+
+class AllMembers(BaseModel):
+    members: list[Ref]
+
+
+class TooMany(BaseModel):
+    members: Annotated[list[Ref], Arguments(first=101)]
+
+
+class Unknown(BaseModel):
+    members: Annotated[list[Ref], Arguments(frist=1)]
+
+
+def test_a_connection_is_limited(driver: Driver, client: Any) -> None:
+    query = client.query.teams().limit(20)
+    every = [t.members for t in driver.run(query.into(AllMembers).all())]
+    few = [t.first for t in driver.run(query.into(FewMembers).all())]
+    last = [t.members for t in driver.run(query.into(LastMembers).all())]
+    assert few == [members[:2] for members in every]
+    assert last == [members[-1:] for members in every]
+    assert any(len(members) > 2 for members in every)
+
+
+@pytest.mark.parametrize(
+    ("cls", "text"),
+    [(TooMany, "a limit here is 0 to 100"), (Unknown, "takes no argument 'frist'")],
+)
+def test_wrong_arguments_are_refused(client: Any, cls: type[Any], text: str) -> None:
+    with pytest.raises(SelectionError) as caught:
+        client.query.teams().into(cls)
+    assert text in str(caught.value)
+
+
+@dataclass
+class Employed(Generic[T]):
+    id: str
+    organization: T | None
+
+
+@dataclass
+class Staff(Employed[Ref]):
+    name: str | None
+
+
+class EmployedRow(TypedDict, Generic[T]):
+    id: str
+    organization: T | None
+
+
+@dataclass
+class Name:
+    name: str | None
+
+
+def test_generic_classes(driver: Driver, client: Any) -> None:
+    query = client.query.people().limit(30)
+    rows = driver.run(
+        query.values(lambda p: (p.id, p.organization.id, p.organization.name)).all()
+    )
+    named = driver.run(query.into(Employed[Name]).all())
+    assert named == [Employed(i, Name(n) if o else None) for i, o, n in rows]
+    plain = driver.run(query.into(EmployedRow[Row]).all())
+    assert plain == [
+        {"id": i, "organization": {"id": o} if o else None} for i, o, _ in rows
+    ]
+
+
+@pytest.mark.parametrize("cls", [Employed, Staff])
+def test_a_type_variable_has_to_stand_for_something(client: Any, cls: Any) -> None:
+    with pytest.raises(SelectionError, match="organization has a type variable"):
+        client.query.people().into(cls)

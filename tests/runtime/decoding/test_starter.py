@@ -1,0 +1,74 @@
+"""``python -m <package> class``: what is printed is a class that ``into`` takes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+import xurrent_sdk
+from tests.support.driver import Driver
+from xurrent_sdk._runtime.commands import main
+
+
+@pytest.fixture(scope="session")
+def sdk() -> Any:
+    """The package that the printed classes import."""
+    return xurrent_sdk
+
+
+def printed(capsys: pytest.CaptureFixture[str], names: Sequence[str]) -> str:
+    """Return the text that the command prints for these names."""
+    assert main(["class", *names]) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("root", "names"),
+    [
+        ("people", ["person", "id", "name", "organization.name", "teams", "manager"]),
+        ("people", ["people", "created_at", "disabled", "custom_fields", "time_zone"]),
+        ("requests", ["Request", "status", "resolution_target_at", "team.manager"]),
+        ("time_entries", ["time_entry", "cost", "date", "assignment"]),
+    ],
+)
+def test_the_class_fits(
+    driver: Driver,
+    client: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    root: str,
+    names: list[str],
+) -> None:
+    made = ModuleType("made")
+    monkeypatch.setitem(sys.modules, "made", made)
+    exec(printed(capsys, names), made.__dict__)  # what a reader does with it
+    (card,) = [each for name, each in vars(made).items() if name.endswith("Card")]
+    found = driver.run(getattr(client.query, root)().into(card).limit(20).all())
+    assert len(found) == 20
+    assert list(card.__dataclass_fields__) == [n.replace(".", "_") for n in names[1:]]
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["persn", "name"], "no record type 'persn'; did you mean"),
+        (["person", "nam"], "Person has no field 'nam'; did you mean 'name'?"),
+        (["person", "teams.name"], "Person.teams has many values: name it alone"),
+    ],
+)
+def test_names_that_are_not_there(
+    capsys: pytest.CaptureFixture[str], names: list[str], text: str
+) -> None:
+    assert main(["class", *names]) == 2
+    assert text in capsys.readouterr().err
+
+
+def test_the_commands_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "class   print a class" in capsys.readouterr().err
+    assert main(["--help"]) == 0
+    assert "apply" in capsys.readouterr().out
