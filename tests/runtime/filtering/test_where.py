@@ -231,7 +231,7 @@ REFUSED = {
         lambda f: [f.id == NOTHING],
         "cannot be compared with None",
     ),
-    "list": (lambda f: [f.name.in_(["A"])], "one by one: in_(*values)"),
+    "list": (lambda f: [f.name == ["A"]], "one by one, or as in_(values)"),
     "unknown": (lambda f: [f.nam == "A"], "has no field 'nam'; did you mean 'name'?"),
     "raw custom filters": (lambda f: [f.custom_filters], "did you mean 'custom'?"),
     "operator": (

@@ -172,7 +172,7 @@ def test_connections_in_fragments_go_on(driver: Driver, sdk: Any) -> None:
 
 def test_the_users_class_on_an_interface(driver: Driver, sdk: Any) -> None:
     class Archived(BaseModel):
-        state: Annotated[str | None, sdk.Path("archived.life_cycle_state")]
+        state: Annotated[str | None, sdk.At("archived.life_cycle_state")]
 
     client, _ = driver.canned(lambda _: archive(REQUEST, GADGET, None))
     found = driver.run(client.query.archive().into(Archived).all())

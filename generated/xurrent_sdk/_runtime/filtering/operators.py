@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What the lambda of ``where`` works on: the fields of a filter and their operators.
+"""The argument of the lambda of ``where``: the fields of a filter and their operators.
 
 A generated class of a condition inherits the operators that the schema's input has, and
 no others, so that type checkers refuse the rest. ``values: []`` means *is empty* on the
@@ -9,20 +9,20 @@ server, so it is written by ``MayBeEmpty.is_empty`` alone and never by an empty 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NoReturn, TypeVar, cast, overload
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, overload
+
+from typing_extensions import override
 
 from ..core.errors import SelectionError
-from ..core.frozen import frozen
-from ..core.generic import Generic
-from ..core.overriding import override
 from ..schema.index import FieldDef
 
 V = TypeVar("V")
 """The type of the values that a condition compares with."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Where:
     """A condition. All conditions of a filter must hold."""
 
@@ -30,26 +30,34 @@ class Where:
 
     def __bool__(self) -> NoReturn:
         raise SelectionError(
-            "conditions cannot be joined with and, or, not or a chain of comparisons: "
-            "list them, and all of them must hold"
+            "conditions cannot be joined with and, or, not, &, | or a chain of "
+            "comparisons: list them, and all of them must hold; for alternatives on one "
+            "field use in_(), else make two queries"
         )
 
+    if not TYPE_CHECKING:
 
-@frozen
+        def _joined(self, _: object) -> NoReturn:
+            bool(self)
+
+        __and__ = __rand__ = __or__ = __ror__ = _joined
+
+
+@dataclass(frozen=True, slots=True)
 class BareWhere(Where):
     """A field of the filter is a value of its own."""
 
     value: object
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class MembersWhere(Where):
     """Members of a condition's input object, by GraphQL name."""
 
     members: Mapping[str, object]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class At:
     """The place of a condition: a field of a filter."""
 
@@ -118,7 +126,7 @@ class Condition:
 
 
 class ValueMustBe(Generic[V]):
-    """What checkers see where a field is compared with a value that it never has.
+    """A type for checkers to show where a field is compared with an impossible value.
 
     It is no condition, and its name and parameter say in their message what is wrong.
     """
@@ -132,7 +140,7 @@ class Equal(Condition, Generic[V]):
         raise NotImplementedError
 
     @overload  # type: ignore[override]  # an operator of conditions, not equality
-    def __eq__(  # pyright: ignore[reportOverlappingOverload]  # told apart by type
+    def __eq__(  # pyright: ignore[reportOverlappingOverload]  # distinguished by type
         self, value: V, /
     ) -> Where: ...
     @overload
@@ -152,7 +160,7 @@ class Unequal(Condition, Generic[V]):
         raise NotImplementedError
 
     @overload  # type: ignore[override]  # an operator of conditions, not equality
-    def __ne__(  # pyright: ignore[reportOverlappingOverload]  # told apart by type
+    def __ne__(  # pyright: ignore[reportOverlappingOverload]  # distinguished by type
         self, value: V, /
     ) -> Where: ...
     @overload
@@ -170,16 +178,16 @@ class OneOf(Equal[V]):
     @override
     def eq(self, value: V, /) -> Where:
         """The field is ``value``; the same as ``==``."""
-        return self.in_(value)
+        return self.__chosen__((value,))
 
-    def in_(self, value: V, /, *values: V) -> Where:
-        """The field is one of the values: ``f.name.in_("A", "B")``."""
-        return self.__chosen__((value, *values))
+    def in_(self, value: V | Collection[V], /, *values: V) -> Where:
+        """The field is one of the values: ``f.name.in_("A", "B")``, or a list of them."""
+        return self.__chosen__(_given((value, *values)))
 
     if not TYPE_CHECKING:
 
         def in_(self, *values: object) -> Where:
-            return self.__chosen__(values)
+            return self.__chosen__(_given(values))
 
 
 class NoneOf(Unequal[V]):
@@ -188,16 +196,16 @@ class NoneOf(Unequal[V]):
     @override
     def ne(self, value: V, /) -> Where:
         """The field is not ``value``; the same as ``!=``."""
-        return self.not_in(value)
+        return self.__chosen__((value,), negate=True)
 
-    def not_in(self, value: V, /, *values: V) -> Where:
-        """The field is none of the values."""
-        return self.__chosen__((value, *values), negate=True)
+    def not_in(self, value: V | Collection[V], /, *values: V) -> Where:
+        """The field is none of the values, which may be a list."""
+        return self.__chosen__(_given((value, *values)), negate=True)
 
     if not TYPE_CHECKING:
 
         def not_in(self, *values: object) -> Where:
-            return self.__chosen__(values, negate=True)
+            return self.__chosen__(_given(values), negate=True)
 
 
 class MayBeEmpty(Condition):
@@ -300,8 +308,16 @@ def plain(condition: Condition, value: V) -> V:
         raise SelectionError(f"{path} cannot be compared with None{remedy}")
     given: object = value
     if isinstance(given, Iterable) and not isinstance(given, str | Mapping):
-        raise SelectionError(f"{path} takes values one by one: in_(*values)")
+        raise SelectionError(f"{path} takes values one by one, or as in_(values)")
     return value
+
+
+def _given(values: tuple[object, ...]) -> tuple[object, ...]:
+    """The values, of which the first may be a collection of them."""
+    first = values[0] if values else ""
+    if not isinstance(first, Collection) or isinstance(first, str | bytes):
+        return values
+    return (*cast("Collection[object]", first), *values[1:])
 
 
 def _values(

@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What is fetched: paths, the tree they make, and its document."""
+"""Paths to fetch, the tree that they make, and its document."""

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from typing_extensions import override
+
 from ..core.errors import SelectionError
-from ..core.overriding import override
 from ..schema.index import FieldDef, NamedType
 from .paths import Step
 
@@ -22,7 +23,7 @@ NONE_CHOSEN: Mapping[int, int] = {}
 """Page sizes by the position of connections, where none was chosen."""
 
 DISPLAY_FIELDS = ("id", "name", "subject")
-"""What a bare relation fetches, where it has them: reading more can need more scopes."""
+"""The fields of a bare relation, where it has them: more can need more scopes."""
 
 
 class SelectedField:
@@ -38,7 +39,7 @@ class SelectedField:
     ) -> None:
         self.field = field
         self.arguments: Mapping[str, object] = arguments or {}
-        """As JSON, by Python name."""
+        """Arguments as JSON, by Python name."""
         self.below = below
         """The selection set, unless the field is a leaf."""
         self.alias: str | None = None
@@ -54,12 +55,12 @@ class SelectedField:
 
     @property
     def is_connection(self) -> bool:
-        """Whether the field is a connection whose nodes are read."""
+        """Return whether the field is a connection whose nodes are read."""
         return self.field.is_connection
 
     @property
     def is_limited(self) -> bool:
-        """Whether the user limited a connection, so that its rest is not fetched."""
+        """Return whether the user limited a connection: its rest is not fetched."""
         return any(
             definition.pages and definition.graphql != "after"
             for name, definition in self.field.arguments.items()
@@ -68,17 +69,17 @@ class SelectedField:
 
     @property
     def continues(self) -> bool:
-        """Whether the rest of a nested connection has to be fetched."""
+        """Return whether the rest of a nested connection has to be fetched."""
         return self.is_connection and not self.is_limited
 
     @property
     def needs_size(self) -> bool:
-        """Whether the page size of a nested connection is ours to choose."""
-        return self.continues and self.field.paging("first") is not None
+        """Return whether the page size of a nested connection is ours to choose."""
+        return self.continues and self.field.paging.get("first") is not None
 
 
 class SelectionSet:
-    """What is fetched of a composite type."""
+    """The selection of a composite type."""
 
     __slots__ = ("fields", "fragments", "is_model", "type")
 
@@ -98,7 +99,7 @@ class SelectionSet:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is selected."""
+        """Return whether nothing is selected."""
         return not self.fields and not self.fragments
 
     @override
@@ -182,7 +183,7 @@ def _merged(
 
 
 def differing(alone: SelectionSet, beside: SelectionSet) -> str:
-    """What ``alone`` selects with other arguments than ``beside``, which has all of it.
+    """Return the field that has other arguments in ``alone`` than in ``beside``.
 
     A fragment replaces what is selected of all types, so a fragment of ``beside`` can change
     what is read for ``alone``. Returns the field's type and name, or an empty text.
@@ -335,7 +336,7 @@ def _tell_apart(selection: SelectionSet) -> None:
 
 
 def _agree(fields: list[SelectedField]) -> bool:
-    """Whether fields can share a response key: plain leaves of one type can."""
+    """Return whether fields can share a response key: plain leaves of one type can."""
     return len(fields) == 1 or (
         len({each.field.type.text for each in fields}) == 1
         and not any(each.below or each.arguments for each in fields)
@@ -355,7 +356,7 @@ def _merge(selection: SelectionSet, other: SelectionSet) -> None:
     Where both select a field, the arguments of ``selection`` hold; within ``other``,
     those of its fragments go before those of all types. So fragments come first, and
     each is met by what ``selection`` has of all types. A concrete type may declare a
-    field with a narrower type than its interface, so the fields are looked up anew.
+    field with a narrower type than its interface, so the fields are looked up again.
     """
     selection.is_model = selection.is_model or other.is_model
     for name, fragment in other.fragments.items():

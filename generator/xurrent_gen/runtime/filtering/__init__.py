@@ -1,1 +1,1 @@
-"""What is asked for: conditions, and the filter that they make."""
+"""Conditions, and the filter that they make."""

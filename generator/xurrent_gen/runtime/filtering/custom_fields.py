@@ -7,14 +7,14 @@ text, and ``[null]`` means *is empty*, unlike in ordinary conditions.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar, cast
+
+from typing_extensions import override
 
 from ..core.errors import SelectionError, UnknownFieldError
-from ..core.frozen import frozen
-from ..core.generic import Generic
-from ..core.overriding import override
 from ..core.scalars import TimeOfDay, utc_text
 from ..core.suggest import did_you_mean
 from .operators import (
@@ -31,19 +31,19 @@ from .operators import (
 )
 
 CustomValue: TypeAlias = str | int | float | Decimal | TimeOfDay
-"""What the value of a custom field is compared with; ``bool`` is an ``int``."""
+"""A value to compare a custom field with; ``bool`` is an ``int``."""
 
 CustomNumber: TypeAlias = int | float | Decimal | TimeOfDay
-"""What bounds numbers and times."""
+"""A bound of numbers and times."""
 
 CustomBound: TypeAlias = int | float | Decimal | TimeOfDay | date
-"""What bounds from below, or from above excluded; a ``datetime`` is a ``date``."""
+"""A lower bound, or an excluded upper one; a ``datetime`` is a ``date``."""
 
 C_co = TypeVar("C_co", covariant=True)
 V = TypeVar("V")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CustomWhere(Where):
     """One element of a filter's list of custom conditions."""
 
@@ -52,7 +52,7 @@ class CustomWhere(Where):
     negate: bool = False
     is_bound: bool = False
     needs_lower: bool = False
-    """Whether the server accepts the bound only together with a lower one."""
+    """True if the server accepts the bound only together with a lower one."""
 
 
 class CustomFields(Generic[C_co]):
@@ -78,7 +78,7 @@ class CustomFields(Generic[C_co]):
         """The custom field with this name: ``f.custom("Rack").eq("12")``."""
         if not isinstance(cast("object", name), str) or not name.strip():
             raise SelectionError(
-                f"{self.__at__.path}(...) takes the name of a custom field, as text"
+                f"{self.__at__.path}(...) takes the name of a custom field, a string"
             )
         return self.__condition__(self.__at__, name)
 
@@ -94,7 +94,7 @@ class CustomAt(Condition):
         self.__custom__ = name
 
     def __text__(self, value: object) -> str:
-        """What the server compares with for a value."""
+        """Return the text with which the server compares, for a value."""
         self.__check__(value)
         match value:
             case bool():
@@ -157,7 +157,7 @@ class CustomAt(Condition):
 
 
 class CustomContains(CustomAt):
-    """Looks for a part of a text."""
+    """Looks for a part of a string."""
 
     def contains(self, text: str, /) -> Where:
         """The string of the field has ``text`` in it."""

@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from ..schema.inputs import GraphQLInput
 
 Conditions: TypeAlias = Callable[[object], "Sequence[Where] | Where"]
-"""What ``where`` takes, given the fields of the filter."""
+"""The argument of ``where``: a function of the filter's fields."""
 
 
-Content: TypeAlias = dict[str, object]
-"""What is set in a filter or condition, as JSON: it is sent as it is merged here."""
+FilterInput: TypeAlias = dict[str, object]
+"""The content of a filter or condition, as JSON: it is sent as it is merged here."""
 
 _LOWER = frozenset({"greaterThan", "greaterThanOrEqualTo"})
 _UPPER = frozenset({"lessThan", "lessThanOrEqualTo"})
@@ -170,13 +170,13 @@ def _listed(root: FieldDef, found: object) -> list[Where]:
     return list(cast("Sequence[Where]", items))
 
 
-def _content(value: object) -> Content:
-    """What is set in a filter or condition; null says nothing."""
-    given = cast("Content | None", value) or {}
+def _content(value: object) -> FilterInput:
+    """Return the values set in a filter or condition; null sets none."""
+    given = cast("FilterInput | None", value) or {}
     return {name: each for name, each in given.items() if each is not None}
 
 
-def _wire(where: Where, members: Mapping[str, object]) -> Content:
+def _wire(where: Where, members: Mapping[str, object]) -> FilterInput:
     """Members of a condition as JSON."""
     types = wire_types(where.at.field.type.named.input)
     return {
@@ -192,13 +192,13 @@ def _bare(where: BareWhere, before: object) -> object:
     return value
 
 
-def _members(where: MembersWhere, before: Content) -> Content:
+def _members(where: MembersWhere, before: FilterInput) -> FilterInput:
     merged = _merged(where, before, _wire(where, where.members))
     where.at.field.type.named.input.check_wire(merged, where.at.path)
     return merged
 
 
-def _merged(where: MembersWhere, before: Content, new: Content) -> Content:
+def _merged(where: MembersWhere, before: FilterInput, new: FilterInput) -> FilterInput:
     old = {key: value for key, value in before.items() if key != "negate" or value}
     if not old or old == new:
         return new
@@ -212,7 +212,7 @@ def _merged(where: MembersWhere, before: Content, new: Content) -> Content:
     return {**old, **new}
 
 
-def _both_exclude(where: Where, old: Content, new: Content) -> Content:
+def _both_exclude(where: Where, old: FilterInput, new: FilterInput) -> FilterInput:
     first = cast("list[object]", old["values"])
     second = cast("list[object]", new["values"])
     if not (old.get("negate") and new.get("negate") and first and second):
@@ -228,7 +228,7 @@ def _contradiction(where: Where, why: str) -> SelectionError:
     )
 
 
-def _customs(before: object, where: CustomWhere) -> list[Content]:
+def _customs(before: object, where: CustomWhere) -> list[FilterInput]:
     """The list of custom conditions with one more; bounds on one field join."""
     items = [_content(each) for each in cast("Sequence[object]", before or ())]
     members = {"name": where.name, "values": where.values}
@@ -254,7 +254,7 @@ def _joined(values: list[object], where: CustomWhere) -> str | None:
 
 
 def _check_range(where: CustomWhere, customs: object) -> None:
-    for each in cast("list[Content]", customs):
+    for each in cast("list[FilterInput]", customs):
         if each["name"] == where.name and each["values"] == list(where.values):
             raise SelectionError(
                 f"{where.at.path}({where.name!r}): the server takes an upper bound of a "

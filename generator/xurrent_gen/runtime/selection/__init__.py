@@ -1,1 +1,1 @@
-"""What is fetched: paths, the tree they make, and its document."""
+"""Paths to fetch, the tree that they make, and its document."""

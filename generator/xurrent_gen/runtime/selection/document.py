@@ -7,17 +7,17 @@ one of the same shape in the same order and gives the values.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from ..core.frozen import frozen, replaced
 from ..schema.index import Argument, FieldDef
 from .paths import MAX_PAGE as MAX_PAGE  # the rooms above take it from here
 from .tree import SelectedField, SelectionSet
 
 FOLLOW_UPS = 20
-"""How many connections one request goes on with."""
+"""The number of connections that one request goes on with."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Document:
     """The text of an operation and the names of its variables in walking order."""
 
@@ -81,7 +81,7 @@ class _Writer:
         known = selected.field.arguments
         given = [self.argument(selected, known[name]) for name in selected.arguments]
         if selected.needs_size:
-            first = selected.field.paging("first")
+            first = selected.field.paging.get("first")
             assert first is not None
             given.append(self.argument(selected, first))
         if given:
@@ -109,7 +109,7 @@ def lasting(selected: SelectedField) -> list[str]:
 
 
 def silent_fields(selection: SelectionSet) -> list[str]:
-    """What a selection set fetches besides what the user named."""
+    """Return the selections of a set that the user did not name."""
     needed = selection.is_model or any(
         each.continues for each in selection.fields.values()
     )
@@ -155,7 +155,7 @@ def _root_fields(
     if len(asked) > 1:
         keys = [f"c{number}" for number in range(len(asked))]
         fields = [f"{key}: {each}" for key, each in zip(keys, fields, strict=True)]
-    return replaced(writer.document("query", root.graphql, fields), keys=tuple(keys))
+    return replace(writer.document("query", root.graphql, fields), keys=tuple(keys))
 
 
 def mutation_document(
@@ -214,7 +214,8 @@ class _Rest:
     """A connection as it is written for each parent that goes on with it."""
 
     def __init__(self, writer: _Writer, selected: SelectedField) -> None:
-        after, first = selected.field.paging("after"), selected.field.paging("first")
+        paging = selected.field.paging
+        after, first = paging.get("after"), paging.get("first")
         assert after is not None
         assert selected.below is not None
         self.cursor_type = after.type.text

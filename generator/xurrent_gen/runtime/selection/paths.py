@@ -1,4 +1,4 @@
-"""What the lambda of ``select`` and ``values`` works on: paths into the schema.
+"""The argument of the lambda of ``select`` and ``values``: paths into the schema.
 
 The generated classes only carry annotations; attributes are resolved here from the
 schema's data. Everything of ours on them is a dunder, a call or a function of this
@@ -18,14 +18,13 @@ no parameters.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from dataclasses import field as default
-from typing import TYPE_CHECKING, Never, NoReturn, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, Never, NoReturn, TypeAlias, TypeVar, cast
 
 from typing_extensions import TypeVar as Defaulted
 
 from ..core.errors import SelectionError, UnknownFieldError
-from ..core.frozen import frozen
-from ..core.generic import Generic
 from ..core.suggest import did_you_mean, nearest
 from ..core.unset import UNSET, Unset
 from ..schema.index import Argument, FieldDef, NamedType
@@ -57,7 +56,7 @@ Row = TypeVar("Row", covariant=True)
 Fields = TypeVar("Fields")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step of a path: a field, or a narrowing to a concrete type."""
 
@@ -98,13 +97,30 @@ class _AtStep:
             "the records"
         )
 
+    if not TYPE_CHECKING:
+
+        def _no_value(self, *_: object) -> NoReturn:
+            step = self.__step__
+            choose = (
+                ""
+                if step.type.is_leaf
+                else f", or call it: {step.path}(lambda x: [...])"
+            )
+            raise SelectionError(
+                f"{step.path} has no value yet when a selection is made, so it cannot be "
+                f"iterated, counted, indexed or joined with & and |: name it alone{choose}"
+            )
+
+        __iter__ = __len__ = __getitem__ = __contains__ = _no_value
+        __and__ = __rand__ = __or__ = __ror__ = _no_value
+
 
 class Selectable(_AtStep, Generic[T_co, Card]):
-    """Something that can stand in a selection; a row of ``values`` types it ``T_co``."""
+    """An item of a selection; a row of ``values`` types it ``T_co``."""
 
 
 Selection: TypeAlias = Sequence[Selectable[object, object]]
-"""What the lambda of ``select`` returns."""
+"""The result of the lambda of ``select``."""
 
 Select: TypeAlias = Callable[[Fields], Selection]
 """A function from a fields object to the things selected from it."""
@@ -274,7 +290,8 @@ def _wrap(step: Step) -> Selectable[object, object]:
     suffix = "Fields"
     if step.field is not None and step.field.is_many:
         suffix = "ConnectionFields" if step.field.is_connection else "ListFields"
-    return step.type.companion(suffix)(step)
+    wrapped: Selectable[object, object] = step.type.companion(suffix)(step)
+    return wrapped
 
 
 def _called(
@@ -286,12 +303,28 @@ def _called(
             f"{step.path} is the record itself and takes no selection of its own: name "
             "its fields"
         )
+    step = with_arguments(step, arguments)
+    selected = step.selected
+    if select is not None:
+        fields = cast("Fields", root_fields(step.type, step.depth))
+        selected = select_steps(step.path, select, fields)
+    return type(target)(replace(step, selected=selected))
+
+
+def with_arguments(step: Step, arguments: Mapping[str, object]) -> Step:
+    """The step with these arguments of its field as well. Raises ``SelectionError``."""
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     known = step.field.arguments if step.field else dict[str, Argument]()
     for name in given:
         if name not in known:
             hint = did_you_mean(name, known)
             raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
+        if name in ("after", "before") and given[name] is None:
+            end = "beginning" if name == "after" else "end"
+            raise SelectionError(
+                f"{step.path}({name}=None) is no cursor: leave {name} out to start at "
+                f"the {end}"
+            )
         if known[name].pages and given[name] is None:
             raise SelectionError(
                 f"{step.path}({name}=None) would fetch as many as the server likes: "
@@ -304,20 +337,7 @@ def _called(
                 f"{step.path}({name}={value}): a limit here is 0 to {MAX_PAGE}, since a "
                 f"server gives no more at once: leave {name} out to fetch all"
             )
-    selected = step.selected
-    if select is not None:
-        fields = cast("Fields", root_fields(step.type, step.depth))
-        selected = select_steps(step.path, select, fields)
-    return type(target)(
-        Step(
-            step.parent,
-            step.type,
-            step.field,
-            {**step.arguments, **given},
-            selected,
-            step.depth,
-        )
-    )
+    return replace(step, arguments={**step.arguments, **given})
 
 
 _Called = TypeVar("_Called", bound=Selectable[object, object])

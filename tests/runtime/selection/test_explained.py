@@ -1,0 +1,92 @@
+"""Expressions without a meaning in a selection or a filter raise an error with a remedy."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+
+SELECTIONS: dict[str, tuple[Any, str]] = {
+    "iteration": (lambda p: [t.name for t in p.teams], "or call it: Person.teams("),
+    "index": (lambda p: [p.teams[0]], "or call it: Person.teams("),
+    "length": (lambda p: [len(p.teams)], "cannot be iterated, counted, indexed"),
+    "or": (lambda p: [p.name | p.id], "Person.name has no value yet"),
+    "and": (lambda p: [p.name & p.id], "Person.name has no value yet"),
+    "in": (lambda p: ["x" in p.name], "name it alone"),
+    "no cursor": (
+        lambda p: [p.teams(after=None)],
+        "leave after out to start at the beg",
+    ),
+    "no end": (
+        lambda p: [p.teams(before=None)],
+        "leave before out to start at the end",
+    ),
+    "no limit": (lambda p: [p.teams(first=None)], "leave first out to fetch all"),
+}
+
+
+@pytest.mark.parametrize("case", SELECTIONS)
+def test_selections(sdk: Any, client: Any, case: str) -> None:
+    select, text = SELECTIONS[case]
+    with pytest.raises(sdk.SelectionError) as caught:
+        client.query.people().select(select)
+    assert text in str(caught.value)
+
+
+CONDITIONS: dict[str, Any] = {
+    "or": lambda f: [(f.name == "a") | (f.name == "b")],
+    "and": lambda f: [(f.name == "a") & (f.vip == True)],  # noqa: E712 -- as written
+}
+
+
+@pytest.mark.parametrize("case", CONDITIONS)
+def test_conditions(sdk: Any, client: Any, case: str) -> None:
+    with pytest.raises(
+        sdk.SelectionError, match="list them, and all of them must hold"
+    ):
+        client.query.people().where(CONDITIONS[case])
+
+
+@pytest.mark.parametrize("values", [["Ann", "Bob"], ("Ann", "Bob"), {"Ann": 1}.keys()])
+def test_values_may_be_a_collection(driver: Driver, values: Any) -> None:
+    client, fake = driver.canned(
+        lambda _: {
+            "data": {
+                "people": {
+                    "nodes": [],
+                    "pageInfo": {"hasNextPage": False, "endCursor": None},
+                }
+            }
+        }
+    )
+    people = client.query.people()
+    driver.run(people.where(lambda f: [f.name.in_(values)]).all())
+    driver.run(people.where(lambda f: [f.name.not_in(values)]).all())
+    sent = [each.variables["filter"]["name"] for each in fake.operations]
+    assert sent == [
+        {"values": list(values)},
+        {"values": list(values), "negate": True},
+    ]
+
+
+def test_an_empty_collection_is_refused(sdk: Any, client: Any) -> None:
+    with pytest.raises(sdk.SelectionError, match="needs at least one value"):
+        client.query.people().where(lambda f: [f.name.in_([])])
+
+
+def test_custom_fields_that_were_not_selected_have_a_repr(sdk: Any) -> None:
+    person = sdk.Person(id="1", name="Ann")
+    assert repr(person.custom) == "CustomValues(NotSelectedError)"
+
+
+@pytest.mark.parametrize("token", ["test", "a-token-of-an-account"])
+def test_a_short_token_is_reported(
+    sdk: Any, caplog: pytest.LogCaptureFixture, token: str
+) -> None:
+    with caplog.at_level(logging.WARNING, "xurrent"):
+        sdk.XurrentClient(account="widget", token=token).close()
+    reported = "token has fewer than 8 characters" in caplog.text
+    assert reported is (token == "test")
