@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.driver import Driver
 
+PEOPLE = 60
 Price = Callable[[int, int, bytes], int]
 """Points by the nodes asked for, the fields of the document and the answer."""
 
@@ -40,9 +41,9 @@ class Teams:
             asked = size * (1 + nested)
             people = [
                 {"id": str(n), "teams": self.teams(n, 0, nested)}
-                for n in range(start, min(start + size, 400))
+                for n in range(start, min(start + size, PEOPLE))
             ]
-            data: dict[str, Any] = {"people": page(people, start + size, 400)}
+            data: dict[str, Any] = {"people": page(people, start + size, PEOPLE)}
         else:
             first = next(v for k, v in given.items() if type(v) is int)
             texts = [v for v in given.values() if isinstance(v, str)]
@@ -80,7 +81,7 @@ LENGTHS: dict[str, Callable[[int], int]] = {
     "short": lambda n: n % 4,
     "some longer than a page": lambda n: 150 if n % 7 == 0 else 3,
     "all longer than a page": lambda n: 120 + n % 5 * 60,
-    "ever longer": lambda n: n // 2,
+    "ever longer": lambda n: 2 * n,
 }
 
 
@@ -90,10 +91,10 @@ def test_predictions_hold(driver: Driver, price: str, length: str) -> None:
     """What is predicted for the same records, after having read them once."""
     server = Teams(driver, PRICES[price], LENGTHS[length])
     client, _ = driver.canned(server)
-    query = client.query.people().select(lambda p: [p.id, p.teams.name]).page_size(20)
+    query = client.query.people().select(lambda p: [p.id, p.teams.name]).page_size(10)
     driver.run(query.all())
     for _ in range(3):
-        told = query.explain(records=400)
+        told = query.explain(records=PEOPLE)
         server.requests = server.points = 0
         driver.run(query.all())
         for (low, high), found in (

@@ -25,7 +25,7 @@ from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 @pytest.fixture(scope="module")
 def crowd() -> Iterator[RunningSandbox]:
     """A sandbox with many people, which answers slowly where tests say so."""
-    with running_sandbox(sizes={"Person": 1300}) as sandbox:
+    with running_sandbox(sizes={"Person": 1000}) as sandbox:
         yield sandbox
 
 
@@ -110,7 +110,7 @@ def runs_of(sdk: Any, client: Any, parts: list[Any]) -> list[Any]:
     connection = importlib.import_module(
         f"{sdk.__name__}._runtime.operations.connection"
     )
-    return [connection.Run(each.bind(client)._state.plan()) for each in parts]
+    return [connection.Run(each.bind(client)._query) for each in parts]
 
 
 def test_what_is_wrong_with_a_page_is_told_of_its_part(
@@ -172,8 +172,11 @@ def test_an_error_carries_its_part(
     with pytest.raises(sdk.UnavailableError) as caught:
         driver.collect(parts[2].bind(client), into=found)
     error = caught.value
+    assert isinstance(error, sdk.ResumableError)
+    assert not isinstance(sdk.UnavailableError("another"), sdk.ResumableError)
     assert error.partition.number == 3
-    assert pickle.loads(pickle.dumps(error)).partition is None
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.partition, again.after) == (None, error.after)
     found += driver.run(error.partition.bind(client).after(error.after).all())
     assert len({each.id for each in found}) == len(found) == parts[2].count
 

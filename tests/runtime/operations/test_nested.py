@@ -140,7 +140,7 @@ def test_a_nested_connection_can_start_behind_a_cursor(
     driver: Driver, client: Any
 ) -> None:
     people = driver.run(client.query.people().select(lambda p: [p.teams]).all())
-    large = next(person for person in people if len(person.teams) > 150)
+    large = next(person for person in people if len(person.teams) > 120)
     data = driver.run(
         client.execute(
             "query ($id: ID!) { node(id: $id) { ... on Person { teams(first: 20) "

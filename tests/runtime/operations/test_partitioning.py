@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xurrent_gen.runtime.core.errors import SelectionError
-from xurrent_gen.runtime.operations.partitioning import Axis, Bounds, Span, cut
+from xurrent_gen.runtime.operations.partitioning import Axis, Bounds, TimeSpan, cut
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC).timestamp()
 DAY = 86_400
@@ -42,12 +42,12 @@ class Records:
             return len(self.moments)
         return sum(low <= at < high for at in known)
 
-    def cut(self, wanted: int, smallest: int = 1) -> list[Span]:
+    def cut(self, wanted: int, smallest: int = 1) -> list[TimeSpan]:
         flow = cut(cast("Any", None), cast("Axis", self), wanted, smallest, NOW)
         try:
             next(flow)
         except StopIteration as end:
-            return cast("list[Span]", end.value)
+            return cast("list[TimeSpan]", end.value)
         raise AssertionError
 
 

@@ -19,12 +19,12 @@ def test_an_error_in_a_run_says_where_to_go_on(
     driver: Driver, sdk: Any, faulty: RunningSandbox, ahead: bool
 ) -> None:
     client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
-    query = client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(60)
+    query = client.query.people().select(lambda p: [p.id, p.teams.id]).page_size(100)
     query = query.read_ahead(ahead)
     faulty.journal.clear()
     whole = driver.run(query.all())
     requests = len(faulty.journal.of("graphql"))
-    assert requests > 7
+    assert requests > 4
     # Each request fails once, those for the rest of nested connections included.
     for number in range(requests):
         fault = ("503", "429", "502", "cut", "graphql:Odd")[number % 5]
@@ -32,7 +32,7 @@ def test_an_error_in_a_run_says_where_to_go_on(
         found: list[Any] = []
         with pytest.raises(sdk.XurrentError) as caught:
             driver.collect(query, into=found)
-        assert len(found) % 60 == 0
+        assert len(found) % 100 == 0
         assert (caught.value.after is None) == (not found)
         found += driver.run(query.after(caught.value.after).all())
         assert found == whole
@@ -55,7 +55,7 @@ def test_every_record_once_though_a_third_of_the_answers_is_faulty(
     driver: Driver, sdk: Any
 ) -> None:
     """Thousands of records, nested connections included, in order."""
-    sizes = {"Person": 2400}
+    sizes = {"Person": 1200}
     with (
         running_sandbox(sizes=sizes) as calm,
         running_sandbox(sizes=sizes, fault_rate=1 / 3, fault_kinds=FAULTS) as wild,
@@ -69,11 +69,11 @@ def test_every_record_once_though_a_third_of_the_answers_is_faulty(
             return [(p.id, [team.id for team in p.teams]) for p in people]
 
         expected = read(driver.connect(calm))
-        assert len(expected) > 1900
+        assert len(expected) > 900
         assert max(len(teams) for _, teams in expected) > 100
         assert read(driver.connect(wild, clock=clock, retry=patient)) == expected
         struck = [entry.fault for entry in wild.journal.of("graphql") if entry.fault]
-        assert len(struck) > 15
+        assert len(struck) > 8
         assert {fault.partition(":")[0] for fault in struck} == {
             "429",
             "503",
@@ -91,7 +91,7 @@ def test_every_mutation_once_though_many_are_refused(driver: Driver, sdk: Any) -
         client = driver.connect(
             wild, clock=clock, retry=sdk.RetryPolicy(attempts=25, total=1e9)
         )
-        subjects = [f"Disk {number}" for number in range(500)]
+        subjects = [f"Disk {number}" for number in range(150)]
         made = [
             driver.run(
                 client.mutation.request_create(
@@ -101,13 +101,13 @@ def test_every_mutation_once_though_many_are_refused(driver: Driver, sdk: Any) -
             for subject in subjects
         ]
         assert [request.subject for request in made] == subjects
-        assert len({request.id for request in made}) == 500
+        assert len({request.id for request in made}) == 150
         wild.sandbox.faults.clear()
         there = driver.run(
             client.query.requests().values(lambda r: (r.id, r.subject)).all()
         )
         assert there == [(request.id, request.subject) for request in made]
-        assert sum(bool(entry.fault) for entry in wild.journal.of("graphql")) > 100
+        assert sum(bool(entry.fault) for entry in wild.journal.of("graphql")) > 30
 
 
 def test_a_mutation_that_may_have_run_is_not_repeated(

@@ -9,14 +9,13 @@ extended. Nothing is sent before the results are asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, XurrentError
-from ..core.generic import Generic
-from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
+from ..operations.query import SingleQuery
 from ..selection.paths import Select
-from .builder import Builder, Chosen, Paged, Selecting, SingleState
+from .builder import Builder, Chosen, Paged, Selecting
 from .changing import Changing
 
 if TYPE_CHECKING:
@@ -61,7 +60,6 @@ W = TypeVar("W")
 RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
-@sealed_methods
 class Results(Paged["Client"], Changing[T], Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
@@ -76,25 +74,25 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
-        ahead = self._state.ahead and self._state.limit != 0
+        ahead = self._query.ahead and self._query.limit != 0
         return self._pages_ahead() if ahead else self._pages()
 
     def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
-        return next(iter(self._with(self._state.at_most(1))), None)
+        return next(iter(self._with(self._query.at_most(1))), None)
 
     def one(self) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
-        pages = list(self._with(self._state.at_most(2)).pages())
-        return self._state.only(pages)
+        pages = list(self._with(self._query.at_most(2)).pages())
+        return self._only(pages)
 
     def all(self) -> list[T]:
         """All items in a list."""
         return list(self)
 
     def count(self) -> int:
-        """How many records match on the server, without fetching them."""
-        return self._client.run(self._state.counting(self._client.call))
+        """Count the matching records on the server, without fetching them."""
+        return self._client.run(self._counting())
 
     def partitions(
         self, number: int, /, *, by: str = "created_at"
@@ -109,7 +107,7 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         """
         from .partitions import partitions
 
-        flow = partitions(self._client, self._state, number, by)
+        flow = partitions(self._client, self._query, number, by)
         return cast("list[Partition[T]]", self._client.run(flow))
 
     def parallel(self, workers: int = 8, /, *, by: str = "created_at") -> Iterator[T]:
@@ -139,7 +137,7 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         that an error cuts short comes first, so that ``error.after`` goes on behind it.
         Needs pyarrow. Raises ``SelectionError`` before anything is sent.
         """
-        return self._batches(self._state.gathering(size, names))
+        return self._batches(self._gathering(size, names))
 
     def _batches(self: Results[RowT], gathering: Gathering) -> Iterator[ArrowBatch]:
         try:
@@ -151,9 +149,9 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
         yield from gathering.rest(at_end=True)
 
     def _pages(self) -> Iterator[Page[T]]:
-        if self._state.limit == 0:
+        if self._query.limit == 0:
             return
-        run = Run(self._state.plan(), self._client.costs)
+        run = Run(self._query, self._client.costs)
         while True:
             page = self._client.run(next_page(self._client.call, run))
             yield cast("Page[T]", page)
@@ -162,8 +160,8 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
 
     def _pages_ahead(self) -> Iterator[Page[T]]:
         client = self._client
-        run = Run(self._state.plan(), client.costs)
-        start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
+        run = Run(self._query, client.costs)
+        start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
         coming = start(next_page(client.call, run))
         try:
             while True:
@@ -177,7 +175,6 @@ class Results(Paged["Client"], Changing[T], Generic[T]):
             coming.abandon()
 
 
-@sealed_methods
 class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
     """A query of a connection: choose what is fetched, then iterate.
 
@@ -190,7 +187,7 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
         The class is a pydantic model, a dataclass or a ``TypedDict``; its field names
         are those of the record. Raises ``SelectionError`` when it does not fit.
         """
-        return Results(self._client, self._state.projecting(model))
+        return Results(self._client, self._query.projecting(model))
 
     @overload
     def values(self, columns: Columns1[F, T1], /) -> Results[tuple[T1]]: ...
@@ -248,18 +245,17 @@ class ConnectionQuery(Results[T], Chosen[F, W], Generic[T, F, W]):
         connection is a column of its own. For more columns, use ``into``, or
         give a list: its rows are typed as tuples of objects.
         """
-        return Results(self._client, self._state.rows(cast("Select[object]", columns)))
+        return Results(self._client, self._query.rows(cast("Select[object]", columns)))
 
 
-@sealed_methods
-class SingleResult(Builder["Client", SingleState], Generic[R_co]):
+class SingleResult(Builder["Client", SingleQuery], Generic[R_co]):
     """One value to fetch."""
 
     def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
         from ..operations.record import fetch
 
-        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        flow = fetch(self._client.call, self._query)
         return cast("R_co", self._client.run(flow))
 
     def get_or_none(self) -> R_co | None:
@@ -270,16 +266,45 @@ class SingleResult(Builder["Client", SingleState], Generic[R_co]):
             return None
 
 
-@sealed_methods
 class RecordQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> SingleResult[M]:
         """Fetch what your own class declares, and build an instance of it."""
-        return SingleResult(self._client, self._state.projecting(model))
+        return SingleResult(self._client, self._query.projecting(model))
+
+    @overload
+    def values(self, columns: Columns1[F, T1], /) -> SingleResult[tuple[T1]]: ...
+    @overload
+    def values(
+        self, columns: Columns2[F, T1, T2], /
+    ) -> SingleResult[tuple[T1, T2]]: ...
+    @overload
+    def values(
+        self, columns: Columns3[F, T1, T2, T3], /
+    ) -> SingleResult[tuple[T1, T2, T3]]: ...
+    @overload
+    def values(
+        self, columns: Columns4[F, T1, T2, T3, T4], /
+    ) -> SingleResult[tuple[T1, T2, T3, T4]]: ...
+    @overload
+    def values(
+        self, columns: Columns5[F, T1, T2, T3, T4, T5], /
+    ) -> SingleResult[tuple[T1, T2, T3, T4, T5]]: ...
+    @overload
+    def values(
+        self, columns: Columns6[F, T1, T2, T3, T4, T5, T6], /
+    ) -> SingleResult[tuple[T1, T2, T3, T4, T5, T6]]: ...
+    @overload
+    def values(self, columns: AnyColumns[F], /) -> SingleResult[tuple[object, ...]]: ...
+
+    def values(self, columns: Callable[[F], Any], /) -> SingleResult[Any]:
+        """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
+        return SingleResult(
+            self._client, self._query.rows(cast("Select[object]", columns))
+        )
 
 
-@sealed_methods
 class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of a plain list of records, without pages."""
 
@@ -297,7 +322,7 @@ class RecordListQuery(SingleResult[R_co], Selecting[F], Generic[R_co, F]):
 
         Lists of lists are refused: ``select`` keeps their shape.
         """
-        return SingleResult(self._client, self._state.projecting(model))
+        return SingleResult(self._client, self._query.projecting(model))
 
 
 ValueQuery = SingleResult

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""How large pages are: within the server's limit, and as what they cost argues for.
+"""Page sizes: within the server's limit, and as small as their cost suggests.
 
 The server multiplies the page sizes along nested connections and refuses more than 500,000
 nodes. Root pages shrink first, since a smaller root page only means more pages; nested page
@@ -17,13 +17,11 @@ unfinished lists cheapest together.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from typing import Any, Final, cast
 
-from ..core.errors import ConfigurationError, SelectionError
+from ..core.errors import SelectionError
 from ..core.json_text import JSON, decode_json
 from ..http.messages import GraphQLResult
 from ..selection.document import FOLLOW_UPS, MAX_PAGE, Document
@@ -35,7 +33,6 @@ NODE_LIMIT = 500_000
 _SMALLEST_ROOT = 10
 """Root pages shrink to this before nested pages do."""
 
-_VERSION: Final = 3
 _LENGTHS: Final = 400
 """So many list lengths are kept of a connection."""
 _COMPLETED: Final = 64
@@ -46,7 +43,7 @@ _WORTH_A_TRY: Final = 0.8
 """Smaller pages are tried where they ask for less than this share of the nodes."""
 _AMPLE: Final = 2
 _NEARLY_ALL: Final = 0.9
-"""Where single lists are long, so many are to be finished by a page that is tried."""
+"""The share of lists that a trial page has to finish, where single lists are long."""
 _MORE: Final = MAX_PAGE + 1
 """Stands for the length of a list that was not seen to its end."""
 _SAME: Final = 0.05
@@ -114,7 +111,7 @@ def _size(selected: SelectedField, page_size: int) -> int:
 
 
 class SelectionCosts:
-    """What is known of one selection: the lengths of its lists, and costs of its pages."""
+    """Observations of one selection: lengths of its lists, and costs of its pages."""
 
     __slots__ = ("completed", "costs", "lengths", "pages", "sampled")
 
@@ -226,50 +223,17 @@ class SelectionCosts:
 
 
 class Costs:
-    """What the responses to a client have told about the points that selections cost.
+    """Points that selections cost, learned from responses.
 
-    All clients on the same credentials share it. ``export`` gives it as text, to ``load``
-    in another process; the text names no field and holds no data.
+    All clients on the same credentials share it.
     """
 
     def __init__(self) -> None:
         self._known: dict[str, SelectionCosts] = {}
 
     def of(self, document: Document) -> SelectionCosts:
-        """What is known of the selection of a document."""
-        key = sha256(document.text.encode()).hexdigest()[:16]
-        return self._known.setdefault(key, SelectionCosts())
-
-    def export(self) -> str:
-        """All that was learned, as JSON."""
-        selections = {
-            key: {
-                "lengths": each.lengths,
-                "costs": each.costs,
-                "sampled": each.sampled,
-                "completed": each.completed,
-            }
-            for key, each in self._known.items()
-            if each.costs
-        }
-        return json.dumps({"version": _VERSION, "selections": selections})
-
-    def load(self, text: str) -> None:
-        """Take over what another client has exported, in place of what is known.
-
-        Raises ``ConfigurationError`` for text that ``export`` did not write.
-        """
-        try:
-            found = json.loads(text)
-            if found["version"] != _VERSION:
-                raise ValueError(found["version"])
-            self._known = {
-                str(key): _loaded(each) for key, each in found["selections"].items()
-            }
-        except (AttributeError, KeyError, TypeError, ValueError):
-            raise ConfigurationError(
-                "The text is none that client.costs.export() has written: export it anew"
-            ) from None
+        """Return the known costs of a document's selection."""
+        return self._known.setdefault(document.text, SelectionCosts())
 
 
 def _quantile(numbers: list[int], share: float) -> int:
@@ -287,22 +251,6 @@ def _slope(points: list[tuple[int, float]]) -> float:
 def _mean(numbers: Iterable[float]) -> float:
     found = list(numbers)
     return sum(found) / len(found)
-
-
-def _loaded(data: Mapping[str, Any]) -> SelectionCosts:
-    made = SelectionCosts()
-    made.sampled = int(data["sampled"])
-    made.lengths = {
-        int(position): [int(each) for each in found]
-        for position, found in data["lengths"].items()
-        if found
-    }
-    made.costs = [(int(a), int(b), int(c), int(d)) for a, b, c, d in data["costs"]]
-    made.completed = [
-        (int(a), int(b), int(c), int(d)) for a, b, c, d in data["completed"]
-    ]
-    made.pages = len(made.costs)
-    return made
 
 
 def _lengths(selection: SelectionSet, response: JSON) -> Iterable[tuple[int, int]]:

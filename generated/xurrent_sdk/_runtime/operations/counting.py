@@ -17,10 +17,12 @@ from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..schema.index import FieldDef
 from ..selection.document import MAX_PAGE, count_document
-from .nested import Call
+from .nested import SendOperation
 
 
-def count(call: Call, root: FieldDef, arguments: Mapping[str, object]) -> Flow[int]:
+def count(
+    call: SendOperation, root: FieldDef, arguments: Mapping[str, object]
+) -> Flow[int]:
     """The number of records that match, without fetching them.
 
     Raises ``SelectionError`` for a connection that is not counted.
@@ -30,14 +32,14 @@ def count(call: Call, root: FieldDef, arguments: Mapping[str, object]) -> Flow[i
 
 
 def counts(
-    call: Call, root: FieldDef, cases: Sequence[Mapping[str, object]]
+    call: SendOperation, root: FieldDef, cases: Sequence[Mapping[str, object]]
 ) -> Flow[list[int]]:
-    """How many records match each of several sets of arguments, in one request."""
+    """Count the records for each of several sets of arguments, in one request."""
     if not root.type.named.is_counted:
         raise SelectionError(
             f"{root.type.base} has no totalCount: iterate and count instead"
         )
-    first = root.paging("first")
+    first = root.paging.get("first")
     sized = [{**each, **({first.name: 1} if first else {})} for each in cases]
     given = tuple(map(tuple, sized))
     compiled = COMPILED.get(

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from typing_extensions import override
 
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
-from ..core.frozen import frozen
 from ..core.json_text import JSONInput
-from ..core.overriding import override
 from ..selection.tree import SelectionSet
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ _FEW = 3
 """With fewer pages than this, a prediction may be twice too high or too low."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Explanation:
-    """What a query asks for, and what it is expected to cost; ``print`` it.
+    """A query and its expected cost; ``print`` it.
 
-    Predictions rest on what this client has read of the same selection, or loaded by
-    ``client.costs.load``. They are ``None`` while there is nothing to rest on.
+    Predictions rest on what this client has read of the same selection. They are ``None``
+    while there is nothing to rest on.
     """
 
     document: str
@@ -45,7 +45,7 @@ class Explanation:
     nodes: int
     """The most nodes that a request can bring; the server allows 500,000."""
     records: int | None
-    """How many records are read: what was given, or the query's limit."""
+    """The number of records to read: the given one, or the query's limit."""
     requests: Range | None
     """Requests for so many records: the pages, and those that complete nested lists. No
     upper bound while fewer than three pages of these sizes were read to their ends."""
@@ -72,13 +72,13 @@ class Explanation:
 
 
 def explain(run: Run, records: int | None) -> Explanation:
-    """What a run of pages would do, for so many records or up to its limit."""
-    limit = run.plan.limit
+    """Predict a run of pages, for so many records or up to its limit."""
+    limit = run.query.limit
     if records is not None and (not is_whole(records) or records < 0):
         raise SelectionError(f"explain(records={records!r}): 0 or more")
     if records is None or (limit is not None and limit < records):
         records = limit
-    sizes, selection = run.sizes(), run.plan.shape.selection
+    sizes, selection = run.sizes(), run.shape.selection
     operation = run.operation(sizes)
     nodes, costs = sizes.nodes(selection), run.costs
     page = _points(costs, sizes, nodes)
@@ -106,7 +106,7 @@ def _totals(
     run: Run, sizes: PageSizes, records: int, page: tuple[int, int] | None
 ) -> tuple[Range | None, Range | None]:
     """Requests and points for so many records; the last page may be a part of one."""
-    selection, costs = run.plan.shape.selection, run.costs
+    selection, costs = run.shape.selection, run.costs
     full, pages = records // sizes.root, math.ceil(records / sizes.root)
     if not _paths(selection):
         points = page and (full * page[0] + pages - full, pages * page[1])

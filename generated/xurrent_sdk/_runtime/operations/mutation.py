@@ -4,18 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from typing import cast
 
 from ..core.errors import (
+    IncompleteConnectionError,
     InvalidVariablesError,
     MutationError,
     ProtocolError,
     XurrentError,
 )
-from ..core.frozen import frozen, replaced
-from ..core.unset import UNSET, Unset
+from ..core.unset import UNSET
 from ..decoding.compiled import COMPILED, Compiled, single
 from ..decoding.validators import record_schema
 from ..http.effects import Flow
@@ -23,7 +24,7 @@ from ..http.messages import GraphQLResult, Operation
 from ..schema.index import Argument, MutationDef, index
 from ..schema.inputs import GraphQLInput
 from ..schema.models import remember_reader, remember_response
-from ..schema.serialize import to_wire
+from ..schema.serialize import mapping_to_wire, to_wire
 from ..selection.document import mutation_document
 from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import (
@@ -34,41 +35,35 @@ from ..selection.tree import (
     number_fields,
 )
 from .costs import plan_page_sizes
-from .nested import Call, complete
+from .nested import SendOperation, complete
 
 
-@frozen
-class Prepared:
-    """A mutation whose input was checked, ready to be sent alone or beside others."""
+@dataclass(frozen=True, slots=True, eq=False)
+class MutationShape:
+    """Document and selection shared by mutations that differ only in argument values."""
 
     definition: MutationDef
+    given: tuple[str, ...]
+    """The Python names of the arguments that are sent."""
     selection: SelectionSet | None
+    """The payload with its errors; ``None`` where a scalar or an enum is returned."""
     compiled: Compiled
-    values: Mapping[str, object] = field(repr=False)
-    """The values of its arguments as JSON, by Python name."""
-
-    @property
-    def nested_size(self) -> int:
-        """The page size of nested connections."""
-        return plan_page_sizes(self.selection, 1)[1] if self.selection else 1
-
-    def operation(self) -> Operation:
-        """What sends the mutation alone."""
-        values, size = self.values.values(), self.nested_size
-        variables = self.compiled.variables(values, self.selection, size)
-        return self.compiled.operation("mutation", variables)
+    nested_size: int
+    """The page size of nested connections."""
 
     def finish(
         self,
-        call: Call,
+        call: SendOperation,
         operation: Operation,
         result: GraphQLResult,
+        response: object = None,
         *,
         is_partial: bool = False,
     ) -> Flow[object]:
-        """What the answer gives, nested connections complete.
+        """Read the answer, or what was parsed of it; returns what the mutation gives.
 
-        Raises ``MutationError`` with all errors of the payload, unless it may hold some.
+        Nested connections are complete. Raises ``MutationError`` with all errors of the
+        payload, unless it may hold some.
         """
 
         def made(data: dict[str, object]) -> object:
@@ -77,17 +72,16 @@ class Prepared:
             returned = self._returned(data)
             remember_response(returned, result.metadata)
             if not self.definition.record:
-                remember_reader(returned, replaced(self, values={}))
+                remember_reader(returned, self)
             return returned
 
-        data, collected = self.compiled.read(operation, result, made)
+        data, collected = self.compiled.read(operation, result, made, response)
         returned = self._returned(data)
         if self.selection is not None and collected.unfinished:
             try:
                 yield from complete(call, self.selection, collected.unfinished)
             except XurrentError as error:
-                error.keep_record(returned)
-                raise
+                raise IncompleteConnectionError.of_mutation(error, returned) from error
         return returned
 
     def _returned(self, data: Mapping[str, object]) -> object:
@@ -96,37 +90,49 @@ class Prepared:
         return _of(payload, record) if record else payload
 
 
-def prepare(
-    definition: MutationDef,
-    given: GraphQLInput | Unset,
-    arguments: Mapping[str, object],
-    select: Select[object] | None,
-) -> Prepared:
-    """Check the input; raises ``InvalidVariablesError``."""
-    selection = _payload_selection(definition, select)
-    values = _values(definition, given, arguments)
-    compiled = _compiled(definition, tuple(values), selection)
-    return Prepared(definition, selection, compiled, values)
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A mutation whose input was checked, ready to be sent alone or beside others."""
+
+    shape: MutationShape
+    values: tuple[object, ...] = field(repr=False)
+    """The values of its arguments as JSON."""
+
+    def operation(self) -> Operation:
+        """Return the operation that sends this mutation alone."""
+        shape = self.shape
+        variables = shape.compiled.variables(
+            self.values, shape.selection, shape.nested_size
+        )
+        return shape.compiled.operation("mutation", variables)
+
+
+def prepare(name: str, given: object, select: Select[object] | None) -> Prepared:
+    """Check the input of a mutation; raises ``InvalidVariablesError``."""
+    values = argument_values(index().mutation(name), given)
+    return Prepared(mutation_shape(name, tuple(values), select), tuple(values.values()))
+
+
+def mutation_shape(
+    name: str, given: tuple[str, ...], select: Select[object] | None
+) -> MutationShape:
+    """The mutation of this Python name with its document and selection."""
+    return _shape(name, given, select) if select else _default_shape(name, given)
 
 
 def mutation_flow(
-    call: Call,
-    name: str,
-    given: GraphQLInput | Unset,
-    arguments: Mapping[str, object],
-    select: object,
+    call: SendOperation, name: str, given: object, select: object
 ) -> Flow[object]:
     """Send the mutation of this Python name; returns what it gives.
 
-    That is its record, or the payload where it has not just one. Raises
+    ``given`` is the model of its input, or its arguments by name. What it gives is its record, or the payload where it has not just one. Raises
     ``MutationError`` with all errors of the payload.
     """
     chosen = cast("Select[object] | None", select)
-    prepared = prepare(index().mutation(name), given, arguments, chosen)
+    prepared = prepare(name, given, chosen)
     operation = prepared.operation()
-    del given, arguments  # a traceback with local variables shows them
     result = yield from call(operation)
-    return (yield from prepared.finish(call, operation, result))
+    return (yield from prepared.shape.finish(call, operation, result))
 
 
 def _check(
@@ -143,36 +149,51 @@ def _check(
         )
 
 
-def _values(
-    mutation: MutationDef, given: GraphQLInput | Unset, arguments: Mapping[str, object]
-) -> dict[str, object]:
+def mutation_for(given: object) -> str:
+    """The Python name of the mutation that takes this input model."""
+    names: Sequence[str] = ()
+    if isinstance(given, GraphQLInput):
+        names = _mutations_by_input().get(given.__graphql_name__, ())
+    if len(names) == 1:
+        return names[0]
+    kind = type(given).__name__
+    if names:
+        raise InvalidVariablesError(
+            f"{kind} is the input of several mutations: call {' or '.join(names)} "
+            "with keyword arguments"
+        )
+    raise InvalidVariablesError(
+        f"{kind} is not the input of a mutation: give client.mutation() an input "
+        "model, or call a mutation by its name with keyword arguments"
+    )
+
+
+@cache
+def _mutations_by_input() -> Mapping[str, Sequence[str]]:
+    """The Python names of the mutations that take one input, by its GraphQL name."""
+    found: dict[str, list[str]] = {}
+    for name in index().mutation_modules:
+        single = _single_input(index().mutation(name))
+        if single is not None:
+            found.setdefault(single.type.base, []).append(name)
+    return found
+
+
+def argument_values(mutation: MutationDef, given: object) -> dict[str, object]:
     """The values of the mutation's arguments as JSON, by Python name."""
-    definitions = mutation.field.arguments
-    single = _single_input(mutation)
+    definitions, single = mutation.field.arguments, _single_input(mutation)
+    arguments = cast("Mapping[str, object]", given)
     if single is None:
         return {
             name: to_wire(definitions[name].type, value, name)
             for name, value in arguments.items()
             if value is not UNSET
         }
-    if given is not UNSET and arguments:
-        raise InvalidVariablesError(
-            f"{mutation.field.name} takes one input model or keyword arguments, not both"
-        )
-    if given is UNSET:
-        model = single.type.named.input
-        given = model.from_mapping(arguments, f"{mutation.field.name}()")
-    return {single.name: to_wire(single.type, given, mutation.field.name)}
-
-
-def _single_input(mutation: MutationDef) -> Argument | None:
-    """The argument of a mutation that takes one input object called ``input``."""
-    definitions = mutation.field.arguments
-    if len(definitions) != 1:
-        return None
-    (single,) = definitions.values()
-    is_input = single.type.item is None and single.type.named.is_input
-    return single if is_input and single.graphql == "input" else None
+    if isinstance(given, GraphQLInput):
+        return {single.name: to_wire(single.type, given, mutation.field.name)}
+    model = single.type.named.input
+    wire = mapping_to_wire(model, arguments, f"{mutation.field.name}()")
+    return {single.name: wire}
 
 
 def _payload_selection(
@@ -216,16 +237,26 @@ def _with_records(payload: SelectionSet) -> SelectionSet:
     return payload
 
 
-def _compiled(
-    mutation: MutationDef, given: tuple[str, ...], selection: SelectionSet | None
-) -> Compiled:
+def _shape(
+    name: str, given: tuple[str, ...], select: Select[object] | None
+) -> MutationShape:
+    mutation = index().mutation(name)
+    root, selection = mutation.field, _payload_selection(mutation, select)
+
     def compile_() -> Compiled:
-        document = mutation_document(mutation.field, given, selection)
+        document = mutation_document(root, given, selection)
         record = record_schema(selection) if selection else None
-        return single(document, mutation.field, selection, record)
+        return single(document, root, selection, record)
 
     key = selection.key() if selection else None
-    return COMPILED.get(("mutation", mutation.field.graphql, given, key), compile_)
+    compiled = COMPILED.get(("mutation", root.graphql, given, key), compile_)
+    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
+    return MutationShape(mutation, given, selection, compiled, nested_size)
+
+
+@lru_cache(256)
+def _default_shape(name: str, given: tuple[str, ...]) -> MutationShape:
+    return _shape(name, given, None)
 
 
 def _of(payload: object, field: str) -> object:
@@ -246,3 +277,12 @@ def _payload_errors(
         )
         for each in map(vars, cast("list[object]", found or []))
     ]
+
+
+def _single_input(mutation: MutationDef) -> Argument | None:
+    """The argument of a mutation that takes one input object called ``input``."""
+    if len(mutation.field.arguments) != 1:
+        return None
+    (single,) = mutation.field.arguments.values()
+    is_input = single.type.item is None and single.type.named.is_input
+    return single if is_input and single.graphql == "input" else None

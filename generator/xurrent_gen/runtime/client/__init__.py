@@ -1,1 +1,1 @@
-"""What users hold in their hands: clients and query builders."""
+"""Clients and query builders."""

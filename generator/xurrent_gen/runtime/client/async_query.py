@@ -1,4 +1,4 @@
-"""The query builders of the asynchronous client: the twins of ``query``.
+"""The query builders of the asynchronous client: counterparts of ``query``.
 
 Builders are immutable: every method returns a new one, so a builder can be kept and
 extended. Nothing is sent before the results are asked for.
@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, XurrentError
-from ..core.generic import Generic
-from ..core.tracebacks import sealed_methods
 from ..operations.connection import Page, Run, next_page
+from ..operations.query import SingleQuery
 from ..selection.paths import Select
-from .builder import Builder, Chosen, Paged, Selecting, SingleState
+from .builder import Builder, Chosen, Paged, Selecting
 from .changing import AsyncChanging
 from .read_ahead import abandon
 
@@ -61,7 +61,6 @@ W = TypeVar("W")
 RowT = TypeVar("RowT", bound="tuple[object, ...]")
 
 
-@sealed_methods
 class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
     """The results of a connection: iterate over them, or take one of the other ways.
 
@@ -78,60 +77,49 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
-        ahead = self._state.ahead and self._state.limit != 0
+        ahead = self._query.ahead and self._query.limit != 0
         return self._pages_ahead() if ahead else self._pages()
 
     async def first(self) -> T | None:
         """The first item, or ``None`` when there is none."""
-        async for found in self._with(self._state.at_most(1)):
+        async for found in self._with(self._query.at_most(1)):
             return found
         return None
 
     async def one(self) -> T:
         """The only item; raises ``UnexpectedCountError`` otherwise."""
-        pages = [page async for page in self._with(self._state.at_most(2)).pages()]
-        return self._state.only(pages)
+        pages = [page async for page in self._with(self._query.at_most(2)).pages()]
+        return self._only(pages)
 
     async def all(self) -> list[T]:
         """All items in a list."""
         return [item async for item in self]
 
     async def count(self) -> int:
-        """How many records match on the server, without fetching them."""
-        return await self._client.run(self._state.counting(self._client.call))
+        """Count the matching records on the server, without fetching them."""
+        return await self._client.run(self._counting())
 
     async def partitions(
         self, number: int, /, *, by: str = "created_at"
     ) -> list[Partition[T]]:
-        """Cut the listing into at most ``number`` parts of about equal size.
-
-        Each part can be pickled and read elsewhere, by ``part.bind(client)``. Every
-        record that matches now is in one part only; later ones may be in the last.
-        ``by`` names a time that the filter can bound and that never changes. Only
-        counts are fetched, in a few requests. Raises ``SelectionError`` before anything
-        is sent when the listing cannot be cut.
-        """
+        """Cut the listing into parts: see ``Results.partitions``."""
         from .partitions import partitions
 
-        flow = partitions(self._client, self._state, number, by)
+        flow = partitions(self._client, self._query, number, by)
         return cast("list[Partition[T]]", await self._client.run(flow))
 
     async def parallel(
         self, workers: int = 8, /, *, by: str = "created_at"
     ) -> AsyncIterator[T]:
-        """Read in ``workers`` tasks at once, unordered and within the limits.
-
-        See ``partitions`` for what is read. An error carries the part and the
-        cursor to go on from; what the other parts had on their way is lost, so read
-        parts one by one where each has to be resumed.
-        """
+        """Read in ``workers`` tasks at once: see ``Results.parallel``."""
         from .partitions import read_in_tasks
 
         parts = await self.partitions(workers, by=by)
-        async for page in read_in_tasks(self._client, parts):
-            waiting = deque(page.items)
-            while waiting:
-                yield waiting.popleft()  # no item stays a local variable
+        async with aclosing(read_in_tasks(self._client, parts)) as pages:
+            async for page in pages:
+                waiting = deque(page.items)
+                while waiting:
+                    yield waiting.popleft()  # no item stays a local variable
 
     def batches(
         self: AsyncResults[RowT],
@@ -147,7 +135,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         that an error cuts short comes first, so that ``error.after`` goes on behind it.
         Needs pyarrow. Raises ``SelectionError`` before anything is sent.
         """
-        return self._batches(self._state.gathering(size, names))
+        return self._batches(self._gathering(size, names))
 
     async def _batches(
         self: AsyncResults[RowT], gathering: Gathering
@@ -164,9 +152,9 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
             yield batch
 
     async def _pages(self) -> AsyncIterator[Page[T]]:
-        if self._state.limit == 0:
+        if self._query.limit == 0:
             return
-        run = Run(self._state.plan(), self._client.costs)
+        run = Run(self._query, self._client.costs)
         while True:
             page = await self._client.run(next_page(self._client.call, run))
             yield cast("Page[T]", page)
@@ -177,7 +165,7 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         import asyncio
 
         client = self._client
-        run = Run(self._state.plan(), client.costs)
+        run = Run(self._query, client.costs)
         coming = asyncio.ensure_future(client.run(next_page(client.call, run)))
         try:
             while True:
@@ -192,7 +180,6 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
             await abandon(coming)
 
 
-@sealed_methods
 class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
     """A query of a connection: choose what is fetched, then iterate.
 
@@ -205,7 +192,7 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
         The class is a pydantic model, a dataclass or a ``TypedDict``; its field names
         are those of the record. Raises ``SelectionError`` when it does not fit.
         """
-        return AsyncResults(self._client, self._state.projecting(model))
+        return AsyncResults(self._client, self._query.projecting(model))
 
     @overload
     def values(self, columns: Columns1[F, T1], /) -> AsyncResults[tuple[T1]]: ...
@@ -266,19 +253,18 @@ class AsyncConnectionQuery(AsyncResults[T], Chosen[F, W], Generic[T, F, W]):
         give a list: its rows are typed as tuples of objects.
         """
         return AsyncResults(
-            self._client, self._state.rows(cast("Select[object]", columns))
+            self._client, self._query.rows(cast("Select[object]", columns))
         )
 
 
-@sealed_methods
-class AsyncSingleResult(Builder["AsyncClient", SingleState], Generic[R_co]):
+class AsyncSingleResult(Builder["AsyncClient", SingleQuery], Generic[R_co]):
     """One value to fetch."""
 
     async def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
         from ..operations.record import fetch
 
-        flow = fetch(self._client.call, self._state.plan(), self._state.nothing())
+        flow = fetch(self._client.call, self._query)
         return cast("R_co", await self._client.run(flow))
 
     async def get_or_none(self) -> R_co | None:
@@ -289,16 +275,47 @@ class AsyncSingleResult(Builder["AsyncClient", SingleState], Generic[R_co]):
             return None
 
 
-@sealed_methods
 class AsyncRecordQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of one record."""
 
     def into(self, model: type[M], /) -> AsyncSingleResult[M]:
         """Fetch what your own class declares, and build an instance of it."""
-        return AsyncSingleResult(self._client, self._state.projecting(model))
+        return AsyncSingleResult(self._client, self._query.projecting(model))
+
+    @overload
+    def values(self, columns: Columns1[F, T1], /) -> AsyncSingleResult[tuple[T1]]: ...
+    @overload
+    def values(
+        self, columns: Columns2[F, T1, T2], /
+    ) -> AsyncSingleResult[tuple[T1, T2]]: ...
+    @overload
+    def values(
+        self, columns: Columns3[F, T1, T2, T3], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3]]: ...
+    @overload
+    def values(
+        self, columns: Columns4[F, T1, T2, T3, T4], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3, T4]]: ...
+    @overload
+    def values(
+        self, columns: Columns5[F, T1, T2, T3, T4, T5], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3, T4, T5]]: ...
+    @overload
+    def values(
+        self, columns: Columns6[F, T1, T2, T3, T4, T5, T6], /
+    ) -> AsyncSingleResult[tuple[T1, T2, T3, T4, T5, T6]]: ...
+    @overload
+    def values(
+        self, columns: AnyColumns[F], /
+    ) -> AsyncSingleResult[tuple[object, ...]]: ...
+
+    def values(self, columns: Callable[[F], Any], /) -> AsyncSingleResult[Any]:
+        """Fetch a tuple of up to 6 columns; give a list for more, typed as objects."""
+        return AsyncSingleResult(
+            self._client, self._query.rows(cast("Select[object]", columns))
+        )
 
 
-@sealed_methods
 class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, F]):
     """A query of a plain list of records, without pages."""
 
@@ -316,7 +333,7 @@ class AsyncRecordListQuery(AsyncSingleResult[R_co], Selecting[F], Generic[R_co, 
 
         Lists of lists are refused: ``select`` keeps their shape.
         """
-        return AsyncSingleResult(self._client, self._state.projecting(model))
+        return AsyncSingleResult(self._client, self._query.projecting(model))
 
 
 AsyncValueQuery = AsyncSingleResult

@@ -1,9 +1,12 @@
-"""What both clients are: a session, options, and cheap twins of themselves."""
+"""The base of both clients: a session, options, and cheap derived clients."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Self, TypeVar, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+
+from typing_extensions import override
 
 from ..core.clock import AsyncSleeper, Clock, Randomness, Sleeper, SystemClock
 from ..core.environment import Variables
@@ -14,14 +17,11 @@ from ..core.errors import (
     ResponseMismatchError,
 )
 from ..core.expect import expect, expect_fields, expect_given, expect_sync, expect_tools
-from ..core.frozen import replaced
-from ..core.generic import Generic
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
-from ..core.overriding import override
-from ..core.tracebacks import sealed_methods
+from ..core.tracebacks import sealed
 from ..core.unset import UNSET, Unset
 from ..http.classify import reported
 from ..http.effects import Flow
@@ -37,7 +37,7 @@ from ..session.config import (
     ClientConfig,
     RequestOptions,
 )
-from ..session.endpoints import Place, Region, Stage, resolve_place
+from ..session.endpoints import AccountLocation, Region, Stage, resolve_place
 from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
 
@@ -89,43 +89,41 @@ def operation_of(
     return Operation(document, name, kind, variables or {})
 
 
-R = TypeVar("R")
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
 AnySleeper = TypeVar("AnySleeper", bound="Sleeper | AsyncSleeper")
 
 _INSIDE = frozenset(
     {
-        *("GENERATED_FROM", "LEFT_OUT", "PACKAGE_NAME", "PACKAGE_VERSION"),
         *("call", "options", "results", "session"),
     }
 )
 
 
-@sealed_methods
 class BaseClient(Generic[AnyTransport, AnySleeper]):
-    """What both clients are: a session, options, and cheap twins of themselves."""
+    """The base of both clients: a session, options, and cheap derived clients."""
 
-    PACKAGE_NAME: ClassVar[str] = "xurrent-sdk"
+    _package_name: ClassVar[str] = "xurrent-sdk"
     """The generated package, named in the ``User-Agent``."""
-    PACKAGE_VERSION: ClassVar[str] = "0"
-    GENERATED_FROM: ClassVar[Place] = Place()
-    """The account that the package was generated from: what holds where neither an
-    argument nor a variable says anything."""
+    _package_version: ClassVar[str] = "0"
+    _generated_from: ClassVar[AccountLocation] = AccountLocation()
+    """The account that the package was generated from: the default where neither an
+    argument nor a variable is set."""
 
     _IS_ASYNC: ClassVar[bool] = False
 
-    LEFT_OUT: ClassVar[Mapping[str, str]] = {}
+    _left_out: ClassVar[Mapping[str, str]] = {}
     """Attributes that the package was generated without, and what each belongs to."""
 
     session: Session
-    """What this client shares with its twins: credentials, limits, rules."""
+    """The state shared with derived clients: credentials, limits, rules."""
     options: RequestOptions
-    """What holds for the calls of this client."""
+    """The options for the calls of this client."""
     _transport: AnyTransport
     _sleep: AnySleeper
     _over: Callable[[HttpSettings], AnyTransport]
     _rest: AnySleeper
 
+    @sealed
     def __init__(
         self,
         *,
@@ -135,6 +133,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         client_secret: str | None = None,
         stage: Stage | None = None,
         region: Region | None = None,
+        domain: str | None = None,
         graphql_endpoint: str | None = None,
         oauth_endpoint: str | None = None,
         rest_endpoint: str | None = None,
@@ -145,7 +144,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         headers: Mapping[str, str] | None = None,
         max_response_bytes: int | None = None,
         keep_raw: bool = False,
-        explain_mismatch: bool = False,
         account_header: str = ACCOUNT_HEADER,
         transport: AnyTransport | None = None,
         http_library: HttpLibrary = "httpx",
@@ -173,11 +171,17 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         if sleep is not None and clock is None:
             tools.clock = clock = SystemClock()
             sleep = cast("AnySleeper", clock.moved_by(sleep))
-        given = Place(
-            account, stage, region, graphql_endpoint, oauth_endpoint, rest_endpoint
+        given = AccountLocation(
+            account,
+            stage,
+            region,
+            graphql_endpoint,
+            oauth_endpoint,
+            rest_endpoint,
+            domain,
         )
         expect_fields(given)
-        place = resolve_place(given, Variables(), self.GENERATED_FROM)
+        place = resolve_place(given, Variables(), self._generated_from)
         options = RequestOptions(
             (place.account or "").strip(),
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
@@ -189,12 +193,11 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
                 MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
             ),
             keep_raw=keep_raw,
-            explain_mismatch=explain_mismatch,
         )
         http = HttpSettings(
             http_library, http2, proxy, verify, trust_env, max_connections
         )
-        agent = user_agent(self.PACKAGE_NAME, self.PACKAGE_VERSION)
+        agent = user_agent(self._package_name, self._package_version)
         fake = isinstance(transport, FakeTransport | AsyncFakeTransport)
         config = ClientConfig(place.endpoints, agent, account_header)
         self.options = config.check(options)
@@ -213,6 +216,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         self._owner = True
         self._closed = False
 
+    @sealed
     def with_options(
         self,
         *,
@@ -224,14 +228,13 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         headers: Mapping[str, str] | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         keep_raw: bool | Unset = UNSET,
-        explain_mismatch: bool | Unset = UNSET,
     ) -> Self:
-        """A twin with other options, on the same connections and token.
+        """Return a client with other options that shares connections and token.
 
-        ``headers`` are added to those there are. Closing the twin does not close the
-        connections; closing the client that it was made from closes it as well.
+        ``headers`` are added to those of this client. Closing the derived client leaves
+        the connections open; closing this client closes the derived client as well.
         """
-        given: dict[str, object] = {
+        given: dict[str, Any] = {
             name: value
             for name, value in locals().items()
             if name != "self" and value is not UNSET
@@ -242,55 +245,43 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             given["headers"] = Headers(self.options.headers).with_(headers)
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
-        twin.options = self.session.config.check(replaced(self.options, **given))
+        twin.options = self.session.config.check(replace(self.options, **given))
         twin._owner = False
         return twin
 
     def call(self, operation: Operation) -> Flow[GraphQLResult]:
-        """Send an operation with this client's options: the client's part of flows."""
+        """Send an operation with this client's options, as part of a flow."""
         return self.session.call(operation, self.options)
 
-    def _told(self, flow: Flow[R]) -> Flow[R]:
-        """The flow, which tells more of a mismatch where this client is to."""
-        if not self.options.explain_mismatch:
-            return flow
-        from .schema_check import with_cause
-
-        session, options = self.session, self.options
-        return with_cause(flow, lambda asked: execution(session, asked, options))
-
     def for_account(self, account: str) -> Self:
-        """A twin that works in another account, on the same connections and token."""
+        """Return a client of another account that shares connections and token."""
         return self.with_options(account=account)
 
     @property
     def costs(self) -> Costs:
-        """What selections cost, as responses have told: nested pages are sized by it.
-
-        ``export()`` and ``load(text)`` take it along to another process.
-        """
+        """Costs of selections, learned from responses; they set the size of nested pages."""
         from ..operations.costs import Costs
 
         return cast("Costs", self.session.learned.setdefault(Costs, Costs()))
 
     @property
     def last_response(self) -> ResponseMetadata | None:
-        """What the last response said, to this client or one of its twins."""
+        """Metadata of the last response to this client or a derived client."""
         return self.session.last_response
 
     @property
     def rate_limit(self) -> RequestLimit:
-        """The requests left, as last reported; of the token with the most left."""
+        """Requests left, as last reported, of the token with the most left."""
         return self.session.token_pool.snapshot().rate
 
     @property
     def cost_limit(self) -> CostLimit:
-        """The points left, as last reported; of the token with the most left."""
+        """Points left, as last reported, of the token with the most left."""
         return self.session.token_pool.snapshot().cost
 
     @property
     def limit_snapshots(self) -> tuple[LimitSnapshot, ...]:
-        """What is left of each token, in the order in which they were given."""
+        """Requests and points left of each token, in the order of the tokens."""
         return tuple(s.budget.snapshot for s in self.session.token_pool.slots)
 
     def _check_open(self) -> None:
@@ -300,17 +291,17 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            feature = self.LEFT_OUT.get(name)
+            feature = self._left_out.get(name)
             if feature is None:
                 # The ordinary error, or the one that a property has raised.
                 return object.__getattribute__(self, name)
             from ..core.left_out import without
 
-            raise FeatureLeftOutError(without(self.PACKAGE_NAME, feature))
+            raise FeatureLeftOutError(without(self._package_name, feature))
 
     @override
     def __dir__(self) -> list[str]:
-        """What users use; the rest serves the generated code and the twins."""
+        """Names for users, without those for generated code and the runtime."""
         return [
             name
             for name in super().__dir__()
@@ -322,7 +313,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         name = type(self).__name__
         if "session" not in self.__dict__ or "options" not in self.__dict__:
             return f"<{name} that was not set up>"
-        made_from = str(self.GENERATED_FROM)
+        made_from = str(self._generated_from)
         origin = f" generated_from={made_from!r}" if made_from else ""
         return (
             f"<{name} account={self.options.account!r} "

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..core.errors import FeatureLeftOutError
-from ..core.generic import Generic
 from ..schema.index import index
 
 T = TypeVar("T")
 
 
 class Changing(Generic[T]):
-    """Results of which nobody is told what has changed."""
+    """Results of a package without ``changes``."""
 
     if not TYPE_CHECKING:
 
@@ -25,4 +24,4 @@ class Changing(Generic[T]):
 
 
 class AsyncChanging(Changing[T]):
-    """Results of which nobody is told what has changed."""
+    """Results of a package without ``changes``."""

@@ -1,6 +1,6 @@
 """The clients: they own a transport and drive flows; what they decide is the base's.
 
-``Client`` and ``AsyncClient`` are twins with the same names.
+``Client`` and ``AsyncClient`` have methods of the same names.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from ..core.clock import AsyncSleeper, Sleeper
 from ..core.json_text import JSON, JSONInput
-from ..core.tracebacks import sealed_methods
+from ..core.tracebacks import sealed
 from ..http.effects import Flow, asleep, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from ..http.settings import HttpSettings
@@ -22,16 +22,15 @@ from .base import BaseClient, execution, operation_of
 if TYPE_CHECKING:
     from threading import Event
 
+    from ..operations.query import PagedQuery
     from ..session.token_info import TokenInfo
     from .async_query import AsyncResults
-    from .builder import ConnectionState
     from .query import Results
     from .read_ahead import Ahead
 
 R = TypeVar("R")
 
 
-@sealed_methods
 class Client(BaseClient[Transport, Sleeper]):
     """Talks to Xurrent from threads; one client serves any number of them.
 
@@ -43,16 +42,17 @@ class Client(BaseClient[Transport, Sleeper]):
     _rest: Sleeper = staticmethod(time.sleep)
 
     def run(self, flow: Flow[R]) -> R:
-        """Carry out a flow: its requests and waits happen in this thread."""
+        """Run a flow: its requests and waits happen in this thread."""
         return self._run(flow, None)
 
+    @sealed
     def _run(self, flow: Flow[R], abandoned: Event | None) -> R:
         """Nothing is begun, and no wait goes on, once ``abandoned`` is set."""
         self._check_open()
         sleep = self._sleep
         if abandoned is not None and sleep is self._rest:
             sleep = abandoned.wait
-        return run_flow(self._told(flow), self._transport, sleep, abandoned)
+        return run_flow(flow, self._transport, sleep, abandoned)
 
     def _start(self, flow: Flow[R]) -> Ahead[R]:
         """Carry out a flow in a thread of its own, until it is abandoned."""
@@ -81,14 +81,14 @@ class Client(BaseClient[Transport, Sleeper]):
 
         return self.run(token_info(self.session, self.options))
 
-    def results(self, state: ConnectionState) -> Results[object]:
-        """What a part of a listing that was handed on says is to be read."""
+    def results(self, query: PagedQuery) -> Results[object]:
+        """Return the results of a partition that another process handed on."""
         from .query import Results
 
-        return Results(self, state)
+        return Results(self, query)
 
     def close(self) -> None:
-        """Close the connections; of a twin, only the twin itself."""
+        """Close the connections; a derived client closes only itself."""
         self._closed = True
         if self._owner:
             self._transport.close()
@@ -101,9 +101,8 @@ class Client(BaseClient[Transport, Sleeper]):
         self.close()
 
 
-@sealed_methods
 class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
-    """Talks to Xurrent from tasks: the twin of ``Client``, with ``await``.
+    """Talks to Xurrent from tasks: the async counterpart of ``Client``.
 
     One client serves any number of tasks, also in several event loops and threads.
     """
@@ -112,10 +111,11 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
     _over: Callable[[HttpSettings], AsyncTransport] = AsyncHttpxTransport
     _rest: AsyncSleeper = staticmethod(asleep)
 
+    @sealed
     async def run(self, flow: Flow[R]) -> R:
-        """Carry out a flow: its requests and waits happen in this task."""
+        """Run a flow: its requests and waits happen in this task."""
         self._check_open()
-        return await run_flow_async(self._told(flow), self._transport, self._sleep)
+        return await run_flow_async(flow, self._transport, self._sleep)
 
     async def execute(
         self,
@@ -134,14 +134,14 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
 
         return await self.run(token_info(self.session, self.options))
 
-    def results(self, state: ConnectionState) -> AsyncResults[object]:
-        """What a part of a listing that was handed on says is to be read."""
+    def results(self, query: PagedQuery) -> AsyncResults[object]:
+        """Return the results of a partition that another process handed on."""
         from .async_query import AsyncResults
 
-        return AsyncResults(self, state)
+        return AsyncResults(self, query)
 
     async def close(self) -> None:
-        """Close the connections; of a twin, only the twin itself."""
+        """Close the connections; a derived client closes only itself."""
         self._closed = True
         if self._owner:
             await self._transport.close()

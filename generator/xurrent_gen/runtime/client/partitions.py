@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Protocol,
+    TypeVar,
+    cast,
+    overload,
+    runtime_checkable,
+)
 
-from ..core.errors import SelectionError
+from typing_extensions import override
+
+from ..core.errors import SelectionError, XurrentError
 from ..core.expect import is_whole
-from ..core.frozen import frozen, replaced
-from ..core.generic import Generic
-from ..core.overriding import override
+from ..core.json_text import decode_json, encode_json
+from ..decoding.portable import shape_from_json, shape_to_json
 from ..operations.connection import Run, next_pages
 from ..operations.partitioning import Axis, cut
-from .builder import ConnectionState
+from ..operations.query import PagedQuery
+from ..schema.index import index
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -30,7 +44,11 @@ if TYPE_CHECKING:
     _Found = list[Page[object]]
 
 T_co = TypeVar("T_co", covariant=True)
+K = TypeVar("K")
+R = TypeVar("R")
 
+_VERSION: Final = 1
+"""The format of a part as JSON."""
 _MOST_TOGETHER: Final = 4
 """So many pages share a request at most, as an answer grows with them."""
 _WAITED: Final = 0.75
@@ -39,12 +57,26 @@ _WENT: Final = -0.25
 """And where none had."""
 
 
-@frozen
-class Partition(Generic[T_co]):
-    """A part of a listing: what is in it from one moment until before another.
+@runtime_checkable
+class ResumableError(Protocol):
+    """An error that ended a run of pages, whatever its class: ``isinstance`` narrows.
 
-    It can be pickled and holds no credentials, so any engine can hand it to another
-    process or machine, where ``part.bind(client)`` reads it. An error on the way
+    ``query.after(error.after)`` goes on behind the last page. A pickle holds the cursor,
+    and not the part.
+    """
+
+    after: str | None
+    """The cursor to go on from; ``None`` if no page was read."""
+    partition: Partition[object] | None
+    """The part that was read, if it was one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partition(Generic[T_co]):
+    """A part of a listing: its records from one time until before another.
+
+    It can be pickled or written by ``to_json``, and holds no credentials. Any engine can
+    hand it to another process or machine, where ``part.bind(client)`` reads it. An error on the way
     carries the part as ``error.partition`` and the cursor as ``error.after``: go on
     with ``error.partition.bind(client).after(error.after)``.
     """
@@ -52,19 +84,19 @@ class Partition(Generic[T_co]):
     number: int
     """From 1."""
     of: int
-    """How many parts there are."""
+    """The number of parts."""
     start: datetime | None
-    """The first moment, in UTC; ``None`` in the first part."""
+    """The start, included, in UTC; ``None`` in the first part."""
     end: datetime | None
-    """The moment after the last; ``None`` in the last part."""
+    """The end, excluded, in UTC; ``None`` in the last part."""
     count: int
-    """How many records it held when the listing was cut."""
-    state: ConnectionState
+    """The number of records in the part when the listing was cut."""
+    query: PagedQuery
 
     @override
     def __repr__(self) -> str:
         return (
-            f"<{type(self).__name__} {self.number}/{self.of} of {self.state}: "
+            f"<{type(self).__name__} {self.number}/{self.of} of {self.query}: "
             f"{self.count} from {self.start} until {self.end}>"
         )
 
@@ -78,24 +110,77 @@ class Partition(Generic[T_co]):
         self, client: Client | AsyncClient, /
     ) -> Results[T_co] | AsyncResults[T_co]:
         """The part's records, to be read by a client of this process."""
-        state = replaced(self.state, partition=self)
-        return cast("Results[T_co] | AsyncResults[T_co]", client.results(state))
+        query = replace(self.query, partition=self)
+        return cast("Results[T_co] | AsyncResults[T_co]", client.results(query))
+
+    def to_json(self) -> str:
+        """Return the part as JSON, for queues that take no pickles.
+
+        It holds the selection and the values of filters, and no credentials. Raises
+        ``SelectionError`` for a query with ``into``.
+        """
+        return encode_json(
+            {
+                "v": _VERSION,
+                "part": [self.number, self.of, self.count],
+                "start": self.start,
+                "end": self.end,
+                "root": self.query.root.name,
+                "arguments": dict(self.query.arguments),
+                "page_size": self.query.page_size,
+                "selection": self.query.chosen and shape_to_json(self.query.chosen),
+            }
+        ).decode()
+
+    @classmethod
+    def from_json(cls, text: str | bytes, /) -> Partition[Any]:
+        """Return the part that ``to_json`` wrote.
+
+        Raises ``SelectionError`` for other JSON, and for a part whose fields this
+        package does not have.
+        """
+        try:
+            content = cast(
+                "Any", decode_json(text.encode() if isinstance(text, str) else text)
+            )
+            if content["v"] != _VERSION:
+                raise LookupError(f"format {content['v']}")
+            root, chosen = index().queries[content["root"]], content["selection"]
+            arguments = content["arguments"]
+            _ = [root.arguments[name] for name in arguments]
+            shape = chosen and shape_from_json(root.target, chosen)
+            query = PagedQuery(root, arguments, shape).sized(content["page_size"])
+            number, of, count = map(int, content["part"])
+            ends = (content["start"], content["end"])
+            start, end = (at and datetime.fromisoformat(at) for at in ends)
+        except (
+            XurrentError,
+            ValueError,
+            TypeError,
+            LookupError,
+            AttributeError,
+        ) as error:
+            raise SelectionError(
+                f"this is not a part of a listing that this package can read ({error}): "
+                "generate both packages from the same schema and version"
+            ) from None
+        return Partition(number, of, start, end, count, query)
 
 
 def partitions(
-    client: BaseClient[Any, Any], state: ConnectionState, number: int, by: str
+    client: BaseClient[Any, Any], query: PagedQuery, number: int, by: str
 ) -> Flow[list[Partition[object]]]:
     """Cut a listing into at most ``number`` parts of at least a page each."""
-    name = state.root.name
+    name = query.root.name
     if not is_whole(number) or number < 1:
         raise SelectionError(f"{name} cannot be cut into {number!r} parts: 1 or more")
-    if state.limit is not None or state.after is not None:
+    if query.limit is not None or query.after is not None:
         raise SelectionError(
             f"{name} has a limit or a cursor to go on from, and cannot be cut into parts: "
             "cut the whole listing, and limit its parts"
         )
-    axis, now = Axis(state.root, state.arguments, by), client.session.tools.clock.time()
-    spans = yield from cut(client.call, axis, number, state.size, now)
+    axis, now = Axis(query.root, query.arguments, by), client.session.tools.clock.time()
+    spans = yield from cut(client.call, axis, number, query.page_size, now)
     return [
         Partition(
             each,
@@ -103,7 +188,7 @@ def partitions(
             span.start,
             span.end,
             span.count,
-            replaced(state, arguments=axis.within(span.start, span.end)),
+            replace(query, arguments=axis.within(span.start, span.end)),
         )
         for each, span in enumerate(spans, 1)
     ]
@@ -120,8 +205,8 @@ class _Reading:
         self, client: BaseClient[Any, Any], parts: Sequence[Partition[object]]
     ) -> None:
         self._call = client.call
-        states = [replaced(each.state, partition=each) for each in parts]
-        self._due = deque(Run(each.plan(), client.costs) for each in states)
+        queries = [replace(each.query, partition=each) for each in parts]
+        self._due = deque(Run(each, client.costs) for each in queries)
         self._left = len(self._due)
         self._requests = 0
         self._together = 1.0
@@ -135,7 +220,7 @@ class _Reading:
             self._requests += 1
             yield runs, next_pages(self._call, runs)
 
-    def arrived(self, runs: list[Run], found: _Found) -> None:
+    def arrived(self, runs: list[Run], found: _Found, /) -> _Found:
         """Take note of the pages of an answer."""
         self._requests -= 1
         for run, page in zip(runs, found, strict=True):
@@ -147,62 +232,86 @@ class _Reading:
         step = _WAITED if effort is not None and effort.waited else _WENT
         self._together *= 1 + step / max(1, self._left)
         self._together = min(max(1.0, self._together), _MOST_TOGETHER)
+        return found
 
 
-def read_in_threads(
-    client: Client, parts: list[Partition[T_co]]
-) -> Iterator[Page[T_co]]:
-    """The pages of all parts as they arrive; each part has one on its way."""
+class Work(Protocol[K, R, T_co]):
+    """Flows that run side by side; results arrive in the order in which they end."""
+
+    def begin(self) -> Iterator[tuple[K, Flow[R]]]:
+        """Yield the flows to start now, each with its key."""
+        ...
+
+    def arrived(self, key: K, found: R, /) -> T_co:
+        """Take the result of a flow; what it returns is handed out."""
+        ...
+
+
+def run_in_threads(client: Client, work: Work[K, R, T_co]) -> Iterator[T_co]:
+    """Run flows in threads, and yield their results as they arrive."""
     from concurrent.futures import FIRST_COMPLETED, wait
 
-    coming: dict[Future[_Found], tuple[Ahead[_Found], list[Run]]] = {}
-    reading = _Reading(client, parts)
-    start = client._start  # pyright: ignore[reportPrivateUsage] -- no twin has it
+    coming: dict[Future[R], tuple[Ahead[R], K]] = {}
+    start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
 
     def begin() -> None:
-        for runs, flow in reading.begin():
+        for key, flow in work.begin():
             ahead = start(flow)
-            coming[ahead.coming] = ahead, runs
+            coming[ahead.coming] = ahead, key
 
     try:
         begin()
         while coming:
             for each in wait(coming, return_when=FIRST_COMPLETED).done:
-                ahead, runs = coming.pop(each)
-                pages = ahead.result()
-                reading.arrived(runs, pages)
+                ahead, key = coming.pop(each)
+                found = work.arrived(key, ahead.result())
                 begin()
-                yield from cast("list[Page[T_co]]", pages)
+                yield found
     finally:
         for ahead, _ in coming.values():
             ahead.abandon()
 
 
-async def read_in_tasks(
-    client: AsyncClient, parts: list[Partition[T_co]]
-) -> AsyncIterator[Page[T_co]]:
-    """The pages of all parts as they arrive; each part has one on its way."""
+async def run_in_tasks(
+    client: AsyncClient, work: Work[K, R, T_co]
+) -> AsyncGenerator[T_co]:
+    """Run flows in tasks, and yield their results as they arrive."""
     import asyncio
 
     from .read_ahead import abandon
 
-    coming: dict[asyncio.Future[_Found], list[Run]] = {}
-    reading = _Reading(client, parts)
+    coming: dict[asyncio.Future[R], K] = {}
 
     def begin() -> None:
-        for runs, flow in reading.begin():
-            coming[asyncio.ensure_future(client.run(flow))] = runs
+        for key, flow in work.begin():
+            coming[asyncio.ensure_future(client.run(flow))] = key
 
     try:
         begin()
         while coming:
             done, _ = await asyncio.wait(coming, return_when=asyncio.FIRST_COMPLETED)
             for each in done:
-                pages = await each
-                reading.arrived(coming.pop(each), pages)
+                found = work.arrived(coming.pop(each), await each)
                 begin()
-                for page in pages:
-                    yield cast("Page[T_co]", page)
+                yield found
     finally:
         for left in coming:
             await abandon(left)
+
+
+def read_in_threads(
+    client: Client, parts: list[Partition[T_co]]
+) -> Iterator[Page[T_co]]:
+    """The pages of all parts as they arrive; each part has one on its way."""
+    for pages in run_in_threads(client, _Reading(client, parts)):
+        yield from cast("list[Page[T_co]]", pages)
+
+
+async def read_in_tasks(
+    client: AsyncClient, parts: list[Partition[T_co]]
+) -> AsyncGenerator[Page[T_co]]:
+    """The pages of all parts as they arrive; each part has one on its way."""
+    async with aclosing(run_in_tasks(client, _Reading(client, parts))) as arriving:
+        async for pages in arriving:
+            for page in pages:
+                yield cast("Page[T_co]", page)

@@ -1,4 +1,4 @@
-"""What a hand-written GraphQL document holds: its operations, found without parsing."""
+"""The operations of a hand-written GraphQL document, found without parsing it."""
 
 from __future__ import annotations
 
@@ -48,31 +48,21 @@ def find_operation(
 
 def _operations(document: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
+    header: list[str] = []  # of the definition whose braces come next
     depth = 0
-    expecting = True  # at the start of a definition
-    words: list[str] = []
     for match in _TOKEN.finditer(document):
         token = match[0]
         if token[0] in '"#,\ufeff':
             continue
+        if token == "{" and depth == 0:
+            kind, name = [*header, "", ""][:2]
+            if not header or kind in _KINDS:
+                found.append((kind or "query", name if name.isidentifier() else ""))
+            header = []
         if token in "{([":
-            if depth == 0 and token == "{" and expecting:
-                found.append(("query", ""))
-            expecting = False
             depth += 1
         elif token in "})]":
             depth -= 1
-            if depth == 0 and token == "}":
-                expecting = True
-        elif depth == 0 and expecting:
-            expecting = False
-            if token in _KINDS:
-                words = [token]
-                found.append((token, ""))
-        elif depth == 0 and words and (token[0].isalpha() or token[0] == "_"):
-            found[-1] = (words[0], token)
-            words = []
-            continue
-        if depth > 0 or token == "@":
-            words = []
+        elif depth == 0:
+            header.append(token)
     return found

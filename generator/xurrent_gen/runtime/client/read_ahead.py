@@ -5,10 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, TypeVar
-
-from ..core.generic import Generic
-from ..core.tracebacks import forget_locals
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -17,7 +14,7 @@ R = TypeVar("R")
 
 
 class Ahead(Generic[R]):
-    """The result of work in a thread of its own, which is told when it is abandoned.
+    """The result of work in a thread of its own, which stops early when abandoned.
 
     The thread holds up neither who abandons it nor the end of the program: a request
     that is under way is left to its end, nothing is begun after it.
@@ -35,7 +32,6 @@ class Ahead(Generic[R]):
         try:
             self.coming.set_result(work(self._abandoned))
         except BaseException as error:
-            forget_locals(error)
             self.coming.set_exception(error)
 
     def result(self) -> R:

@@ -1,4 +1,4 @@
-"""What the methods of ``client.query`` and ``client.mutation`` stand on.
+"""Base of ``client.query`` and ``client.mutation``, whose methods are generated.
 
 Generated classes hold the methods of one record each. A client gives out
 ``LazyRoots``, which load the module of a method when it is first used.
@@ -6,19 +6,27 @@ Generated classes hold the methods of one record each. A client gives out
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
-from ..core.generic import Generic
-from ..core.overriding import override
+from typing_extensions import override
+
 from ..core.suggest import did_you_mean
-from ..core.tracebacks import sealed_methods
-from ..core.unset import UNSET, Unset
 from ..schema.index import index
 
 if TYPE_CHECKING:
-    from ..schema.inputs import GraphQLInput
+    from ..schema.inputs import MutationInput
+    from ..selection.paths import Select
     from .async_query import (
         AsyncConnectionQuery,
         AsyncRecordListQuery,
@@ -29,6 +37,9 @@ if TYPE_CHECKING:
     from .query import ConnectionQuery, RecordListQuery, RecordQuery, ValueQuery
 
 C = TypeVar("C")
+F = TypeVar("F")
+P = ParamSpec("P")
+R = TypeVar("R")
 Locals: TypeAlias = Mapping[str, object]
 
 
@@ -48,9 +59,12 @@ class LazyRoots:
                 f"{self._class_name!r} object has no attribute {name!r}{near}",
                 name=name,
             )
+        return cast("object", getattr(self._methods(module), name))
+
+    def _methods(self, module: str) -> Roots[object]:
         home = import_module(f"...{self._folder}.{module}", __package__)
         methods = cast("type[Roots[object]]", getattr(home, self._class_name))
-        return cast("object", getattr(methods(self._client), name))
+        return methods(self._client)
 
     @override
     def __dir__(self) -> list[str]:
@@ -65,44 +79,50 @@ class LazyRoots:
         return index().query_modules if are_queries else index().mutation_modules
 
 
+class LazyMutations(LazyRoots):
+    """Mutations of a client, which are called by name or with an input model."""
+
+    def __call__(self, input: object, /, *, select: object = None) -> object:
+        """Call the mutation that takes this input."""
+        from ..operations.mutation import mutation_for
+
+        methods: Any = self._methods(self._modules()[mutation_for(input)])
+        return cast("object", methods(input, select=select))
+
+
 class Roots(Generic[C]):
-    """Methods for root fields, whose errors do not carry their arguments along."""
+    """Methods for root fields."""
 
     def __init__(self, client: C) -> None:
         self._client = client
-
-    @override
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        sealed_methods(cls)
 
 
 class QueryRoots(Roots["Client"]):
     """Methods that return builders; what each is given are its locals."""
 
     def _connection(self, name: str, given: Locals) -> ConnectionQuery[Any, Any, Any]:
-        from .builder import connection_state
+        from ..operations.query import PagedQuery
         from .query import ConnectionQuery
 
-        return ConnectionQuery(self._client, connection_state(name, given))
+        return ConnectionQuery(self._client, PagedQuery.of(name, given))
 
     def _record(self, name: str, given: Locals) -> RecordQuery[Any, Any]:
-        from .builder import single_state
+        from ..operations.query import SingleQuery
         from .query import RecordQuery
 
-        return RecordQuery(self._client, single_state(name, given))
+        return RecordQuery(self._client, SingleQuery.of(name, given))
 
     def _records(self, name: str, given: Locals) -> RecordListQuery[Any, Any]:
-        from .builder import single_state
+        from ..operations.query import SingleQuery
         from .query import RecordListQuery
 
-        return RecordListQuery(self._client, single_state(name, given))
+        return RecordListQuery(self._client, SingleQuery.of(name, given))
 
     def _value(self, name: str, given: Locals) -> ValueQuery[Any]:
-        from .builder import single_state
+        from ..operations.query import SingleQuery
         from .query import ValueQuery
 
-        return ValueQuery(self._client, single_state(name, given))
+        return ValueQuery(self._client, SingleQuery.of(name, given))
 
 
 class AsyncQueryRoots(Roots["AsyncClient"]):
@@ -111,50 +131,96 @@ class AsyncQueryRoots(Roots["AsyncClient"]):
     def _connection(
         self, name: str, given: Locals
     ) -> AsyncConnectionQuery[Any, Any, Any]:
+        from ..operations.query import PagedQuery
         from .async_query import AsyncConnectionQuery
-        from .builder import connection_state
 
-        return AsyncConnectionQuery(self._client, connection_state(name, given))
+        return AsyncConnectionQuery(self._client, PagedQuery.of(name, given))
 
     def _record(self, name: str, given: Locals) -> AsyncRecordQuery[Any, Any]:
+        from ..operations.query import SingleQuery
         from .async_query import AsyncRecordQuery
-        from .builder import single_state
 
-        return AsyncRecordQuery(self._client, single_state(name, given))
+        return AsyncRecordQuery(self._client, SingleQuery.of(name, given))
 
     def _records(self, name: str, given: Locals) -> AsyncRecordListQuery[Any, Any]:
+        from ..operations.query import SingleQuery
         from .async_query import AsyncRecordListQuery
-        from .builder import single_state
 
-        return AsyncRecordListQuery(self._client, single_state(name, given))
+        return AsyncRecordListQuery(self._client, SingleQuery.of(name, given))
 
     def _value(self, name: str, given: Locals) -> AsyncValueQuery[Any]:
+        from ..operations.query import SingleQuery
         from .async_query import AsyncValueQuery
-        from .builder import single_state
 
-        return AsyncValueQuery(self._client, single_state(name, given))
+        return AsyncValueQuery(self._client, SingleQuery.of(name, given))
 
 
-class MutationRoots(Roots["Client | AsyncClient"]):
-    """Methods that send, and return what the mutation gives, or what to await for it."""
+class MutationSender(Roots["Client | AsyncClient"]):
+    """Sends a mutation, by keywords or by the model of its input."""
 
-    def _send(
-        self,
-        name: str,
-        given: GraphQLInput | Unset,
-        fields: Mapping[str, object],
-        select: object = None,
-    ) -> Any:
+    def _send(self, name: str, given: object, select: object = None) -> Any:
         from ..operations.mutation import mutation_flow
 
         call = self._client.call
-        return self._client.run(mutation_flow(call, name, given, fields, select))
+        return self._client.run(mutation_flow(call, name, given, select))
 
     def _send_locals(self, name: str, given: Locals) -> Any:
         from ..schema.serialize import own_arguments
 
-        return self._send(name, UNSET, own_arguments(given), given.get("select"))
+        return self._send(name, own_arguments(given), given.get("select"))
+
+    def _send_model(self, model: object, select: object) -> Any:
+        from ..operations.mutation import mutation_for
+
+        return self._send(mutation_for(model), model, select)
 
 
-AsyncMutationRoots = MutationRoots
-"""Methods of a client for tasks, which await what is sent."""
+class MutationRoots(MutationSender):
+    """Methods that send, and return what the mutation gives."""
+
+    def __call__(
+        self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
+    ) -> R:
+        """Send the mutation that takes this input, and return its record."""
+        found: R = self._send_model(input, select)
+        return found
+
+
+class AsyncMutationRoots(MutationSender):
+    """Methods of a client for tasks, which return what to await."""
+
+    @override
+    def _send(self, name: str, given: object, select: object = None) -> Any:
+        sent = super()._send(name, given, select)
+        sent.__qualname__ = name  # or a forgotten await warns about AsyncClient.run
+        return sent
+
+    def __call__(
+        self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
+    ) -> Coroutine[Any, Any, R]:
+        """Send the mutation that takes this input, and return its record."""
+        found: Coroutine[Any, Any, R] = self._send_model(input, select)
+        return found
+
+
+class SharedMethod(Generic[P, R]):
+    """Descriptor that offers a method of ``client.mutation`` in another class.
+
+    The function stays the same: it sends by the ``_send`` of the class that holds it.
+    """
+
+    def __init__(self, method: Callable[Concatenate[Any, P], R], /) -> None:
+        self._method = method
+
+    def _bound(self, instance: object, owner: type) -> Any:
+        function: Any = self._method
+        return function.__get__(instance, owner)
+
+
+class awaited(SharedMethod[P, R]):
+    """A method of ``client.mutation`` of a client for tasks."""
+
+    def __get__(
+        self, instance: object, owner: type
+    ) -> Callable[P, Coroutine[Any, Any, R]]:
+        return cast("Callable[P, Coroutine[Any, Any, R]]", self._bound(instance, owner))

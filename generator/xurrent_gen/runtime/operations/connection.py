@@ -8,10 +8,8 @@ each parent goes on from a cursor of its own, several parents to a request.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
-from typing import TYPE_CHECKING, TypeVar, cast
-
-from pydantic_core import CoreSchema, core_schema
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar, cast
 
 from ..core.errors import (
     IncompleteConnectionError,
@@ -20,39 +18,30 @@ from ..core.errors import (
     StuckCursorError,
     XurrentError,
 )
-from ..core.frozen import frozen
-from ..core.generic import Generic
 from ..core.json_text import JSONInput
 from ..core.metadata import ResponseMetadata
-from ..decoding.compiled import COMPILED, Compiled, numbers_in
-from ..decoding.items import Shape
-from ..decoding.pages import page_schema, why_stuck
-from ..decoding.validators import envelope
+from ..decoding.pages import why_stuck
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..http.retry import fate_of
-from ..schema.index import FieldDef
-from ..selection.document import MAX_PAGE, root_document
 from ..selection.tree import SelectionSet
 from .costs import NODE_LIMIT, Costs, nodes_below, plan_page_sizes
-from .nested import Call, complete
-
-if TYPE_CHECKING:
-    from ..client.partitions import Partition
+from .nested import SendOperation, complete
+from .query import PagedQuery
 
 R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Page(Generic[T_co]):
     """One page of a connection, its nested connections complete."""
 
     items: tuple[T_co, ...] = field(repr=False)
     has_next_page: bool
-    """Whether the run goes on after this page."""
+    """True if the run goes on after this page."""
     end_cursor: str | None
-    """Where to go on: ``query.after(page.end_cursor)`` resumes behind this page."""
+    """The cursor to resume behind this page: ``query.after(page.end_cursor)``."""
     metadata: ResponseMetadata = field(repr=False)
     """Request id and rate and cost state of the page's own response."""
 
@@ -63,104 +52,58 @@ class Page(Generic[T_co]):
         return len(self.items)
 
 
-@frozen
-class ConnectionPlan:
-    """A root connection, ready to be paged through."""
-
-    root: FieldDef
-    arguments: Mapping[str, object]
-    """As JSON by Python name, without what pages; unset ones left out."""
-    shape: Shape
-    page_size: int = MAX_PAGE
-    limit: int | None = None
-    after: str | None = None
-    partition: Partition[object] | None = None
-    """The part of a listing that this is, for errors."""
-
-    def compiled(self, pages: int = 1) -> Compiled:
-        """The document and the validator of one page, or of several in a request."""
-        given, shape = tuple(self.arguments), self.shape
-        key = (self.root.graphql, given, shape.selection.key(), shape.kind, pages)
-        return COMPILED.get(key, lambda: self._compile(pages))
-
-    def _compile(self, pages: int) -> Compiled:
-        root, selection = self.root, self.shape.selection
-        given = (*self.arguments, *paging_arguments(root))
-        connection = self._page()
-        if root.type.nullable:
-            connection = core_schema.nullable_schema(connection)
-        document = root_document(
-            root, given, selection, extra=self._beside(), times=pages
-        )
-        validator = envelope(dict.fromkeys(document.keys, connection))
-        return Compiled(document, validator, numbers_in(selection))
-
-    def _beside(self) -> str:
-        """What is selected of a page beside its nodes."""
-        return "pageInfo { hasNextPage endCursor }"
-
-    def _page(self) -> CoreSchema:
-        """How a page is read."""
-        return page_schema(self.root, self.shape.schema())
-
-
-def paging_arguments(root: FieldDef) -> tuple[str, ...]:
-    """The Python names of a connection's ``first`` and ``after``, where it has them."""
-    found = (root.paging("first"), root.paging("after"))
-    return tuple(argument.name for argument in found if argument is not None)
-
-
 class Run:
     """A run of pages under way: what is the same for all pages is worked out once."""
 
-    def __init__(self, plan: ConnectionPlan, costs: Costs | None = None) -> None:
-        if plan.after is not None and plan.root.paging("after") is None:
-            raise SelectionError(f"{plan.root.name} cannot be resumed after a cursor")
-        self.plan = plan
-        self.compiled = plan.compiled()
-        self.after = plan.after
-        self.remaining = plan.limit
-        self.cursors = {plan.after or ""}
-        """What the run went on from: none of them may come again."""
+    def __init__(self, query: PagedQuery, costs: Costs | None = None) -> None:
+        if query.after is not None and "after" not in query.root.paging:
+            raise SelectionError(f"{query.root.name} cannot be resumed after a cursor")
+        self.query = query
+        self.shape = query.shape
+        self.compiled = query.compiled()
+        self.after = query.after
+        self.remaining = query.limit
+        self.cursors = {query.after or ""}
+        """Cursors that the run went on from: none of them may come again."""
         self.costs = (costs or Costs()).of(self.compiled.document)
-        item = plan.root.values.item
+        item = query.root.values.item
         self.skips_null = item is not None and item.nullable
-        """Whether a node may be null, one that the token may not see: it is no record."""
+        """True if a node may be null: one that the token may not see, so no record."""
         self._variables: dict[object, dict[str, JSONInput]] = {}
 
     def sizes(self) -> PageSizes:
-        """How large the pages of the next request are."""
-        wanted = self.plan.page_size
+        """Return the page sizes of the next request."""
+        wanted = self.query.page_size
         if self.remaining is not None:
             wanted = min(wanted, self.remaining)
-        selection = self.plan.shape.selection
+        selection = self.shape.selection
         root, nested = plan_page_sizes(selection, wanted)
         chosen = self.costs.sizes(selection, root, nested)
         return PageSizes(root, nested, chosen)
 
     def operation(self, sizes: PageSizes) -> Operation:
-        """What fetches the next page."""
+        """Return the operation that fetches the next page."""
         key = (sizes.root, *sizes.chosen.values())
         variables = self._variables.get(key)
         if variables is None:
             variables = self._variables[key] = self._sized(sizes)
-        after = self.plan.root.paging("after")
+        after = self.query.root.paging.get("after")
         if after is not None:
             variables = {**variables, after.graphql: self.after}
         return self.compiled.operation("query", variables)
 
     def _sized(self, sizes: PageSizes) -> dict[str, JSONInput]:
         values = self.root_values(sizes)
-        selection = self.plan.shape.selection
+        selection = self.shape.selection
         return self.compiled.variables(values, selection, sizes.nested, sizes.chosen)
 
     def root_values(self, sizes: PageSizes) -> list[object]:
         """The values of the root arguments of the next page."""
-        root = self.plan.root
-        values = list(self.plan.arguments.values())
-        if root.paging("first"):
+        root = self.query.root
+        values = list(self.query.arguments.values())
+        if "first" in root.paging:
             values.append(sizes.root)
-        if root.paging("after"):
+        if "after" in root.paging:
             values.append(self.after)
         return values
 
@@ -173,7 +116,7 @@ class Run:
             self.remaining -= len(page)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class PageSizes:
     """The sizes of the pages of one request."""
 
@@ -188,26 +131,26 @@ class PageSizes:
         return self.root * (1 + nodes_below(selection, self.nested, self.chosen))
 
 
-def next_page(call: Call, run: Run) -> Flow[Page[object]]:
+def next_page(call: SendOperation, run: Run) -> Flow[Page[object]]:
     """Fetch the next page of a run, with its nested connections complete.
 
     An error leaves the run where it is, and carries the cursor to go on from as ``after``.
     """
-    (found,) = yield from _told(_pages(call, [run]), run)
+    (found,) = yield from _with_cursor(_pages(call, [run]), run)
     return found
 
 
-def next_pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
+def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     """Fetch a page of each of several parts of a listing, in one request if that goes.
 
     Where its answer is no good, or it takes too long, each page has a request of its own:
     so the error is that of the part which has it.
     """
     run, *others = runs
-    nodes = run.sizes().nodes(run.plan.shape.selection)
+    nodes = run.sizes().nodes(run.shape.selection)
     if others and nodes * len(runs) <= NODE_LIMIT:
         try:
-            return (yield from _told(_pages(call, runs), run))
+            return (yield from _with_cursor(_pages(call, runs), run))
         except XurrentError as error:
             if fate_of(error) in {"unsent", "refused"}:
                 raise
@@ -217,22 +160,20 @@ def next_pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     return found
 
 
-def _told(flow: Flow[R], run: Run) -> Flow[R]:
+def _with_cursor(flow: Flow[R], run: Run) -> Flow[R]:
     """The flow, whose errors tell where to go on."""
     try:
         return (yield from flow)
     except XurrentError as error:
-        error.after = run.after
-        if run.plan.partition is not None:
-            error.keep_partition(run.plan.partition)
+        error.attach(after=run.after, partition=run.query.partition)
         raise
 
 
 def read_all(
-    call: Call, plan: ConnectionPlan, costs: Costs | None = None
+    call: SendOperation, query: PagedQuery, costs: Costs | None = None
 ) -> Flow[list[object]]:
     """All items of a connection, for what needs them together."""
-    run = Run(plan, costs)
+    run = Run(query, costs)
     found, more = list[object](), True
     while more:
         page = yield from next_page(call, run)
@@ -241,13 +182,13 @@ def read_all(
     return found
 
 
-def _pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
+def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     """Fetch pages in one request: of runs that differ in the values of arguments alone."""
     run = runs[0]
-    selection, sizes = run.plan.shape.selection, run.sizes()
+    selection, sizes = run.shape.selection, run.sizes()
     compiled, operation = run.compiled, run.operation(sizes)
     if len(runs) > 1:
-        compiled = run.plan.compiled(len(runs))
+        compiled = run.query.compiled(len(runs))
         values = [value for each in runs for value in each.root_values(sizes)]
         named = compiled.variables(values, selection, sizes.nested, sizes.chosen)
         operation = compiled.operation("query", named)
@@ -271,7 +212,7 @@ def _pages(call: Call, runs: Sequence[Run]) -> Flow[list[Page[object]]]:
     return found
 
 
-def _noting(call: Call, points: list[int]) -> Call:
+def _noting(call: SendOperation, points: list[int]) -> SendOperation:
     """Send operations, and note the points of each."""
 
     def noting(operation: Operation) -> Flow[GraphQLResult]:
@@ -283,7 +224,7 @@ def _noting(call: Call, points: list[int]) -> Call:
 
 
 class _Answer:
-    """What a request was answered for the page of a run."""
+    """The answer to a request for a page of a run."""
 
     def __init__(
         self,
@@ -294,7 +235,7 @@ class _Answer:
     ) -> None:
         self._run = run
         self._operation, self._result = operation, result
-        root, connection = run.plan.root, cast("dict[str, object] | None", found)
+        root, connection = run.query.root, cast("dict[str, object] | None", found)
         if connection is None:
             raise self._placed(
                 ResponseMismatchError(
@@ -324,7 +265,7 @@ class _Answer:
         problem = _obstacle(run, self._nodes, cursor) if more else None
         if problem is not None:
             raise self._placed(problem)
-        items = tuple(run.plan.shape.items(records, self._operation, result))
+        items = tuple(run.shape.items(records, self._operation, result))
         return Page(items, more, cursor or run.after, result.metadata)
 
     def _placed(self, error: XurrentError) -> XurrentError:
@@ -334,16 +275,14 @@ class _Answer:
 
 
 def _obstacle(run: Run, nodes: object, cursor: str | None) -> XurrentError | None:
-    """Why a run that has more pages cannot go on."""
-    root = run.plan.root
-    if root.paging("after") is None:
+    """Return the error for which a run with more pages cannot go on, or ``None``."""
+    root = run.query.root
+    if "after" not in root.paging:
         return IncompleteConnectionError(
             f"{root.name} has more records than its first page, and no argument "
             "to fetch them with: set a limit"
         )
     stuck = why_stuck(nodes, cursor, run.cursors)
     if stuck:
-        return StuckCursorError(
-            f"{root.name} could not be read to its end: {stuck}", after=run.after
-        )
+        return StuckCursorError(f"{root.name} could not be read to its end: {stuck}")
     return None

@@ -1,8 +1,8 @@
 """Completes nested connections: each parent goes on from a cursor of its own.
 
 Connections of all fields share requests by aliases, and what several records hold of the
-same parent is fetched once. The rest is appended to the lists that already stand in the
-parents' models, so nothing has to be rebuilt.
+same parent is fetched once. The rest is appended to the lists that the parents'
+models already have, so nothing has to be rebuilt.
 """
 
 from __future__ import annotations
@@ -16,7 +16,13 @@ from pydantic_core import core_schema
 from ..core.errors import IncompleteConnectionError
 from ..core.json_text import JSONInput
 from ..decoding.compiled import COMPILED, Compiled, numbers_in
-from ..decoding.pages import Reader, Unfinished, object_schema, page_schema, why_stuck
+from ..decoding.pages import (
+    PageReader,
+    Unfinished,
+    object_schema,
+    page_schema,
+    why_stuck,
+)
 from ..decoding.validators import envelope, record_schema
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
@@ -26,12 +32,12 @@ from .costs import NODE_LIMIT, nodes_below, plan_page_sizes
 
 _Kind: TypeAlias = tuple[int, str, object]
 """A connection of a type of parents, and how it is read."""
-Call: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
+SendOperation: TypeAlias = Callable[[Operation], Flow[GraphQLResult]]
 """Sends an operation: the client's part of a flow."""
 
 
 class _Rest:
-    """What is still to be fetched of one connection of one parent."""
+    """The rest of one connection of one parent, which is still to be fetched."""
 
     def __init__(self, first: Unfinished, kind: _Kind, selected: SelectedField) -> None:
         assert selected.below is not None
@@ -45,7 +51,7 @@ class _Rest:
         """All lists that the rest belongs to."""
         self.selected = selected
         self.below: SelectionSet = selected.below
-        self.reader: Reader | None = first.reader
+        self.reader: PageReader | None = first.reader
         self.nested_size = plan_page_sizes(self.below, MAX_PAGE)[1]
         self.nodes = 1 + nodes_below(self.below, self.nested_size)
         """The most nodes that one node brings, itself included."""
@@ -68,7 +74,7 @@ def _below(selected: SelectedField) -> object:
 
 
 def complete(
-    call: Call, selection: SelectionSet, unfinished: Iterable[Unfinished]
+    call: SendOperation, selection: SelectionSet, unfinished: Iterable[Unfinished]
 ) -> Flow[None]:
     """Fetch the rest of nested connections and append it to their lists in place."""
     found = list(unfinished)
@@ -109,7 +115,7 @@ def _batch(pending: list[_Rest]) -> list[_Rest]:
 
 
 def _go_on(
-    call: Call, batch: list[_Rest]
+    call: SendOperation, batch: list[_Rest]
 ) -> Flow[tuple[list[_Rest], list[Unfinished]]]:
     """One request for the next page of each; returns what is still open, old and new."""
     # In one order, so that few documents serve all batches.
@@ -157,7 +163,7 @@ def _variables(compiled: Compiled, groups: list[list[_Rest]]) -> dict[str, JSONI
     root: list[object] = [v for each in batch for v in (each.parent_id, each.cursor)]
     nested: list[object] = []
     for first, *_ in groups:
-        if first.selected.field.paging("first"):
+        if first.selected.field.paging.get("first"):
             root.append(max(1, min(MAX_PAGE, 1 + spare // first.nodes)))
         nested += map(first.selected.arguments.get, lasting(first.selected))
         nested += first.below.argument_values(first.nested_size)

@@ -1,18 +1,18 @@
 """Cuts a listing into parts of about equal size, by the time of a field.
 
-How many records lie before a moment is counted, many moments to a request, until every
-boundary is known well enough. Nothing but counts is fetched. A moment counts in whole
-seconds, as the server's timestamps do, so what was created in one second stays together.
+The records before a timestamp are counted, many timestamps to a request, until every
+boundary is known well enough. Nothing but counts is fetched. Timestamps are in whole
+seconds, as the server's are, so what was created in one second stays together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from ..core.errors import SelectionError
-from ..core.frozen import frozen
 from ..core.suggest import did_you_mean
 from ..http.effects import Flow
 from ..schema.index import Argument, FieldDef, wire_types
@@ -20,32 +20,32 @@ from ..schema.serialize import to_wire
 from .counting import counts
 
 if TYPE_CHECKING:
-    from .nested import Call
+    from .nested import SendOperation
 
 _BEGINNING = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp())
 """Older records are counted to the first part."""
 _PROBES = 24
-"""Moments that one request asks about."""
+"""Times that one request asks about."""
 _ROUNDS = 8
 _TIMES = frozenset({"datetime", "timestamp"})
 _TOLERANCE = 0.02
-"""How far a part may be off, as a share of its size."""
+"""The tolerance of a part's size, as a share of it."""
 
 
 Bounds: TypeAlias = "tuple[datetime | None, datetime | None]"
-"""From one moment until before another, or open to one side."""
+"""Start, included, and end, excluded; ``None`` is open to that side."""
 
 
-@frozen
-class Span:
-    """A part of a listing: what it holds from one moment until before another."""
+@dataclass(frozen=True, slots=True)
+class TimeSpan:
+    """A part of a listing: its records from one time until before another."""
 
     start: datetime | None
-    """The first moment; ``None`` in the first part."""
+    """The start, included; ``None`` in the first part."""
     end: datetime | None
-    """The moment after the last; ``None`` in the last part."""
+    """The end, excluded; ``None`` in the last part."""
     count: int
-    """How many records it held when the listing was cut."""
+    """The number of records in the part when the listing was cut."""
 
 
 class Axis:
@@ -91,8 +91,8 @@ class Axis:
         content = {**self._content, self._graphql: condition}
         return {**self._arguments, self._filter.name: content}
 
-    def counts(self, call: Call, bounds: Sequence[Bounds]) -> Flow[list[int]]:
-        """How many records lie within each of several bounds."""
+    def counts(self, call: SendOperation, bounds: Sequence[Bounds]) -> Flow[list[int]]:
+        """Count the records within each of several bounds."""
         cases = [self.within(start, end) for start, end in bounds]
         return (yield from counts(call, self._root, cases))
 
@@ -132,8 +132,8 @@ def _has_bounds(field: FieldDef) -> bool:
 
 
 def cut(
-    call: Call, axis: Axis, wanted: int, smallest: int, now: float
-) -> Flow[list[Span]]:
+    call: SendOperation, axis: Axis, wanted: int, smallest: int, now: float
+) -> Flow[list[TimeSpan]]:
     """Cut a listing into at most ``wanted`` spans of about equal size.
 
     None holds less than ``smallest`` records without need, and only one may be empty.
@@ -167,14 +167,14 @@ def cut(
 
 
 def _between(start: int, end: int, number: int) -> list[int]:
-    """At most so many whole moments between two, evenly spread."""
+    """At most so many whole seconds between two, evenly spread."""
     step = (end - start) / (number + 1)
     found = {start + round(step * each) for each in range(1, number + 1)}
     return sorted(found - {start, end})
 
 
 def _around(before: Mapping[int, int], target: float) -> tuple[int, int]:
-    """The known moments next to that before which ``target`` records lie."""
+    """The known times next to that before which ``target`` records lie."""
     known = sorted(before)
     low = max((at for at in known if before[at] <= target), default=known[0])
     high = min((at for at in known if at > low), default=low)
@@ -184,7 +184,7 @@ def _around(before: Mapping[int, int], target: float) -> tuple[int, int]:
 def _probes(
     before: Mapping[int, int], targets: Sequence[float], tolerance: float
 ) -> list[int]:
-    """The moments to ask about next; none when every target is near enough to one."""
+    """The times to ask about next; none when every target is near enough to one."""
     open_: set[tuple[int, int]] = set()
     for target in targets:
         low, high = _around(before, target)
@@ -199,7 +199,7 @@ def _probes(
 
 def _spans(
     before: Mapping[int, int], targets: Sequence[float], total: int
-) -> list[Span]:
+) -> list[TimeSpan]:
     chosen: list[tuple[int, int]] = []
     for target in targets:
         at = min(_around(before, target), key=lambda at: abs(before[at] - target))
@@ -208,7 +208,7 @@ def _spans(
     starts = [None, *(_moment(at) for at, _ in chosen)]
     counted = [0, *(number for _, number in chosen), total]
     return [
-        Span(start, end, high - low)
+        TimeSpan(start, end, high - low)
         for start, end, low, high in zip(
             starts, [*starts[1:], None], counted[:-1], counted[1:], strict=True
         )

@@ -1,0 +1,195 @@
+"""A query as one frozen value: builders extend it, runs and fetches execute it.
+
+It is the same for threads and tasks, and can be pickled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from pydantic_core import CoreSchema, core_schema
+from typing_extensions import override
+
+from ..core.errors import SelectionError
+from ..core.expect import is_whole
+from ..decoding.compiled import COMPILED, Compiled, numbers_in, single
+from ..decoding.items import Shape, default_shape, model_shape, row_shape
+from ..decoding.pages import page_schema
+from ..decoding.validators import envelope
+from ..schema.index import FieldDef, index
+from ..schema.serialize import own_arguments, wire_arguments
+from ..selection.document import MAX_PAGE, root_document
+from ..selection.paths import Select, root_fields, select_steps
+from ..selection.tree import model_selection
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..filtering.where import Conditions
+
+
+@dataclass(frozen=True, slots=True)
+class RootQuery:
+    """A root field, its arguments, and what is fetched of it."""
+
+    root: FieldDef
+    arguments: Mapping[str, object]
+    """JSON values by Python name, without paging arguments and unset ones."""
+    chosen: Shape | None = None
+    """The selection of the user; all leaf fields by default."""
+
+    @classmethod
+    def of(cls, name: str, given: Mapping[str, object]) -> Self:
+        """Start from a method of ``client.query`` and its locals."""
+        root = index().queries[name]
+        return cls(root, wire_arguments(root.arguments, own_arguments(given)))
+
+    @override
+    def __str__(self) -> str:
+        """Return field and selection without the values of arguments, which may be secrets."""
+        selected = "" if self.chosen is None else f" {{ {self.chosen.selection} }}"
+        given = ", ".join(f"{name}=…" for name in self.arguments)
+        return f"{self.root.name}({given}){selected}"
+
+    def selecting(self, select: Select[object]) -> Self:
+        """Fetch models with the selected fields."""
+        record = self.root.target
+        steps = select_steps(record, select, root_fields(record))
+        return replace(self, chosen=model_shape(model_selection(record, steps)))
+
+    def rows(self, columns: Select[object]) -> Self:
+        """Fetch rows with the selected columns."""
+        record = self.root.target
+        steps = select_steps(record, columns, root_fields(record))
+        return replace(self, chosen=row_shape(record, steps))
+
+    def projecting(self, model: type[object]) -> Self:
+        """Fetch instances of the user's own class."""
+        from ..decoding.projection import projection_shape
+
+        item = self.root.type.item
+        if item is not None and item.item is not None:
+            raise SelectionError(
+                f"{self.root.name}: into() makes no lists of lists: use select()"
+            )
+        return replace(self, chosen=projection_shape(self.root.target, model))
+
+
+@dataclass(frozen=True, slots=True)
+class PagedQuery(RootQuery):
+    """A query of a connection."""
+
+    page_size: int = MAX_PAGE
+    limit: int | None = None
+    after: str | None = None
+    ahead: bool = False
+    """True if the next page is fetched while the items of a page are used."""
+    partition: object = None
+    """The part of a listing that this is, for errors."""
+
+    @property
+    def shape(self) -> Shape:
+        """The records that are fetched, and what they become."""
+        return self.chosen or default_shape(self.root.target)
+
+    @override
+    def __str__(self) -> str:
+        steps = {
+            "limit": self.limit,
+            "page_size": None if self.page_size == MAX_PAGE else self.page_size,
+            "after": "…" if self.after else None,
+        }
+        given = (
+            f".{name}({value})" for name, value in steps.items() if value is not None
+        )
+        return f"{RootQuery.__str__(self)}{''.join(given)}"
+
+    def limited(self, count: int) -> Self:
+        """Fetch at most ``count`` items."""
+        if not is_whole(count) or count < 0:
+            raise SelectionError(f"limit({count!r}): a limit is 0 or more")
+        return replace(self, limit=count)
+
+    def at_most(self, count: int) -> Self:
+        """Fetch at most ``count`` items, or fewer where a limit is set."""
+        return self.limited(count if self.limit is None else min(self.limit, count))
+
+    def resumed(self, cursor: str | None) -> Self:
+        """Begin behind a cursor."""
+        given = cast("object", cursor)  # whatever its type promises
+        if given is not None and not (isinstance(given, str) and given):
+            raise SelectionError(
+                f"after({cursor!r}): a cursor is text, page.end_cursor or error.after; "
+                "None is the start of the list"
+            )
+        return replace(self, after=cursor)
+
+    def sized(self, size: int) -> Self:
+        """Fetch pages of ``size`` records."""
+        if not is_whole(size) or not 1 <= size <= MAX_PAGE:
+            raise SelectionError(
+                f"page_size({size!r}): a page holds 1 to {MAX_PAGE} records"
+            )
+        return replace(self, page_size=size)
+
+    def filtered(self, conditions: Conditions) -> Self:
+        """Add conditions to the filter."""
+        from ..filtering.where import add_conditions
+
+        arguments = add_conditions(self.root, self.arguments, conditions)
+        return replace(self, arguments=arguments)
+
+    def compiled(self, pages: int = 1) -> Compiled:
+        """The document and the validator of one page, or of several in a request."""
+        given, shape = tuple(self.arguments), self.shape
+        key = (self.root.graphql, given, shape.selection.key(), shape.kind, pages)
+        return COMPILED.get(key, lambda: self._compile(pages))
+
+    def _compile(self, pages: int) -> Compiled:
+        root, selection = self.root, self.shape.selection
+        paging = (
+            root.paging[each] for each in ("first", "after") if each in root.paging
+        )
+        given = (*self.arguments, *(argument.name for argument in paging))
+        connection = self._page()
+        if root.type.nullable:
+            connection = core_schema.nullable_schema(connection)
+        document = root_document(
+            root, given, selection, extra=self._beside(), times=pages
+        )
+        validator = envelope(dict.fromkeys(document.keys, connection))
+        return Compiled(document, validator, numbers_in(selection))
+
+    def _beside(self) -> str:
+        """Return the selection of a page beside its nodes."""
+        return "pageInfo { hasNextPage endCursor }"
+
+    def _page(self) -> CoreSchema:
+        """Return the core schema of a page."""
+        return page_schema(self.root, self.shape.schema())
+
+
+@dataclass(frozen=True, slots=True)
+class SingleQuery(RootQuery):
+    """A query of a root field that is fetched in one request."""
+
+    @property
+    def shape(self) -> Shape | None:
+        """The record that is fetched, and what it becomes; ``None`` for a leaf."""
+        record = self.root.target
+        return self.chosen or (None if record.is_leaf else default_shape(record))
+
+    def compiled(self) -> Compiled:
+        """The document and the validator."""
+        shape = self.shape
+        of_shape = (shape.selection.key(), shape.kind) if shape else ()
+        key = ("single", self.root.graphql, tuple(self.arguments), *of_shape)
+        return COMPILED.get(key, lambda: self._compile(shape))
+
+    def _compile(self, shape: Shape | None) -> Compiled:
+        selection = shape.selection if shape else None
+        record = shape.schema() if shape else None
+        document = root_document(self.root, tuple(self.arguments), selection)
+        return single(document, self.root, selection, record)

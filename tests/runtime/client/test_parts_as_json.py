@@ -1,0 +1,107 @@
+"""Parts of a listing as JSON: for XCom, Celery and queues of other languages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@dataclass
+class Badge:
+    """A class of the user's own."""
+
+    id: str
+    name: str | None
+
+
+Ask = Callable[[Any], Any]
+
+
+@pytest.fixture(scope="module")
+def crowd() -> Iterator[RunningSandbox]:
+    with running_sandbox(sizes={"Person": 320, "Request": 230}) as sandbox:
+        yield sandbox
+
+
+ASKED: dict[str, Ask] = {
+    "all leaf fields": lambda q: q.people(),
+    "filter and view": lambda q: q.people(view="all", filter={"disabled": False}),
+    "conditions": lambda q: q.people().where(lambda p: [p.name != "Nobody \u00df"]),
+    "nested models": lambda q: q.people().select(
+        lambda p: [p.name, p.teams(lambda t: [t.name, t.manager.name], first=2)]
+    ),
+    "bare relation": lambda q: q.people().select(lambda p: [p.id, p.organization]),
+    "columns": lambda q: q.people().values(
+        lambda p: (p.id, p.created_at, p.organization.name, p.teams(lambda t: [t.id]))
+    ),
+    "many columns": lambda q: q.requests().values(
+        lambda r: [r.id, r.subject, r.resolution_target_at, r.custom_fields]
+    ),
+    "fragments": lambda q: q.requests().select(
+        lambda r: [r.id, r.requested_by(lambda p: [p.account.name]), r.notes]
+    ),
+    "pages": lambda q: q.people().values(lambda p: (p.id,)).page_size(7),
+}
+
+
+@pytest.mark.parametrize("ask", ASKED.values(), ids=ASKED)
+def test_a_part_reads_the_same_after_json(
+    driver: Driver, crowd: RunningSandbox, sdk: Any, ask: Ask
+) -> None:
+    client = driver.connect(crowd)
+    for part in driver.run(ask(client.query).partitions(3)):
+        text = part.to_json()
+        assert json.loads(text)
+        assert crowd.token not in text
+        again = sdk.Partition.from_json(text)
+        assert (again.number, again.of, again.start, again.end, again.count) == (
+            *(part.number, part.of, part.start, part.end, part.count),
+        )
+        assert again.to_json() == text
+        read = driver.run(again.bind(client).all())
+        assert repr(read) == repr(driver.run(part.bind(client).all()))
+        assert again.query.page_size == part.query.page_size
+
+
+def test_a_part_of_into_is_refused(driver: Driver, crowd: RunningSandbox) -> None:
+    client = driver.connect(crowd)
+    query = client.query.people().into(Badge)
+    part = driver.run(query.partitions(2))[0]
+    with pytest.raises(driver.sdk.SelectionError, match=r"use select\(\) or values"):
+        part.to_json()
+
+
+def damaged() -> Iterator[Callable[[dict[str, Any]], object]]:
+    yield lambda part: part.update(v=2)
+    yield lambda part: part.update(root="nobody")
+    yield lambda part: part.update(arguments={"nothing": 1})
+    yield lambda part: part.update(part=[1, 2])
+    yield lambda part: part.update(page_size=1000)
+    yield lambda part: part.update(start="yesterday")
+    yield lambda part: part.update(selection={"rows": [{"path": [{}]}]})
+    yield lambda part: part["selection"]["models"]["fields"].update(
+        gone={"below": None}
+    )
+    yield lambda part: part.clear()
+
+
+@pytest.mark.parametrize("damage", [*damaged()])
+def test_other_json_is_refused(
+    driver: Driver, crowd: RunningSandbox, damage: Callable[[dict[str, Any]], object]
+) -> None:
+    sdk, client = driver.sdk, driver.connect(crowd)
+    query = client.query.people().select(lambda p: [p.name])
+    content = json.loads(driver.run(query.partitions(2))[0].to_json())
+    damage(content)
+    with pytest.raises(sdk.SelectionError, match="not a part of a listing"):
+        sdk.Partition.from_json(json.dumps(content))
+    for text in ("", "null", "[]", b"\xff", "[" * 10_000):
+        with pytest.raises(sdk.SelectionError, match="not a part of a listing"):
+            sdk.Partition.from_json(text)
