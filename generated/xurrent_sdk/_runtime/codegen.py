@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .core.lazy import Homes, lazily
+from .core.lazy import ModulesByName, lazily
 
 if TYPE_CHECKING:
     from .client.async_query import AsyncConnectionQuery as AsyncConnectionQuery
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from .client.roots import AsyncQueryRoots as AsyncQueryRoots
     from .client.roots import MutationRoots as MutationRoots
     from .client.roots import QueryRoots as QueryRoots
+    from .client.roots import awaited as awaited
     from .core.enums import Known as Known
     from .core.enums import OpenEnum as OpenEnum
-    from .core.generic import Generic as Generic
     from .core.scalars import JSONValue as JSONValue
     from .core.scalars import SpecialTimestamp as SpecialTimestamp
     from .core.scalars import TimeOfDay as TimeOfDay
@@ -53,10 +53,14 @@ if TYPE_CHECKING:
     from .filtering.operators import Values as Values
     from .filtering.operators import Where as Where
     from .filtering.where import FilterFields as FilterFields
+    from .schema.fields import needs as needs
+    from .schema.fields import of as of
+    from .schema.fields import pages as pages
+    from .schema.fields import unset as unset
     from .schema.index import SchemaIndex as SchemaIndex
     from .schema.inputs import GraphQLInput as GraphQLInput
+    from .schema.inputs import MutationInput as MutationInput
     from .schema.models import GraphQLModel as GraphQLModel
-    from .schema.models import absent as absent
     from .selection.paths import Card as Card
     from .selection.paths import ConnectionFields as ConnectionFields
     from .selection.paths import Leaf as Leaf
@@ -68,32 +72,32 @@ if TYPE_CHECKING:
     from .selection.paths import Row as Row
     from .selection.paths import Select as Select
 
-CONTRACT = 2
+CONTRACT = 3
 """The number of the contract between generated code and this runtime."""
 
 _NAMES = """
 client.async_query AsyncConnectionQuery AsyncRecordListQuery AsyncRecordQuery \
 AsyncValueQuery
-client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots
+client.roots AsyncMutationRoots AsyncQueryRoots MutationRoots QueryRoots awaited
 filtering.operators Above AtLeast AtMost Below Flag FreeText MayBeEmpty NoFilter \
 NoneOf OneOf Ordered Simple Values Where
 filtering.where FilterFields
 filtering.custom_fields CustomCondition CustomFields CustomFreeText CustomMayBeEmpty \
 CustomNoneOf
 core.enums Known OpenEnum
-core.generic Generic
 selection.paths Card ConnectionFields Leaf ListFields Many Nul ObjectFields One Row \
 Select
-schema.inputs GraphQLInput
-schema.models GraphQLModel absent
+schema.inputs GraphQLInput MutationInput
+schema.models GraphQLModel
+schema.fields needs of pages unset
 client.query ConnectionQuery RecordListQuery RecordQuery ValueQuery
 core.scalars JSONValue SpecialTimestamp TimeOfDay
 schema.index SchemaIndex
 core.unset UNSET Unset
 """
-"""Modules and, behind each, the names that stand in it."""
+"""Modules and, behind each, the names that it has."""
 
-_HOMES = Homes(_NAMES)
+_HOMES = ModulesByName(_NAMES)
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazily(__name__, lambda: _HOMES, package=__package__)

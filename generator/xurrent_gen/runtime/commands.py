@@ -1,0 +1,33 @@
+"""The commands of the package: ``python -m <package> class``, and ``apply`` with its feature."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.util import find_spec
+
+_COMMANDS = {
+    "class": ("decoding.starter", "print a class for into(...) to start from"),
+    "apply": ("apply.command", "upsert records from the rows of a CSV file"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns its exit code, 2 for a command that is not there."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    package = (__package__ or "").partition("._runtime")[0]
+    there = {
+        name: module
+        for name, (module, _) in _COMMANDS.items()
+        if find_spec(f"{__package__}.{module.partition('.')[0]}")
+    }
+    if given and given[0] in there:
+        module = import_module(f".{there[given[0]]}", __package__)
+        return int(module.main(given))
+    asked = given[:1] in (["-h"], ["--help"])
+    out = sys.stdout if asked else sys.stderr
+    print(f"usage: python -m {package} COMMAND ...\n", file=out)
+    for name in there:
+        print(f"  {name:8}{_COMMANDS[name][1]}", file=out)
+    return 0 if asked else 2

@@ -1,0 +1,1 @@
+"""An account made of records, for users' tests."""

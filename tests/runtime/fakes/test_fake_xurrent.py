@@ -1,0 +1,183 @@
+"""``FakeXurrent`` answers as the sandbox does, from the same records."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+PERSON = ("id", "name", "primary_email", "disabled", "job_title", "created_at", "vip")
+
+
+def person(p: Any) -> list[Any]:
+    return [getattr(p, name) for name in PERSON]
+
+
+def everything(p: Any) -> list[Any]:
+    return [*person(p), p.organization.name, p.manager.name, p.site.name, p.teams.name]
+
+
+def shown(value: Any) -> Any:
+    """A record, or many, without what the two cannot share."""
+    if isinstance(value, list):
+        return [shown(each) for each in value]
+    return (
+        json.loads(value.model_dump_json()) if hasattr(value, "model_dump") else value
+    )
+
+
+@pytest.fixture(scope="module")
+def account() -> Iterator[RunningSandbox]:
+    sizes = {"Person": 130, "Team": 8, "Organization": 5, "Site": 4, "Request": 3}
+    with running_sandbox(sizes=sizes) as sandbox:
+        yield sandbox
+
+
+def connected(driver: Driver, transport: Any) -> Any:
+    sdk = driver.sdk
+    kind = sdk.AsyncXurrentClient if driver.is_async else sdk.XurrentClient
+    retry = sdk.RetryPolicy(attempts=1)
+    return kind(account="widget", token="test", transport=transport, retry=retry)
+
+
+@pytest.fixture
+def judge(driver: Driver, account: RunningSandbox) -> Any:
+    return driver.connect(account)
+
+
+@pytest.fixture
+def people(driver: Driver, judge: Any) -> Any:
+    return driver.run(judge.query.people().select(everything).all())
+
+
+@pytest.fixture
+def transport(driver: Driver, judge: Any, people: list[Any]) -> Any:
+    testing = driver.testing
+    kind = testing.AsyncFakeXurrent if driver.is_async else testing.FakeXurrent
+    me = driver.run(judge.query.me().select(everything).get())
+    return kind(people=people, me=me)
+
+
+@pytest.fixture
+def fake(driver: Driver, transport: Any) -> Any:
+    return connected(driver, transport)
+
+
+READS: list[Callable[[Any, Any], Any]] = [
+    lambda q, _: q.me().select(person).get(),
+    lambda q, _: q.people().select(everything).all(),
+    lambda q, p: q.people().where(lambda f: [f.name == p.name]).select(person).all(),
+    lambda q, p: q.people()
+    .where(lambda f: [f.id.in_(p.id, "none")])
+    .select(person)
+    .all(),
+    lambda q, _: q.people()
+    .where(lambda f: [f.disabled == False])  # noqa: E712
+    .count(),
+    lambda q, p: q.people(order="-name").select(lambda p: [p.name]).first(),
+    lambda q, p: q.people().where(lambda f: [f.name == "none"]).first(),
+    lambda q, p: q.people().values(lambda p: [p.name, p.organization.name]).all(),
+    lambda q, _: q.people().select(lambda p: [p.teams(first=1).name]).all(),
+    lambda q, p: q.node(p.id).select(lambda n: [n.on_person.name]).get(),
+]
+
+
+@pytest.mark.parametrize("number", range(len(READS)))
+def test_reads_are_answered_as_by_the_sandbox(
+    driver: Driver, judge: Any, fake: Any, people: list[Any], number: int
+) -> None:
+    read = READS[number]
+    expected = driver.run(read(judge.query, people[3]))
+    assert shown(driver.run(read(fake.query, people[3]))) == shown(expected)
+
+
+def test_writes_are_answered_as_by_the_sandbox(
+    driver: Driver, account: RunningSandbox, judge: Any, fake: Any, people: list[Any]
+) -> None:
+    found: list[Any] = []
+    for client in (judge, fake):
+        change = client.mutation.person_update(
+            id=people[5].id,
+            name="Grace",
+            manager_id=people[6].id,
+            select=lambda p: [p.name, p.manager.name],
+        )
+        changed = driver.run(change)
+        again = client.query.people().where(lambda f: [f.name == "Grace"])
+        found.append((shown(changed), shown(driver.run(again.select(person).all()))))
+        driver.run(
+            client.mutation.person_update(
+                id=people[5].id, name=people[5].name, select=person
+            )
+        )
+    assert found[0] == found[1]
+
+
+def test_a_note_is_among_those_of_its_request(driver: Driver) -> None:
+    make = driver.testing.Fakes()
+    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
+    request = make.request()
+    client = connected(driver, getattr(driver.testing, kind)(requests=[request]))
+    note = client.mutation.note_create(owner_id=request.id, text="Done")
+    assert driver.run(note).text == "Done"
+    read = client.query.requests().select(lambda r: [r.notes.text])
+    assert [n.text for n in driver.run(read.first()).notes] == ["Done"]
+
+
+def test_mutations_of_a_batch(driver: Driver, fake: Any, people: list[Any]) -> None:
+    batch = fake.batch()
+    first = batch.mutation.person_update(id=people[0].id, name="One", select=person)
+    second = batch.mutation.person_update(id=people[1].id, name="Two", select=person)
+    driver.run(batch.send())
+    assert (first.result().name, second.result().name) == ("One", "Two")
+
+
+def test_a_refusal_and_an_answer_on_demand(
+    driver: Driver, transport: Any, fake: Any, people: list[Any]
+) -> None:
+    sdk = driver.sdk
+    transport.refuse("person_update", "can't be blank", "name")
+    with pytest.raises(sdk.MutationError, match="can't be blank"):
+        driver.run(fake.mutation.person_update(id=people[0].id, name="", select=person))
+    again = fake.mutation.person_update(id=people[0].id, name="Ok", select=person)
+    assert driver.run(again).name == "Ok"
+    transport.answer_next(driver.testing.Reply(status=503))
+    with pytest.raises(sdk.XurrentError):
+        driver.run(fake.query.people().count())
+    assert driver.run(fake.query.people().count()) == len(people)
+
+
+def test_what_it_does_not_know_is_named(
+    driver: Driver, fake: Any, people: list[Any]
+) -> None:
+    query, change = fake.query, fake.mutation.person_update
+    filtered = query.people().where(lambda f: [f.name != "x"])
+    refusals: dict[str, Callable[[], Any]] = {
+        "has no location": query.people().select(lambda p: [p.location]).all,
+        "no record with the id 'Nobody'": lambda: change(id="Nobody", name="x"),
+        "no record with the id 'No'": lambda: change(id=people[0].id, manager_id="No"),
+        "condition on name: test this against the sandbox": filtered.all,
+        "the view 'archive'": query.people(view="archive").all,
+        "webhook_delete": lambda: fake.mutation.webhook_delete(id=people[0].id),
+        "documents that this package writes": lambda: fake.execute("{ me { id } }"),
+    }
+    for expected, call in refusals.items():
+        with pytest.raises(AssertionError, match=expected):
+            driver.run(call())
+
+
+def test_records_are_checked(driver: Driver) -> None:
+    testing = driver.testing
+    make = testing.Fakes()
+    with pytest.raises(TypeError, match="did you mean 'people'"):
+        testing.FakeXurrent(peopel=[])
+    with pytest.raises(TypeError, match="takes Person records, not Team"):
+        testing.FakeXurrent(people=[make.team()])
+    same = driver.sdk.Team(id="1"), driver.sdk.Site(id="1")
+    with pytest.raises(AssertionError, match="two records with the id '1'"):
+        testing.FakeXurrent(teams=[same[0]], sites=[same[1]])
