@@ -19,7 +19,6 @@ from tests.runtime.attachments.test_answer import BOMB
 from tests.runtime.attachments.world import (
     LOCAL_URL,
     ONCE,
-    PARAMETERS,
     SECRETS,
     STORAGE_URL,
     World,
@@ -587,28 +586,6 @@ def test_a_local_provider_elsewhere_gets_no_credentials(world: World, uri: str) 
     assert len(world.fake.requests) == 1
 
 
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [('a"b.txt', "a%22b.txt"), ("a.txt", "A.TXT"), ("é.txt", "e\u0301.txt")],
-)
-def test_names_that_a_storage_folds_do_not_share_a_key(
-    world: World, first: str, second: str
-) -> None:
-    elsewhere = {**PARAMETERS, "key": "attachments/2/${filename}"}
-    world.start(
-        [
-            storage_reply(),
-            taken("attachments/1/first"),
-            storage_reply(providerParameters=elsewhere),
-            taken("attachments/2/second"),
-        ]
-    )
-    world.upload(b"x", filename=first)
-    world.upload(b"x", filename=second)
-    asked = [o.name for o in world.fake.operations]
-    assert asked == ["AttachmentStorage", "AttachmentStorage"]
-
-
 def test_a_key_that_is_given_away_again_is_refused_before_sending(world: World) -> None:
     world.start([storage_reply(), taken(), storage_reply()])
     world.upload(b"x", filename="df.txt")
@@ -643,22 +620,6 @@ def test_names_that_are_none(world: World, name: str) -> None:
     world.start([])
     with pytest.raises(ConfigurationError, match="filename="):
         world.upload(b"x", filename=name)
-
-
-@pytest.mark.parametrize("limit", ["1e999", "-1e999", "1e999999999"])
-def test_an_infinite_limit_is_a_clear_error(world: World, limit: str) -> None:
-    body = json.dumps(
-        {"data": {"attachmentStorage": {"uploadUri": STORAGE_URL, "sizeLimit": 7}}}
-    )
-    world.start([Reply(body.replace(": 7", f": {limit}").encode())])
-    assert "sizeLimit" in str(failure(world))
-
-
-def test_a_limit_of_many_digits_is_one(world: World) -> None:
-    storage = {"uploadUri": STORAGE_URL, "provider": "s3", "sizeLimit": 7}
-    body = json.dumps({"data": {"attachmentStorage": storage}})
-    world.start([Reply(body.replace(": 7", ": 7.00000000000000000001").encode())])
-    assert isinstance(failure(world, b"x" * 8), UploadNotAllowedError)
 
 
 def test_an_uploaded_file_tells_of_its_request(world: World) -> None:

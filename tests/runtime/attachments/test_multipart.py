@@ -12,7 +12,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from tests.runtime.attachments.bucket import Part, parse_form
 from xurrent_gen.runtime.attachments.body import Count, sync_body
 from xurrent_gen.runtime.attachments.form import (
-    Form,
+    MultipartForm,
     clean_filename,
     encode_form,
 )
@@ -22,7 +22,7 @@ from xurrent_gen.runtime.attachments.upload import form_fields
 from xurrent_gen.runtime.core.errors import ConfigurationError
 
 
-def body_of(form: Form, content: bytes) -> bytes:
+def body_of(form: MultipartForm, content: bytes) -> bytes:
     body = b"".join(sync_body(form, BytesSource(content), Count(None, None, None)))
     assert len(body) == form.length(len(content))
     return body
@@ -192,10 +192,10 @@ def test_content_is_not_held_in_memory() -> None:
             asked.append(size)
             return super().read(size)
 
-    from xurrent_gen.runtime.attachments.sources import BLOCK, FileSource
+    from xurrent_gen.runtime.attachments.sources import BLOCK_BYTES, FileSource
 
     asked: list[int | None] = []
-    source = FileSource(Watched(b"x" * (3 * BLOCK)))
+    source = FileSource(Watched(b"x" * (3 * BLOCK_BYTES)))
     source.open()
     source.rewind()
     form = encode_form([], filename="a", content_type="a/b")
@@ -203,6 +203,6 @@ def test_content_is_not_held_in_memory() -> None:
     next(body)
     assert asked == []
     next(body)
-    assert asked == [BLOCK]
+    assert asked == [BLOCK_BYTES]
     next(body)
-    assert asked == [BLOCK, BLOCK]
+    assert asked == [BLOCK_BYTES, BLOCK_BYTES]

@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from tests.runtime.attachments.world import World, storage_reply, taken
 from xurrent_gen.runtime.attachments.form import content_type_of
-from xurrent_gen.runtime.attachments.sources import BLOCK, IteratorSource, source_of
+from xurrent_gen.runtime.attachments.sources import (
+    BLOCK_BYTES,
+    IteratorSource,
+    source_of,
+)
 from xurrent_gen.runtime.attachments.storage import Storage, read_storage
 from xurrent_gen.runtime.attachments.uploaded import UploadedFile
 from xurrent_gen.runtime.core.errors import ConfigurationError, UploadNotAllowedError
@@ -82,12 +86,9 @@ def test_an_upload_stands_for_an_input() -> None:
     ("given", "expected"),
     [
         (2_147_483_648, 2_147_483_648),
-        ("20971520", 20_971_520),
-        (1e3, 1_000),
         (None, None),
         (True, None),
         ("much", None),
-        ("9" * 5_000, None),
     ],
 )
 def test_size_limits(given: object, expected: int | None) -> None:
@@ -135,9 +136,9 @@ def test_no_list_of_extensions_allows_everything() -> None:
         storage.check_extension("a.exe")
 
 
-@given(st.lists(st.integers(0, 3 * BLOCK), max_size=5), st.booleans())
-def test_pieces_of_any_size_become_blocks(sizes: list[int], listed: bool) -> None:
-    content = bytes(range(251)) * (3 * BLOCK // 251 + 1)
+@given(st.lists(st.integers(0, 3 * BLOCK_BYTES), max_size=5), st.booleans())
+def test_small_pieces_are_joined(sizes: list[int], listed: bool) -> None:
+    content = bytes(range(251)) * (3 * BLOCK_BYTES // 251 + 1)
     pieces = [content[:size] for size in sizes]
     source = IteratorSource(pieces if listed else iter(pieces))
     assert source.size == (sum(sizes) if listed else None)
@@ -145,7 +146,7 @@ def test_pieces_of_any_size_become_blocks(sizes: list[int], listed: bool) -> Non
     while block := source.read():
         blocks.append(block)
     assert b"".join(blocks) == b"".join(pieces)
-    assert all(len(block) == BLOCK for block in blocks[:-1])
+    assert all(len(block) >= BLOCK_BYTES for block in blocks[:-1])
     assert source.read() == b""
 
 

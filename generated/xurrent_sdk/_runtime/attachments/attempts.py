@@ -14,7 +14,6 @@ from typing import Any, Final, TypeVar
 from urllib.parse import unquote_plus, urlsplit
 
 from ..client.base import BaseClient
-from ..core import log
 from ..core.errors import (
     CredentialsRejectedError,
     GatewayError,
@@ -26,17 +25,16 @@ from ..core.redact import Secret
 from ..http.classify import kind_of
 from ..http.effects import Flow
 from ..http.messages import HttpResponse, Operation
-from ..http.retry import Decide, Spent, persist
+from ..http.retry import Attempts, Decide, persist
+from ..session import log
 
 T = TypeVar("T")
 
 _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
-"""S3's codes for failures of the moment, whatever status they come with."""
-_SHORTEST: Final = 6
-"""Taking shorter values out of messages would garble them."""
+"""S3's codes for temporary failures, under any status."""
 
 
-class Attempts:
+class TransferAttempts:
     """The attempts of one transfer."""
 
     def __init__(self, client: BaseClient[Any, Any], name: str) -> None:
@@ -46,11 +44,11 @@ class Attempts:
         self._sent = 0.0
         # what the log calls it: no GraphQL is sent under this name
         self._operation = Operation("", name, "query")
-        self.spent: Spent = Spent(self._clock)
+        self.spent: Attempts = Attempts(self._clock)
 
     @property
     def name(self) -> str:
-        """What the transfer is called in errors and the log."""
+        """The transfer's name in errors and the log."""
         return self._operation.name
 
     def begin(self) -> None:
@@ -59,7 +57,7 @@ class Attempts:
         self._sent = self._clock.monotonic()
 
     def metadata(self, response: HttpResponse) -> ResponseMetadata:
-        """What a response of the storage says about itself."""
+        """Return the metadata of a response of the storage."""
         metadata = read_metadata(
             response.status,
             response.headers,
@@ -82,7 +80,7 @@ class Attempts:
         code: str = "",
         text: str = "",
     ) -> XurrentError:
-        """What a response that is no success means for the policy.
+        """Return the error that a response without success means to the retry policy.
 
         ``code`` is the provider's word for the error, ``text`` its sentence.
         """
@@ -127,8 +125,8 @@ class Attempts:
 
 
 def signed_parts(url: str) -> list[Secret]:
-    """What must not be shown of a signed address, should a server repeat it."""
+    """Return the secret parts of a signed URL, in case a server repeats them."""
     query = urlsplit(url).query
     values = [pair.partition("=")[2] for pair in query.split("&")]
     texts = {url, query, *values, *map(unquote_plus, values)}
-    return [Secret(text) for text in texts if len(text) >= _SHORTEST]
+    return [Secret(text) for text in texts]

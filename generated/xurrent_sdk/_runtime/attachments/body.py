@@ -9,13 +9,13 @@ from typing import TypeAlias, cast
 
 from ..core.errors import ConfigurationError, UploadNotAllowedError
 from ..http.messages import Body
-from .form import Form
+from .form import MultipartForm
 from .sources import Source
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes of the file that were sent, and their total if it is known.
 
-It starts anew with each attempt. The async client awaits what it returns.
+It starts again with each attempt. The async client awaits what it returns.
 """
 
 
@@ -50,11 +50,11 @@ def check_size(size: int, limit: int | None) -> None:
         )
 
 
-MakeBody: TypeAlias = "Callable[[Form, Source, Count], Body]"
-"""What differs between the clients: how the body is iterated, as its transport sends it."""
+MakeBody: TypeAlias = "Callable[[MultipartForm, Source, Count], Body]"
+"""A factory of the body in the form that the client's transport sends."""
 
 
-def sync_body(form: Form, source: Source, count: Count) -> Iterator[bytes]:
+def sync_body(form: MultipartForm, source: Source, count: Count) -> Iterator[bytes]:
     """The body for threads: blocks are read while they are sent."""
     yield form.head
     _refuse_awaitable(count.gave(b""))
@@ -65,7 +65,9 @@ def sync_body(form: Form, source: Source, count: Count) -> Iterator[bytes]:
     yield form.tail
 
 
-async def async_body(form: Form, source: Source, count: Count) -> AsyncIterator[bytes]:
+async def async_body(
+    form: MultipartForm, source: Source, count: Count
+) -> AsyncIterator[bytes]:
     """The body for tasks: files and the user's iterators are read in worker threads."""
     import asyncio
 

@@ -28,13 +28,13 @@ from ..core.errors import (
 )
 from ..core.expect import expect
 from ..core.headers import Headers
-from ..core.redact import Scrubber, Secret
+from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
 from ..schema.models import GraphQLModel
-from .answer import MAX_ANSWER, read_refusal
-from .attempts import Attempts, signed_parts
-from .target import FileTarget, PathTarget, Target, WritableFile
+from .answer import MAX_ANSWER_BYTES, read_refusal
+from .attempts import TransferAttempts, signed_parts
+from .target import ContentTarget, FileTarget, PathTarget, WritableFile
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
@@ -44,17 +44,17 @@ _MOST_REDIRECTS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """What messages say of the content of a download."""
+class Downloaded:
+    """The words that messages use for the content of a download."""
 
     name: str
-    """What the log calls the download."""
+    """The download's name in the log."""
     what: str
     stale: str
-    """What helps when its address does not work any more."""
+    """The remedy when the URL does not work any more."""
 
 
-_ATTACHMENT: Final = Content(
+_ATTACHMENT: Final = Downloaded(
     "attachment download",
     "The attachment",
     "An attachment's address works only for a short time: fetch its expiring_url again "
@@ -67,7 +67,7 @@ class HasAddress(Protocol):
 
     @property
     def expiring_url(self) -> str | None:
-        """Where the content can be fetched for a short time."""
+        """The URL from which the content can be fetched for a short time."""
         ...
 
 
@@ -77,7 +77,7 @@ DownloadTarget: TypeAlias = str | os.PathLike[str] | WritableFile
 """A path, which is replaced, or a file that is open for writing in binary mode."""
 
 
-def _target_of(to: DownloadTarget, max_bytes: int) -> Target:
+def _target_of(to: DownloadTarget, max_bytes: int) -> ContentTarget:
     expect(int, max_bytes=max_bytes)
     if max_bytes < 0:
         raise ConfigurationError("max_bytes must not be negative")
@@ -152,9 +152,9 @@ def download(
 def download_to(
     client: BaseClient[Any, Any],
     address: Secret,
-    target: Target,
+    target: ContentTarget,
     expected: int | None = None,
-    content: Content = _ATTACHMENT,
+    content: Downloaded = _ATTACHMENT,
 ) -> Flow[int]:
     """Fetch the content; the number of its bytes, which are as many as ``expected``.
 
@@ -163,7 +163,7 @@ def download_to(
     what = content.what[:1].lower() + content.what[1:]
     endpoint = client.session.config.endpoints.graphql
     _check_address(address.reveal(), endpoint, what)
-    attempts = Attempts(client, content.name)
+    attempts = TransferAttempts(client, content.name)
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
         if wait is None:
@@ -173,7 +173,7 @@ def download_to(
         return wait
 
     try:
-        yield from call(target.open, blocking=True)
+        yield from call(target.open, blocking=True, outlast=True)
         fetch = partial(_fetch, client, address, target, attempts)
         yield from attempts.persist(fetch, decide)
         return (yield from call(partial(target.finish, expected), blocking=True))
@@ -185,7 +185,10 @@ def download_to(
 
 
 def _fetch(
-    client: BaseClient[Any, Any], address: Secret, target: Target, attempts: Attempts
+    client: BaseClient[Any, Any],
+    address: Secret,
+    target: ContentTarget,
+    attempts: TransferAttempts,
 ) -> Flow[XurrentError | None]:
     headers = Headers(
         {
@@ -202,7 +205,7 @@ def _fetch(
         attempts.begin()
         try:
             response = yield from send(
-                request, timeout=timeout, max_bytes=MAX_ANSWER, write=target.write
+                request, timeout=timeout, max_bytes=MAX_ANSWER_BYTES, write=target.write
             )
         except (TransportError, ProtocolError) as error:
             return error
@@ -214,7 +217,7 @@ def _fetch(
         redirects += 1
         address = _redirected(response, address)
         _check_address(address.reveal(), client.session.config.endpoints.graphql)
-    scrub = Scrubber(signed_parts(address.reveal()))
+    scrub = Redactor(signed_parts(address.reveal()))
     code, text = map(scrub, read_refusal(response))
     return attempts.refusal(response, metadata, code=code, text=text)
 
@@ -234,7 +237,7 @@ def _redirected(response: HttpResponse, address: Secret) -> Secret:
 
 
 def _failed(
-    content: Content, outcome: XurrentError, address: Secret, *, once: bool = False
+    content: Downloaded, outcome: XurrentError, address: Secret, *, once: bool = False
 ) -> DownloadError:
     said = outcome.message
     # Storages answer an expired token with 400, too.

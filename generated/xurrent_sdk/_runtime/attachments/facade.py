@@ -1,41 +1,48 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a client's ``attachments`` is: uploads and downloads, for threads and for tasks."""
+"""The facade ``client.attachments``: uploads and downloads, for threads and for tasks."""
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any, Generic, TypeVar, cast
+
 from ..client.client import AsyncClient, Client
-from ..core.tracebacks import sealed_methods
 from .body import Progress, async_body, sync_body
 from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
 from .sources import AsyncUploadSource, UploadSource, source_of
 from .upload import Upload
 from .uploaded import UploadedFile
 
+S_contra = TypeVar("S_contra", contravariant=True)
+U_co = TypeVar("U_co", covariant=True)
+N_co = TypeVar("N_co", covariant=True)
 
-@sealed_methods
-class Attachments:
+
+class BaseAttachments(Generic[S_contra, U_co, N_co]):
     """Uploads files for use in mutations, and downloads attachments."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client | AsyncClient) -> None:
         self._client = client
 
     def upload(
         self,
-        source: UploadSource,
+        source: S_contra,
         *,
         filename: str | None = None,
         content_type: str | None = None,
         inline: bool = False,
         progress: Progress | None = None,
-    ) -> UploadedFile:
+    ) -> U_co:
         """Upload a file; what it returns goes where an ``AttachmentInput`` does.
 
-        ``source``: a path (also as text), bytes, a file open in binary mode, which is
-        read from where it stands, or an iterator of bytes. ``filename`` is needed where
-        the source has no name. ``content_type``: by the extension if not given.
-        ``inline``: shown inside the text, see ``UploadedFile.markdown``.
-        ``progress``: called with the bytes sent and their total, if that is known.
+        ``source``: a path (also a string), bytes, a file open in binary mode, which is
+        read from its position, or an iterator of bytes. The async client takes async
+        files and iterators as well, and reads the others in worker threads. ``filename``
+        is needed where the source has no name. ``content_type``: by the extension if not
+        given. ``inline``: shown inside the text, see ``UploadedFile.markdown``.
+        ``progress``: called with the bytes sent and their total, if that is known; the
+        async client awaits an async function.
 
         Extension and size are checked before anything is sent, as far as the size is
         known. The memory needed does not depend on the size. A source that can be read
@@ -45,11 +52,12 @@ class Attachments:
         ``UploadFailedError``, what any call may raise, and ``OSError``
         for a file that cannot be read.
         """
-        client, given = self._client, source_of(source)
-        upload = Upload(
-            client, given, sync_body, filename, content_type, inline, progress
-        )
-        return client.run(upload.run())
+        client = self._client
+        asynchronous = isinstance(client, AsyncClient)
+        given = source_of(source, asynchronous=asynchronous)
+        body = async_body if asynchronous else sync_body
+        upload = Upload(client, given, body, filename, content_type, inline, progress)
+        return cast("U_co", client.run(upload.run()))
 
     def download(
         self,
@@ -57,55 +65,30 @@ class Attachments:
         to: DownloadTarget,
         *,
         max_bytes: int = MAX_DOWNLOAD,
-    ) -> int:
+    ) -> N_co:
         """Fetch an attachment's content; returns the number of its bytes.
 
         ``attachment``: one whose ``expiring_url`` was selected, or that URL; with its
         ``size`` selected, too, what arrives is checked against it. ``to``: the path of
-        the file, which is replaced when the content is complete (links are followed,
-        pipes and devices written to), or a file open for writing in binary mode. A
-        content of more than ``max_bytes`` is an error.
-        ``Timeout.total`` does not apply, since large files take their time.
+        the file, which is replaced when the content is complete, or a file open for
+        writing in binary mode. A content of more than ``max_bytes`` is an error.
+        ``Timeout.total`` does not apply, since large files take their time. The async
+        client writes in worker threads.
 
         Raises ``DownloadError``, ``NotSelectedError``,
         and ``OSError`` when writing fails.
         """
-        return self._client.run(download(self._client, attachment, to, max_bytes))
+        flow = download(self._client, attachment, to, max_bytes)
+        return cast("N_co", self._client.run(flow))
 
 
-@sealed_methods
-class AsyncAttachments:
-    """Uploads files and downloads attachments: the twin of ``Attachments``."""
+class Attachments(BaseAttachments[UploadSource, UploadedFile, int]):
+    """Uploads files for use in mutations, and downloads attachments."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
-    async def upload(
-        self,
-        source: AsyncUploadSource,
-        *,
-        filename: str | None = None,
-        content_type: str | None = None,
-        inline: bool = False,
-        progress: Progress | None = None,
-    ) -> UploadedFile:
-        """See ``Attachments.upload``; also async iterators and async files.
-
-        Files and plain iterators are read in worker threads. ``progress`` is called in
-        the task, and awaited when it is an async function.
-        """
-        client, given = self._client, source_of(source, asynchronous=True)
-        upload = Upload(
-            client, given, async_body, filename, content_type, inline, progress
-        )
-        return await client.run(upload.run())
-
-    async def download(
-        self,
-        attachment: DownloadSource,
-        to: DownloadTarget,
-        *,
-        max_bytes: int = MAX_DOWNLOAD,
-    ) -> int:
-        """See ``Attachments.download``; writing happens in worker threads."""
-        return await self._client.run(download(self._client, attachment, to, max_bytes))
+class AsyncAttachments(
+    BaseAttachments[
+        AsyncUploadSource, Coroutine[Any, Any, UploadedFile], Coroutine[Any, Any, int]
+    ]
+):
+    """Uploads files and downloads attachments, for tasks: ``await`` what it returns."""

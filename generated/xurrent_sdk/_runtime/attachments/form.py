@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
-from urllib.parse import unquote
 
 from ..core.errors import ConfigurationError
 
@@ -37,7 +36,7 @@ _COMMON: Final = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "xml": "application/xml",
 }
-"""What Python's own table lacks, or has in later versions only."""
+"""Media types that Python's own table lacks, or has in later versions only."""
 _TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE: Final = re.compile(
     rf'{_TOKEN}/{_TOKEN}(?: ?; ?{_TOKEN}=(?:{_TOKEN}|"[ !#-\[\]-~]*"))*', re.ASCII
@@ -45,7 +44,7 @@ _MEDIA_TYPE: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class MultipartForm:
     """The bytes around the file."""
 
     boundary: str
@@ -64,7 +63,7 @@ class Form:
 
 def encode_form(
     fields: Sequence[tuple[str, str]], *, filename: str, content_type: str
-) -> Form:
+) -> MultipartForm:
     """The form with ``fields`` in their order and the part ``file`` after them.
 
     That neither they nor the file hold the boundary is left to chance: it is random, one
@@ -82,7 +81,7 @@ def encode_form(
         f"Content-Type: {content_type}\r\n\r\n"
     ).encode()
     head = b"".join((*lines, b"--%b\r\n%b" % (mark, last)))
-    return Form(boundary, head, b"\r\n--%b--\r\n" % mark)
+    return MultipartForm(boundary, head, b"\r\n--%b--\r\n" % mark)
 
 
 def _field(name: str, value: str) -> bytes:
@@ -99,15 +98,15 @@ def _escaped(name: str) -> str:
 def clean_filename(name: str) -> str:
     """The name under which a file is stored.
 
-    Bytes of a file system's name that are no text become U+FFFD. Raises
-    ``ConfigurationError`` for what is no name but a path, for what is no
-    text and for what is longer than file systems allow.
+    Bytes of a file system's name that are not UTF-8 become U+FFFD. Raises
+    ``ConfigurationError`` for a path instead of a name, for a string that cannot be
+    encoded, and for a name that is longer than file systems allow.
     """
     try:
         clean = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     except UnicodeEncodeError:
         raise ConfigurationError(
-            f"filename={name[:100]!r} holds half of a surrogate pair, which is no text"
+            f"filename={name[:100]!r} holds half of a surrogate pair, which is not valid Unicode"
         ) from None
     if clean.strip() in {"", ".", ".."} or "/" in clean:
         raise ConfigurationError(
@@ -119,13 +118,6 @@ def clean_filename(name: str) -> str:
             f"filename={name[:100]!r}... is longer than {_LONGEST_NAME} bytes: shorten it"
         )
     return clean
-
-
-def folded_filename(name: str) -> str:
-    """Equal for names that a storage may take for the same one (pure)."""
-    import unicodedata
-
-    return unicodedata.normalize("NFC", unquote(_escaped(name))).casefold()
 
 
 def content_type_of(filename: str, given: str | None = None) -> str:

@@ -1,9 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a file can be read from: a path, bytes, a file object, an iterator.
+"""Sources of a file: a path, bytes, a file object, an iterator.
 
 All of them become a ``Source``, which is read block by block and says whether it
-can be read again from the start. Nothing here holds more than one block in memory.
+can be read again from the start. Nothing here holds more than a block, or one piece of
+an iterator, in memory.
 """
 
 from __future__ import annotations
@@ -11,16 +12,15 @@ from __future__ import annotations
 import inspect
 import io
 import os
-import threading
-from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Iterable, Iterator
 from typing import BinaryIO, Final, Protocol, TypeAlias, Union, cast
 
-from ..core.errors import ConfigurationError, UploadError
-from ..core.overriding import override
+from typing_extensions import override
 
-BLOCK: Final = 256 * 1024
-"""Bytes that are read at once."""
+from ..core.errors import ConfigurationError, UploadError
+
+BLOCK_BYTES: Final = 256 * 1024
+"""Bytes that are read at once; what iterators give is never cut."""
 
 
 class BinaryFile(Protocol):
@@ -52,21 +52,21 @@ class Source:
     """Bytes to be sent, read block by block."""
 
     what: str = "the source"
-    """What it is, for messages."""
+    """The source's name in messages."""
     name: str | None = None
     """The file name that it suggests."""
     size: int | None = None
     """Bytes, when that is known before reading; after ``open``."""
     repeatable: bool = False
-    """Whether ``rewind`` leads back to the start; after ``open``."""
+    """True if ``rewind`` leads back to the start; after ``open``."""
     blocking: bool = True
-    """Whether reading may wait for a disk or for code of the user's."""
+    """True if reading may wait for a disk or for code of the user's."""
     begun: bool = False
-    """Whether anything was read since it was at its start."""
+    """True if anything was read since the source was at its start."""
 
     @property
     def fresh(self) -> bool:
-        """Whether the next reading can start at the start."""
+        """Return whether the next reading can start at the start."""
         return self.repeatable or not self.begun
 
     def open(self) -> None:
@@ -137,13 +137,13 @@ class BytesSource(Source):
 
     @override
     def read(self) -> bytes:
-        block = bytes(self._view[self._at : self._at + BLOCK])
+        block = bytes(self._view[self._at : self._at + BLOCK_BYTES])
         self._at += len(block)
         return block
 
 
 class FileSource(Source):
-    """A file object of the user's, from where it stands; it is not closed."""
+    """A file object of the user's, from its position; it is not closed."""
 
     what = "a file that cannot seek"
 
@@ -151,8 +151,6 @@ class FileSource(Source):
         self._file = file
         self._start = 0
         self._left = 0
-        # Close waits for a read that a worker thread is in.
-        self._lock = threading.Lock()
         name: object = getattr(file, "name", None)
         if isinstance(name, str) and not name.startswith("<"):
             self.name = os.path.basename(name)
@@ -182,15 +180,13 @@ class FileSource(Source):
     def read(self) -> bytes:
         """Exactly the bytes that there were at first."""
         self.begun = True
-        with self._lock:
-            if self._file is None:
-                return b""
-            if self.size is None:
-                return checked(self._file.read(BLOCK))
-            if not self._left:
-                return b""
-            # A file that grows while it is sent, such as a log, is sent as it was.
-            block = checked(self._file.read(min(BLOCK, self._left)))
+        file = cast("BinaryIO", self._file)
+        if self.size is None:
+            return checked(file.read(BLOCK_BYTES))
+        if not self._left:
+            return b""
+        # A file that grows while it is sent, such as a log, is sent as it was.
+        block = checked(file.read(min(BLOCK_BYTES, self._left)))
         if not block:
             raise UploadError(
                 f"The file became {self._left} bytes shorter while it was sent"
@@ -200,17 +196,15 @@ class FileSource(Source):
 
 
 class _OwnFile(FileSource):
-    """A file that is closed with the source."""
+    """A file that is closed with the source.
 
-    _closed = False
+    It is buffered: its lock makes ``close`` wait for a worker thread that reads.
+    """
 
     @override
     def close(self) -> None:
-        with self._lock:
-            self._closed = True
-            file, self._file = self._file, None
-        if file is not None:
-            file.close()
+        if self._file is not None:
+            self._file.close()
 
 
 class PathSource(_OwnFile):
@@ -227,12 +221,8 @@ class PathSource(_OwnFile):
     def open(self) -> None:
         import stat
 
-        file = cast("BinaryIO", open(self._path, "rb", buffering=0))  # noqa: SIM115
-        with self._lock:
-            self._file = file
-            if self._closed:  # given up while we were opening it
-                file.close()
-        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        self._file = open(self._path, "rb")  # noqa: SIM115
+        if stat.S_ISREG(os.fstat(self._file.fileno()).st_mode):
             super().open()
 
 
@@ -248,44 +238,11 @@ class SpoolSource(_OwnFile):
     @override
     def open(self) -> None:
         """Turn from writing to reading."""
-        with self._lock:
-            if self._file is not None:
-                self._file.seek(0)
+        cast("BinaryIO", self._file).seek(0)
         super().open()
 
     def write(self, block: bytes) -> None:
-        with self._lock:
-            if self._file is not None:
-                self._file.write(block)
-
-
-class _Gathered:
-    """Cuts and joins pieces of any size into blocks of one size."""
-
-    def __init__(self) -> None:
-        self._pieces: deque[memoryview] = deque()
-        self._held = 0
-
-    @property
-    def full(self) -> bool:
-        return self._held >= BLOCK
-
-    def add(self, piece: object) -> None:
-        view = memoryview(checked(piece))
-        self._pieces.append(view)
-        self._held += view.nbytes
-
-    def take(self) -> bytes:
-        parts: list[memoryview] = []
-        room = BLOCK
-        while self._pieces and room:
-            piece = self._pieces.popleft()
-            parts.append(piece[:room])
-            if piece.nbytes > room:
-                self._pieces.appendleft(piece[room:])
-            room -= parts[-1].nbytes
-        self._held -= BLOCK - room
-        return b"".join(parts)
+        cast("BinaryIO", self._file).write(block)
 
 
 class IteratorSource(Source):
@@ -296,7 +253,6 @@ class IteratorSource(Source):
     def __init__(self, pieces: Iterable[object]) -> None:
         self._iterable = pieces
         self._iterator: Iterator[object] = iter(pieces)
-        self._gathered = _Gathered()
         self.repeatable = self._iterator is not pieces
         if isinstance(pieces, list | tuple):
             self.size = sum(len(checked(piece)) for piece in pieces)
@@ -305,17 +261,17 @@ class IteratorSource(Source):
     @override
     def rewind(self) -> None:
         if self.repeatable and self.begun:
-            self._iterator, self._gathered = iter(self._iterable), _Gathered()
+            self._iterator = iter(self._iterable)
 
     @override
     def read(self) -> bytes:
         self.begun = True
-        while not self._gathered.full:
-            try:
-                self._gathered.add(next(self._iterator))
-            except StopIteration:
+        block = bytearray()
+        for piece in self._iterator:
+            block += checked(piece)
+            if len(block) >= BLOCK_BYTES:
                 break
-        return self._gathered.take()
+        return bytes(block)
 
 
 class AsyncIteratorSource(Source):
@@ -327,27 +283,26 @@ class AsyncIteratorSource(Source):
     def __init__(self, pieces: AsyncIterable[object]) -> None:
         self._iterable = pieces
         self._iterator: AsyncIterator[object] = aiter(pieces)
-        self._gathered = _Gathered()
         self.repeatable = self._iterator is not pieces
 
     @override
     def rewind(self) -> None:
         if self.repeatable and self.begun:
-            self._iterator, self._gathered = aiter(self._iterable), _Gathered()
+            self._iterator = aiter(self._iterable)
 
     @override
     async def read(self) -> bytes:
         self.begun = True
-        while not self._gathered.full:
-            try:
-                self._gathered.add(await anext(self._iterator))
-            except StopAsyncIteration:
+        block = bytearray()
+        async for piece in self._iterator:
+            block += checked(piece)
+            if len(block) >= BLOCK_BYTES:
                 break
-        return self._gathered.take()
+        return bytes(block)
 
 
 async def _blocks_of(file: AsyncBinaryFile) -> AsyncIterator[bytes]:
-    while block := await file.read(BLOCK):
+    while block := await file.read(BLOCK_BYTES):
         yield block
 
 

@@ -1,9 +1,9 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Where uploads go: the account's ``attachmentStorage``, asked for and kept a minute.
+"""The storage for uploads: the account's ``attachmentStorage``, cached for a minute.
 
 What was learnt is kept by session and account. Uploads that start together share one
-question; a storage whose parameters were refused is asked for anew. So is one under
+question; a storage whose parameters were refused is asked for again. So is one under
 which a file of the same name went out already: both would get the same key, and the
 second would replace the first. A key that comes again even so is an error.
 """
@@ -11,28 +11,26 @@ second would replace the first. A key that comes again even so is an error.
 from __future__ import annotations
 
 import json
-import math
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from ..client.base import execution
 from ..core.errors import UploadError, UploadNotAllowedError, XurrentError
+from ..core.expect import is_whole
 from ..core.json_text import decode_json
 from ..http.effects import Flow, wait
 from ..http.messages import Operation
 from ..http.single_flight import SingleFlight
 from ..session.call import Session
 from ..session.config import RequestOptions
-from .form import folded_filename
 
-KEPT_FOR: Final = 60.0
+KEPT_SECONDS: Final = 60.0
 """Seconds for which the answer is used again."""
 _KEYS_KEPT: Final = 10_000
-_PATIENCE: Final = 60.0
+_PATIENCE_SECONDS: Final = 60.0
 """Seconds beyond the retry policy's that are waited for another's question."""
 _OPERATION: Final = Operation(
     "query AttachmentStorage { attachmentStorage { uploadUri provider "
@@ -58,15 +56,15 @@ class Storage:
 
     @property
     def host(self) -> str:
-        """Where the files go, for messages."""
+        """The storage's host, for messages."""
         return urlsplit(self.upload_uri).hostname or "the storage"
 
     def key_of(self, filename: str) -> str | None:
-        """What is the same for names that may get the same key, if that can be told."""
+        """Return the key that a name is expected to get, ``None`` if it is not known."""
         template = dict(self.parameters).get("key")
         if template is None:
             return None
-        return "folded " + folded_filename(template.replace("${filename}", filename))
+        return f"expected {template.replace('${filename}', filename)}"
 
     def check_extension(self, filename: str) -> None:
         """Raises ``UploadNotAllowedError`` for a type not allowed."""
@@ -86,7 +84,7 @@ class Keys:
         self._owners: dict[str, object] = {}
 
     def take(self, key: str | None, owner: object) -> bool:
-        """Whether ``owner`` is the first, or the same again, to take this key."""
+        """Take the key for ``owner``; return ``False`` if another owner has it."""
         if key is None:
             return True
         # setdefault is atomic: of two threads, one gets the key
@@ -97,14 +95,14 @@ class Keys:
 
 
 class _Kept(NamedTuple):
-    """What an account's storage was said to be, and until when that is believed."""
+    """The reported storage of an account, and the time until which it is used."""
 
     storage: Storage
     until: float
 
 
-class _Shelf:
-    """What one session knows, by account."""
+class _StorageCache:
+    """The cache of one session, by account."""
 
     def __init__(self) -> None:
         self.kept: dict[str, _Kept] = {}
@@ -112,8 +110,10 @@ class _Shelf:
         self.questions: SingleFlight[_Kept] = SingleFlight()
 
 
-def _shelf_of(session: Session) -> _Shelf:
-    return cast("_Shelf", session.learned.setdefault(_Shelf, _Shelf()))
+def _shelf_of(session: Session) -> _StorageCache:
+    return cast(
+        "_StorageCache", session.learned.setdefault(_StorageCache, _StorageCache())
+    )
 
 
 def keys_of(session: Session, account: str) -> Keys:
@@ -160,7 +160,9 @@ def storage_of(
         question, leading = shelf.questions.join(options.account)
         if leading:
             return (yield from shelf.questions.lead(question, ask)).storage
-        if not (yield from wait(question.done, options.retry.total + _PATIENCE)):
+        if not (
+            yield from wait(question.done, options.retry.total + _PATIENCE_SECONDS)
+        ):
             return (yield from _ask(session, options)).storage
         if question.error is not None:
             raise question.error.copy()
@@ -171,7 +173,7 @@ def _ask(session: Session, options: RequestOptions) -> Flow[_Kept]:
     data = yield from execution(session, _OPERATION, options)
     secure = urlsplit(session.config.endpoints.graphql).scheme == "https"
     storage = read_storage(data.get("attachmentStorage"), secure=secure)
-    return _Kept(storage, asked + KEPT_FOR)
+    return _Kept(storage, asked + KEPT_SECONDS)
 
 
 def read_storage(value: object, *, secure: bool) -> Storage:
@@ -195,13 +197,13 @@ def read_storage(value: object, *, secure: bool) -> Storage:
         _usable(uri, secure),
         provider.strip().lower() if isinstance(provider, str) else "",
         _parameters(given.get("providerParameters")),
-        _bytes(limit),
+        limit if is_whole(limit) else None,
         tuple(e.strip().lstrip(".").lower() for e in allowed if isinstance(e, str)),
     )
 
 
 def belongs_to(uri: str, endpoint: str) -> bool:
-    """Whether a storage is a part of the account's own platform (pure).
+    """Return whether a storage is a part of the account's own platform (pure).
 
     That is the host of the GraphQL endpoint, or one beside it in the same domain.
     """
@@ -231,7 +233,7 @@ def _usable(uri: str, secure: bool) -> str:
 
 
 def _parameters(value: object) -> tuple[tuple[str, str], ...]:
-    if isinstance(value, str):  # a JSON scalar that arrives as text
+    if isinstance(value, str):  # a JSON scalar that arrives as a string
         try:
             value = decode_json(value.encode("utf-8", "replace"))
         except XurrentError:
@@ -249,16 +251,3 @@ def _parameters(value: object) -> tuple[tuple[str, str], ...]:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _bytes(limit: object) -> int | None:
-    if isinstance(limit, str) and limit.isascii() and limit.isdigit():
-        return int(limit) if len(limit) < 20 else None
-    if isinstance(limit, bool) or not isinstance(limit, int | float | Decimal):
-        return None
-    # What is beyond every float is none either, and 1e999999999 takes all memory as an int.
-    if not isinstance(limit, int) and not math.isfinite(float(limit)):
-        raise UploadError(
-            "The limit of the account's storage (sizeLimit) is not a number of bytes"
-        )
-    return int(limit)

@@ -20,7 +20,7 @@ class UploadedFile:
     filename: str
     content_type: str
     inline: bool = False
-    """Whether it is shown inside a rich text that refers to it."""
+    """True if the file is shown inside a rich text that refers to it."""
     metadata: ResponseMetadata | None = field(default=None, repr=False, compare=False)
     """The storage's request id, status and timing, and the attempts that were made."""
 

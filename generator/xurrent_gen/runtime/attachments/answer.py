@@ -1,7 +1,6 @@
-"""What a storage provider answers: the key of the file, or why it was not taken (pure).
+"""The answers of storage providers: the key of the file, or why it was refused (pure).
 
-S3 answers in XML, which is read by a parser that knows no document types and hence no
-entities but the five of XML itself; the local provider answers in JSON.
+S3 answers in XML, the local provider in JSON.
 """
 
 from __future__ import annotations
@@ -9,16 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final, NoReturn
+from typing import Final
 
 from ..core.errors import MalformedResponseError
 from ..core.json_text import decode_json, json_object
 from ..http.messages import HttpResponse
 
-MAX_ANSWER: Final = 256 * 1024
+MAX_ANSWER_BYTES: Final = 256 * 1024
 """Bytes that an answer may have; real ones have less than two thousand."""
 _LONGEST: Final = 500
-_DEEPEST: Final = 20
 
 
 class UnreadableAnswer(Exception):
@@ -67,7 +65,7 @@ def read_refusal(response: HttpResponse) -> tuple[str, str]:
 
 
 def is_refusal(response: HttpResponse) -> bool:
-    """Whether the body is S3's error document, which a status of 200 may come with."""
+    """Return whether the body is S3's error document, possibly under status 200."""
     return _error_document(response.body) is not None
 
 
@@ -93,58 +91,25 @@ def read_xml(body: bytes) -> XmlAnswer:
     """Read a document of one level. Raises ``UnreadableAnswer``.
 
     Document types are refused, so no entity can be declared, let alone expanded or
-    fetched. Namespaces are ignored. A child that is there twice is an error.
+    fetched. Namespaces are ignored.
     """
-    from xml.parsers import expat
+    from xml.etree.ElementTree import ParseError, fromstring
 
     if not body.strip():
         raise UnreadableAnswer("is empty")
-    reader = _Reader()
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.text
-    parser.StartDoctypeDeclHandler = _refuse
-    parser.EntityDeclHandler = _refuse
-    parser.ExternalEntityRefHandler = _refuse
+    if b"<!DOCTYPE" in body:
+        raise UnreadableAnswer("is XML with a document type, which no storage sends")
     try:
-        parser.Parse(body, True)
-    except expat.ExpatError as error:
-        reason = f"is no XML from line {error.lineno}, column {error.offset} on"
+        root = fromstring(body.strip())
+    except ParseError as error:
+        line, column = error.position
+        raise UnreadableAnswer(
+            f"is no XML from line {line}, column {column} on"
+        ) from None
     except (LookupError, ValueError):
-        reason = "is XML in an unknown encoding"
-    else:
-        return XmlAnswer(reader.root, reader.texts)
-    raise UnreadableAnswer(reason)
+        raise UnreadableAnswer("is XML in an unknown encoding") from None
+    return XmlAnswer(_local(root.tag), {_local(e.tag): e.text or "" for e in root})
 
 
-def _refuse(*_: object) -> NoReturn:
-    raise UnreadableAnswer("is XML with a document type, which no storage sends")
-
-
-class _Reader:
-    """Collects the texts of the root's children."""
-
-    def __init__(self) -> None:
-        self.root = ""
-        self.texts: dict[str, str] = {}
-        self._path: list[str] = []
-
-    def start(self, name: str, attributes: object) -> None:
-        self._path.append(name.rpartition(" ")[2])
-        if len(self._path) == 1:
-            self.root = self._path[0]
-        elif len(self._path) == 2:
-            if self._path[1] in self.texts:
-                raise UnreadableAnswer("is XML that says the same thing twice")
-            self.texts[self._path[1]] = ""
-        elif len(self._path) > _DEEPEST:
-            raise UnreadableAnswer("is XML that is nested too deeply")
-
-    def end(self, name: str) -> None:
-        self._path.pop()
-
-    def text(self, text: str) -> None:
-        if len(self._path) == 2:
-            self.texts[self._path[1]] += text
+def _local(tag: object) -> str:
+    return str(tag).rpartition("}")[2]

@@ -1,16 +1,16 @@
-"""Where a download goes: a path, which is replaced as a whole, or a file of the user's."""
+"""The destination of a download: a path, replaced as a whole, or a file of the user's."""
 
 from __future__ import annotations
 
 import errno
 import os
-import threading
 from contextlib import suppress
 from io import RawIOBase, TextIOBase
-from typing import BinaryIO, Final, Protocol, cast
+from typing import BinaryIO, Protocol, cast
+
+from typing_extensions import override
 
 from ..core.errors import ConfigurationError, DownloadError
-from ..core.overriding import override
 
 
 class WritableFile(Protocol):
@@ -21,7 +21,7 @@ class WritableFile(Protocol):
         ...
 
 
-class Target:
+class ContentTarget:
     """Takes the content of one download, of a bounded size; its methods may block."""
 
     def __init__(self, limit: int) -> None:
@@ -41,12 +41,12 @@ class Target:
         self._count += len(piece)
 
     def restart(self) -> bool:
-        """Forget what was written; whether that can be done."""
+        """Forget what was written; ``False`` where that cannot be done."""
         written, self._count = self._count, 0
         return not written
 
     def finish(self, expected: int | None) -> int:
-        """The content is complete; the number of its bytes, as ``expected`` if given."""
+        """Complete the content; return the number of its bytes, checked if ``expected``."""
         if expected is not None and expected != self._count:
             raise DownloadError(
                 f"The attachment has {expected} bytes, but {self._count} arrived: fetch "
@@ -58,146 +58,81 @@ class Target:
         """Leave nothing behind, unless it was finished."""
 
 
-_OPEN_FILES: Final = "/proc/self/fd"
+class PathTarget(ContentTarget):
+    """A path: a temporary file beside it takes its place once the content is complete.
 
-
-def _nameless(folder: str) -> BinaryIO | None:
-    flag = getattr(os, "O_TMPFILE", None)
-    if flag is None or not os.path.isdir(_OPEN_FILES):
-        return None
-    try:
-        descriptor = os.open(folder, flag | os.O_RDWR | os.O_CLOEXEC, 0o666)
-    except OSError:
-        return None  # not on every file system; one that is not there is told later
-    return cast("BinaryIO", os.fdopen(descriptor, "w+b"))
-
-
-class _Output:
-    """A new file that takes the place of another once it is complete.
-
-    Where the system can make files without a name, nothing is left of it even when the
-    process is killed. What is no file, such as a pipe, is itself written to.
-    """
-
-    def __init__(self, given: str) -> None:
-        import secrets
-        import stat
-
-        if os.path.isdir(given) or not os.path.basename(given):
-            raise ConfigurationError(
-                f"to={given!r} is a folder: give the path of the file"
-            )
-        try:
-            mode = os.stat(given).st_mode
-        except FileNotFoundError:
-            mode = None
-        self.replaces: bool = mode is None or stat.S_ISREG(mode)
-        self._mode = None if mode is None else stat.S_IMODE(mode)
-        self._path = os.path.realpath(given)
-        folder, name = os.path.split(self._path)
-        short = os.fsencode(name)[:100].decode("utf-8", "ignore")
-        self._beside = os.path.join(folder, f".{short}.{secrets.token_hex(8)}.part")
-        self._named = False
-        file = _nameless(folder) if self.replaces else None
-        if not self.replaces:
-            # By the name given: a link such as /dev/stdout leads to no other.
-            file = cast("BinaryIO", open(given, "wb", buffering=0))  # noqa: SIM115
-        elif file is None:
-            # Not of the tempfile module: this one gets the usual permissions.
-            try:
-                file = open(self._beside, "xb")  # noqa: SIM115
-            except OSError as error:
-                error.filename = self._path  # the name that was asked for, not ours
-                raise
-            self._named = True
-        self.file: BinaryIO = file
-
-    def publish(self) -> None:
-        """Replace the file at the path."""
-        if not self.replaces:
-            self.file.close()
-            return
-        self.file.flush()
-        if self._mode is not None and hasattr(os, "fchmod"):
-            os.fchmod(self.file.fileno(), self._mode)
-        if not self._named:
-            number = self.file.fileno()
-            # With a folder, which an absolute path ignores, Python follows the link.
-            os.link(f"{_OPEN_FILES}/{number}", self._beside, src_dir_fd=number)
-            self._named = True
-        self.file.close()
-        os.replace(self._beside, self._path)
-        self._named = False
-
-    def discard(self) -> None:
-        """Leave nothing behind, unless it was published."""
-        with suppress(OSError):  # what could not be written does not matter now
-            self.file.close()
-        if self._named:
-            with suppress(OSError):
-                os.unlink(self._beside)
-            self._named = False
-
-
-class PathTarget(Target):
-    """A path: a file is replaced at the end, what is no file is written to.
-
-    A symbolic link is followed, and a file that is replaced keeps its mode. A pipe or a
-    device gets the content as it arrives.
+    A symbolic link is followed, and a file that is replaced keeps its mode.
     """
 
     def __init__(self, path: str, limit: int) -> None:
         super().__init__(limit)
-        self._path = path
-        self._output: _Output | None = None
-        self._closed = False
-        # Discarding waits for a worker thread that is writing.
-        self._lock = threading.Lock()
+        self._given = path
+        self._path = os.path.realpath(path)
+        self._part = ""
+        self._file: BinaryIO | None = None
 
     @override
     def open(self) -> None:
-        output = _Output(self._path)
-        with self._lock:
-            self._output = output
-        if self._closed:  # given up in the meantime
-            self.discard()
+        import secrets
+        import shutil
+
+        folder, name = os.path.split(self._given)
+        if os.path.isdir(self._given) or not name:
+            raise ConfigurationError(
+                f"to={self._given!r} is a folder: give the path of the file"
+            )
+        if os.path.exists(self._path) and not os.path.isfile(self._path):
+            raise ConfigurationError(
+                f"to={self._given!r} is a pipe or a device: open it in binary mode, and "
+                "give the open file"
+            )
+        folder = os.path.dirname(self._path)
+        part = os.path.join(folder, f".xurrent-{secrets.token_hex(8)}.part")
+        try:
+            # Not of the tempfile module, whose files only their owner can read.
+            self._file = open(part, "xb")  # noqa: SIM115
+        except OSError as error:
+            error.filename = self._path  # the name that was asked for, not ours
+            raise
+        self._part = part
+        with suppress(FileNotFoundError):
+            shutil.copymode(self._path, part)
 
     @override
     def write(self, piece: bytes) -> None:
         super().write(piece)
-        with self._lock:
-            if self._output is not None:
-                write_all(self._output.file, piece)
+        cast("BinaryIO", self._file).write(piece)
 
     @override
     def restart(self) -> bool:
-        untouched = super().restart()
-        with self._lock:
-            if self._output is None or not self._output.replaces:
-                return untouched
-            self._output.file.seek(0)
-            self._output.file.truncate()
+        super().restart()
+        file = cast("BinaryIO", self._file)
+        file.seek(0)
+        file.truncate()
         return True
 
     @override
     def finish(self, expected: int | None) -> int:
         count = super().finish(expected)
-        with self._lock:
-            if self._output is not None:
-                self._output.publish()
+        cast("BinaryIO", self._file).close()
+        os.replace(self._part, self._path)
+        self._part = ""
         return count
 
     @override
     def discard(self) -> None:
-        with self._lock:
-            self._closed = True
-            output, self._output = self._output, None
-        if output is not None:
-            output.discard()
+        if self._file is not None:
+            with suppress(
+                OSError
+            ):  # a full disk: what was written goes away in any case
+                self._file.close()
+        if self._part:
+            with suppress(OSError):
+                os.unlink(self._part)
 
 
-class FileTarget(Target):
-    """A file object of the user's, from where it stands; it is not closed."""
+class FileTarget(ContentTarget):
+    """A file object of the user's, from its position; it is not closed."""
 
     def __init__(self, file: WritableFile, limit: int) -> None:
         given: object = file  # whatever its type promises
@@ -213,15 +148,21 @@ class FileTarget(Target):
     @override
     def open(self) -> None:
         file = cast("BinaryIO", self._file)
-        try:
+        with suppress(AttributeError, OSError):
             self._start = file.tell() if file.seekable() else None
-        except (AttributeError, OSError):
-            self._start = None
 
     @override
     def write(self, piece: bytes) -> None:
         super().write(piece)
-        write_all(self._file, piece)
+        while piece:  # files without a buffer may take a part at a time
+            taken = self._file.write(piece)
+            if taken is None and isinstance(self._file, RawIOBase):
+                raise BlockingIOError(errno.EAGAIN, "the file takes nothing now")
+            if not isinstance(taken, int) or taken >= len(piece):
+                return
+            if taken <= 0:
+                raise OSError("the file takes no more bytes")
+            piece = piece[taken:]
 
     @override
     def restart(self) -> bool:
@@ -233,16 +174,3 @@ class FileTarget(Target):
         file.seek(self._start)
         file.truncate()
         return True
-
-
-def write_all(file: WritableFile, piece: bytes) -> None:
-    """Write all of ``piece``, also to files that take a part of it at a time."""
-    while piece:
-        taken = file.write(piece)
-        if taken is None and isinstance(file, RawIOBase):
-            raise BlockingIOError(errno.EAGAIN, "the file takes nothing now")
-        if not isinstance(taken, int) or taken >= len(piece):
-            return
-        if taken <= 0:
-            raise OSError("the file takes no more bytes")
-        piece = piece[taken:]

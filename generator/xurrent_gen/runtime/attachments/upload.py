@@ -23,12 +23,18 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.metadata import ResponseMetadata
-from ..core.redact import Scrubber, Secret
+from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
 from ..session.token_pool import Permit
-from .answer import MAX_ANSWER, UnreadableAnswer, is_refusal, read_key, read_refusal
-from .attempts import Attempts, signed_parts
+from .answer import (
+    MAX_ANSWER_BYTES,
+    UnreadableAnswer,
+    is_refusal,
+    read_key,
+    read_refusal,
+)
+from .attempts import TransferAttempts, signed_parts
 from .body import Count, MakeBody, Progress, check_size
 from .form import clean_filename, content_type_of, encode_form
 from .sources import Source, SpoolSource
@@ -68,7 +74,7 @@ class Upload:
         self._inline = inline
         self._progress = progress
         self._mark = object()
-        self._attempts = Attempts(client, _NAME)
+        self._attempts = TransferAttempts(client, _NAME)
 
     def run(self) -> Flow[UploadedFile]:
         """Upload the file.
@@ -88,7 +94,7 @@ class Upload:
 
     def _run(self) -> Flow[UploadedFile]:
         source = self._source
-        yield from call(source.open, blocking=source.blocking)
+        yield from call(source.open, blocking=source.blocking, outlast=True)
         ask = partial(
             storage_of, self._session, self._options, self._filename, self._mark
         )
@@ -186,7 +192,7 @@ class Upload:
         self._attempts.begin()
         try:
             response = yield from send(
-                request, timeout=self._options.timeout, max_bytes=MAX_ANSWER
+                request, timeout=self._options.timeout, max_bytes=MAX_ANSWER_BYTES
             )
         except (TransportError, ProtocolError) as error:
             return error
@@ -263,11 +269,11 @@ def form_fields(storage: Storage, content_type: str) -> list[tuple[str, str]]:
     return [*(typed[:1] or [("Content-Type", content_type)]), *others]
 
 
-def _scrubber(storage: Storage, token: Secret) -> Scrubber:
+def _scrubber(storage: Storage, token: Secret) -> Redactor:
     # The key is no secret, and S3's messages are about it.
     values = [
         Secret(value)
         for name, value in storage.parameters
         if name != "key" and len(value) >= _SECRET_FROM
     ]
-    return Scrubber((token, *values, *signed_parts(storage.upload_uri)))
+    return Redactor((token, *values, *signed_parts(storage.upload_uri)))
