@@ -66,8 +66,10 @@ def test_kinds_selections_and_sizes_mix(
                 vip=True,
                 select=lambda p: [p.vip, p.teams(lambda t: [t.name], first=2)],
             ),
-            mutation.request_create(sdk.RequestCreateInput(subject="model")),
-            mutation.person_update({"id": person.id, "job_title": "Chef"}),
+            mutation(
+                sdk.RequestCreateInput(subject="model"), select=lambda r: [r.subject]
+            ),
+            mutation(sdk.PersonUpdateInput(id=person.id, job_title="Chef")),
         ]
 
     tickets = fill(driver, writer.batch(size=2), write)
@@ -112,6 +114,8 @@ def test_input_is_checked_where_it_is_written(
     batch = writer.batch()
     with pytest.raises(sdk.InvalidVariablesError, match="subjekt"):
         fill(driver, batch, lambda m: m.request_create(subjekt="x"))
+    with pytest.raises(sdk.InvalidVariablesError, match="of a mutation"):
+        fill(driver, batch, lambda m: m(sdk.PersonFilter(disabled=True)))
     with pytest.raises(AttributeError, match="request_creat"):
         _ = batch.mutation.request_creat
     with pytest.raises(sdk.ConfigurationError, match="size=0"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import json
 import os
 import signal
 import subprocess
@@ -46,9 +47,11 @@ def run(
     team = teams.node_id(teams.refs("Team")[0])
     (tmp_path / "rows.csv").write_text(ROWS.format(team=team), "utf-8")
 
-    def run(*arguments: str, typed: str = "") -> int:
+    people = ("people", "rows.csv", "--source", "hr")
+
+    def run(*arguments: str, typed: str = "", rows: tuple[str, ...] = people) -> int:
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
-        given = ["apply", "people", "rows.csv", "--source", "hr", *arguments]
+        given = ["apply", *rows, *arguments]
         try:
             code: int = main(given)
         except SystemExit as stop:
@@ -234,15 +237,14 @@ def test_other_ends(
     assert "wrong" not in capsys.readouterr().err
 
 
-def test_it_runs_as_a_module_without_rich(
+def test_it_runs_as_a_module(
     package_root: Path, run: Run, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    (tmp_path / "rich.py").write_text("raise ImportError")
     module = [sys.executable, "-m", "applied_sdk", "apply"]
     done = subprocess.run(
         [*module, "people", "rows.csv", "--source", "hr", "--yes"],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": f"{tmp_path}:{package_root}"},
+        env={**os.environ, "PYTHONPATH": str(package_root)},
         capture_output=True,
         text=True,
         check=False,
@@ -261,3 +263,99 @@ def test_it_runs_as_a_module_without_rich(
     assert done.returncode == 2
     assert "there is no 'notes': no mutation updates its records" in done.stderr
     assert "; choose among agile_boards," in done.stderr
+
+
+def test_a_plan_is_written_to_a_file(run: Run, tmp_path: Path) -> None:
+    assert run("--dry-run", "--plan-out", "plan.json") == 5
+    document = json.loads((tmp_path / "plan.json").read_text("utf-8"))
+    assert document["summary"]["created"] == 2
+    assert [each["key"] for each in document["records"]] == ["1", "2"]
+    assert run("--dry-run", "--plan-out", "no/plan.json") == 2
+
+
+def test_fields_that_are_not_applied_are_no_success(
+    run: Run, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    store = sandbox.sandbox.store
+    product = store.node_id(store.refs("Product")[0])
+    (tmp_path / "items.csv").write_text(
+        f"source_id,status,product_id,purchase_value\nc1,in_production,{product},12.50\n"
+    )
+    given = ("configuration_items", "items.csv", "--source", "cmdb", "--yes")
+    assert run(*given, rows=()) == 0
+    assert run(*given, rows=()) == 1
+    assert run(*given, "--dry-run", rows=()) == 1
+
+
+def test_columns_are_mapped_and_name_other_records(
+    run: Run, sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    store = sandbox.sandbox.store
+    organization, *_ = store.refs("Organization")
+    teams = store.refs("Team")[:2]
+    store.update(teams[0], {"name": "Service desk, EU"})
+    names = [str(store.value(ref, "name")) for ref in teams]
+    lines = [
+        "Employee No;Name;Mail;Notes;Boss;organization.name;teams.name;teams.source",
+        f"7;Ada;ada@example.com;x;8;{store.value(organization, 'name')};"
+        f'"{names[0]};{names[1]}";',
+        "8;Alan;alan@example.com;y;;;;",
+    ]
+    (tmp_path / "hr.csv").write_text("\n".join(lines))
+    people = ("people", "hr.csv", "--source", "hr")
+    mapped = {
+        "Employee No": "source_id",
+        "Name": "name",
+        "Mail": "primary_email",
+        "Boss": "manager",
+        "Notes": "",
+    }
+    maps = [w for c, f in mapped.items() for w in ("--map", f"{c}={f}")]
+    assert run("--yes", *maps, rows=people) == 0
+    assert run("--dry-run", *maps, rows=people) == 0
+    ada, alan = (
+        next(r for r in store.refs("Person") if store.value(r, "sourceID") == key)
+        for key in "78"
+    )
+    assert store.value(ada, "manager") == alan
+    assert store.value(ada, "organization") == organization
+    assert run("--yes", *maps[2:], rows=people) == 3  # no key
+    assert run("--yes", "--map", "Emplyee No=source_id", rows=people) == 2
+    assert run("--yes", *maps, "--map", "Boss=name", rows=people) == 2
+
+
+def test_records_are_taken_over(run: Run, sandbox: RunningSandbox) -> None:
+    store = sandbox.sandbox.store
+    account = store.value(store.refs("Person")[0], "account")
+    found = {"account": account, "name": "Ada", "primaryEmail": "ada@example.com"}
+    ref = store.insert("Person", {**found, "source": "LDAP", "sourceID": "x"})
+    assert run("--yes", "--adopt", "primary_email") == 3
+    adopt = ("--adopt", "primary_email", "--adopt-from", "LDAP")
+    assert run("--yes", *adopt) == 0
+    assert (store.value(ref, "source"), store.value(ref, "sourceID")) == ("hr", "1")
+
+
+@pytest.mark.parametrize("has_forms", [True, False])
+def test_columns_of_custom_fields_have_the_type_of_the_form(
+    run: Run, sandbox: RunningSandbox, tmp_path: Path, sdk: Any, has_forms: bool
+) -> None:
+    head = "source_id,name,primary_email,custom.cost_center,custom.shelf,custom.colors"
+    (tmp_path / "hr.csv").write_text(f"{head}\n7,Ada,ada@example.com,200,3,red;blue\n")
+    arguments = ["apply", "people", "hr.csv", "--source", "hr", "--yes"]
+    package = "xurrent_sdk" if has_forms else sdk.__name__
+    main = importlib.import_module(f"{package}._runtime.apply.command").main
+    assert main(arguments) == 0
+    assert main(arguments) == 0
+    store = sandbox.sandbox.store
+    ref = next(r for r in store.refs("Person") if store.value(r, "sourceID") == "7")
+    stored: Any = store.value(ref, "customFields")
+    values = {each["id"]: each["value"] for each in stored}
+    typed = {"shelf": 3, "colors": ["red", "blue"]}
+    plain = {"shelf": "3", "colors": "red;blue"}
+    assert values == {"cost_center": "200", **(typed if has_forms else plain)}
+    (tmp_path / "hr.csv").write_text(f"{head}\n7,Ada,ada@example.com,200,three,red\n")
+    if not has_forms:
+        assert main(arguments) == 0
+        return
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)

@@ -7,68 +7,63 @@ Generated modules load this early, for the methods of ``batch.mutation``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
-from ..client.roots import LazyRoots, MutationRoots
+from typing_extensions import override
+
+from ..client.roots import LazyMutations, MutationSender, SharedMethod
 from ..core.errors import ConfigurationError, NotSentError, XurrentError
 from ..core.expect import is_whole
-from ..core.overriding import override
-from ..core.tracebacks import sealed_methods
-from ..schema.index import index
 
 if TYPE_CHECKING:
     from typing import Self
 
     from ..client.client import AsyncClient, Client
-    from ..core.unset import Unset
-    from ..schema.inputs import GraphQLInput
+    from ..schema.inputs import MutationInput
     from ..selection.paths import Select
     from .requests import Sending
 
+F = TypeVar("F")
 M = TypeVar("M")
 P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
 MOST = 20
-"""How many mutations travel together, if nothing else is said."""
+"""The number of mutations that one request carries by default."""
 
 
-class BatchMutationRoots(MutationRoots):
+class BatchMutationRoots(MutationSender):
     """Methods that write a mutation down, and return its ticket."""
 
     @override
-    def _send(
-        self,
-        name: str,
-        given: GraphQLInput | Unset,
-        fields: Mapping[str, object],
-        select: object = None,
-    ) -> Any:
+    def _send(self, name: str, given: object, select: object = None) -> Any:
         batch = cast("BaseBatch[object, object]", self._client)
-        return batch.add(name, given, fields, select)
+        return batch.add(name, given, select)
+
+    def __call__(
+        self, input: MutationInput[R, F], /, *, select: Select[F] | None = None
+    ) -> Ticket[R]:
+        """Write down the mutation that takes this input, and return its ticket."""
+        ticket: Ticket[R] = self._send_model(input, select)
+        return ticket
 
 
-def batched(
-    method: Callable[Concatenate[Any, P], R], /
-) -> Callable[Concatenate[Any, P], Ticket[R]]:
-    """A method of ``client.mutation``, as it stands in ``batch.mutation``.
+class batched(SharedMethod[P, R]):
+    """A method of ``client.mutation`` in ``batch.mutation``."""
 
-    It is the same function: what it calls to send belongs to the class it stands in.
-    """
-    found: Any = method
-    return cast("Callable[Concatenate[Any, P], Ticket[R]]", found)
+    def __get__(self, instance: object, owner: type) -> Callable[P, Ticket[R]]:
+        return cast("Callable[P, Ticket[R]]", self._bound(instance, owner))
 
 
 def checked_size(size: int) -> int:
-    """How many mutations shall travel together; raises ``ConfigurationError``."""
+    """Return the batch size if it is valid; raises ``ConfigurationError``."""
     if not is_whole(size) or size < 1:
         raise ConfigurationError(f"size={size!r}: a request holds 1 or more mutations")
     return size
 
 
-@sealed_methods
 class Ticket(Generic[R_co]):
     """Stands for what a mutation of a batch gives, once the batch was sent."""
 
@@ -78,12 +73,12 @@ class Ticket(Generic[R_co]):
 
     @property
     def done(self) -> bool:
-        """Whether the mutation was sent, or given up."""
+        """Return whether the mutation was sent, or given up."""
         return self._sending.prepared is None
 
     @property
     def error(self) -> XurrentError | None:
-        """What ``result()`` would raise, or ``None``."""
+        """The error that ``result()`` would raise, or ``None``."""
         if self.done:
             return self._sending.error
         return NotSentError(
@@ -93,7 +88,7 @@ class Ticket(Generic[R_co]):
         )
 
     def result(self) -> R_co:
-        """What the mutation gave: the same as ``client.mutation`` would return.
+        """Return what ``client.mutation`` would return for the mutation.
 
         Raises what ``client.mutation`` would raise, such as its own ``MutationError``;
         ``OutcomeUnknownError`` where the answer to its request was lost, so that it may
@@ -110,7 +105,6 @@ class Ticket(Generic[R_co]):
         return f"<Ticket {self._name}: {state}>"
 
 
-@sealed_methods
 class BaseBatch(Generic[M, R_co]):
     """Mutations that travel together, in the order in which they were written down."""
 
@@ -127,21 +121,15 @@ class BaseBatch(Generic[M, R_co]):
     @property
     def mutation(self) -> M:
         """The mutations of the account: each is written down, and gives a ``Ticket``."""
-        return cast("M", LazyRoots(self, "mutations", self._class_name))
+        return cast("M", LazyMutations(self, "mutations", self._class_name))
 
-    def add(
-        self,
-        name: str,
-        given: GraphQLInput | Unset,
-        fields: Mapping[str, object],
-        select: object,
-    ) -> Ticket[Any]:
+    def add(self, name: str, given: object, select: object) -> Ticket[Any]:
         """Write down the mutation with this Python name; its input is checked here."""
         from ..operations.mutation import prepare
         from .requests import Sending
 
         chosen = cast("Select[object] | None", select)
-        sending = Sending(prepare(index().mutation(name), given, fields, chosen))
+        sending = Sending(prepare(name, given, chosen))
         ticket = Ticket[Any](name, sending)
         self._waiting.append(sending)
         self.tickets.append(ticket)
@@ -150,9 +138,9 @@ class BaseBatch(Generic[M, R_co]):
     def send(self) -> R_co:
         """Send what was written down since the last time.
 
-        What becomes of a mutation is told by its ticket and raises nothing here. An error
-        that all further requests would meet (credentials, limits, no connection) is told
-        by all tickets that are left, and raised.
+        A mutation's ticket reports its outcome, and nothing is raised here. An error
+        that all further requests would meet (credentials, limits, no connection) is
+        reported by all tickets that are left, and raised.
         """
         from .requests import send_all
 

@@ -4,58 +4,55 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter
-from collections.abc import (
-    Awaitable,
-    Callable,
-    Coroutine,
-    Iterable,
-    Mapping,
-    Sequence,
-)
+from collections.abc import Coroutine, Iterable, Mapping
+from dataclasses import asdict
 from functools import partial
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
+from typing_extensions import override
+
 from ..client.client import AsyncClient, Client
-from ..core.errors import (
-    ConfigurationError,
-    MutationError,
-    NotAuthorizedError,
-    ScopeMissingError,
-    XurrentError,
-)
-from ..core.overriding import override
-from ..core.tracebacks import sealed_methods
+from ..core.errors import ConfigurationError, XurrentError
 from ..http.effects import Flow, call
 from .batch import MOST, checked_size
-from .planning import Content, plan_again
-from .report import ApplyOutcome, ApplyReport, shown, shown_key
-from .requests import Sending, send_all
+from .execution import Execution, Watch
+from .planning import PlannedRows, plan_again
+from .report import (
+    ApplyOutcome,
+    ApplyReport,
+    ApplySummary,
+    not_applied_lines,
+    plain,
+    shown,
+    shown_key,
+)
 from .rows import ACTIONS, ApplyItem
 from .rules import ApplyField
 from .state import StateFile
-from .writing import prepare_item, stored_otherwise
+from .writing import Writer
 
 R_co = TypeVar("R_co", covariant=True)
 StatePath: TypeAlias = "str | os.PathLike[str]"
-Watch: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
 _SHOWN: Final = 50
 """So many records of each action are shown."""
 _WIDEST: Final = 40
 
 
-@sealed_methods
 class BasePlan(Generic[R_co]):
     """The changes that make the records equal to the rows.
 
     ``print(plan)`` shows them. Nothing was written yet.
     """
 
-    def __init__(self, client: Client | AsyncClient, content: Content) -> None:
+    def __init__(self, client: Client | AsyncClient, content: PlannedRows) -> None:
         self._client = client
         self._content = content
         self._begun = False
+        self._ids: dict[str, str] = {}
+        """The ids of records that exist since the plan was made, by key."""
 
     @property
     def fields(self) -> tuple[ApplyField, ...]:
@@ -66,6 +63,11 @@ class BasePlan(Generic[R_co]):
     def created(self) -> tuple[ApplyItem, ...]:
         """The records that would be created."""
         return self._of("create")
+
+    @property
+    def adopted(self) -> tuple[ApplyItem, ...]:
+        """The records that would be taken over from another source, or from none."""
+        return self._of("adopt")
 
     @property
     def updated(self) -> tuple[ApplyItem, ...]:
@@ -89,8 +91,62 @@ class BasePlan(Generic[R_co]):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to write."""
+        """Return whether there is nothing to write."""
         return not self._content.items
+
+    @property
+    def not_applied(self) -> Mapping[str, tuple[str, ...]]:
+        """The fields of existing records that are not made equal to the row, by key.
+
+        Only creation takes them and the record has another value, or no query shows them.
+        """
+        return self._content.rows.not_applied
+
+    @property
+    def is_settled(self) -> bool:
+        """True only if the records are as the rows say."""
+        return self.is_empty and not self.not_applied
+
+    @property
+    def summary(self) -> ApplySummary:
+        """The number of records of each action; as a string, one line."""
+        content = self._content
+        counts = Counter(item.action for item in content.items)
+        return ApplySummary(
+            content.target.name,
+            content.choices.source,
+            counts["create"],
+            counts["adopt"],
+            counts["update"],
+            counts["enable"],
+            counts["disable"],
+            len(content.left),
+            len(self.not_applied),
+        )
+
+    def to_json(self) -> str:
+        """Return the plan as JSON: what would be written, and what would not."""
+        summary = asdict(self.summary)
+        document = {
+            "type": summary.pop("type"),
+            "source": summary.pop("source"),
+            "is_settled": self.is_settled,
+            "summary": summary,
+            "records": [
+                {
+                    "action": item.action,
+                    "key": item.key,
+                    "id": item.id,
+                    "changes": [
+                        {"field": c.field, "old": plain(c.old), "new": plain(c.new)}
+                        for c in item.changes
+                    ],
+                }
+                for item in self._content.items
+            ],
+            "not_applied": self.not_applied,
+        }
+        return json.dumps(document, ensure_ascii=False, indent=2)
 
     def execute(
         self,
@@ -130,13 +186,17 @@ class BasePlan(Generic[R_co]):
         if self._begun:
             raise ConfigurationError("The plan was executed: make another plan")
         self._begun = True
-        report = ApplyReport(self._content.target.name, self._content.choices.source)
+        content = self._content
+        report = ApplyReport(content.target.name, content.choices.source)
+        report.not_applied.update(self.not_applied)
         try:
             items = yield from self._begin(report, state)
         except XurrentError:
             self._begun = False  # nothing was written
             raise
-        yield from self._write(items, report, state, progress, size)
+        writer = Writer(self._content.target, self._content.choices.source)
+        execution = Execution(self._client.call, writer, report, self._ids)
+        yield from execution.run(items, size, state, progress)
         return report
 
     def _begin(
@@ -166,12 +226,13 @@ class BasePlan(Generic[R_co]):
         """
         content, left = self._content, dict(items)
         open_ = [k for k, each in earlier.items() if not each.is_settled and k in items]
-        again, wrong = yield from plan_again(
+        again = yield from plan_again(
             self._client.call, content, [items[key] for key in open_]
         )
+        self._ids.update(again.ids)
         settled = set(content.left)
         for key in open_:
-            item = again.get(key)
+            item = again.items.get(key)
             if item is not None:
                 left[key] = item
                 continue
@@ -183,55 +244,17 @@ class BasePlan(Generic[R_co]):
         for key, known in earlier.items():
             if known.state == "done" or (not known.is_settled and key in settled):
                 report.outcomes[key] = ApplyOutcome(known.action, "done")
-        for key, why in wrong.items():
+        for key, why in again.wrong.items():
             report.outcomes[key] = ApplyOutcome(items[key].action, "failed", why)
         return left
 
-    def _write(
-        self,
-        items: Iterable[ApplyItem],
-        report: ApplyReport,
-        state: StateFile | None,
-        progress: Watch | None,
-        size: int,
-    ) -> Flow[None]:
-        target, source = self._content.target, self._content.choices.source
-        sent = {Sending(prepare_item(target, source, each)): each for each in items}
-
-        def note(group: Iterable[Sending]) -> Flow[None]:
-            noted: dict[str, ApplyOutcome] = {}
-            for sending in group:
-                item = sent[sending]
-                outcome = noted[item.key] = _outcome(item.action, sending)
-                if outcome.state == "done":
-                    stored = stored_otherwise(target, item, sending.outcome)
-                    if stored:
-                        report.stored_differently[item.key] = stored
-            report.outcomes.update(noted)
-            if state is not None and noted:
-                yield from call(partial(state.append, noted), blocking=True)
-
-        def around(group: Sequence[Sending]) -> Flow[None]:
-            yield from note(group)
-            if progress is not None:
-                yield from call(partial(progress, report))
-            for refused in (ScopeMissingError, NotAuthorizedError):
-                if all(isinstance(each.error, refused) for each in group):
-                    raise cast("XurrentError", group[0].error)
-
-        try:
-            yield from send_all(self._client.call, list(sent), size, around)
-        except XurrentError as error:
-            report.stopped = error
-            yield from note(each for each in sent if each.left)
-
     @override
     def __str__(self) -> str:
-        return _table(self._content)
+        return _table(self._content, self.summary)
 
     @override
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {_summary(self._content)}>"
+        return f"<{type(self).__name__} of {self.summary}>"
 
 
 class ApplyPlan(BasePlan[ApplyReport]):
@@ -242,31 +265,9 @@ class AsyncApplyPlan(BasePlan[Coroutine[Any, Any, ApplyReport]]):
     """The plan of a client for tasks: ``await plan.execute()``."""
 
 
-def _outcome(action: str, sending: Sending) -> ApplyOutcome:
-    """The outcome of a record so far; without an answer, it may have been written."""
-    error = sending.error
-    if sending.left:
-        return ApplyOutcome(action, "waiting")
-    if sending.prepared is not None:
-        return ApplyOutcome(action, "unknown")
-    if error is None:
-        return ApplyOutcome(action, "done")
-    lost = error.maybe_executed and not isinstance(error, MutationError)
-    return ApplyOutcome(action, "unknown" if lost else "failed", error.message)
-
-
-def _summary(content: Content) -> str:
-    """The number of records of each action."""
-    counts = Counter(item.action for item in content.items)
-    parts = [f"{counts['create']} created", f"{counts['update']} updated"]
-    parts += [f"{counts['enable']} enabled"] if counts["enable"] else []
-    parts += [f"{counts['disable']} disabled", f"{len(content.left)} left"]
-    return f"{content.target.name} of {content.choices.source!r}: {', '.join(parts)}"
-
-
-def _table(content: Content) -> str:
-    """The summary, a line for each change, and the fields that are not compared."""
-    lines = [_summary(content)]
+def _table(content: PlannedRows, summary: ApplySummary) -> str:
+    """The summary, a line for each change, and the fields that are not applied."""
+    lines = [str(summary)]
     width = min(max((len(item.key) for item in content.items), default=0), _WIDEST)
     for action in ACTIONS:
         found = [item for item in content.items if item.action == action]
@@ -274,10 +275,10 @@ def _table(content: Content) -> str:
             lines += _lines(item, f"  {action:<8}{shown_key(item.key):<{width}}  ")
         if len(found) > _SHOWN:
             lines.append(f"  {action:<8}and {len(found) - _SHOWN} more")
-    apart = [rule.name for rule in content.rows.rules if rule.way == "not compared"]
-    if apart:
-        lines.append(f"not compared, and sent only to create: {', '.join(apart)}")
-    return "\n".join(lines)
+    actions = [rule.name for rule in content.rows.rules if rule.way == "action"]
+    if actions:
+        lines.append(f"sent only to create: {', '.join(actions)}")
+    return "\n".join([*lines, *not_applied_lines(content.rows.not_applied)])
 
 
 def _lines(item: ApplyItem, head: str) -> list[str]:

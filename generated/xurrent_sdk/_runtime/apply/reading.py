@@ -5,24 +5,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from ..client.base import decode_data
-from ..client.builder import connection_state
 from ..core.errors import GraphQLError
 from ..http.effects import Flow
 from ..http.messages import Operation
 from ..operations.connection import read_all
-from ..operations.nested import Call
+from ..operations.nested import SendOperation
+from ..operations.query import PagedQuery
 from ..schema.index import FieldDef, index
 from ..selection.document import MAX_PAGE
 from ..selection.paths import Select
-from .rules import ID, KEY, SOURCE, ApplyField, Target
+from .nested import nested_rules
+from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
+
+V = TypeVar("V")
 
 
 def read_existing(
-    call: Call,
-    target: Target,
+    call: SendOperation,
+    target: ApplyTarget,
     source: str,
     keys: Sequence[str] | None,
     rules: Iterable[ApplyField],
@@ -33,21 +36,12 @@ def read_existing(
     or source, all of its records are read. Records with other keys may be returned, too:
     filters of services can ignore case.
     """
-    names = target.of_record
-    compared = [rule for rule in rules if rule.way != "not compared"]
-
-    def chosen(fields: Any) -> list[Any]:
-        found = [getattr(fields, names[each]) for each in (ID, SOURCE, KEY)]
-        for rule in compared:
-            at = getattr(fields, rule.compared)
-            found.append(at if rule.way == "value" else at.id)
-        return found
-
-    by_key = keys is not None and KEY in _filters(target.root)
+    names, chosen = target.of_record, selection(target, rules)
+    by_key = keys is not None and KEY in filters_of(target.root)
     found: list[Any] = []
-    for chunk in _chunks(keys or ()) if by_key else [()]:
+    for chunk in chunks(keys or ()) if by_key else [()]:
         conditions = {SOURCE: [source], **({KEY: chunk} if by_key else {})}
-        found += yield from _read(call, target.root, conditions, chosen)
+        found += yield from read_where(call, target.root, conditions, chosen)
     return [
         record
         for record in found
@@ -56,25 +50,53 @@ def read_existing(
     ]
 
 
-def read_ids(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str] | None]:
-    """Which of the ids are of records of the type, or of any where it is empty; ``None``
-    where that cannot be read."""
+def selection(
+    target: ApplyTarget, rules: Iterable[ApplyField], *more: str
+) -> Select[Any]:
+    """Select what the rules compare, with id, source and key."""
+    compared = [rule for rule in rules if rule.is_compared]
+    names = [*(target.of_record[each] for each in (ID, SOURCE, KEY)), *more]
+
+    def chosen(fields: Any) -> list[Any]:
+        found = [getattr(fields, each) for each in names]
+        for rule in compared:
+            at = fields
+            for part in rule.compared.split("."):
+                name, _, newest = part.partition(">")
+                at = getattr(at, name)
+                found += [getattr(at, newest)] if newest else []
+            if rule.is_nested:
+                found += nested_rules(rule, target.field(rule).target).select(at)
+            elif rule.way == "value":
+                found.append(at)
+            else:
+                found += ids_of(at, target.field(rule))
+        return found
+
+    return chosen
+
+
+def read_ids(
+    call: SendOperation, type_name: str, ids: Sequence[str]
+) -> Flow[set[str] | None]:
+    """Return the ids of records of the type; an empty type stands for any. Returns
+    ``None`` where that cannot be read."""
     found: set[str] = set()
     for root in index().queries.values() if ids else ():
         listed = root.is_connection and root.target.name == type_name
-        if listed and ID in _filters(root):
-            for chunk in _chunks(ids):
-                records = yield from _read(call, root, {ID: chunk}, only_id)
+        if listed and ID in filters_of(root):
+            for chunk in chunks(ids):
+                records = yield from read_where(call, root, {ID: chunk}, only_id, True)
                 found.update(each.id for each in records)
             return found
     if "node" not in index().queries:
         return None
-    for chunk in _chunks(ids):
+    for chunk in chunks(ids):
         found |= yield from _nodes(call, type_name, chunk)
     return found
 
 
-def _nodes(call: Call, type_name: str, ids: Sequence[str]) -> Flow[set[str]]:
+def _nodes(call: SendOperation, type_name: str, ids: Sequence[str]) -> Flow[set[str]]:
     """The same of types that no query lists, by one question for each id."""
     names = [f"n{number}" for number in range(len(ids))]
     declared = ", ".join(f"${name}: ID!" for name in names)
@@ -103,12 +125,13 @@ def only_id(fields: Any) -> list[Any]:
     return [fields.id]
 
 
-def _chunks(values: Sequence[str]) -> Iterable[Sequence[str]]:
+def chunks(values: Sequence[V]) -> Iterable[Sequence[V]]:
+    """Cut values into parts that one filter takes."""
     return (values[n : n + MAX_PAGE] for n in range(0, len(values), MAX_PAGE))
 
 
-def _filters(root: FieldDef) -> Mapping[str, str]:
-    """What the records can be filtered by: the Python names by those of GraphQL."""
+def filters_of(root: FieldDef) -> Mapping[str, str]:
+    """Return the names of the filters of a root field, Python's by GraphQL's."""
     for argument in root.arguments.values():
         if argument.graphql == "filter":
             known = argument.type.named.input.definitions().values()
@@ -118,22 +141,29 @@ def _filters(root: FieldDef) -> Mapping[str, str]:
     return {}
 
 
-def _read(
-    call: Call,
+def has_all_accounts(root: FieldDef) -> bool:
+    """True if a root field can list the records of all accounts that the caller sees."""
+    views = (a.type.named for a in root.arguments.values() if a.graphql == "view")
+    return any("all" in each.enum for each in views)
+
+
+def read_where(
+    call: SendOperation,
     root: FieldDef,
     conditions: Mapping[str, Sequence[str]],
     select: Select[Any],
+    all_accounts: bool = False,
 ) -> Flow[list[Any]]:
-    """All records that meet those conditions that the root field knows."""
-    known = _filters(root)
+    """Read the records that meet those conditions that the root field knows.
+
+    A record may refer to one of another account, which the usual view hides.
+    """
+    known = filters_of(root)
     given = {known[n]: {"values": v} for n, v in conditions.items() if n in known}
     arguments: dict[str, object] = {}
     for name, argument in root.arguments.items():
         if argument.graphql == "filter" and given:
             arguments[name] = given
-        elif argument.graphql == "view" and ID in conditions:
-            # A record may refer to one of another account, which the usual view hides.
-            views = argument.type.named.enum
-            arguments.update({name: "all"} if "all" in views else {})
-    plan = connection_state(root.name, arguments).selecting(select).plan()
-    return read_all(call, plan)
+        elif argument.graphql == "view" and all_accounts and has_all_accounts(root):
+            arguments[name] = "all"
+    return read_all(call, PagedQuery.of(root.name, arguments).selecting(select))

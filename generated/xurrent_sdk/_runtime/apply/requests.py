@@ -10,8 +10,10 @@ served fewer. Nothing is sent again once execution may have begun.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import replace
+from functools import lru_cache
 from typing import Final, cast
 
 from ..core.errors import (
@@ -24,15 +26,14 @@ from ..core.errors import (
     ScopeMissingError,
     XurrentError,
 )
-from ..core.frozen import replaced
-from ..core.json_text import JSONInput, damaged, encode_json
+from ..core.json_text import JSONInput, damaged
 from ..core.scalars import loads_exact
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
-from ..operations.mutation import Prepared
-from ..operations.nested import Call
-from ..selection.document import batch_document
+from ..operations.mutation import MutationShape, Prepared
+from ..operations.nested import SendOperation
+from ..selection.document import Document, batch_document
 
 _TOO_MUCH: Final = re.compile(
     r"too (many|complex|large|big|deep|long)|complexity|exceed|at most|maximum", re.I
@@ -47,11 +48,11 @@ class Sending:
 
     def __init__(self, prepared: Prepared) -> None:
         self.prepared: Prepared | None = prepared
-        """What to send; ``None`` when what became of it is known, as far as it will be."""
+        """The mutation to send; ``None`` once its outcome is as known as it will be."""
         self.outcome: object = None
         self.error: XurrentError | None = None
         self.left: bool = False
-        """Whether it was not sent because nothing more was."""
+        """True if an error that ended all sending settled it."""
 
     def settle(self, outcome: object, error: XurrentError | None = None) -> None:
         """This became of it."""
@@ -59,7 +60,7 @@ class Sending:
 
 
 def send_all(
-    call: Call,
+    call: SendOperation,
     waiting: Sequence[Sending],
     size: int,
     around: Callable[[Sequence[Sending]], Flow[None]] | None = None,
@@ -109,7 +110,7 @@ def _is_halved(error: XurrentError) -> bool:
     return isinstance(error, InvalidVariablesError) or error.status == _TOO_LARGE_STATUS
 
 
-def _send(call: Call, group: Sequence[Sending]) -> Flow[XurrentError | None]:
+def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | None]:
     """Send one request and settle its mutations.
 
     Returns the reason when none was executed and it concerns further requests, too, or
@@ -117,7 +118,7 @@ def _send(call: Call, group: Sequence[Sending]) -> Flow[XurrentError | None]:
     """
     parts = [each.prepared for each in group if each.prepared is not None]
     operation = _operation(parts)
-    answers: list[GraphQLResult | XurrentError]
+    answers: Sequence[object]
     try:
         result = yield from call(operation)
         with result.reading:
@@ -132,15 +133,20 @@ def _send(call: Call, group: Sequence[Sending]) -> Flow[XurrentError | None]:
             lost = _unknown(error)
         elif not isinstance(error, GraphQLError | RequestRefusedError):
             return error
-        answers = [lost.copy() for _ in parts]
+        for each in group:
+            each.settle(None, lost.copy())
+        return None
+    result = replace(result, reading=nullcontext())  # the call ended with the whole
     for each, part, answer in zip(group, parts, answers, strict=True):
         if isinstance(answer, XurrentError):
             each.settle(None, answer)
             continue
+        name = part.shape.definition.field.graphql
+        alone = Operation("", name, "mutation")
         try:
-            alone = Operation("", part.definition.field.graphql, "mutation")
-            each.settle((yield from part.finish(call, alone, answer)))
+            each.settle((yield from part.shape.finish(call, alone, result, answer)))
         except XurrentError as error:
+            error.enriched(operation_name=name, metadata=result.metadata)
             each.settle(None, error)
     return None
 
@@ -155,14 +161,13 @@ def _unknown(error: XurrentError) -> OutcomeUnknownError:
 
 
 def _operation(parts: Sequence[Prepared]) -> Operation:
-    document = batch_document(
-        (each.definition.field, tuple(each.values), each.selection) for each in parts
-    )
-    root = (value for each in parts for value in each.values.values())
+    shapes = tuple(each.shape for each in parts)
+    document = _document(shapes)
+    root = (value for each in parts for value in each.values)
     nested = (
         value
-        for each in parts
-        if each.selection is not None
+        for each in shapes
+        if each.selection is not None and each.compiled.document.nested_variables
         for value in each.selection.argument_values(each.nested_size)
     )
     named = dict(zip(document.root_variables, root, strict=True))
@@ -171,12 +176,19 @@ def _operation(parts: Sequence[Prepared]) -> Operation:
     return Operation(document.text, document.name, "mutation", variables)
 
 
+@lru_cache(64)
+def _document(shapes: tuple[MutationShape, ...]) -> Document:
+    return batch_document(
+        (each.definition.field, each.given, each.selection) for each in shapes
+    )
+
+
 def _answers(
     parts: Sequence[Prepared], operation: Operation, result: GraphQLResult
-) -> list[GraphQLResult | XurrentError]:
-    """The answer to each mutation, as if it had been sent alone.
+) -> list[object]:
+    """The parsed answer to each mutation, as if it had been sent alone, or its error.
 
-    Raises what is said of the request as a whole.
+    Raises the error of the request as a whole.
     """
     # Errors are made behind the clauses, where they get no context.
     try:
@@ -195,31 +207,32 @@ def _answers(
     for item in errors:
         alias, path = _placed(item)
         if alias in own:
-            name = parts[int(alias[1:])].definition.field.graphql
+            name = parts[int(alias[1:])].shape.definition.field.graphql
             moved = {**cast("dict[str, object]", item), "path": [name, *path]}
             own[alias].append(moved)
         else:
             common.append(item)
-    whole = graphql_errors(
-        common or ["The response holds neither data nor errors for it"],
-        operation_name=operation.label,
-        metadata=result.metadata,
-        scrub=result.scrub,
-    )
-    whole.maybe_executed |= "data" in members or not common
     unanswered = {a for a in own if payloads.get(a) is None and not own[a]}
-    if len(unanswered) == len(own):
-        raise whole
-    answers: list[GraphQLResult | XurrentError] = []
+    whole: XurrentError | None = None
+    if unanswered:
+        whole = graphql_errors(
+            common or ["The response holds neither data nor errors for it"],
+            operation_name=operation.label,
+            metadata=result.metadata,
+            scrub=result.scrub,
+        )
+        whole.maybe_executed |= "data" in members or not common
+        if len(unanswered) == len(own):
+            raise whole
+    answers: list[object] = []
     for part, (alias, placed) in zip(parts, own.items(), strict=True):
-        if alias in unanswered:
+        if whole is not None and alias in unanswered:
             answers.append(_unknown(whole))
             continue
-        name = part.definition.field.graphql
+        name = part.shape.definition.field.graphql
         # Errors without a path are about what has no answer, else about everything.
         found = placed if unanswered else [*placed, *common]
-        response = {"data": {name: payloads.get(alias)}, "errors": found}
-        answers.append(_alone(name, response, result))
+        answers.append({"data": {name: payloads.get(alias)}, "errors": found})
     return answers
 
 
@@ -235,23 +248,3 @@ def _placed(item: object) -> tuple[str, list[object]]:
     )
     is_alias = isinstance(first, str) and re.fullmatch(r"m\d+", first)
     return (cast("str", first), rest) if is_alias else ("", [])
-
-
-def _alone(
-    name: str, response: object, result: GraphQLResult
-) -> GraphQLResult | XurrentError:
-    """An answer with this body; the call itself has ended with the whole one."""
-
-    @contextmanager
-    def reading() -> Generator[None]:
-        try:
-            yield
-        except XurrentError as error:
-            error.enriched(operation_name=name, metadata=result.metadata)
-            raise
-
-    try:
-        body = encode_json(response)
-    except InvalidVariablesError:  # NaN, or half a surrogate pair
-        return damaged(len(result.body))
-    return replaced(result, body=body, reading=reading())

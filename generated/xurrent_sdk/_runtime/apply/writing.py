@@ -4,61 +4,105 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, cast
 
 from ..core.errors import InvalidVariablesError
-from ..core.unset import UNSET
-from ..operations.mutation import Prepared, prepare
-from ..schema.index import MutationDef
+from ..operations.mutation import (
+    MutationShape,
+    Prepared,
+    argument_values,
+    mutation_shape,
+)
+from ..schema.index import MutationDef, index
 from .report import ApplyStored
 from .rows import ApplyItem
-from .rules import ID, KEY, SOURCE, ApplyField, Target
+from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
 
 
-def prepare_item(target: Target, source: str, item: ApplyItem) -> Prepared:
-    """Prepare the mutation that writes the record, and reads the written values.
+class Writer:
+    """The mutations that write records; one shape for all that write the same fields."""
 
-    Only values of the record's own fields are selected: what is behind a reference can
-    need a further scope.
-    """
-    if item.action == "create":
-        definition, names = target.create, target.create_fields
-        keys: dict[str, object] = {names[SOURCE]: source, names[KEY]: item.key}
-    else:
-        definition, names = target.update, target.update_fields
-        keys = {names[ID]: item.id}
-    read = [ID, *(rule.compared for rule in _values(target, item))]
+    def __init__(self, target: ApplyTarget, source: str) -> None:
+        self._target = target
+        self._source = source
+        self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
+
+    def prepare(self, item: ApplyItem) -> Prepared:
+        """Prepare the mutation that writes the record, and reads the written values."""
+        target, written = self._target, self._written(item)
+        if item.action == "create":
+            names = target.create_fields
+            keys: dict[str, object] = {
+                names[SOURCE]: self._source,
+                names[KEY]: item.key,
+            }
+        else:
+            keys = {target.update_fields[ID]: item.id}
+        shape = written.shape
+        values = argument_values(shape.definition, {**keys, **item.fields})
+        return Prepared(shape, tuple(values.values()))
+
+    def stored_otherwise(
+        self, item: ApplyItem, answer: object
+    ) -> tuple[ApplyStored, ...]:
+        """Return the fields whose stored value is not the one that was sent."""
+        written, record = self._written(item), self._record(item, answer)
+        return tuple(
+            ApplyStored(
+                rule.name, item.fields[rule.name], getattr(record, rule.compared)
+            )
+            for rule in (written.rules if record is not None else ())
+            if _differs(rule, item.fields[rule.name], record)
+        )
+
+    def record_id(self, item: ApplyItem, answer: object) -> str:
+        """Return the id of the written record."""
+        return str(getattr(self._record(item, answer), ID, ""))
+
+    def _record(self, item: ApplyItem, answer: object) -> object:
+        wrapper = self._written(item).wrapper
+        return cast("object", getattr(answer, wrapper) if wrapper else answer)
+
+    def _written(self, item: ApplyItem) -> _Written:
+        creates, target = item.action == "create", self._target
+        key = creates, tuple(item.fields)
+        found = self._shapes.get(key)
+        if found is None:
+            name = target.create_name if creates else target.update_name
+            found = self._shapes[key] = _written(target, name, item.fields)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Mutations that write the same fields."""
+
+    shape: MutationShape
+    rules: tuple[ApplyField, ...]
+    """Of the fields that can be compared with the answer."""
+    wrapper: str
+    """The payload's field with the record; empty where the record itself is returned."""
+
+
+def _written(target: ApplyTarget, name: str, fields: Iterable[str]) -> _Written:
+    # Only the record's own fields: what is behind a reference can need another scope.
+    found = (target.rules[each] for each in fields if each in target.rules)
+    rules = tuple(rule for rule in found if rule.is_own)
+    definition = index().mutation(name)
     wrapper = _record_field(target, definition)
+    read = [ID, *(rule.compared for rule in rules)]
 
     def select(fields: Any) -> list[Any]:
         record = getattr(fields, wrapper) if wrapper else fields
-        return [getattr(record, name) for name in read]
+        return [getattr(record, each) for each in read]
 
-    return prepare(definition, UNSET, {**keys, **item.fields}, select)
-
-
-def stored_otherwise(
-    target: Target, item: ApplyItem, answer: object
-) -> tuple[ApplyStored, ...]:
-    """Return the fields whose stored value is not the one that was sent."""
-    definition = target.create if item.action == "create" else target.update
-    wrapper = _record_field(target, definition)
-    record = cast("object", getattr(answer, wrapper) if wrapper else answer)
-    return tuple(
-        ApplyStored(rule.name, item.fields[rule.name], getattr(record, rule.compared))
-        for rule in (_values(target, item) if record is not None else ())
-        if _differs(rule, item.fields[rule.name], record)
-    )
+    given = tuple(definition.field.arguments)
+    return _Written(mutation_shape(name, given, select), rules, wrapper)
 
 
-def _values(target: Target, item: ApplyItem) -> list[ApplyField]:
-    """The rules of the fields that are sent, and can be compared with the answer."""
-    rules = (target.rules[name] for name in item.fields)
-    return [rule for rule in rules if rule.way == "value"]
-
-
-def _record_field(target: Target, definition: MutationDef) -> str:
-    """The payload's field with the record; empty where the mutation returns the record."""
+def _record_field(target: ApplyTarget, definition: MutationDef) -> str:
     if definition.record:
         return ""
     record, payload = target.root.target.name, definition.field.type.named

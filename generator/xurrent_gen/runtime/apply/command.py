@@ -7,22 +7,19 @@ are those of the client, from the environment.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from decimal import Decimal
+from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
-from ..core.csv_file import CsvError, csv_table
+from ..core.csv_file import CsvError
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
-from ..schema.index import TypeRef
+from .columns import read_rows
 from .facade import ApplyRoots
 from .limits import MAX_DISABLED
 from .plan import ApplyPlan
 from .report import ApplyReport
-from .rules import Target
 
 DONE: Final = 0
 NOT_ALL: Final = 1
@@ -36,7 +33,7 @@ INTERRUPTED: Final = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code.
 
-    0: the records are as the rows say. 1: not all was written, or the answer was no.
+    0: the records are as the rows say. 1: they are not all, or the answer was no.
     2: wrong use or settings. 3: something is wrong with the rows; nothing was written.
     4: the service could not be asked; nothing was written. 5: a dry run has changes.
     130: interrupted.
@@ -109,6 +106,28 @@ def _parser() -> argparse.ArgumentParser:
     apply.add_argument(
         "--state", metavar="FILE", help="a file that records the outcome of each record"
     )
+    apply.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="HEADER=FIELD",
+        help="the field of a column, such as 'Employee No=source_id'; may be repeated",
+    )
+    apply.add_argument(
+        "--adopt",
+        metavar="FIELD",
+        help="take over records without a key that have the same value in this field",
+    )
+    apply.add_argument(
+        "--adopt-from",
+        action="append",
+        default=[],
+        metavar="SOURCE",
+        help="with --adopt: take over the records of this source, too; may be repeated",
+    )
+    apply.add_argument(
+        "--plan-out", metavar="FILE", help="write the plan to this file, as JSON"
+    )
     return parser
 
 
@@ -135,7 +154,7 @@ def _apply(
             f"{', '.join(types)}"
         )
     try:
-        rows = list(_rows(given.rows, Target(*types[given.type])))
+        rows = list(read_rows(given.rows, apply.target(given.type), given.map))
     except (OSError, CsvError) as error:
         parser.error(f"{given.rows} cannot be read: {error}")
     function: Any = getattr(apply, given.type)
@@ -143,83 +162,37 @@ def _apply(
         rows,
         source=given.source,
         missing=given.missing,
+        adopt=given.adopt,
+        adopt_from=given.adopt_from,
         max_disabled=given.max_disabled,
         max_created=given.max_created,
         max_updated=given.max_updated,
         exact_keys=given.exact_keys,
     )
     print(plan, flush=True)
+    if given.plan_out:
+        try:
+            Path(given.plan_out).write_text(f"{plan.to_json()}\n", "utf-8")
+        except OSError as error:
+            parser.error(f"{given.plan_out} cannot be written: {error.strerror}")
+    unwritten = DONE if plan.is_settled else NOT_ALL
     if given.dry_run:
-        return DONE if plan.is_empty else CHANGES
+        return unwritten if plan.is_empty else CHANGES
     if plan.is_empty and not given.state:
-        return DONE
+        return unwritten
     if not given.yes and not plan.is_empty:
         print("Write this? [y/N] ", end="", file=sys.stderr, flush=True)
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             return NOT_ALL
-    with _progress() as progress:
 
-        def watch(report: ApplyReport) -> None:
-            written[:] = [report]
-            progress(report)
+    def watch(report: ApplyReport) -> None:
+        written[:] = [report]
+        print(report.summary, file=sys.stderr)
 
-        report = plan.execute(state=given.state, progress=watch)
+    report = plan.execute(state=given.state, progress=watch)
     print(report)
     for key, problem in report.failed.items():
         print(f"{key}: {problem}", file=sys.stderr)
     if report.stopped is not None:
         print(report.stopped, file=sys.stderr)
-    unsettled = report.failed or report.open or report.stored_differently
-    return NOT_ALL if unsettled else DONE
-
-
-def _rows(path: str, target: Target) -> Iterator[Mapping[str, object]]:
-    """The rows, with the values of their cells; an empty cell is left out."""
-    types = {name: rule.type for name, rule in target.rules.items()}
-    with open(path, "rb") as file:
-        table = csv_table(file)
-        for cells in table:
-            named = zip(table.header, cells, strict=True)
-            yield {name: _value(types.get(name), cell) for name, cell in named if cell}
-
-
-def _value(ref: TypeRef | None, text: str) -> object:
-    """The value of a cell for a field; the string itself where it is no such value."""
-    if ref is None:
-        return text
-    if ref.item is not None:
-        item, words = ref.item, text.replace(";", " ").replace(",", " ").split()
-        return [_value(item, word) for word in words]
-    read = _READERS.get(ref.codec)
-    try:
-        return read(text) if read else text
-    except (ValueError, ArithmeticError, KeyError):
-        return text  # planning reports the problem
-
-
-_READERS: Final[Mapping[str, Callable[[str], object]]] = {
-    "bool": lambda text: {"true": True, "false": False}[text.strip().lower()],
-    "int": int,
-    "float": float,
-    "decimal": Decimal,
-    "json": json.loads,
-}
-
-
-@contextmanager
-def _progress() -> Generator[Callable[[ApplyReport], None]]:
-    """Show the progress: a bar where rich is installed, else lines."""
-    try:
-        rich: Any = import_module("rich.progress")
-        console: Any = import_module("rich.console").Console(stderr=True)
-    except ImportError:
-        yield lambda report: print(report.summary, file=sys.stderr)
-        return
-    with rich.Progress(console=console) as bar:
-        task: Any = bar.add_task("writing", total=None)
-
-        def show(report: ApplyReport) -> None:
-            done = report.total - len(report.open)
-            bar.update(task, completed=done, total=report.total)
-
-        yield show
+    return DONE if report.is_settled else NOT_ALL

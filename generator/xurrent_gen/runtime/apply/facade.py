@@ -5,31 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
 
+from typing_extensions import override
+
 from ..client.client import AsyncClient, Client
-from ..core.overriding import override
 from ..core.suggest import did_you_mean
-from ..core.tracebacks import sealed
 from ..http.effects import Flow
 from ..schema.index import index
 from .limits import MAX_DISABLED
 from .planning import Choices, Missing, make_plan
-from .rules import KEY, SOURCE, Target, input_names
+from .rules import KEY, SOURCE, ApplyTarget, input_names
 
 if TYPE_CHECKING:
     from .plan import BasePlan
 
 Row_contra = TypeVar("Row_contra", bound=Mapping[str, object], contravariant=True)
+Key_contra = TypeVar("Key_contra", bound=str, contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
 
 
 class Applied(Generic[Row_contra, R_co]):
     """Creates and updates the records of a type from rows."""
 
-    def __init__(self, client: Client | AsyncClient, *names: str) -> None:
+    def __init__(
+        self, client: Client | AsyncClient, name: str, types: ApplyRoots
+    ) -> None:
         self._client = client
-        self._names = names
+        self._name = name
+        self._types = types
 
-    @sealed
     def __call__(
         self,
         rows: Iterable[Row_contra],
@@ -52,7 +55,6 @@ class Applied(Generic[Row_contra, R_co]):
 
     def _plan(self, rows: Iterable[Row_contra], choices: Choices) -> R_co:
         flow = self._flow(rows, choices)
-        del rows  # a traceback with local variables shows them
         return cast("R_co", self._client.run(flow))
 
     def _flow(
@@ -60,21 +62,20 @@ class Applied(Generic[Row_contra, R_co]):
     ) -> Flow[BasePlan[Any]]:
         from .plan import ApplyPlan, AsyncApplyPlan
 
-        client, target = self._client, Target(*self._names)
+        client, target = self._client, self._types.target(self._name)
         content = yield from make_plan(client.call, target, rows, choices)
         kind = AsyncApplyPlan if isinstance(client, AsyncClient) else ApplyPlan
         return kind(client, content)
 
     @override
     def __repr__(self) -> str:
-        return f"<apply.{self._names[0]} of {self._client!r}>"
+        return f"<apply.{self._name} of {self._client!r}>"
 
 
 class Disabling(Applied[Row_contra, R_co]):
     """The same for a type whose records can be disabled."""
 
     @override
-    @sealed
     def __call__(
         self,
         rows: Iterable[Row_contra],
@@ -97,11 +98,67 @@ class Disabling(Applied[Row_contra, R_co]):
         return self._plan(rows, choices)
 
 
+class Adopting(Applied[Row_contra, R_co], Generic[Row_contra, R_co, Key_contra]):
+    """The same for a type with a field that no two records share."""
+
+    @override
+    def __call__(
+        self,
+        rows: Iterable[Row_contra],
+        *,
+        source: str,
+        missing: Literal["ignore"] = "ignore",
+        adopt: Key_contra | None = None,
+        adopt_from: Iterable[str] = (),
+        max_created: float | None = None,
+        max_updated: float | None = None,
+        exact_keys: bool = False,
+    ) -> R_co:
+        """The same; ``adopt="name"`` takes over records of the same name.
+
+        A record is taken over if no record has the row's key, and if it has no key of its
+        own or is of a source in ``adopt_from``. It gets the row's source and key.
+        """
+        choices = Choices(
+            source, missing, None, max_created, max_updated, exact_keys
+        ).adopting(adopt, adopt_from)
+        return self._plan(rows, choices)
+
+
+class DisablingAdopting(
+    Disabling[Row_contra, R_co], Generic[Row_contra, R_co, Key_contra]
+):
+    """The same for a type whose records can be disabled, and taken over."""
+
+    @override
+    def __call__(
+        self,
+        rows: Iterable[Row_contra],
+        *,
+        source: str,
+        missing: Missing = "ignore",
+        adopt: Key_contra | None = None,
+        adopt_from: Iterable[str] = (),
+        max_disabled: float | None = MAX_DISABLED,
+        max_created: float | None = None,
+        max_updated: float | None = None,
+        exact_keys: bool = False,
+    ) -> R_co:
+        """The same; ``missing`` as in ``Disabling``, ``adopt`` as in ``Adopting``."""
+        choices = Choices(
+            source, missing, max_disabled, max_created, max_updated, exact_keys
+        ).adopting(adopt, adopt_from)
+        return self._plan(rows, choices)
+
+
 class ApplyRoots:
     """The types that rows can be applied to, each a function."""
 
     __types__: ClassVar[str] = ""
     """A line for each: its query, and the mutations that create and update."""
+
+    __keys__: ClassVar[str] = ""
+    """A line for each type that rows refer to by keys: its query, and the keys."""
 
     def __init__(self, client: Client | AsyncClient) -> None:
         self._client = client
@@ -109,15 +166,14 @@ class ApplyRoots:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            names = self.targets().get(name)
-            if names is None:
+            if name not in self.targets():
                 raise AttributeError(
                     f"{type(self).__name__!r} object has no attribute {name!r}"
                     f"{self.why_not(name)}",
                     name=name,
                     obj=self,
                 )
-            return Disabling(self._client, *names)
+            return DisablingAdopting[Any, Any, Any](self._client, name, self)
 
     @override
     def __dir__(self) -> list[str]:
@@ -143,6 +199,11 @@ class ApplyRoots:
                 reason = "its mutations take no source_id"
             return f": {reason}; client.batch() writes what client.mutation can"
         return did_you_mean(name, self.targets())
+
+    def target(self, name: str) -> ApplyTarget:
+        """Return the type with this function."""
+        query, create, update = self.targets()[name]
+        return ApplyTarget(query, create, update, self.__keys__)
 
     def targets(self) -> dict[str, list[str]]:
         """The names of query, create and update, by the name of the type's function."""

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, TypeAlias, cast
 
-from ..core.frozen import frozen
 from ..http.effects import Flow
-from ..operations.nested import Call
+from ..operations.nested import SendOperation
+from .adopting import adopt_records
 from .limits import excess_problem, is_share, limit_problem
 from .reading import read_existing, read_ids
+from .references import NewRecord, RecordKey, find_records, new_rows, normal_key
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
-from .rules import KEY, ApplyField, Target
+from .rules import KEY, ApplyField, ApplyTarget
 
 Missing: TypeAlias = Literal["ignore", "disable"]
 
 LONGEST_SOURCE: Final = 30
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Choices:
     """The options of a plan."""
 
@@ -29,13 +31,20 @@ class Choices:
     max_created: float | None
     max_updated: float | None
     exact_keys: bool
+    adopt: str | None = None
+    adopt_from: tuple[str, ...] = ()
+
+    def adopting(self, adopt: str | None, adopt_from: Iterable[str]) -> Choices:
+        """The same, with records to take over."""
+        single: tuple[str, ...] = (adopt_from,) if isinstance(adopt_from, str) else ()
+        return replace(self, adopt=adopt, adopt_from=single or tuple(adopt_from))
 
 
-@frozen
-class Content:
+@dataclass(frozen=True, slots=True)
+class PlannedRows:
     """A plan's rows and the records to write."""
 
-    target: Target
+    target: ApplyTarget
     choices: Choices
     rows: Rows
     needed: tuple[ApplyField, ...]
@@ -50,9 +59,20 @@ class Content:
         return self.choices.missing == "disable"
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedAgain:
+    """Records that were read again after a killed run, by key."""
+
+    items: dict[str, ApplyItem | None]
+    """The new item of each record; ``None`` where nothing differs any more."""
+    wrong: dict[str, str]
+    """The reason why a record cannot be written."""
+    ids: dict[str, str]
+
+
 def make_plan(
-    call: Call, target: Target, given: object, choices: Choices
-) -> Flow[Content]:
+    call: SendOperation, target: ApplyTarget, given: object, choices: Choices
+) -> Flow[PlannedRows]:
     """Compare the rows with the records; write nothing.
 
     Raises ``ApplyError`` with all problems.
@@ -77,6 +97,12 @@ def make_plan(
         rows.fail_row(key, _repeated(choices.source))
     if not choices.exact_keys:
         _fail_other_case(rows, existing)
+    if choices.adopt and needed:
+        adopted = yield from adopt_records(
+            call, rows, existing, needed, choices.adopt, choices.adopt_from
+        )
+        existing = {**existing, **adopted}
+    yield from _refer(call, rows, existing)
     found = {key: rows.compare(key, existing.get(key)) for key in rows.fields}
     items = [item for item in found.values() if item is not None]
     left = tuple(key for key, item in found.items() if item is None)
@@ -89,21 +115,17 @@ def make_plan(
     _fail_limits(rows, choices, items, existing)
     yield from _resolve(call, rows, existing)
     rows.check()
-    return Content(target, choices, rows, needed, tuple(items), left)
+    return PlannedRows(target, choices, rows, needed, tuple(items), left)
 
 
 def plan_again(
-    call: Call, content: Content, items: Iterable[ApplyItem]
-) -> Flow[tuple[dict[str, ApplyItem | None], dict[str, str]]]:
-    """Read the records of these items again, and compare each.
-
-    Returns the new item of each record, ``None`` where nothing differs any more; and by
-    key why a record cannot be written.
-    """
+    call: SendOperation, content: PlannedRows, items: Iterable[ApplyItem]
+) -> Flow[PlannedAgain]:
+    """Read the records of these items again, and compare each."""
     target, rows, source = content.target, content.rows, content.choices.source
     planned = {item.key: item for item in items}
     if not planned:
-        return {}, {}
+        return PlannedAgain({}, {}, {})
     records = yield from read_existing(
         call, target, source, list(planned), content.needed
     )
@@ -114,16 +136,19 @@ def plan_again(
         record = existing.get(key)
         if key in repeated:
             wrong[key] = _repeated(source)
+        elif record is None and item.action == "adopt":
+            again[key] = item
         elif record is None and item.action != "create":
             wrong[key] = "the record is gone"
         elif key in rows.fields:
             again[key] = rows.compare(key, record)
         else:
             again[key] = rows.disable(key, record)
-    return again, wrong
+    ids = {key: record.id for key, record in existing.items()}
+    return PlannedAgain(again, wrong, ids)
 
 
-def _wrong_choices(target: Target, choices: Choices) -> list[str]:
+def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
     """All that is wrong with the options of a plan."""
     source, missing = cast("object", choices.source), choices.missing
     wrong: list[str] = []
@@ -138,6 +163,14 @@ def _wrong_choices(target: Target, choices: Choices) -> list[str]:
         wrong.append(f"missing: it is 'ignore' or 'disable', not {missing!r}")
     elif missing == "disable" and target.disabled is None:
         wrong.append(f"missing: {target.name} cannot be disabled")
+    keys = [k.unique for k in target.keyed.values() if k.query == target.name]
+    if choices.adopt is not None and (choices.adopt or "-") not in keys:
+        known = (
+            f"it is {keys[0]!r}" if any(keys) else f"{target.name} have no unique key"
+        )
+        wrong.append(f"adopt: {known}, not {choices.adopt!r}")
+    if choices.adopt is None and choices.adopt_from:
+        wrong.append("adopt_from: give adopt, too: the field that records are known by")
     limits = {
         "max_disabled": choices.max_disabled,
         "max_created": choices.max_created,
@@ -189,7 +222,7 @@ def _fail_other_case(rows: Rows, existing: Mapping[str, Any]) -> None:
             )
 
 
-def _by_key(target: Target, records: list[Any]) -> tuple[dict[str, Any], set[str]]:
+def _by_key(target: ApplyTarget, records: list[Any]) -> tuple[dict[str, Any], set[str]]:
     """The records by key, and the keys that several have."""
     keys = [getattr(each, target.of_record[KEY]) for each in records]
     repeated = {key for key, count in Counter(keys).items() if count > 1}
@@ -200,16 +233,70 @@ def _repeated(source: str, key: str = "this key") -> str:
     return f"several records of {source!r} have {key}"
 
 
-def _resolve(call: Call, rows: Rows, existing: Mapping[str, Any]) -> Flow[None]:
+def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow[None]:
+    """Find the records that rows name by keys; a row whose record is not found fails."""
+    own_type = rows.target.root.target.name
+
+    def own_key(key: RecordKey) -> str | None:
+        """The key of a row, or of a known record, of these records themselves."""
+        if key.kind.type_name == own_type and key.names == key.kind.source_keys:
+            source, own = key.values
+            if source == rows.source and (own in rows.numbers or own in existing):
+                return own
+        return None
+
+    all_keys = {k for row in rows.named.values() for each in row.values() for k in each}
+    found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
+    created = {k: rows.wanted[k] for k in rows.fields if k not in existing}
+    indexes: dict[tuple[str, ...], dict[tuple[str, ...], list[str]]] = {}
+
+    def ids(key: RecordKey) -> list[str | NewRecord]:
+        own = own_key(key)
+        if own is not None:
+            record = existing.get(own)
+            return [NewRecord(own) if record is None else record.id]
+        if found.get(key) or key.kind.type_name != own_type:
+            return [*found.get(key, ())]
+        if key.names not in indexes:
+            indexes[key.names] = new_rows(key.names, created)
+        values = normal_key(key.names, key.values)
+        return [NewRecord(each) for each in indexes[key.names].get(values, ())]
+
+    failed: set[str] = set()
+    for row, fields in rows.named.items():
+        for name, named in fields.items():
+            known: list[str | NewRecord] = []
+            for key in named:
+                matches = ids(key)
+                if len(matches) == 1:
+                    known += matches
+                    continue
+                what = f"several records are {key}" if matches else f"there is no {key}"
+                rows.fail_row(row, f"{named.field}: {what}")
+                failed.add(row)
+            rows.refer(row, name, known)
+    for row in failed & rows.fields.keys():
+        del rows.fields[row]
+
+
+def _resolve(
+    call: SendOperation, rows: Rows, existing: Mapping[str, Any]
+) -> Flow[None]:
     """Look for the records that are referred to, but for those that others refer to."""
     for rule in rows.rules:
         known: frozenset[str] = frozenset()
-        keys = [key for key, fields in rows.wanted.items() if rule.name in fields]
+        keys = [
+            key
+            for key, fields in rows.wanted.items()
+            if rule.name in fields and rule.name not in rows.named.get(key, ())
+        ]
         if rule.way in ("reference", "set"):
             known = known.union(*(_ids(rule.found(r)) for r in existing.values()))
-            other = rows.target.root.target.fields[rule.compared].target
+            other = rows.target.field(rule).target
+            if not other.can_refetch:
+                continue  # the id of an account cannot be looked up
             named = "" if other.is_abstract else other.name
-        elif rule.way == "not compared" and rule.type.base == "ID":
+        elif not rule.is_compared and rule.type.base == "ID":
             named = ""  # the schema does not say; it is sent to create only
             keys = [key for key in keys if key not in existing]
         else:

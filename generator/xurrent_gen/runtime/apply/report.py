@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
 from typing import Final, Literal, TypeAlias, cast
 
-from ..core.errors import ApplyError, XurrentError
-from ..core.frozen import frozen
-from ..core.overriding import override
+from typing_extensions import override
 
-State: TypeAlias = Literal["waiting", "unknown", "done", "failed"]
+from ..core.errors import ApplyError, XurrentError
+
+State: TypeAlias = Literal["waiting", "unknown", "reference_open", "done", "failed"]
 
 _WIDEST: Final = 40
 _DIFFERENCES_SHOWN: Final = 10
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApplyOutcome:
     """The outcome of one record.
 
     ``waiting``: not sent. ``unknown``: sent, and no answer came; it may have been written.
-    ``done`` and ``failed``: answered; ``error`` says why it failed.
+    ``reference_open``: written, but not yet with its reference to a record that the same
+    plan creates. ``done`` and ``failed``: answered; ``error`` says why it failed.
     """
 
     action: str
@@ -34,7 +37,7 @@ class ApplyOutcome:
         return self.state in ("done", "failed")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApplyStored:
     """A field whose stored value is not the one that was written."""
 
@@ -46,6 +49,32 @@ class ApplyStored:
     def __str__(self) -> str:
         written, stored = shown(self.written), shown(self.stored)
         return f"{self.field}: written as {written}, stored as {stored}"
+
+
+@dataclass(frozen=True, slots=True)
+class ApplySummary:
+    """The number of records of each action of a plan."""
+
+    type: str
+    source: str
+    created: int
+    adopted: int
+    updated: int
+    enabled: int
+    disabled: int
+    left: int
+    """Rows whose records are as they say."""
+    not_applied: int
+    """Records with fields that are not made equal to the row."""
+
+    @override
+    def __str__(self) -> str:
+        parts = [f"{self.created} created"]
+        parts += [f"{self.adopted} adopted"] if self.adopted else []
+        parts += [f"{self.updated} updated"]
+        parts += [f"{self.enabled} enabled"] if self.enabled else []
+        parts += [f"{self.disabled} disabled", f"{self.left} left"]
+        return f"{self.type} of {self.source!r}: {', '.join(parts)}"
 
 
 class ApplyReport:
@@ -63,6 +92,8 @@ class ApplyReport:
         """By the key of the row."""
         self.stored_differently: dict[str, tuple[ApplyStored, ...]] = {}
         """By key, the fields that the server stored with another value than was sent."""
+        self.not_applied: dict[str, tuple[str, ...]] = {}
+        """By key, the fields of existing records that were not made equal to the row."""
         self.stopped: XurrentError | None = None
         """The error that ended the execution, where some records were not sent."""
 
@@ -75,6 +106,11 @@ class ApplyReport:
     def created(self) -> int:
         """The number of created records."""
         return self._done("create")
+
+    @property
+    def adopted(self) -> int:
+        """The number of records that were taken over from another source."""
+        return self._done("adopt")
 
     @property
     def updated(self) -> int:
@@ -93,7 +129,8 @@ class ApplyReport:
 
     def _done(self, action: str) -> int:
         outcomes = self.outcomes.values()
-        return sum((each.action, each.state) == (action, "done") for each in outcomes)
+        written = ("done", "reference_open")
+        return sum(o.action == action and o.state in written for o in outcomes)
 
     @property
     def failed(self) -> Mapping[str, str]:
@@ -102,35 +139,60 @@ class ApplyReport:
 
     @property
     def open(self) -> tuple[str, ...]:
-        """The keys of the records that were not sent, or not answered.
+        """The keys of the records that were not sent or answered, or lack a reference.
 
         Make another plan and execute it: it writes what is left.
         """
         return tuple(k for k, o in self.outcomes.items() if not o.is_settled)
 
+    @property
+    def is_settled(self) -> bool:
+        """True only if the records are as the rows say."""
+        unsettled = (
+            self.stopped,
+            self.failed,
+            self.open,
+            self.not_applied,
+            self.stored_differently,
+        )
+        return not any(unsettled)
+
     def raise_for_failures(self) -> None:
         """Raise ``ApplyError`` unless each record was written."""
         problems = [f"{key}: {error}" for key, error in self.failed.items()]
-        problems += [f"{key}: {self.outcomes[key].state}" for key in self.open]
+        for key in self.open:
+            outcome = self.outcomes[key]
+            problems.append(
+                f"{key}: {outcome.error or outcome.state.replace('_', ' ')}"
+            )
         if problems:
             message = f"{self.summary}; the first: {problems[0]}"
             raise ApplyError(message, problems=problems) from self.stopped
 
     @override
     def __str__(self) -> str:
-        return "\n  ".join([self.summary, *self._differences()])
+        lines = [*self._differences(), *not_applied_lines(self.not_applied)]
+        return "\n  ".join([self.summary, *lines])
 
     @property
     def summary(self) -> str:
         """One line with the number of records of each outcome."""
         counts = Counter(each.state for each in self.outcomes.values())
-        parts = [f"{self.created} created", f"{self.updated} updated"]
+        parts = [f"{self.created} created"]
+        parts += [f"{self.adopted} adopted"] if self.adopted else []
+        parts += [f"{self.updated} updated"]
         parts += [f"{self.enabled} enabled"] if self.enabled else []
         parts += [f"{self.disabled} disabled"]
-        states: tuple[State, ...] = ("failed", "unknown", "waiting")
-        parts += (f"{counts[state]} {state}" for state in states if counts[state])
+        states: tuple[State, ...] = ("failed", "unknown", "reference_open", "waiting")
+        parts += (
+            f"{counts[state]} {state.replace('_', ' ')}"
+            for state in states
+            if counts[state]
+        )
         if self.stored_differently:
             parts.append(f"{len(self.stored_differently)} stored differently")
+        if self.not_applied:
+            parts.append(f"{len(self.not_applied)} not all applied")
         return f"{self.name}: {', '.join(parts)}"
 
     def _differences(self) -> list[str]:
@@ -141,6 +203,27 @@ class ApplyReport:
         ]
         more = len(lines) - _DIFFERENCES_SHOWN
         return lines[:_DIFFERENCES_SHOWN] + ([f"and {more} more"] if more > 0 else [])
+
+
+def not_applied_lines(fields: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Say which fields are not applied, and to how many records."""
+    counts = Counter(name for names in fields.values() for name in names)
+    return [f"not applied: {name} ({count} records)" for name, count in counts.items()]
+
+
+def plain(value: object) -> object:
+    """Return a value as JSON can hold it."""
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[object, object]", value).items()
+        return {str(name): plain(each) for name, each in pairs}
+    if isinstance(value, frozenset):
+        return sorted(map(str, cast("frozenset[object]", value)))
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in cast("Iterable[object]", value)]
+    is_plain = value is None or isinstance(value, bool | int | float | str)
+    if is_plain and not isinstance(value, Enum):
+        return value
+    return str(value.value if isinstance(value, Enum) else value)
 
 
 def shown(value: object) -> str:

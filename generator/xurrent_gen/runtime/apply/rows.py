@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..core.errors import ApplyError, InvalidVariablesError
-from ..core.frozen import frozen
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
-from ..schema.serialize import held
-from .rules import KEY, SOURCE, ApplyField, Target, input_of
+from ..schema.serialize import held, mapping_to_wire
+from .nested import can_be_replaced, compare_nested, created_children
+from .references import NamedRecords, NewRecord, has_new, read_reference
+from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
 
-Action: TypeAlias = Literal["create", "update", "enable", "disable"]
-ACTIONS: Final[tuple[Action, ...]] = ("create", "update", "enable", "disable")
+Action: TypeAlias = Literal["create", "adopt", "update", "enable", "disable"]
+ACTIONS: Final[tuple[Action, ...]] = (
+    *("create", "adopt", "update", "enable", "disable"),
+)
 
 LONGEST_KEY: Final = 128
 BLANKS: Final = " \t\n\v\f\r\0"
@@ -23,12 +26,13 @@ BLANKS: Final = " \t\n\v\f\r\0"
 DISTINCT_BY_CASE: Final = (
     "; exact_keys=True if the source has keys that differ in case only"
 )
+_REPLACE: Final = "replace"
 _UNIQUE_EMAIL: Final = "primaryEmail"
 _PROBLEMS_SHOWN: Final = 20
 _AT_END: Final = 2**62
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApplyChange:
     """A field that changes."""
 
@@ -37,10 +41,11 @@ class ApplyChange:
     new: object
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApplyItem:
     """A record that is to be written; it has no id when it is to be created.
 
+    ``adopt`` gives a record of another source, or of none, the source and key of the row.
     The action is ``enable`` or ``disable`` where ``disabled`` changes; other fields of the
     record may change along with it.
     """
@@ -60,7 +65,7 @@ class Rows:
     """
 
     def __init__(
-        self, target: Target, source: str, enables: bool, exact_keys: bool
+        self, target: ApplyTarget, source: str, enables: bool, exact_keys: bool
     ) -> None:
         self.target = target
         self.source = source
@@ -74,6 +79,14 @@ class Rows:
         rule = target.disabled
         self.implied: dict[str, object] = {rule.name: False} if enables and rule else {}
         """Defaults for rows of existing records, such as ``disabled=False``."""
+        self.named: dict[str, dict[str, NamedRecords]] = {}
+        """Records that rows name by key, by the field that names them by id."""
+        self.adopted: set[str] = set()
+        """The keys of rows that take over a record without this key."""
+        self.not_applied: dict[str, tuple[str, ...]] = {}
+        """The fields of existing records that cannot be compared or changed, by key."""
+        self.replaced: dict[str, tuple[str, ...]] = {}
+        """The lists of children that are complete, by key."""
         self.rules: tuple[ApplyField, ...] = ()
         """Of the fields that rows name."""
         self._email = target.update_fields.get(_UNIQUE_EMAIL, "")
@@ -92,6 +105,7 @@ class Rows:
                 wrong = f"it is not a mapping but {type(row).__name__}"
                 self.problems.append((number, f"row {number}: {wrong}"))
         named = {name for row in self.wanted.values() for name in row}
+        named.update(name for row in self.named.values() for name in row)
         self.rules = tuple(r for r in self.target.rules.values() if r.name in named)
 
     def fail(self, problem: str) -> None:
@@ -126,10 +140,21 @@ class Rows:
             wrong = f"the key differs only in case from that of row {same[0]}"
             self.fail_row(key, f"{wrong}{DISTINCT_BY_CASE}")
         wanted = self.wanted[key] = {}
-        for name, value in fields.items():
+        if _REPLACE not in self.target.rules:
+            self._add_replaced(key, row, fields.pop(_REPLACE, ()))
+        for name, value in row.items():
+            if name not in fields or self._add_reference(key, name, fields):
+                continue
+            if name in self.target.children and self.target.children[name] not in row:
+                fields[name := self.target.children[name]] = fields.pop(name)
             rule = self.target.rules.get(name)
             if rule is None:
-                hint = did_you_mean(str(name), self.target.rules)
+                known = (
+                    *self.target.rules,
+                    *self.target.references,
+                    *self.target.children,
+                )
+                hint = did_you_mean(str(name), known)
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
                 continue
             fields[name] = held(rule.type, value)  # a generator can be read only once
@@ -143,7 +168,58 @@ class Rows:
         ):
             self.fail_row(key, f"row {same[0]} has the same {self._email}")
         if len(self.problems) == before:
-            self.fields[key] = fields
+            self.fields[key] = fields | created_children(self.target, wanted)
+
+    def _add_replaced(self, key: str, row: Mapping[str, object], given: object) -> None:
+        """Note the lists of children that a row gives completely."""
+        rules = (each for each in self.target.rules.values() if each.way == "children")
+        known = {r.compared: r for r in rules if can_be_replaced(self.target, r)}
+        names = (
+            (given,)
+            if isinstance(given, str)
+            else cast("Iterable[object]", given or ())
+        )
+        found: list[str] = []
+        for name in names:
+            rule = known.get(str(name))
+            if rule is None:
+                one_of = (
+                    f"one of {', '.join(known)}" if known else "none of them can be"
+                )
+                self.fail_row(key, f"replace: {one_of}, not {name!r}")
+            elif not {rule.name, rule.compared} & row.keys():
+                self.fail_row(key, f"replace: the row has no {name}")
+            else:
+                found.append(rule.name)
+        if found:
+            self.replaced[key] = tuple(found)
+
+    def _add_reference(self, key: str, name: str, fields: dict[str, object]) -> bool:
+        """Take a reference by key out of the fields; False where it is none."""
+        reference = self.target.references.get(name)
+        if reference is None:
+            return False
+        value, by_id = fields.pop(name), reference.rule.name
+        if by_id in fields:
+            self.fail_row(key, f"it has {name} and {by_id}: give one of them")
+            return True
+        try:
+            named = read_reference(reference, value, self.source)
+        except InvalidVariablesError as error:
+            self.fail_row(key, error.message)
+        else:
+            self.named.setdefault(key, {})[by_id] = named
+        return True
+
+    def refer(self, key: str, name: str, found: Sequence[str | NewRecord]) -> None:
+        """Set the records that a row names by key, in the field that takes ids."""
+        value: object = found[0] if found else None
+        wanted = value
+        if self.target.rules[name].way == "set":
+            value, wanted = list(found), frozenset(found)
+        self.wanted[key][name] = wanted
+        if key in self.fields:
+            self.fields[key][name] = value
 
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""
@@ -166,27 +242,64 @@ class Rows:
         if record is None:
             names = target.create_fields
             sent = {names[SOURCE]: self.source, names[KEY]: key, **fields}
+            known = {n: value for n, value in sent.items() if not has_new(value)}
             try:
-                input_of(target.create).from_mapping(sent, "the new record")
+                mapping_to_wire(input_of(target.create), known, "the new record")
             except InvalidVariablesError as error:
                 self.fail_row(key, error.message)
-            made = tuple(ApplyChange(name, None, fields[name]) for name in fields)
+            made = tuple(self._change(key, n, None, fields[n]) for n in fields)
             return ApplyItem("create", key, None, made, fields)
         wanted = {**self.implied, **self.wanted[key]}
-        changes = tuple(
-            ApplyChange(name, found, wanted[name])
-            for name in wanted
-            if (rule := target.rules[name]).way != "not compared"
-            if rule.differs(wanted[name], found := rule.found(record))
-        )
-        if not changes:
+        differing: dict[str, tuple[object, object]] = {}
+        missed: list[str] = []
+        parts: dict[str, object] = {}
+        is_other = key in self.adopted
+        if is_other:
+            for wire, own in ((SOURCE, self.source), (KEY, key)):
+                old = getattr(record, target.of_record[wire])
+                if old != own:
+                    differing[target.update_fields[wire]] = old, own
+        for name, value in wanted.items():
+            rule = target.rules[name]
+            if rule.is_nested and rule.is_compared:
+                is_whole = name in self.replaced.get(key, ())
+                nested = compare_nested(target, rule, value, record, is_whole)
+                missed += [name] if nested is not None and nested.missed else []
+                if nested is not None and nested.fields:
+                    differing[name] = nested.old, nested.new
+                    parts |= nested.fields
+            elif not rule.is_compared:
+                missed += [name] if rule.way != "action" else []
+            elif rule.differs(value, old := rule.found(record)):
+                if rule.create_only:
+                    missed.append(name)
+                else:
+                    differing[name] = old, value
+        if missed:
+            spelled = self.named.get(key, {})
+            self.not_applied[key] = tuple(
+                spelled[name].field if name in spelled else name for name in missed
+            )
+        if not differing:
             return None
-        action: Action = "update"
-        for change in changes:
-            if target.disabled is not None and change.field == target.disabled.name:
-                action = "disable" if change.new else "enable"
-        sent = {c.field: fields.get(c.field, c.new) for c in changes}
-        return ApplyItem(action, key, record.id, changes, sent)
+        action: Action = "adopt" if is_other else "update"
+        if target.disabled and not is_other and target.disabled.name in differing:
+            action = "disable" if differing[target.disabled.name][1] else "enable"
+        changes = (self._change(key, n, *values) for n, values in differing.items())
+        plain = {n: v for n, v in differing.items() if not self._is_nested(n)}
+        sent = {n: fields.get(n, new) for n, (_, new) in plain.items()} | parts
+        return ApplyItem(action, key, record.id, tuple(changes), sent)
+
+    def _is_nested(self, name: str) -> bool:
+        rule = self.target.rules.get(name)
+        return rule is not None and rule.is_nested
+
+    def _change(self, key: str, name: str, old: object, new: object) -> ApplyChange:
+        """The change of a field as the row spells it."""
+        named = self.named.get(key, {}).get(name)
+        if named is None:
+            return ApplyChange(name, old, new)
+        return ApplyChange(named.field, old, named.given)
 
     def disable(self, key: str, record: Any) -> ApplyItem | None:
         """Return what disables a record without a row, unless it is disabled."""

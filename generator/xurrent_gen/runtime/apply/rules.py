@@ -1,20 +1,21 @@
-"""What rows can be applied to, and how the fields of a row compare with a record."""
+"""The fields that rows can be applied to, and how they compare with a record."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 
-from ..core.frozen import frozen
-from ..schema.index import FieldDef, MutationDef, TypeRef, index, parse_type
+from ..schema.index import FieldDef, MutationDef, TypeRef, index
 from ..schema.inputs import GraphQLInput
 from ..schema.serialize import to_wire
 
-Way: TypeAlias = Literal["value", "reference", "set", "not compared"]
+Way: TypeAlias = Literal[
+    "value", "reference", "set", "children", "pairs", "object", "action", "not compared"
+]
 
 ID: Final = "id"
 SOURCE: Final = "source"
@@ -25,19 +26,24 @@ _WAYS: Final[dict[str, Way]] = {
     "=": "value",
     ">": "reference",
     "*": "set",
+    "#": "children",
+    "%": "pairs",
+    "@": "object",
+    "!": "action",
     "-": "not compared",
 }
 _EMAIL: Final = re.compile(r"(^|_)e_?mails?(_(address(es)?|local_part))?_?$")
-"""Names of fields that hold e-mail addresses: services ignore the case of those."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApplyField:
-    """How a field of the rows compares with the record.
+    """A field of the rows, and how it compares with the record.
 
     ``value``: the same value in its normal form. ``reference``: the same record.
-    ``set``: the same records, in any order. What is ``not compared`` is sent when a record
-    is created, and never after.
+    ``set``: the same records, in any order. ``children``, ``pairs`` and ``object``: each
+    value that the row gives for a contact, a custom field or a recurrence. ``action``: a field that does something each
+    time, such as ``note``; it is sent when a record is created, and never after. What is
+    ``not compared`` shows in no query; it is sent when a record is created, too.
 
     In the normal form, surrounding blanks, the case of e-mail addresses and the order of
     lists of strings make no difference. An empty string equals null, and so does false.
@@ -47,26 +53,50 @@ class ApplyField:
     """The field of the rows."""
     way: Way
     compared: str
-    """The field of the record; empty where there is none to compare with."""
+    """The path of the record's field; empty where there is none to compare with."""
     type: TypeRef = field(repr=False)
+    create_only: bool = False
+    """True if only the creation of a record takes the field."""
+
+    @property
+    def is_nested(self) -> bool:
+        """True if the value holds input objects, which compare field by field."""
+        return self.way in ("children", "pairs", "object")
+
+    @property
+    def is_compared(self) -> bool:
+        """True if the record has a field to compare with."""
+        return bool(self.compared)
+
+    @property
+    def is_own(self) -> bool:
+        """True if the record itself has the value, so that no other scope is needed."""
+        return self.way == "value" and "." not in self.compared
 
     def wanted(self, value: object) -> object:
-        """What a row says, in a form that compares; ``InvalidVariablesError``."""
+        """Return a row's value to compare; raises ``InvalidVariablesError``."""
         wire = to_wire(self.type, value, self.name)
+        if self.is_nested:
+            return wire
         if self.way == "set":
             return frozenset(cast("list[object]", wire or []))
         return self._normal(self.type, wire)
 
     def found(self, record: object) -> object:
-        """What the record says, in the same form."""
-        value: object = getattr(record, self.compared)
+        """Return the record's value in the same form."""
+        value: object = record
+        for part in self.compared.split("."):
+            name, _, newest = part.partition(">")
+            value = None if value is None else getattr(value, name)
+            if newest:
+                some = [each for each in cast("list[Any]", value or ()) if each]
+                value = max(some, key=lambda e: getattr(e, newest) or 0, default=None)
         if self.way == "set":
             related = cast("list[object]", value)
             return frozenset(getattr(each, ID) for each in related if each is not None)
         if self.way == "reference":
             return None if value is None else getattr(value, ID)
-        lax = parse_type(self.type.text.removesuffix("!"))
-        return self._normal(self.type, to_wire(lax, value, self.name))
+        return self._normal(self.type, to_wire(self.type.lax, value, self.name))
 
     def differs(self, wanted: object, found: object) -> bool:
         """True if the record has to change.
@@ -86,7 +116,7 @@ class ApplyField:
             return tuple(normal) or None
         if isinstance(wire, str) and ref.codec != "json":
             wire = wire.strip()
-            if _EMAIL.search(self.name):
+            if ignores_case(self.name):
                 wire = wire.lower()
         if wire is None or wire == "" or wire == []:
             return None
@@ -103,13 +133,74 @@ class ApplyField:
         return wire
 
 
-class Target:
+@dataclass(frozen=True, slots=True)
+class KeyedType:
+    """A type of records that are found by their keys."""
+
+    type_name: str
+    query: str
+    keys: tuple[str, ...]
+    """The fields that can identify a record."""
+    unique: str
+    """The one of them that no two records share; empty where there is none."""
+
+    @property
+    def fields(self) -> Mapping[str, FieldDef]:
+        """The fields of the records."""
+        return index().queries[self.query].target.fields
+
+    @property
+    def source_keys(self) -> tuple[str, ...]:
+        """The fields of source and key, in this order; none where there are none."""
+        wire = {each: self.fields[each].graphql for each in self.keys}
+        return tuple(k for w in (SOURCE, KEY) for k in self.keys if wire[k] == w)
+
+
+def read_keys(table: str) -> dict[str, KeyedType]:
+    """Read the generated table; returns the types by the name that rows spell."""
+    found: dict[str, KeyedType] = {}
+    for line in table.splitlines():
+        if words := line.split():
+            spelled, _, name = words[0].partition(":")
+            keys = tuple(key.removesuffix("!") for key in words[2:])
+            unique = "".join(key[:-1] for key in words[2:] if key.endswith("!"))
+            found[spelled] = KeyedType(name, words[1], keys, unique)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyReference:
+    """A field of rows that names other records by their keys."""
+
+    name: str
+    rule: ApplyField
+    """The rule of the field that names them by id."""
+    types: Mapping[str, KeyedType]
+    needs_type: bool
+    """True if records of several types can be referred to."""
+
+
+def ignores_case(name: str) -> bool:
+    """True if a field holds e-mail addresses: services ignore the case of those."""
+    return _EMAIL.search(name) is not None
+
+
+def ids_of(fields: Any, definition: FieldDef) -> list[Any]:
+    """Select the id behind a reference; some interfaces have it in their types only."""
+    if ID in definition.target.fields:
+        return [fields.id]
+    return [getattr(fields, name).id for name in definition.target.fragments]
+
+
+class ApplyTarget:
     """A type of records that rows can be applied to, by the name of its query."""
 
-    def __init__(self, name: str, create: str, update: str) -> None:
+    def __init__(self, name: str, create: str, update: str, keys: str) -> None:
         schema = index()
         self.name = name
         self.root: FieldDef = schema.queries[name]
+        self.create_name = create
+        self.update_name = update
         self.create: MutationDef = schema.mutation(create)
         self.update: MutationDef = schema.mutation(update)
         record = self.root.target
@@ -125,6 +216,15 @@ class Target:
 
         self.key: str = self.update_fields[KEY]
         """The field of the rows that is their key."""
+        self.keyed: dict[str, KeyedType] = read_keys(keys)
+        self.children: dict[str, str] = {
+            rule.compared: rule.name
+            for rule in self.rules.values()
+            if rule.way == "children" and rule.compared not in self.rules
+        }
+        """The fields of children by the names that the record has for them."""
+        self.references: dict[str, ApplyReference] = dict(self._references())
+        """By the field of the rows."""
 
     @property
     def disabled(self) -> ApplyField | None:
@@ -132,15 +232,43 @@ class Target:
         rule = self.rules.get(self.update_fields.get(DISABLED, ""))
         return rule if rule is not None and rule.way == "value" else None
 
+    def removal(self, rule: ApplyField) -> str:
+        """The field of the update that removes children by id; empty without one."""
+        wire = self.field(rule).graphql
+        return self.update_fields.get(f"{wire}ToDelete", "")
+
+    def field(self, rule: ApplyField) -> FieldDef:
+        """Return the field of the record that the rule compares."""
+        first, *rest = (part.partition(">")[0] for part in rule.compared.split("."))
+        found = self.root.target.fields[first]
+        for name in rest:
+            found = found.target.fields[name]
+        return found
+
+    def _references(self) -> Iterator[tuple[str, ApplyReference]]:
+        inputs = {*self.create_fields.values(), *self.update_fields.values()}
+        for rule in self.rules.values():
+            name = rule.compared if rule.way == "set" else rule.name.removesuffix("_id")
+            if rule.way not in ("reference", "set") or name in inputs:
+                continue
+            other = self.field(rule).target
+            possible = {each.name for each in other.possible}
+            types = {n: k for n, k in self.keyed.items() if k.type_name in possible}
+            if types:
+                yield name, ApplyReference(name, rule, types, other.is_abstract)
+
     def _rules(self) -> dict[str, ApplyField]:
         model = input_of(self.update)
         marks = dict(word.split(":") for word in model.__graphql_apply__.split())
         rules: dict[str, ApplyField] = {}
-        for name, definition in model.definitions().items():
-            if definition.graphql in self.create_fields.keys() - _NOT_OF_ROWS:
+        known = {**input_of(self.create).definitions(), **model.definitions()}
+        for name, definition in known.items():
+            wire = definition.graphql
+            if wire in self.create_fields.keys() - _NOT_OF_ROWS:
                 mark = marks.get(name, f"={name}")
                 way, found = _WAYS[mark[0]], mark[1:]
-                rules[name] = ApplyField(name, way, found, definition.type)
+                once = wire not in self.update_fields
+                rules[name] = ApplyField(name, way, found, definition.type, once)
         return rules
 
 

@@ -1,0 +1,213 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""References by key: reads what rows say, and finds the records that are meant (flows)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias, cast
+
+from typing_extensions import override
+
+from ..core.errors import InvalidVariablesError
+from ..core.suggest import did_you_mean
+from ..http.effects import Flow
+from ..operations.nested import SendOperation
+from ..schema.index import index
+from .reading import chunks, filters_of, has_all_accounts, read_where
+from .rules import ID, ApplyReference, KeyedType, ignores_case
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKey:
+    """A key by which a row names a record."""
+
+    kind: KeyedType
+    names: tuple[str, ...]
+    values: tuple[str, ...]
+    """In the order of the names."""
+
+    @override
+    def __str__(self) -> str:
+        pairs = zip(self.names, self.values, strict=True)
+        words = " and ".join(f"{name} {value!r}" for name, value in pairs)
+        return f"{self.kind.type_name} with {words}"
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A reference to the record that this run creates from the row with a key."""
+
+    key: str
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.key} (new)"
+
+
+def has_new(value: object) -> bool:
+    """True if the value of a field refers to records that this run creates."""
+    if isinstance(value, list):
+        return any(isinstance(each, NewRecord) for each in cast("list[object]", value))
+    return isinstance(value, NewRecord)
+
+
+Keys: TypeAlias = "RecordKey | list[RecordKey] | None"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRecords:
+    """The records that a row names by key in one of its fields."""
+
+    field: str
+    keys: Keys
+    given: object
+    """The value of the row, as plans show it."""
+
+    def __iter__(self) -> Iterator[RecordKey]:
+        if isinstance(self.keys, list):
+            yield from self.keys
+        elif self.keys is not None:
+            yield self.keys
+
+
+def read_reference(
+    reference: ApplyReference, value: object, source: str
+) -> NamedRecords:
+    """Read the value of a row; raises ``InvalidVariablesError``."""
+    name = reference.name
+    if reference.rule.way == "reference":
+        return NamedRecords(name, _key(reference, value, source, name), value)
+    if value is None:
+        return NamedRecords(name, [], value)
+    kind = type(value).__name__
+    if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
+        raise InvalidVariablesError(f"{name}: give a list of keys, not {kind}")
+    items = list(cast("Iterable[object]", value))
+    found = [_key(reference, e, source, f"{name}[{n}]") for n, e in enumerate(items)]
+    return NamedRecords(name, [each for each in found if each is not None], items)
+
+
+def _key(
+    reference: ApplyReference, value: object, source: str, path: str
+) -> RecordKey | None:
+    if value is None or value == "":
+        return None
+    types = reference.types
+    given = (
+        dict(cast("Mapping[str, object]", value)) if isinstance(value, Mapping) else {}
+    )
+    spelled = given.pop("type", None) if reference.needs_type else next(iter(types))
+    if not isinstance(spelled, str) or spelled not in types:
+        known = ", ".join(map(repr, types))
+        raise InvalidVariablesError(
+            f"{path}: give a mapping with a type, one of {known}, and a key"
+        )
+    kind = types[spelled]
+    source_keys = kind.source_keys
+    if isinstance(value, str) and source_keys:
+        given = {source_keys[1]: value}
+    elif not isinstance(value, Mapping):
+        raise InvalidVariablesError(
+            f"{path}: give a mapping with {' or '.join(kind.keys)}, "
+            f"not {type(value).__name__}"
+        )
+    for name, each in given.items():
+        if name not in kind.keys:
+            hint = did_you_mean(str(name), kind.keys)
+            raise InvalidVariablesError(
+                f"{path}: {kind.type_name} has no key {name!r}{hint}; it has "
+                f"{', '.join(kind.keys)}"
+            )
+        if not isinstance(each, str) or not each.strip():
+            raise InvalidVariablesError(
+                f"{path}.{name}: give a string that is not blank"
+            )
+    if source_keys and source_keys[1] in given:
+        given.setdefault(source_keys[0], source)
+    elif not given.keys() - set(source_keys):
+        known = " or ".join(kind.keys[len(source_keys) - 1 if source_keys else 0 :])
+        raise InvalidVariablesError(f"{path}: give {known}")
+    names = tuple(name for name in kind.keys if name in given)
+    return RecordKey(kind, names, tuple(str(given[name]).strip() for name in names))
+
+
+def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:
+    """Return the values of key fields in the form that all their spellings share."""
+    texts = (str(value or "").strip() for value in values)
+    pairs = zip(names, texts, strict=True)
+    return tuple(text.lower() if ignores_case(name) else text for name, text in pairs)
+
+
+def key_values(name: str, given: Iterable[str]) -> list[str]:
+    """Return the distinct values to filter by; addresses in lower case, too."""
+    values = list(given)
+    lower = map(str.lower, values) if ignores_case(name) else ()
+    return list(dict.fromkeys((*values, *lower)))
+
+
+def find_records(
+    call: SendOperation, keys: Iterable[RecordKey]
+) -> Flow[dict[RecordKey, list[str]]]:
+    """Find the ids of the records with each key; one request for 100 distinct keys.
+
+    Records of the account come first. Keys that none of them has are looked up in all
+    accounts that the caller may see.
+    """
+    groups: dict[tuple[KeyedType, tuple[str, ...]], list[RecordKey]] = {}
+    for key in dict.fromkeys(keys):
+        groups.setdefault((key.kind, key.names), []).append(key)
+    found: dict[RecordKey, list[str]] = {}
+    for (kind, names), group in groups.items():
+        yield from _find(call, kind, names, group, found, False)
+        left = [key for key in group if not found.get(key)]
+        if left and has_all_accounts(index().queries[kind.query]):
+            yield from _find(call, kind, names, left, found, True)
+    return found
+
+
+def _find(
+    call: SendOperation,
+    kind: KeyedType,
+    names: Sequence[str],
+    keys: Sequence[RecordKey],
+    found: dict[RecordKey, list[str]],
+    all_accounts: bool,
+) -> Flow[None]:
+    root = index().queries[kind.query]
+    sources = [name for name in kind.source_keys[:1] if name in names]
+    wire = {name: kind.fields[name].graphql for name in names}
+    known = filters_of(root)
+    filtered = [n for n in names if wire[n] in known]
+    # A filter by source alone would still read all that the source has.
+    narrow = any(name not in sources for name in filtered)
+
+    def select(fields: Any) -> list[Any]:
+        return [getattr(fields, name) for name in (ID, *names)]
+
+    for chunk in chunks(keys) if narrow else [keys]:
+        conditions: dict[str, list[str]] = {}
+        for name in filtered:
+            given = [key.values[names.index(name)] for key in chunk]
+            conditions[wire[name]] = key_values(name, given)
+        wanted: dict[tuple[str, ...], list[RecordKey]] = {}
+        for key in chunk:
+            wanted.setdefault(normal_key(names, key.values), []).append(key)
+        records = yield from read_where(call, root, conditions, select, all_accounts)
+        for record in records:
+            values = normal_key(names, (getattr(record, name) for name in names))
+            for key in wanted.get(values, ()):
+                found.setdefault(key, []).append(record.id)
+
+
+def new_rows(
+    names: tuple[str, ...], rows: Mapping[str, Mapping[str, object]]
+) -> dict[tuple[str, ...], list[str]]:
+    """The keys of rows that have values in these fields, by their values."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for key, row in rows.items():
+        if all(row.get(name) for name in names):
+            values = normal_key(names, (row[name] for name in names))
+            found.setdefault(values, []).append(key)
+    return found

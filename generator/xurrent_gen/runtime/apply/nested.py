@@ -1,0 +1,265 @@
+"""Compares values that hold input objects: custom fields, contacts, a recurrence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, TypeAlias, cast
+
+from ..schema.index import NamedType
+from .rules import ID, ApplyField, ApplyTarget, ids_of
+
+Wire: TypeAlias = Mapping[str, object]
+INTEGRATION: Final = "integration"
+"""The flag of children that an integration owns: people cannot change those."""
+_KEYS: Final = ("id", "name", "accountId")
+"""Fields by which pairs are known."""
+_IDENTITY: Final = ("protocol", "label", "relationType")
+
+
+@dataclass(frozen=True, slots=True)
+class NestedChange:
+    """A nested value that differs, and the fields of the update that change it.
+
+    ``missed`` is true if a part of it cannot be compared or changed.
+    """
+
+    old: object
+    new: object
+    fields: Mapping[str, object]
+    missed: bool
+
+
+class NestedRules:
+    """Rules that compare the fields of an input object with those of a record's object."""
+
+    def __init__(self, rule: ApplyField, record: NamedType) -> None:
+        self.names: dict[str, str] = {}
+        """The Python names of the input fields, by GraphQL name."""
+        self.rules: dict[str, ApplyField] = {}
+        """By GraphQL name: the input fields that compare."""
+        self._record = record
+        known = {each.graphql: each for each in record.fields.values()}
+        self.has_id = ID in known
+        for name, definition in rule.type.named.input.definitions().items():
+            wire = definition.graphql
+            self.names[wire] = name
+            found = known.get(wire)
+            other = known.get(wire.removesuffix("Id"))
+            if found is not None and found.target.is_leaf:
+                path = found.name
+                self.rules[wire] = ApplyField(name, "value", path, definition.type)
+            elif (
+                other is not None
+                and not other.is_many
+                and (ID in other.target.fields or other.target.is_abstract)
+            ):
+                path = other.name
+                self.rules[wire] = ApplyField(name, "reference", path, definition.type)
+            else:
+                self._add_behind_reference(wire, name, definition.type, known)
+        if rule.way == "children":
+            self.rules.pop(ID, None)
+
+    def _add_behind_reference(
+        self, wire: str, name: str, ref: Any, known: Mapping[str, Any]
+    ) -> None:
+        """``configurationItemSourceID`` compares with a field of ``configurationItem``."""
+        for stem, owner in known.items():
+            rest = wire.removeprefix(stem)
+            inner = (
+                {f.graphql: n for n, f in owner.target.fields.items()}
+                if (rest != wire and not owner.target.is_leaf)
+                else {}
+            )
+            path = inner.get(rest[:1].lower() + rest[1:])
+            if path:
+                compared = f"{owner.name}.{path}"
+                self.rules[wire] = ApplyField(name, "value", compared, ref)
+
+    def select(self, at: Any) -> list[Any]:
+        """Select what is compared, of one object or of a list of them."""
+        found = [at.id] if self.has_id else []
+        for rule in self.rules.values():
+            field = at
+            for name in rule.compared.split("."):
+                field = getattr(field, name)
+            if rule.way == "value":
+                found.append(field)
+            else:
+                found += ids_of(field, self._record.fields[rule.compared])
+        return found
+
+    def differing(self, wanted: Wire, found: object) -> list[str]:
+        """The GraphQL names of the values that differ, of those that are given."""
+        return [
+            wire
+            for wire, value in wanted.items()
+            if (rule := self.rules.get(wire)) is not None
+            and rule.differs(rule.wanted(value), rule.found(found))
+        ]
+
+    def misses(self, wanted: Wire) -> bool:
+        """True if a value is given that no query shows."""
+        return bool(wanted.keys() - self.rules.keys() - {ID})
+
+    def python(self, wanted: Wire) -> dict[str, object]:
+        """The object by the Python names of its fields."""
+        return {self.names[wire]: value for wire, value in wanted.items()}
+
+    def shown(self, found: object) -> dict[str, object]:
+        """The values of the record, by the names of the input."""
+        values = {rule.name: rule.found(found) for rule in self.rules.values()}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+@cache
+def nested_rules(rule: ApplyField, record: NamedType) -> NestedRules:
+    """Return the rules of a nested field; they are worked out once."""
+    return NestedRules(rule, record)
+
+
+def compare_nested(
+    target: ApplyTarget,
+    rule: ApplyField,
+    wanted: Any,
+    record: Any,
+    replaces: bool = False,
+) -> NestedChange | None:
+    """Compare a nested value of a row with the record; ``None`` where they are equal.
+
+    ``replaces`` removes children that the row does not have.
+    """
+    rules = nested_rules(rule, target.field(rule).target)
+    found = getattr(record, rule.compared)
+    if rule.way == "object":
+        return _object(rule, rules, wanted, found)
+    items = cast("list[Wire]", wanted or [])
+    have = [each for each in found or () if each is not None]
+    if rule.way == "pairs":
+        return _pairs(rule, rules, items, have)
+    return _children(target, rule, rules, items, have, replaces)
+
+
+def created_children(
+    target: ApplyTarget, wanted: Mapping[str, object]
+) -> dict[str, object]:
+    """The children of a new record, which the integration owns unless the row says no."""
+    found: dict[str, object] = {}
+    for name, value in wanted.items():
+        rule = target.rules[name]
+        if rule.way == "children" and rule.is_compared and value:
+            rules = nested_rules(rule, target.field(rule).target)
+            if INTEGRATION in rules.rules:
+                items = cast("list[Wire]", value)
+                found[name] = [{INTEGRATION: True, **rules.python(e)} for e in items]
+    return found
+
+
+def _object(
+    rule: ApplyField, rules: NestedRules, wanted: Wire | None, found: object
+) -> NestedChange | None:
+    if wanted is None or found is None:
+        if wanted is found or not wanted:
+            missed = wanted is not found  # an object cannot be removed by null
+            return NestedChange(None, None, {}, True) if missed else None
+        value = rules.python(wanted)
+        return NestedChange(None, value, {rule.name: value}, rules.misses(wanted))
+    differing = rules.differing(wanted, found)
+    if not differing and not rules.misses(wanted):
+        return None
+    value = rules.python(wanted)
+    fields = {rule.name: value} if differing else {}
+    return NestedChange(rules.shown(found), value, fields, rules.misses(wanted))
+
+
+def _pairs(
+    rule: ApplyField, rules: NestedRules, wanted: list[Wire], found: list[Any]
+) -> NestedChange | None:
+    key = next(each for each in _KEYS if each in rules.rules)
+    known = {rules.rules[key].found(each): each for each in found}
+    changed: list[Wire] = []
+    for each in wanted:
+        other = known.get(each[key])
+        values = {n: v for n, v in each.items() if v is not None}
+        if (other is None and len(values) > 1) or (
+            other is not None and rules.differing(each, other)
+        ):
+            changed.append(each)
+    keys = {each[key] for each in wanted}
+    # Permissions are a whole; the others say what some fields shall be.
+    surplus = (
+        key == "accountId" and not rule.name.startswith("new") and known.keys() - keys
+    )
+    missed = any(rules.misses(each) for each in wanted)
+    if not changed and not surplus:
+        return NestedChange(None, None, {}, True) if missed else None
+    sent = changed if key == ID else wanted
+    value = [rules.python(each) for each in sent]
+    before = [rules.shown(e) for k, e in known.items() if k in {w[key] for w in sent}]
+    return NestedChange(before, value, {rule.name: value}, missed)
+
+
+def _children(
+    target: ApplyTarget,
+    rule: ApplyField,
+    rules: NestedRules,
+    wanted: list[Wire],
+    found: list[Any],
+    replaces: bool,
+) -> NestedChange | None:
+    owned = INTEGRATION in rules.rules
+    left = [each for each in found if not owned or each.integration]
+    others = [each for each in found if owned and not each.integration]
+    open_: list[Wire] = []
+    for each in wanted:
+        given = {n: v for n, v in each.items() if n not in (ID, INTEGRATION)}
+        same = [e for e in (*left, *others) if not rules.differing(given, e)]
+        if not same:
+            open_.append(each)
+        elif same[0] in left:
+            left.remove(same[0])
+        else:
+            others.remove(same[0])
+    sent: list[dict[str, object]] = []
+    old: list[object] = []
+    for each in open_:
+        identity = {n: v for n, v in each.items() if _identifies(n, rules)}
+        near = next(
+            (e for e in left if identity and not rules.differing(identity, e)), None
+        )
+        value = rules.python(each)
+        if near is not None and rules.has_id and ID in rules.names:
+            left.remove(near)
+            old.append(rules.shown(near))
+            value[rules.names[ID]] = near.id
+        elif owned:
+            value.setdefault(INTEGRATION, True)
+        sent.append(value)
+    fields: dict[str, object] = {rule.name: sent} if sent else {}
+    missed = any(rules.misses(each) for each in wanted)
+    if (owned or replaces) and left:
+        removal = target.removal(rule)
+        missed = missed or not removal
+        if removal:
+            fields[removal] = [each.id for each in left]
+            old += (rules.shown(each) for each in left)
+    if not fields and not missed:
+        return None
+    return NestedChange(old, sent, fields, missed)
+
+
+def can_be_replaced(target: ApplyTarget, rule: ApplyField) -> bool:
+    """True if children can be removed by id, and no integration owns them."""
+    if rule.way != "children" or not target.removal(rule):
+        return False
+    rules = nested_rules(rule, target.field(rule).target)
+    return rules.has_id and INTEGRATION not in rules.rules
+
+
+def _identifies(wire: str, rules: NestedRules) -> bool:
+    if "name" in rules.rules:
+        return wire == "name"
+    rule = rules.rules.get(wire)
+    return wire in _IDENTITY or (rule is not None and rule.way == "reference")

@@ -1,0 +1,280 @@
+"""Custom fields, contacts, tags, relations and recurrences of rows are compared."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+def person(**more: object) -> dict[str, object]:
+    return {
+        "source_id": "1",
+        "name": "Ada",
+        "primary_email": "ada@example.com",
+        **more,
+    }
+
+
+def planned(driver: Driver, client: Any, row: Any, kind: str = "people") -> Any:
+    return driver.run(getattr(client.apply, kind)([row], source="hr"))
+
+
+def write(
+    driver: Driver, client: Any, row: Any, kind: str = "people"
+) -> dict[str, tuple[object, object]]:
+    """Write a row, which has to be settled then; returns what changed."""
+    plan = planned(driver, client, row, kind)
+    report = driver.run(plan.execute())
+    report.raise_for_failures()
+    again = planned(driver, client, row, kind)
+    assert again.is_settled, f"{again} {again.not_applied}"
+    items = (*plan.created, *plan.updated)
+    return {c.field: (c.old, c.new) for item in items for c in item.changes}
+
+
+def sent(sandbox: RunningSandbox) -> dict[str, Any]:
+    """The input of the last mutation."""
+    last = sandbox.journal.of("graphql")[-2]
+    (values,) = last.variables.values()
+    return dict(cast("dict[str, Any]", values))
+
+
+def test_custom_fields_are_compared_one_by_one(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    def fields(**values: object) -> list[dict[str, object]]:
+        return [{"id": name, "value": value} for name, value in values.items()]
+
+    row = person(custom_fields=fields(cost_center="200", floor=3, keys=["a", "b"]))
+    assert set(write(driver, writer, row)) == {"name", "primary_email", "custom_fields"}
+    row["custom_fields"] = fields(cost_center="200", floor=None, keys=["a"])
+    write(driver, writer, row)
+    assert sent(changing)["customFields"] == [
+        {"id": "floor", "value": None},
+        {"id": "keys", "value": ["a"]},
+    ]
+    row["custom_fields"] = fields(cost_center="300")
+    (change,) = write(driver, writer, row).values()
+    assert change == (
+        [{"id": "cost_center", "value": "200"}],
+        [{"id": "cost_center", "value": "300"}],
+    )
+
+
+def test_contacts_of_the_integration_are_made_equal_and_others_are_left(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    mobile = {"label": "mobile", "protocol": "telephone", "uri": "+31 6 123"}
+    home = {"label": "home", "protocol": "telephone", "uri": "+31 20 1"}
+    row = person(contacts=[mobile, home])
+    write(driver, writer, row)
+    (ref,) = [
+        r
+        for r in changing.sandbox.store.refs("Person")
+        if changing.sandbox.store.value(r, "sourceID") == "1"
+    ]
+    own = {"label": "personal", "protocol": "email", "uri": "ada@home.example"}
+    node = changing.sandbox.store.node_id(ref)
+    driver.run(writer.mutation.person_update(id=node, new_contacts=[own]))
+
+    def contacts() -> list[tuple[Any, Any]]:
+        found = writer.query.people(filter={"source_id": {"values": ["1"]}}).select(
+            lambda p: [p.contacts.uri, p.contacts.integration]
+        )
+        each = driver.run(found.all())[0].contacts
+        return sorted((c.uri, bool(c.integration)) for c in each)
+
+    theirs = ("ada@home.example", False)
+    assert contacts() == [("+31 20 1", True), ("+31 6 123", True), theirs]
+    row["contacts"] = [{**mobile, "uri": "+31 6 999"}]
+    write(driver, writer, row)
+    assert contacts() == [("+31 6 999", True), theirs]
+    row["contacts"] = [{**mobile, "uri": "+31 6 999"}, own]  # there, and somebody's own
+    assert planned(driver, writer, row).is_settled
+    row["contacts"] = []
+    write(driver, writer, row)
+    assert contacts() == [theirs]
+
+
+def test_tags_are_added_and_none_is_removed(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    row: dict[str, Any] = {
+        "source_id": "r1",
+        "subject": "Disk",
+        "category": "incident",
+        "tags": [{"name": "disk"}],
+    }
+    write(driver, writer, row, "requests")
+    row["tags"] = [{"name": "disk"}, {"name": "slow"}]
+    assert write(driver, writer, row, "requests") == {
+        "new_tags": ([], [{"name": "slow"}])
+    }
+    row["tags"] = [{"name": "slow"}]
+    assert planned(driver, writer, row, "requests").is_settled
+
+
+def change_of(sdk: Any, kind: str, field: str, value: Any, **found: Any) -> Any:
+    """Changes of a row to a record that the sandbox cannot hold."""
+    rules = importlib.import_module(f"{sdk.__name__}._runtime.apply.rules")
+    nested = importlib.import_module(f"{sdk.__name__}._runtime.apply.nested")
+    types = importlib.import_module(f"{sdk.__name__}.apply").Applicable.__types__
+    names = next(line.split() for line in types.splitlines() if kind in line.split())
+    target = rules.ApplyTarget(*names, "")
+    rule = target.rules[field]
+    record = SimpleNamespace(**found)
+    return nested.compare_nested(target, rule, rule.wanted(value), record)
+
+
+def test_relations_of_items_are_known_by_the_other_item_and_the_type(sdk: Any) -> None:
+    other = SimpleNamespace(id="i2", source="cmdb", source_id="c2")
+    known = SimpleNamespace(
+        id="r1", relation_type="parent", configuration_item=other, source=None
+    )
+    given = {"configuration_item_id": "i2", "relation_type": "parent"}
+    by_key = {
+        "configuration_item_source": "cmdb",
+        "configuration_item_source_id": "c2",
+        "relation_type": "parent",
+    }
+    for each, changed in (
+        (given, None),
+        (by_key, None),
+        ({**given, "relation_type": "child"}, {**given, "relation_type": "child"}),
+        (
+            {**given, "configuration_item_id": "i3"},
+            {**given, "configuration_item_id": "i3"},
+        ),
+        ({**given, "source": "cmdb"}, {**given, "source": "cmdb", "id": "r1"}),
+    ):
+        change = change_of(
+            sdk,
+            "configuration_items",
+            "new_ci_relations",
+            [each],
+            ci_relations=[known],
+        )
+        assert (change and change.new) == (changed and [changed])
+
+
+@pytest.mark.parametrize(
+    ("value", "sent", "missed"),
+    [
+        ({"frequency": "weekly", "day": [1, 2]}, False, False),
+        ({"frequency": "weekly", "interval": 3}, True, False),
+        ({"calendar_id": "k1"}, False, False),
+        ({"calendar_id": "k2"}, True, False),
+        (None, False, True),
+    ],
+)
+def test_a_recurrence_is_compared_field_by_field(
+    sdk: Any, value: Any, sent: bool, missed: bool
+) -> None:
+    found = SimpleNamespace(
+        frequency="weekly",
+        interval=2,
+        day=[1, 2],
+        calendar=SimpleNamespace(id="k1"),
+        **dict.fromkeys(
+            (
+                *("time_of_day", "time_zone", "start_date", "end_date", "disabled"),
+                *("day_of_month", "day_of_week", "day_of_week_index"),
+                *("day_of_week_day", "month_of_year"),
+            )
+        ),
+    )
+    change = change_of(sdk, "workflow_templates", "recurrence", value, recurrence=found)
+    assert bool(change and change.fields) == sent
+    assert bool(change and change.missed) == missed
+    if sent:
+        assert change.fields == {"recurrence": value}
+
+
+def test_named_pairs_are_compared_by_name(sdk: Any) -> None:
+    found = [
+        SimpleNamespace(name="done", value="true"),
+        SimpleNamespace(name="other", value="x"),
+    ]
+    for value, changed in (("true", False), ("false", True)):
+        change = change_of(
+            sdk,
+            "automation_rules",
+            "expressions",
+            [{"name": "done", "value": value}],
+            expressions=found,
+        )
+        assert bool(change) == changed
+
+
+def test_permissions_are_a_whole_and_account_permissions_are_not(sdk: Any) -> None:
+    found = [
+        SimpleNamespace(account=SimpleNamespace(id=i), roles=["specialist", "auditor"])
+        for i in ("a1", "a2")
+    ]
+    one = [{"account_id": "a1", "roles": ["auditor", "specialist"]}]
+    for field, changed in (("permissions", True), ("new_account_permissions", False)):
+        change = change_of(sdk, "people", field, one, permissions=found)
+        assert bool(change) == changed
+
+
+def test_children_that_no_id_can_reach_are_only_added(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    monday = {"weekday": "mon", "time_from": "09:00", "time_until": "17:00"}
+    row: dict[str, Any] = {
+        "source_id": "k1",
+        "name": "Hours",
+        "calendar_hours": [monday],
+    }
+    write(driver, writer, row, "calendars")
+    row["calendar_hours"] = [monday, {**monday, "weekday": "tue"}]
+    write(driver, writer, row, "calendars")
+    assert len(sent(changing)["newCalendarHours"]) == 1
+
+
+def test_a_row_can_have_all_children_of_a_list(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    row: dict[str, Any] = {
+        "source_id": "r2",
+        "subject": "Disk",
+        "category": "incident",
+        "tags": [{"name": "disk"}, {"name": "slow"}],
+    }
+    write(driver, writer, row, "requests")
+    row |= {"tags": [{"name": "slow"}], "replace": ["tags"]}
+    assert write(driver, writer, row, "requests") == {
+        "new_tags": ([{"name": "disk"}], [])
+    }
+    del row["replace"]
+    row["tags"] = [{"name": "disk"}, {"name": "slow"}]
+    change = write(driver, writer, row, "requests")
+    assert change == {"new_tags": ([], [{"name": "disk"}])}  # it had been removed
+    write(driver, writer, row | {"tags": [], "replace": ["tags"]}, "requests")
+
+
+@pytest.mark.parametrize(
+    ("more", "problem"),
+    [
+        ({"replace": ["contacts"], "contacts": []}, "replace: none of them can be"),
+        ({"replace": ["tags"]}, "not 'tags'"),
+    ],
+)
+def test_lists_of_an_integration_are_not_replaced(
+    driver: Driver, writer: Any, sdk: Any, more: Any, problem: str
+) -> None:
+    with pytest.raises(sdk.ApplyError, match=problem):
+        planned(driver, writer, person(**more))

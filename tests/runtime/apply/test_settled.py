@@ -1,0 +1,184 @@
+"""Plans and reports are settled only if the records are as the rows say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    with running_sandbox() as sandbox:
+        yield sandbox
+
+
+def first(driver: Driver, client: Any, query: str) -> str:
+    record = driver.run(getattr(client.query, query)().first())
+    return str(record.id)
+
+
+def reference(driver: Driver, client: Any, query: str) -> str:
+    """The reference that the service has made of the name of the second record."""
+    chosen = getattr(client.query, query)().select(lambda c: [c.reference]).limit(2)
+    return str(driver.run(chosen.all())[1].reference)
+
+
+Make = Callable[[Driver, Any], tuple[dict[str, Any], dict[str, Any]]]
+
+
+def service(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    one, two = driver.run(client.query.organizations().limit(2).all())
+    return {"name": "Mail", "provider_id": one.id}, {"provider": {"name": two.name}}
+
+
+def product(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    category = reference(driver, client, "product_categories")
+    chosen = client.query.product_categories().select(lambda c: [c.reference])
+    other = driver.run(chosen.limit(1).all())[0].reference
+    row = {"name": "X1", "brand": "ACME", "category": category}
+    return row, {"category": other}
+
+
+def broadcast(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    return {"message_type": "info", "message": "Mail is slow"}, {"message": "Over"}
+
+
+def extension(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    row = {
+        "name": "Form",
+        "category": "request_template",
+        "html": "<p>1</p>",
+        "css": "p {}",
+    }
+    return row, {"html": "<p>2</p>"}
+
+
+def task(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    chosen = client.query.projects().select(lambda p: [p.id, p.phases.id])
+    project = next(each for each in driver.run(chosen.all()) if each.phases)
+    row = {
+        "subject": "Dig",
+        "category": "activity",
+        "planned_duration": 60,
+        "project_id": project.id,
+        "phase_id": project.phases[0].id,
+    }
+    return row, {"subject": "Dig deeper"}
+
+
+def element(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    collection = reference(driver, client, "custom_collections")
+    return {"name": "Red", "custom_collection": collection}, {"name": "Green"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "make"),
+    [
+        ("services", service),
+        ("products", product),
+        ("broadcasts", broadcast),
+        ("ui_extensions", extension),
+        ("project_tasks", task),
+        ("custom_collection_elements", element),
+    ],
+)
+def test_types_create_and_compare_fields_that_have_another_name(
+    driver: Driver, writer: Any, changing: RunningSandbox, kind: str, make: Make
+) -> None:
+    row, change = make(driver, writer)
+    row["source_id"] = "x1"
+    apply = getattr(writer.apply, kind)
+    for changes in ({}, change):
+        if "provider" in changes:
+            del row["provider_id"]
+        row |= changes
+        plan = driver.run(apply([row], source="cmdb"))
+        assert not plan.is_empty
+        report = driver.run(plan.execute())
+        report.raise_for_failures()
+        assert report.is_settled, str(report)
+        again = driver.run(apply([row], source="cmdb"))
+        assert again.is_settled, str(again)
+
+
+def test_fields_that_only_creation_takes_are_not_applied(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    row = {"source_id": "u1", "name": "Form", "category": "request_template"}
+    apply = writer.apply.ui_extensions
+    driver.run(driver.run(apply([row], source="cmdb")).execute()).raise_for_failures()
+    assert driver.run(apply([row], source="cmdb")).is_settled
+    changed = {**row, "category": "product", "name": "Other"}
+    plan = driver.run(apply([changed], source="cmdb"))
+    assert [c.field for c in plan.updated[0].changes] == ["name"]
+    assert plan.not_applied == {"u1": ("category",)}
+    report = driver.run(plan.execute())
+    report.raise_for_failures()
+    assert (report.not_applied, report.is_settled) == ({"u1": ("category",)}, False)
+    plan = driver.run(apply([changed], source="cmdb"))
+    assert (plan.is_empty, plan.is_settled) == (True, False)
+    assert "not applied: category (1 records)" in str(plan)
+
+
+def test_fields_that_no_query_shows_keep_a_plan_unsettled(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    row = {
+        "source_id": "c1",
+        "status": "in_production",
+        "product_id": first(driver, writer, "products"),
+        "purchase_value": Decimal("12.50"),
+    }
+    apply = writer.apply.configuration_items
+    report = driver.run(driver.run(apply([row], source="cmdb")).execute())
+    assert report.is_settled
+    plan = driver.run(apply([row], source="cmdb"))
+    assert (plan.is_empty, plan.is_settled) == (True, False)
+    assert plan.not_applied == {"c1": ("purchase_value",)}
+    del row["purchase_value"]
+    assert driver.run(apply([row], source="cmdb")).is_settled
+
+
+def test_a_plan_is_json_and_has_its_numbers(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    person = {"name": "Ada", "primary_email": "ada@example.com"}
+    teams = [first(driver, writer, "teams")]
+    rows = [{"source_id": "1", **person, "team_ids": teams, "vip": True}]
+    plan = driver.run(writer.apply.people(rows, source="hr"))
+    assert (plan.summary.created, plan.summary.left) == (1, 0)
+    assert (
+        str(plan.summary) == "people of 'hr': 1 created, 0 updated, 0 disabled, 0 left"
+    )
+    driver.run(plan.execute()).raise_for_failures()
+    rows = [{"source_id": "1", **person, "cost_per_hour": 12.5, "team_ids": []}]
+    plan = driver.run(writer.apply.people(rows, source="hr"))
+    document = json.loads(plan.to_json())
+    (record,) = document.pop("records")
+    assert document == {
+        "type": "people",
+        "source": "hr",
+        "is_settled": False,
+        "summary": {
+            "created": 0,
+            "adopted": 0,
+            "updated": 1,
+            "enabled": 0,
+            "disabled": 0,
+            "left": 0,
+            "not_applied": 0,
+        },
+        "not_applied": {},
+    }
+    assert (record["action"], record["key"]) == ("update", "1")
+    assert record["changes"] == [
+        {"field": "cost_per_hour", "old": None, "new": "12.5"},
+        {"field": "team_ids", "old": teams, "new": []},
+    ]
