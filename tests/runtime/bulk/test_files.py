@@ -368,6 +368,15 @@ def test_all_problems_are_told_at_once_and_no_values() -> None:
     assert "secret" not in message
 
 
+def test_rows_of_another_type_are_refused() -> None:
+    """Checkers tell them apart by ``import_type``, which is no column of the file."""
+    named = {"import_type": "people", "Primary Email": "ann@widget.com"}
+    (sheet,) = sheets("people", [named])
+    assert sheet.header == ["Primary Email"]
+    with pytest.raises(RowError, match="row of sites, given to an import of people"):
+        sheets("people", [{"import_type": "sites", "Name": "HQ"}])
+
+
 def test_what_is_not_known_is_taken_on_request() -> None:
     with pytest.raises(ConfigurationError, match="did you mean 'people'"):
         ImportFiles("peple", [])

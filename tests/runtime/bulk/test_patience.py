@@ -18,7 +18,7 @@ from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.session.quota import LONGEST_PAUSE, Limits
+from xurrent_gen.runtime.session.quota import LONGEST_PAUSE_SECONDS, Limits
 from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.sandbox import BulkOptions
 from xurrent_gen.sandbox.options import LimitOptions
@@ -80,7 +80,7 @@ def test_a_spent_hour_does_not_hide_the_end_of_a_job(
         assert world.collect(result.rows())
         entries = [e for e in world.server.journal if "/v1/" in e.request.path]
         assert {entry.status for entry in entries} == {200}
-        assert world.clock.passed < 10 + 1_800 + LONGEST_PAUSE
+        assert world.clock.passed < 10 + 1_800 + LONGEST_PAUSE_SECONDS
         # Nobody waits any more, so what was kept is for all.
         others.sleep(0) if not world.is_async else world.run(others.asleep(0))
         left = world.client.rate_limit.remaining
@@ -154,8 +154,8 @@ def test_looks_that_fail_for_a_while_end_nothing(kind: str, fault: str) -> None:
 
         script(world, answer)
         assert world.run(world.export("people").wait()) is not None
-        assert max(world.sleeps) <= LONGEST_PAUSE
-        assert now.passed < 400 + LONGEST_PAUSE
+        assert max(world.sleeps) <= LONGEST_PAUSE_SECONDS
+        assert now.passed < 400 + LONGEST_PAUSE_SECONDS
 
 
 @pytest.mark.parametrize("fault", sorted(FAULTS.keys() - {"throttled"}))
@@ -171,7 +171,7 @@ def test_what_fails_for_longer_than_a_job_is_known_is_raised(
         trace = JobTrace.of(caught.value)
         assert trace is not None
         assert (trace.kind, trace.token) == ("export", "t")
-        assert 300 < world.clock.passed < 300 + 2 * LONGEST_PAUSE
+        assert 300 < world.clock.passed < 300 + 2 * LONGEST_PAUSE_SECONDS
 
 
 def test_a_server_that_refuses_is_asked_until_the_time_is_over(kind: str) -> None:
@@ -180,5 +180,5 @@ def test_a_server_that_refuses_is_asked_until_the_time_is_over(kind: str) -> Non
         job = world.export("people")
         with pytest.raises(JobRunningError, match="wait on"):
             world.run(job.wait(timeout=1_000))
-        assert world.sleeps == [LONGEST_PAUSE] * 8
+        assert world.sleeps == [LONGEST_PAUSE_SECONDS] * 8
         assert world.sent == 1 + 9

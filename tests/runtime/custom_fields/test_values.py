@@ -85,8 +85,11 @@ def test_models_are_what_they_were(person: Any, sdk: Any) -> None:
 
 
 def wire_of(sdk: Any, made: Any) -> Any:
-    serialize = importlib.import_module(f"{sdk.__name__}._runtime.schema.serialize")
-    return serialize.input_to_wire(made, "")["customFields"]
+    package = f"{sdk.__name__}._runtime.schema"
+    serialize = importlib.import_module(f"{package}.serialize")
+    parse_type = importlib.import_module(f"{package}.index").parse_type
+    sent = serialize.to_wire(parse_type(type(made).__name__), made, "")
+    return sent["customFields"]
 
 
 GIVEN: dict[str, tuple[Any, Any]] = {

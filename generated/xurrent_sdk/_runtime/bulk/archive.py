@@ -1,9 +1,9 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The file of an export: a CSV file or a spreadsheet, or a ZIP file of them.
+"""The file of an export: a CSV file, or a ZIP file of them.
 
-Readers of archives and spreadsheets raise a dozen different errors for damaged files. All
-of them leave this module as a ``RowError``.
+Readers of archives raise a dozen different errors for damaged files. All of them leave
+this module as a ``RowError``.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import IO, BinaryIO, Final, TypeVar
 
+from typing_extensions import override
+
 from ..core.csv_file import CellTable, CsvError, csv_table
 from ..core.errors import XurrentError
-from ..core.overriding import override
 from .columns import has_column_of
 from .outcome import RowError
 
 T = TypeVar("T")
 
-_BLOCK: Final = 256 * 1024
+_BLOCK_BYTES: Final = 256 * 1024
 _QUOTED: Final = 120
 _END: Final = b"PK\x05\x06"
 _ZIP: Final = frozenset({b"PK\x03\x04", _END})
@@ -114,7 +115,7 @@ class Member:
         """
         if has_column_of(of_type, header):
             return
-        first = ", ".join(header) if self.is_sheet else self._first_line()
+        first = self._first_line()
         begins = f"it begins {scrub(first)[:_QUOTED]!r}" if first else "it is empty"
         raise RowError(
             f"The file of {of_type} has none of the columns of {of_type}: {begins}. The "
@@ -124,7 +125,7 @@ class Member:
     def blocks(self, of_type: str) -> Iterator[bytes]:
         """Read it as it is. Raises ``RowError``."""
         with _damage_reported(of_type), self._opened() as content:
-            yield from iter(partial(content.read, _BLOCK), b"")
+            yield from iter(partial(content.read, _BLOCK_BYTES), b"")
 
     def _first_line(self) -> str:
         with _damage_reported(self.name), self._opened() as content:
@@ -133,11 +134,12 @@ class Member:
         return next((line for line in lines if line), "")
 
     def _read(self, content: IO[bytes]) -> CellTable:
-        if not self.is_sheet:
-            return csv_table(content, delimiter=",")
-        from .xlsx import sheet_rows
-
-        return CellTable(enumerate(sheet_rows(content), 1))
+        if self.is_sheet:
+            raise RowError(
+                f"{self.name} is a spreadsheet, whose rows are not read: save it by "
+                "download(), or export as CSV"
+            )
+        return csv_table(content, delimiter=",")
 
 
 def members_of(file: BinaryIO, name: str) -> list[Member]:
@@ -148,7 +150,7 @@ def members_of(file: BinaryIO, name: str) -> list[Member]:
     from zipfile import BadZipFile, ZipFile
 
     lock = threading.Lock()
-    whole = Member(name, lambda: io.BufferedReader(_View(file, lock), _BLOCK))
+    whole = Member(name, lambda: io.BufferedReader(_View(file, lock), _BLOCK_BYTES))
     file.seek(0)
     if file.read(4) not in _ZIP:
         return [whole]

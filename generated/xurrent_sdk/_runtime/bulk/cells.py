@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What stands in the cells of files, as Python values and as text.
+"""Values of cells in files, in Python's form and in the file's.
 
 Values are refused where the server would misread them.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -18,7 +19,6 @@ from typing import Any, Final, Self, cast
 
 from pydantic_core import from_json
 
-from ..core.frozen import frozen, replaced
 from ..core.json_text import JSON
 from ..core.scalars import SpecialTimestamp, TimeOfDay, exact_decimal
 from .columns import Column
@@ -52,11 +52,11 @@ class Reference(str):
 
 
 class Unfit(Exception):
-    """A value that cannot stand in its cell; says what could."""
+    """A value that does not fit its cell; the message says which would."""
 
 
 def is_true(text: str) -> bool:
-    """Whether the server takes a cell for true."""
+    """Return whether the server takes a cell for true."""
     return text.strip().lower() in {"1", "t", "y", "true", "yes", "on"}
 
 
@@ -155,7 +155,7 @@ _WRITERS: Final[dict[type[Any], Callable[[Any], str]]] = {
 """The first type that a value has counts. What comes out must have the column's form."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Kind:
     """A kind of cells."""
 
@@ -163,9 +163,9 @@ class _Kind:
     takes: tuple[type[Any], ...] = (int,)
     """The types of values that can stand there, besides text."""
     form: str = ""
-    """What text must match."""
+    """A regular expression that text must match."""
     told: str = "a whole number or text, or None for nothing"
-    """What could stand there, for messages."""
+    """The values that the cell accepts, for messages."""
     longest: int = 0
     """Bytes, if they are bounded."""
     is_bare: bool = False
@@ -208,7 +208,7 @@ _KINDS: Final = {
         _timestamp,
         (datetime,),
         rf"{_DAY}T{_HOUR}:[0-5]\d{_ZONE}",
-        told="a moment with seconds and zone: use datetime(..., tzinfo=timezone.utc)",
+        told="a time with seconds and zone: use datetime(..., tzinfo=timezone.utc)",
     ),
     "datetime": _Kind(
         _zoneless,
@@ -252,10 +252,10 @@ _KEYS: Final = {
 
 @cache
 def _kind(text: str) -> _Kind:
-    """What a column's kind says, such as ``ref:person by primary email``."""
+    """Return the kind of a column, such as ``ref:person by primary email``."""
     kind = _KINDS.get(text) or _KINDS.get(text.partition(":")[0], _TEXT)
     form, told = _KEYS.get(text.partition(" by ")[2], (kind.form, kind.told))
-    return replaced(kind, form=form, told=told)
+    return replace(kind, form=form, told=told)
 
 
 def _normal(column: Column, kind: _Kind, text: str) -> str:
@@ -269,7 +269,7 @@ def _normal(column: Column, kind: _Kind, text: str) -> str:
 
 
 def reader(column: Column | None) -> Callable[[str], object]:
-    """What makes a value of a cell; it raises ``ValueError``.
+    """Return a function that reads a cell's value; it raises ``ValueError``.
 
     An empty cell is an empty list where a cell holds several values, else ``None``;
     cells of columns that are not known are text.

@@ -5,26 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Generic, TypedDict, TypeVar, Unpack, cast
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, ResponseMismatchError
-from ..core.frozen import frozen
 from ..core.json_text import JSON
 from ..core.metadata import ResponseMetadata
 from ..core.suggest import did_you_mean
-from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow
-from .rest import RestCall, RestSession
+from .rest import RestCall, ask
 
 R_co = TypeVar("R_co", covariant=True)
 
 
 class EventFields(TypedDict, total=False):
-    """What an event may say besides its subject. Ids are the numbers of records,
-    ``None`` is what is not said."""
+    """Fields of an event besides its subject. Ids are the numbers of records; ``None``
+    is an absent value."""
 
     category: str | None
     impact: str | None
@@ -77,12 +75,12 @@ _NOT_OFFERED: Final = frozenset(
 )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CreatedRequest:
     """The request that an event has made, or was matched with."""
 
     created: bool
-    """Whether it is new; an open one took the event in otherwise."""
+    """True if the request is new; otherwise an open one took the event in."""
     id: int
     """Its number."""
     node_id: str
@@ -118,7 +116,6 @@ def _value(name: str, value: object) -> str | int:
     raise ConfigurationError(f"{name} is text, not {type(value).__name__}")
 
 
-@sealed_methods
 class BaseEvents(Generic[R_co]):
     """Raises requests, as monitoring tools do."""
 
@@ -152,7 +149,7 @@ class BaseEvents(Generic[R_co]):
         }
         needs = "An event needs the scope request:Create"
         asking = RestCall("", "event", "mutation", values, path="events", needs=needs)
-        content, metadata = yield from RestSession(self._client).ask(asking)
+        content, metadata = yield from ask(self._client, asking)
         request = content or {}
         number, node_id = request.get("id"), request.get("nodeID")
         if not isinstance(number, int) or not isinstance(node_id, str):

@@ -15,26 +15,26 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, Generic, TypeVar, cast, overload
 from urllib.parse import unquote, urlsplit
 
+from typing_extensions import override
+
 from ..attachments.attempts import signed_parts
-from ..attachments.download import Content
+from ..attachments.download import Downloaded
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, DownloadError
 from ..core.json_text import JSON
-from ..core.overriding import override
-from ..core.redact import Scrubber
-from ..core.tracebacks import sealed_methods
+from ..core.redact import Redactor
 from ..http.effects import Flow, call
 from .columns import check_type
 from .exported import ExportedFiles
 from .jobs import BaseJob, Patience, fetch, log_of, look, needs, token_of, until_ended
 from .outcome import ExportLimitError, JobFailedError
-from .rest import RestCall, RestSession
+from .rest import RestCall, ask
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
 P_co = TypeVar("P_co", covariant=True)
 
-_FILE: Final = Content(
+_FILE: Final = Downloaded(
     "export download", "The export", "Its address does not work any more: export again"
 )
 _TAKEN: Final = 500
@@ -62,7 +62,7 @@ def start(
         asked["from"] = _moment(since)
     needed = needs("export", *types)
     asking = RestCall("", "export", "mutation", asked, path="export", needs=needed)
-    content, _ = yield from RestSession(client).ask(asking)
+    content, _ = yield from ask(client, asking)
     return None if content is None else make(client, token_of(content, "export"), types)
 
 
@@ -87,7 +87,7 @@ class BaseExportJob(BaseJob[R_co]):
     ) -> None:
         super().__init__(client, token)
         self.types: tuple[str, ...] = tuple(types)
-        """What was asked for; empty where that is not known."""
+        """The requested types; empty where they are not known."""
 
     @override
     def __repr__(self) -> str:
@@ -95,8 +95,6 @@ class BaseExportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
-        rest = RestSession(self._client)
-
         def read(said: dict[str, JSON]) -> Flow[ExportResult | AsyncExportResult]:
             if said["state"] == "done":
                 return self._makes(self._client, self, said)
@@ -112,10 +110,11 @@ class BaseExportJob(BaseJob[R_co]):
             error.log = yield from log_of(self._client, said)
             raise error
 
-        return (yield from until_ended(rest, "export", self.token, patience, read))
+        return (
+            yield from until_ended(self._client, "export", self.token, patience, read)
+        )
 
 
-@sealed_methods
 class BaseResult(Generic[P_co]):
     """The files of an export: fetched when they are first needed, and kept on disk."""
 
@@ -139,7 +138,8 @@ class BaseResult(Generic[P_co]):
 
     def _fetched(self) -> Flow[ExportedFiles]:
         if self._files is None:
-            file = tempfile.TemporaryFile()  # noqa: SIM115
+            # On Windows the file is a proxy that checkers take for no BinaryIO.
+            file = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115
             try:
                 try:
                     yield from self._fetch(file)
@@ -147,12 +147,11 @@ class BaseResult(Generic[P_co]):
                     if not error.address_expired:
                         raise
                     # The address has expired. The job, while it is known, has a new one.
-                    rest = RestSession(self._client)
-                    said = yield from look(rest, "export", self._job.token)
+                    said = yield from look(self._client, "export", self._job.token)
                     self._url = said.get("url")
                     yield from self._fetch(file)
                 name = unquote(urlsplit(str(self._url)).path.rpartition("/")[2])
-                scrub = Scrubber(signed_parts(str(self._url)))
+                scrub = Redactor(signed_parts(str(self._url)))
                 read = partial(ExportedFiles, file, self._job.types, name, scrub)
                 self._files = yield from call(read, blocking=True)
             except BaseException:
@@ -176,7 +175,6 @@ class BaseResult(Generic[P_co]):
         return (yield from call(partial(files.save, folder), blocking=True))
 
 
-@sealed_methods
 class ExportResult(BaseResult["list[Path]"]):
     """The rows and files of an export that is done."""
 
@@ -193,7 +191,7 @@ class ExportResult(BaseResult["list[Path]"]):
     ) -> Iterator[object]:
         """The rows of a type, read from disk one by one: memory does not grow.
 
-        As they stand in the file, by header; an empty cell is an empty text. ``into``:
+        As the file has them, by header; an empty cell is an empty string. ``into``:
         ``dict`` for values as the table of columns knows them (booleans, numbers, dates,
         lists, custom fields by id; ``None`` for an empty cell), or a class with the
         columns that it names, by header or in Python's spelling: a dataclass, a
@@ -205,9 +203,8 @@ class ExportResult(BaseResult["list[Path]"]):
         return files.rows(type, into)
 
 
-@sealed_methods
 class AsyncExportResult(BaseResult["Coroutine[Any, Any, list[Path]]"]):
-    """The rows and files of an export: the twin of ``ExportResult``."""
+    """The rows and files of an export: the async counterpart of ``ExportResult``."""
 
     @overload
     def rows(self, type: str | None = None) -> AsyncIterator[dict[str, str]]: ...

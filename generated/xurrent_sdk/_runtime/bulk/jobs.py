@@ -13,11 +13,14 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, BinaryIO, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
-from ..attachments.download import Content, download_to
+from typing_extensions import override
+
+from ..attachments.download import Downloaded, download_to
 from ..attachments.target import FileTarget
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
@@ -34,13 +37,10 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.expect import expect
-from ..core.frozen import frozen
 from ..core.json_text import JSON
-from ..core.overriding import override
 from ..core.redact import Secret
-from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow, call, sleep
-from ..session.quota import LONGEST_PAUSE
+from ..session.quota import LONGEST_PAUSE_SECONDS
 from .columns import JobKind
 from .outcome import (
     NOTHING,
@@ -53,12 +53,12 @@ from .outcome import (
     count_of,
     put_trace,
 )
-from .rest import RestCall, RestSession
+from .rest import RestCall, ask
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
-_REMEMBERED: Final = 300.0
+_REMEMBERED_SECONDS: Final = 300.0
 _FINAL: Final = (
     *(BulkError, ClientClosedError, ConfigurationError, CredentialsRejectedError),
     *(NotAuthorizedError, RequestRefusedError, ScopeMissingError, WrongAccountError),
@@ -66,7 +66,7 @@ _FINAL: Final = (
 """Errors of a poll that the next poll would meet, too."""
 _LOG_SHOWN: Final = 20_000
 _LOST: Final = {
-    "import": "Whether it was carried out stands in the mail to the token's owner and in "
+    "import": "The result is in the mail to the token's owner and in "
     "the account's system log. Rows with a key may be imported again without harm",
     "export": "Export again; the link to the file is also in the mail to the token's "
     "owner (its header X-Xurrent-Export holds the job's token)",
@@ -78,9 +78,9 @@ JobState: TypeAlias = Literal[
 ]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class JobProgress:
-    """What a job does now."""
+    """The progress of a job."""
 
     state: JobState | str
     """Also one that is not known yet."""
@@ -90,25 +90,25 @@ class JobProgress:
     """The line of the file that the job is at."""
 
 
-Progress: TypeAlias = Callable[[JobProgress], object]
+JobProgressCallback: TypeAlias = Callable[[JobProgress], object]
 """Called when a job's state or line has changed. The async client awaits what it
 returns."""
 
 
 class Patience:
-    """How a job is waited for: the pauses between two looks, which grow."""
+    """The growing pauses between two polls of a job, and the timeout of the wait."""
 
     def __init__(
         self,
         client: BaseClient[Any, Any],
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
         interval: float = 15.0,
         timeout: float | None = None,
     ) -> None:
         expect(float, interval=interval, timeout=timeout)
-        if not 0 < interval <= LONGEST_PAUSE:
+        if not 0 < interval <= LONGEST_PAUSE_SECONDS:
             raise ConfigurationError(
-                f"interval must be more than 0 and at most {LONGEST_PAUSE:.0f} seconds: "
+                f"interval must be more than 0 and at most {LONGEST_PAUSE_SECONDS:.0f} seconds: "
                 "the server forgets a job five minutes after its end"
             )
         self.progress = progress
@@ -123,7 +123,7 @@ class Patience:
 
     def pause(self, what: str, *, sparing: bool = False) -> Flow[None]:
         """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
-        seconds = LONGEST_PAUSE if sparing else self._pause
+        seconds = LONGEST_PAUSE_SECONDS if sparing else self._pause
         self._pause = min(self._pause * 1.5, self._interval)
         elapsed = self._now() - self._started
         if self._timeout is not None and elapsed + seconds > self._timeout:
@@ -133,7 +133,6 @@ class Patience:
         yield from sleep(seconds)
 
 
-@sealed_methods
 class BaseJob(Generic[R_co]):
     """A job of the server."""
 
@@ -149,7 +148,7 @@ class BaseJob(Generic[R_co]):
     def wait(
         self,
         *,
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
         interval: float = 15.0,
         timeout: float | None = None,
     ) -> R_co:
@@ -172,7 +171,7 @@ class BaseJob(Generic[R_co]):
 
 
 def needs(kind: JobKind, *types: str) -> str:
-    """What somebody who may not start such a job needs."""
+    """Return the role and scopes that starting such a job needs, as a sentence."""
     action = "Create and Update" if kind == "import" else "Read"
     return (
         f"An {kind} needs the role of Account Administrator in the account of the call, "
@@ -189,12 +188,14 @@ def token_of(content: Mapping[str, JSON] | None, kind: JobKind) -> str:
     raise ResponseMismatchError(f"The answer to the {kind} holds no token of a job")
 
 
-def look(rest: RestSession, kind: JobKind, token: str) -> Flow[dict[str, JSON]]:
-    """What the server says of a job. Raises ``JobOutcomeUnknownError``."""
+def look(
+    client: BaseClient[Any, Any], kind: JobKind, token: str
+) -> Flow[dict[str, JSON]]:
+    """Return the server's report of a job. Raises ``JobOutcomeUnknownError``."""
     path = f"{kind}/{quote(token, safe='')}"
     asking = RestCall("", f"{kind} progress", "query", urgent=True, path=path)
     try:
-        content, metadata = yield from rest.ask(asking)
+        content, metadata = yield from ask(client, asking)
     except RequestRefusedError as refused:
         if refused.status != 404:
             raise
@@ -213,7 +214,7 @@ def look(rest: RestSession, kind: JobKind, token: str) -> Flow[dict[str, JSON]]:
 
 
 def until_ended(
-    rest: RestSession,
+    client: BaseClient[Any, Any],
     kind: JobKind,
     token: str,
     patience: Patience,
@@ -228,33 +229,34 @@ def until_ended(
     Raises ``JobRunningError`` when ``patience`` ends, ``JobOutcomeUnknownError``, and what
     a poll may raise; all of them have a ``JobTrace``.
     """
-    rest.token_pool.keep_for(1)
+    pool = client.session.token_pool
+    pool.keep_for(1)
     try:
-        said = yield from _polled(rest, kind, token, patience)
+        said = yield from _polled(client, kind, token, patience)
         return (yield from read(said))
     except BaseException as error:
         outcome = error.outcome if isinstance(error, BulkError) else None
         put_trace(error, JobTrace(kind, token, outcome or before, {}))
         raise
     finally:
-        rest.token_pool.keep_for(-1)
+        pool.keep_for(-1)
 
 
 def _polled(
-    rest: RestSession, kind: JobKind, token: str, patience: Patience
+    client: BaseClient[Any, Any], kind: JobKind, token: str, patience: Patience
 ) -> Flow[dict[str, JSON]]:
-    now = rest.tools.clock.monotonic
+    now = client.session.tools.clock.monotonic
     shown, seen_at, state = None, now(), "not known to have ended"
     while True:
         throttled = False
         try:
-            said = yield from look(rest, kind, token)
+            said = yield from look(client, kind, token)
         except _FINAL:
             raise
         except XurrentError as error:
             throttled = isinstance(error, ThrottledError)
             # The job may have ended right after the last poll that was answered.
-            if not throttled and now() - seen_at > _REMEMBERED:
+            if not throttled and now() - seen_at > _REMEMBERED_SECONDS:
                 raise
         else:
             seen_at, state = now(), str(said["state"])
@@ -266,7 +268,7 @@ def _polled(
                 return said
         yield from patience.pause(
             f"The {kind} {token} is still {state}",
-            sparing=throttled or rest.token_pool.is_low,
+            sparing=throttled or client.session.token_pool.is_low,
         )
 
 
@@ -282,7 +284,7 @@ def fetch(
     client: BaseClient[Any, Any],
     url: JSON,
     into: BinaryIO,
-    content: Content,
+    content: Downloaded,
     limit: int = 2**62,
 ) -> Flow[int]:
     """Write what stands at a signed address into a file; no credentials go there.
@@ -298,7 +300,7 @@ def fetch(
 def log_of(client: BaseClient[Any, Any], said: Mapping[str, JSON]) -> Flow[JobLog]:
     """The beginning of a job's log file; empty where there is none to be had."""
     file = io.BytesIO()
-    content = Content("log download", "The log file", "")
+    content = Downloaded("log download", "The log file", "")
     if url := said.get("logfile"):
         with suppress(XurrentError):  # what the job came to is more important
             yield from fetch(client, url, file, content, 64 * 2**20)

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What models have whose records have custom fields."""
+"""The base of models whose records have custom fields."""
 
 from __future__ import annotations
 

@@ -1,14 +1,14 @@
-"""What is known of the types of imports and exports, and of the columns of their files."""
+"""Known types of imports and exports, and the columns of their files."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, TypeAlias, get_args
 
 from ..core.errors import ConfigurationError
-from ..core.frozen import frozen
 from ..core.suggest import did_you_mean
 
 JobKind: TypeAlias = Literal["import", "export"]
@@ -47,7 +47,7 @@ ImportType: TypeAlias = (
     | Literal["waiting_for_customer_follow_ups", "waiting_for_customer_rules"]
     | Literal["workflow_types"]
 )
-"""What can be imported, as far as it is known."""
+"""Types that can be imported, as far as they are known."""
 ExportType: TypeAlias = (
     _EitherType
     | Literal["affected_slas", "app_offering_automation_rules", "app_offering_scopes"]
@@ -64,7 +64,7 @@ ExportType: TypeAlias = (
     | Literal["system_logs", "task_template_automation_rules", "translations"]
     | Literal["workflow_template_automation_rules"]
 )
-"""What can be exported, as far as it is known."""
+"""Types that can be exported, as far as they are known."""
 IMPORTED: Final = tuple(n for part in get_args(ImportType) for n in get_args(part))
 EXPORTED: Final = tuple(n for part in get_args(ExportType) for n in get_args(part))
 ORDER: Final = """
@@ -77,7 +77,7 @@ RENAMED: Final = {
     "slas_financial_details_rfc_type_activities": "sla_financial_details_activities",
     "sla_financial_details_activities": "slas_financial_details_rfc_type_activities",
 }
-"""What types of imports are called in exports, and the other way round."""
+"""Names in exports of types of imports that differ there, and the other way round."""
 COLUMNS: Final = """
 *|Custom Fields=custom_fields_json|Created At=timestamp|Updated At=timestamp
 calendars|ID=id=id|Source=source=source_pair|Source ID=source_id=source_pair|Disabled=boolean|Name!=string|Weekday=enum:weekday|From=time_of_day|Until=time_of_day
@@ -139,7 +139,7 @@ _COMMON: Final = ("ID", "Source", "Source ID")
 """Columns that exports may have without being in the list of their type."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Column:
     """A column: its header, and the kind of its cells, as ``ref:team by name``."""
 
@@ -147,8 +147,8 @@ class Column:
     kind: str
     required: bool = False
     key: str = ""
-    """What part of a record's key it is: ``id``, ``source_pair``, ``natural``, ``owner``
-    of rows that replace others, ``part``."""
+    """The part of a record's key: ``id``, ``source_pair``, ``natural``, ``owner`` of
+    rows that replace others, ``part``."""
 
     @property
     def refers_to(self) -> str:
@@ -158,7 +158,7 @@ class Column:
 
     @property
     def is_list(self) -> bool:
-        """Whether a cell holds one thing a line."""
+        """Return whether a cell holds one thing a line."""
         return self.kind.startswith("refs:") or self.kind in {"lines", "links", "urls"}
 
 

@@ -123,7 +123,7 @@ class _Misfit(Exception):
 
 
 def _made(table: CellTable, of_type: str, into: object) -> Iterator[object]:
-    """What is made of the rows below a header."""
+    """Yield the objects made of the rows below a header."""
     make = _maker(table.header, of_type, into)
     for cells in undamaged(table, of_type):
         try:
@@ -194,7 +194,7 @@ def _decoder(
 
 
 def _fields(header: list[str], model: type[object]) -> list[str | None]:
-    """What each column fills of a class, by its header or its Python name."""
+    """Return the class's field for each column, by its header or its Python name."""
     keys: dict[str, str] = {}
     for each in declared_fields(model):
         keys |= {each.key: each.key, each.path: each.key}

@@ -1,4 +1,4 @@
-"""What a client's ``bulk`` is: imports and exports, for threads and for tasks."""
+"""The ``bulk`` attribute of a client: imports and exports, for threads and tasks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any, Generic, Literal, TypeVar, cast, overload
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
-from ..core.tracebacks import sealed_methods
 from .columns import ExportType, ImportType, JobKind
 from .exporting import AsyncExportJob, ExportJob, start
 from .importing import (
@@ -18,9 +17,10 @@ from .importing import (
     import_many,
     import_one,
 )
-from .jobs import Progress
+from .jobs import JobProgressCallback
 from .outcome import ImportOutcome
-from .prepared import MAX_JOBS, ImportFiles, Rows
+from .prepared import MAX_JOBS, ImportFiles
+from .rows import ImportRows, PlainRows, T, TypedRows
 
 E_co = TypeVar("E_co", covariant=True)
 I_co = TypeVar("I_co", covariant=True)
@@ -29,7 +29,6 @@ X_co = TypeVar("X_co", covariant=True)
 J_co = TypeVar("J_co", covariant=True)
 
 
-@sealed_methods
 class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     """Imports and exports whole files of records.
 
@@ -52,7 +51,7 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     ) -> E_co:
         """Ask for an export of all records of these types; ``None`` if there are none.
 
-        ``since``: only what was created or changed after that moment, at most two months
+        ``since``: only what was created or changed after that time, at most two months
         ago; a date begins in the zone of the token's owner. ``strict=False`` takes types
         that are not known here.
 
@@ -66,9 +65,20 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     def import_(
         self,
         type: ImportType,
-        rows: Rows,
+        rows: PlainRows,
         *,
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
+        timeout: float | None = None,
+        max_jobs: int = MAX_JOBS,
+        exact_keys: bool = False,
+    ) -> I_co: ...
+    @overload
+    def import_(
+        self,
+        type: T,
+        rows: TypedRows[T],
+        *,
+        progress: JobProgressCallback | None = None,
         timeout: float | None = None,
         max_jobs: int = MAX_JOBS,
         exact_keys: bool = False,
@@ -77,10 +87,10 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     def import_(
         self,
         type: str,
-        rows: Rows,
+        rows: ImportRows,
         *,
         strict: bool,
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
         timeout: float | None = None,
         max_jobs: int = MAX_JOBS,
         exact_keys: bool = False,
@@ -88,10 +98,10 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     def import_(
         self,
         type: str,
-        rows: Rows,
+        rows: ImportRows,
         *,
         strict: bool = True,
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
         timeout: float | None = None,
         max_jobs: int = MAX_JOBS,
         exact_keys: bool = False,
@@ -99,7 +109,9 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         """Create and update records: send rows as files, and wait for them with the job.
 
         ``rows``: mappings by header, as ``{"Primary Email": "ann@widget.com"}``; models or
-        dataclasses with fields in Python's spelling; or the path of a CSV file. A header
+        dataclasses with fields in Python's spelling; or the path of a CSV file. Rows that
+        are typed as ``Mapping`` need ``strict=True``: checkers cannot tell them from the
+        rows of another type. A header
         that is not there leaves the record alone, ``None`` and an empty cell clear.
         ``strict=False`` takes any type and header. The async client reads rows in a
         worker thread.
@@ -118,15 +130,14 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         """
         how = ImportSettings(strict, exact_keys, max_jobs, progress, timeout)
         flow = import_one(self._client, self._imports, type, rows, how)
-        del rows  # a traceback with local variables shows them
         return cast("I_co", self._client.run(flow))
 
     @overload
     def import_many(
         self,
-        rows: Mapping[ImportType, Rows],
+        rows: Mapping[ImportType, ImportRows],
         *,
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
         timeout: float | None = None,
         max_jobs: int = MAX_JOBS,
         exact_keys: bool = False,
@@ -134,20 +145,20 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
     @overload
     def import_many(
         self,
-        rows: Mapping[str, Rows],
+        rows: Mapping[str, ImportRows],
         *,
         strict: bool,
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
         timeout: float | None = None,
         max_jobs: int = MAX_JOBS,
         exact_keys: bool = False,
     ) -> M_co: ...
     def import_many(
         self,
-        rows: Mapping[Any, Rows],
+        rows: Mapping[Any, ImportRows],
         *,
         strict: bool = True,
-        progress: Progress | None = None,
+        progress: JobProgressCallback | None = None,
         timeout: float | None = None,
         max_jobs: int = MAX_JOBS,
         exact_keys: bool = False,
@@ -164,19 +175,27 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         """
         how = ImportSettings(strict, exact_keys, max_jobs, progress, timeout)
         flow = import_many(self._client, rows, how)
-        del rows
         return cast("M_co", self._client.run(flow))
 
     @overload
     def preview(
-        self, type: ImportType, rows: Rows, *, exact_keys: bool = False
+        self, type: ImportType, rows: PlainRows, *, exact_keys: bool = False
     ) -> ImportFiles: ...
     @overload
     def preview(
-        self, type: str, rows: Rows, *, strict: bool, exact_keys: bool = False
+        self, type: T, rows: TypedRows[T], *, exact_keys: bool = False
+    ) -> ImportFiles: ...
+    @overload
+    def preview(
+        self, type: str, rows: ImportRows, *, strict: bool, exact_keys: bool = False
     ) -> ImportFiles: ...
     def preview(
-        self, type: str, rows: Rows, *, strict: bool = True, exact_keys: bool = False
+        self,
+        type: str,
+        rows: ImportRows,
+        *,
+        strict: bool = True,
+        exact_keys: bool = False,
     ) -> ImportFiles:
         """Return the files that ``import_`` would send, for ``print``.
 
@@ -221,7 +240,7 @@ class AsyncBulk(
         AsyncImportJob,
     ]
 ):
-    """Imports and exports whole files of records: the twin of ``Bulk``."""
+    """Imports and exports whole files of records: the async counterpart of ``Bulk``."""
 
     _exports: type[ExportJob | AsyncExportJob] = AsyncExportJob
     _imports: type[ImportJob | AsyncImportJob] = AsyncImportJob

@@ -5,18 +5,27 @@ from __future__ import annotations
 import warnings
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from ..attachments.form import Form, encode_form
+from typing_extensions import override
+
+from ..attachments.form import MultipartForm, encode_form
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import ResponseMismatchError
-from ..core.frozen import frozen, replaced
 from ..core.json_text import JSON
-from ..core.overriding import override
 from ..http.effects import Flow, call
-from .jobs import BaseJob, Patience, Progress, log_of, needs, token_of, until_ended
+from .jobs import (
+    BaseJob,
+    JobProgressCallback,
+    Patience,
+    log_of,
+    needs,
+    token_of,
+    until_ended,
+)
 from .outcome import (
     NOTHING,
     ImportOutcome,
@@ -25,8 +34,9 @@ from .outcome import (
     JobTrace,
     put_trace,
 )
-from .prepared import ImportFile, ImportFiles, Rows, columns_for_later, in_order
-from .rest import RestCall, RestSession
+from .prepared import ImportFile, ImportFiles, columns_for_later, in_order
+from .rest import RestCall, ask
+from .rows import ImportRows
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -38,7 +48,7 @@ class ReplacesWarning(UserWarning):
 class _Body:
     """The body of a request with a file in a form; it can be sent again."""
 
-    def __init__(self, form: Form, file: ImportFile) -> None:
+    def __init__(self, form: MultipartForm, file: ImportFile) -> None:
         self._form, self._file = form, file
 
     def __iter__(self) -> Iterator[bytes]:
@@ -62,7 +72,7 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
         headers={"Content-Type": form.content_type, "Content-Length": length},
         needs=needs("import", of_type),
     )
-    content, _ = yield from RestSession(client).ask(asking)
+    content, _ = yield from ask(client, asking)
     return token_of(content, "import")
 
 
@@ -100,8 +110,7 @@ def _ended(
 
     if not token:  # there were no rows
         return before
-    rest = RestSession(client)
-    return (yield from until_ended(rest, "import", token, patience, read, before))
+    return (yield from until_ended(client, "import", token, patience, read, before))
 
 
 def _sent(
@@ -135,19 +144,19 @@ def _sent(
     return token
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ImportSettings:
-    """How an import checks its rows, and how long it waits."""
+    """Settings of an import: how its rows are checked, and how long it waits."""
 
     strict: bool
     exact_keys: bool
     max_jobs: int
-    progress: Progress | None
+    progress: JobProgressCallback | None
     timeout: float | None
 
 
 def _prepare(
-    given: Mapping[str, Rows],
+    given: Mapping[str, ImportRows],
     how: ImportSettings,
     later: Mapping[str, Sequence[str]],
 ) -> list[ImportFiles]:
@@ -172,7 +181,7 @@ def import_one(
     client: Client | AsyncClient,
     make: type[ImportJob | AsyncImportJob],
     of_type: str,
-    rows: Rows,
+    rows: ImportRows,
     how: ImportSettings,
 ) -> Flow[ImportJob | AsyncImportJob]:
     """Send the files of a type, and return the job of the last one."""
@@ -185,7 +194,7 @@ def import_one(
 
 
 def import_many(
-    client: BaseClient[Any, Any], given: Mapping[str, Rows], how: ImportSettings
+    client: BaseClient[Any, Any], given: Mapping[str, ImportRows], how: ImportSettings
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
     patience = Patience(client, how.progress, timeout=how.timeout)
@@ -220,7 +229,7 @@ class BaseImportJob(BaseJob[R_co]):
         except BaseException as error:
             if self._type and (trace := JobTrace.of(error)):
                 outcomes = {self._type: trace.outcome}
-                put_trace(error, replaced(trace, outcomes=outcomes))
+                put_trace(error, replace(trace, outcomes=outcomes))
             raise
 
 

@@ -1,16 +1,15 @@
-"""What jobs come to: counts, logs, and what may go wrong besides what any call may raise."""
+"""Outcomes of jobs: counts, logs, and the errors that only jobs raise."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final, Self
 
 from ..core.errors import XurrentError
 from ..core.expect import is_whole
-from ..core.frozen import frozen
 from ..core.json_text import JSON
 from .columns import JobKind
 
@@ -21,7 +20,7 @@ _MOST_DIGITS: Final = 18
 
 
 def count_of(value: JSON) -> int:
-    """Read a count, which some servers write as text. Raises ``ValueError``."""
+    """Read a count, which some servers write as a string. Raises ``ValueError``."""
     if isinstance(value, str):
         text = value.strip()
         if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS:
@@ -31,7 +30,7 @@ def count_of(value: JSON) -> int:
     raise ValueError
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class LogEntry:
     """A line of a log file."""
 
@@ -43,7 +42,7 @@ class LogEntry:
 class JobLog(str):
     """The beginning of a job's log files, as the server wrote them, one after another.
 
-    Their form is not documented, so it is text; ``entries`` are what can be told of it.
+    Their form is not documented, so it is text; ``entries`` are what can be parsed.
     """
 
     __slots__ = ()
@@ -59,9 +58,9 @@ class JobLog(str):
         return tuple(found)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """How many rows did what. Rows that succeeded stay, whatever others did."""
+    """Counts of rows by outcome. Rows that succeeded stay, whatever others did."""
 
     created: int = 0
     updated: int = 0
@@ -70,7 +69,7 @@ class ImportOutcome:
     failures: int = 0
     """Rows that the server refused."""
     errors: int = 0
-    """What stopped a file."""
+    """Errors that stopped a file."""
     log: JobLog = field(default=JobLog(), repr=False)
     """The beginning of the server's log files, where rows failed."""
 
@@ -115,7 +114,7 @@ class BulkError(XurrentError):
     """The counts of an import so far, by type, as far as the types are known."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class JobTrace:
     """The job that an error interrupted, and the counts of the import so far.
 
@@ -165,7 +164,7 @@ class ExportLimitError(JobFailedError):
 
 class JobOutcomeUnknownError(BulkError):
     """The server knows the job no more, as it ended more than five minutes ago, or never
-    knew it: whether it succeeded cannot be told."""
+    knew it: whether it succeeded is unknown."""
 
 
 class JobRunningError(BulkError):

@@ -8,34 +8,24 @@ they stand together in one file, since those of the last group win.
 from __future__ import annotations
 
 import csv
-import dataclasses
 import io
-import os
 import tempfile
 import weakref
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from typing import Final, cast
 
-from ..core.csv_file import CsvError, csv_table
-from ..core.errors import ConfigurationError
+from typing_extensions import override
+
 from ..core.expect import expect
-from ..core.overriding import override
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from .cells import Unfit, cell_of, is_true
-from .columns import ORDER, Column, check_type, columns_of, field_name
+from .columns import ORDER, Column, check_type, columns_of
 from .outcome import RowError
+from .rows import ImportRows, rows_by_header
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
-
-    from ..decoding.annotations import DataclassInstance
-
-Row: TypeAlias = "Mapping[str, object] | BaseModel | DataclassInstance"
-Rows: TypeAlias = "Iterable[Row] | str | os.PathLike[str]"
-"""Rows by header, models or dataclasses in Python's spelling, or the path of a CSV file."""
-
+_TYPE: Final = "import_type"
 _PAIR: Final = ("Source", "Source ID")
 _OWNERS: Final = {
     "calendars": (("Name",),),
@@ -49,8 +39,8 @@ _REPLACED: Final = {
 _MOST_TOLD: Final = 20
 MAX_JOBS: Final = 20
 """Files of a type that an import sends if it is not given another number."""
-_IN_MEMORY: Final = 8 * 2**20
-_BLOCK: Final = 256 * 1024
+_IN_MEMORY_BYTES: Final = 8 * 2**20
+_BLOCK_BYTES: Final = 256 * 1024
 
 
 class ImportFile:
@@ -59,7 +49,7 @@ class ImportFile:
     def __init__(self, columns: Iterable[str]) -> None:
         self.columns: tuple[str, ...] = tuple(columns)
         self.rows: int = 0
-        held = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
+        held = tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES)  # noqa: SIM115
         self._text = io.TextIOWrapper(held, "utf-8", newline="")
         weakref.finalize(self, self._text.close)  # when the import is let go
         self._writer = csv.writer(self._text, lineterminator="\n")
@@ -78,7 +68,7 @@ class ImportFile:
     def blocks(self) -> Iterator[bytes]:
         """The content, from its beginning."""
         self._text.seek(0)
-        yield from iter(partial(self._text.buffer.read, _BLOCK), b"")
+        yield from iter(partial(self._text.buffer.read, _BLOCK_BYTES), b"")
 
     def text(self, limit: int = 10_000) -> str:
         """The beginning of the file, up to so many bytes."""
@@ -87,12 +77,12 @@ class ImportFile:
 
 
 class ImportFiles:
-    """What an import of rows would send; ``print`` tells it."""
+    """The files that an import of rows would send; ``print`` shows them."""
 
     def __init__(
         self,
         type: str,
-        rows: Rows,
+        rows: ImportRows,
         *,
         strict: bool = True,
         later: Collection[str] = (),
@@ -112,7 +102,7 @@ class ImportFiles:
             check_type(type, "import")
         self.type: str = type
         self.warnings: list[str] = []
-        """What the server will do that may surprise."""
+        """Warnings about what the server will do that may surprise."""
         self._known = columns_of(type)
         self._strict = strict and bool(self._known)
         self._later = later
@@ -129,7 +119,7 @@ class ImportFiles:
         owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
         self._owner_names = [name for names in owners for name in names]
         owned = _Owned(owners, by_source=type == "ci_relations")
-        for number, row in enumerate(_given(rows, self._known), 1):
+        for number, row in enumerate(rows_by_header(rows, self._known), 1):
             cells = self._cells(number, row)
             if len(self._problems) >= _MOST_TOLD:
                 break
@@ -171,7 +161,12 @@ class ImportFiles:
         def tell(header: str, problem: str) -> None:
             self._problems.append(f"row {number}, {header}: {problem}")
 
+        named = row.get(_TYPE, self.type)
+        if named != self.type:
+            tell(_TYPE, f"this is a row of {named}, given to an import of {self.type}")
         for header, value in row.items():
+            if header == _TYPE:
+                continue
             column = self._known.get(header) or Column(header, "unknown")
             if not isinstance(cast("object", header), str) or not header:
                 tell(
@@ -307,44 +302,6 @@ class _Owned:
             f"row {number} has other columns than row {first} of the same owner "
             f"({other}): give both the same, since the rows of an owner are one file"
         )
-
-
-def _given(rows: Rows, known: Mapping[str, Column]) -> Iterator[Mapping[str, object]]:
-    """The rows as mappings by header."""
-    if isinstance(rows, str | os.PathLike):
-        yield from _of_file(rows)
-        return
-    names = {field_name(header): header for header in known}
-    for row in rows:
-        if isinstance(row, Mapping):
-            yield row
-            continue
-        if hasattr(row, "model_fields_set"):
-            model = cast("BaseModel", row)
-            aliases = {n: f.alias or n for n, f in type(model).model_fields.items()}
-            set_here = [name for name in model.model_fields_set if name in aliases]
-            given = {aliases[name]: getattr(model, name) for name in set_here}
-        elif dataclasses.is_dataclass(row):
-            given = {f.name: getattr(row, f.name) for f in dataclasses.fields(row)}
-        else:
-            raise ConfigurationError(
-                f"A {type(row).__name__} is no row: give mappings by header, pydantic "
-                "models, dataclasses, or the path of a CSV file"
-            )
-        yield {names.get(name, name): value for name, value in given.items()}
-
-
-def _of_file(path: str | os.PathLike[str]) -> Iterator[Mapping[str, object]]:
-    with open(path, "rb") as file:
-        try:
-            table = csv_table(file)
-            for cells in table:
-                yield dict(zip(table.header, cells, strict=True))
-        except CsvError as error:
-            problem = f"{os.fspath(path)} is no CSV file in UTF-8: {error}"
-        else:
-            return
-    raise RowError(problem)
 
 
 def in_order(types: Iterable[str]) -> list[str]:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import io
 from typing import Any, Final, Protocol, TypeVar, cast
 
-from ..attachments.download import Content
+from ..attachments.download import Downloaded
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
 from ..core.metadata import ResponseMetadata
-from ..core.tracebacks import sealed
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult
-from ..operations.mutation import Prepared
+from ..operations.mutation import MutationShape
 from .jobs import Patience, fetch
 
-_DOCUMENT: Final = Content(
+_DOCUMENT: Final = Downloaded(
     "result of an asynchronous query",
     "The result",
     "Its address does not work any more: what was done can be seen by queries",
@@ -33,7 +32,7 @@ class HasAsyncQuery(Protocol):
 
     @property
     def async_query(self) -> _AsyncQuery | None:
-        """What goes on at the server."""
+        """The query that runs at the server."""
         ...
 
 
@@ -42,9 +41,9 @@ P = TypeVar("P", bound=HasAsyncQuery)
 
 def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Flow[P]:
     """The payload as the result document has it, which is ``{}`` until it is there."""
-    prepared: Prepared | None = getattr(payload, "__reader__", None)
+    shape: MutationShape | None = getattr(payload, "__reader__", None)
     query = payload.async_query
-    if prepared is None or (query is not None and not query.result_url):
+    if shape is None or (query is not None and not query.result_url):
         raise ConfigurationError(
             "Only what a mutation has just returned can be waited for, with the "
             "result_url of its async_query"
@@ -58,9 +57,9 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
         if file.getvalue().strip() not in {b"", b"{}"}:
             break
         yield from patience.pause("The query is not done")
-    operation = prepared.compiled.operation("mutation", {})
+    operation = shape.compiled.operation("mutation", {})
     result = GraphQLResult(file.getvalue(), ResponseMetadata(status=200))
-    read = prepared.finish(client.call, operation, result, is_partial=True)
+    read = shape.finish(client.call, operation, result, is_partial=True)
     return cast("P", (yield from read))
 
 
@@ -70,7 +69,6 @@ class Wait:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    @sealed
     def __call__(
         self, payload: P, *, interval: float = 5.0, timeout: float | None = None
     ) -> P:
@@ -87,12 +85,11 @@ class Wait:
 
 
 class AsyncWait:
-    """Waits for what a mutation began: the twin of ``Wait``."""
+    """Waits for what a mutation began: the async counterpart of ``Wait``."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    @sealed
     async def __call__(
         self, payload: P, *, interval: float = 5.0, timeout: float | None = None
     ) -> P:

@@ -7,8 +7,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, Self, TypeAlias, TypeVar, overload
 
+from typing_extensions import override
+
 from ..core.errors import SelectionError
-from ..core.overriding import override
 from ..core.scalars import TimeOfDay
 from ..core.suggest import did_you_mean
 from ..filtering.custom_fields import (
@@ -27,7 +28,7 @@ Number: TypeAlias = int | float | Decimal
 
 
 class TextCondition(CustomContains, CustomMaybe, OneOf[str], NoneOf[str]):
-    """A text, or the id of a record."""
+    """A condition on a string, or on the id of a record."""
 
     __takes__: tuple[type, ...] = (str,)
 

@@ -1,4 +1,4 @@
-"""Which UI extension a record uses, where that was selected with it."""
+"""The UI extension that a record uses, where it was selected with the record."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WAYS: Final = (
     ("appOffering", "uiExtensionVersion", _EXTENSION),
     (_EXTENSION,),
 )
-"""Where the extension of a record stands; of several ways the first that a type has.
+"""Paths from a record to its extension; the first that a type has counts.
 
 The own extension of a product is that of its configuration items.
 """

@@ -15,9 +15,10 @@ from typing import (
     overload,
 )
 
-from ..core.errors import InvalidVariablesError
+from typing_extensions import override
+
+from ..core.errors import InvalidVariablesError, XurrentError
 from ..core.log import logger
-from ..core.overriding import override
 from ..core.scalars import JSONValue
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
@@ -39,7 +40,7 @@ class FormField(Generic[T_co]):
         """Under which the record holds the value."""
         self.kind = kind
         self.label = label
-        """What users see beside it."""
+        """The label that users see beside it."""
         self.is_many = many
 
     @overload
@@ -168,7 +169,10 @@ class Form:
 
     @override
     def __repr__(self) -> str:
-        there = self.__custom__
+        try:
+            there = dict(self.__custom__)
+        except XurrentError as error:
+            return f"{type(self).__name__}({type(error).__name__})"
         found = ", ".join(
             f"{name}={there[field.id]!r}"
             for name, field in self.__form_fields__.items()

@@ -29,7 +29,7 @@ else:  # the references name their module: others resolve them where they are us
         "Mapping[str, CustomValue] | Sequence[CustomValue]", module=__name__
     )
     CustomValue = _MANY | _CustomChoice
-"""What the value of a custom field can be set to; a ``datetime`` is a ``date``."""
+"""A value that a custom field can be set to; a ``datetime`` is a ``date``."""
 
 CustomFieldValues: TypeAlias = Mapping[str, CustomValue]
 """Values by the id of the field: ``{"rack": 12, "keys": None}``."""

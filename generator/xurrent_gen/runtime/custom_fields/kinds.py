@@ -31,11 +31,11 @@ class Options(OpenEnum):
     """The options of a select: open, since forms change and scripts add to them."""
 
     __labels__: dict[str, str]
-    """What users see, by value."""
+    """The labels that users see, by value."""
 
     @property
     def label(self) -> str:
-        """What users see of the option; of an unknown one its value."""
+        """The label that users see of the option; of an unknown one its value."""
         return self.__labels__.get(self.value, self.value)
 
     @classmethod
@@ -70,7 +70,7 @@ def given_many(kind: str | type[Options], value: object, path: str) -> object:
     """The JSON for values of a kind."""
     if value is None:
         return None
-    # A text is a sequence of texts to checkers, so it has to mean something.
+    # A string is a sequence of strings to checkers, so it has to mean something.
     if not isinstance(value, Sequence | AbstractSet) or isinstance(value, str | bytes):
         value = (value,)
     items = cast("Iterable[object]", value)
@@ -93,7 +93,7 @@ def _text(value: JSONValue) -> str:
 
 
 def _decimal(value: JSONValue) -> Decimal:
-    # Numbers are known to come as text, too.
+    # Numbers are known to come as strings, too.
     return cast("Decimal", _validator("decimal").validate_python(value))
 
 

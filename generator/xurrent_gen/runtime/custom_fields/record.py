@@ -1,4 +1,4 @@
-"""What models have whose records have custom fields."""
+"""The base of models whose records have custom fields."""
 
 from __future__ import annotations
 

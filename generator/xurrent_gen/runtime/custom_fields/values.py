@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast, overload
 
-from ..core.overriding import override
+from typing_extensions import override
+
+from ..core.errors import XurrentError
 from ..core.scalars import JSONValue
 from ..core.suggest import did_you_mean
 from ..schema.index import fields_of
@@ -65,7 +67,11 @@ class CustomValues(Mapping[str, JSONValue]):
 
     @override
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._read()!r})"
+        try:
+            shown = repr(self._read())
+        except XurrentError as error:
+            shown = type(error).__name__
+        return f"{type(self).__name__}({shown})"
 
     @overload
     def of(self, form: type[F]) -> F: ...
@@ -96,6 +102,6 @@ class CustomValues(Mapping[str, JSONValue]):
 
 @cache
 def _field(model: type[GraphQLModel]) -> str:
-    """What the model calls the pairs."""
+    """Return the model's name for the field of the pairs."""
     fields = fields_of(model).values()
     return next(each.name for each in fields if each.graphql == FIELD)

@@ -1,0 +1,273 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""Discovery: sends the configuration items of a discovery tool, and reports on each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import (
+    Any,
+    Final,
+    Generic,
+    Literal,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+    get_args,
+)
+
+from typing_extensions import override
+
+from ..client.client import AsyncClient, Client
+from ..core.errors import (
+    ConfigurationError,
+    GraphQLError,
+    MutationError,
+    NotAuthorizedError,
+    ScopeMissingError,
+    XurrentError,
+)
+from ..http.effects import Flow, call
+from ..operations.mutation import (
+    Prepared,
+    argument_values,
+    mutation_for,
+    mutation_shape,
+)
+from ..schema.index import index
+from .jobs import Patience
+from .outcome import BulkError
+from .waiting import finished
+
+R_co = TypeVar("R_co", covariant=True)
+Wire: TypeAlias = dict[str, Any]
+ItemState: TypeAlias = Literal["done", "failed", "pending", "unknown", "waiting"]
+
+MOST_ITEMS: Final = 100
+"""Items that the service takes in one mutation."""
+_MUTATION: Final = "discoveredConfigurationItems"
+
+
+class DiscoveredItems(Protocol):
+    """The input of the mutation: ``DiscoveredConfigurationItemsInput``."""
+
+    @property
+    def source(self) -> str:
+        """The name of the discovery tool."""
+        ...
+
+    @property
+    def physical_assets(self) -> object:
+        """Categories with their products, and these with their configuration items."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DiscoveryOutcome:
+    """The outcome of one configuration item.
+
+    ``done``: written. ``pending``: neither written nor refused, so it may wait for
+    reconciliation in Xurrent. ``failed``: refused. ``unknown``: sent without a result, so
+    it may have been written. ``waiting``: not sent.
+    """
+
+    state: ItemState
+    id: str = ""
+    """The id of the written record."""
+    error: str = ""
+
+
+class DiscoveryReport:
+    """The outcome of each configuration item, by its ``source_id``."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.items: dict[str, DiscoveryOutcome] = {}
+        self.stopped: XurrentError | None = None
+        """The error that ended the sending, where some items were not sent."""
+
+    @property
+    def failed(self) -> Mapping[str, str]:
+        """The reason of each refused item."""
+        return {k: o.error for k, o in self.items.items() if o.state == "failed"}
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """The items that were not sent, or whose result is unknown. Send them again."""
+        states = ("waiting", "unknown")
+        return tuple(k for k, o in self.items.items() if o.state in states)
+
+    def raise_for_failures(self) -> None:
+        """Raise ``BulkError`` unless each item was written, or waits in Xurrent."""
+        problems = [f"{key}: {error}" for key, error in self.failed.items()]
+        problems += (f"{key}: {self.items[key].state}" for key in self.open)
+        if problems:
+            raise BulkError(f"{self}; the first: {problems[0]}") from self.stopped
+
+    @override
+    def __str__(self) -> str:
+        counts = Counter(each.state for each in self.items.values())
+        states = get_args(ItemState)
+        parts = [f"{counts[s]} {s}" for s in states if counts[s] or s == "done"]
+        return f"configuration items of {self.source!r}: {', '.join(parts)}"
+
+    @override
+    def __repr__(self) -> str:
+        return f"<DiscoveryReport of {self}>"
+
+
+Watch: TypeAlias = Callable[[DiscoveryReport], "Awaitable[object] | object"]
+
+
+class BaseDiscovery(Generic[R_co]):
+    """Sends what a discovery tool found."""
+
+    def __init__(self, client: Client | AsyncClient) -> None:
+        self._client = client
+
+    def send(
+        self,
+        items: DiscoveredItems,
+        *,
+        progress: Watch | None = None,
+        interval: float = 5.0,
+        timeout: float | None = None,
+    ) -> R_co:
+        """Add or update configuration items, 100 a request; wait for each result.
+
+        ``items`` is the input of the mutation, with any number of items. A later request
+        is sent when the result of the earlier one is there. ``interval`` is the longest
+        pause between two polls in seconds, ``timeout`` bounds all waiting. ``progress``
+        is called with the report after each request. Sending the same items again is
+        safe: the server knows them by source and ``source_id``.
+
+        Raises ``ConfigurationError`` for wrong items before anything is sent,
+        ``ScopeMissingError`` and ``NotAuthorizedError``. Other errors are in the report:
+        see ``DiscoveryReport.raise_for_failures``.
+        """
+        patience = Patience(self._client, None, interval, timeout)
+        flow = self._flow(items, patience, progress)
+        return cast("R_co", self._client.run(flow))
+
+    def _flow(
+        self, items: DiscoveredItems, patience: Patience, progress: Watch | None
+    ) -> Flow[DiscoveryReport]:
+        name = mutation_for(items)
+        definition = index().mutation(name)
+        if definition.field.graphql != _MUTATION:
+            raise ConfigurationError(
+                "items: give a DiscoveredConfigurationItemsInput, not "
+                f"{type(items).__name__}"
+            )
+        ((argument, wire),) = argument_values(definition, items).items()
+        given = cast("Wire", wire)
+        report = DiscoveryReport(given["source"])
+        chunks = [(each, _keys(each)) for each in cut_items(given)]
+        for key in (key for _, keys in chunks for key in keys):
+            if key in report.items:
+                raise ConfigurationError(f"items: several have the source_id {key!r}")
+            report.items[key] = DiscoveryOutcome("waiting")
+
+        def select(payload: Any) -> list[Any]:
+            found = payload.configuration_items
+            return [payload.async_query.result_url, found.id, found.source_id]
+
+        shape = mutation_shape(name, (argument,), select)
+        for chunk, keys in chunks:
+            try:
+                found = yield from self._sent(Prepared(shape, (chunk,)), keys, patience)
+                report.items |= found
+            except (ScopeMissingError, NotAuthorizedError):
+                raise
+            except (MutationError, GraphQLError) as error:
+                failed = DiscoveryOutcome("failed", error=error.message)
+                report.items |= dict.fromkeys(keys, failed)
+            except XurrentError as error:
+                if error.maybe_executed:
+                    lost = DiscoveryOutcome("unknown", error=error.message)
+                    report.items |= dict.fromkeys(keys, lost)
+                report.stopped = error
+            if progress is not None:
+                yield from call(partial(progress, report))
+            if report.stopped is not None:
+                break
+        return report
+
+    def _sent(
+        self, prepared: Prepared, keys: list[str], patience: Patience
+    ) -> Flow[dict[str, DiscoveryOutcome]]:
+        client, operation = self._client, prepared.operation()
+        result = yield from client.call(operation)
+        payload = yield from prepared.shape.finish(client.call, operation, result)
+        patience.begin()
+        try:
+            done: Any = yield from finished(client, cast("Any", payload), patience)
+        except GraphQLError:
+            raise
+        except XurrentError as error:
+            error.maybe_executed = True  # the server has begun
+            raise
+        written = {each.source_id: each.id for each in done.configuration_items or ()}
+        left = [key for key in keys if key not in written]
+        errors = [error for error in done.errors or () if error.message]
+        outcomes = {
+            key: DiscoveryOutcome("done", written[key])
+            for key in keys
+            if key in written
+        }
+        for key in left:
+            own = [e for e in errors if key in map(str, e.path or ())] or errors
+            why = "; ".join(dict.fromkeys(_message(e) for e in own))
+            outcomes[key] = DiscoveryOutcome(
+                "failed" if errors else "pending", error=why
+            )
+        return outcomes
+
+
+def _message(error: Any) -> str:
+    path = ".".join(map(str, error.path or ()))
+    return f"{path}: {error.message}" if path else str(error.message)
+
+
+def cut_items(given: Wire, most: int = MOST_ITEMS) -> Iterator[Wire]:
+    """Cut the input into inputs with ``most`` items each, below their own products."""
+    chunk: list[Wire] = []
+    room, last = most, None
+    for category in given.get("physicalAssets") or ():
+        for product in category.get("products") or ():
+            items = list(product.get("configurationItems") or ())
+            while items:
+                part, items = items[:room], items[room:]
+                below = {**product, "configurationItems": part}
+                if chunk and last is category:
+                    chunk[-1]["products"].append(below)
+                else:
+                    chunk.append({**category, "products": [below]})
+                last = category
+                room -= len(part)
+                if not room:
+                    yield {**given, "physicalAssets": chunk}
+                    chunk, room = [], most
+    if chunk:
+        yield {**given, "physicalAssets": chunk}
+
+
+def _keys(given: Wire) -> list[str]:
+    return [
+        item["sourceID"]
+        for category in given["physicalAssets"]
+        for product in category["products"]
+        for item in product["configurationItems"]
+    ]
+
+
+class Discovery(BaseDiscovery[DiscoveryReport]):
+    """Sends what a discovery tool found."""
+
+
+class AsyncDiscovery(BaseDiscovery[Coroutine[Any, Any, DiscoveryReport]]):
+    """Sends what a discovery tool found: the async counterpart of ``Discovery``."""

@@ -1,0 +1,141 @@
+"""Discovered items are sent in chunks, waited for, and reported one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import xurrent_sdk
+from tests.support.clock import ManualClock
+from tests.support.driver import Driver
+from xurrent_gen.sandbox import BulkOptions, RunningSandbox, running_sandbox
+
+
+@pytest.fixture(scope="module")
+def scanned() -> Iterator[RunningSandbox]:
+    """A sandbox whose results take eight seconds."""
+    options = BulkOptions(discovery_seconds=8)
+    with running_sandbox(clock=ManualClock(), bulk=options) as server:
+        yield server
+
+
+@pytest.fixture
+def discovery(kind: str, scanned: RunningSandbox) -> Iterator[tuple[Driver, Any]]:
+    scanned.sandbox.faults.clear()
+    scanned.journal.clear()
+    with Driver(xurrent_sdk, kind) as driver:
+        clock: Any = scanned.sandbox.clock
+        yield driver, driver.connect(scanned, clock=clock)
+
+
+def scan(source: str, *products: list[dict[str, Any]]) -> Any:
+    found = [
+        xurrent_sdk.DiscoveredProductInput.model_validate(
+            {
+                "source_id": f"p{number}",
+                "name": f"Server {number}",
+                "model": "S",
+                "brand": source,
+                "configuration_items": items,
+            }
+        )
+        for number, items in enumerate(products)
+    ]
+    category = xurrent_sdk.DiscoveredProductCategoryInput(
+        reference="servers", name="Servers", products=found
+    )
+    return xurrent_sdk.DiscoveredConfigurationItemsInput(
+        source=source, physical_assets=[category]
+    )
+
+
+def item(number: int, **more: Any) -> dict[str, Any]:
+    return {"source_id": f"c{number}", "name": f"df{number}", **more}
+
+
+def mutations(server: RunningSandbox) -> list[Any]:
+    sent = (entry.variables.get("input") for entry in server.journal.of("graphql"))
+    return [each for each in sent if each]
+
+
+def counts(given: Any) -> list[list[int]]:
+    return [
+        [len(p["configurationItems"]) for p in category["products"]]
+        for category in given["physicalAssets"]
+    ]
+
+
+def test_items_are_sent_in_hundreds_and_each_has_an_outcome(
+    discovery: Any, scanned: RunningSandbox
+) -> None:
+    driver, client = discovery
+    source = f"many-{driver.kind}"
+    products = [item(n) for n in range(130)], [item(n) for n in range(130, 230)]
+    seen: list[int] = []
+
+    def watch(report: Any) -> None:
+        seen.append(len(report.open))
+
+    report = driver.run(client.discovery.send(scan(source, *products), progress=watch))
+    report.raise_for_failures()
+    assert str(report) == f"configuration items of {source!r}: 230 done"
+    assert seen == [130, 30, 0]
+    sent = mutations(scanned)
+    assert [counts(each) for each in sent] == [[[100]], [[30, 70]], [[30]]]
+    assert {each["source"] for each in sent} == {source}
+    filter_ = {"source": {"values": [source]}}
+    found = client.query.configuration_items(filter=filter_)
+    records = driver.run(found.select(lambda c: [c.id, c.source_id]).all())
+    assert {r.source_id: r.id for r in records} == {
+        key: outcome.id for key, outcome in report.items.items()
+    }
+
+
+def test_a_refused_item_says_why_and_the_others_are_written(discovery: Any) -> None:
+    driver, client = discovery
+    source = f"refused-{driver.kind}"
+    driver.run(client.discovery.send(scan(source, [item(1)])))
+    again = item(1, meta={"strategy": "CREATE"})
+    report = driver.run(client.discovery.send(scan(source, [again, item(2)])))
+    assert report.failed == {"c1": "sourceID: c1 is there already"}
+    assert report.items["c2"].state == "done"
+    with pytest.raises(xurrent_sdk.BulkError, match="1 done, 1 failed"):
+        report.raise_for_failures()
+
+
+def test_a_lost_answer_is_unknown_and_ends_the_sending(
+    discovery: Any, scanned: RunningSandbox
+) -> None:
+    driver, client = discovery
+    source = f"lost-{driver.kind}"
+    items = [item(n) for n in range(101)]
+    scanned.add_faults("graphql:500")
+    once = client.with_options(retry=xurrent_sdk.RetryPolicy(attempts=1))
+    report = driver.run(once.discovery.send(scan(source, items)))
+    states = [each.state for each in report.items.values()]
+    assert states == ["unknown"] * 100 + ["waiting"]
+    assert len(report.open) == 101
+    assert report.stopped is not None
+    driver.run(client.discovery.send(scan(source, items))).raise_for_failures()
+
+
+def test_a_result_that_does_not_come_in_time_is_unknown(discovery: Any) -> None:
+    driver, client = discovery
+    found = scan(f"slow-{driver.kind}", [item(1)])
+    report = driver.run(client.discovery.send(found, timeout=3))
+    assert report.items["c1"].state == "unknown"
+    assert isinstance(report.stopped, xurrent_sdk.JobRunningError)
+
+
+def test_wrong_items_are_refused_before_anything_is_sent(
+    discovery: Any, scanned: RunningSandbox
+) -> None:
+    driver, client = discovery
+    twice = scan("twice", [item(1)], [item(1)])
+    other = xurrent_sdk.ProductCreateInput(name="x", brand="y", category="z")
+    for given, problem in ((twice, "'c1'"), (other, "ProductCreateInput")):
+        with pytest.raises(xurrent_sdk.ConfigurationError, match=problem):
+            driver.run(client.discovery.send(given))
+    assert not scanned.journal.of("graphql")
