@@ -221,7 +221,7 @@ REFUSED = [
     (lambda q: q.people().after("x").sweep([]), "only a whole listing"),
     (lambda q: q.people(order="name").changes(None), "in the order of updated_at"),
     (lambda q: q.people(view="trash").changes(None), "not in its views archive"),
-    (lambda q: q.people().sweep("abc"), "not one text"),
+    (lambda q: q.people().sweep("abc"), "not one string"),
 ]
 
 

@@ -255,7 +255,7 @@ def test_a_clock_that_steps_back_loads_the_last_version(
     times = (float(NOW - 2 * number) for number in range(100))
     monkeypatch.setattr(clock, "time", lambda: next(times))
     server.now += 10
-    warehouse.load(xurrent(queries={"people": query}))
+    warehouse.load(xurrent(queries={"people": query}, parallel=1))
     assert copy_of_people(warehouse) == ["there"]
 
 

@@ -16,59 +16,67 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from pydantic_core import CoreSchema, core_schema
+from typing_extensions import override
 
 from ..core.errors import IncompleteConnectionError, InvalidVariablesError
-from ..core.frozen import frozen, replaced
 from ..core.log import logger
 from ..core.metadata import ResponseMetadata, http_date
-from ..core.overriding import override
 from ..decoding.items import Shape
 from ..http.effects import Flow
-from ..operations.connection import ConnectionPlan, Run, next_page
+from ..operations.connection import Run, next_page
 from ..operations.partitioning import Axis
+from ..operations.query import PagedQuery
 from ..schema.core_schemas import leaf_schema, typed
 from ..schema.index import FieldDef
 from ..schema.serialize import wire_arguments
-from .kept import Mark, digest
+from .kept import Watermark, digest
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
-    from ..client.builder import ConnectionState
-    from ..operations.nested import Call
+    from ..operations.nested import SendOperation
+    from ..operations.query import PagedQuery
 
 _PASSES: Final = 20
-"""How often what keeps changing is read before that is an error."""
+"""The number of passes over a listing that keeps changing before an error is raised."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Marked:
     """An item, and what is known of its record."""
 
     id: str
     at: datetime
     total: int | None
-    """How many records the listing held then."""
+    """The number of records that the listing held then."""
     item: object
+    order_at: datetime
+    """The time by which the listing is read."""
 
 
-def marked_shape(shape: Shape, stamp: FieldDef) -> Shape:
-    """Items of ``shape`` with their marks; ``stamp`` is the field of their time."""
+def marked_shape(shape: Shape, stamp: FieldDef, order: FieldDef) -> Shape:
+    """Items of ``shape`` with their marks.
+
+    ``stamp`` is the field of their time, ``order`` the one by which they are read.
+    """
 
     def extract(found: list[object]) -> Iterable[object]:
         marked = cast("list[Marked]", found)
         records = [each.item for each in marked]
         items = records if shape.extract is None else shape.extract(records)
-        return (replaced(m, item=i) for m, i in zip(marked, items, strict=True))
+        return (replace(m, item=i) for m, i in zip(marked, items, strict=True))
 
-    return replaced(shape, kind=("marked", stamp.name, *shape.kind), extract=extract)
+    return replace(
+        shape, kind=("marked", stamp.name, order.name, *shape.kind), extract=extract
+    )
 
 
-@frozen
-class MarkedPlan(ConnectionPlan):
+@dataclass(frozen=True, slots=True)
+class MarkedQuery(PagedQuery):
     """A root connection whose shape is marked.
 
     The marks are selected beside the nodes: ``nodes { … } nodes { id updatedAt }`` is
@@ -79,22 +87,28 @@ class MarkedPlan(ConnectionPlan):
     def _stamp(self) -> FieldDef:
         return self.root.target.fields[cast("str", self.shape.kind[1])]
 
+    @property
+    def _order(self) -> FieldDef:
+        return self.root.target.fields[cast("str", self.shape.kind[2])]
+
     @override
     def _beside(self) -> str:
         counted = "totalCount " if self.root.type.named.is_counted else ""
-        return f"{ConnectionPlan._beside(self)} {counted}nodes {{ id {self._stamp.graphql} }}"
+        stamps = " ".join({self._stamp.graphql: 0, self._order.graphql: 0})
+        return f"{PagedQuery._beside(self)} {counted}nodes {{ id {stamps} }}"
 
     @override
     def _page(self) -> CoreSchema:
         """A page whose nodes are read twice: as records, and for their marks."""
-        page = cast("dict[str, Any]", ConnectionPlan._page(self))
-        named, stamp = self.root.type.named, self._stamp
+        page = cast("dict[str, Any]", PagedQuery._page(self))
+        named, stamp, order = self.root.type.named, self._stamp, self._order
         assert named.nodes is not None
         field = core_schema.typed_dict_field
         marks: CoreSchema = core_schema.typed_dict_schema(
             {
                 "id": field(core_schema.str_schema()),
-                "at": field(leaf_schema(stamp.target), validation_alias=stamp.graphql),
+                "at": field(leaf_schema(stamp), validation_alias=stamp.graphql),
+                "order_at": field(leaf_schema(order), validation_alias=order.graphql),
             }
         )
         marks = typed(named.nodes, marks)
@@ -108,14 +122,14 @@ class MarkedPlan(ConnectionPlan):
 def _joined(found: dict[str, Any]) -> dict[str, Any]:
     total = found.get("totalCount")
     found["nodes"] = found["nodes"] and [
-        node and Marked(mark["id"], mark["at"], total, node)
+        node and Marked(mark["id"], mark["at"], total, node, mark["order_at"])
         for mark, node in zip(found["marks"], found["nodes"], strict=True)
     ]
     return found
 
 
 class RunStart:
-    """When a run began by the server's clock: the ``Date`` of its first answer.
+    """The start of a run by the server's clock: the ``Date`` of its first answer.
 
     ``within`` is the start of a larger run that this one is part of.
     """
@@ -150,40 +164,42 @@ class RunStart:
 class Listing:
     """A listing that is being read, from its watermark to its end.
 
-    ``of_removals`` is a listing of removals: each is remembered by its record and its
+    ``order`` is the time by which it is read, if not by ``stamp``. ``of_removals`` is a listing of removals: each is remembered by its record and its
     time. Without a watermark it begins where the run began.
     """
 
     def __init__(
         self,
-        state: ConnectionState,
+        query: PagedQuery,
         stamp: str,
         client: BaseClient[Any, Any],
-        mark: Mark,
+        mark: Watermark,
         overlap: float,
         begun: RunStart,
         *,
         of_removals: bool = False,
+        order: str = "",
     ) -> None:
-        root, plan = state.root, state.plan()
-        shape = marked_shape(plan.shape, root.target.fields[stamp])
+        root, order = query.root, order or stamp
+        known = root.target.fields
+        shape = marked_shape(query.shape, known[stamp], known[order])
         self.done = False
         self._costs = client.costs
         self._overlap = timedelta(seconds=overlap)
-        self._plan = MarkedPlan(root, {}, shape, plan.page_size)
+        self._query = MarkedQuery(root, {}, shape, query.page_size)
         self._arguments: dict[str, object] = {}
         with suppress(KeyError, InvalidVariablesError):
-            self._arguments = wire_arguments(root.arguments, {"order": stamp})
+            self._arguments = wire_arguments(root.arguments, {"order": order})
         self._ordered = bool(self._arguments)
-        self._axis = Axis(root, {**state.arguments, **self._arguments}, stamp)
+        self._axis = Axis(root, {**query.arguments, **self._arguments}, order)
         self._mark = mark
         self._begun = begun
         self._of_removals = of_removals
         self._at: datetime | None = None
-        """Where the next page begins."""
+        """The time at which the next page begins."""
         self._recent: dict[str, tuple[datetime, str]] = {}
         self._until: datetime | None = None
-        """Where a second ends that is read by cursor."""
+        """The end of a second that is read by cursor."""
         self._after: str | None = None
         self._cursors: set[str] = set()
         """The cursors of this pass."""
@@ -201,14 +217,24 @@ class Listing:
         return at and at - self._overlap
 
     @property
-    def mark(self) -> Mark:
+    def position(self) -> datetime | None:
+        """The time at which reading goes on, where the next page begins."""
+        return self._at or self.start
+
+    def begin(self) -> None:
+        """Set the watermark to the start of the run, unless there is one."""
+        if self._mark.at is None:
+            self._mark = Watermark(self._begun.at)
+
+    @property
+    def mark(self) -> Watermark:
         """The start of the next run's span."""
         reached = self._reached()
         if reached is None:
             return self._mark
         by_time = sorted(self._recent.items(), key=lambda each: each[1])
         seen = {key: of for key, (_, of) in by_time}
-        return Mark(reached, seen if self.done else {**self._mark.seen, **seen})
+        return Watermark(reached, seen if self.done else {**self._mark.seen, **seen})
 
     def _reached(self) -> datetime | None:
         """The new watermark; ``None`` while the old one is right."""
@@ -222,6 +248,8 @@ class Listing:
 
     def is_new(self, found: Marked) -> bool:
         """Remember a record; return whether it was not handed out before."""
+        if (start := self.start) is not None and found.at < start:
+            return True  # nobody reads it again
         key, content = digest(found.id), digest([found.at, found.item])
         if self._of_removals:
             content = _seconds(found.at)
@@ -241,9 +269,9 @@ class Listing:
         self._recent.pop(of, None)
         if of in self._mark.seen:
             seen = {k: v for k, v in self._mark.seen.items() if k != of}
-            self._mark = replaced(self._mark, seen=seen)
+            self._mark = replace(self._mark, seen=seen)
 
-    def page(self, call: Call) -> Flow[tuple[Marked, ...]]:
+    def page(self, call: SendOperation) -> Flow[tuple[Marked, ...]]:
         """Read the next page; ``done`` is true after the last."""
         if self._at is None:
             self._at = self.start
@@ -257,12 +285,12 @@ class Listing:
             if after is None:
                 self.done = True
             else:
-                last = max(each.at for each in found)
+                last = max(each.order_at for each in found)
                 self._until = last + timedelta(seconds=1) if last == self._at else None
                 self._at = last
         return found
 
-    def _pass(self, call: Call) -> Flow[tuple[Marked, ...]]:
+    def _pass(self, call: SendOperation) -> Flow[tuple[Marked, ...]]:
         """A page by cursor; all begins again when others came or went on the way."""
         found, after = yield from self._fetch(call, self._after)
         total = found[0].total if found else self._total
@@ -274,7 +302,7 @@ class Listing:
                 self._passes += 1
                 if self._passes == _PASSES:
                     raise IncompleteConnectionError(
-                        f"{self._plan.root.name} kept changing while it was read; "
+                        f"{self._query.root.name} kept changing while it was read; "
                         "go on later"
                     )
                 self._after = None
@@ -287,11 +315,11 @@ class Listing:
         return found
 
     def _fetch(
-        self, call: Call, after: str | None
+        self, call: SendOperation, after: str | None
     ) -> Flow[tuple[tuple[Marked, ...], str | None]]:
         """A page that is not empty, or the last; a cursor that stands still is an error."""
         arguments = self._axis.within(self._at, self._until)
-        run = Run(replaced(self._plan, arguments=arguments, after=after), self._costs)
+        run = Run(replace(self._query, arguments=arguments, after=after), self._costs)
         if after is None:
             self._cursors = run.cursors
         run.cursors = self._cursors

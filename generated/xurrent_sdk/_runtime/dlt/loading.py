@@ -9,11 +9,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from ..changes.change import Change, Upsert
-from ..client.builder import ConnectionState
 from ..client.client import Client
+from ..operations.query import PagedQuery
+from .flagging import Flagged, RemovedRows
 from .names import Names
 from .reading import SharedFeeds, followed
-from .tables import READ_AT, REMOVED, Row, Table
+from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRow
 
 _STEP: Final = timedelta(milliseconds=1)
 _NAMES: Final = "names"
@@ -28,20 +29,21 @@ class Loading:
         client: Client,
         account: str,
         table: str,
-        state: ConnectionState,
+        query: PagedQuery,
         lag: float,
         flat: bool,
         shared: SharedFeeds,
+        removed: RemovedRows,
+        parallel: int,
     ) -> None:
-        assert state.shape is not None
         self._dlt = dlt
         self._client = client
         self._account = account
         self._name = table
         self._resource = f"{table}_{account}" if account else table
-        self._state = state
-        self._table = Table(state.shape.selection, flat=flat)
-        self._followed = followed(client, state, lag)
+        self._query = query
+        self._table = Table(query.shape.selection, flat=flat)
+        self._followed = followed(client, query, lag, removed, parallel)
         self._shared = shared
         self._last = datetime.fromtimestamp(0, UTC)
 
@@ -55,14 +57,18 @@ class Loading:
         if account:
             columns["account"] = {"data_type": "text", "nullable": False}
             key = ["account", "id"]
+        if read is not None and read.removed == "flag":
+            columns[REMOVED_AT] = {"data_type": "timestamp", "nullable": True}
+            columns[REMOVED_REASON] = {"data_type": "text", "nullable": True}
         if read is not None or account:
-            removed = {"data_type": "bool", "nullable": True, "hard_delete": True}
-            columns[REMOVED] = removed
             # Of what comes twice in a run, the last is true.
             columns[READ_AT] = {**stamp, "dedup_sort": "desc"}
+        if account if read is None else read.removed == "delete":
+            removed = {"data_type": "bool", "nullable": True, "hard_delete": True}
+            columns[REMOVED] = removed
         replaced = read is None and not account
 
-        def rows() -> Iterator[list[Row]]:
+        def rows() -> Iterator[list[TableRow]]:
             # dlt takes functions, and no methods.
             yield from (self._replacing() if read is None else self._merging())
 
@@ -79,16 +85,16 @@ class Loading:
             parallelized=parallelized,
         )
 
-    def _replacing(self) -> Iterator[list[Row]]:
+    def _replacing(self) -> Iterator[list[TableRow]]:
         names, rows = self._names(), 0
-        for page in self._client.results(self._state).pages():
+        for page in self._client.results(self._query).pages():
             rows += len(page)
             yield self._stamped(map(self._table.row, page.items), names)
         if self._account and not rows:
             # dlt replaces the accounts that rows name: this row names an empty one.
             yield self._stamped([{"id": "", REMOVED: True}], names)
 
-    def _merging(self) -> Iterator[list[Row]]:
+    def _merging(self) -> Iterator[list[TableRow]]:
         assert self._followed is not None
         current, names = self._dlt.current, self._names()
         source: Mapping[str, Any] = current.source_state()
@@ -99,7 +105,10 @@ class Loading:
         for changes in self._followed.pages(state, self._shared, source, states):
             yield self._stamped(map(self._row, changes), names)
 
-    def _row(self, change: Change[object]) -> Row:
+    def _row(self, change: Change[object] | Flagged) -> TableRow:
+        if isinstance(change, Flagged):
+            flags = {REMOVED_AT: change.at, REMOVED_REASON: change.reason}
+            return {**self._table.row(change.record), **flags}
         if isinstance(change, Upsert):
             return self._table.row(change.record)
         return {"id": change.id, REMOVED: True}
@@ -109,12 +118,12 @@ class Loading:
         kept = current.resource_state(self._resource).setdefault(_NAMES, {})
         return Names(self._name, current.source_schema().naming, self._table, kept)
 
-    def _stamped(self, rows: Iterable[Row], names: Names) -> list[Row]:
+    def _stamped(self, rows: Iterable[TableRow], names: Names) -> list[TableRow]:
         """Rows with the time of reading, which rises within a run as rows go on."""
         clock = self._client.session.tools.clock
         now = datetime.fromtimestamp(clock.time(), UTC)
         self._last = at = max(now, self._last + _STEP)
-        extra: Row = {"account": self._account} if self._account else {}
+        extra: TableRow = {"account": self._account} if self._account else {}
         found = [{**row, **extra, READ_AT: at} for row in rows]
         names.check(found)
         return found

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, Protocol, cast
 
 from ..core.errors import SelectionError
-from .tables import Row, Table
+from .tables import Table, TableRow
 
 
 class Naming(Protocol):
@@ -31,7 +31,7 @@ class Names:
         self._kept = kept
         clash(f"columns of {name!r}", table.columns, naming)
 
-    def check(self, rows: list[Row]) -> None:
+    def check(self, rows: list[TableRow]) -> None:
         """Raise ``SelectionError`` for ids of custom fields that share a column."""
         for path in self._custom:
             for found in _at(rows, path):

@@ -1,1 +1,1 @@
-"""What has changed since the last look: a copy of a listing kept in step."""
+"""Incremental sync: the changes of a listing since the last run."""

@@ -1,77 +1,80 @@
-"""What the feature gives to results; it stands in the place of ``client.changing``."""
+"""Methods that the feature adds to results, in place of ``client.changing``."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from ..changes.change import Change
     from ..changes.reading import AsyncChanges, Changes
-    from ..client.builder import ConnectionState
+    from ..changes.sweeping import AsyncSweep, Sweep
     from ..client.client import AsyncClient, Client
+    from ..operations.query import PagedQuery
 
 T = TypeVar("T")
 
 
 class Changing(Generic[T]):
-    """Results that tell what has changed."""
+    """Results of a listing that can be followed."""
 
     if TYPE_CHECKING:
         _client: Client
-        _state: ConnectionState
+        _query: PagedQuery
 
-    def changes(self, state: str | None, /, *, overlap: float = 300.0) -> Changes[T]:
+    def changes(
+        self, state: str | None, /, *, overlap: float = 300.0, parallel: int = 1
+    ) -> Changes[T]:
         """Yield what was created, updated, archived, trashed or deleted since ``state``.
 
         ``state`` is the string that an earlier run gave; ``None`` reads everything into
         an empty copy. The watermark is the server's time when the earlier run began.
-        What was stamped within ``overlap`` seconds before it is read again, since servers
-        may show it late. Nothing is sent before the changes are asked for. Raises
+        What was updated within ``overlap`` seconds before it is read again, since servers
+        may show it late. ``parallel`` workers read the first copy, in parts by the time of
+        creation. Nothing is sent before the changes are asked for. Raises
         ``SelectionError`` when the listing cannot be followed and ``ChangesStateError``
         when the state is of another query or version.
         """
         from ..changes.reading import Changes
 
-        return Changes(self._client, self._state, state, overlap)
+        return Changes(self._client, self._query, state, overlap, parallel)
 
-    def sweep(self, known: Iterable[str], /) -> Iterator[Change[T]]:
-        """Compare the ids of a copy with those of the whole listing.
+    def sweep(
+        self, known: Iterable[str] | Mapping[str, datetime], /, state: str | None = None
+    ) -> Sweep[T]:
+        """Compare a copy with the whole listing.
 
-        Gives a removal for each id of ``known`` that the listing does not hold any
-        more, whatever became of it, and each record that the copy does not hold.
-        Reads the id of every record; raises ``SelectionError`` as ``changes`` does.
+        Yields a removal for each id of ``known`` that the listing does not have any more,
+        and each record that the copy does not have. ``known`` are ids, or ids with the
+        times of creation: then spans of time are counted first, and ids are read only
+        where counts differ. Within a span whose counts agree, a removed and an added
+        record may hide each other. With times, ``state`` resumes a sweep that broke off.
+        Raises ``SelectionError`` as ``changes`` does.
         """
-        from ..changes.reading import sweep
+        from ..changes.sweeping import Sweep
 
-        steps = sweep(self._client, self._state, known)
-        return (change for step in steps for change in self._client.run(step))
+        return Sweep(self._client, self._query, known, state)
 
 
 class AsyncChanging(Generic[T]):
-    """Results that tell what has changed: the twin of ``Changing``."""
+    """See ``Changing``, for the asynchronous client."""
 
     if TYPE_CHECKING:
         _client: AsyncClient
-        _state: ConnectionState
+        _query: PagedQuery
 
     def changes(
-        self, state: str | None, /, *, overlap: float = 300.0
+        self, state: str | None, /, *, overlap: float = 300.0, parallel: int = 1
     ) -> AsyncChanges[T]:
         """See ``Changing.changes``; its pages and changes come by ``async for``."""
         from ..changes.reading import AsyncChanges
 
-        return AsyncChanges(self._client, self._state, state, overlap)
+        return AsyncChanges(self._client, self._query, state, overlap, parallel)
 
-    def sweep(self, known: Iterable[str], /) -> AsyncIterator[Change[T]]:
+    def sweep(
+        self, known: Iterable[str] | Mapping[str, datetime], /, state: str | None = None
+    ) -> AsyncSweep[T]:
         """See ``Changing.sweep``."""
-        from ..changes.reading import sweep
+        from ..changes.sweeping import AsyncSweep
 
-        steps = sweep(self._client, self._state, known)
-
-        async def found() -> AsyncIterator[Change[T]]:
-            for step in steps:
-                for change in await self._client.run(step):
-                    yield change
-
-        return found()
+        return AsyncSweep(self._client, self._query, known, state)

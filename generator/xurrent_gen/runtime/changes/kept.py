@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -19,25 +19,27 @@ from urllib.parse import urlsplit
 from pydantic_core import to_json
 
 from ..core.errors import XurrentError
-from ..core.frozen import frozen
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
-    from ..client.builder import ConnectionState
+    from ..operations.partitioning import Bounds
+    from ..operations.query import PagedQuery
 
 _EPOCH: Final = datetime.fromtimestamp(0, UTC)
 _VERSION: Final = 2
 """Version 1 took its watermark from the newest record, which may lie in the future."""
+_VERSION_WITH_PARTS: Final = 3
+"""An older package would take a first load that broke off for a complete one."""
 _MOST_SEEN: Final = 500
-"""How many hashes a listing keeps; records beyond are yielded again."""
+"""The number of hashes that a listing keeps; records beyond are yielded again."""
 
 
 class ChangesStateError(XurrentError):
     """The state is damaged, of another query or of another version: start again."""
 
 
-@frozen
-class Mark:
+@dataclass(frozen=True, slots=True)
+class Watermark:
     """The watermark of a listing, and the records near it that were handed out."""
 
     at: datetime | None = None
@@ -53,46 +55,57 @@ class Mark:
         return [at, "".join(f"{key}{of}" for key, of in newest)]
 
 
-def _mark(content: list[str | None]) -> Mark:
+def _mark(content: list[str | None]) -> Watermark:
     at, text = content
     size, text = len(digest("")), text or ""
     words = [text[start : start + size] for start in range(0, len(text), size)]
     seen = dict(zip(words[::2], words[1::2], strict=True))
-    return Mark(max(datetime.fromisoformat(at), _EPOCH) if at else None, seen)
+    return Watermark(max(datetime.fromisoformat(at), _EPOCH) if at else None, seen)
 
 
-@frozen
-class Kept:
+def _time(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
     """The checkpoint that a run leaves to the next."""
 
     of: Mapping[str, str]
-    """What it belongs to."""
-    marks: Mapping[str, Mark]
+    """The client and query that the state belongs to."""
+    marks: Mapping[str, Watermark]
     completed: float | None = None
-    """When a run last came to its end, in seconds since 1970."""
+    """The time at which a run last came to its end, in seconds since 1970."""
+    parts: Sequence[Bounds] = ()
+    """The rest of a first load: the time at which each part resumes, and its end."""
 
     def to_json(self) -> str:
         """The state as JSON."""
         marks = {name: mark.to_json() for name, mark in self.marks.items()}
-        content = {"v": _VERSION, "of": dict(self.of)}
+        content: dict[str, object] = {"v": _VERSION, "of": dict(self.of)}
         content |= {"completed": self.completed, "marks": marks}
+        if self.parts:
+            parts = [[at and at.isoformat() for at in each] for each in self.parts]
+            content |= {"v": _VERSION_WITH_PARTS, "parts": parts}
         return json.dumps(content, separators=(",", ":"))
 
 
-def kept(text: str, of: Mapping[str, str]) -> Kept:
+def kept(text: str, of: Mapping[str, str]) -> Checkpoint:
     """Read a state; raises ``ChangesStateError`` unless it belongs to ``of``."""
     try:
         content = cast("dict[str, Any]", json.loads(text))
         version, found = content["v"], cast("dict[str, str]", content["of"])
         differs = [name for name, value in of.items() if found[name] != value]
-        known = version == _VERSION and not differs
+        known = version in (_VERSION, _VERSION_WITH_PARTS) and not differs
         marks = {n: _mark(each) for n, each in {**content["marks"]}.items() if known}
+        given: list[list[str | None]] = content.get("parts") or []
+        parts = [(_time(start), _time(end)) for start, end in given]
         completed = content["completed"] and float(content["completed"])
     except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
         wrong = "this is not a state that changes() has given"
     else:
         if known:
-            return Kept(of, marks, completed)
+            return Checkpoint(of, marks, completed, parts)
         what = " and ".join(differs) or f"version of this package (format {version})"
         wrong = (
             f"the state is of another {what} ({found['query']} of {found['account']})"
@@ -102,16 +115,16 @@ def kept(text: str, of: Mapping[str, str]) -> Kept:
     ) from None
 
 
-def belonging(client: BaseClient[Any, Any], state: ConnectionState) -> dict[str, str]:
-    """What a state of a query belongs to, without the values of its arguments."""
+def belonging(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:
+    """Return the client and query of a state, without the values of its arguments."""
     host = urlsplit(client.session.config.endpoints.graphql).hostname
-    selection = state.plan().shape.selection
+    selection = query.shape.selection
     nested = [sorted(each.arguments.items()) for each in selection.walk()]
     return {
-        "query": state.root.name,
+        "query": query.root.name,
         "account": f"{client.options.account} at {host}",
         "selection": digest([str(selection), nested]),
-        "filter or view": digest(sorted(state.arguments.items())),
+        "filter or view": digest(sorted(query.arguments.items())),
     }
 
 

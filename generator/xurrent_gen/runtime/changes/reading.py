@@ -10,101 +10,100 @@ Listings and feeds may lag behind each other. The later of an update and a remov
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
+from ..client.partitions import run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
-from ..core.frozen import frozen, replaced
-from ..core.tracebacks import sealed_methods
 from ..http.effects import Flow
-from ..operations.connection import read_all
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
-from .kept import Kept, Mark, belonging, kept
+from .first_load import FirstLoad, Part, axis_of, check_workers, cut_listing
+from .kept import Checkpoint, Watermark, belonging, kept
 from .listing import Listing, Marked, RunStart
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
-    from ..client.builder import ConnectionState
     from ..client.client import AsyncClient, Client  # noqa: F401 -- in strings below
-    from ..operations.nested import Call
+    from ..operations.nested import SendOperation
+    from ..operations.query import PagedQuery
 
 T = TypeVar("T")
 C = TypeVar("C", bound="BaseClient[Any, Any]")
 
 FEEDS: Final = ("archive", "trash")
-_STAMP: Final = "updated_at"
+STAMP: Final = "updated_at"
 _STATE: Final = "life_cycle_state"
 _LEFT: Final = frozenset({"archived", "trashed", "erased", "deleted"})
 _TRASH_SECONDS: Final = 27 * 86_400
-"""How long what was trashed can be told of, less a day."""
-_PART: Final = 100
-"""How many ids one request of a sweep names."""
-
-Found: TypeAlias = Flow[list[Change[Any]]]
+"""The time for which trashed records can be reported, less a day."""
 
 
-def _followed(state: ConnectionState) -> ConnectionState:
+def followed_listing(query: PagedQuery) -> PagedQuery:
     """The listing that a copy is of; raises ``SelectionError`` where it cannot be."""
-    root = state.root
-    if not {_STAMP} <= _filter(state)[2].keys() & root.target.fields.keys():
+    root = query.root
+    if not {STAMP} <= filter_of(query)[2].keys() & root.target.fields.keys():
         raise SelectionError(
             f"{root.name} tells nobody what has changed: it has no filter by "
             "updated_at; read it as a whole"
         )
-    if state.limit is not None or state.after is not None or state.partition:
+    if query.limit is not None or query.after is not None or query.partition:
         raise SelectionError(
             f"{root.name} has a limit or a cursor to go on from: only a whole listing "
             "can be followed"
         )
-    if "order" in state.arguments or state.arguments.get("view") in FEEDS:
+    if "order" in query.arguments or query.arguments.get("view") in FEEDS:
         raise SelectionError(
             f"{root.name} is followed in the order of updated_at, and not in its views "
             "archive and trash: leave order and such a view out"
         )
-    return _filtered(state, deleted=False) if _marks_deleted(state) else state
+    return filtered(query, deleted=False) if _marks_deleted(query) else query
 
 
-def _filter(
-    state: ConnectionState,
+def filter_of(
+    query: PagedQuery,
 ) -> tuple[str, Mapping[str, object], Mapping[str, FieldDef]]:
     """The argument that filters: its name, what it says, and what it can say."""
-    for each in state.root.arguments.values():
+    for each in query.root.arguments.values():
         if each.graphql == "filter":
-            given = cast("Mapping[str, object]", state.arguments.get(each.name) or {})
+            given = cast("Mapping[str, object]", query.arguments.get(each.name) or {})
             return each.name, given, each.type.named.input.definitions()
     return "", {}, {}
 
 
-def _filtered(state: ConnectionState, **more: object) -> ConnectionState:
-    name, given, _ = _filter(state)
-    return replaced(state, arguments={**state.arguments, name: {**given, **more}})
+def filtered(query: PagedQuery, **more: object) -> PagedQuery:
+    name, given, _ = filter_of(query)
+    return replace(query, arguments={**query.arguments, name: {**given, **more}})
 
 
-def _marks_deleted(state: ConnectionState) -> bool:
-    """Whether deleted records stay, marked, and nobody has asked for them."""
-    _, given, known = _filter(state)
-    both = known.keys() & state.root.target.fields.keys()
+def _marks_deleted(query: PagedQuery) -> bool:
+    """Return whether deleted records stay, marked, without a filter on the mark."""
+    _, given, known = filter_of(query)
+    both = known.keys() & query.root.target.fields.keys()
     return "deleted" in both and "deleted" not in given
 
 
-def _only_id(record: Any) -> list[Any]:
+def only_id(record: Any) -> list[Any]:
     return [record.id]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Feeds:
-    """How archive and trash are read: by one listing, or once for several."""
+    """The reading of archive and trash: by one listing, or once for several."""
 
-    call: Call
+    call: SendOperation
     types: Sequence[str]
     """GraphQL names of the types whose records are wanted."""
     begun: RunStart
 
 
-def _feed(name: str, state: ConnectionState, types: Sequence[str]) -> ConnectionState:
-    """The archive or the trash: the state of each record, and its id by type."""
+def feed_field(
+    name: str, query: PagedQuery, types: Sequence[str]
+) -> tuple[FieldDef, FieldDef, dict[str, str]]:
+    """Return the root of a feed, its field of the record, and fragments by type."""
     root = index().queries.get(name)
     fields = root.target.fields.values() if root else ()
     held = (f for f in fields if f.target.is_abstract and _STATE in f.target.fields)
@@ -112,18 +111,24 @@ def _feed(name: str, state: ConnectionState, types: Sequence[str]) -> Connection
     within = {t.name: n for n, t in field.target.fragments.items()} if field else {}
     if root is None or field is None or not within.keys() >= {*types}:
         raise SelectionError(
-            f"{state.root.name} cannot be followed: the package was generated without "
+            f"{query.root.name} cannot be followed: the package was generated without "
             f"the query {name}, which lists removed records: add it to include"
         )
+    return root, field, within
+
+
+def _feed(name: str, query: PagedQuery, types: Sequence[str]) -> PagedQuery:
+    """The archive or the trash: the state of each record, and its id by type."""
+    root, field, within = feed_field(name, query, types)
 
     def columns(entry: object) -> list[Any]:
         record = getattr(entry, field.name)
         ids = [getattr(record, within[each]).id for each in types]
         return [getattr(record, _STATE), *ids]
 
-    view = "view" in state.arguments and "view" in root.arguments
+    view = "view" in query.arguments and "view" in root.arguments
     given = {"view": "all"} if view else {}
-    return type(state)(root, given).rows(columns)
+    return type(query)(root, given).rows(columns)
 
 
 class Reading:
@@ -132,42 +137,50 @@ class Reading:
     def __init__(
         self,
         client: BaseClient[Any, Any],
-        query: ConnectionState,
+        query: PagedQuery,
         overlap: float,
         given: str | None,
         feeds: Feeds | None = None,
+        *,
+        removals: bool = True,
     ) -> None:
         if isinstance(overlap, bool) or not 0 <= overlap < 1e9:
             raise SelectionError(f"overlap={overlap!r}: it takes 0 or more seconds")
         self.done = False
         self._client = client
         self._begun = RunStart(client, feeds.begun if feeds else None)
-        state = _followed(query)
+        followed = self._query = followed_listing(query)
         self._of = belonging(client, query)
-        old = Kept(self._of, {}) if given is None else kept(given, self._of)
+        old = Checkpoint(self._of, {}) if given is None else kept(given, self._of)
         self._completed = old.completed
-        self._leaves = _STATE in state.root.target.fields
+        self._leaves = _STATE in followed.root.target.fields
         self._type = query.root.target.name
         self._feeds = feeds or Feeds(client.call, (self._type,), self._begun)
-        sources = {"updated": (state, _STAMP)}
-        if _marks_deleted(query):
-            sources["deleted"] = _filtered(query, deleted=True).rows(_only_id), _STAMP
-        for name in FEEDS if self._leaves else ():
+        sources = {"updated": (followed, STAMP)}
+        if removals and _marks_deleted(query):
+            sources["deleted"] = filtered(query, deleted=True).rows(only_id), STAMP
+        for name in FEEDS if removals and self._leaves else ():
             sources[name] = _feed(name, query, self._feeds.types), "created_at"
         self._listings = {
             name: Listing(
                 of,
                 stamp,
                 client,
-                old.marks.get(name, Mark()),
+                old.marks.get(name, Watermark()),
                 overlap,
                 self._feeds.begun if name in FEEDS else self._begun,
                 of_removals=name != "updated",
             )
             for name, (of, stamp) in sources.items()
         }
+        self.parts = [
+            Part(client, followed, STAMP, each, self._begun) for each in old.parts
+        ]
+        """The rest of a first copy that is read in parts."""
         self._shown: dict[str, datetime] = {}
         """The times of update that the listing showed in this run."""
+        self.entries: dict[str, tuple[str, str]] = {}
+        """Of the last page's removals, by record: the listing that had it, and the entry."""
         self._held: dict[str, Marked] = {}
         """Records that were removed before, until a feed confirms it or does not."""
 
@@ -178,8 +191,9 @@ class Reading:
         updated = marks["updated"]
         if self._held and updated.at is not None:
             earliest = min(each.at for each in self._held.values())
-            marks["updated"] = replaced(updated, at=min(updated.at, earliest))
-        return Kept(self._of, marks, self._completed).to_json()
+            marks["updated"] = replace(updated, at=min(updated.at, earliest))
+        parts = [(each.position, each.end) for each in self.parts if not each.done]
+        return Checkpoint(self._of, marks, self._completed, parts).to_json()
 
     @property
     def sweep_due(self) -> bool:
@@ -187,6 +201,23 @@ class Reading:
         now = self._client.session.tools.clock.time()
         # A last run in the far future had a wrong clock: when it was, nobody knows.
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
+
+    @property
+    def is_first(self) -> bool:
+        """True if nothing was read yet."""
+        return self._listings["updated"].mark.at is None and not self.parts
+
+    def cut(self, number: int) -> Flow[None]:
+        """Cut the first copy into parts; ``FirstLoad`` reads them."""
+        bounds = yield from cut_listing(self._client, self._query, number, self._begun)
+        for listing in self._listings.values():
+            listing.begin()
+        begun, client, query = self._begun, self._client, self._query
+        self.parts = [Part(client, query, STAMP, each, begun) for each in bounds]
+
+    def loaded(self, found: Iterable[Marked]) -> ChangePage[Any]:
+        """The changes of a page of a part."""
+        return ChangePage(tuple(self._upserts(found)), self.state)
 
     def page(self) -> Flow[ChangePage[Any]]:
         """The next changes, perhaps none; ``done`` is true after the last."""
@@ -198,6 +229,7 @@ class Reading:
             found = yield from self._listings[name].page(call)
             changes = self._upserts(found) if name == "updated" else []
             if name != "updated":
+                self.entries.clear()
                 changes = list(self._removals(name, found))
         elif self._held:
             held, self._held = self._held.values(), {}
@@ -243,36 +275,49 @@ class Reading:
             if of in self._shown and self._shown[of] > entry.at:
                 continue  # updated later: restored, and the feed lags
             self._held.pop(of, None)
-            if self._listings[name].is_new(replaced(entry, id=of)):
+            if self._listings[name].is_new(replace(entry, id=of)):
                 self._listings["updated"].forget(of)
+                self.entries[of] = name, entry.id
                 yield Removal(of, reason, entry.at)
 
 
 class Following(Generic[C]):
-    """Where a run of changes stands, of either client."""
+    """The state of a run of changes, of either client."""
 
     def __init__(
-        self, client: C, query: ConnectionState, state: str | None, overlap: float
+        self,
+        client: C,
+        query: PagedQuery,
+        state: str | None,
+        overlap: float,
+        parallel: int = 1,
     ) -> None:
+        check_workers(parallel)
+        if parallel > 1:
+            axis_of(query)
         self._client = client
+        self._workers = parallel
         self._reading = partial(Reading, client, query, overlap)
         reading = self._reading(state)
         self.state: str = reading.state
-        """What the next run goes on from: JSON that covers what was consumed, no more.
+        """The checkpoint of the next run: JSON that covers what was consumed, no more.
 
         It moves when the last item of a page is done with, which is when the next one
         is asked for. So it may be kept at any time after what was consumed is kept.
         """
         self.sweep_due: bool = reading.sweep_due
-        """Whether the last run was so long ago that trashed records are erased by now.
+        """True if the last run was so long ago that trashed records are erased by now.
 
-        Nobody tells of those: ``sweep`` finds them.
+        No listing reports those: ``sweep`` finds them.
         """
 
+    def _resume_after(self, page: ChangePage[Any]) -> None:
+        """Let the next run go on after a page that was consumed."""
+        self.state = page.state
 
-@sealed_methods
+
 class Changes(Following["Client"], Generic[T]):
-    """What has changed: iterate over the changes, or over their pages.
+    """Changes since the last run: iterate over them, or over their pages.
 
     All that sends raises ``XurrentError``. Iterating again goes on from ``state``.
     """
@@ -286,16 +331,22 @@ class Changes(Following["Client"], Generic[T]):
         The last one is empty: its state says that the run came to its end.
         """
         reading = self._reading(self.state)
+        if self._workers > 1 and reading.is_first:
+            self._client.run(reading.cut(self._workers))
+        load = FirstLoad(reading, self._workers)
+        page: ChangePage[T]
+        for page in run_in_threads(self._client, load):
+            yield page
+            self._resume_after(page)
         while not reading.done:
-            page: ChangePage[T] = self._client.run(reading.page())
+            page = self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state: str = page.state
+            self._resume_after(page)
 
 
-@sealed_methods
 class AsyncChanges(Following["AsyncClient"], Generic[T]):
-    """What has changed: the twin of ``Changes``, for ``async for``."""
+    """Changes since the last run: the async counterpart of ``Changes``."""
 
     def __aiter__(self) -> AsyncIterator[Change[T]]:
         return (change async for page in self.pages() for change in page)
@@ -303,50 +354,16 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
     async def pages(self) -> AsyncIterator[ChangePage[T]]:
         """See ``Changes.pages``."""
         reading = self._reading(self.state)
+        if self._workers > 1 and reading.is_first:
+            await self._client.run(reading.cut(self._workers))
+        load = FirstLoad(reading, self._workers)
+        page: ChangePage[T]
+        async with aclosing(run_in_tasks(self._client, load)) as pages:
+            async for page in pages:
+                yield page
+                self._resume_after(page)
         while not reading.done:
-            page: ChangePage[T] = await self._client.run(reading.page())
+            page = await self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state: str = page.state
-
-
-def sweep(
-    client: BaseClient[Any, Any], query: ConnectionState, known: Iterable[str]
-) -> Iterator[Found]:
-    """The requests of a sweep; what cannot be swept is refused at once."""
-    if isinstance(known, str):
-        raise SelectionError("sweep() takes the ids of a copy, not one text")
-    query, copy = _followed(query), dict.fromkeys(known)
-    call, there = client.call, dict[str, None]()
-
-    def ids(some: Sequence[str] | None) -> Flow[dict[str, None]]:
-        whole = some is None or "id" in _filter(query)[1]
-        of = query if whole else _filtered(query, id={"values": some})
-        rows = yield from read_all(call, of.rows(_only_id).plan(), client.costs)
-        return dict.fromkeys(row[0] for row in cast("list[tuple[str]]", rows))
-
-    def every() -> Found:
-        there.update((yield from ids(None)))
-        return []
-
-    def gone(some: list[str]) -> Found:
-        # A page may have missed what moved on the way: what is gone is asked for again.
-        found = yield from ids(some)
-        return [Removal(each, "gone") for each in some if each not in found]
-
-    def missing(some: list[str]) -> Found:
-        of, found = _filtered(query, id={"values": some}), list[Marked]()
-        listing = Listing(of, _STAMP, client, Mark(), 0.0, RunStart(client))
-        while not listing.done:
-            page = yield from listing.page(call)
-            found += filter(listing.is_new, page)
-        return [Upsert(each.id, each.item, each.at) for each in found]
-
-    def steps() -> Iterator[Found]:
-        yield every()
-        for flow, had, has in ((gone, copy, there), (missing, there, copy)):
-            left = [each for each in had if each not in has]
-            for start in range(0, len(left), _PART):
-                yield flow(left[start : start + _PART])
-
-    return steps()
+            self._resume_after(page)

@@ -8,27 +8,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
-from threading import Lock
 from typing import Any, Final
 
 from pydantic_core import to_json
 
-from ..changes.change import ChangePage
-from ..changes.kept import ChangesStateError, Kept, Mark, belonging, kept
+from ..changes.change import Change, ChangePage
+from ..changes.first_load import FirstLoad
+from ..changes.kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
 from ..changes.listing import RunStart
 from ..changes.reading import FEEDS, Feeds, Reading
-from ..client.builder import ConnectionState
 from ..client.client import Client
+from ..client.partitions import run_in_threads
 from ..core.errors import InvalidVariablesError, SelectionError
-from ..core.fork import watch_forks
-from ..core.frozen import frozen, replaced
+from ..core.fork import ForkSafeLock
 from ..core.log import logger
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..operations.partitioning import Axis
+from ..operations.query import PagedQuery
 from ..schema.serialize import wire_arguments
+from .flagging import Flagged, RemovedRows, flagged
 
 STAMP: Final = "updated_at"
 _KEPT: Final = "changes"
@@ -39,8 +41,8 @@ _LEAVES: Final = "life_cycle_state"
 class SharedFeeds:
     """Archive and trash of an account, read once for all tables of a run."""
 
-    def __init__(self, client: Client, states: Sequence[ConnectionState]) -> None:
-        targets = [each.root.target for each in states]
+    def __init__(self, client: Client, queries: Sequence[PagedQuery]) -> None:
+        targets = [each.root.target for each in queries]
         self._types = sorted({t.name for t in targets if _LEAVES in t.fields})
         self._client = client
         self._run: object = None
@@ -48,11 +50,7 @@ class SharedFeeds:
         self._answers: dict[bytes, GraphQLResult] = {}
         self.since: datetime | None = None
         """The earliest watermark of the tables of this run."""
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        """Make a new lock."""
-        self._lock = Lock()
+        self._lock = ForkSafeLock()
 
     def of_run(self, run: object, states: Sequence[Mapping[str, str]]) -> Feeds:
         """The feeds of a run; ``states`` are those of its tables."""
@@ -70,21 +68,38 @@ class SharedFeeds:
             found = self._answers.get(key)
             if found is None:
                 found = yield from self._client.call(operation)
-                self._answers[key] = replaced(found, reading=nullcontext())
+                self._answers[key] = replace(found, reading=nullcontext())
         return found
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Followed:
     """A listing that is followed by the time of the last update."""
 
     client: Client
-    state: ConnectionState
+    query: PagedQuery
     lag: float
+    removed: RemovedRows = "delete"
+    parallel: int = 1
 
     def __post_init__(self) -> None:
         """Raises ``SelectionError`` where removals could not be found."""
-        Reading(self.client, self.state, self.lag, None)
+        self._reading(None, None)
+        arguments = {**self.query.arguments}
+        if arguments.get("view") == "all":
+            del arguments["view"]
+        if self.removed == "flag" and arguments:
+            raise SelectionError(
+                f"{self.query.root.name}: removed='flag' needs a listing without filter "
+                "and view, since archive and trash are not filtered: load the whole "
+                "table and filter it in the warehouse"
+            )
+
+    def _reading(self, given: str | None, feeds: Feeds | None) -> Reading:
+        removals = self.removed != "keep"
+        return Reading(
+            self.client, self.query, self.lag, given, feeds, removals=removals
+        )
 
     def pages(
         self,
@@ -92,29 +107,45 @@ class Followed:
         shared: SharedFeeds,
         run: object,
         states: Sequence[Mapping[str, str]],
-    ) -> Iterator[ChangePage[object]]:
+    ) -> Iterator[Sequence[Change[object] | Flagged]]:
         """Yield the records updated since the last run, then the removals.
 
-        ``state`` is moved at the end; dlt keeps it once all is loaded.
+        ``state`` moves page by page; dlt stores it with the rows that it has loaded.
         """
         feeds = shared.of_run(run, states)
         given = self._from(state.get(_KEPT), shared.since)
-        reading = Reading(self.client, self.state, self.lag, given, feeds)
+        reading = self._reading(given, feeds)
         if reading.sweep_due:
             logger.warning(
                 "%s was last read so long ago that records trashed since may be erased "
                 "without a trace: load the table again with refresh='drop_data'",
-                self.state.root.name,
+                self.query.root.name,
             )
-        while not reading.done:
-            yield self.client.run(reading.page())
+        for page in self._pages(reading):
+            if self.removed == "flag":
+                flow = flagged(self.client, self.query, page.items, reading.entries)
+                yield self.client.run(flow)
+            else:
+                yield page.items
+            # A run that a limit ends goes on from here.
+            state[_KEPT] = page.state
+            if feeds.begun.at is not None:
+                state.setdefault(_FEEDS_AT, feeds.begun.at.isoformat())
         state[_KEPT] = reading.state
         if feeds.begun.at is not None:
             state[_FEEDS_AT] = feeds.begun.at.isoformat()
 
+    def _pages(self, reading: Reading) -> Iterator[ChangePage[object]]:
+        if reading.is_first and self.parallel > 1:
+            with suppress(SelectionError):  # Such a listing is read as one part.
+                self.client.run(reading.cut(self.parallel))
+        yield from run_in_threads(self.client, FirstLoad(reading, self.parallel))
+        while not reading.done:
+            yield self.client.run(reading.page())
+
     def _from(self, text: str | None, since: datetime | None) -> str:
-        of = belonging(self.client, self.state)
-        old = Kept(of, {})
+        of = belonging(self.client, self.query)
+        old = Checkpoint(of, {})
         try:
             if text is not None:
                 content: Any = json.loads(text)
@@ -123,25 +154,30 @@ class Followed:
                 old = kept(json.dumps(content), of)
         except (ChangesStateError, ValueError, LookupError, TypeError) as error:
             raise ChangesStateError(
-                f"{self.state.root.name}: the state that dlt holds of this table is of "
+                f"{self.query.root.name}: the state that dlt holds of this table is of "
                 "another account, filter or version of this package: load the table "
                 "again with pipeline.run(source, refresh='drop_data')"
             ) from error
         if since is not None:
-            feeds = {n: replaced(old.marks.get(n, Mark()), at=since) for n in FEEDS}
-            old = replaced(old, marks={**old.marks, **feeds})
+            feeds = {n: replace(old.marks.get(n, Watermark()), at=since) for n in FEEDS}
+            old = replace(old, marks={**old.marks, **feeds})
         return old.to_json()
 
 
-def followed(client: Client, state: ConnectionState, lag: float) -> Followed | None:
-    """How a listing is followed; ``None`` where it has no order or no bounds of time.
+def followed(
+    client: Client, query: PagedQuery, lag: float, removed: RemovedRows, parallel: int
+) -> Followed | None:
+    """Return the follower of a listing; ``None`` if it has no order or no time bounds.
 
-    Those are small and are read as a whole, since their deletions leave no trace.
+    Those are small and are read as a whole, since their deletions leave no trace. So are
+    the views archive and trash of a listing, which records leave when they are restored.
     """
-    root = state.root
+    root = query.root
     try:
         wire_arguments(root.arguments, {"order": STAMP})
-        Axis(root, state.arguments, STAMP)
+        Axis(root, query.arguments, STAMP)
     except (KeyError, InvalidVariablesError, SelectionError):
         return None
-    return Followed(client, state, lag)
+    if query.arguments.get("view") in FEEDS:
+        return None
+    return Followed(client, query, lag, removed, parallel)

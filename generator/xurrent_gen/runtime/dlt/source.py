@@ -7,16 +7,28 @@ keeps together with what it has loaded: what a run that breaks off has read is r
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from importlib import import_module
-from typing import Any, Literal, Protocol, Self, TypeAlias, cast, runtime_checkable
+from typing import (
+    Any,
+    Literal,
+    Protocol,
+    Self,
+    TypeAlias,
+    cast,
+    get_args,
+    runtime_checkable,
+)
 
-from ..client.builder import ConnectionState, Paged, connection_state
+from ..changes.first_load import check_workers
+from ..client.builder import Paged
 from ..client.client import Client
 from ..core.errors import ConfigurationError, SelectionError
-from ..core.frozen import replaced
 from ..core.suggest import did_you_mean
 from ..decoding.items import model_shape
+from ..operations.query import PagedQuery
 from ..schema.index import index
+from .flagging import RemovedRows
 from .loading import Loading
 from .names import clash
 from .reading import SharedFeeds
@@ -26,9 +38,9 @@ CustomFieldsAs: TypeAlias = Literal["json", "columns"]
 
 _SETTINGS = (
     *("account", "token", "client_id", "client_secret", "region", "stage"),
-    *("graphql_endpoint", "oauth_endpoint"),
+    *("domain", "graphql_endpoint", "oauth_endpoint"),
 )
-"""What dlt may hold of a client, below ``sources.xurrent``."""
+"""Settings of a client that dlt may hold, below ``sources.xurrent``."""
 _FEEDS = frozenset({"archive", "trash"})
 
 
@@ -57,6 +69,8 @@ def xurrent(
     accounts: Sequence[str] = (),
     lag: float = 600.0,
     custom_fields: CustomFieldsAs = "json",
+    removed: RemovedRows = "delete",
+    parallel: int = 8,
     parallelized: bool = True,
 ) -> WarehouseSource:
     """A dlt source: a resource for each of these listings, by default for all.
@@ -68,7 +82,12 @@ def xurrent(
 
     Tables that can be followed by ``updated_at`` are merged on ``id``: each run reads
     what was updated since ``lag`` seconds before the last run began, by the server's
-    clock. What went to the archive or the trash is deleted. Other tables are replaced.
+    clock. Rows of records that were archived or trashed are deleted; with
+    ``removed="flag"`` they stay, with ``_removed_at`` and ``_removed_reason``; with
+    ``"keep"`` they stay as they were. Other tables are replaced, ``archive`` and
+    ``trash`` among them, which have to be named.
+
+    ``parallel`` workers read the first copy of a table, in parts by the time of creation.
 
     Without a ``client`` one is made, with the settings that dlt holds below
     ``sources.xurrent``, else with the variables that all clients read. With ``accounts``
@@ -85,12 +104,17 @@ def xurrent(
         given = next(iter((queries or {}).values()), None)
         client = _configured(dlt) if given is None else _client_of(given)
     owners = [(name, client.for_account(name)) for name in accounts] or [("", client)]
+    if removed not in get_args(RemovedRows):
+        raise SelectionError(f"removed={removed!r}: it is 'delete', 'flag' or 'keep'")
+    check_workers(parallel)
     flat = custom_fields == "columns"
     resources: list[object] = []
     for account, owner in owners:
         shared = SharedFeeds(owner, list(chosen.values()))
         for name, state in chosen.items():
-            loading = Loading(dlt, owner, account, name, state, lag, flat, shared)
+            loading = Loading(
+                dlt, owner, account, name, state, lag, flat, shared, removed, parallel
+            )
             resources.append(loading.resource(parallelized))
     make = dlt.source(
         lambda: resources,
@@ -123,19 +147,20 @@ def _client_of(query: Paged[Client]) -> Client:
 
 def _chosen(
     names: Sequence[str], queries: Mapping[str, Paged[Client]]
-) -> dict[str, ConnectionState]:
+) -> dict[str, PagedQuery]:
     known = index().queries
     roots = [
         name
         for name, root in known.items()
-        if root.is_connection and name not in _FEEDS and "id" in root.target.fields
+        if root.is_connection and "id" in root.target.fields
     ]
     for name in names:
         if name not in roots:
             raise SelectionError(
                 f"there is no listing {name!r}{did_you_mean(name, roots)}"
             )
-    found = {name: _whole(name) for name in names or ([] if queries else roots)}
+    everything = [] if queries else [each for each in roots if each not in _FEEDS]
+    found = {name: _whole(name) for name in names or everything}
     for name, query in queries.items():
         if name in found:
             raise SelectionError(f"two tables are called {name!r}")
@@ -143,20 +168,20 @@ def _chosen(
     return found
 
 
-def _whole(name: str) -> ConnectionState:
-    state = connection_state(name, {})
-    return replaced(state, shape=model_shape(whole(state.root.target)))
+def _whole(name: str) -> PagedQuery:
+    query = PagedQuery.of(name, {})
+    return replace(query, chosen=model_shape(whole(query.root.target)))
 
 
-def _own(name: str, query: Paged[Client]) -> ConnectionState:
-    state = query._state  # pyright: ignore[reportPrivateUsage] -- the query's own
-    if state.shape is not None and state.shape.kind != ("models",):
+def _own(name: str, query: Paged[Client]) -> PagedQuery:
+    asked = query._query  # pyright: ignore[reportPrivateUsage] -- the query's own
+    if asked.chosen is not None and asked.chosen.kind != ("models",):
         raise SelectionError(f"the table {name!r} needs a query with select()")
-    if state.limit is not None or state.after is not None or state.partition:
+    if asked.limit is not None or asked.after is not None or asked.partition:
         raise SelectionError(f"the table {name!r} needs the whole of a listing")
-    shape = state.plan().shape
-    stamps = {"id", "updated_at"} & state.root.target.fields.keys()
+    shape = asked.shape
+    stamps = {"id", "updated_at"} & asked.root.target.fields.keys()
     missing = sorted(stamps - shape.selection.fields.keys())
     if missing:
         raise SelectionError(f"the table {name!r} needs {' and '.join(missing)}")
-    return replaced(state, shape=shape)
+    return replace(asked, chosen=shape)

@@ -1,4 +1,4 @@
-"""What a table looks like: its columns by the schema, and its rows.
+"""Tables: the columns by the schema, and the rows.
 
 A relation to one record becomes columns (``organization__id``), a list of records a child
 table, custom fields one column of JSON or a column each.
@@ -13,15 +13,20 @@ from typing import Final, TypeAlias, cast
 from ..core.errors import ResponseMismatchError
 from ..core.json_text import encode_json
 from ..core.scalars import SpecialTimestamp
+from ..decoding.arrow import custom_field_values
 from ..schema.index import FieldDef, NamedType
 from ..selection.tree import SelectedField, SelectionSet, number_fields
 
 Hint: TypeAlias = dict[str, object]
-Row: TypeAlias = dict[str, object]
+TableRow: TypeAlias = dict[str, object]
 Read: TypeAlias = Callable[[object], object]
 
 READ_AT: Final = "_read_at"
 REMOVED: Final = "_removed"
+TYPE: Final = "record_type"
+"""The column for the type of a record that may be of several."""
+REMOVED_AT: Final = "_removed_at"
+REMOVED_REASON: Final = "_removed_reason"
 
 _TYPES: Final = {
     "bool": "bool",
@@ -33,6 +38,7 @@ _TYPES: Final = {
     "timestamp": "timestamp",
 }
 """dlt's types by codec; all others are text."""
+_STATE: Final = "life_cycle_state"
 _CUSTOM_FIELDS: Final = "customFields"
 _PRECISION: Final = 38
 _SCALE: Final = 9
@@ -44,7 +50,7 @@ class _WouldRoundError(ValueError):
 
 
 def whole(record: NamedType) -> SelectionSet:
-    """What is read without a query: leaf fields, ids of relations, custom fields."""
+    """Return the default selection: leaf fields, ids of relations, custom fields."""
     root = SelectionSet(record)
     for name, field in record.fields.items():
         if field.is_plain:
@@ -60,7 +66,19 @@ def whole(record: NamedType) -> SelectionSet:
             known, below = field.target.fields, SelectionSet(field.target)
             below.fields = {each: SelectedField(known[each]) for each in sorted(chosen)}
             root.fields[name] = SelectedField(field, below=below)
+        elif field.target.is_abstract and _STATE in field.target.fields:
+            root.fields[name] = SelectedField(field, below=_entry(field.target))
     return number_fields(root)
+
+
+def _entry(removed: NamedType) -> SelectionSet:
+    """Return the selection of an entry in archive or trash: state, and id by type."""
+    below = SelectionSet(removed)
+    below.fields[_STATE] = SelectedField(removed.fields[_STATE])
+    for concrete in removed.fragments.values():
+        below.fragments[concrete.name] = fragment = SelectionSet(concrete)
+        fragment.fields["id"] = SelectedField(concrete.fields["id"])
+    return below
 
 
 class Table:
@@ -77,17 +95,21 @@ class Table:
         self._flat = flat
         self._type = selection.type
         self._reads: dict[str, Read] = {}
+        self._names_type = False
         for group in (selection, *selection.fragments.values()):
             for name, selected in group.fields.items():
                 if nested and selected.is_added:
                     continue  # Columns are what the query names.
                 # The fields of one type among several may be missing in any row.
                 self._add(name, selected, group is not selection)
+        if selection.fragments:
+            self._column(TYPE, "text", True)
+            self._names_type = True
 
-    def row(self, record: object) -> Row:
+    def row(self, record: object) -> TableRow:
         """The row of a record; what is null is left out, as dlt would leave it."""
         found = cast("Mapping[str, object]", vars(record))
-        row: Row = {}
+        row: TableRow = {TYPE: type(record).__name__} if self._names_type else {}
         for name, read in self._reads.items():
             value = found.get(name.removesuffix("@word"))
             if value is None:
@@ -114,7 +136,7 @@ class Table:
                 self._reads[name] = _exact_custom_fields
             else:
                 self._column(name, "json", True)
-                self._reads[name] = _custom_fields
+                self._reads[name] = custom_field_values
         else:
             table = Table(below, flat=self._flat, nested=True)
             self._add_records(name, field, table, optional)
@@ -140,7 +162,7 @@ class Table:
         self._reads[name] = table.row
 
     def _add_leaf(self, name: str, field: FieldDef, optional: bool) -> None:
-        codec = field.type.codec
+        codec = field.codec
         optional = optional or field.type.nullable
         if field.type.item is not None:
             self._column(name, "json", optional)
@@ -193,11 +215,5 @@ def _exact(found: object) -> object:
     return found
 
 
-def _custom_fields(found: object) -> dict[str, object]:
-    """Custom fields as one object; those without a value are left out."""
-    pairs = [vars(each) for each in cast("Iterable[object]", found)]
-    return {each["id"]: each["value"] for each in pairs if each["value"] is not None}
-
-
 def _exact_custom_fields(found: object) -> object:
-    return {key: _exact(value) for key, value in _custom_fields(found).items()}
+    return {key: _exact(value) for key, value in custom_field_values(found).items()}

@@ -1,0 +1,255 @@
+"""Compare a copy with the whole listing, to find what was deleted without a trace.
+
+A copy that knows when its records were created is compared by counts first: ids are read
+only of spans of time whose counts differ. Spans are compared in the order of time, so a
+sweep resumes at the end of the last span.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+
+from ..core.errors import SelectionError
+from ..http.effects import Flow
+from ..operations.connection import read_all
+from ..operations.partitioning import Axis
+from .change import Change, ChangePage, Removal, Upsert
+from .kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
+from .listing import Listing, Marked, RunStart
+from .reading import STAMP, filter_of, filtered, followed_listing, only_id
+
+if TYPE_CHECKING:
+    from ..client.base import BaseClient
+    from ..client.client import AsyncClient, Client
+    from ..operations.query import PagedQuery
+
+T = TypeVar("T")
+
+_CREATED: Final = "created_at"
+_IDS_PER_REQUEST: Final = 100
+_COUNTS_PER_REQUEST: Final = 24
+_MAX_SPANS: Final = 960
+_SMALLEST_SPAN: Final = 100
+"""Records; a smaller span costs as much to read as to count."""
+_NAME: Final = "sweep"
+
+Known: TypeAlias = Iterable[str] | Mapping[str, datetime]
+_Span: TypeAlias = tuple[datetime | None, datetime | None]
+_Step: TypeAlias = tuple[Flow[list[Change[Any]]], str]
+"""A flow, and the state once its changes are stored."""
+
+
+class _Sweeping:
+    """The requests of a sweep; a copy that cannot be swept is refused at once."""
+
+    def __init__(
+        self,
+        client: BaseClient[Any, Any],
+        query: PagedQuery,
+        known: Known,
+        state: str | None,
+    ) -> None:
+        if isinstance(known, str):
+            raise SelectionError("sweep() takes the ids of a copy, not one string")
+        self._client = client
+        self._of = belonging(client, query)
+        self._of["query"] = f"sweep of {self._of['query']}"
+        self._query = followed_listing(query)
+        self._known = dict.fromkeys(known)
+        dated = isinstance(known, Mapping)
+        created = _times(cast("Mapping[str, datetime]", known)) if dated else None
+        self._created = created is not None
+        by_time = sorted((at, of) for of, at in (created or {}).items())
+        self._times = [at for at, _ in by_time]
+        self._by_time = [of for _, of in by_time]
+        self._differing: list[tuple[_Span, set[str]]] = []
+        self.start = self._resumed(state) if state else None
+        if self._created:
+            self._axis = Axis(self._query.root, self._query.arguments, _CREATED)
+
+    def _resumed(self, state: str) -> datetime:
+        at = kept(state, self._of).marks.get(_NAME, Watermark()).at
+        if at is None:
+            raise ChangesStateError("this is not a state that sweep() has given")
+        if not self._created:
+            raise SelectionError(
+                "a sweep resumes by createdAt: give sweep() a mapping of ids to the "
+                "times at which the records were created"
+            )
+        return at
+
+    def steps(self) -> Iterator[_Step]:
+        """Flows in order; the next one is made when the last one has run."""
+        if not self._created:
+            yield from self._compared(None, None, self._known, "")
+            return
+        spans = self._spans()
+        for start in range(0, len(spans), _COUNTS_PER_REQUEST):
+            some = spans[start : start + _COUNTS_PER_REQUEST]
+            before = some[0][0]
+            yield self._count(some), self._state(before) if before else ""
+            for span, copy in self._differing:
+                yield from self._compared(*span, copy, self._state(span[1]))
+            yield _nothing(), self._state(some[-1][1])
+
+    def _state(self, at: datetime | None) -> str:
+        """Return the state; empty at the end of the sweep."""
+        marks = {_NAME: Watermark(at)}
+        return Checkpoint(self._of, marks).to_json() if at else ""
+
+    def _spans(self) -> list[_Span]:
+        """Cut what is left of the copy into spans of about equal size."""
+        times = self._times
+        if self.start is not None:
+            times = times[bisect_left(times, int(self.start.timestamp())) :]
+        size = max(_SMALLEST_SPAN, -(-len(times) // _MAX_SPANS))
+        cuts = sorted({*times[size::size]} - {*times[:1]})
+        bounds = [datetime.fromtimestamp(each, UTC) for each in cuts]
+        return list(zip([self.start, *bounds], [*bounds, None], strict=True))
+
+    def _count(self, spans: Sequence[_Span]) -> Flow[list[Change[Any]]]:
+        """Note the spans whose counts differ from the copy's."""
+        first = spans[0][0] is None
+        cases = [*spans, (None, None)] if first else list(spans)
+        edge = spans[-1][1]
+        if first and edge is not None:
+            cases.append((edge, None))
+        found = yield from self._axis.counts(self._client.call, cases)
+        counted = found[: len(spans)]
+        if first:
+            rest = found[len(spans) + 1] if edge is not None else 0
+            untimed = found[len(spans)] - sum(counted) - rest
+            if untimed > 0:
+                raise SelectionError(
+                    f"{self._query.root.name} cannot be swept by counts: {untimed} of its "
+                    "records have no createdAt: give sweep() the ids alone"
+                )
+        self._differing = []
+        times, by_time = self._times, self._by_time
+        for (start, end), number in zip(spans, counted, strict=True):
+            low = bisect_left(times, int(start.timestamp())) if start else 0
+            high = bisect_left(times, int(end.timestamp())) if end else len(times)
+            if high - low != number:
+                copy = {*by_time[low:high]}
+                self._differing.append(((start, end), copy))
+        return []
+
+    def _compared(
+        self,
+        start: datetime | None,
+        end: datetime | None,
+        copy: Iterable[str],
+        state: str,
+    ) -> Iterator[_Step]:
+        """Compare the ids of a span with those of the copy."""
+        there, before = dict[str, None](), self._state(start)
+        query = self._query
+        if start is not None or end is not None:
+            query = replace(query, arguments=self._axis.within(start, end))
+
+        def every() -> Flow[list[Change[Any]]]:
+            there.update((yield from self._ids(query, None)))
+            return []
+
+        yield every(), before
+        known = dict.fromkeys(copy)
+        for flow, had, has in (
+            (self._gone, known, there),
+            (self._missing, there, self._known),
+        ):
+            left = [each for each in had if each not in has]
+            for number in range(0, len(left), _IDS_PER_REQUEST):
+                yield flow(left[number : number + _IDS_PER_REQUEST]), before
+        yield _nothing(), state
+
+    def _ids(
+        self, query: PagedQuery, some: Sequence[str] | None
+    ) -> Flow[dict[str, None]]:
+        if some is not None and "id" not in filter_of(query)[1]:
+            query = filtered(query, id={"values": some})
+        flow = read_all(self._client.call, query.rows(only_id), self._client.costs)
+        rows = yield from flow
+        return dict.fromkeys(row[0] for row in cast("list[tuple[str]]", rows))
+
+    def _gone(self, some: Sequence[str]) -> Flow[list[Change[Any]]]:
+        # A page may have missed what moved on the way: what is gone is asked for again.
+        found = yield from self._ids(self._query, some)
+        return [Removal(each, "gone") for each in some if each not in found]
+
+    def _missing(self, some: Sequence[str]) -> Flow[list[Change[Any]]]:
+        of = filtered(self._query, id={"values": some})
+        start = RunStart(self._client)
+        listing = Listing(of, STAMP, self._client, Watermark(), 0.0, start)
+        found = list[Marked]()
+        while not listing.done:
+            page = yield from listing.page(self._client.call)
+            found += filter(listing.is_new, page)
+        return [Upsert(each.id, each.item, each.at) for each in found]
+
+
+def _times(known: Mapping[str, Any]) -> dict[str, int]:
+    """Seconds by id; a time without a zone is in UTC."""
+    found = dict[str, int]()
+    for of, at in known.items():
+        if not isinstance(at, datetime):
+            raise SelectionError(
+                f"sweep() takes a time of creation for each id, not {type(at).__name__}: "
+                "give the ids alone where times are not known"
+            )
+        found[of] = int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())
+    return found
+
+
+def _nothing() -> Flow[list[Change[Any]]]:
+    yield from ()
+    return []
+
+
+class Sweep(Generic[T]):
+    """Differences between a copy and a listing: iterate over them, or over pages."""
+
+    def __init__(
+        self, client: Client, query: PagedQuery, known: Known, state: str | None
+    ) -> None:
+        self._client = client
+        self._sweeping = _Sweeping(client, query, known, state)
+        self.state: str = state or ""
+        """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
+
+    def __iter__(self) -> Iterator[Change[T]]:
+        return (change for page in self.pages() for change in page)
+
+    def pages(self) -> Iterator[ChangePage[T]]:
+        """The differences page by page, each with the state to store with them."""
+        for flow, state in self._sweeping.steps():
+            found = self._client.run(flow)
+            if found or state != self.state:
+                yield ChangePage(tuple(found), state)
+            self.state = state
+
+
+class AsyncSweep(Generic[T]):
+    """See ``Sweep``; for ``async for``."""
+
+    def __init__(
+        self, client: AsyncClient, query: PagedQuery, known: Known, state: str | None
+    ) -> None:
+        self._client = client
+        self._sweeping = _Sweeping(client, query, known, state)
+        self.state: str = state or ""
+        """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
+
+    def __aiter__(self) -> AsyncIterator[Change[T]]:
+        return (change async for page in self.pages() for change in page)
+
+    async def pages(self) -> AsyncIterator[ChangePage[T]]:
+        """See ``Sweep.pages``."""
+        for flow, state in self._sweeping.steps():
+            found = await self._client.run(flow)
+            if found or state != self.state:
+                yield ChangePage(tuple(found), state)
+            self.state = state

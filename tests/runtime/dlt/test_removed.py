@@ -1,0 +1,210 @@
+"""Rows of removed records: deleted, flagged or kept; archive and trash as tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.runtime.dlt.conftest import Connect, Warehouse
+from xurrent_gen.sandbox import RunningSandbox
+
+FLAGS = "SELECT id, _removed_reason, _removed_at IS NOT NULL FROM {} ORDER BY id"
+
+
+def removed(warehouse: Warehouse, table: str) -> dict[str, str]:
+    """The reason by id; a reason and a time come together."""
+    found = {}
+    for key, reason, has_time in warehouse.query(FLAGS.format(table)):
+        assert has_time == (reason is not None)
+        if reason is not None:
+            found[key] = reason
+    return found
+
+
+def ids(warehouse: Warehouse, table: str) -> list[str]:
+    return sorted(row[0] for row in warehouse.query(f"SELECT id FROM {table}"))
+
+
+def test_flagged_rows_stay_with_their_content(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    tables = ("people", "time_entries")
+
+    def load() -> None:
+        warehouse.load(xurrent(*tables, client=client, removed="flag"))
+
+    load()
+    all_people, all_entries = ids(warehouse, "people"), ids(warehouse, "time_entries")
+    assert removed(warehouse, "people") == {}
+    archived, trashed, back = all_people[1], all_people[2], all_people[3]
+    deleted, gone = all_entries[0], all_entries[1]
+    text = "SELECT id, name, organization__id, custom_fields, created_at FROM people"
+    before = {row[0]: row for row in warehouse.query(text)}
+    entries = "SELECT id, description, person__id FROM time_entries"
+    before_entries = {row[0]: row for row in warehouse.query(entries)}
+
+    account.move("archive", archived, back)
+    account.move("trash", trashed, gone)
+    account.move("delete", deleted)
+    load()
+    assert removed(warehouse, "people") == {
+        archived: "archived",
+        back: "archived",
+        trashed: "trashed",
+    }
+    assert removed(warehouse, "time_entries") == {deleted: "deleted", gone: "trashed"}
+    assert ids(warehouse, "people") == all_people
+    assert ids(warehouse, "time_entries") == all_entries
+    assert {row[0]: row for row in warehouse.query(text)} == before
+    assert {row[0]: row for row in warehouse.query(entries)} == before_entries
+
+    account.move("restore", back)
+    load()
+    assert removed(warehouse, "people") == {archived: "archived", trashed: "trashed"}
+    assert ids(warehouse, "people") == all_people
+    load()
+    assert removed(warehouse, "people") == {archived: "archived", trashed: "trashed"}
+
+
+def test_what_was_created_and_archived_between_runs_is_flagged(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    warehouse.load(xurrent("requests", client=client, removed="flag"))
+    person = client.query.people().first().id
+    made = client.mutation.request_create(
+        subject="short-lived", category="incident", requested_by_id=person
+    )
+    account.move("archive", made.id)
+    warehouse.load(xurrent("requests", client=client, removed="flag"))
+    row = f"SELECT subject, _removed_reason FROM requests WHERE id = '{made.id}'"
+    assert warehouse.query(row) == [("short-lived", "archived")]
+
+
+def test_children_of_flagged_rows_stay(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    staff = client.query.people().select(
+        lambda p: [p.id, p.updated_at, p.name, p.teams(lambda t: [t.id, t.name])]
+    )
+    pairs = (
+        "SELECT s.id, t.id, t.name FROM staff s "
+        "JOIN staff__teams t ON t._dlt_root_id = s._dlt_id"
+    )
+    warehouse.load(xurrent(queries={"staff": staff}, removed="flag"))
+    before = sorted(warehouse.query(pairs))
+    account.move("archive", *{row[0] for row in before})
+    warehouse.load(xurrent(queries={"staff": staff}, removed="flag"))
+    assert sorted(warehouse.query(pairs)) == before
+    assert set(removed(warehouse, "staff").values()) == {"archived"}
+
+
+def test_more_removals_than_a_request_names(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    warehouse.load(xurrent("people", client=client, removed="flag"))
+    some = ids(warehouse, "people")[:115]
+    account.move("trash", *some)
+    warehouse.load(xurrent("people", client=client, removed="flag"))
+    assert removed(warehouse, "people") == dict.fromkeys(some, "trashed")
+
+
+def test_kept_rows_need_no_feed(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    warehouse.load(xurrent("people", client=client, removed="keep"))
+    before = ids(warehouse, "people")
+    account.move("archive", before[0])
+    account.journal.clear()
+    warehouse.load(xurrent("people", client=client, removed="keep"))
+    assert ids(warehouse, "people") == before
+    assert len(account.journal.of("graphql")) == 1
+    assert "_removed_at" not in warehouse.columns("people")
+
+
+def test_archive_and_trash_are_tables_of_their_own(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    people = sorted(p.id for p in client.query.people())
+    request = client.query.requests().first().id
+    account.move("archive", people[0], request)
+    account.move("trash", people[1])
+    warehouse.load(xurrent("archive", "trash", client=client))
+    found = warehouse.query(
+        "SELECT archived__id, archived__record_type, archived__life_cycle_state "
+        "FROM archive WHERE created_at IS NOT NULL"
+    )
+    assert {(people[0], "Person", "archived"), (request, "Request", "archived")} <= {
+        *found
+    }
+    found = warehouse.query("SELECT trashed__id, trashed__record_type FROM trash")
+    assert (people[1], "Person") in found
+    account.move("restore", people[0])
+    warehouse.load(xurrent("archive", client=client))
+    left = {row[0] for row in warehouse.query("SELECT archived__id FROM archive")}
+    assert {request, people[0]} & left == {request}
+
+
+def test_a_view_of_removed_records_is_a_table(
+    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
+) -> None:
+    client = connect()
+    one, two, three, *_ = sorted(p.id for p in client.query.people())
+    account.move("archive", one, two)
+    account.move("trash", three)
+    queries = {
+        f"people_in_{view}": client.query.people(view=view).select(
+            lambda p: [p.id, p.updated_at, p.name, p.custom_fields]
+        )
+        for view in ("archive", "trash")
+    }
+    warehouse.load(xurrent(queries=queries, client=client))
+    assert {one, two, three} & {*ids(warehouse, "people_in_archive")} == {one, two}
+    assert {one, two, three} & {*ids(warehouse, "people_in_trash")} == {three}
+    account.move("restore", one)
+    warehouse.load(xurrent(queries=queries, client=client))
+    assert {one, two, three} & {*ids(warehouse, "people_in_archive")} == {two}
+
+
+def test_all_tables_leave_the_feeds_out(xurrent: Any, connect: Connect) -> None:
+    named = xurrent(client=connect()).resources
+    assert "people" in named
+    assert not {"archive", "trash"} & {*named}
+
+
+REFUSED = [
+    (lambda q: {"removed": "mark"}, "'delete', 'flag' or 'keep'"),
+    (
+        lambda q: {
+            "removed": "flag",
+            "queries": {
+                "agents": q.people()
+                .where(lambda p: [p.disabled == False])  # noqa: E712
+                .select(lambda p: [p.id, p.updated_at])
+            },
+        },
+        "removed='flag' needs a listing without filter",
+    ),
+]
+
+
+@pytest.mark.parametrize(("ask", "message"), REFUSED)
+def test_what_cannot_be_flagged_is_refused_before_sending(
+    xurrent: Any,
+    connect: Connect,
+    account: RunningSandbox,
+    sdk: Any,
+    ask: Any,
+    message: str,
+) -> None:
+    client = connect()
+    account.journal.clear()
+    with pytest.raises(sdk.SelectionError, match=message):
+        xurrent(client=client, **ask(client.query))
+    assert not len(account.journal)
