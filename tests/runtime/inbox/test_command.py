@@ -75,7 +75,7 @@ def test_the_dead_are_shown_brought_back_and_dropped(
     assert "waiting 0  running 0  dead 1  unhandled 0\n" in capsys.readouterr().out
     assert main(["retry", id, app]) == 0
     assert main(["retry", id, app]) == 1
-    assert f"no dead entry {id}" in capsys.readouterr().err
+    assert f"no dead-letter entry {id}" in capsys.readouterr().err
     assert main(["stats", app, "--json"]) == 0
     stats = json.loads(capsys.readouterr().out)
     assert (stats["format_version"], stats["waiting"], stats["dead"]) == (1, 1, 0)

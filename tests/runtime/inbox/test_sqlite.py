@@ -46,7 +46,7 @@ def test_the_folder_is_not_there(
 def test_the_file_is_locked(
     mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite_thread, "_BUSY", 0.05)
+    monkeypatch.setattr(sqlite_thread, "_BUSY_SECONDS", 0.05)
     path = tmp_path / "inbox.db"
     desk = Desk(mode, SqliteInbox(path, QUICK))
     assert desk.deliver(1) == 200

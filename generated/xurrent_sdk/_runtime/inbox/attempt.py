@@ -23,7 +23,7 @@ from ..webhooks.handlers import awaits
 from ..webhooks.log import logger, tell
 from ..webhooks.names import WebhookEventName
 from ..webhooks.storing import Handling, trace_of
-from ..webhooks.tracing import Traced, traced
+from ..webhooks.tracing import NoSpan, span_of, traced
 from .store import Entry, Outcome
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Attempt:
     ) -> None:
         self.entry = entry
         self.until: float = until
-        """When the lease ends, by this process's own clock."""
+        """The end of the lease, by this process's own clock."""
         self.begun: float = clock()
         self.is_lost: bool = False
         """The lease is another worker's by now."""
@@ -91,7 +91,8 @@ class Attempt:
                     f"{self._retry.attempts} times its worker died while it was handled"
                 )
             self._left = len(handlers)
-            span = Traced(self._handling.tracing, "process", trace_of(self.entry.body))
+            link = trace_of(self.entry.body)
+            span = span_of(self._handling.tracing, "process", link)
             span.about(event)
             flow = self._call(handlers, event, span, pool, timeout, is_stopping)
             yield from traced(span, flow)
@@ -140,7 +141,7 @@ class Attempt:
         self,
         handlers: list[Any],
         event: WebhookEvent,
-        span: Traced,
+        span: NoSpan,
         pool: Executor | None,
         timeout: float | None,
         is_stopping: Callable[[], bool] | None,

@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             blocking = inbox.retry if verb == "retry" else inbox.drop
             id: str = given.id
             if not _ask(app, lambda: blocking(id), lambda: change(id)):
-                print(f"There is no dead entry {id}", file=sys.stderr)
+                print(f"There is no dead-letter entry {id}", file=sys.stderr)
                 return 1
     return 0
 
@@ -72,8 +72,8 @@ def _parser() -> argparse.ArgumentParser:
         ("work", "handle what is in the inbox until SIGTERM or SIGINT"),
         ("stats", "depth, age of the oldest entry, and counts by event"),
         ("dead", "the entries that were given up"),
-        ("retry", "have a dead entry handled again"),
-        ("drop", "forget a dead entry"),
+        ("retry", "handle a dead-letter entry again"),
+        ("drop", "delete a dead-letter entry"),
     ):
         command = commands.add_parser(name, help=what, description=what)
         if name in ("retry", "drop"):

@@ -26,10 +26,9 @@ while it waits for its next attempt. Dead and unhandled entries block nobody.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Final, Literal, Protocol
 
-from ..core.frozen import frozen
 from ..http.effects import Flow
 from ..webhooks.errors import InvalidEventError, WebhookPolicyError
 from ..webhooks.event import WebhookEvent
@@ -42,23 +41,23 @@ A new one for each change to a table, to a key, or to what ``WebhookEvent.dumps`
 """
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A delivery in the hands of a worker."""
 
     id: str
     body: str = field(repr=False)
     attempts: int
-    """How often it was taken, this time included."""
+    """The number of times it was taken, this time included."""
     received: float
-    """When it was stored, in seconds since the epoch."""
+    """The time at which it was stored, in seconds since the epoch."""
     lease: str
     """The token of the ``take`` that leased it."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an entry in hand."""
+    """The outcome of an entry in hand."""
 
     kind: Literal["handled", "failed", "released", "unhandled", "dead"]
     event: str = ""
@@ -67,7 +66,7 @@ class Outcome:
     error: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class DeadLetter:
     """An entry whose handlers failed too often."""
 
@@ -78,23 +77,23 @@ class DeadLetter:
     error: str
     """The last failure: class and message."""
     received: float
-    """When it was stored, in seconds since the epoch."""
+    """The time at which it was stored, in seconds since the epoch."""
     died: float
-    """When it was given up, in seconds since the epoch."""
+    """The time at which it was given up, in seconds since the epoch."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class EventCounts:
-    """How many entries of one event were handled, failed (attempts) and given up."""
+    """Counts of the entries of one event: handled, failed (attempts) and given up."""
 
     handled: int = 0
     failed: int = 0
     dead: int = 0
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class InboxStats:
-    """What an inbox holds, and what was done since it was made."""
+    """Figures of an inbox: its entries, and the work done since it was made."""
 
     waiting: int
     """Entries to be handled, those that wait for another attempt included."""
@@ -112,7 +111,7 @@ class InboxStats:
         return self.waiting + self.running
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class StoreReport:
     """The guarantees of a store, for the log."""
 
@@ -196,22 +195,22 @@ class Store(Protocol):
         ...
 
     def dead(self, limit: int) -> Flow[list[DeadLetter]]:
-        """Dead entries, oldest first."""
+        """Dead-letter entries, oldest first."""
         ...
 
     def retry(self, id: str) -> Flow[bool]:
-        """Have a dead entry handled again, as if it had just arrived.
+        """Queue a dead-letter entry again, as if it had just arrived.
 
         ``False`` when there is none of that ID.
         """
         ...
 
     def drop(self, id: str) -> Flow[bool]:
-        """Delete a dead entry; ``False`` when there is none of that ID."""
+        """Delete a dead-letter entry; ``False`` when there is none of that ID."""
         ...
 
     def stats(self) -> Flow[InboxStats]:
-        """What the store holds."""
+        """Return the figures of the store."""
         ...
 
     def trim(self, retention: float, farthest: float) -> Flow[int]:

@@ -39,7 +39,7 @@ _TOGETHER_SECONDS: Final = 0.01
 _SOON_SECONDS: Final = 0.02
 """Until the next take after a find; what is taken in one go ends in one go, too."""
 _AT_ONCE: Final = 32
-"""What a dead worker leaves must not keep the store from deliveries."""
+"""The most entries taken at once, so that a dead worker's do not block deliveries."""
 _TRIM_SECONDS: Final = 60.0
 _SLOW_SECONDS: Final = 60.0
 """A handler that takes longer is warned of."""
@@ -342,7 +342,7 @@ class Worker:
             if attempt.entry is not entry:
                 continue  # this worker has taken it again meanwhile
             logger.warning(
-                "Entry %s was handed to another worker: its lease (%.0f s) was not renewed"
+                "Entry %s was handed to another worker: its lease (%g s) was not renewed"
                 " in time. The outcome here, %s, is ignored.",
                 entry.id,
                 self._settings.lease,

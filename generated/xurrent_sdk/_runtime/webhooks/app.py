@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What the applications for ASGI and for WSGI have in common."""
+"""The common base of the applications for ASGI and for WSGI."""
 
 from __future__ import annotations
 

@@ -14,7 +14,6 @@ remembered for a while. Deliveries that need a fetch of one issuer together shar
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -30,7 +29,7 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.expect import expect_fields
-from ..core.fork import watch_forks
+from ..core.fork import ForkSafeLock
 from ..core.headers import Headers
 from ..core.json_text import JSON
 from ..core.webhook_reasons import WebhookRefusal
@@ -48,7 +47,7 @@ if TYPE_CHECKING:
 
 V = TypeVar("V")
 
-MAX_DOCUMENT: Final = 65_536
+MAX_DOCUMENT_BYTES: Final = 65_536
 """Larger documents are refused, in bytes."""
 _MAX_CONNECTIONS: Final = 8
 _POLL_SECONDS: Final = 60.0
@@ -68,7 +67,7 @@ _HEADERS: Final = Headers(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchSettings:
-    """How keys are fetched and handshakes are answered.
+    """Settings for fetching keys and answering handshakes.
 
     ``proxy``, ``verify`` and ``trust_env`` mean what they mean for the client: without
     them, ``HTTPS_PROXY``, ``NO_PROXY`` and ``SSL_CERT_FILE`` are used. ``verify`` takes a
@@ -107,7 +106,7 @@ class FetchSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyCachePolicy:
-    """How long keys are believed, and how often an issuer may be asked. In seconds.
+    """Lifetimes of keys, and limits on requests to an issuer. In seconds.
 
     ``lifetime``: after this long a key set is fetched again. ``max_stale``: so much
     longer it may be used while the issuer cannot be reached; a withdrawn key is thus
@@ -170,11 +169,7 @@ class Keyring:
         self._failures: OrderedDict[str, tuple[float, bool]] = OrderedDict()
         """Until when an issuer is not asked again, and whether it had answered."""
         self._asking: SingleFlight[None] = SingleFlight()
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        """A lock that another thread held during a fork would never open again."""
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     def clear(self) -> None:
         """Forget everything, for instance after a key was compromised."""
@@ -304,10 +299,10 @@ def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
     reason: WebhookRefusal
     try:
         request = HttpRequest("GET", url.full, _HEADERS)
-        return (yield from send(request, timeout=bounds, max_bytes=MAX_DOCUMENT))
+        return (yield from send(request, timeout=bounds, max_bytes=MAX_DOCUMENT_BYTES))
     except ResponseTooLargeError as error:
         raise DiscoveryError(
-            f"{where} is larger than {MAX_DOCUMENT} bytes.",
+            f"{where} is larger than {MAX_DOCUMENT_BYTES} bytes.",
             reason="discovery_too_large",
             http_status=error.status,
         ) from None
@@ -356,7 +351,7 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
 
 
 def _check_issuer(document: dict[str, JSON], issuer: HttpsUrl) -> None:
-    """Where the document names its issuer, it must be the one that was asked."""
+    """Raise unless the issuer in the document, if any, is the one that was asked."""
     stated, url = document.get("issuer"), None
     try:
         if isinstance(stated, str):

@@ -10,19 +10,18 @@ because a field changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Generic, Self, TypeVar, overload
 
-from ..core.frozen import frozen
 from ..core.json_text import JSON
 
 T = TypeVar("T")
 
 
-@frozen
-class Look:
+@dataclass(frozen=True, slots=True)
+class JsonView:
     """An object as it came; subclasses name its members."""
 
     raw: Mapping[str, JSON] = field(repr=False)
@@ -51,9 +50,9 @@ class Member(Generic[T]):
     def __get__(self, look: None, owner: object) -> Self: ...
 
     @overload
-    def __get__(self, look: Look, owner: object) -> T | None: ...
+    def __get__(self, look: JsonView, owner: object) -> T | None: ...
 
-    def __get__(self, look: Look | None, owner: object) -> Self | T | None:
+    def __get__(self, look: JsonView | None, owner: object) -> Self | T | None:
         return self if look is None else self._read(look.raw.get(self.name))
 
 
@@ -62,7 +61,7 @@ def text(value: JSON) -> str | None:
 
 
 def number(value: JSON) -> int | None:
-    """A whole number; ids may come as text, too."""
+    """A whole number; ids may come as strings, too."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, str) and len(value) < 20 and value.isascii():
@@ -75,7 +74,7 @@ def flag(value: JSON) -> bool | None:
 
 
 def decimal(value: JSON) -> Decimal | None:
-    """A number with digits behind the point, as text or not."""
+    """A decimal number; it may come as a string, too."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     try:

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a receiver trusts: the policy for one account's webhooks, as a value.
+"""The policy for one account's webhooks, as a value.
 
 Owns the configuration and its validation: who may sign, with which key and algorithm,
 for which audience, and within which times. Nothing here looks at a delivery.
@@ -25,8 +25,8 @@ Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES5
 
 ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
 
-DEFAULT_LEEWAY: Final = 60.0
-DEFAULT_MAX_AGE: Final = 3_600.0
+DEFAULT_LEEWAY_SECONDS: Final = 60.0
+DEFAULT_MAX_AGE_SECONDS: Final = 3_600.0
 
 
 _MAX_URL: Final = 2_048
@@ -77,7 +77,7 @@ class HttpsUrl:
 
 
 class UrlRefused(ValueError):
-    """Why a string is not an acceptable URL; callers turn it into their own error."""
+    """A string that is not an acceptable URL; callers turn it into their own error."""
 
 
 def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
@@ -108,7 +108,7 @@ def parse_https_url(text: str, *, query: bool = False) -> HttpsUrl:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookPolicy:
-    """Whose deliveries are accepted, and how they must be signed.
+    """The accepted signers of deliveries, and the requirements of their signatures.
 
     Say who signs in exactly one of three ways:
 
@@ -142,7 +142,7 @@ class WebhookPolicy:
     accepted.
 
     ``signed=False`` accepts webhooks without a policy in Xurrent, whose bodies are not
-    signed. Whoever knows the receiver's URL can then forge events. A body that does
+    signed. Anybody who knows the receiver's URL can then forge events. A body that does
     carry a token is verified even so.
 
     Raises ``WebhookPolicyError`` for contradictory or unreadable settings.
@@ -157,8 +157,8 @@ class WebhookPolicy:
     public_key: str | None = None
     audience: str | None = None
     signed: bool = True
-    leeway: float = DEFAULT_LEEWAY
-    max_age: float = DEFAULT_MAX_AGE
+    leeway: float = DEFAULT_LEEWAY_SECONDS
+    max_age: float = DEFAULT_MAX_AGE_SECONDS
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError)
@@ -166,7 +166,7 @@ class WebhookPolicy:
             raise WebhookPolicyError("Give account or account_url, not both.")
         # A list cannot be part of a value, and an iterator would be used up here.
         if not isinstance(cast("object", self.issuers), tuple):
-            raise WebhookPolicyError("issuer must be a text, or a tuple of texts.")
+            raise WebhookPolicyError("issuer must be a string, or a tuple of strings.")
         _ = self.account_root  # reads and so checks account, stage and region
         if not self.issuers and self.issuer is not None:
             raise WebhookPolicyError("issuer must not be empty; leave it out instead.")

@@ -11,13 +11,12 @@ this process only knows what this process saw, and forgets when it ends.
 from __future__ import annotations
 
 import heapq
-import threading
 import time
 from collections.abc import Awaitable, Callable
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from ..core.expect import is_whole
-from ..core.fork import watch_forks
+from ..core.fork import ForkSafeLock
 from ..http.effects import Flow, call
 from .errors import ReplayMemoryError, WebhookPolicyError
 
@@ -44,7 +43,7 @@ class ReplayMemory(Protocol):
 
 
 class AsyncReplayMemory(Protocol):
-    """The twin of ``ReplayMemory`` for asyncio."""
+    """The async counterpart of ``ReplayMemory``."""
 
     async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
         """Take a free key and mark it, for so long; a taken key yields its mark."""
@@ -68,17 +67,14 @@ def ask(step: Callable[[], T | Awaitable[T]]) -> Flow[T]:
     except Exception as error:
         raise ReplayMemoryError(
             f"The replay memory failed ({type(error).__name__}: {error}); the delivery was"
-            " not accepted, since a replay could not be told."
+            " not accepted, since a replay could not be detected."
         ) from error
-
-
-_SLACK: Final = 1_024
 
 
 class InMemoryReplayMemory:
     """A memory in this process, for threads and tasks alike; it never blocks for long.
 
-    What it was told it keeps until its time is over. When it holds ``max_entries`` keys,
+    A key is kept until its time is over. When it holds ``max_entries`` keys,
     it takes no more: deliveries are answered 503 until some have run out, because
     forgetting one would let a copy of it be handled again. A delivery takes two keys,
     together about 0.7 KB, one of them for a day. ``clock`` is in seconds and must not run
@@ -97,14 +93,10 @@ class InMemoryReplayMemory:
         self._clock = clock
         self._marks: dict[str, tuple[str, float]] = {}
         self._expiries: list[tuple[float, str]] = []
-        watch_forks(self)
-
-    def renew_after_fork(self) -> None:
-        """A lock that another thread held during a fork would never open again."""
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     def __len__(self) -> int:
-        """How many keys are held, expired ones perhaps included."""
+        """Return the number of keys, expired ones perhaps included."""
         return len(self._marks)
 
     def claim(self, key: str, mark: str, lifetime: float) -> str | None:
@@ -147,10 +139,6 @@ class InMemoryReplayMemory:
     def _put(self, key: str, mark: str, expiry: float) -> None:
         self._marks[key] = (mark, expiry)
         heapq.heappush(self._expiries, (expiry, key))
-        # Settled and released keys leave entries behind; sweep them now and then.
-        if len(self._expiries) > 3 * len(self._marks) + _SLACK:
-            self._expiries = [(end, name) for name, (_, end) in self._marks.items()]
-            heapq.heapify(self._expiries)
 
     def _expire(self, now: float) -> None:
         while self._expiries and self._expiries[0][0] <= now:

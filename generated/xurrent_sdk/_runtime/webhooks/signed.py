@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Signed deliveries for the tests of whoever receives webhooks.
+"""Signed deliveries for the tests of a receiver of webhooks.
 
 Makes what Xurrent would send, with a key of this process, and the policy that trusts it:
 a receiver is tested as it is, with nothing of it switched off.
@@ -48,7 +48,7 @@ def signed_delivery(
 
     The policies of all deliveries for one account are equal, so that one receiver takes
     them all. Every call makes another token, and another delivery unless ``delivery_id``
-    says which. Raises ``WebhookPolicyError`` for a text that names no known event.
+    says which. Raises ``WebhookPolicyError`` for a string that names no known event.
     """
     import jwt
 

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What a receiver needs of an inbox: to put a delivery into it, and to have it worked.
+"""The inbox as a receiver sees it: it takes deliveries, and has them worked.
 
 The inbox itself is a room of its own above this one, which a package may leave out.
 """
@@ -34,13 +34,13 @@ class Delivery:
 
     @property
     def body(self) -> str:
-        """What is stored of it, as JSON: ``WebhookEvent.loads`` reads it."""
+        """The stored JSON of the delivery: ``WebhookEvent.loads`` reads it."""
         text = self.event.dumps()
         return f'{{"trace":"{self.trace}",{text[1:]}' if self.trace else text
 
     @property
     def object_key(self) -> str:
-        """What the event is about: events about the same are handled in order."""
+        """The key of the event's object: its events are handled in order."""
         event = self.event
         if event.object_node_id:
             return event.object_node_id
@@ -58,12 +58,12 @@ def trace_of(body: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handling:
-    """What is done with the entries of an inbox."""
+    """The handlers and hooks for the entries of an inbox."""
 
     handlers: Handlers[Any]
     on_error: ErrorHook | None = None
     tracing: Any = None
-    """What makes spans, where they are wanted."""
+    """The maker of spans, where they are wanted."""
 
 
 class InboxWorker(Protocol):
@@ -101,5 +101,5 @@ class Inbox(Protocol):
         ...
 
     def worker(self, handling: Handling, concurrency: int | None) -> InboxWorker:
-        """What is to handle the entries, so many at once; by default as many as set."""
+        """Return a worker for ``concurrency`` entries at once, by default as set."""
         ...

@@ -3,32 +3,23 @@
 """Reading JSON from strangers.
 
 One reading only: a member named twice, ``NaN`` and other words that are not JSON, and
-encodings other than UTF-8 are refused. The depth is measured before the parser runs, so
-that deep nesting is a clean error and not an exhausted stack.
+encodings other than UTF-8 are refused.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from typing import Final, NoReturn
+from typing import NoReturn
 
 from ..core.json_text import JSON
 from .errors import WebhookVerificationError, shown
-
-MAX_DEPTH: Final = 100
-"""How deep objects and arrays may be nested."""
-
-# Possessive and with an optional end: linear on any input, also on unterminated strings.
-_STRING: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
-_BRACKET: Final = re.compile(r"[\[\]{}]")
 
 
 def read_object(body: bytes, what: str) -> dict[str, JSON]:
     """The JSON object in ``body``; ``what`` names it in messages.
 
-    Raises ``WebhookVerificationError``, also for duplicate members and for nesting deeper
-    than ``MAX_DEPTH``.
+    Raises ``WebhookVerificationError``, also for duplicate members and for nesting that
+    the parser does not follow.
     """
     try:
         text = body.decode("utf-8")
@@ -36,7 +27,6 @@ def read_object(body: bytes, what: str) -> dict[str, JSON]:
         raise WebhookVerificationError(
             f"{what} is not UTF-8 text.", reason="invalid_body"
         ) from None
-    _check_depth(text, what)
     try:
         value: JSON = json.loads(
             text, object_pairs_hook=_unique_members, parse_constant=_refuse_constant
@@ -57,18 +47,6 @@ def read_object(body: bytes, what: str) -> dict[str, JSON]:
             f"{what} is not a JSON object.", reason="invalid_body"
         )
     return value
-
-
-def _check_depth(text: str, what: str) -> None:
-    if text.count("[") + text.count("{") <= MAX_DEPTH:
-        return
-    depth = 0
-    for bracket in _BRACKET.findall(_STRING.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        if depth > MAX_DEPTH:
-            raise WebhookVerificationError(
-                f"{what} is nested deeper than {MAX_DEPTH}.", reason="nesting_too_deep"
-            )
 
 
 def _unique_members(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:

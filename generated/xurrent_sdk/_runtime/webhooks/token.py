@@ -35,7 +35,7 @@ _LATEST: Final = 253_402_300_800.0  # the year 10000: beyond it a number is no t
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+class SignedToken:
     """A token, and what it says. Nothing in it is to be trusted yet."""
 
     text: str
@@ -45,7 +45,7 @@ class Token:
 
     @property
     def signed(self) -> bytes:
-        """What the signature belongs to."""
+        """The bytes that the signature belongs to."""
         return self.text.rpartition(".")[0].encode()
 
 
@@ -61,17 +61,17 @@ class Times(NamedTuple):
 class TokenClaim:
     """A token that passed every check but that of its signature."""
 
-    token: Token
+    token: SignedToken
     info: WebhookToken
-    """What the event tells of it."""
+    """The information about the token that the event carries."""
     algorithm: Algorithm
     issuer_url: HttpsUrl
     remember_for: float
-    """How long the token would still be accepted, in seconds: so long a use counts."""
+    """The seconds for which the token is still accepted: so long a use counts."""
 
 
 def judge_token(
-    token: Token, policy: WebhookPolicy, limits: WebhookLimits, now: float
+    token: SignedToken, policy: WebhookPolicy, limits: WebhookLimits, now: float
 ) -> TokenClaim:
     """Check all that can be checked of a token without its key, under one policy.
 
@@ -114,7 +114,7 @@ def judge_token(
     )
 
 
-def read_token(text: JSON, limits: WebhookLimits) -> Token:
+def read_token(text: JSON, limits: WebhookLimits) -> SignedToken:
     """Take a token in the compact form ``header.claims.signature`` apart, once.
 
     Members named twice, deep nesting and base64url that is not canonical are refused:
@@ -153,7 +153,7 @@ def read_token(text: JSON, limits: WebhookLimits) -> Token:
             reason="critical_header",
         )
     claims = _object(decoded[1], "The token's claims")
-    return Token(text=text, header=header, claims=claims, signature=decoded[2])
+    return SignedToken(text=text, header=header, claims=claims, signature=decoded[2])
 
 
 def _object(part: bytes, what: str) -> dict[str, JSON]:
@@ -202,7 +202,7 @@ def check_issuer(
         )
     if not isinstance(issuer, str):
         raise WebhookVerificationError(
-            "The token's issuer (iss) is not a text.", reason="invalid_claim"
+            "The token's issuer (iss) is not a string.", reason="invalid_claim"
         )
     try:
         url = parse_https_url(issuer)
@@ -225,7 +225,7 @@ def check_issuer(
 
 
 def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
-    """Whether tokens of this issuer are the policy's."""
+    """Return whether tokens of this issuer are the policy's."""
     try:
         check_issuer({"iss": issuer}, policy)
     except WebhookVerificationError:
@@ -234,7 +234,7 @@ def is_trusted(issuer: str, policy: WebhookPolicy) -> bool:
 
 
 def _is_policy(url: HttpsUrl, root: HttpsUrl) -> bool:
-    """Whether the URL is that of a webhook policy of the account, whatever its name."""
+    """Return whether the URL is that of any webhook policy of the account."""
     above, _, name = url.path.rstrip("/").rpartition("/")
     home = root.path.rstrip("/").removesuffix(_POLICIES) + _POLICIES
     return (
@@ -311,7 +311,7 @@ def check_times(times: Times, policy: WebhookPolicy, now: float) -> float:
 
 
 def check_audience(claims: dict[str, JSON], audience: str | None) -> None:
-    """Check ``aud``, a text or a list of texts, if the policy names an audience."""
+    """Check ``aud``, a string or a list of strings, if the policy names an audience."""
     if audience is None:
         return
     claimed = claims.get("aud")
@@ -337,7 +337,7 @@ def _token_id(claims: dict[str, JSON], limit: int) -> str | None:
         return None
     if not isinstance(token_id, str) or not token_id:
         raise WebhookVerificationError(
-            "The token's ID (jti) is not a text.", reason="invalid_claim"
+            "The token's ID (jti) is not a string.", reason="invalid_claim"
         )
     if len(token_id) > limit:
         raise WebhookVerificationError(

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import ClassVar, Generic, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
-from ..core.tracebacks import sealed_methods
-from ..http.effects import run_flow, run_flow_async
+from ..core.tracebacks import sealed
+from ..http.effects import Flow, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from ..http.transport import AsyncTransport, Transport
 from .errors import WebhookPolicyError
@@ -22,12 +22,18 @@ from .policy import WebhookLimits, WebhookPolicy
 from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory
 from .verification import Verification
 
+E_co = TypeVar("E_co", covariant=True)
+D_co = TypeVar("D_co", covariant=True)
 M = TypeVar("M", bound="ReplayMemory | AsyncReplayMemory")
 N = TypeVar("N", bound="Transport | AsyncTransport")
 
 
-class _Verifier(Generic[M, N]):
-    """What both kinds have in common."""
+_in_task = sealed(run_flow_async)
+"""The seal of methods whose result is awaited."""
+
+
+class _Verifier(Generic[M, N, E_co, D_co]):
+    """Verifies deliveries, in threads and in tasks."""
 
     _blocking: ClassVar[bool]
 
@@ -68,12 +74,37 @@ class _Verifier(Generic[M, N]):
         return self.verification.policies
 
     def is_handshake(self, event: WebhookEvent) -> bool:
-        """Whether the event asks to complete the ``webhook.verify`` handshake."""
+        """Return whether the event asks to complete the ``webhook.verify`` handshake."""
         return is_handshake(event)
 
+    @sealed
+    def verify(self, body: bytes, headers: Headers) -> E_co:
+        """Return the event of an authentic delivery; its token cannot be used again.
 
-@sealed_methods
-class WebhookVerifier(_Verifier[ReplayMemory, Transport]):
+        ``body`` is the request's body as it came, ``headers`` the request's headers.
+        Raises ``WebhookVerificationError`` for the first check that fails;
+        ``ReplayMemoryError`` when the memory cannot be asked.
+        """
+        return cast("E_co", self._run(self.verification.verify(_bytes(body), headers)))
+
+    def release(self, event: WebhookEvent) -> D_co:
+        """Undo the use of the token: handling failed, and the delivery may come again."""
+        return cast("D_co", self._run(self.verification.release(event)))
+
+    @sealed
+    def complete_handshake(self, event: WebhookEvent) -> D_co:
+        """Call the callback of a ``webhook.verify`` event on the account's own host.
+
+        Raises ``HandshakeError``.
+        """
+        return cast("D_co", self._run(complete_handshake(event, self.verification)))
+
+    def _run(self, flow: Flow[object]) -> object:
+        run = run_flow if self._blocking else _in_task
+        return run(flow, self.verification.transport)
+
+
+class WebhookVerifier(_Verifier[ReplayMemory, Transport, WebhookEvent, None]):
     """Verifies deliveries, blocking. Safe for threads; make one and keep it.
 
     A delivery is genuine under any of the policies; several are needed while webhooks
@@ -89,57 +120,21 @@ class WebhookVerifier(_Verifier[ReplayMemory, Transport]):
 
     _blocking: ClassVar[bool] = True
 
-    def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
-        """The event of an authentic delivery; its token cannot be used again.
 
-        ``body`` is the request's body as it came, ``headers`` the request's headers.
-        Raises ``WebhookVerificationError`` for the first check that fails;
-        ``ReplayMemoryError`` when the memory cannot be asked.
-        """
-        return run_flow(
-            self.verification.verify(_bytes(body), headers), self.verification.transport
-        )
-
-    def release(self, event: WebhookEvent) -> None:
-        """Undo the use of the token: handling failed, and the delivery may come again."""
-        run_flow(self.verification.release(event), self.verification.transport)
-
-    def complete_handshake(self, event: WebhookEvent) -> None:
-        """Call the callback of a ``webhook.verify`` event on the account's own host.
-
-        Raises ``HandshakeError``.
-        """
-        run_flow(
-            complete_handshake(event, self.verification), self.verification.transport
-        )
-
-
-@sealed_methods
-class AsyncWebhookVerifier(_Verifier[AsyncReplayMemory | ReplayMemory, AsyncTransport]):
+class AsyncWebhookVerifier(
+    _Verifier[
+        AsyncReplayMemory | ReplayMemory,
+        AsyncTransport,
+        Coroutine[Any, Any, WebhookEvent],
+        Coroutine[Any, Any, None],
+    ]
+):
     """The async counterpart of ``WebhookVerifier`` for asyncio.
 
     ``memory`` may be of either kind; a blocking one must not block for long.
     """
 
     _blocking: ClassVar[bool] = False
-
-    async def verify(self, body: bytes, headers: Headers) -> WebhookEvent:
-        """See ``WebhookVerifier.verify``."""
-        return await run_flow_async(
-            self.verification.verify(_bytes(body), headers), self.verification.transport
-        )
-
-    async def release(self, event: WebhookEvent) -> None:
-        """See ``WebhookVerifier.release``."""
-        await run_flow_async(
-            self.verification.release(event), self.verification.transport
-        )
-
-    async def complete_handshake(self, event: WebhookEvent) -> None:
-        """See ``WebhookVerifier.complete_handshake``."""
-        await run_flow_async(
-            complete_handshake(event, self.verification), self.verification.transport
-        )
 
 
 def _bytes(body: object) -> bytes:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
 
-from ..core.overriding import override
+from typing_extensions import override
+
 from ..http.effects import run_flow
 from .app import AnyVerifier, App
 from .event import WebhookEvent

@@ -9,15 +9,10 @@ class Bell:
     """Wakes all that wait for something to do, in any thread or loop."""
 
     def __init__(self) -> None:
-        self.event: OneTimeEvent = self._new()
+        self.event: OneTimeEvent = OneTimeEvent()
         """Set when the bell rings next. Read it before asking for work."""
-
-    def _new(self) -> OneTimeEvent:
-        event = OneTimeEvent()
-        event.owner = 0  # any thread may set it
-        return event
 
     def ring(self) -> None:
         """Wake all that wait."""
-        event, self.event = self.event, self._new()
+        event, self.event = self.event, OneTimeEvent()
         event.set()

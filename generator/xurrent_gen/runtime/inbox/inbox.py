@@ -29,9 +29,9 @@ class StoredInbox:
     ) -> None:
         log_from_environment()
         self.store: Store = store
-        """What keeps the entries."""
+        """The store of the entries."""
         self.settings: WorkSettings = settings or WorkSettings()
-        """How entries are handled."""
+        """The settings for handling entries."""
         self._scope = scope or Scope(None)
         self._bell = Bell()
 
@@ -70,7 +70,7 @@ class StoredInbox:
         return await run_flow_async(self.store.dead(limit))
 
     def retry(self, id: str) -> bool:
-        """Have a dead entry handled again; ``False`` when there is none of that ID."""
+        """Queue a dead-letter entry again; ``False`` when there is none of that ID."""
         done = run_flow(self.store.retry(id))
         self._bell.ring()
         return done
@@ -82,7 +82,7 @@ class StoredInbox:
         return done
 
     def drop(self, id: str) -> bool:
-        """Delete a dead entry; ``False`` when there is none of that ID."""
+        """Delete a dead-letter entry; ``False`` when there is none of that ID."""
         return run_flow(self.store.drop(id))
 
     async def adrop(self, id: str) -> bool:

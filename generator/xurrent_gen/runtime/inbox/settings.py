@@ -1,4 +1,4 @@
-"""How the entries of an inbox are handled, as a value."""
+"""Settings for handling the entries of an inbox, as a value."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..webhooks.errors import WebhookPolicyError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkSettings:
-    """How entries are handled. Times are seconds.
+    """Settings for handling entries. Times are seconds.
 
     ``concurrency``: entries that are handled at once, and threads for plain handlers.
     ``lease``: an entry whose worker does not renew it for that long is taken again, by any

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_PATIENCE: Final = 8.0
+_PATIENCE_SECONDS: Final = 8.0
 """Seconds until a request is answered that it could not be done: senders wait ten."""
-_BUSY: Final = 4.0
+_BUSY_SECONDS: Final = 4.0
 """Seconds for which other processes may hold the file."""
-_IDLE: Final = 10.0
+_IDLE_SECONDS: Final = 10.0
 _GROUP: Final = 500
 
 
@@ -40,7 +40,6 @@ class _Job(Generic[T]):
         self.error: Exception | None = None
         self.result: T | None = None
         self.done = OneTimeEvent()
-        self.done.owner = 0  # the connection's thread sets it, and waits for nobody
 
 
 class SqliteThread:
@@ -76,11 +75,11 @@ class SqliteThread:
                 )
                 self._thread.start()
             self._changed.notify()
-        done = yield from wait(job.done, _PATIENCE)
+        done = yield from wait(job.done, _PATIENCE_SECONDS)
         if not done:
             self._withdraw(job)
             raise InboxUnavailableError(
-                f"The inbox {self._path} did not answer within {_PATIENCE:g} s."
+                f"The inbox {self._path} did not answer within {_PATIENCE_SECONDS:g} s."
             )
         if job.error is not None:
             raise InboxUnavailableError(
@@ -103,10 +102,10 @@ class SqliteThread:
             thread.join()
 
     def _next_group(self) -> list[_Job[object]]:
-        """What is to be done next; nothing when the thread is to end."""
+        """Return the jobs to do next; none when the thread is to end."""
         with self._changed:
             if not self._jobs and not self._closing:
-                self._changed.wait(_IDLE)
+                self._changed.wait(_IDLE_SECONDS)
             group, self._jobs = self._jobs[:_GROUP], self._jobs[_GROUP:]
             if not group:
                 self._thread = None
@@ -123,36 +122,18 @@ class SqliteThread:
                 if db is not None:
                     db.close()
                 db = None
-                if len(group) > 1 and not _is_outage(error):
-                    for job in group:  # one of them is at fault
-                        db = self._alone(db, job)
-                else:
-                    for job in group:
-                        job.error = error
+                for job in group:
+                    job.error = error
             for job in group:
                 job.done.set()
         if db is not None:
             db.close()
 
-    def _alone(
-        self, db: sqlite3.Connection | None, job: _Job[object]
-    ) -> sqlite3.Connection | None:
-        try:
-            db = db or self._open()
-            self._commit(db, [job])
-        except Exception as error:
-            forget_locals(error)
-            job.error = error
-            if db is not None:
-                db.close()
-            return None
-        return db
-
     def _open(self) -> sqlite3.Connection:
         import sqlite3
 
         _make_private(self._path)
-        db = sqlite3.connect(self._path, timeout=_BUSY, isolation_level=None)
+        db = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA secure_delete = ON")
@@ -189,10 +170,3 @@ def _make_private(path: str) -> None:
         with suppress(OSError):  # none yet, or another's file
             if os.stat(each).st_mode & 0o077:
                 os.chmod(each, 0o600)
-
-
-def _is_outage(error: Exception) -> bool:
-    """Whether all would fail alike: a full disk, a file that is locked or not ours."""
-    import sqlite3
-
-    return isinstance(error, sqlite3.OperationalError | OSError)

@@ -1,4 +1,4 @@
-"""What the applications for ASGI and for WSGI have in common."""
+"""The common base of the applications for ASGI and for WSGI."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ class WebhookApp(App[AsyncWebhookVerifier]):
         """A decorator: call the function for these events.
 
         Without names, it is called for all events that no other handler names, except
-        ``webhook.verify``. Raises ``WebhookPolicyError`` for a text that is not a
+        ``webhook.verify``. Raises ``WebhookPolicyError`` for a string that is not a
         listed name, which can be given as ``WebhookEventName("…")`` when it is new, and
         for a function that would never run.
         """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 from typing import (
     TYPE_CHECKING,
@@ -22,7 +22,6 @@ from typing import (
 )
 
 from ..core.errors import MutationError, XurrentError
-from ..core.frozen import frozen
 from ..http.effects import Flow, call
 from .errors import WebhookPolicyError
 from .names import EventNameLiteral, WebhookEventName, listed_name
@@ -57,7 +56,7 @@ _UPDATE: Final = """mutation WebhookUpdate($input: WebhookUpdateInput!) {
 }"""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class StandingWebhook:
     """A webhook as it stands now, and what was done to it."""
 
@@ -68,21 +67,21 @@ class StandingWebhook:
     """``other``: it has the name, but an event that was not asked for; nothing was done."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class StandingWebhooks:
     """The webhooks of one name, and the policy that signs them."""
 
     policy_id: str
     """The policy's node ID."""
     policy_name: str
-    """What the issuer of its tokens ends in, where keys are discovered."""
+    """The last part of the issuer of its tokens, where keys are discovered."""
     webhooks: tuple[StandingWebhook, ...]
     public_key: str | None = field(default=None, repr=False)
     """The policy's key as PEM, if the policy was made now: it is not shown again."""
 
     @property
     def changed(self) -> bool:
-        """Whether anything was created or updated."""
+        """Return whether anything was created or updated."""
         return any(each.change in ("created", "updated") for each in self.webhooks)
 
 
@@ -149,9 +148,9 @@ def ensure(
     return client.run(account.ensure(texts, wanted, policy_id))
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Account:
-    """Where webhooks are set up, under which name, and the policy that may be made."""
+    """The account for the webhooks, their name, and the policy that may be made."""
 
     client: Client | AsyncClient
     name: str

@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 
 from typing_extensions import TypeVar
 
-from ..core.frozen import frozen
 from .errors import WebhookVerificationError
-from .members import Look, Member, day, decimal, flag, moment, nested, number, text
+from .members import JsonView, Member, day, decimal, flag, moment, nested, number, text
 from .names import WebhookEventName
 from .records import TEST_OBJECT, enum_of, fetch_record
 
 if TYPE_CHECKING:
     from ..core.scalars import JSONValue
     from .fetching_records import Fetch
-    from .records import TellsPayload
+    from .records import HasEventPayload
 
 P = TypeVar("P")
 R_co = TypeVar("R_co", covariant=True, default=object)
@@ -34,16 +33,16 @@ MAX_EVENT_NAME: Final = 200
 """Longer names are not event names, in characters."""
 
 
-@frozen
-class AccountReference(Look):
+@dataclass(frozen=True, slots=True)
+class AccountReference(JsonView):
     """The account that a referenced record belongs to, when it is another one."""
 
     id = Member("id", text)
     name = Member("name", text)
 
 
-@frozen
-class RecordReference(Look):
+@dataclass(frozen=True, slots=True)
+class RecordReference(JsonView):
     """A record that an event mentions, such as its team or member.
 
     ``id`` is the number of the REST API; ``node_id`` is what GraphQL calls ``id``.
@@ -61,9 +60,9 @@ class RecordReference(Look):
 _reference: Final = nested(RecordReference)
 
 
-@frozen
-class WebhookPayload(Look, Generic[S_co]):
-    """What happened, in detail.
+@dataclass(frozen=True, slots=True)
+class WebhookPayload(JsonView, Generic[S_co]):
+    """The details of an event.
 
     Events of automation rules carry whatever the rule says: look into ``extra``.
     ``callback`` is there for ``webhook.verify`` only. Which record it is about says the
@@ -93,14 +92,14 @@ class WebhookPayload(Look, Generic[S_co]):
 
     @property
     def previous_status(self) -> S_co | None:
-        """The status before a ``….status-changed``; not told of risks."""
+        """The status before a ``….status-changed``; not sent for risks."""
         return cast("S_co | None", self._enum("status", self._previous_status))
 
     def _enum(self, field: str, value: str | None) -> str | None:
         return None if value is None else enum_of(self.event, field)(value)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class TimeEntryPayload(WebhookPayload[str], Generic[Charge, Money]):
     """The time entry itself, but for its cost; ``time_spent`` is in minutes."""
 
@@ -136,7 +135,7 @@ class TimeEntryPayload(WebhookPayload[str], Generic[Charge, Money]):
 
     @property
     def charge_type(self) -> Charge | None:
-        """How the time is charged."""
+        """The charge type of the time."""
         return cast("Charge | None", self._enum("charge_type", self._charge_type))
 
     @property
@@ -151,7 +150,7 @@ class TimeEntryPayload(WebhookPayload[str], Generic[Charge, Money]):
         return cast("Money | None", self._enum("cost_currency", self._cost_currency))
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class OutOfOfficePeriodPayload(WebhookPayload[str]):
     """The out of office period itself."""
 
@@ -180,7 +179,7 @@ class _Payload:
     def __get__(self, event: None, owner: object) -> Self: ...
 
     @overload
-    def __get__(self, event: WebhookEvent[TellsPayload[P]], owner: object) -> P: ...
+    def __get__(self, event: WebhookEvent[HasEventPayload[P]], owner: object) -> P: ...
 
     @overload
     def __get__(
@@ -212,8 +211,8 @@ class WebhookToken:
     fingerprint: str
 
 
-@frozen
-class WebhookEvent(Look, Generic[R_co]):
+@dataclass(frozen=True, slots=True)
+class WebhookEvent(JsonView, Generic[R_co]):
     """One event of a Xurrent account, about a record of type ``R_co``.
 
     ``delivery_id`` tells deliveries apart and stays the same when one arrives twice;
@@ -242,7 +241,7 @@ class WebhookEvent(Look, Generic[R_co]):
     _event = Member("event", text)
     _payload = Member("payload", nested(dict))
     payload = _Payload()
-    """What happened; its type follows from the record's."""
+    """The details of the event; the type follows from the record's."""
 
     @classmethod
     def from_json(
@@ -271,7 +270,7 @@ class WebhookEvent(Look, Generic[R_co]):
 
     @property
     def is_test(self) -> bool:
-        """Whether this is a test delivery, about an object that does not exist."""
+        """Return whether this is a test delivery; its object does not exist."""
         return self.object_id == TEST_OBJECT
 
     if TYPE_CHECKING:

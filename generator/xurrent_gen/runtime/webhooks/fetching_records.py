@@ -1,6 +1,6 @@
 """The types of ``event.fetch``, for checkers alone: nothing imports this at run time.
 
-A method with overloads for each kind of event would be inferred anew for each of them, and
+A method with overloads for each kind of event would be inferred for each of them, and
 checkers then give the lambda of ``select`` the wrong fields. So the kind of event decides
 first, as an attribute, and the client second, as a call.
 """
@@ -16,7 +16,7 @@ from ..client.query import RecordQuery
 from ..schema.models import GraphQLModel
 from ..selection.paths import Select
 from .event import WebhookEvent
-from .records import TellsFields
+from .records import HasEventFields
 
 F = TypeVar("F")
 T = TypeVar("T")
@@ -93,10 +93,12 @@ class Fetch:
     @overload
     def __get__(self, event: None, owner: object) -> Self: ...
 
+    # The record's type is taken from the owner: where several types do not agree on their
+    # fields, ty matches this overload all the same, with fields that it does not know.
     @overload
     def __get__(
-        self, event: WebhookEvent[TellsFields[T, F]], owner: object
-    ) -> FetchRecord[T, F]: ...
+        self, event: WebhookEvent[HasEventFields[T, F]], owner: type[WebhookEvent[M]]
+    ) -> FetchRecord[M, F]: ...
 
     @overload
     def __get__(self, event: WebhookEvent[M], owner: object) -> FetchOneOf[M]: ...

@@ -1,4 +1,4 @@
-"""Which functions of the application are called for which events."""
+"""Handlers: the functions of the application, by the events that call them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ..http.effects import Flow, call
 from .errors import WebhookPolicyError, shown
 from .event import WebhookEvent
 from .names import EventNameLiteral, WebhookEventName, listed_name
-from .tracing import Traced
+from .tracing import NoSpan
 
 H = TypeVar("H", bound=Callable[..., object])
 
 
 def awaits(function: Callable[..., object]) -> bool:
-    """Whether a call only gives something to wait for, as far as that can be seen."""
+    """Return whether a call only gives an awaitable, as far as that can be seen."""
     return any(iscoroutinefunction(part) for part in _parts(function))
 
 
@@ -28,7 +28,7 @@ def _parts(function: Callable[..., object]) -> tuple[object, object]:
 
 
 class Handlers(Generic[H]):
-    """Which handlers are called for which events, in the order of registration."""
+    """Handlers by the events that call them, in the order of registration."""
 
     def __init__(self, *, blocking: bool) -> None:
         self._blocking = blocking
@@ -67,7 +67,7 @@ class Handlers(Generic[H]):
             return self._others
         return named or []
 
-    def call(self, event: WebhookEvent, span: Traced) -> Flow[None]:
+    def call(self, event: WebhookEvent, span: NoSpan) -> Flow[None]:
         """Call the handlers for an event, one after the other, inside of a span."""
         for handler in self.select(event):
             function = span.call(partial(handler, event))

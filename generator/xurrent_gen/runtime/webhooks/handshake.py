@@ -24,7 +24,7 @@ _MAX_TEXT: Final = 1_024
 
 
 def is_handshake(event: WebhookEvent) -> bool:
-    """Whether the event asks for a callback; one without an address is an ordinary one."""
+    """Return whether the event asks for a callback; one without an address does not."""
     return (
         event.event == WebhookEventName.WEBHOOK_VERIFY
         and event.payload.callback is not None

@@ -37,7 +37,7 @@ def read_delivery_ids(headers: Headers) -> tuple[str, str | None]:
     delivery = _only(values, _DELIVERY)
     if delivery is None:
         raise WebhookVerificationError(
-            "The request has no usable header x-xurrent-delivery. If a proxy stands in"
+            "The request has no usable header x-xurrent-delivery. If there is a proxy in"
             " front, let it pass that header on.",
             reason="missing_delivery_id",
         )

@@ -164,7 +164,7 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
 
 @cache
 def pyjwt() -> PyJWS:
-    """What reads tokens and checks signatures."""
+    """Return PyJWT's object that reads tokens and checks signatures."""
     from jwt import PyJWS
 
     return PyJWS()

@@ -1,4 +1,4 @@
-"""Where the receiver says what became of deliveries: the logger ``xurrent.webhooks``.
+"""The receiver's log of deliveries: the logger ``xurrent.webhooks``.
 
 Answers tell a stranger nothing, so a refusal or a failed handler that is not logged
 cannot be seen at all. Servers such as uvicorn and gunicorn set up their own loggers only:
@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from ..core.overriding import override
+from typing_extensions import override
 
 logger: Final = logging.getLogger("xurrent.webhooks")
 

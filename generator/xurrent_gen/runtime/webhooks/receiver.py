@@ -3,19 +3,19 @@
 One flow for every kind of server. The answer depends on as little as possible:
 
 * 200: handled now, or handled before; also an event that nobody handles.
-* 403: refused. Why stands in the log, never in the answer.
-* 409: the same delivery is being handled at this moment.
+* 403: refused. The log has the reason, the answer never has it.
+* 409: the same delivery is being handled now.
 * 500: a handler failed; a redelivery will be handled.
 * 503: the replay memory or the issuer's keys cannot be asked.
 
 A delivery is known by its ID and, if it is signed, by its token. Both are claimed before
-the handlers run and settled after; a failure gives both back. Whoever meets either again
-meets the same delivery, be it signed anew under the same ID or the same token under a new
+the handlers run and settled after; a failure gives both back. A known ID or token is
+the same delivery, be it signed again under the same ID or the same token under a new
 one, as long as the signed event is the same: the mark of a key holds its digest, because
-the ID stands in a header that anybody can write. A mixture of two deliveries is refused.
+anybody can write the header of the ID. A mixture of two deliveries is refused.
 
-An event whose ID and token are new is handled, even if it names an origin: whoever sends
-a redelivery by hand wants it handled. Its ``origin_id`` is there for handlers that see it
+An event whose ID and token are new is handled, even if it names an origin: a redelivery
+by hand is meant to be handled. Its ``origin_id`` is there for handlers that see it
 differently.
 """
 
@@ -44,7 +44,7 @@ from .headers import Headers
 from .log import logger, tell
 from .replay import AsyncReplayMemory, ReplayMemory, ask
 from .storing import Delivery, Handling, Inbox
-from .tracing import Traced, traced
+from .tracing import NoSpan, span_of, traced
 from .verification import (
     Verification,
     Verified,
@@ -59,7 +59,7 @@ RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to answer: status and a text that tells a stranger nothing."""
+    """The answer: status and a body that reveals nothing to a stranger."""
 
     status: int
     text: str
@@ -93,7 +93,7 @@ UNAVAILABLE: Final = Reply(503, "unavailable")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiverSettings:
-    """How long deliveries are remembered, and how long one may take. In seconds.
+    """The times for remembering and for receiving deliveries. In seconds.
 
     ``delivery_lifetime``: a delivery that was handled is not handled again for so long.
     ``claim_lifetime``: so long a delivery that is being handled is held; if its process
@@ -114,7 +114,7 @@ class Receiver:
     """Everything that decides what becomes of a delivery.
 
     With an ``inbox`` a verified delivery is stored and answered; without, its handlers
-    run before the answer. ``on_refused`` is told what was refused and why.
+    run before the answer. ``on_refused`` is called with the reason of a refusal.
     """
 
     verification: Verification
@@ -128,17 +128,17 @@ class Receiver:
 
         The only exceptions are those that end a task or the process.
         """
-        span = Traced(self.handling.tracing, "receive")
+        span = span_of(self.handling.tracing, "receive")
         return traced(span, self._receive(body, headers, span))
 
-    def _receive(self, body: bytes, headers: Headers, span: Traced) -> Flow[Reply]:
+    def _receive(self, body: bytes, headers: Headers, span: NoSpan) -> Flow[Reply]:
         try:
             checking = self.verification.authenticate(body, headers)
             del body, headers  # an error that is handed on must not carry the token
             verified = yield from checking
             span.about(verified.event)
             if self.inbox is not None:
-                yield from self._store(self.inbox, verified, span.place)
+                yield from self._store(self.inbox, verified, span.address)
             else:
                 yield from self._handle_once(verified, span)
         except _HandledBefore as again:
@@ -180,7 +180,7 @@ class Receiver:
         if known is not None:
             raise replayed()
 
-    def _handle_once(self, verified: Verified, span: Traced) -> Flow[None]:
+    def _handle_once(self, verified: Verified, span: NoSpan) -> Flow[None]:
         claims = _Claims(verified, self.verification.memory, self.settings)
         yield from bracket(
             self._handle(verified.event, claims, span),
@@ -188,7 +188,7 @@ class Receiver:
             failed=claims.give_back(),
         )
 
-    def _handle(self, event: WebhookEvent, claims: _Claims, span: Traced) -> Flow[None]:
+    def _handle(self, event: WebhookEvent, claims: _Claims, span: NoSpan) -> Flow[None]:
         yield from claims.take()
         yield from self._shake_hands(event)
         try:

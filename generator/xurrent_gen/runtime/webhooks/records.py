@@ -9,9 +9,9 @@ from ..schema.index import NamedType, index
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
-    from ..client.builder import SingleState
     from ..core.enums import OpenEnum
     from ..http.effects import Flow
+    from ..operations.query import SingleQuery
     from ..selection.paths import ObjectFields, One, Select
     from .event import WebhookEvent
 
@@ -31,22 +31,22 @@ R_co = TypeVar("R_co", covariant=True)
 F = TypeVar("F")
 
 
-class Told(Generic[F_co, P_co]):
+class EventTypes(Generic[F_co, P_co]):
     """For checkers: the fields of a record, and the payload of events about it."""
 
 
-class TellsFields(Protocol[R_co, F]):
+class HasEventFields(Protocol[R_co, F]):
     """For checkers: a record that events are about, and what is selected from it."""
 
     @property
-    def __webhook__(self) -> Told[ObjectFields[R_co, F, One], object]: ...
+    def __webhook__(self) -> EventTypes[ObjectFields[R_co, F, One], object]: ...
 
 
-class TellsPayload(Protocol[P_co]):
+class HasEventPayload(Protocol[P_co]):
     """For checkers: a record that events are about, and their payload."""
 
     @property
-    def __webhook__(self) -> Told[object, P_co]: ...
+    def __webhook__(self) -> EventTypes[object, P_co]: ...
 
 
 def record_type(event: str) -> NamedType | None:
@@ -64,23 +64,23 @@ def enum_of(event: str, field: str) -> type[OpenEnum] | type[str]:
 
 
 def _selecting(
-    state: SingleState, record: NamedType | None, select: Select[Any]
-) -> SingleState:
+    query: SingleQuery, record: NamedType | None, select: Select[Any]
+) -> SingleQuery:
     """Select what is written for the record, or else for a node of any type.
 
     The type of an event decides which of the two it is, and only checkers know that. Of
     some events, such as those of automation rules, the name does not tell the type.
     """
-    fragments = state.root.target.fragments.items()
+    fragments = query.root.target.fragments.items()
     narrowing = next((name for name, kind in fragments if kind is record), None)
     if narrowing is None:
-        return state.selecting(select)
+        return query.selecting(select)
     try:
-        return state.selecting(lambda node: [getattr(node, narrowing)(select)])
+        return query.selecting(lambda node: [getattr(node, narrowing)(select)])
     except UnknownFieldError as error:
         of_record = error.message
     try:
-        return state.selecting(select)
+        return query.selecting(select)
     except UnknownFieldError as error:
         raise UnknownFieldError(f"{of_record}; {error.message}") from None
 
@@ -89,7 +89,7 @@ def fetch_record(
     event: WebhookEvent[Any], client: BaseClient[Any, Any], select: Select[Any]
 ) -> Flow[Any]:
     """Fetch the record of an event by its node ID."""
-    from ..client.builder import single_state
+    from ..operations.query import SingleQuery
     from ..operations.record import fetch
 
     record = record_type(str(event.event))
@@ -103,10 +103,10 @@ def fetch_record(
         raise NotFoundError(
             f"The event {event.event} does not say which record it is about"
         )
-    state = single_state("node", {"id": event.object_node_id})
-    state = _selecting(state, record, select)
+    query = SingleQuery.of("node", {"id": event.object_node_id})
+    query = _selecting(query, record, select)
     try:
-        found = yield from fetch(client.call, state.plan(), state.nothing())
+        found = yield from fetch(client.call, query)
     except NotFoundError as error:
         if not event.is_test:
             raise

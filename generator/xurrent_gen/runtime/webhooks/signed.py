@@ -1,4 +1,4 @@
-"""Signed deliveries for the tests of whoever receives webhooks.
+"""Signed deliveries for the tests of a receiver of webhooks.
 
 Makes what Xurrent would send, with a key of this process, and the policy that trusts it:
 a receiver is tested as it is, with nothing of it switched off.
@@ -46,7 +46,7 @@ def signed_delivery(
 
     The policies of all deliveries for one account are equal, so that one receiver takes
     them all. Every call makes another token, and another delivery unless ``delivery_id``
-    says which. Raises ``WebhookPolicyError`` for a text that names no known event.
+    says which. Raises ``WebhookPolicyError`` for a string that names no known event.
     """
     import jwt
 

@@ -14,7 +14,7 @@ they have passed may anything be fetched::
     9  signature
     10 event object
 
-The use of the token (step 11) is claimed afterwards, by whoever handles the delivery, so
+The use of the token (step 11) is claimed afterwards, when the delivery is handled, so
 that a delivery whose handling fails can come again.
 """
 
@@ -51,7 +51,7 @@ class Verified:
 
     event: WebhookEvent
     remember_for: float
-    """How long the use of the token must be remembered, in seconds."""
+    """The seconds for which the use of the token must be remembered."""
 
     @property
     def token_key(self) -> str | None:
@@ -139,7 +139,7 @@ class Verification:
                 refusals.append(refusal)
             else:
                 return claim
-        # What could not be told counts more than a no, and that of the policy which is
+        # An outage counts more than a refusal, and that of the policy which is
         # meant more than that of one for other issuers or algorithms.
         unmeant = {"issuer_mismatch", "algorithm_not_allowed"}
         refusals.sort(key=lambda no: (not no.is_outage, no.reason in unmeant))

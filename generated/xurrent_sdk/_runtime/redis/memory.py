@@ -4,9 +4,9 @@
 
 Takes a client of the ``redis`` package (4.2 or newer), which only its user needs to
 install: nothing is imported here. Each step is one script, so it is atomic; a key lives
-exactly as long as it must. The memory must keep what it was told: run it without an
-eviction policy that drops keys, and with ``noeviction`` a full memory refuses
-deliveries instead of letting replays through.
+exactly as long as it must. The memory must keep what it was given: run it with the eviction
+policy ``noeviction``, so that a full memory refuses deliveries instead of letting
+replays through.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Answer_co = TypeVar("Answer_co", covariant=True)
 
 
 class _Client(Protocol[Answer_co]):
-    """What is used of ``redis.Redis``, and of ``redis.asyncio.Redis``."""
+    """The part of ``redis.Redis`` and of ``redis.asyncio.Redis`` that is used."""
 
     def eval(self, script: str, numkeys: int, /, *keys_and_args: str) -> Answer_co:
         """Run a script."""
@@ -74,7 +74,7 @@ class RedisReplayMemory(_RedisMemory[object]):
 
 
 class AsyncRedisReplayMemory(_RedisMemory[Awaitable[object]]):
-    """The twin of ``RedisReplayMemory`` for ``redis.asyncio``."""
+    """The async counterpart of ``RedisReplayMemory``, for ``redis.asyncio``."""
 
     async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
         """Take a free key and mark it, for so long; a taken key yields its mark."""

@@ -10,7 +10,7 @@ Time is Redis's own, in milliseconds. Below the prefix, which holds format and n
 * ``leases``: ids of what runs, by the time at which the lease ends
 * ``suspects``: ids whose lease has expired once, see ``TAKE``
 * ``unhandled``, ``unhandled:<event>``: ids of what has no handler, by time
-* ``dead``: ids of dead entries, by time
+* ``dead``: ids of dead-letter entries, by time
 * ``known:<key>``: content that belongs to the key of a delivery
 * ``counts``: what was done, by event
 """

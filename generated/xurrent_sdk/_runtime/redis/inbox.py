@@ -14,11 +14,9 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..http.effects import Flow, call
-from ..webhooks.errors import InboxUnavailableError
-from . import redis_scripts as scripts
-from .inbox import StoredInbox
-from .settings import WorkSettings
-from .store import (
+from ..inbox.inbox import StoredInbox
+from ..inbox.settings import WorkSettings
+from ..inbox.store import (
     FORMAT,
     DeadLetter,
     Entry,
@@ -29,10 +27,12 @@ from .store import (
     StoreReport,
     dead_letter,
 )
+from ..webhooks.errors import InboxUnavailableError
+from . import scripts
 
 if TYPE_CHECKING:
-    from ..webhooks.redis import AsyncRedisClient, RedisClient
     from ..webhooks.storing import Delivery
+    from .memory import AsyncRedisClient, RedisClient
 
 DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
 

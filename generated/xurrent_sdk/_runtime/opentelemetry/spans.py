@@ -1,0 +1,171 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""OpenTelemetry spans of operations, and of webhook deliveries and their handling.
+
+Spans hold names, ids, status, cost and attempts; never the document, variables, headers
+or the content of an event. A stored delivery carries the address of its span along, so
+that the span of its handling, minutes later and perhaps on another machine, links to it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable
+from importlib import import_module
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from ..core.errors import ConfigurationError, XurrentError
+from ..core.expect import expect_tools
+
+if TYPE_CHECKING:
+    from ..core.metadata import ResponseMetadata
+    from ..http.messages import Operation
+    from ..session.tracing import Span, Tracer
+
+T = TypeVar("T")
+
+
+def _api() -> Any:
+    """Load ``opentelemetry.trace``. Raises ``ConfigurationError`` without it.
+
+    Not by an ``import``, which checkers of a package without it could not follow.
+    """
+    try:
+        return import_module("opentelemetry.trace")
+    except ImportError:
+        raise ConfigurationError(
+            "tracing=True needs OpenTelemetry: pip install opentelemetry-api"
+        ) from None
+
+
+class OperationSpans:
+    """Starts the spans of a client's operations.
+
+    ``True`` is the tracer of the global provider. Raises ``ConfigurationError`` when
+    OpenTelemetry is not installed, and for what is no tracer.
+    """
+
+    def __init__(self, setting: bool | Tracer) -> None:
+        expect_tools(tracing=None if isinstance(setting, bool) else setting)
+        # Only a program that has imported OpenTelemetry can have a tracer of it.
+        api = cast("Any", sys.modules.get("opentelemetry.trace"))
+        self._tracer: Any = setting
+        if isinstance(setting, bool):
+            api = _api()
+            self._tracer = api.get_tracer("xurrent")
+        self._kind: dict[str, Any] = {}
+        if api is not None and isinstance(self._tracer, api.Tracer):
+            self._kind["kind"] = api.SpanKind.CLIENT
+
+    def start(self, operation: Operation, host: str) -> OperationSpan:
+        """Start the span of an operation."""
+        attributes = {
+            "graphql.operation.type": operation.kind,
+            "graphql.operation.name": operation.name,
+            "server.address": host,
+        }
+        name = f"{operation.kind} {operation.name}".strip()
+        start = self._tracer.start_span
+        return OperationSpan(start(name, attributes=attributes, **self._kind))
+
+
+class OperationSpan:
+    """The span of one operation."""
+
+    def __init__(self, span: Span) -> None:
+        self._span = span
+
+    def end(
+        self, metadata: ResponseMetadata, attempts: int, error: BaseException | None
+    ) -> None:
+        """Add what the response said and what went wrong, and end the span."""
+        facts: dict[str, str | int | float | None] = {
+            "http.response.status_code": metadata.status,
+            "xurrent.request_id": metadata.request_id,
+            "xurrent.cost": metadata.cost.cost,
+            "xurrent.attempts": attempts,
+        }
+        for name, value in facts.items():
+            if value is not None:
+                self._span.set_attribute(name, value)
+        if error is not None:
+            _fail(self._span, error)
+        self._span.end()
+
+
+def _fail(span: Any, error: BaseException) -> None:
+    """Mark the span as failed; it holds only the class of the error."""
+    # Closing a flow raises GeneratorExit; the reason for it is its context.
+    while isinstance(error, GeneratorExit) and error.__context__ is not None:
+        error = error.__context__
+    span.set_attribute("error.type", type(error).__name__)
+    if isinstance(error, XurrentError) and error.request_id:
+        span.set_attribute("xurrent.request_id", error.request_id)
+    api = cast("Any", sys.modules.get("opentelemetry.trace"))
+    if api is not None and hasattr(span, "set_status"):
+        span.set_status(api.StatusCode.ERROR)
+
+
+class DeliverySpans:
+    """Starts the spans of deliveries. Raises ``ConfigurationError``."""
+
+    def __init__(self) -> None:
+        self._api = _api()
+
+    def start(self, verb: str, link: str = "") -> DeliverySpan:
+        """Start a span; ``link`` is the address of an earlier one."""
+        return DeliverySpan(self._api, verb, link)
+
+
+class DeliverySpan:
+    """The span of a delivery, or of its handling: see ``webhooks.tracing.NoSpan``."""
+
+    def __init__(self, api: Any, verb: str, link: str) -> None:
+        self._api = api
+        self._span: Any = api.get_tracer("xurrent").start_span(
+            f"{verb} webhook",
+            kind=api.SpanKind.CONSUMER,
+            links=[api.Link(self._context(link))] if link else [],
+        )
+
+    def _context(self, address: str) -> object:
+        _, trace, span, flags = address.split("-")
+        flags = self._api.TraceFlags(int(flags, 16))
+        return self._api.SpanContext(int(trace, 16), int(span, 16), True, flags)
+
+    @property
+    def address(self) -> str:
+        """The span's address, as W3C's ``traceparent``."""
+        at = self._span.get_span_context()
+        return f"00-{at.trace_id:032x}-{at.span_id:016x}-{int(at.trace_flags):02x}"
+
+    def about(self, event: Any) -> None:
+        """Add the name and the delivery of the event."""
+        self._span.set_attribute("xurrent.event", str(event.event))
+        self._span.set_attribute("messaging.message.id", event.delivery_id)
+
+    def call(
+        self, handler: Callable[[], T | Awaitable[T]]
+    ) -> Callable[[], T | Awaitable[T]]:
+        """Return the handler's call, with the span as the parent of what it does."""
+
+        def run() -> T | Awaitable[T]:
+            with self._current():
+                result = handler()
+            return waiting(result) if isawaitable(result) else result
+
+        async def waiting(result: Awaitable[T]) -> T:
+            with self._current():
+                return await result
+
+        return run
+
+    def _current(self) -> Any:
+        return self._api.use_span(self._span, record_exception=False)
+
+    def end(self, error: BaseException | None = None) -> None:
+        """End the span; of an error it gets the class only."""
+        if error is not None:
+            _fail(self._span, error)
+        self._span.end()

@@ -1,0 +1,1 @@
+"""Spans of OpenTelemetry: of operations, of webhook deliveries and of their handling."""

@@ -1,0 +1,1 @@
+"""State in Redis, for several processes: a request window, a replay memory, an inbox."""
