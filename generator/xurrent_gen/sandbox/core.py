@@ -18,11 +18,13 @@ from .access.tokens import Tokens, missing_scopes
 from .bulk.discovery import Discovery
 from .bulk.events import Events
 from .bulk.service import Bulk
-from .data.catalog import Catalog, open_schema
+from .data.catalog import open_catalog
 from .data.links import Links
+from .data.own import load_data
+from .data.saving import saved_records
 from .data.store import Store
 from .data.values import Ref, moment
-from .execution.connections import PageRules
+from .data.writing import Writer
 from .execution.execute import BadRequest, Executor, read_call
 from .execution.life_cycle import MOVES, RESOURCES, LifeCycle
 from .execution.measure import fields_in
@@ -54,6 +56,8 @@ if TYPE_CHECKING:
     from .messages import Reply, Request
 
 access = logging.getLogger("xurrent_gen.sandbox.access")
+_NODE_LIMIT = 500_000
+_DEPTH_LIMIT = 13
 
 
 class Sandbox:
@@ -76,7 +80,7 @@ class Sandbox:
         self.clock = clock
         self.base_url = f"http://{opts.host}"
         self.issuer_url = ""
-        catalog = Catalog(open_schema(opts.schema))
+        catalog = open_catalog(opts.schema)
         catalog.check_records(opts.sizes)
         served: dict[tuple[str, str], Callable[[Row], object]] = {
             ("Attachment", "expiringUrl"): self._expiring_url,
@@ -107,20 +111,17 @@ class Sandbox:
             self.store,
             links,
             Paths(self.store, links),
-            PageRules(opts.page_size_limit, opts.require_page_size),
             served,
         )
         self.life_cycle = LifeCycle(self.store, links, self._now, opts.moves_touch)
-        mutations = Mutations(
-            self.store, links, self._now, self.storage.uploaded, self._watch
-        )
+        self._writer = Writer(self.store, links, self._now)
+        mutations = Mutations(self._writer, self.storage.uploaded, self._watch)
         self._executor = Executor(
             self._resolvers,
             mutations,
-            opts.page_size_limit,
             introspection=opts.introspection,
         )
-        self.bulk = Bulk(opts.bulk, self.store, links, clock, lambda: self.base_url)
+        self.bulk = Bulk(opts.bulk, self._writer, clock, lambda: self.base_url)
         self.events = Events(self.store, mutations, clock)
         self.discovery = Discovery(
             self.store,
@@ -129,6 +130,12 @@ class Sandbox:
             self._shown_again,
             opts.bulk.discovery_seconds,
         )
+        if opts.data is not None:
+            load_data(self._writer, opts.data)
+
+    def save(self) -> dict[str, list[dict[str, object]]]:
+        """All records by root name, as the option `data` takes them."""
+        return saved_records(self.store, self._writer.links)
 
     def close(self) -> None:
         """Deletes stored files and ends deliveries."""
@@ -139,7 +146,7 @@ class Sandbox:
 
     @property
     def delivering(self) -> Dispatcher:
-        """What delivers webhooks by itself; ValueError when nothing does."""
+        """Dispatcher that delivers webhooks itself; ValueError when there is none."""
         if self._dispatcher is None:
             raise ValueError("start the sandbox with deliver_webhooks")
         return self._dispatcher
@@ -178,6 +185,7 @@ class Sandbox:
         self, surface: Surface, request: Request, answer: Callable[[Request], Reply]
     ) -> Reply:
         """Answers a request on a surface: noted, and struck by the next fault."""
+        self._writer.end_waits(self.clock())
         entry = self.journal.open(surface, request)
         fault = self.faults.next(surface)
         if fault is None:
@@ -212,7 +220,7 @@ class Sandbox:
     # -- GraphQL
 
     def _admitted(self, request: Request, *, costs: bool) -> tuple[Holder, int] | Reply:
-        """Who asks and the account's number, or why that cannot be answered."""
+        """Caller and the account's number, or the reply that refuses the request."""
         holder = self.tokens.holder(request.header("authorization"))
         if holder is None:
             return message_reply(401, "Unauthorized")
@@ -289,16 +297,16 @@ class Sandbox:
 
     def _check(self, operation: Operation, measured: Measured, holder: Holder) -> None:
         opts = self.options
-        if measured.nodes > opts.node_limit:
+        if measured.nodes > _NODE_LIMIT:
             raise GraphQLError(
                 f"This request asks for up to {measured.nodes:,} nodes; "
-                f"the maximum is {opts.node_limit:,}.",
+                f"the maximum is {_NODE_LIMIT:,}.",
                 operation.definition,
             )
-        if measured.depth > opts.depth_limit:
+        if measured.depth > _DEPTH_LIMIT:
             raise GraphQLError(
                 f"Connections are nested {measured.depth} levels deep; "
-                f"the maximum is {opts.depth_limit}.",
+                f"the maximum is {_DEPTH_LIMIT}.",
                 operation.definition,
             )
         if operation.mutations > opts.mutation_limit:

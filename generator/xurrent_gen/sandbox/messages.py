@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 from urllib.parse import parse_qs
 
 from .scalars import dumps, loads
@@ -16,15 +16,50 @@ if TYPE_CHECKING:
 JSON_TYPE = "application/json; charset=utf-8"
 
 
+class UploadRefused(Exception):
+    """The upload breaks a rule; `code` is the name of the storage error."""
+
+    def __init__(self, code: str, message: str, status: int = 400) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a form: a field, or a file, which has a name and content."""
+
+    name: str
+    value: str = ""
+    filename: str | None = None
+    file: BinaryIO | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A form: its parts in order."""
+
+    parts: list[Part]
+
+    def close(self) -> None:
+        """Delete the content of the files."""
+        for part in self.parts:
+            if part.file is not None:
+                part.file.close()
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One HTTP request; header names are in lower case."""
+    """One HTTP request; header names are in lower case. `upload` is the form in its
+    body, or why that is none."""
 
     method: str
     path: str
     headers: Mapping[str, str]
     body: bytes
     query: str = ""
+    upload: Upload | UploadRefused | None = None
 
     def header(self, name: str) -> str:
         """A header's value, blank when it is absent."""
@@ -105,7 +140,7 @@ def invalid_reply(name: str, problem: str) -> Reply:
 
 
 def named_reply(reply: Reply, request: Request) -> Reply:
-    """`reply` with an ETag, or 304 without a body to whoever has just that one."""
+    """`reply` with an ETag, or 304 without a body to a client that has it."""
     etag = f'"{hashlib.sha256(reply.body).hexdigest()[:32]}"'
     named = reply.with_headers({"etag": etag})
     if etag in re.findall(r'"[^"]*"', request.header("if-none-match")):

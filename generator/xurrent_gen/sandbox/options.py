@@ -1,4 +1,4 @@
-"""What a sandbox can be told: one frozen value, read by every other module."""
+"""Options of a sandbox: one frozen value, read by every other module."""
 
 from __future__ import annotations
 
@@ -56,7 +56,6 @@ class LimitOptions:
     enforce: bool = False
     requests_per_hour: int = 3_600
     burst_requests: int = 20
-    burst_seconds: float = 2.0
     cost_per_hour: int = 5_000
     cost_formula: Literal["nodes", "fields", "flat"] = "nodes"
     retry_after: Literal["seconds", "date", "none"] = "seconds"
@@ -68,18 +67,17 @@ class LimitOptions:
 
 @dataclass(frozen=True, slots=True)
 class StorageOptions:
-    """What the attachment storage accepts.
+    """Options of the attachment storage: what it accepts.
 
     `size_limit` is in bytes and exclusive: a file must be smaller. An empty
-    `allowed_extensions` allows every file. `policy_seconds` is the life of the signed
-    parameters, `url_seconds` that of a download address.
+    `allowed_extensions` allows every file. `policy_seconds` is the lifetime of the signed
+    parameters.
     """
 
     provider: Literal["s3", "local"] = "s3"
     size_limit: int = 2_147_483_648
     allowed_extensions: tuple[str, ...] = ()
     policy_seconds: float = 3_600.0
-    url_seconds: float = 3_600.0
 
     def __post_init__(self) -> None:
         check_choice("provider", self.provider, ("s3", "local"))
@@ -87,7 +85,7 @@ class StorageOptions:
 
 @dataclass(frozen=True, slots=True)
 class BulkOptions:
-    """How jobs go: how long they take, and how long they and their files are kept.
+    """Timing of jobs: how long they take, and how long they and their files are kept.
 
     A job is forgotten `remembered_seconds` after its end. Types of more than
     `large_export` records can be exported as a whole once a day. `administrator` says
@@ -99,7 +97,6 @@ class BulkOptions:
     processing_seconds: float = 0.0
     remembered_seconds: float = 300.0
     link_seconds: float = 172_800.0
-    log_seconds: float = 172_800.0
     large_export: int = 10_000
     administrator: bool = True
     discovery_seconds: float = 0.0
@@ -107,12 +104,12 @@ class BulkOptions:
 
 @dataclass(frozen=True, slots=True)
 class WebhookOptions:
-    """How webhooks are delivered, all times in seconds.
+    """Delivery of webhooks, all times in seconds.
 
     A receiver has `timeout` to answer. A failed message is tried again after each delay of
-    `retry_after`, then dropped; a retry is signed anew and has an id of its own, unless
+    `retry_after`, then dropped; a retry is signed again and has an id of its own, unless
     `same_token` and `same_id` are set. A webhook is disabled after `failures_to_disable`
-    failures in a row, the first of them more than `failing_seconds` ago. `workers` is how
+    failures in a row over more than a week. `workers` is how
     many deliveries are under way at once; one keeps them in order.
     """
 
@@ -121,7 +118,6 @@ class WebhookOptions:
     same_token: bool = False
     same_id: bool = False
     failures_to_disable: int = 20
-    failing_seconds: float = 604_800.0
     workers: int = 1
 
     def __post_init__(self) -> None:
@@ -138,7 +134,9 @@ class SandboxOptions:
     account ids the sandbox answers for, the first of which owns most records.
     `faults` are consumed one per request (see `faults.py` for their spelling);
     `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
-    to every GraphQL answer, in seconds. `sizes` overrides rows per type name.
+    to every GraphQL answer, in seconds. `sizes` overrides rows per type name. `data`
+    holds records of one's own by root name, or names a JSON file of them; the types that
+    it names have no other records.
     `mutation_limit` is how many mutations a request may hold. `moves_touch` has the
     `updatedAt` of a record move when it goes to archive or trash. `tls` adds a second
     port that speaks TLS with a certificate made at start. `deliver_webhooks` posts the
@@ -163,19 +161,15 @@ class SandboxOptions:
     fault_rate: float = 0.0
     fault_kinds: tuple[str, ...] = ("429:1", "503:1", "502", "cut", "slow:0.2")
     latency: float = 0.0
-    require_page_size: bool = True
     introspection: bool = True
-    page_size_limit: int = 100
-    node_limit: int = 500_000
     mutation_limit: int = 100
-    depth_limit: int = 13
     moves_touch: bool = False
+    data: Mapping[str, object] | Path | str | None = None
     sizes: Mapping[str, int] = field(default_factory=dict[str, int])
     access_log: bool = False
     deliver_webhooks: bool = False
     webhooks: WebhookOptions = WebhookOptions()
     tls: bool = False
-    tls_port: int = 0
 
     def __post_init__(self) -> None:
         if not self.accounts or not all(self.accounts):

@@ -1,7 +1,7 @@
 """The scalars the sandbox knows: what it accepts as input, and exact decimals.
 
 graphql-core leaves custom scalars unchecked. A judge should not: a client that sends
-`2024-1-1` for a date or a word for a Decimal is told so. Decimals keep every digit in
+`2024-1-1` for a date or a word for a Decimal gets an error. Decimals keep every digit in
 both directions; the wire form is a JSON number.
 """
 
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import (
     FloatValueNode,
+    GraphQLEnumType,
     GraphQLError,
     GraphQLInt,
     GraphQLInterfaceType,
@@ -141,6 +142,22 @@ def _decimal(value: object) -> object:
     raise GraphQLError(f"{value!r} is not a decimal number.")
 
 
+def misfit(leaf: GraphQLScalarType | GraphQLEnumType, value: object) -> str:
+    """Return why a value does not fit a type, or an empty string."""
+    if isinstance(leaf, GraphQLEnumType):
+        return "" if value in leaf.values else f"{value!r} is not in {leaf.name}"
+    kind = _KINDS.get(leaf.name)
+    if kind is not None and (
+        not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool)
+    ):
+        return f"{value!r} is not of the type {leaf.name}"
+    try:
+        _CHECKS.get(leaf.name, str)(value)
+    except GraphQLError as error:
+        return error.message
+    return ""
+
+
 def _matching(
     pattern: re.Pattern[str], what: str, words: tuple[str, ...] = ()
 ) -> Callable[[object], object]:
@@ -155,6 +172,12 @@ def _matching(
 # Scalars whose values may hold decimals, which need care when written.
 _EXACT = ("Decimal", "JSON", "JSONObject")
 
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "String": str,
+    "Boolean": bool,
+    "Int": int,
+    "Float": (int, float),
+}
 _CHECKS: dict[str, Callable[[object], object]] = {
     "Decimal": _decimal,
     "ISO8601Date": _matching(_DATE_RE, "a date (yyyy-mm-dd)"),

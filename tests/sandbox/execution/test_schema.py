@@ -19,10 +19,10 @@ from graphql import (
 
 from tests.sandbox.calls import MOMENTARY, call, data
 from xurrent_gen.sandbox import Sandbox
-from xurrent_gen.sandbox.data.catalog import BUNDLED_SCHEMA, open_schema
+from xurrent_gen.sandbox.data.catalog import BUNDLED_SCHEMA, open_catalog
 from xurrent_gen.sandbox.data.values import Ref
 
-SCHEMA = open_schema(None)
+SCHEMA = open_catalog(None).schema
 assert SCHEMA.query_type is not None
 assert SCHEMA.mutation_type is not None
 QUERIES = [n for n in SCHEMA.query_type.fields if n not in MOMENTARY | {"node"}]
@@ -87,6 +87,8 @@ def sample(sandbox: Sandbox, mutation: str, name: str, wrapped: object) -> objec
     if isinstance(wrapped, GraphQLEnumType):
         return next(iter(wrapped.values))
     assert isinstance(wrapped, GraphQLScalarType)
+    if (mutation, name) == ("productCreate", "category"):
+        return sandbox.store.value(Ref("ProductCategory", 1), "reference")
     if wrapped.name == "ID":
         return sandbox.store.node_id(Ref(target_of(mutation, name), 1))
     if name == "primaryEmail":
@@ -99,6 +101,8 @@ def target_of(mutation: str, name: str) -> str:
     model = record_type(mutation)
     if name == "id":
         return model
+    if name == "providerId" and model == "Service":
+        return "Organization"
     named = SCHEMA.type_map.get(model)
     if isinstance(named, GraphQLObjectType):
         field = named.fields.get(name.removesuffix("Id"))

@@ -1,1 +1,1 @@
-"""Who may call a sandbox: tokens, their scopes, and the OAuth addresses."""
+"""Access to a sandbox: tokens, their scopes, and the OAuth addresses."""

@@ -55,7 +55,7 @@ class OAuth:
         return json_reply(200, content, _NO_STORE)
 
     def introspect(self, request: Request) -> Reply:
-        """Whether the token of the request is alive, and its scopes."""
+        """Answer whether the token of the request is active, with its scopes."""
         holder = self._tokens.holder(request.header("authorization"))
         if holder is None:
             return message_reply(401, "Unauthorized")

@@ -1,4 +1,4 @@
-"""Which scopes an operation needs.
+"""Scopes that an operation needs.
 
 A query needs Read on the type of each record it reads; the display fields of a
 referenced record (`id`, `name`, `subject`) need none of their own. A mutation needs

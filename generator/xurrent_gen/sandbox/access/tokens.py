@@ -1,4 +1,4 @@
-"""Who may call: permanent tokens, OAuth tokens with their expiry, and their scopes."""
+"""Accepted tokens: permanent ones, OAuth tokens with their expiry, and their scopes."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Tokens:
         self._issued.clear()
 
     def holder(self, authorization: str) -> Holder | None:
-        """Who an `Authorization` header stands for, None when it is not accepted."""
+        """Holder of an `Authorization` header's token, None when it is not accepted."""
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer":
             return None

@@ -1,4 +1,4 @@
-"""What stands in the cells of import files, read as strictly as the documents allow."""
+"""Values in the cells of import files, read as strictly as the documents allow."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _custom_fields(text: str) -> object:
 
 
 def _in_utc(text: str) -> str:
-    """The moment that a date and time without a zone is here."""
+    """The time in UTC of a date and time without a zone."""
     day, at_end, _ = text.partition("T24:00")
     moment = datetime.fromisoformat(f"{day}T00:00" if at_end else text)
     return f"{moment + timedelta(days=bool(at_end)):%Y-%m-%dT%H:%M:00Z}"
@@ -126,12 +126,12 @@ def write_cell(kind: str, value: object) -> str:
 
 
 def protected(text: str) -> str:
-    """A text behind a tab where it begins like a formula."""
+    """A string, behind a tab where it begins like a formula."""
     return "\t" + text if text.startswith(_RISKY) else text
 
 
 def read_link(text: str, accounts: tuple[str, ...]) -> tuple[str, str]:
-    """What a cell refers to: a key, and an account when the record is foreign.
+    """Reference in a cell: a key, and an account when the record is foreign.
 
     `Widget North America @wna` is a foreign record; split at the last ` @`."""
     key, at, account = text.rpartition(" @")

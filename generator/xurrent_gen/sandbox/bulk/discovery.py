@@ -1,4 +1,4 @@
-"""Discovered configuration items: taken in at once, told of in a document later.
+"""Discovered configuration items: taken in at once, reported in a document later.
 
 The address of the document exists at once and holds `{}` until the work is done.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.execution.changes import Problem
+from xurrent_gen.sandbox.data.writing import Problem
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
 
 if TYPE_CHECKING:
@@ -81,8 +81,9 @@ class Discovery:
         errors: list[Row] = []
         for category in _items(given, "physicalAssets"):
             for product in _items(category, "products"):
+                known = self._product(str(given["source"]), category, product)
                 for item in _items(product, "configurationItems"):
-                    done = self._take(str(given["source"]), product, item)
+                    done = self._take(str(given["source"]), known, item)
                     if isinstance(done, Ref):
                         items.append(done)
                     else:
@@ -97,7 +98,33 @@ class Discovery:
         row = self.store.blank("ValidationError", 1)
         return {**row, "message": problem.message, "path": list(problem.path)}
 
-    def _take(self, source: str, product: Row, item: Row) -> Ref | Problem:
+    def _product(self, source: str, category: Row, given: Row) -> Ref | Problem:
+        """The product of some items, made with its category where it is new."""
+        writer = self.mutations.writer
+        own: Row = {"source": source, "sourceID": given["sourceID"]}
+        keys = (("source", "sourceID"), ("brand", "productID"), ("name",))
+        for key in keys:
+            if ref := writer.holder("Product", {**given, **own}, *key):
+                return ref
+        reference = str(category["reference"])
+        if not writer.holder("ProductCategory", category, "reference"):
+            made: Row = {"ruleSet": "physical_asset", "reference": reference}
+            row, problems = writer.prepare(
+                "ProductCategory", {**made, "name": category["name"]}, None
+            )
+            if problems:
+                return problems[0]
+            writer.write("ProductCategory", row, None)
+        names = ("name", "brand", "productID", "model")
+        values = {n: given[n] for n in names if n in given}
+        done = self.mutations.write(
+            "Product", {**values, **own, "category": reference}, None
+        )
+        return done if isinstance(done, Ref) else done[0]
+
+    def _take(self, source: str, product: Ref | Problem, item: Row) -> Ref | Problem:
+        if isinstance(product, Problem):
+            return product
         values = {n: v for n, v in item.items() if n not in _NO_FIELDS}
         values["source"] = source
         target = self._known(source, item)
@@ -107,7 +134,8 @@ class Discovery:
         if meta.get("strategy") == "UPDATE" and target is None:
             return Problem(("sourceID",), f"{item['sourceID']} is not there")
         if target is None:
-            values = {"name": product.get("name"), "status": "in_production", **values}
+            product_id = self.store.node_id(product)
+            values = {"productId": product_id, "status": "in_production", **values}
         done = self.mutations.write("ConfigurationItem", values, target)
         return done if isinstance(done, Ref) else done[0]
 

@@ -125,9 +125,10 @@ class Events:
                 found[name] = ref
         if "ci_sourceID" in given:
             found["ci"] = self._by_source(given)
-        instances = self.store.refs("ServiceInstance")
-        if "service_instance" not in found and "ci" in found and instances:
-            found["service_instance"] = instances[found["ci"].number % len(instances)]
+        if "service_instance" not in found and "ci" in found:
+            instances = self._joined(found["ci"], "serviceInstances")
+            if instances:
+                found["service_instance"] = instances[0]
         found.setdefault("requested_for", found.get("requested_by", _CALLER))
         return found
 
@@ -189,7 +190,7 @@ class Events:
         if category == "incident":
             defaults["impact"] = "top"
         given = {**defaults, **given}
-        found = {"requested_by": _CALLER, "team": Ref("Team", 1), **found}
+        found = {"requested_by": _CALLER, "team": self._team(found), **found}
         request = self._write(given, found, None)
         event = _Event(
             request,
@@ -202,6 +203,21 @@ class Events:
         event.notes |= {given[n] for n in ("note", "internal_note") if n in given}
         self._events.append(event)
         return event
+
+    def _team(self, found: dict[str, Ref]) -> Ref:
+        """The member's team, else that of the service instance, else the service desk."""
+        if "member" in found and (teams := self._joined(found["member"], "teams")):
+            return teams[0]
+        if instance := found.get("service_instance"):
+            for name in ("firstLineTeam", "supportTeam"):
+                team = self.store.value(instance, name)
+                if isinstance(team, Ref):
+                    return team
+        return Ref("Team", 1)
+
+    def _joined(self, ref: Ref, name: str) -> list[Ref]:
+        fields = self.store.catalog.shape(ref.type).fields
+        return self.mutations.writer.links.members(ref, fields[name])
 
     def _update(
         self, event: _Event, given: dict[str, str], found: dict[str, Ref]
@@ -224,7 +240,8 @@ class Events:
                 values["configurationItemIds"] = [self.store.node_id(ref)]
             else:
                 values[f"{_camel(name)}Id"] = self.store.node_id(ref)
-        done = self.mutations.write("Request", values, target)
+        # Each event has the same key by default: a source ID is no key of events.
+        done = self.mutations.write("Request", values, target, unique=False)
         if isinstance(done, Ref):
             return done
         problem = done[0]
@@ -264,7 +281,7 @@ def _camel(name: str) -> str:
 
 
 def _parameters(request: Request) -> dict[str, str]:
-    """What was given, in the query or in JSON; only what is on offer."""
+    """Parameters from the query or from JSON; only the supported ones."""
     if request.body:
         try:
             items = request.members().items()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def changed_numbers(records: Records, since: datetime | None) -> list[int]:
-    """The records that were created or changed after a moment; all for None."""
+    """The records that were created or changed after a time; all for None."""
     numbers = records.numbers()
     if since is None:
         return list(numbers)

@@ -2,7 +2,7 @@
 
 A row goes to the record with its ID, else with its pair of Source and Source ID, else
 with the natural key of its type, else to a new one. Columns that the file lacks leave a
-record as it is, empty cells clear. No webhook is told of any of this.
+record as it is, empty cells clear. None of this triggers a webhook.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _OWNED = {
 
 @dataclass(slots=True)
 class Outcome:
-    """What an import did: counts, the log file, and why it broke off, if it did."""
+    """Result of an import: counts, the log file, and why it broke off, if it did."""
 
     counts: dict[str, int] = field(
         default_factory=lambda: dict.fromkeys(
@@ -49,10 +49,10 @@ class Outcome:
     rows: int = 0
 
 
-def carry_out(records: Records, bulk_type: str, body: bytes, now: str) -> Outcome:
+def carry_out(records: Records, bulk_type: str, body: bytes) -> Outcome:
     """Imports a file, row by row, until its end or the first damaged line."""
     outcome = Outcome()
-    run = _Import(records, bulk_type, now, outcome)
+    run = _Import(records, bulk_type, outcome)
     header: list[str] | None = None
     try:
         for line, row in _rows(body):
@@ -105,12 +105,9 @@ def _decoded(body: bytes) -> tuple[str, int]:
 class _Import:
     """The state of one import."""
 
-    def __init__(
-        self, records: Records, bulk_type: str, now: str, outcome: Outcome
-    ) -> None:
+    def __init__(self, records: Records, bulk_type: str, outcome: Outcome) -> None:
         self._records = records
         self._known = {column.header: column for column in columns_of(bulk_type)}
-        self._now = now
         self._outcome = outcome
         self._owned = _OWNED.get(bulk_type)
         keys: list[tuple[str, ...]] = []
@@ -118,7 +115,13 @@ class _Import:
             keys.append(_PAIR)
         if bulk_type in _NATURAL:
             keys.append((_NATURAL[bulk_type],))
-        self._indexes = {headers: records.index(*headers) for headers in keys}
+        self._indexes = {
+            headers: {
+                _folded(headers, key): number
+                for key, number in reversed(records.index(*headers).items())
+            }
+            for headers in keys
+        }
         self._owner: tuple[str, ...] = ()
 
     def take(self, line: int, header: list[str], row: list[str]) -> None:
@@ -149,7 +152,7 @@ class _Import:
         if number is not None and self._same(number, cells):
             counts["unchanged"] += 1
             return
-        written = self._records.write(number, cells, self._now)
+        written = self._records.write(number, cells)
         counts["created" if number is None else "updated"] += 1
         self._remember(written, cells)
 
@@ -211,6 +214,11 @@ class _Import:
 
 
 def _key(cells: dict[str, str], headers: tuple[str, ...]) -> tuple[str, ...]:
-    """What these cells hold; nothing unless all are filled."""
+    """Values of these cells; nothing unless all are filled."""
     key = tuple(cells.get(name, "").strip() for name in headers)
-    return key if all(key) else ()
+    return _folded(headers, key) if all(key) else ()
+
+
+def _folded(headers: tuple[str, ...], key: tuple[str, ...]) -> tuple[str, ...]:
+    """E-mail addresses are the same in any case."""
+    return (key[0].casefold(),) if headers == ("Primary Email",) else key

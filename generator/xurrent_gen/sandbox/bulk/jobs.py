@@ -19,7 +19,7 @@ Kind = Literal["import", "export"]
 @dataclass(frozen=True, slots=True)
 class Job:
     """One job. `types` are what it works through, with the number of their rows;
-    `end` is its last state and `members` what is said with it."""
+    `end` is its last state and `members` what is reported with it."""
 
     kind: Kind
     account: str
@@ -44,7 +44,7 @@ class Jobs:
         return json_reply(200, {"token": job.token})
 
     def progress(self, kind: Kind, token: str, account: str) -> Reply:
-        """What the job does now; 404 for one that ended long ago, or never was."""
+        """State of the job; 404 for one that ended long ago, or never was."""
         job = self._jobs.get(token)
         opts = self._options
         if job is None or job.kind != kind or job.account != account:

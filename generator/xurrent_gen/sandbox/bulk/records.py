@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.data.catalog import FieldShape
     from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.data.writing import Writer
 
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
 
@@ -36,9 +37,11 @@ class Kept:
 class Records:
     """All rows of one type. `kept` holds what no field can; it outlives this object."""
 
-    def __init__(self, store: Store, links: Links, bulk_type: str, kept: Kept) -> None:
-        self._store = store
-        self._links = links
+    def __init__(self, writer: Writer, bulk_type: str, kept: Kept) -> None:
+        store = writer.store
+        self._writer = writer
+        self._store: Store = store
+        self._links: Links = writer.links
         self._kept = kept
         self.type_name = record_type(store.catalog, bulk_type)
         self.columns = columns_of(bulk_type) or self._made_up()
@@ -72,7 +75,7 @@ class Records:
         }
 
     def _holds(self, shape: FieldShape, column: Column) -> bool:
-        """Whether a field has room for what stands in the cells of a column."""
+        """Return whether a field can hold the values in the cells of a column."""
         if column.refers_to is None:
             return shape.kind == "leaf" or column.header == "Custom Fields"
         if not column.is_list:
@@ -89,7 +92,7 @@ class Records:
         return list(self._kept.cells)
 
     def has(self, number: int) -> bool:
-        """Whether there is a record with this number."""
+        """Return whether there is a record with this number."""
         if self.type_name:
             return self._store.table(self.type_name).has(number)
         return number in self._kept.cells
@@ -158,7 +161,7 @@ class Records:
 
     # -- writing
 
-    def write(self, number: int | None, cells: Mapping[str, str], now: str) -> int:
+    def write(self, number: int | None, cells: Mapping[str, str]) -> int:
         """Sets cells of a record, a new one for None. Raises BadCell, changing nothing."""
         values: Row = {}
         members: list[tuple[FieldShape, list[Ref]]] = []
@@ -176,7 +179,7 @@ class Records:
             else:
                 values[shape.name] = value
         if self.type_name:
-            number = self._write_row(number, values, now)
+            number = self._write_row(number, values, members)
             for shape, refs in members:
                 self._links.replace(Ref(self.type_name, number), shape, refs)
         elif number is None:
@@ -185,18 +188,18 @@ class Records:
         self._kept.cells.setdefault(number, {}).update(beside)
         return number
 
-    def _write_row(self, number: int | None, values: Row, now: str) -> int:
-        store, name = self._store, self.type_name
-        makers = store.table(name).makers
-        stamps: Row = {"updatedAt": now} if "updatedAt" in makers else {}
-        if number is not None:
-            store.update(Ref(name, number), {**values, **stamps})
-            return number
-        if "createdAt" in makers:
-            stamps["createdAt"] = now
-        if "account" in makers:
-            stamps["account"] = Ref("Account", 1)
-        return store.insert(name, {**values, **stamps}).number
+    def _write_row(
+        self,
+        number: int | None,
+        values: Row,
+        members: list[tuple[FieldShape, list[Ref]]],
+    ) -> int:
+        target = None if number is None else Ref(self.type_name, number)
+        joined = {shape.name: refs for shape, refs in members}
+        made, problems = self._writer.prepare(self.type_name, values, target, joined)
+        if problems:
+            raise BadCell("; ".join(problem.message for problem in problems))
+        return self._writer.write(self.type_name, made, target).number
 
     def delete(self, number: int) -> None:
         """Removes a row that is a part of another record."""

@@ -14,8 +14,13 @@ from urllib.parse import urlencode
 
 from xurrent_gen.sandbox.access.tokens import missing_scopes
 from xurrent_gen.sandbox.data.values import moment
-from xurrent_gen.sandbox.messages import Reply, invalid_reply, message_reply
-from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
+from xurrent_gen.sandbox.messages import (
+    Reply,
+    Upload,
+    UploadRefused,
+    invalid_reply,
+    message_reply,
+)
 
 from .exporting import changed_numbers, csv_file, packed
 from .importing import carry_out
@@ -27,8 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from xurrent_gen.sandbox.access.tokens import Holder
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Store
+    from xurrent_gen.sandbox.data.writing import Writer
     from xurrent_gen.sandbox.messages import Request
     from xurrent_gen.sandbox.options import BulkOptions
 
@@ -38,7 +42,6 @@ _MOMENT = re.compile(
 )
 _LONGEST_SINCE = timedelta(days=62)
 _DAY = 86_400.0
-_MOST_BYTES = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,7 @@ class Bulk:
     """The import and export jobs of one sandbox, over its store."""
 
     _options: BulkOptions
-    _store: Store
-    _links: Links
+    _writer: Writer
     _clock: Callable[[], float]
     _base_url: Callable[[], str]
     _kept: dict[str, Kept] = field(default_factory=dict[str, Kept])
@@ -85,14 +87,13 @@ class Bulk:
         if refused := self._refused(holder, *needed):
             return refused
         self.imported.append((bulk_type, body))
-        now = moment(self._clock())
-        outcome = carry_out(self._records(bulk_type), bulk_type, body, now)
+        outcome = carry_out(self._records(bulk_type), bulk_type, body)
         end = "error" if outcome.message else "done"
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
 
         def members(ended: float) -> dict[str, object]:
             found = {"message": outcome.message} if outcome.message else {}
-            until = ended + self._options.log_seconds
+            until = ended + 2 * _DAY
             url = self._keep(_File(f"import-{bulk_type}.log", log, until))
             return {**found, "results": outcome.counts, "logfile": url}
 
@@ -219,7 +220,7 @@ class Bulk:
 
     def _records(self, bulk_type: str) -> Records:
         kept = self._kept.setdefault(bulk_type, Kept())
-        return Records(self._store, self._links, bulk_type, kept)
+        return Records(self._writer, bulk_type, kept)
 
     def _refused(self, holder: Holder, *scopes: str) -> Reply | None:
         missing = missing_scopes(holder.grant, scopes)
@@ -240,23 +241,15 @@ def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
         except ValueError:
             raise UploadRefused("", "The body is not valid JSON") from None
         return {name: str(value) for name, value in items}, None
-    reader = UploadReader(request.header("content-type"), _MOST_BYTES)
-    try:
-        reader.feed(request.body)
-        upload = reader.finish()
-        fields = {
-            part.name: part.value.decode("utf-8", "replace")
-            for part in upload.parts
-            if part.filename is None
-        }
-        has_file = any(part.filename is not None for part in upload.parts)
-        return fields, upload.file.read() if has_file else None
-    finally:
-        reader.close()
+    if not isinstance(request.upload, Upload):
+        raise request.upload or UploadRefused("", "The body is not a form")
+    fields = {p.name: p.value for p in request.upload.parts if p.file is None}
+    files = [part.file for part in request.upload.parts if part.file is not None]
+    return fields, files[0].read() if files else None
 
 
 def _model(bulk_type: str) -> str:
-    """What scopes call the records of a type: `time-entry`."""
+    """Name of a type's records in scopes: `time-entry`."""
     return singular(bulk_type).replace("_", "-")
 
 

@@ -53,7 +53,7 @@ class Column:
 
     @property
     def is_list(self) -> bool:
-        """Whether a cell holds one thing a line."""
+        """Return whether a cell holds one thing a line."""
         return self.kind.startswith("refs:") or self.kind in ("lines", "links", "urls")
 
 

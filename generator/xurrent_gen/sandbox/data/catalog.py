@@ -1,15 +1,15 @@
-"""What the sandbox knows about a schema: which types are records, and which
-fields are leaves, references, lists or connections.
+"""Shapes of a schema's types: which of them are records, and the kind of each field.
 
-Everything is found from shapes, so other schemas work too: a connection is an object
-type with `pageInfo` and `nodes` or `edges`; a record type is an object type with an
-`id`. Opening a schema is here as well.
+A field is a leaf, a reference, a list or a connection. Everything is found from shapes,
+so other schemas work too: `ir/conventions` says what a connection is; a record type is
+an object type with an `id`. A shape is made when it is asked for, since a sandbox starts
+faster than the whole schema is analysed. Opening a schema is here as well.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -24,6 +24,7 @@ from graphql import (
     print_schema,
 )
 
+from xurrent_gen.ir.conventions import connection_nodes
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import install_scalars
 from xurrent_gen.schema.file import read_schema_file
@@ -34,7 +35,7 @@ from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from graphql import GraphQLField, GraphQLNamedType
+    from graphql import GraphQLField
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
 LeafType = GraphQLScalarType | GraphQLEnumType
@@ -89,11 +90,14 @@ class Catalog:
         return self.shape(name) if isinstance(named, GraphQLObjectType) else None
 
     def is_record(self, type_name: str) -> bool:
-        """Whether rows of this concrete type have an id."""
+        """Return whether rows of this concrete type have an id."""
         return self.shape(type_name).record
 
     def check_records(self, names: Iterable[str]) -> None:
         """Raises ValueError for a name that is no record type; names the nearest."""
+        wanted = list(names)
+        if not wanted:
+            return
         known = [
             name
             for name, named in self.schema.type_map.items()
@@ -101,7 +105,7 @@ class Catalog:
         ]
         query = self.schema.query_type
         listings = self.shape(query.name).fields if query is not None else {}
-        for name in names:
+        for name in wanted:
             # Who writes "people" means the records that the listing has.
             meant = listings[name].target if name in listings else name
             if name != meant and meant in known:
@@ -110,14 +114,20 @@ class Catalog:
                 )
             check_choice("the record type", name, known)
 
-    def leading(self, owner: str, kind: FieldKind, target: str) -> list[str]:
-        """Names of the fields of a kind of one type that lead to exactly `target`; no
-        single object that must be asked for with arguments."""
+    def leading(
+        self, owner: str, kind: FieldKind, target: str, *, abstract: bool = False
+    ) -> list[str]:
+        """Names of the fields of a kind of one type that lead to exactly `target`, with
+        `abstract` also to an interface of it; no single object that must be asked for
+        with arguments."""
         return [
             shape.name
             for shape in self.shape(owner).fields.values()
             if shape.kind == kind
-            and shape.target == target
+            and (
+                shape.target == target
+                or (abstract and target in self.possible(shape.target))
+            )
             and not (shape.needs_arguments and kind == "object")
         ]
 
@@ -153,8 +163,8 @@ class Catalog:
             kind = "leaf"
         elif list_depth(field):
             kind = "list"
-        elif (node := connection_node(named)) is not None:
-            kind, connection, target = "connection", target, node
+        elif (nodes := connection_nodes(named)) is not None:
+            kind, connection, target = "connection", target, base_of(nodes).name
         return FieldShape(
             owner,
             name,
@@ -169,49 +179,26 @@ class Catalog:
 
 
 def list_depth(field: GraphQLField) -> int:
-    """How many lists there are around the named type of a field."""
+    """Number of lists around the named type of a field."""
     return str(type_of(field)).count("[")
 
 
-def connection_node(named: GraphQLNamedType) -> str | None:
-    """The name of the node type of a connection type, None for any other type."""
-    if not isinstance(named, GraphQLObjectType) or "pageInfo" not in named.fields:
-        return None
-    for name in ("nodes", "edges"):
-        field = named.fields.get(name)
-        if field is None or list_depth(field) != 1:
-            continue
-        item = base_of(field)
-        if name == "edges":
-            if not isinstance(item, GraphQLObjectType) or "node" not in item.fields:
-                continue
-            item = base_of(item.fields["node"])
-        if not isinstance(item, GraphQLScalarType | GraphQLEnumType):
-            return item.name
-    return None
-
-
-def open_schema(source: Path | str | GraphQLSchema | None) -> GraphQLSchema:
+def open_catalog(source: Path | str | GraphQLSchema | None) -> Catalog:
     """A schema ready to be executed, with the known scalars checking their input.
 
     None is the bundled one. A file holds SDL or introspection JSON, with or without the
-    `data` wrapper. Raises what reading and checking it raises for `generate`:
-    SourceFileError, SchemaSyntaxError and InvalidSchemaError.
+    `data` wrapper. Sandboxes of one schema share it, since building it takes a second.
+    Raises what reading and checking it raises for `generate`: SourceFileError,
+    SchemaSyntaxError and InvalidSchemaError.
     """
-    if source is None:
-        return _bundled()
     if isinstance(source, GraphQLSchema):
-        return _executable(SchemaText("sdl", print_schema(source), "the given schema"))
-    return _executable(read_schema_file(Path(source)))
+        return _built(SchemaText("sdl", print_schema(source), "the given schema"))
+    return _built(read_schema_file(Path(source or BUNDLED_SCHEMA)))
 
 
-@cache
-def _bundled() -> GraphQLSchema:
-    return _executable(read_schema_file(BUNDLED_SCHEMA))
-
-
-def _executable(text: SchemaText) -> GraphQLSchema:
+@lru_cache(8)
+def _built(text: SchemaText) -> Catalog:
     settings = load_schema(text).schema.to_kwargs()
     # It is checked, but for what harms nobody; the executor would not let that pass.
     settings["assume_valid"] = True
-    return install_scalars(GraphQLSchema(**settings))
+    return Catalog(install_scalars(GraphQLSchema(**settings)))

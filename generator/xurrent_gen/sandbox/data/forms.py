@@ -1,6 +1,6 @@
 """The UI extensions of the sandbox, and custom fields filled by their forms.
 
-The extensions stand in ``custom-fields.json`` of the package's data, as an account tells
+The extensions are in ``custom-fields.json`` of the package's data, as an account tells
 them. Each has one version; the first has an older one besides, with other ids, and some
 records still hold its values.
 """
@@ -13,10 +13,10 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from xurrent_gen.custom_fields.categories import record_of
+from xurrent_gen.custom_fields.definitions import bundled, extensions_of
+from xurrent_gen.custom_fields.model import Extension, FormField, Kind
 from xurrent_gen.spelling import snake_case
-from xurrent_gen.ui_extensions.categories import record_of
-from xurrent_gen.ui_extensions.definitions import bundled, extensions_of
-from xurrent_gen.ui_extensions.model import Extension, FormField, Kind
 
 from .values import EPOCH, Ref, mix, salt
 
@@ -33,7 +33,7 @@ _TEMPLATES = (
     "productCategory",
     "product",
 )
-"""Where records lead to what has their extension; else they have one of their own."""
+"""Fields that lead to the record with the extension; else a record has its own."""
 _OF_ITEMS = "ConfigurationItem"
 _RECORDS = {"person": "Person", "team": "Team", "organization": "Organization"}
 
@@ -57,7 +57,7 @@ def _number(node_id: str) -> int:
 
 
 def count(type_name: str) -> int:
-    """How many records of a type there are."""
+    """Number of records of a type."""
     return len(extensions()) + (type_name == VERSION)
 
 
@@ -86,7 +86,7 @@ MADE: dict[tuple[str, str], Make] = {
     (VERSION, "status"): lambda n: "archived" if _is_older(n) else "active",
     (VERSION, "versionNr"): lambda n: 2 if n == 1 else 1,
 }
-"""How the fields of an extension and of a version are made, where that is known."""
+"""Makers of the fields of an extension and of a version, where they are known."""
 
 
 def linked(owner: str, place: int) -> Make:
@@ -111,7 +111,7 @@ def extension_of(store: Store, ref: Ref) -> Extension | None:
         if name in makers and (name != "product" or ref.type == _OF_ITEMS):
             found = store.value(ref, name)
             break
-    if not isinstance(found, Ref):
+    if not isinstance(found, Ref) or EXTENSION in store.seeded.loaded:
         return None
     if "uiExtension" not in store.table(found.type).makers:
         return None
@@ -171,7 +171,7 @@ def _single(store: Store, field: FormField, bits: int) -> object:
 
 
 def filter_field(store: Store, ref: Ref, name: object) -> FormField | None:
-    """What can be filtered by a name on a record."""
+    """Field of a record's form with a filter name, None when there is none."""
     own = extension_of(store, ref)
     # Without a form old values may be left, which are found by any that is for them.
     known = [e for e in extensions() if record_of(e.category) == ref.type]

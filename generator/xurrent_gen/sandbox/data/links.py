@@ -1,4 +1,4 @@
-"""Which records are in a connection of a record.
+"""Members of a record's connections.
 
 Three kinds: the inverse of a reference (`Organization.people` from
 `Person.organization`), the other side of a connection (`Team.members` from
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Literal
 
-from .values import Ref, mix, salt
+from .values import Ref
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +21,13 @@ if TYPE_CHECKING:
     from .store import Store
 
 
+FAR_ENDS = frozenset({("ConfigurationItem", "ciRelations")})
+"""Connections whose nodes refer to the other record, and not to the one that has them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """How the members of one connection are found; `other` is the field read on the
+    """Rule that finds the members of one connection; `other` is the field read on the
     node type when the link is an inverse."""
 
     kind: Literal["reference", "mirror", "picks"]
@@ -34,13 +38,14 @@ def link_of(catalog: Catalog, field: FieldShape) -> Link:
     """The link behind a connection field of a concrete type."""
     owner, node = field.owner, field.target
     if (
-        node == owner
+        (owner, field.name) in FAR_ENDS
+        or node == owner
         or catalog.possible(node) != (node,)
         or not (catalog.is_record(owner) and catalog.is_record(node))
         or catalog.leading(owner, "connection", node) != [field.name]
     ):
         return Link("picks")
-    references = catalog.leading(node, "object", owner)
+    references = catalog.leading(node, "object", owner, abstract=True)
     if len(references) == 1:
         return Link("reference", references[0])
     back = catalog.leading(node, "connection", owner)
@@ -80,6 +85,10 @@ class Links:
                 self._set_other(member, link, ref, joined=member in members)
         self._store.version += 1
 
+    def keep(self) -> None:
+        """Take the members of all connections so far for those of the start."""
+        self._store.seeded.given = dict(self._picks)
+
     def add(self, ref: Ref, field: FieldShape, member: Ref) -> None:
         """Adds one record at the end of a connection."""
         if member not in self.members(ref, field):
@@ -95,35 +104,8 @@ class Links:
         self.replace(member, field, [*others, owner] if joined else others)
 
     def _picked(self, ref: Ref, field: FieldShape) -> list[Ref]:
-        key = (ref, field.name)
-        found = self._picks.get(key)
-        if found is None:
-            found = self._picks[key] = self._pick(ref, field)
-        return found
-
-    def _pick(self, ref: Ref, field: FieldShape) -> list[Ref]:
-        store = self._store
-        place = salt(store.seed, ref.type, field.name)
-        if ref.number > store.table(ref.type).size and store.catalog.is_record(
-            ref.type
-        ):
-            return []  # a created record starts with empty connections
-        count = _count(place, ref.number, field)
-        pick = store.picker(place ^ 6, field.target)
-        wanted = {pick(ref.number * 100_003 + index): None for index in range(count)}
-        found = [member for member in wanted if member is not None]
-        concrete = store.catalog.possible(field.target)
-        if len(found) < count and len(concrete) == 1:
-            # Picks met; fill up with the neighbours so that long lists stay long.
-            size = store.table(concrete[0]).size
-            seen = set(found)
-            for step in range(size):
-                if len(found) >= min(count, size):
-                    break
-                near = Ref(concrete[0], 1 + (ref.number * 13 + step) % size)
-                if near not in seen:
-                    found.append(near)
-        return found
+        found = self._picks.get((ref, field.name))
+        return self._store.seeded.members(ref, field) if found is None else found
 
     def _inverted(self, field: FieldShape, link: Link) -> dict[int, list[Ref]]:
         store = self._store
@@ -141,18 +123,8 @@ class Links:
             else:
                 value = store.value(member, link.other)
                 owners = [value] if isinstance(value, Ref) else []
+                owners = [each for each in owners if each.type == field.owner]
             for target in owners:
                 made.setdefault(target.number, []).append(member)
         self._inverse[field] = made
         return made
-
-
-def _count(place: int, number: int, field: FieldShape) -> int:
-    bits = mix(place ^ 7, number)
-    if field.target == "Attachment":
-        return 104 if number % 61 == 2 else (bits % 6) // 3
-    if number % 23 == 3:
-        return 101 + bits % 129
-    if bits % 8 == 0:
-        return 0
-    return 1 + (bits >> 8) % 5

@@ -14,16 +14,15 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from graphql import GraphQLEnumType
 
-from . import forms
-from .values import CUSTOM_FIELDS, Ref, leaf_maker, mix, salt
+from .seed import Seed
+from .values import Ref
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from .catalog import Catalog, FieldShape
 
     Make = Callable[[int], object]
-    Pick = Callable[[int], "Ref | None"]
 
 Row: TypeAlias = dict[str, object]
 
@@ -32,55 +31,39 @@ NODE_DOMAIN = "sandbox.xurrent"
 _SHORT_NAMES = {"Request": "Req", "ServiceLevelAgreement": "Sla"}
 _LONG_NAMES = {short: long for long, short in _SHORT_NAMES.items()}
 
-SIZES: Mapping[str, int] = {
-    "Person": 317,
-    "Organization": 41,
-    "Team": 160,
-    "Site": 17,
-    "Request": 1203,
-    "ConfigurationItem": 523,
-    "Note": 2500,
-    "Attachment": 700,
-    "Task": 420,
-    "TimeEntry": 900,
-    "Product": 230,
-    "Calendar": 9,
-    "Broadcast": 12,
-}
-
 
 class Table:
     """The rows of one concrete type.
 
-    Numbers 1 to `size` exist from the start; `created` ones follow. The rows of types
+    The `initial` numbers exist from the start; `created` ones follow. The rows of types
     without an id have no numbers of their own: any number gives a row.
     """
 
-    def __init__(self, size: int, makers: Mapping[str, Make]) -> None:
-        self.size = size
+    def __init__(self, initial: Sequence[int], makers: Mapping[str, Make]) -> None:
+        self.initial = initial
         self.makers = makers
         self.rows: dict[int, Row] = {}
         self.created: list[int] = []
         self.deleted: set[int] = set()
-        self.next_number = size + 1
+        self.next_number = max(initial, default=0) + 1
 
     def numbers(self) -> Iterable[int]:
         """The numbers of all living rows, in order."""
         if not self.deleted and not self.created:
-            return range(1, self.size + 1)
-        alive = [n for n in range(1, self.size + 1) if n not in self.deleted]
+            return self.initial
+        alive = [n for n in self.initial if n not in self.deleted]
         return [*alive, *self.created]
 
     def has(self, number: int) -> bool:
-        """Whether a living row has this number."""
+        """Return whether a living row has this number."""
         if number in self.deleted:
             return False
-        return 1 <= number <= self.size or number in self.rows
+        return number in self.rows or number in self.initial
 
 
 class Store:
     """All tables of one sandbox. `served` are the fields whose value depends on the
-    server and the moment; no row holds them."""
+    server and the time; no row holds them."""
 
     def __init__(
         self,
@@ -90,14 +73,13 @@ class Store:
         sizes: Mapping[str, int],
         served: Container[tuple[str, str]],
     ) -> None:
-        self._served = served
         self.catalog = catalog
         self.seed = seed
         self.accounts = accounts
         self.version = 0
-        self._sizes = {**SIZES, "Account": len(accounts), **sizes}
         self._tables: dict[str, Table] = {}
         self._fillers: dict[str, Callable[[], None]] = {}
+        self.seeded = Seed(self, sizes, served)
 
     # -- reading
 
@@ -105,7 +87,9 @@ class Store:
         """The table of a concrete type."""
         found = self._tables.get(type_name)
         if found is None:
-            found = self._tables[type_name] = self._make_table(type_name)
+            size = 0 if type_name in self._fillers else self.seeded.size(type_name)
+            makers = self.seeded.makers(type_name)
+            found = self._tables[type_name] = Table(range(1, size + 1), makers)
             if type_name in self._fillers:
                 self._fillers[type_name]()
         return found
@@ -146,7 +130,7 @@ class Store:
         return [r for row in zip_longest(*columns) for r in row if r is not None]
 
     def exists(self, ref: Ref) -> bool:
-        """Whether the record at a reference is there."""
+        """Return whether the record at a reference is there."""
         if not self.catalog.is_record(ref.type):
             return True
         return self.table(ref.type).has(ref.number)
@@ -163,6 +147,11 @@ class Store:
 
     def find(self, node_id: str) -> Ref | None:
         """The living record with an id, None when there is none."""
+        ref = self.parse(node_id)
+        return ref if ref is not None and self.exists(ref) else None
+
+    def parse(self, node_id: str) -> Ref | None:
+        """The reference that an id stands for, None for what is no id."""
         if node_id in self.accounts and "Account" in self.catalog.schema.type_map:
             return Ref("Account", self.accounts.index(node_id) + 1)
         try:
@@ -178,25 +167,46 @@ class Store:
             return None
         ref = Ref(type_name, int(number))
         # Only the canonical spelling is the id: not "05", not padded.
-        return ref if self.exists(ref) and self.node_id(ref) == node_id else None
+        return ref if self.node_id(ref) == node_id else None
+
+    def listings(self) -> dict[str, str]:
+        """The record types that files may hold, by the root field that lists them."""
+        query = self.catalog.schema.query_type
+        fields = self.catalog.shape(query.name).fields if query is not None else {}
+        return {
+            name: field.target
+            for name, field in fields.items()
+            if field.kind == "connection"
+            and self.catalog.possible(field.target) == (field.target,)
+            and self.catalog.is_record(field.target)
+            and field.target not in (*self._fillers, "Account")
+        }
 
     # -- writing
 
     def insert(self, type_name: str, values: Row) -> Ref:
         """A new record; fields not given are null, false or empty as types ask."""
-        table = self.table(type_name)
-        number = table.next_number
-        table.next_number += 1
-        ref = Ref(type_name, number)
-        row = self.blank(type_name, number)
-        row.update(values)
-        row["__typename"], row["__ref"] = type_name, ref
-        if self.catalog.is_record(type_name):
-            row["id"] = self.node_id(ref)
-        table.rows[number] = row
-        table.created.append(number)
-        self.version += 1
+        ref = Ref(type_name, self.table(type_name).next_number)
+        self.place(ref)
+        self.update(ref, values)
         return ref
+
+    def load(self, type_name: str) -> None:
+        """Empty a type that a file fills; none of its records may have been read."""
+        self.seeded.loaded[type_name] = frozenset()
+        self._tables.pop(type_name, None)
+
+    def place(self, ref: Ref) -> None:
+        """Put a blank record at a reference."""
+        table = self.table(ref.type)
+        row = self.blank(ref.type, ref.number)
+        row["__ref"] = ref
+        if self.catalog.is_record(ref.type):
+            row["id"] = self.node_id(ref)
+        if not table.has(ref.number):
+            table.created.append(ref.number)
+        table.rows[ref.number] = row
+        table.next_number = max(table.next_number, ref.number + 1)
 
     def blank(self, type_name: str, number: int) -> Row:
         """A complete row of which nothing is known yet; it is not kept."""
@@ -231,8 +241,6 @@ class Store:
             table.created.remove(ref.number)
         self.version += 1
 
-    # -- making
-
     def _blank(self, shape: FieldShape, make: Make, number: int) -> object:
         if shape.name == "lifeCycleState" and isinstance(
             leaf := self.catalog.leaf_type(shape), GraphQLEnumType
@@ -242,139 +250,6 @@ class Store:
             return False
         return make(number) if shape.non_null else None
 
-    def _make_table(self, type_name: str) -> Table:
-        shape = self.catalog.shape(type_name)
-        virtual = not shape.record
-        size = 0 if virtual else self._size(type_name)
-        makers: dict[str, Make] = {
-            "__typename": lambda _number: type_name,
-            "__ref": lambda number: Ref(type_name, number),
-        }
-        for field in shape.fields.values():
-            make = self._maker(field, virtual=virtual)
-            if make is not None:
-                makers[field.name] = make
-        return Table(size, makers)
-
-    def _size(self, type_name: str) -> int:
-        if type_name in self._fillers:
-            return 0
-        given = self._sizes.get(type_name)
-        if given is not None:
-            return given
-        if type_name in (forms.EXTENSION, forms.VERSION):
-            return forms.count(type_name)
-        return 45 + salt("size", type_name) % 90
-
-    def _maker(self, field: FieldShape, *, virtual: bool) -> Make | None:
-        owner = field.owner
-        if field.needs_arguments or field.kind == "connection":
-            return None
-        if (owner, field.name) in self._served:
-            return None
-        if (made := forms.MADE.get((owner, field.name))) is not None:
-            return made
-        if field.kind == "leaf":
-            if field.name == "id" and not virtual and field.target in ("ID", "String"):
-                return lambda number: self.node_id(Ref(owner, number))
-            leaf = self.catalog.leaf_type(field)
-            return leaf_maker(self.seed, field, leaf, virtual=virtual)
-        if field.kind == "list":
-            return self._list_maker(field)
-        return self._reference_maker(field)
-
-    def _list_maker(self, field: FieldShape) -> Make:
-        place = salt(self.seed, field.owner, field.name)
-        if field.target == "CustomField":
-            return lambda number: self._custom_fields(Ref(field.owner, number), place)
-        pick = self.picker(place, field.target)
-
-        def make(number: int) -> object:
-            refs: object = up_to_three(pick, place ^ 4, number)
-            for _ in range(field.list_depth - 1):
-                refs = [refs]
-            return refs
-
-        return make
-
-    def _custom_fields(self, ref: Ref, place: int) -> object:
-        found = forms.pairs(self, ref, place)
-        if found is not None:
-            return found
-        # What is left of a form that is linked no more.
-        bits = mix(place, ref.number)
-        values: tuple[object, ...] = (
-            f"R{bits % 40:02d}",
-            (bits >> 8) % 60,
-            (bits >> 16) % 2 == 0,
-            [("red", "green", "blue")[(bits >> 20) % 3], "grey"],
-            f"2024-{(bits >> 24) % 12 + 1:02d}-{(bits >> 32) % 28 + 1:02d}",
-        )
-        fields: list[object] = []
-        for index, name in enumerate(CUSTOM_FIELDS):
-            if (bits >> (40 + index)) % 4:
-                value = None if (bits >> (48 + index)) % 5 == 0 else values[index]
-                fields.append(self.custom_field(name, value))
-        return fields
-
     def custom_field(self, name: object, value: object) -> Row:
         """A custom field row."""
         return {**self.blank("CustomField", 0), "id": name, "value": value}
-
-    def _reference_maker(self, field: FieldShape) -> Make:
-        place = salt(self.seed, field.owner, field.name)
-        if field.target == forms.EXTENSION:
-            return forms.linked(field.owner, place)
-        if field.target == "Account" and field.name == "account":
-            return self._account_maker(place)
-        pick = self.picker(place, field.target)
-        always = field.non_null or field.name in ("organization", "person", "owner")
-
-        def make(number: int) -> object:
-            if not always and mix(place ^ 1, number) % 8 == 0:
-                return None
-            return pick(number)
-
-        return make
-
-    def _account_maker(self, place: int) -> Make:
-        """Nine of ten records belong to the first account."""
-        others = len(self.accounts) - 1
-
-        def make(number: int) -> object:
-            bits = mix(place, number)
-            if not others or bits % 10:
-                return Ref("Account", 1)
-            return Ref("Account", 2 + (bits >> 8) % others)
-
-        return make
-
-    def picker(self, place: int, target: str) -> Pick:
-        """Picks a row of a type for a number; low numbers are picked far more often,
-        so some records are referred to by very many others."""
-        catalog = self.catalog
-        concrete = catalog.possible(target)
-        records = [name for name in concrete if catalog.is_record(name)]
-        names = records or list(concrete)
-
-        def pick(number: int) -> Ref | None:
-            if not names:
-                return None
-            bits = mix(place, number)
-            name = names[(bits >> 53) % len(names)] if len(names) > 1 else names[0]
-            if not records:
-                return Ref(name, mix(place ^ 5, number) >> 16)
-            size = self.table(name).size
-            if size == 0:
-                return None
-            share = (bits & 0xFFFFFFFF) / 0x1_0000_0000
-            return Ref(name, 1 + int(size * share**3))
-
-        return pick
-
-
-def up_to_three(pick: Pick, place: int, number: int) -> list[Ref]:
-    """Picks for a list of the row with a number, none of them twice."""
-    count = mix(place, number) % 4
-    found = dict.fromkeys(pick(number * 31 + index) for index in range(count))
-    return [ref for ref in found if ref is not None]

@@ -20,14 +20,26 @@ from xurrent_gen.spelling import split_words
 from . import vocabulary as words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .catalog import FieldShape, LeafType
 
     Make = Callable[[int], object]
+    Pick = Callable[[int], "Ref | None"]
 
 _MASK = (1 << 64) - 1
 EPOCH = datetime(2024, 1, 1, 8, 0, tzinfo=UTC)
+FAR = "2099-12-31T08:00:00Z"
+"""A time that no test waits for."""
+_HAPPENS_ON: Mapping[str, int] = {
+    "createdAt": 0,
+    "assignedAt": 1,
+    "startedAt": 2,
+    "updatedAt": 40,
+    **dict.fromkeys(("completedAt", "finishedAt", "solvedAt", "closedAt"), 30),
+    "activatedAt": 5,
+    "archivedAt": 35,
+}
 
 # Fields that always have a value although the schema lets them be null.
 _ALWAYS = (
@@ -42,7 +54,7 @@ _DECIMALS = ("99999999999999.99", "1.10", "0.00", "0.1", "1234567.890", "-12.50"
 
 
 class Ref(NamedTuple):
-    """Where a row is: concrete type and number."""
+    """Reference to a row: concrete type and number."""
 
     type: str
     number: int
@@ -62,6 +74,13 @@ def mix(salted: int, number: int) -> int:
     return x ^ (x >> 31)
 
 
+def up_to_three(pick: Pick, place: int, number: int) -> list[Ref]:
+    """Picks for a list of the row with a number, none of them twice."""
+    count = mix(place, number) % 4
+    found = dict.fromkeys(pick(number * 31 + index) for index in range(count))
+    return [ref for ref in found if ref is not None]
+
+
 def timestamp(moment: datetime, offset_hours: int = 0) -> str:
     """ISO 8601 with seconds, and `Z` or an offset."""
     if offset_hours == 0:
@@ -75,16 +94,24 @@ def moment(seconds: float) -> str:
     return timestamp(datetime.fromtimestamp(seconds, UTC))
 
 
-def leaf_maker(seed: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> Make:
-    """How the values of one leaf field are made, given the row number.
+def leaf_maker(
+    seed: int,
+    shape: FieldShape,
+    leaf: LeafType,
+    *,
+    virtual: bool,
+    always: bool = False,
+) -> Make:
+    """Function that makes the values of one leaf field, given the row number.
 
-    `virtual` types have no numbers of their own: their values never show them.
+    `virtual` types have no numbers of their own: their values never show them. Values
+    are never null with `always`.
     """
     place = salt(seed, shape.owner, shape.name)
     make = _scalar(place, shape, leaf, virtual=virtual)
     for _ in range(shape.list_depth):
         make = _listed(place, make)
-    if shape.non_null or shape.name in ALWAYS or shape.list_depth:
+    if always or shape.non_null or shape.name in ALWAYS or shape.list_depth:
         return make
     inner = make
 
@@ -106,22 +133,23 @@ def _listed(place: int, inner: Make) -> Make:
 def _scalar(place: int, shape: FieldShape, leaf: LeafType, *, virtual: bool) -> Make:
     field = shape.name
     if isinstance(leaf, GraphQLEnumType):
-        return _choice(place, _enum_values(field, tuple(leaf.values)))
+        return _listed_choice(place, field, tuple(leaf.values))
     special = _SCALARS.get(leaf.name)
     if special is not None:
         return special(place, field)
     listed = known_value_lists().get(leaf.name)
     if listed:
-        return _choice(place, _enum_values(field, listed))
+        return _listed_choice(place, field, listed)
     return _text(place, shape.owner, field, virtual=virtual)
 
 
-def _enum_values(field: str, values: tuple[str, ...]) -> tuple[str, ...]:
-    if field == "lifeCycleState" and "active" in values:
-        # Most records are in use; a few are not.
-        rest = tuple(v for v in values if v != "active")
-        return ("active",) * (len(rest) * 12) + rest
-    return values
+def _listed_choice(place: int, field: str, values: tuple[str, ...]) -> Make:
+    if field != "lifeCycleState" or "active" not in values:
+        return _choice(place, values)
+    # Most records are in use, the first one always; a few are not.
+    rest = tuple(v for v in values if v != "active")
+    make = _choice(place, ("active",) * (len(rest) * 12) + rest)
+    return lambda number: "active" if number == 1 else make(number)
 
 
 def _choice(place: int, values: Sequence[object]) -> Make:
@@ -130,15 +158,19 @@ def _choice(place: int, values: Sequence[object]) -> Make:
 
 
 def _boolean(place: int, field: str) -> Make:
-    rare = field in ("deleted", "disabled", "internal", "guest", "vip", "urgent")
-    odds = 9 if rare else 2
+    if field in ("deleted", "disabled"):
+        # The first record of a type can always be referred to.
+        return lambda number: number != 1 and mix(place, number) % 9 == 0
+    odds = 9 if field in ("internal", "guest", "vip", "urgent") else 2
     return lambda number: mix(place, number) % odds == 0
 
 
 def _integer(place: int, field: str) -> Make:
-    wide = field in ("size", "sizeLimit")
-    top = 5_000_000 if wide else 500
-    return lambda number: mix(place, number) % top
+    least = {"max": 100, "maximum": 100}.get(split_words(field)[0].lower(), 1)
+    top = 5_000_000 if field in ("size", "sizeLimit") else 500
+    if split_words(field)[0].lower() in ("min", "minimum"):
+        top = 100
+    return lambda number: least + mix(place, number) % top
 
 
 def _float(place: int, _field: str) -> Make:
@@ -155,10 +187,21 @@ def _decimal(place: int, _field: str) -> Make:
     return make
 
 
+def _day_of(field: str) -> int:
+    """The days between a record's creation and a timestamp of it, so that timestamps
+    are in the order in which things happen."""
+    words_of = {word.lower() for word in split_words(field)}
+    if field in _HAPPENS_ON:
+        return _HAPPENS_ON[field]
+    if words_of & {"end", "until", "to", "expiry", "removal"}:
+        return 60
+    return 50 if words_of & {"start", "from", "effective"} else 45
+
+
 def _moment(place: int, field: str) -> Make:
     target = field.endswith("TargetAt")
     offset = 0 if field in ("createdAt", "updatedAt") else (0, 2, -5)[place % 3]
-    later = timedelta(days=40) if field == "updatedAt" else timedelta()
+    later = timedelta(days=_day_of(field))
 
     def make(number: int) -> object:
         bits = mix(place, number)
@@ -170,9 +213,11 @@ def _moment(place: int, field: str) -> Make:
     return make
 
 
-def _date(place: int, _field: str) -> Make:
+def _date(place: int, field: str) -> Make:
+    later = EPOCH.date() + timedelta(days=(_day_of(field) - 45) * 30)
+
     def make(number: int) -> object:
-        day = EPOCH.date() + timedelta(days=mix(place, number) % 900)
+        day = later + timedelta(days=mix(place, number) % 140)
         return day.isoformat()
 
     return make
@@ -185,7 +230,7 @@ def _clock(place: int, field: str) -> Make:
         bits = mix(place, number)
         if until and bits % 4 == 0:
             return "24:00"
-        return f"{(bits >> 8) % 24:02d}:{(bits >> 16) % 4 * 15:02d}"
+        return f"{(bits >> 8) % 12 + 12 * until:02d}:{(bits >> 16) % 4 * 15:02d}"
 
     return make
 
@@ -254,7 +299,7 @@ def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
         return _choice(place, words.PLACES)
     if last in _PROSE:
         return lambda number: _prose(place, number)
-    if last == "id" and not virtual:
+    if last in ("id", "nr") and not virtual:
         tag = "".join(word[0] for word in split_words(type_name)).upper()
         plain = field == words.lower_first(type_name) + "Id"
         return lambda number: f"{number}" if plain else f"{tag}-{number:05d}"

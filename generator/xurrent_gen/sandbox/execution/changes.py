@@ -5,11 +5,13 @@ Nothing is changed while reading: an input with a problem leaves no trace.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from xurrent_gen.sandbox.data.rules import BY_REFERENCE, INPUT_NAMES
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.vocabulary import plurals, sentence_case
+from xurrent_gen.sandbox.data.writing import CALLER, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -17,14 +19,7 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
     from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One validation error of a payload."""
-
-    path: tuple[str, ...]
-    message: str
+    from xurrent_gen.sandbox.data.writing import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +40,13 @@ class RecordChange:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """What the attachment storage knows about an uploaded file."""
+    """An uploaded file as the attachment storage knows it."""
 
     filename: str
     size: int
 
 
 _SKIP = frozenset({"clientMutationId", "id"})
-_REQUIRED = ("name", "subject")
-# Optional in the schema because a template may give them, but needed all the same.
-_NEEDED_TO_CREATE = frozenset({("Request", "subject")})
 
 
 class Change:
@@ -63,17 +55,19 @@ class Change:
 
     def __init__(
         self,
-        store: Store,
-        links: Links,
+        writer: Writer,
         uploaded: Callable[[str], StoredFile | None],
         type_name: str,
     ) -> None:
-        self._store = store
-        self._links = links
+        self._writer = writer
+        self._store: Store = writer.store
+        self._links: Links = writer.links
         self._uploaded = uploaded
-        self._type: TypeShape = store.catalog.shape(type_name)
+        self._type: TypeShape = self._store.catalog.shape(type_name)
         self.values: Row = {}
+        self.inputs: dict[str, str] = {}
         self.problems: list[Problem] = []
+        """Problems of the input, by the names of `inputs`."""
         self._custom: list[Row] = []
         self._sets: list[tuple[FieldShape, list[Ref]]] = []
         self._adds: list[tuple[FieldShape, list[Row]]] = []
@@ -81,25 +75,35 @@ class Change:
         self._files: list[tuple[FieldShape, list[Row]]] = []
         self.owners: list[Ref] = []
         self._notes: list[tuple[str, bool, list[Row]]] = []
+        self._time: Row = {}
 
     # -- reading
 
-    def read(self, given: Row, *, creating: bool) -> None:
-        """Takes an input in; `problems` tells what is wrong with it."""
+    @property
+    def members(self) -> dict[str, list[Ref]]:
+        """The records that connections are set to."""
+        return {shape.name: refs for shape, refs in self._sets}
+
+    def read(self, given: Row) -> None:
+        """Take an input in; `problems` says what is wrong with it."""
         for name, value in given.items():
             if name not in _SKIP:
-                self._read(name, value, given)
-        for name in _REQUIRED:
-            shape = self._type.fields.get(name)
-            if shape is None or shape.kind != "leaf":
-                continue
-            missing = creating and (self._type.name, name) in _NEEDED_TO_CREATE
-            missing = missing and not given.get("templateId")
-            if (name in given or missing) and _blank(given.get(name)):
-                self._problem(f"{sentence_case(name)} can't be blank", name)
-        mail = given.get("primaryEmail")
-        if isinstance(mail, str) and "@" not in mail:
-            self._problem("Primary email is invalid", "primaryEmail")
+                known = INPUT_NAMES.get((self._type.name, name), name)
+                self.inputs[known] = name
+                self._read(known, value, given)
+
+    def refused(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Problems of fields, by the names of the inputs that set them."""
+        return [
+            replace(p, path=(self._input(p.path[0]), *p.path[1:]))
+            for p in (*self.problems, *problems)
+        ]
+
+    def _input(self, name: str) -> str:
+        """The name of the input that set a field."""
+        while (given := self.inputs.get(name, name)) != name:
+            name = given
+        return name
 
     def _read(self, name: str, value: object, given: Row) -> None:
         fields = self._type.fields
@@ -110,11 +114,19 @@ class Change:
             self._read_files(name, value)
         elif name in ("note", "internalNote") and "notes" in fields:
             self._read_note(name, value, given)
+        elif name == "timeSpent" and "timeEntries" in fields:
+            self._time = _time_entry(given)
+        elif (self._type.name, name) in BY_REFERENCE:
+            self._read_by_reference(name, value)
         elif shape is not None and shape.kind == "leaf":
             self.values[name] = value
         elif shape is not None and shape.kind == "connection":
             self._sets.append((shape, []))
             self._adds.append((shape, _rows(value)))
+        elif shape is not None and not self._store.catalog.shape(shape.target).record:
+            self.values[name] = self._embedded(shape, value)
+        elif name.endswith("SourceID"):
+            self._read_by_source(name, value, given)
         elif name.endswith("Id"):
             self._read_reference(name, value)
         elif name.endswith("Ids"):
@@ -130,8 +142,47 @@ class Change:
                 found = [self._store.find(str(item)) for item in ids]
                 self._removes.append((plural, [ref for ref in found if ref]))
 
+    def _embedded(self, shape: FieldShape, value: object) -> object:
+        """Objects that have no id and are part of the record, such as a recurrence."""
+        if isinstance(value, list):
+            return [self._embedded(shape, each) for each in cast("list[object]", value)]
+        if not isinstance(value, dict):
+            return value
+        fields = self._store.catalog.shape(shape.target).fields
+        made = self._store.blank(shape.target, 0)
+        for name, each in cast("Row", value).items():
+            owner = fields.get(name.removesuffix("Id"))
+            if name in fields:
+                made[name] = each
+            elif owner is not None and each is not None:
+                made[owner.name] = self._find(name, each, owner.target)
+        return made
+
+    def _read_by_source(self, name: str, value: object, given: Row) -> None:
+        """A record by its source and key, as `configurationItemSourceID`."""
+        stem = name.removesuffix("SourceID")
+        shape = self._type.fields.get(stem)
+        if shape is not None and value is not None:
+            keys: Row = {"source": given.get(f"{stem}Source"), "sourceID": value}
+            ref = self._writer.holder(shape.target, keys, "source", "sourceID")
+            if ref is None:
+                self._problem(f"{sentence_case(stem)} not found", name)
+            else:
+                self.values[stem] = ref
+
+    def _read_by_reference(self, name: str, value: object) -> None:
+        shape = self._type.fields[BY_REFERENCE[self._type.name, name]]
+        self.inputs[shape.name] = name
+        for ref in self._store.refs(shape.target):
+            if self._store.value(ref, "reference") == value:
+                self.values[shape.name] = ref
+                return
+        self._problem(f"{sentence_case(name)} not found", name)
+
     def _read_reference(self, name: str, value: object) -> None:
         shape = self._type.fields.get(name.removesuffix("Id"))
+        if shape is not None:
+            self.inputs[shape.name] = name
         if value is None:
             if shape is not None and shape.kind == "object":
                 self.values[shape.name] = None
@@ -154,6 +205,7 @@ class Change:
             for index, item in enumerate(items)
         ]
         if shape is not None:
+            self.inputs[shape.name] = name
             self._sets.append((shape, [ref for ref in refs if ref is not None]))
 
     def _find(
@@ -183,7 +235,7 @@ class Change:
             self._files.append((shape, rows))
 
     def _read_note(self, name: str, value: object, given: Row) -> None:
-        if _blank(value):
+        if value is None or not str(value).strip():
             return
         files = _rows(given.get(name + "Attachments"))
         self._notes.append((str(value), name == "internalNote", files))
@@ -197,7 +249,7 @@ class Change:
 
     # -- applying
 
-    def link(self, ref: Ref, now: str) -> tuple[Ref, ...]:
+    def link(self, ref: Ref) -> tuple[Ref, ...]:
         """Applies what goes beyond the record's own fields; returns the notes made."""
         links = self._links
         if self._custom:
@@ -206,16 +258,26 @@ class Change:
             links.replace(ref, shape, members)
         for shape, rows in self._adds:
             for row in rows:
-                self._add_child(ref, shape, row, now)
+                self._add_child(ref, shape, row)
         for shape, gone in self._removes:
             left = [m for m in links.members(ref, shape) if m not in gone]
             links.replace(ref, shape, left)
         for shape, rows in self._files:
             self._attach(ref, shape, rows)
+        if self._time.get("timeSpent"):
+            entry = Change(self._writer, self._uploaded, "TimeEntry")
+            entry.read(self._time)
+            entry.values |= {"assignment": ref, "person": CALLER}
+            made, _ = self._writer.prepare("TimeEntry", entry.values, None)
+            links.add(
+                ref,
+                self._type.fields["timeEntries"],
+                self._writer.write("TimeEntry", made, None),
+            )
         for owner in self.owners:
             self._add_to_owner(owner, ref)
         notes = [
-            self._add_note(ref, text, files, now, internal=internal)
+            self._add_note(ref, text, files, internal=internal)
             for text, internal, files in self._notes
         ]
         return tuple(note for note in notes if note is not None)
@@ -230,16 +292,16 @@ class Change:
             kept[str(item["id"])] = made
         row["customFields"] = list(kept.values())
 
-    def _add_child(self, ref: Ref, shape: FieldShape, given: Row, now: str) -> None:
+    def _add_child(self, ref: Ref, shape: FieldShape, given: Row) -> None:
         concrete = self._store.catalog.possible(shape.target)
-        if not concrete:
-            return
-        inner = Change(self._store, self._links, self._uploaded, concrete[0])
-        inner.read(given, creating=False)
-        fields = inner._type.fields
-        stamps: Row = {k: now for k in ("createdAt", "updatedAt") if k in fields}
-        child = self._store.insert(concrete[0], {**stamps, **inner.values})
-        self._links.add(ref, shape, child)
+        if concrete:
+            known = self._store.find(str(given["id"])) if given.get("id") else None
+            inner = Change(self._writer, self._uploaded, concrete[0])
+            inner.read({n: v for n, v in given.items() if n != "id"})
+            made, _ = self._writer.prepare(concrete[0], inner.values, known)
+            child = self._writer.write(concrete[0], made, known)
+            if known is None:
+                self._links.add(ref, shape, child)
 
     def _attach(self, ref: Ref, shape: FieldShape, rows: Iterable[Row]) -> None:
         for row in rows:
@@ -264,13 +326,14 @@ class Change:
                 return
 
     def _add_note(
-        self, ref: Ref, text: str, files: list[Row], now: str, *, internal: bool
+        self, ref: Ref, text: str, files: list[Row], *, internal: bool
     ) -> Ref | None:
         shape = self._connection("notes")
         if shape is None or "text" not in self._store.table(shape.target).makers:
             return None
-        values: Row = {"text": text, "internal": internal, "createdAt": now}
-        note = self._store.insert(shape.target, values)
+        values: Row = {"text": text, "internal": internal}
+        made, _ = self._writer.prepare(shape.target, values, None)
+        note = self._writer.write(shape.target, made, None)
         self._links.add(ref, shape, note)
         attached = self._store.catalog.shape(shape.target).fields.get("textAttachments")
         if attached is not None:
@@ -278,8 +341,13 @@ class Change:
         return note
 
 
-def _blank(value: object) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
+def _time_entry(given: Row) -> Row:
+    """The input of the time entry that comes with a change of a work item."""
+    return {
+        "timeSpent": given.get("timeSpent"),
+        "description": given.get("timeEntryDescription"),
+        "effortClassId": given.get("timeSpentEffortClassId"),
+    }
 
 
 def _rows(value: object) -> list[Row]:

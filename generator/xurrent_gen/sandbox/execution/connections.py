@@ -24,12 +24,8 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.data.values import Ref
 
 
-@dataclass(frozen=True, slots=True)
-class PageRules:
-    """What page sizes are accepted."""
-
-    limit: int = 100
-    required: bool = True
+PAGE_LIMIT = 100
+"""The most rows of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +63,23 @@ def mark_of(*scope: object) -> str:
     return f"{salt(*scope) & 0xFFFFFFFF:x}"
 
 
-def page_size(args: Mapping[str, object], rules: PageRules, name: str) -> int | None:
-    """The number of rows asked for; GraphQLError when it is missing or too large."""
+def page_size(args: Mapping[str, object], name: str, *, sized: bool) -> int | None:
+    """The number of rows asked for; GraphQLError when it is missing, though the
+    connection is `sized`, or too large."""
     sizes = [(key, args[key]) for key in ("first", "last") if args.get(key) is not None]
     if len(sizes) > 1:
         raise GraphQLError(f"Give either `first` or `last` on `{name}`, not both.")
     if not sizes:
-        if rules.required:
+        if sized:
             raise GraphQLError(
                 f"You must give a `first` or `last` value to page through `{name}` "
-                f"(1 to {rules.limit})."
+                f"(1 to {PAGE_LIMIT})."
             )
         return None
     key, value = sizes[0]
-    if not isinstance(value, int) or not 1 <= value <= rules.limit:
+    if not isinstance(value, int) or not 1 <= value <= PAGE_LIMIT:
         raise GraphQLError(
-            f"`{key}` on `{name}` must be between 1 and {rules.limit}, got {value}."
+            f"`{key}` on `{name}` must be between 1 and {PAGE_LIMIT}, got {value}."
         )
     return value
 
@@ -90,9 +87,10 @@ def page_size(args: Mapping[str, object], rules: PageRules, name: str) -> int | 
 def cut_page(
     rows: Sequence[Ref],
     args: Mapping[str, object],
-    rules: PageRules,
     name: str,
     mark: str,
+    *,
+    sized: bool,
 ) -> Page:
     """The page that the arguments ask for; GraphQLError for bad ones."""
     total = len(rows)
@@ -101,7 +99,7 @@ def cut_page(
     # A page that ends a connection may hand out no cursor; a blank one is the start.
     start = _position(rows, after, mark, name) + 1 if after else 0
     stop = _position(rows, before, mark, name) if before else total
-    size = page_size(args, rules, name)
+    size = page_size(args, name, sized=sized)
     if size is not None:
         if args.get("last") is not None:
             start = max(start, stop - size)

@@ -76,13 +76,11 @@ class Executor:
         self,
         resolvers: Resolvers,
         mutations: Mutations,
-        default_size: int,
         *,
         introspection: bool,
     ) -> None:
         self._resolvers = resolvers
         self._mutations = mutations
-        self._default_size = default_size
         self._introspection = introspection
         self._catalog = resolvers.store.catalog
         self._schema = self._catalog.schema
@@ -109,7 +107,7 @@ class Executor:
             operation = Operation(
                 self._catalog, definition, fragments_of(document), variables
             )
-            check(operation, measure(operation, self._default_size))
+            check(operation, measure(operation))
         except GraphQLError as error:
             return _refused([error])
         if operation.introspects and not self._introspection:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
 
+from xurrent_gen.custom_fields.model import Kind
 from xurrent_gen.sandbox.data.forms import filter_field
-from xurrent_gen.ui_extensions.model import Kind
 
 from .paths import Paths, comparable
 

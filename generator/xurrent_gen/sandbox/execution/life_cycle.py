@@ -1,4 +1,4 @@
-"""What becomes of records besides mutations: archive, trash, restoring, erasing.
+"""Life cycle of records besides mutations: archive, trash, restoring, erasing.
 
 The feeds `archive` and `trash` have an entry for each record that is there, made when
 the record came; it goes when the record leaves. Restoring moves `updatedAt`, since it
@@ -35,7 +35,7 @@ RESOURCES = {
     "time_entries": "TimeEntry",
     "workflows": "Workflow",
 }
-"""What can be moved by REST; tasks go with their workflow or project."""
+"""Resources that can be moved by REST; tasks go with their workflow or project."""
 
 _RESTORED = {"Request": "completed", "ConfigurationItem": "archived"}
 _FEEDS = {"archived": "Archive", "trashed": "Trash"}

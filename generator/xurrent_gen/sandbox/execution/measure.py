@@ -1,4 +1,4 @@
-"""How large an operation is before it is run: nodes, nesting and cost points.
+"""Size of an operation before it is run: nodes, nesting and cost points.
 
 Nodes are counted as the server's documentation does: the page sizes along nested
 connections multiply, and all connections of the request add up. The cost formula is not
@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import IntValueNode, VariableNode
 
-from xurrent_gen.sandbox.data.catalog import connection_node, list_depth
+from xurrent_gen.ir.conventions import connection_nodes
+from xurrent_gen.sandbox.data.catalog import list_depth
 from xurrent_gen.schema.wrappers import base_of
+
+from .connections import PAGE_LIMIT
 
 if TYPE_CHECKING:
     from graphql import FieldNode, SelectionSetNode
@@ -34,7 +37,7 @@ class Measured:
 
 
 def fields_in(data: object) -> int:
-    """How many values that are no objects or lists an answer holds."""
+    """Number of values in an answer that are no objects or lists."""
     if isinstance(data, dict):
         return sum(map(fields_in, cast("dict[str, object]", data).values()))
     if isinstance(data, list):
@@ -42,11 +45,11 @@ def fields_in(data: object) -> int:
     return 1
 
 
-def measure(operation: Operation, default_size: int) -> Measured:
+def measure(operation: Operation) -> Measured:
     """The size of an operation with its variables; connections that are asked for no
-    size count as `default_size`."""
+    size count as full ones."""
     root = (operation.root.name, operation.definition.selection_set)
-    nodes, depth = _sum(operation, [root], 1, default_size)
+    nodes, depth = _sum(operation, [root], 1)
     return Measured(nodes, depth, 1 + max(0, nodes - 1) // 100)
 
 
@@ -54,7 +57,6 @@ def _sum(
     operation: Operation,
     sets: list[tuple[str, SelectionSetNode]],
     times: int,
-    default_size: int,
 ) -> tuple[int, int]:
     """Nodes and nesting of what is selected; fields of one response key are one."""
     within: defaultdict[str, list[tuple[str, SelectionSetNode]]] = defaultdict(list)
@@ -65,26 +67,22 @@ def _sum(
             if field is None or node.selection_set is None:
                 continue
             target = base_of(field)
-            counts = not list_depth(field) and connection_node(target) is not None
+            counts = not list_depth(field) and connection_nodes(target) is not None
             key = node.alias.value if node.alias else node.name.value
             if key not in sizes:
-                sizes[key] = (
-                    _page_size(node, operation.variables, default_size)
-                    if counts
-                    else None
-                )
+                sizes[key] = _page_size(node, operation.variables) if counts else None
             within[key].append((target.name, node.selection_set))
     nodes = depth = 0
     for key, inner in within.items():
         size = sizes[key]
         here = times if size is None else times * size
-        below, deep = _sum(operation, inner, here, default_size)
+        below, deep = _sum(operation, inner, here)
         nodes += below + (0 if size is None else here)
         depth = max(depth, deep + (size is not None))
     return nodes, depth
 
 
-def _page_size(node: FieldNode, variables: VariableValues, default_size: int) -> int:
+def _page_size(node: FieldNode, variables: VariableValues) -> int:
     for argument in node.arguments or ():
         if argument.name.value in ("first", "last"):
             value = argument.value
@@ -94,4 +92,4 @@ def _page_size(node: FieldNode, variables: VariableValues, default_size: int) ->
                 given = cast("object", variables.coerced.get(value.name.value))
                 if isinstance(given, int):
                     return max(given, 0)
-    return default_size
+    return PAGE_LIMIT

@@ -14,30 +14,31 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError, GraphQLInputObjectType
 
-from xurrent_gen.sandbox.data.values import Ref, leaf_maker, salt
-from xurrent_gen.sandbox.data.vocabulary import lower_first
+from xurrent_gen.sandbox.data.forms import EXTENSION
+from xurrent_gen.sandbox.data.values import leaf_maker
 from xurrent_gen.schema.wrappers import base_of
 
-from .changes import Change, Problem, RecordChange
+from .changes import Change, RecordChange
+from .form_versions import write_version
 from .resolvers import NOT_FOUND
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
-    from xurrent_gen.sandbox.data.links import Links
     from xurrent_gen.sandbox.data.store import Row, Store
+    from xurrent_gen.sandbox.data.values import Ref
+    from xurrent_gen.sandbox.data.writing import Problem, Writer
 
     from .changes import StoredFile
     from .resolvers import RequestContext
 
-_WHO = ("Person", "Account")
 _CREATE_RESPONSE = "CreateResponse"
 
 
 @dataclass(frozen=True, slots=True)
 class MutationShape:
-    """What one mutation works on: the payload type, its record field and that
+    """Shape of one mutation: the payload type, its record field and that
     record's type (empty for a payload without a record)."""
 
     payload: TypeShape
@@ -49,19 +50,22 @@ class MutationShape:
 
 @dataclass(slots=True)
 class Mutations:
-    """Runs mutations on one store. `now` gives the time stamped on records;
-    `uploaded` gives the file behind a storage key; `watch` is told of each change."""
+    """Runs mutations on one store. `uploaded` gives the file behind a storage key;
+    `watch` receives each change."""
 
-    store: Store
-    links: Links
-    now: Callable[[], str]
+    writer: Writer
     uploaded: Callable[[str], StoredFile | None]
     watch: Callable[[RecordChange], None]
     special: dict[str, Callable[[Row, RequestContext], Row]] = field(
         default_factory=dict[str, "Callable[[Row, RequestContext], Row]"]
     )
-    """What fills the payloads of mutations that follow no shape."""
+    """Functions that fill the payloads of mutations that follow no shape."""
     _shapes: dict[str, MutationShape] = field(default_factory=dict[str, MutationShape])
+
+    @property
+    def store(self) -> Store:
+        """The records that mutations change."""
+        return self.writer.store
 
     def run(
         self, field: FieldShape, args: Mapping[str, object], context: RequestContext
@@ -99,12 +103,37 @@ class Mutations:
         return payload
 
     def write(
-        self, type_name: str, given: Row, target: Ref | None, account: int = 1
+        self,
+        type_name: str,
+        given: Row,
+        target: Ref | None,
+        account: int = 1,
+        *,
+        unique: bool = True,
     ) -> Ref | list[Problem]:
         """Creates or changes a record as its mutation would; says what is wrong."""
-        change = Change(self.store, self.links, self.uploaded, type_name)
-        change.read(given, creating=target is None)
-        return change.problems or self._apply(type_name, change, target, account)
+        change = Change(self.writer, self.uploaded, type_name)
+        change.read(given)
+        made, found = self.writer.prepare(
+            type_name,
+            change.values,
+            target,
+            change.members,
+            account,
+            unique=unique,
+        )
+        if problems := change.refused(found):
+            return problems
+        before = None if target is None else dict(self.store.row(target) or {})
+        ref = self.writer.write(type_name, made, target)
+        notes = change.link(ref)
+        if type_name == EXTENSION:
+            write_version(self.writer, ref, given, created=target is None)
+        self.watch(RecordChange(ref, before, self.store.row(ref), notes))
+        for owner in change.owners:
+            held = self.store.row(owner)
+            self.watch(RecordChange(owner, held, held, (ref,)))
+        return ref
 
     def _plain(self, shape: FieldShape) -> object:
         """A mutation that returns no object: nothing happens, and it says yes."""
@@ -128,54 +157,6 @@ class Mutations:
         row = self.store.blank(shown, 1)
         held = self.store.row(ref) or {}
         return {**row, **held, "__typename": shown}
-
-    def _apply(
-        self, type_name: str, change: Change, target: Ref | None, account: int
-    ) -> Ref:
-        now = self.now()
-        values = change.values
-        before = dict(self.store.row(target) or {}) if target is not None else None
-        makers = self.store.table(type_name).makers
-        if "updatedAt" in makers:
-            values["updatedAt"] = now
-        if target is None:
-            defaults = self._defaults(type_name, now, account)
-            ref = self.store.insert(type_name, {**defaults, **values})
-            row = cast("Row", self.store.row(ref))
-            number_field = lower_first(type_name) + "Id"
-            if number_field in row:
-                row[number_field] = str(ref.number)
-        else:
-            ref = target
-            self.store.update(ref, values)
-        notes = change.link(ref, now)
-        self.watch(RecordChange(ref, before, self.store.row(ref), notes))
-        for owner in change.owners:
-            held = self.store.row(owner)
-            self.watch(RecordChange(owner, held, held, (ref,)))
-        return ref
-
-    def _defaults(self, type_name: str, now: str, account: int) -> Row:
-        known: Row = {
-            "createdAt": now,
-            "account": Ref("Account", account),
-            "createdBy": Ref("Person", 1),
-            "status": None,
-            "medium": None,
-        }
-        if type_name == "Note":
-            known["person"] = Ref("Person", 1)
-        if type_name == "WebhookPolicy":
-            number = self.store.table(type_name).next_number
-            known["name"] = f"{salt(self.store.seed, type_name, number):016x}"
-        makers = self.store.table(type_name).makers
-        fields = self.store.catalog.shape(type_name).fields
-        return {
-            key: value
-            for key, value in known.items()
-            if key in makers
-            and (not isinstance(value, Ref) or fields[key].target in _WHO)
-        }
 
     def _target(self, shape: MutationShape, given: Row) -> Ref | None:
         if not shape.by_id:

@@ -69,7 +69,7 @@ class Operation:
                 yield from self.fields(spread.selection_set, inside)
 
     def field(self, owner: str, node: FieldNode) -> GraphQLField | None:
-        """What the schema says of a field; None for `__typename` and the like."""
+        """Definition of a field in the schema; None for `__typename` and the like."""
         holder = self.catalog.schema.type_map[owner]
         if isinstance(holder, GraphQLObjectType | GraphQLInterfaceType):
             field: GraphQLField | None = holder.fields.get(node.name.value)
@@ -78,13 +78,13 @@ class Operation:
 
     @property
     def introspects(self) -> bool:
-        """Whether the schema itself is asked for."""
+        """Return whether the schema itself is asked for."""
         asked = self.fields(self.definition.selection_set, self.root.name)
         return any(node.name.value in _INTROSPECTION for _, node in asked)
 
     @property
     def mutations(self) -> int:
-        """How many mutations it runs."""
+        """Number of mutations that it runs."""
         if self.definition.operation is not OperationType.MUTATION:
             return 0
         return sum(
@@ -119,7 +119,7 @@ def _included(
     node: FieldNode | InlineFragmentNode | FragmentSpreadNode | object,
     variables: VariableValues,
 ) -> bool:
-    """What ``@skip`` and ``@include`` say about a selection."""
+    """Return whether ``@skip`` and ``@include`` let a selection in."""
     assert isinstance(node, FieldNode | InlineFragmentNode | FragmentSpreadNode)
     if not node.directives:
         return True

@@ -1,4 +1,4 @@
-"""What a filter key or an order field means on a record.
+"""Meaning of a filter key or an order field on a record.
 
 Names are taken literally first (`name`), then as a relation (`organization`, `team` for
 the connection `teams`), then as a relation and a field of it (`requestSubject` is
@@ -43,8 +43,8 @@ class Paths:
     def holders(self, type_name: str, name: str) -> Mapping[object, set[Ref]]:
         """The records of a concrete type by what their values of a name compare as.
 
-        Made anew after a write: whoever asks for ten thousand records by their keys
-        would look at all of them for each hundred otherwise.
+        Rebuilt after a write. Without it, a client that asks for ten thousand records by
+        their keys would cause a scan of all of them for each hundred.
         """
         if self._version != self._store.version:
             self._holders.clear()
@@ -118,7 +118,7 @@ class Paths:
 
 
 def comparable(value: object) -> object:
-    """A value that can be compared with others of its kind: moments as seconds,
+    """A value that can be compared with others of its kind: timestamps as seconds,
     numbers as `Decimal`."""
     if isinstance(value, bool):
         return value

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, cast
 
 from graphql import GraphQLError
 
-from xurrent_gen.sandbox.data.store import up_to_three
-from xurrent_gen.sandbox.data.values import Ref, leaf_maker, salt
+from xurrent_gen.sandbox.data.values import Ref, leaf_maker, salt, up_to_three
 
-from .connections import PageRules, cut_page, mark_of
+from .connections import cut_page, mark_of
 from .filters import build_filter
 from .order import sort_refs
 from .views import in_view
@@ -38,7 +37,7 @@ NOT_FOUND = "Not Found"
 
 @dataclass(frozen=True, slots=True)
 class RequestContext:
-    """What a request brings along: its account (a number in the account table) and
+    """Context of a request: its account (a number in the account table) and
     how to answer the fields about itself."""
 
     account: int
@@ -46,7 +45,7 @@ class RequestContext:
         default_factory=dict[str, "Callable[[], Row]"]
     )
     replayed: Row | None = None
-    """What a mutation that is told of again had found, so that it does nothing."""
+    """Payload stored by the mutation's first run, returned when it is replayed."""
 
 
 class Resolvers:
@@ -57,14 +56,12 @@ class Resolvers:
         store: Store,
         links: Links,
         paths: Paths,
-        rules: PageRules,
         served: Mapping[tuple[str, str], Callable[[Row], object]],
     ) -> None:
         self.store = store
         self.links = links
         self.paths = paths
         self._catalog = store.catalog
-        self._rules = rules
         self._served = served
         self._cached: dict[str, list[Ref]] = {}
         self._blank: Callable[[str], Row] = cache(partial(store.blank, number=1))
@@ -158,9 +155,8 @@ class Resolvers:
         self, shape: FieldShape, refs: list[Ref], args: Args, scope: tuple[object, ...]
     ) -> Row:
         has_size = "first" in shape.field.args
-        rules = PageRules(self._rules.limit, self._rules.required and has_size)
         mark = mark_of(self.store.seed, *scope)
-        page = cut_page(refs, args, rules, shape.name, mark)
+        page = cut_page(refs, args, shape.name, mark, sized=has_size)
         fields = self._catalog.shape(shape.connection).fields
         row = dict(self._blank(shape.connection))
         if "nodes" in fields:
@@ -182,7 +178,7 @@ class Resolvers:
         if shape.kind == "leaf":
             return self._loose_leaf(shape, number)
         place = salt(self.store.seed, shape.owner, shape.name, repr(sorted(args)))
-        pick = self.store.picker(place, shape.target)
+        pick = self.store.seeded.picker(place, shape.target)
         return (
             up_to_three(pick, place, number) if shape.kind == "list" else pick(number)
         )

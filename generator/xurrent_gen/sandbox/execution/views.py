@@ -27,7 +27,7 @@ _ME_FIELDS = {
 
 
 def in_view(store: Store, ref: Ref, view: object, account: int) -> bool:
-    """Whether a view, None being the default one, shows a record."""
+    """Return whether a view, None being the default one, shows a record."""
     makers = store.table(ref.type).makers
     state = store.value(ref, "lifeCycleState") if "lifeCycleState" in makers else None
     name = view if isinstance(view, str) else "current_account"

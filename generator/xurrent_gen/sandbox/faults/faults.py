@@ -84,7 +84,7 @@ class Fault:
 
 
 def parse_fault(text: str) -> Fault:
-    """The fault that a text names; ValueError says which kinds there are."""
+    """The fault that a string names; ValueError says which kinds there are."""
     surface: Surface = "graphql"
     head, _, rest = text.partition(":")
     known = DELIVERY_KINDS if head == "webhook" else KINDS

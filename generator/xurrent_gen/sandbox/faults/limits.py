@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from xurrent_gen.sandbox.options import LimitOptions
 
 HOUR = 3_600.0
+_BURST_SECONDS = 2.0
 
 
 @dataclass(slots=True)
@@ -32,7 +33,7 @@ class _Window:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What a token has left; `reset` is in epoch seconds."""
+    """Remaining budget of a token; `reset` is in epoch seconds."""
 
     request_limit: int
     requests_left: int
@@ -69,11 +70,11 @@ class Limiter:
         Only what `costs` points is refused for those."""
         opts, now = self._options, self._clock()
         window = self._window(identity, now)
-        while window.recent and window.recent[0] <= now - opts.burst_seconds:
+        while window.recent and window.recent[0] <= now - _BURST_SECONDS:
             window.recent.popleft()
         if opts.enforce:
             if len(window.recent) >= opts.burst_requests:
-                return self._refuse(window.recent[0] + opts.burst_seconds - now, now)
+                return self._refuse(window.recent[0] + _BURST_SECONDS - now, now)
             spent = window.requests >= opts.requests_per_hour
             if spent or (costs and window.cost >= opts.cost_per_hour):
                 return self._refuse(window.start + HOUR - now, now)
@@ -86,7 +87,7 @@ class Limiter:
         self._window(identity, self._clock()).cost += cost
 
     def budget(self, identity: str) -> Budget:
-        """What a token has left now. Budgets that are not enforced never run out."""
+        """Current budget of a token. Budgets that are not enforced never run out."""
         opts = self._options
         window = self._window(identity, self._clock())
         return Budget(

@@ -1,1 +1,1 @@
-"""How a sandbox is reached: HTTP, tokens, scopes, the control address."""
+"""Access to a sandbox: HTTP, tokens, scopes, the control address."""

@@ -6,8 +6,7 @@ import asyncio
 import logging
 import socket
 import struct
-from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, cast
@@ -18,27 +17,33 @@ from starlette.requests import Request as HttpRequest
 from starlette.routing import Route
 
 from xurrent_gen.sandbox.bulk.service import FILES_PATH
-from xurrent_gen.sandbox.messages import Reply, Request, message_reply
+from xurrent_gen.sandbox.messages import (
+    Reply,
+    Request,
+    Upload,
+    UploadRefused,
+    message_reply,
+)
 from xurrent_gen.sandbox.storage import attachments as storage
-from xurrent_gen.sandbox.storage.multipart import UploadReader, UploadRefused
 from xurrent_gen.sandbox.webhooks import signing as hooks
 
 from .control import CONTROL_PATH, Control
 from .graphiql import GRAPHIQL_FILES, graphiql_file, graphiql_page
+from .multipart import read_upload
 from .page import front_page
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from xurrent_gen.sandbox.access.tokens import Holder
     from xurrent_gen.sandbox.core import Sandbox
     from xurrent_gen.sandbox.faults.faults import Surface
-    from xurrent_gen.sandbox.storage.multipart import Upload
 
     Handle = Callable[[Request], Reply]
 
+_MOST_BYTES = 1 << 30
 logger = logging.getLogger("xurrent_gen.sandbox")
 
 
@@ -50,16 +55,23 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reads the whole request, answers it, and sends the reply as it says."""
+        request, http = read_request(scope, b""), HttpRequest(scope, receive)
         try:
-            body = await HttpRequest(scope, receive).body()
+            if request.media_type == "multipart/form-data":
+                request = await with_upload(request, http.stream(), _MOST_BYTES)
+            else:
+                request = replace(request, body=await http.body())
         except ClientDisconnect:
             return
         try:
-            found = self.handle(read_request(scope, body))
+            found = self.handle(request)
             reply = found if isinstance(found, Reply) else await found
         except Exception:
             logger.exception("the sandbox failed to answer %s", scope["path"])
             reply = message_reply(500, "Internal Server Error")
+        finally:
+            if isinstance(request.upload, Upload):
+                request.upload.close()
         await send_reply(reply, receive, send)
 
 
@@ -71,27 +83,39 @@ class UploadEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reads, checks and stores the upload."""
-        request = read_request(scope, b"")
-        held = self.sandbox.storage
-        upload: Upload | UploadRefused
-        with ExitStack() as stack:
-            stream = HttpRequest(scope, receive).stream()
-            try:
-                held.check_headers(request)
-                kind, limit = request.header("content-type"), held.size_limit
-                reader = stack.enter_context(closing(UploadReader(kind, limit)))
-                async for chunk in stream:
-                    reader.feed(chunk)
-                upload = reader.finish()
-            except ClientDisconnect:
-                return
-            except UploadRefused as error:
-                upload = error
-                # Read on, or the client sees a reset instead of the answer.
-                async for _ in stream:
-                    pass
-            reply = self.sandbox.serve("upload", request, partial(held.take, upload))
+        request, held = read_request(scope, b""), self.sandbox.storage
+        stream = HttpRequest(scope, receive).stream()
+        try:
+            held.check_headers(request)
+            request = await with_upload(request, stream, held.size_limit)
+        except ClientDisconnect:
+            return
+        except UploadRefused as error:
+            request = replace(request, upload=error)
+            await _drain(stream)
+        reply = self.sandbox.serve("upload", request, held.take)
+        if isinstance(request.upload, Upload):
+            request.upload.close()
         await send_reply(reply, receive, send)
+
+
+async def with_upload(
+    request: Request, stream: AsyncIterator[bytes], limit: int
+) -> Request:
+    """A request with the form in its body, or with why that is none."""
+    upload: Upload | UploadRefused
+    try:
+        upload = await read_upload(request.headers, stream, limit)
+    except UploadRefused as error:
+        upload = error
+        await _drain(stream)
+    return replace(request, upload=upload)
+
+
+async def _drain(stream: AsyncIterator[bytes]) -> None:
+    """Read on, or the client sees a reset instead of the answer."""
+    async for _ in stream:
+        pass
 
 
 def read_request(scope: Scope, body: bytes) -> Request:

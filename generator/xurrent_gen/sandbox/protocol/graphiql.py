@@ -37,7 +37,7 @@ body { margin: 0 } #graphiql { height: 100vh }
   #graphiql-session > .graphiql-horizontal-drag-bar { display: none }
 }
 """
-# Whatever stands in the page's tab of headers wins over the token that the page offers.
+# A header in the page's tab of headers wins over the token that the page offers.
 _START = """
 "use strict";
 const { token, account, first } = document.body.dataset;

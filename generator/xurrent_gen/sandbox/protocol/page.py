@@ -1,4 +1,4 @@
-"""What a browser sees at the address of a sandbox: what is there, and GraphiQL to try it."""
+"""Page of a sandbox for browsers: what is there, and GraphiQL to try it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ iframe { width: 100%; height: 34rem; box-sizing: border-box; border: 1px solid #
 
 
 def front_page(sandbox: Sandbox) -> Reply:
-    """The page as it is now. What browsers are told is made up, tokens included."""
+    """The page as it is now. Its content is made up, tokens included."""
     options = sandbox.options
     schema = sandbox.store.catalog.schema
     roots = [

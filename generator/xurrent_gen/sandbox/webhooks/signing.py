@@ -1,9 +1,9 @@
 """Webhooks as the sandbox sends them: events, signatures, and what a receiver looks up
 (OpenID discovery, JWKS, the verification callback).
 
-A policy that was created signs with a key pair of its own, which never changes: whoever
-wants another key makes another policy. Everything else is signed with keys of the sandbox,
-one per algorithm, which rotate on demand.
+A policy that was created signs with a key pair of its own, which never changes;
+another key needs another policy. Everything else is signed with keys of the sandbox, one
+per algorithm, which rotate on demand.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class Webhooks:
     def rotate(
         self, algorithm: Algorithm = "RS256", *, keep_old: bool = True
     ) -> SigningKey:
-        """A new signing key; the old one stays in the JWKS unless told otherwise."""
+        """A new signing key; the old one stays in the JWKS if `keep_old` is true."""
         old = self._current.get(algorithm)
         if old is not None and not keep_old:
             self._published.remove(old)
@@ -143,13 +143,10 @@ class Webhooks:
         audience: str | None = None,
         expires_in: float | None = 600.0,
         discovery: bool = True,
-        claims: Mapping[str, object | None] | None = None,
-        headers: Mapping[str, object] | None = None,
         key: SigningKey | None = None,
     ) -> str:
-        """A JWT around an event. `claims` and `headers` replace what would be there;
-        a claim of None is left out. Without `discovery` the issuer is the account, and
-        the key is not named."""
+        """A JWT around an event. Without `discovery` the issuer is the account, and the
+        key is not named."""
         signing = key if key is not None else self.key(algorithm)
         now = int(self._clock())
         content: dict[str, object | None] = {
@@ -161,15 +158,13 @@ class Webhooks:
             "nbf": now,
             "exp": None if expires_in is None else now + int(expires_in),
             "aud": audience,
-            **(claims or {}),
         }
         present = {name: value for name, value in content.items() if value is not None}
-        named = {"kid": signing.kid} if discovery else {}
         return jwt.encode(
             present,
             signing.private,
             algorithm=signing.algorithm,
-            headers={**named, **(headers or {})},
+            headers={"kid": signing.kid} if discovery else {},
         )
 
     def posted(

@@ -1,0 +1,313 @@
+"""Records of one's own: loaded from JSON, checked by the rules of their types.
+
+`{"people": [{"name": "Ada", "primaryEmail": "ada@example.com", "manager": {"name": "Bob"}}]}`
+has root names and field names of GraphQL. A type that is named has these records and no
+others. References are by key: fields of the record that they lead to, or the `id` that
+the file gives it. Children that no root lists, such as contacts, are in their parent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from xurrent_gen.sandbox.options import check_choice
+from xurrent_gen.sandbox.scalars import loads, misfit
+
+from .rules import rules_of
+from .values import Ref
+from .vocabulary import sentence_case
+from .writing import seconds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .catalog import FieldShape
+    from .store import Row, Store
+    from .writing import Writer
+
+_SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
+"""Spellings of keys in Python, which references may have."""
+_IN_ORDER = ("createdAt", "assignedAt", "completedAt", "updatedAt")
+
+
+class DataError(ValueError):
+    """Records that cannot be loaded; says where and why."""
+
+
+@dataclass(slots=True)
+class _Given:
+    """One record of the file: where it stands, and its members."""
+
+    ref: Ref
+    where: str
+    content: Mapping[str, object]
+    values: Row = field(default_factory=dict[str, object])
+    members: dict[str, list[Ref]] = field(default_factory=dict[str, list[Ref]])
+
+
+def load_data(writer: Writer, source: Mapping[str, object] | Path | str) -> None:
+    """Load records into a store that nobody has read yet. Raises DataError."""
+    if isinstance(source, Path | str):
+        try:
+            content = loads(Path(source).read_bytes())
+        except OSError as error:
+            raise DataError(f"cannot read {source}: {error.strerror}") from None
+        except ValueError as error:
+            raise DataError(f"{source} is not valid JSON: {error}") from None
+    else:
+        content = source
+    _Loader(writer).load(_mapping(content, "data"))
+
+
+class _Loader:
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self._store: Store = writer.store
+        self._listings = self._store.listings()
+        self._listed = frozenset(self._listings.values())
+        self._records: list[_Given] = []
+        self._ids: dict[str, Ref] = {}
+        self._reserved: set[Ref] = set()
+        self._found: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[Ref]]]
+        self._found = {}
+
+    def load(self, content: Mapping[str, object]) -> None:
+        """Records first, then what they refer to, then their rules."""
+        for root in content:
+            try:
+                check_choice("data: the root field", root, list(self._listings))
+            except ValueError as error:
+                raise DataError(str(error)) from None
+        for root in content:
+            self._store.load(self._listings[root])
+        self._reserve(content)
+        for root, items in content.items():
+            for index, item in enumerate(_list(items, root)):
+                where = f"{root}[{index}]"
+                self._add(self._listings[root], _mapping(item, where), where)
+        for each in self._records:
+            self._read_leaves(each)
+        self._store.seeded.close()
+        for each in self._records:
+            self._read_links(each)
+        for each in self._records:
+            self._join(each)
+        for each in self._records:
+            self._write(each)
+        self._writer.links.keep()
+
+    # -- records
+
+    def _reserve(self, content: object) -> None:
+        """Keep the numbers of the ids that the file gives."""
+        if isinstance(content, dict):
+            items = cast("dict[str, object]", content)
+            if (ref := self._store.parse(str(items.get("id")))) is not None:
+                self._reserved.add(ref)
+            content = list(items.values())
+        if isinstance(content, list | tuple):
+            for each in cast("list[object]", content):
+                self._reserve(each)
+
+    def _ref(self, type_name: str, given: object) -> Ref:
+        ref = self._store.parse(str(given))
+        if ref is not None and ref.type == type_name:
+            return ref
+        ref = Ref(type_name, self._store.table(type_name).next_number)
+        while ref in self._reserved:
+            ref = Ref(type_name, ref.number + 1)
+        return ref
+
+    def _add(self, type_name: str, content: Mapping[str, object], where: str) -> Ref:
+        """Make room for a record and the children in it."""
+        given = content.get("id")
+        if given is not None and str(given) in self._ids:
+            raise DataError(f"{where}: the id {given!r} is there twice")
+        ref = self._ref(type_name, given)
+        self._store.place(ref)
+        self._store.seeded.own.add(ref)
+        if given is not None:
+            self._ids[str(given)] = ref
+        record = _Given(ref, where, content)
+        self._records.append(record)
+        fields = self._store.catalog.shape(type_name).fields
+        for name, value in content.items():
+            if name.startswith("__") or name == "id":
+                continue
+            shape = fields.get(name)
+            known = [n for n, f in fields.items() if not f.needs_arguments]
+            if shape is None or shape.needs_arguments:
+                try:
+                    check_choice(f"{where}: the field of {type_name}", name, known)
+                except ValueError as error:
+                    raise DataError(str(error)) from None
+            elif shape.kind == "connection" and self._listed.isdisjoint(
+                self._store.catalog.possible(shape.target)
+            ):
+                record.members[name] = self._children(shape, value, f"{where}.{name}")
+        return ref
+
+    def _children(self, shape: FieldShape, value: object, where: str) -> list[Ref]:
+        found: list[Ref] = []
+        for index, item in enumerate(_list(value, where)):
+            at = f"{where}[{index}]"
+            child = _mapping(item, at)
+            if set(child) == {"id"} and str(child["id"]) in self._ids:
+                found.append(self._ids[str(child["id"])])
+                continue
+            names = self._store.catalog.possible(shape.target)
+            name = str(child.get("__typename", names[0]))
+            if name not in names or (len(names) > 1 and "__typename" not in child):
+                raise DataError(f"{at}: give __typename, one of {', '.join(names)}")
+            found.append(self._add(name, child, at))
+        return found
+
+    # -- fields
+
+    def _read_leaves(self, record: _Given) -> None:
+        fields = self._store.catalog.shape(record.ref.type).fields
+        for name, value in record.content.items():
+            shape = fields.get(name)
+            if shape is None or name == "id" or name.startswith("__"):
+                continue
+            if shape.kind == "leaf":
+                leaf = self._store.catalog.leaf_type(shape)
+                values = _list(value, name) if shape.list_depth else [value]
+                for each in values:
+                    if each is not None and (why := misfit(leaf, each)):
+                        raise DataError(f"{record.where}.{name}: {why}")
+                record.values[name] = value
+        self._store.update(record.ref, record.values)
+
+    def _read_links(self, record: _Given) -> None:
+        fields = self._store.catalog.shape(record.ref.type).fields
+        for name, value in record.content.items():
+            shape, where = fields.get(name), f"{record.where}.{name}"
+            if shape is None or shape.kind == "leaf":
+                continue
+            if shape.kind != "connection":
+                record.values[name] = self._either(shape, value, where)
+            elif name not in record.members:
+                found = cast("list[object]", self._either(shape, value, where))
+                record.members[name] = [ref for ref in found if isinstance(ref, Ref)]
+
+    def _referred(self, shape: FieldShape, value: object, where: str) -> object:
+        """The record that a key names; a row for what is no record."""
+        if value is None:
+            return None
+        key = _mapping(value, where)
+        catalog = self._store.catalog
+        names = catalog.possible(shape.target)
+        if shape.target == "CustomField":
+            return self._store.custom_field(key.get("id"), key.get("value"))
+        if not any(catalog.is_record(name) for name in names):
+            return self._part(names[0], key, where)
+        if "id" in key:
+            given = str(key["id"])
+            ref = self._ids.get(given) or self._store.find(given)
+            found = [ref] if ref is not None and ref.type in names else []
+        else:
+            able = [name for name in names if self._has_key(name, key)]
+            if not able:
+                raise DataError(
+                    f"{where}: {', '.join(map(repr, key))} is no key of {shape.target}"
+                )
+            found = [ref for name in able for ref in self._matches(name, key)]
+        if len(found) != 1:
+            why = "there is no" if not found else f"there are {len(found)} of"
+            raise DataError(f"{where}: {why} {shape.target} with {_shown(key)}")
+        return found[0]
+
+    def _part(self, type_name: str, given: Mapping[str, object], where: str) -> Row:
+        """A row of a record that is no record itself, such as a recurrence."""
+        fields = self._store.catalog.shape(type_name).fields
+        row = self._store.blank(type_name, 1)
+        for name, value in given.items():
+            if name not in fields:
+                raise DataError(f"{where}: {type_name} has no field {name!r}")
+            shape, at = fields[name], f"{where}.{name}"
+            row[name] = (
+                value if shape.kind == "leaf" else self._either(shape, value, at)
+            )
+        return row
+
+    def _either(self, shape: FieldShape, value: object, where: str) -> object:
+        if shape.kind == "object":
+            return self._referred(shape, value, where)
+        return [
+            self._referred(shape, item, f"{where}[{index}]")
+            for index, item in enumerate(_list(value, where))
+        ]
+
+    def _has_key(self, type_name: str, key: Mapping[str, object]) -> bool:
+        fields = self._store.catalog.shape(type_name).fields
+        names = [_SNAKE.get(name, name) for name in key]
+        return all(n in fields and fields[n].kind == "leaf" for n in names)
+
+    def _matches(self, type_name: str, key: Mapping[str, object]) -> list[Ref]:
+        wanted = {_SNAKE.get(name, name): str(value) for name, value in key.items()}
+        names = tuple(sorted(wanted))
+        index = self._found.get((type_name, names))
+        if index is None:
+            index = self._found[type_name, names] = {}
+            for ref in self._store.refs(type_name):
+                values = tuple(str(self._store.value(ref, name)) for name in names)
+                index.setdefault(values, []).append(ref)
+        return index.get(tuple(wanted[name] for name in names), [])
+
+    # -- rules
+
+    def _write(self, record: _Given) -> None:
+        """Check a record by its rules and complete it."""
+        values, ref = dict(record.values), record.ref
+        stamps = sorted(
+            (at, str(values[name]))
+            for name in _IN_ORDER
+            if (at := seconds_of(values.get(name))) is not None
+        )
+        if stamps:
+            fields = self._store.catalog.shape(ref.type).fields
+            for name, stamp in (("createdAt", stamps[0]), ("updatedAt", stamps[-1])):
+                if name in fields and not values.get(name):
+                    values[name] = stamp[1]
+        made, problems = self._writer.prepare(
+            ref.type, values, None, record.members, loading=ref
+        )
+        for problem in problems:
+            raise DataError(f"{record.where}: {problem.message}")
+        rules = rules_of(self._store.catalog, ref.type)
+        for name in (*rules.reached, *rules.only):
+            if values.get(name) is not None and made[name] is None:
+                raise DataError(
+                    f"{record.where}: {sentence_case(name)} contradicts the status "
+                    f"{made.get('status')!r}"
+                )
+        times = [seconds_of(made.get(name)) for name in _IN_ORDER]
+        known = [time for time in times if time is not None]
+        if known != sorted(known):
+            raise DataError(f"{record.where}: give {', '.join(_IN_ORDER)} in order")
+        self._store.update(ref, made)
+        self._writer.remember(ref, made)
+
+    def _join(self, record: _Given) -> None:
+        fields = self._store.catalog.shape(record.ref.type).fields
+        for name, members in record.members.items():
+            self._writer.links.replace(record.ref, fields[name], members)
+
+
+def _mapping(value: object, where: str) -> Mapping[str, object]:
+    if not isinstance(value, dict):
+        raise DataError(f"{where}: give an object, not {type(value).__name__}")
+    return cast("Mapping[str, object]", value)
+
+
+def _list(value: object, where: str) -> list[object]:
+    if not isinstance(value, list | tuple):
+        raise DataError(f"{where}: give a list, not {type(value).__name__}")
+    return list(cast("list[object]", value))
+
+
+def _shown(key: Mapping[str, object]) -> str:
+    return ", ".join(f"{name} {value!r}" for name, value in key.items())

@@ -1,0 +1,399 @@
+"""The records that are there from the start: each field follows from a record's number.
+
+Fields keep the rules of their type, so that each record could have been created: what
+creation requires is there, derived fields agree with their source, and references lead
+to records that are active and not disabled. Nothing is made before it is read.
+"""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from . import forms
+from .rules import label_prefix, reference_from, rules_of
+from .values import CUSTOM_FIELDS, FAR, Ref, leaf_maker, mix, salt, up_to_three
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Mapping
+
+    from .catalog import FieldShape
+    from .rules import Fields
+    from .store import Row, Store
+    from .values import Make, Pick
+
+SIZES: Mapping[str, int] = {
+    "Person": 317,
+    "Organization": 41,
+    "Team": 160,
+    "Site": 17,
+    "Request": 1203,
+    "ConfigurationItem": 523,
+    "Note": 2500,
+    "Attachment": 700,
+    "Task": 420,
+    "TimeEntry": 900,
+    "Product": 230,
+    "Calendar": 9,
+    "Broadcast": 12,
+}
+_USE = ("disabled", "deleted", "lifeCycleState")
+_OFTEN_NAMED = ("organization", "person", "owner")
+"""References that are never null, although records could be created without."""
+
+
+class Seed:
+    """Makers of the fields of one store's records."""
+
+    def __init__(
+        self,
+        store: Store,
+        sizes: Mapping[str, int],
+        served: Container[tuple[str, str]],
+    ) -> None:
+        self._store = store
+        self._catalog = store.catalog
+        self._served = served
+        self._sizes = {**SIZES, "Account": len(store.accounts), **sizes}
+        self.loaded: dict[str, frozenset[int]] = {}
+        """Types that a file gives, and which of their records can be referred to."""
+        self.own: set[Ref] = set()
+        """The records that a file gives."""
+        self.given: dict[tuple[Ref, str], list[Ref]] = {}
+        """Members of connections that a file gives."""
+        self._usable: Callable[[Ref], bool] = cache(self._is_usable)
+        self._drawn: Callable[[Ref, FieldShape], list[Ref]] = cache(self._draw)
+        self._sized: dict[str, int] = {}
+        self._shared: Callable[[FieldShape], bool] = cache(self._is_shared)
+
+    def size(self, type_name: str) -> int:
+        """Return the number of records of a type; 0 if a required type has none."""
+        if type_name in self.loaded or not self._catalog.is_record(type_name):
+            return 0
+        if type_name not in self._sized:
+            self._sized[type_name] = 0  # for a type that requires itself
+            fields = self._catalog.shape(type_name).fields
+            required = rules_of(self._catalog, type_name).required
+            targets = [fields[n].target for n in required if fields[n].kind == "object"]
+            missing = any(self.picker(0, target)(1) is None for target in targets)
+            self._sized[type_name] = 0 if missing else self._wanted(type_name)
+        return self._sized[type_name]
+
+    def close(self) -> None:
+        """Take the records of a file, which are complete, for those to refer to."""
+        for name in self.loaded:
+            found = self._store.table(name).numbers()
+            self._store.table(name).initial = list(found)
+            self._store.table(name).created.clear()
+            self.loaded[name] = frozenset(
+                n for n in found if _is_in_use(self._store.table(name).rows[n])
+            )
+
+    def _wanted(self, type_name: str) -> int:
+        if (given := self._sizes.get(type_name)) is not None:
+            return given
+        if type_name in (forms.EXTENSION, forms.VERSION):
+            return forms.count(type_name)
+        return 45 + salt("size", type_name) % 90
+
+    def makers(self, type_name: str) -> dict[str, Make]:
+        """Return a function for each field, which takes the number of a record."""
+        made: dict[str, Make] = {
+            "__typename": lambda _number: type_name,
+            "__ref": lambda number: Ref(type_name, number),
+        }
+        rules = rules_of(self._catalog, type_name)
+        needed = {*rules.always, *rules.reached, *rules.only}
+        for field in self._catalog.shape(type_name).fields.values():
+            make = self._maker(field, always=field.name in needed)
+            if make is not None:
+                made[field.name] = make
+        if rules.member_of:
+            self._assign(type_name, made)
+        self._compute(type_name, made)
+        if "waitingUntil" in rules.only:
+            made["waitingUntil"] = lambda _number: FAR
+        only = {**rules.reached, **rules.only}
+        if "completedAt" in rules.reached and "completionReason" in made:
+            only["completionReason"] = rules.reached["completedAt"]
+        for name, statuses in only.items():
+            made[name] = _while(made["status"], statuses, made[name])
+        return made
+
+    # -- references
+
+    def picker(self, place: int, target: str) -> Pick:
+        """Picks a row of a type for a number; low numbers are picked far more often,
+        so some records are referred to by very many others."""
+        catalog = self._catalog
+        concrete = catalog.possible(target)
+        records = [name for name in concrete if catalog.is_record(name)]
+        names = records or list(concrete)
+
+        def pick(number: int) -> Ref | None:
+            if not names:
+                return None
+            bits = mix(place, number)
+            name = names[(bits >> 53) % len(names)] if len(names) > 1 else names[0]
+            if not records:
+                return Ref(name, mix(place ^ 5, number) >> 16)
+            share = (bits & 0xFFFFFFFF) / 0x1_0000_0000
+            return self._pick(name, share**3)
+
+        return pick
+
+    def _pick(self, name: str, share: float, before: int | None = None) -> Ref | None:
+        """The first record from a share of the records on that can be referred to;
+        one of the records before a number, when that is given."""
+        numbers = self._store.table(name).initial
+        count = len(numbers) if before is None else numbers.index(before)
+        start = int(count * share)
+        for step in range(count):
+            ref = Ref(name, numbers[(start + step) % count])
+            if self._can_be_referred_to(ref):
+                return ref
+        return None
+
+    def _can_be_referred_to(self, ref: Ref) -> bool:
+        if ref.type in self.loaded:
+            return ref.number in self.loaded[ref.type]
+        if ref in self.own:
+            return False  # a child of a record of the file
+        return self._usable(ref)
+
+    def _is_usable(self, ref: Ref) -> bool:
+        makers = self._store.table(ref.type).makers
+        names = [name for name in _USE if name in makers]
+        return _is_in_use({name: makers[name](ref.number) for name in names})
+
+    def _reference(self, field: FieldShape, *, always: bool) -> Make:
+        place = salt(self._store.seed, field.owner, field.name)
+        if field.target == forms.EXTENSION:
+            return forms.linked(field.owner, place)
+        if field.target == "Account" and field.name == "account":
+            return self._account(place)
+        pick = self.picker(place, field.target)
+        always = always or field.non_null or field.name in _OFTEN_NAMED
+        record = self._catalog.is_record(field.owner)
+
+        def make(number: int) -> object:
+            if not always and mix(place ^ 1, number) % 8 == 0:
+                return None
+            if field.target == field.owner and record and not field.non_null:
+                # No record is above itself, however long the chain.
+                share = (mix(place, number) & 0xFFFFFFFF) / 0x1_0000_0000
+                return self._pick(field.owner, share**3, number)
+            return pick(number)
+
+        return make
+
+    def _account(self, place: int) -> Make:
+        """Nine of ten records belong to the first account."""
+        others = len(self._store.accounts) - 1
+
+        def make(number: int) -> object:
+            bits = mix(place, number)
+            if not others or bits % 10:
+                return Ref("Account", 1)
+            return Ref("Account", 2 + (bits >> 8) % others)
+
+        return make
+
+    # -- connections
+
+    def members(self, ref: Ref, field: FieldShape) -> list[Ref]:
+        """The records in a connection that is the inverse of nothing."""
+        if ref in self.own:
+            return self.given.get((ref, field.name), [])
+        return self._drawn(ref, field)
+
+    def _draw(self, ref: Ref, field: FieldShape) -> list[Ref]:
+        table = self._store.table(ref.type)
+        if self._catalog.is_record(ref.type) and ref.number not in table.initial:
+            return []  # a created record starts with empty connections
+        if self._shared(field) and not self._can_be_referred_to(ref):
+            return []
+        place = salt(self._store.seed, ref.type, field.name)
+        count = _count(place, ref.number, field)
+        if (ref.type, field.name) == ("Project", "phases"):
+            count = max(count, 1)  # its tasks are in one of them
+        pick = self.picker(place ^ 6, field.target)
+        wanted = {pick(ref.number * 100_003 + index): None for index in range(count)}
+        found = [member for member in wanted if member is not None]
+        concrete = self._catalog.possible(field.target)
+        if len(found) < count and len(concrete) == 1:
+            # Picks met; fill up with the neighbours so that long lists stay long.
+            numbers = self._store.table(concrete[0]).initial
+            seen = set(found)
+            for step in range(len(numbers)):
+                if len(found) >= min(count, len(numbers)):
+                    break
+                near = numbers[(ref.number * 13 + step) % len(numbers)]
+                member = Ref(concrete[0], near)
+                if member not in seen and self._can_be_referred_to(member):
+                    found.append(member)
+        return found
+
+    def _is_shared(self, field: FieldShape) -> bool:
+        """Return whether the members of a connection have a connection back."""
+        lead, targets = self._catalog.leading, self._catalog.possible(field.target)
+        return any(lead(name, "connection", field.owner) for name in targets)
+
+    # -- other fields
+
+    def _maker(self, field: FieldShape, *, always: bool) -> Make | None:
+        owner = field.owner
+        if field.needs_arguments or field.kind == "connection":
+            return None
+        if (owner, field.name) in self._served:
+            return None
+        if (made := forms.MADE.get((owner, field.name))) is not None:
+            return made
+        virtual = not self._catalog.is_record(owner)
+        if field.kind == "leaf":
+            if field.name == "id" and not virtual and field.target in ("ID", "String"):
+                return lambda number: self._store.node_id(Ref(owner, number))
+            leaf = self._catalog.leaf_type(field)
+            seed = self._store.seed
+            return leaf_maker(seed, field, leaf, virtual=virtual, always=always)
+        if field.kind == "list":
+            return self._list(field)
+        return self._reference(field, always=always)
+
+    def _list(self, field: FieldShape) -> Make:
+        place = salt(self._store.seed, field.owner, field.name)
+        if field.target == "CustomField":
+            return lambda number: self._custom_fields(Ref(field.owner, number), place)
+        pick = self.picker(place, field.target)
+
+        def make(number: int) -> object:
+            refs: object = up_to_three(pick, place ^ 4, number)
+            return refs if field.list_depth == 1 else [refs]
+
+        return make
+
+    def _custom_fields(self, ref: Ref, place: int) -> object:
+        found = forms.pairs(self._store, ref, place)
+        if found is not None:
+            return found
+        # What is left of a form that is linked no more.
+        bits = mix(place, ref.number)
+        values: tuple[object, ...] = (
+            f"R{bits % 40:02d}",
+            (bits >> 8) % 60,
+            (bits >> 16) % 2 == 0,
+            [("red", "green", "blue")[(bits >> 20) % 3], "grey"],
+            f"2024-{(bits >> 24) % 12 + 1:02d}-{(bits >> 32) % 28 + 1:02d}",
+        )
+        fields: list[object] = []
+        for index, name in enumerate(CUSTOM_FIELDS):
+            if (bits >> (40 + index)) % 4:
+                value = None if (bits >> (48 + index)) % 5 == 0 else values[index]
+                fields.append(self._store.custom_field(name, value))
+        return fields
+
+    def _assign(self, type_name: str, made: dict[str, Make]) -> None:
+        """Has members belong to the team of their record."""
+        fields = self._catalog.shape(type_name).fields
+        joined = self._catalog.shape(fields["member"].target).fields.get("teams")
+        person, other_team = made["member"], made["team"]
+        if joined is None:
+            return
+        place = salt(self._store.seed, type_name, "team of member")
+
+        def teams(number: int) -> list[Ref]:
+            found = person(number)
+            return self.members(found, joined) if isinstance(found, Ref) else []
+
+        def team(number: int) -> object:
+            found = teams(number)
+            if not found:
+                return other_team(number)
+            return found[mix(place, number) % len(found)]
+
+        made["member"] = lambda number: person(number) if teams(number) else None
+        made["team"] = team
+
+    def _compute(self, type_name: str, made: dict[str, Make]) -> None:
+        """Fields that the service computes from others."""
+        computed = rules_of(self._catalog, type_name).on_create
+        if "reference" in computed:
+            name, group = made["name"], made.get("group")
+
+            def reference(number: int) -> object:
+                above = "" if group is None else reference_from(group(number))
+                own = reference_from(name(number))
+                return f"{above}/{own}" if above else own
+
+            made["reference"] = reference
+        if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
+            self._phase(made)
+        if type_name == "TimeEntry" and "assignment" in made:
+            assignment, others = made["assignment"], {**made}
+
+            def of_request(name: str, number: int) -> object:
+                found = assignment(number)
+                if not isinstance(found, Ref) or found.type != "Request":
+                    return others[name](number)
+                at = self._at(found, "serviceInstance")
+                return at if name == "serviceInstance" else self._agreement(at)
+
+            for own in {"serviceInstance", "serviceLevelAgreement"}.intersection(made):
+                made[own] = partial(of_request, own)
+        if type_name == "ConfigurationItem" and "label" in computed:
+
+            def label(number: int) -> object:
+                category = self._at(made["product"](number), "productCategory")
+                prefix = label_prefix(self._at(category, "name"))
+                return f"{prefix}{number:05d}"
+
+            made["label"] = label
+
+    def _agreement(self, instance: object) -> Ref | None:
+        """The first SLA of a service instance, as it was at the start."""
+        table = self._store.table(name := "ServiceLevelAgreement")
+        own = table.makers["serviceInstance"]
+        return next((Ref(name, n) for n in table.initial if own(n) == instance), None)
+
+    def _phase(self, made: dict[str, Make]) -> None:
+        """Has the phase of a task be one of its project."""
+        project, other = made["project"], made["phase"]
+        place = salt(self._store.seed, "ProjectTask", "phase of project")
+
+        def phase(number: int) -> object:
+            found = project(number)
+            fields = self._catalog.shape("Project").fields
+            if not isinstance(found, Ref) or "phases" not in fields:
+                return other(number)
+            phases = self.members(found, fields["phases"])
+            return phases[mix(place, number) % len(phases)] if phases else other(number)
+
+        made["phase"] = phase
+
+    def _at(self, source: object, field: str) -> object:
+        """A field as it was at the start."""
+        if not isinstance(source, Ref):
+            return None
+        if source.type in self.loaded:
+            return self._store.value(source, field)
+        return self._store.table(source.type).makers[field](source.number)
+
+
+def _is_in_use(row: Row) -> bool:
+    gone = row.get("disabled") is True or row.get("deleted") is True
+    return not gone and row.get("lifeCycleState") in (None, "active")
+
+
+def _while(status: Make, statuses: Fields, make: Make) -> Make:
+    return lambda number: make(number) if status(number) in statuses else None
+
+
+def _count(place: int, number: int, field: FieldShape) -> int:
+    bits = mix(place ^ 7, number)
+    if field.target == "Attachment":
+        return 104 if number % 61 == 2 else (bits % 6) // 3
+    if number % 23 == 3:
+        return 101 + bits % 129
+    if bits % 8 == 0:
+        return 0
+    return 1 + (bits >> 8) % 5

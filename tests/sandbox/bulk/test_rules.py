@@ -1,0 +1,101 @@
+"""Imports and events keep the rules of records, and match by their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.sandbox.bulk.server import BulkClient, bulk_server
+from tests.sandbox.bulk.test_imports import counts
+
+
+@pytest.fixture
+def client() -> Iterator[BulkClient]:
+    with bulk_server() as made:
+        yield made
+
+
+def row(client: BulkClient, kind: str, header: str, value: str) -> dict[str, str]:
+    (found,) = [each for each in client.rows(kind) if each[header] == value]
+    return found
+
+
+def mail(client: BulkClient) -> str:
+    return client.rows("people")[0]["Primary Email"]
+
+
+def test_people_are_matched_without_case(client: BulkClient) -> None:
+    """ "key for imports": an address hits its person in any case."""
+    first = "Primary Email,Name\nada@x.example,Ada\n"
+    assert counts(client.bring("people", first)) == {"created": 1}
+    again = "Primary Email,Name\nADA@x.example,Ada L.\n"
+    assert counts(client.bring("people", again)) == {"updated": 1}
+
+
+@pytest.mark.parametrize(
+    ("kind", "head", "one", "two"),
+    [
+        ("people", "Primary Email,Name", "a@x.example,Ada", "A@x.example,Other"),
+        ("sites", "Name,Country", "North,NL", "North,DE"),
+        ("teams", "Name,Disabled", "North,yes", "North,no"),
+    ],
+)
+def test_a_new_record_with_a_taken_key_fails(
+    client: BulkClient, kind: str, head: str, one: str, two: str
+) -> None:
+    """A pair that is new makes a new record, whose other keys must be free."""
+    file = f"Source,Source ID,{head}\nhr,1,{one}\nhr,2,{two}\n"
+    assert counts(client.bring(kind, file)) == {"created": 1, "failures": 1}
+
+
+def test_status_of_a_release_and_of_an_order_line(client: BulkClient) -> None:
+    """release, shop order line: "Moment at which the status became `completed`." """
+    releases = f"Source,Source ID,Subject,Manager,Status\nx,1,One,{mail(client)}"
+    client.bring("releases", f"{releases},in_progress\n")
+    assert row(client, "releases", "Subject", "One")["Completed At"] == ""
+    client.bring("releases", f"{releases},completed\n")
+    done = row(client, "releases", "Subject", "One")
+    assert done["Completed At"] == done["Updated At"] != ""
+    client.bring("releases", f"{releases},in_progress\n")
+    assert row(client, "releases", "Subject", "One")["Completed At"] == ""
+    line = next(
+        each for each in client.rows("shop_order_lines") if each["Status"] == "in_cart"
+    )
+    for status, ended in (("completed", True), ("in_cart", False)):
+        client.bring("shop_order_lines", f"ID,Status\n{line['ID']},{status}\n")
+        found = row(client, "shop_order_lines", "ID", line["ID"])
+        assert bool(found["Completed At"]) is ended
+
+
+def test_a_created_record_has_its_defaults(client: BulkClient) -> None:
+    """request.status: "default `assigned`"; requestedFor: "by default the one who
+    asks"."""
+    head = "Source,Source ID,Subject,Category,Requested By"
+    client.bring("requests", f"{head}\nx,1,Imported,incident,{mail(client)}\n")
+    found = row(client, "requests", "Subject", "Imported")
+    assert found["Status"] == "assigned"
+    assert found["Requested For"] == mail(client)
+
+
+def test_events_may_repeat_a_source_id(client: BulkClient) -> None:
+    """`sourceID` plays no part: it is no key of events."""
+    given = {"source": "n", "sourceID": "1"}
+    answers = [
+        client.post("events", json={"subject": subject, **given})
+        for subject in ("One", "Two")
+    ]
+    assert [answer.status_code for answer in answers] == [201, 201]
+
+
+def test_team_of_an_event(client: BulkClient) -> None:
+    """Events: the member's team, else the first line team of the service instance."""
+    shown = "{ teams(first: 9) { nodes { id name members(first: 1) { nodes { primaryEmail } } } } }"
+    teams = client.query(shown)["teams"]["nodes"]
+    team = next(each for each in teams if each["members"]["nodes"])
+    given = {"subject": "x", "member": team["members"]["nodes"][0]["primaryEmail"]}
+    made = client.post("events", json=given)
+    assert made.status_code == 201
+    node = "query ($id: ID!) { node(id: $id) { ... on Request { member { primaryEmail } team { members(first: 100) { nodes { primaryEmail } } } } } }"
+    found = client.query(node, id=made.json()["nodeID"])["node"]
+    assert found["member"] in found["team"]["members"]["nodes"]

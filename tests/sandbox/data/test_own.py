@@ -1,0 +1,217 @@
+"""Records of one's own: loaded, checked by the rules of their types, and saved."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.sandbox.calls import ask, data
+from tests.sandbox.data.records import create, refused, update
+from xurrent_gen.sandbox import Sandbox, running_sandbox
+from xurrent_gen.sandbox.data.own import DataError
+
+OWN: dict[str, object] = {
+    "people": [
+        {
+            "name": "Ada",
+            "primaryEmail": "ada@x.example",
+            "organization": {"name": "Widget"},
+            "manager": {"primary_email": "bob@x.example"},
+            "contacts": [{"protocol": "email", "label": "work", "uri": "a@x.example"}],
+        },
+        {
+            "name": "Bob",
+            "primaryEmail": "bob@x.example",
+            "source": "hr",
+            "sourceID": "2",
+        },
+    ],
+    "organizations": [
+        {"name": "Widget", "manager": {"source": "hr", "source_id": "2"}},
+        {"name": "Widget NL", "parent": {"name": "Widget"}},
+    ],
+    "teams": [{"name": "North", "members": [{"primaryEmail": "ada@x.example"}]}],
+    "workflows": [{"id": "move", "subject": "Move house", "status": "in_progress"}],
+    "tasks": [
+        {"subject": "Pack", "workflow": {"id": "move"}, "status": "assigned"},
+    ],
+    "requests": [
+        {
+            "subject": "Help",
+            "team": {"name": "North"},
+            "member": {"primaryEmail": "ada@x.example"},
+            "status": "completed",
+            "createdAt": "2024-05-01T08:00:00Z",
+            "completedAt": "2024-05-02T08:00:00Z",
+            "customFields": [{"id": "rack", "value": "R1"}],
+        }
+    ],
+}
+
+
+def test_own_records_are_there_and_no_others_of_their_types() -> None:
+    box = Sandbox(data=OWN)
+    found = data(
+        box,
+        """{ people(first: 9) { nodes { name manager { name } organization { name }
+             teams(first: 2) { nodes { name } } contacts(first: 2) { nodes { uri } } } }
+             organizations(first: 9) { nodes { name parent { name } manager { name } } }
+             me { name } sites(first: 1) { totalCount } }""",
+    )
+    ada, bob = found["people"]["nodes"]
+    assert ada == {
+        "name": "Ada",
+        "manager": {"name": "Bob"},
+        "organization": {"name": "Widget"},
+        "teams": {"nodes": [{"name": "North"}]},
+        "contacts": {"nodes": [{"uri": "a@x.example"}]},
+    }
+    assert bob["name"] == "Bob"
+    assert found["me"] == {"name": "Ada"}
+    assert [each["manager"] for each in found["organizations"]["nodes"]] == [
+        {"name": "Bob"},
+        None,
+    ]
+    assert found["sites"]["totalCount"] > 10
+
+
+def test_rules_complete_own_records() -> None:
+    box = Sandbox(data=OWN)
+    (request,) = data(
+        box,
+        """{ requests(first: 9) { nodes { status createdAt updatedAt completedAt
+             requestedBy { name } customFields { id value } } } }""",
+    )["requests"]["nodes"]
+    assert request == {
+        "status": "completed",
+        "createdAt": "2024-05-01T08:00:00Z",
+        "completedAt": "2024-05-02T08:00:00Z",
+        "updatedAt": "2024-05-02T08:00:00Z",
+        "requestedBy": {"name": "Ada"},
+        "customFields": [{"id": "rack", "value": "R1"}],
+    }
+    (task,) = data(
+        box,
+        "{ tasks(first: 9) { nodes { assignedAt workflow { subject manager { name } } } } }",
+    )["tasks"]["nodes"]
+    assert task["assignedAt"]
+    assert task["workflow"] == {"subject": "Move house", "manager": {"name": "Ada"}}
+
+
+def test_made_up_records_refer_to_own_ones() -> None:
+    box = Sandbox(data={"people": OWN["people"], "organizations": OWN["organizations"]})
+    query = (
+        "{ requests(first: 100) { nodes { requestedBy { name } member { name } } } }"
+    )
+    found = data(box, query)["requests"]["nodes"]
+    assert {each["requestedBy"]["name"] for each in found} == {"Ada", "Bob"}
+
+
+def test_own_records_change_like_others() -> None:
+    box = Sandbox(data=OWN)
+    refused(box, "personCreate", name="x", primaryEmail="ADA@x.example")
+    shown = "teams(first: 2) { nodes { name } }"
+    people = data(box, "{ people(first: 9) { nodes { id } } }")["people"]["nodes"]
+    assert update(box, "person", people[0], shown, teamIds=[])["teams"]["nodes"] == []
+    made = create(box, "person", name="Eve", primaryEmail="eve@x.example")
+    assert made["id"] not in [each["id"] for each in people]
+
+
+def changed(path: str, value: object) -> dict[str, Any]:
+    """Own records with one value replaced."""
+    content: Any = json.loads(json.dumps(OWN))
+    at = content
+    *names, last = [int(n) if n.isdecimal() else n for n in path.split(".")]
+    for name in names:
+        at = at[name]
+    at[last] = value
+    return content  # type: ignore[no-any-return] # JSON of an object
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "message"),
+    [
+        ("poeple", [], "root field 'poeple' is not known; did you mean 'people'"),
+        ("people", {}, "people: give a list, not dict"),
+        ("people.0", 7, r"people\[0\]: give an object, not int"),
+        (
+            "people.0.emial",
+            "x",
+            r"people\[0\]: the field of Person 'emial' is not known",
+        ),
+        ("people.0.vip", "yes", r"people\[0\].vip: 'yes' is not of the type Boolean"),
+        ("people.0.manager", {"name": "Eve"}, "there is no Person with name 'Eve'"),
+        ("people.0.manager", "bob", r"people\[0\].manager: give an object, not str"),
+        ("people.0.manager", {"teams": 1}, "'teams' is no key of Person"),
+        ("people.1.name", "Ada", None),
+        ("organizations.1.parent", {"id": "move"}, "there is no Organization with id"),
+        ("organizations.1.name", "Widget", "there are 2 of Organization with name"),
+        ("tasks.0.workflow", None, r"tasks\[0\]: Workflow can't be blank"),
+        ("tasks.0.status", "new", r"tasks\[0\].status: 'new' is not in TaskStatus"),
+        ("requests.0.status", "assigned", "Completed at contradicts the status"),
+        ("requests.0.completedAt", "yesterday", "is not a timestamp"),
+        ("requests.0.createdAt", "2024-06-01T08:00:00Z", "in order"),
+        ("requests.0.member", {"name": "Bob"}, "Member is not a member of the team"),
+        ("teams.0.members", [{"name": "Nobody"}], r"teams\[0\].members\[0\]: there is"),
+    ],
+)
+def test_what_could_not_exist_is_refused(
+    path: str, value: object, message: str | None
+) -> None:
+    if message is None:
+        assert Sandbox(data=changed(path, value))
+        return
+    with pytest.raises(DataError, match=message):
+        Sandbox(data=changed(path, value))
+
+
+@pytest.mark.parametrize(
+    ("mail", "why"),
+    [("Ada@X.example", "has already been taken"), (None, "can't be blank")],
+)
+def test_keys_of_own_records(mail: object, why: str) -> None:
+    people = [
+        {"name": "Ada", "primaryEmail": "ada@x.example"},
+        {"name": "Bob", "primaryEmail": mail},
+    ]
+    with pytest.raises(DataError, match=rf"people\[\d\]: Primary email {why}"):
+        Sandbox(data={"people": people})
+
+
+def test_files(tmp_path: Path) -> None:
+    file = tmp_path / "records.json"
+    file.write_text(json.dumps(OWN), "utf-8")
+    with running_sandbox(data=file) as server:
+        assert ask(server, "{ people(first: 1) { totalCount } }")["totalCount"] == 2
+        saved = server.save(tmp_path / "saved.json")
+    assert json.loads((tmp_path / "saved.json").read_text("utf-8")) == saved
+    with pytest.raises(DataError, match="cannot read"):
+        Sandbox(data=tmp_path / "none.json")
+    file.write_text("{", "utf-8")
+    with pytest.raises(DataError, match="not valid JSON"):
+        Sandbox(data=file)
+
+
+def few(box: Sandbox) -> dict[str, int]:
+    return dict.fromkeys(box.store.listings().values(), 2)
+
+
+def test_what_is_saved_is_loaded_as_it_was() -> None:
+    box = Sandbox(seed=5, sizes=few(Sandbox()))
+    made = create(box, "person", name="Ada", primaryEmail="ada@x.example")
+    create(box, "request", subject="x", note="hello", requestedForId=made["id"])
+    box.move_records("archive", [create(box, "request", subject="y")["id"]])
+    saved = box.save()
+    again = Sandbox(seed=6, data=json.loads(json.dumps(saved)))
+    assert again.save() == saved
+    query = '{ requests(first: 9, filter: {query: "x"}) { nodes { id notes(first: 2) { nodes { text } } } } }'
+    assert data(again, query) == data(box, query)
+
+
+@pytest.mark.xurrent(data={"people": [{"name": "Ada", "primaryEmail": "a@x.example"}]})
+def test_the_fixture_takes_records(xurrent_sandbox: Any) -> None:
+    found = ask(xurrent_sandbox, "{ people(first: 9) { nodes { name } } }")
+    assert found == {"nodes": [{"name": "Ada"}]}

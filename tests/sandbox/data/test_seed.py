@@ -1,0 +1,240 @@
+"""The records that are there from the start could all have been created.
+
+The checks are stated here once more, from the schema and from tables of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+
+import pytest
+from graphql import (
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    get_named_type,
+    is_required_input_field,
+)
+
+from xurrent_gen.sandbox import Sandbox
+from xurrent_gen.sandbox.data.catalog import open_catalog
+from xurrent_gen.sandbox.data.store import Row
+from xurrent_gen.sandbox.data.values import Ref
+
+SCHEMA = open_catalog(None).schema
+SEEDS = (1, 7, 2026)
+OTHER_NAMES = {
+    ("Service", "providerId"): "serviceProvider",
+    ("Product", "category"): "productCategory",
+}
+TYPES = [
+    name
+    for name, found in SCHEMA.type_map.items()
+    if isinstance(found, GraphQLObjectType)
+    and "id" in found.fields
+    and not name.endswith(("Payload", "Response"))
+]
+FINAL = ("approved", "canceled", "completed", "failed", "rejected")
+DERIVED = {
+    ("Request", "completedAt"): ("completed",),
+    ("Workflow", "completedAt"): ("completed",),
+    ("Project", "completedAt"): ("completed",),
+    ("Release", "completedAt"): ("completed",),
+    ("ShopOrderLine", "completedAt"): ("completed",),
+    ("Problem", "solvedAt"): ("solved",),
+    ("Risk", "closedAt"): ("closed",),
+    ("Task", "finishedAt"): FINAL,
+    ("ProjectTask", "finishedAt"): FINAL,
+    ("UiExtensionVersion", "activatedAt"): ("active", "archived"),
+}
+ONLY = {
+    **{
+        (name, "waitingUntil"): ("waiting_for",)
+        for name in ("Request", "Problem", "Task", "ProjectTask")
+    },
+    ("ProjectTaskAssignment", "waitingUntil"): ("waiting_for",),
+    ("Request", "completionReason"): ("completed",),
+}
+NAMED = (
+    *("Team", "Site", "Organization", "Service", "ServiceOffering", "ServiceInstance"),
+    *("Calendar", "ServiceLevelAgreement", "Product"),
+)
+ORDER = ("createdAt", "assignedAt", "completedAt", "updatedAt")
+
+
+@cache
+def made(seed: int) -> Sandbox:
+    return Sandbox(seed=seed)
+
+
+def rows(box: Sandbox, name: str) -> Iterator[Row]:
+    for ref in box.store.refs(name):
+        row = box.store.row(ref)
+        assert row is not None
+        yield row
+
+
+def required(name: str) -> list[str]:
+    """The fields behind the required inputs of a type's creation."""
+    assert SCHEMA.mutation_type is not None
+    field = SCHEMA.mutation_type.fields.get(f"{name[:1].lower()}{name[1:]}Create")
+    if field is None:
+        return []
+    given = get_named_type(field.args["input"].type)
+    assert isinstance(given, GraphQLInputObjectType)
+    named = SCHEMA.type_map[name]
+    assert isinstance(named, GraphQLObjectType)
+    found = [
+        OTHER_NAMES.get((name, key), key)
+        for key, each in given.fields.items()
+        if is_required_input_field(each)
+    ]
+    fields = [key if key in named.fields else key.removesuffix("Id") for key in found]
+    return [key for key in fields if key in named.fields]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_creation_requires_is_there(seed: int) -> None:
+    missing = {
+        (name, key)
+        for name in TYPES
+        if (keys := required(name))
+        for row in rows(made(seed), name)
+        for key in keys
+        if row[key] is None or row[key] == ""
+    }
+    assert missing == set()
+    assert sum(bool(required(name)) for name in TYPES) > 60
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_every_type_has_records(seed: int) -> None:
+    assert [n for n in TYPES if not made(seed).store.refs(n)] == ["Archive", "Trash"][
+        :0
+    ]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_derived_field_contradicts_its_source(seed: int) -> None:
+    box = made(seed)
+    for (name, field), statuses in DERIVED.items():
+        found = [(row["status"] in statuses, row[field]) for row in rows(box, name)]
+        assert all(reached == (value is not None) for reached, value in found), name
+        assert any(reached for reached, _ in found), name
+    for (name, field), statuses in ONLY.items():
+        for row in rows(box, name):
+            assert row["status"] in statuses or row[field] is None, (name, field)
+    for row in rows(box, "TimeEntry"):
+        of, agreement = row["assignment"], row["serviceLevelAgreement"]
+        if not isinstance(of, Ref) or of.type != "Request":
+            continue
+        instance = box.store.value(of, "serviceInstance")
+        assert row["serviceInstance"] == instance
+        if isinstance(agreement, Ref):
+            assert box.store.value(agreement, "serviceInstance") == instance
+    for row in rows(box, "Request"):
+        assert None not in (row["status"], row["requestedBy"], row["requestedFor"])
+    for name, field in (
+        *(("Problem", "manager"), ("Workflow", "manager"), ("Note", "person")),
+        *(("Problem", "impact"), ("Product", "salvageValue")),
+    ):
+        assert all(row[field] is not None for row in rows(box, name))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_times_are_in_order(seed: int) -> None:
+    for name in TYPES:
+        for row in rows(made(seed), name):
+            found = [str(row[key]) for key in ORDER if row.get(key)]
+            times = [datetime.fromisoformat(each) for each in found]
+            assert times == sorted(times), (name, found)
+            if row.get("startAt") and row.get("endAt"):
+                start, end = (
+                    datetime.fromisoformat(str(row[key]))
+                    for key in ("startAt", "endAt")
+                )
+                assert start < end, name
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_unique_keys_are_unique(seed: int) -> None:
+    box = made(seed)
+    keys: dict[str, list[tuple[str, ...]]] = {name: [("name",)] for name in NAMED}
+    keys |= {"Person": [("primaryEmail",), ("authenticationID",)]}
+    keys["Product"].append(("brand", "productID"))
+    keys |= {"ProductCategory": [("reference",)], "CustomCollection": [("reference",)]}
+    keys |= {"CustomCollectionElement": [("customCollection", "reference")]}
+    for name in TYPES:
+        pair = [("source", "sourceID")]
+        fields = box.store.catalog.shape(name).fields
+        for key in keys.get(name, []) + (pair if "sourceID" in fields else []):
+            values = [tuple(row[part] for part in key) for row in rows(box, name)]
+            filled = [
+                tuple(str(part).casefold() for part in value)
+                for value in values
+                if all(value)
+            ]
+            assert len(set(filled)) == len(filled) > 0, (name, key)
+    serials = [
+        (box.store.value(row["product"], "brand"), row["serialNr"])
+        for row in rows(box, "ConfigurationItem")
+        if isinstance(row["product"], Ref) and row["serialNr"]
+    ]
+    assert len(set(serials)) == len(serials) > 0
+
+
+def may_be_referred_to(box: Sandbox, ref: Ref) -> bool:
+    row = box.store.row(ref)
+    if row is None or not box.store.catalog.is_record(ref.type):
+        return row is not None
+    return not row.get("disabled") and row.get("lifeCycleState") in (None, "active")
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_references_lead_to_records_that_may_be_referred_to(seed: int) -> None:
+    box = made(seed)
+    for name in TYPES:
+        if name in ("Archive", "Trash"):
+            continue  # hold what is in no other place any more
+        for row in rows(box, name):
+            for field, value in row.items():
+                if (
+                    field != "__ref"
+                    and isinstance(value, Ref)
+                    and value.type != "Account"
+                ):
+                    assert may_be_referred_to(box, value), (name, field)
+                if field != "__ref" and isinstance(value, Ref) and value.type == name:
+                    own = row["__ref"]
+                    assert isinstance(own, Ref)
+                    assert value.number < own.number, (name, field)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_members_belong_to_their_teams(seed: int) -> None:
+    box = made(seed)
+    links = box.life_cycle.links
+    members = box.store.catalog.shape("Team").fields["members"]
+    for name in ("Request", "Problem", "Task"):
+        found = [row for row in rows(box, name) if row["member"] is not None]
+        for row in found:
+            team = row["team"]
+            assert isinstance(team, Ref)
+            assert row["member"] in links.members(team, members)
+        assert len(found) > 20, name
+
+
+@pytest.mark.parametrize("name", ["Service", "ConfigurationItem", "Task"])
+def test_without_what_it_requires_there_is_no_record(name: str) -> None:
+    source = {"Service": "Organization", "ConfigurationItem": "Product"}
+    box = Sandbox(sizes={source.get(name, "Workflow"): 0})
+    assert box.store.refs(name) == []
+
+
+def test_nothing_is_made_before_it_is_read() -> None:
+    """A sandbox starts at once, however many records it has."""
+    box = Sandbox(sizes={"Request": 1_000_000, "Person": 1_000_000})
+    assert box.store.row(Ref("Request", 999_999)) is not None
+    assert len(box.store.table("Request").rows) == 1
+    assert len(box.store.table("Person").rows) == 0
