@@ -137,11 +137,11 @@ def ask_pages(
 
 @dataclass(frozen=True, slots=True)
 class AccountReport:
-    """How an account answered.
+    """Answers of an account.
 
     ``scopes`` is ``None`` when the token could not be asked about itself, and then
     ``scopes_problem`` says why; ``refusal`` is that a scope is missing even for the
-    smallest query. The limits are (remaining, limit), as far as told.
+    smallest query. The limits are (remaining, limit), as far as reported.
     """
 
     scopes: tuple[str, ...] | None
@@ -244,7 +244,11 @@ def _open_client(
         endpoint = settings.graphql_endpoint
         if settings.oauth_endpoint and not (secrets.token or sent or is_local):
             endpoint = settings.oauth_endpoint
-        raise translated(error, display_url(endpoint), what, secrets) from None
+        where = display_url(endpoint)
+        is_refused = isinstance(error, runtime.AuthenticationError)
+        if is_refused and settings.named_by and endpoint is settings.graphql_endpoint:
+            where = f"{where} ({settings.named_by})"
+        raise translated(error, where, what, secrets) from None
 
 
 def check_credentials(settings: AccountSettings, secrets: Secrets) -> None:

@@ -1,4 +1,4 @@
-"""What is kept between runs, in the user's cache folder: files that may always vanish.
+"""Cache between runs, in the user's cache folder: files that may always vanish.
 
 A cache never makes a run fail: what cannot be read counts as absent, what cannot be
 written is not kept. Each entry is one file, put in place by a rename, with the digest
@@ -100,11 +100,6 @@ class CacheFolder:
                 raise
             self._prune()
 
-    def remove(self, key: str) -> None:
-        """Forget the entry, if there is one and the disk allows it."""
-        with contextlib.suppress(OSError):
-            self._path(key).unlink(missing_ok=True)
-
     def _path(self, key: str) -> Path:
         return self.folder / key
 
@@ -129,7 +124,7 @@ def _read_regular(path: Path) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A schema as a server told it, ``age`` seconds ago.
+    """A schema as a server returned it, ``age`` seconds ago.
 
     ``etag`` is the server's name for that answer.
     """
@@ -141,7 +136,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class SchemaCache:
-    """Fetched schemas by whom they were told."""
+    """Fetched schemas, by endpoint, account and token."""
 
     entries: CacheFolder
 
@@ -160,7 +155,7 @@ class SchemaCache:
         return Told(text, etag if isinstance(etag, str) else None, entry.age)
 
     def store(self, key: str, told: Told) -> None:
-        """Keep what was told from now on."""
+        """Keep a fetched schema, with an age that counts from now."""
         facts = {"kind": told.text.kind, "origin": told.text.origin, "etag": told.etag}
         self.entries.store(key, facts, told.text.text.encode())
 

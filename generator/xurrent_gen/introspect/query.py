@@ -26,7 +26,7 @@ _TOO_DEEP: Final = re.compile(r"depth|complex|deep|nest", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which parts are asked for, and how deep references to types are followed.
+    """Requested parts, and the depth to which references to types are followed.
 
     The names are those of graphql-core.
     """
@@ -56,12 +56,12 @@ def introspection_query(asked: Asked) -> str:
 
 
 def is_refusal(messages: Sequence[str]) -> bool:
-    """Whether a server means introspection as a whole, not a part of the query."""
+    """Return whether a server refuses introspection itself, not a part of the query."""
     return any(_REFUSAL.search(m) and not _names_a_part(m) for m in messages)
 
 
 def step_down(asked: Asked, messages: Sequence[str]) -> Asked | None:
-    """What to ask next after these errors; ``None`` when there is nothing left."""
+    """Next query to try after these errors; ``None`` when there is nothing left."""
     text = "\n".join(messages)
     lower = replace(
         asked,
@@ -85,6 +85,6 @@ def step_down(asked: Asked, messages: Sequence[str]) -> Asked | None:
 
 
 def _names_a_part(message: str) -> bool:
-    """Whether the message is about one field or argument within introspection."""
+    """Return whether the message is about one field or argument of introspection."""
     parts = r"specifiedBy|isRepeatable|isOneOf|includeDeprecated|__[A-Z]"
     return bool(re.search(parts, message))

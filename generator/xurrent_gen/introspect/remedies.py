@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from xurrent_gen.config import Secrets
@@ -15,11 +16,13 @@ from xurrent_gen.errors import (
 )
 from xurrent_gen.runtime.core import errors as runtime
 
+# The client names its argument; ours came from a flag, a variable or the file.
+_ENDPOINT: Final = re.compile(r"\. The endpoint is \S+( \([^)]*\))?")
 _CHECK_ENDPOINT: Final = "check the GraphQL endpoint (--graphql-endpoint, --stage)"
 
 
 def refused(what: str, where: str) -> FetchError:
-    """That the server answers, and does not tell its schema."""
+    """Error for a server that answers, but does not reveal its schema."""
     return IntrospectionRefusedError(
         what,
         where=where,
@@ -32,7 +35,7 @@ def translated(
     error: runtime.XurrentError, where: str, what: str, secrets: Secrets
 ) -> FetchError:
     """The runtime's error as ours; its text never holds a secret."""
-    text = str(error)
+    text = _ENDPOINT.sub("", str(error))
     kind: type[FetchError] = FetchError
     match error:
         case runtime.TokenEndpointError():

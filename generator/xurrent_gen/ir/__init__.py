@@ -1,1 +1,1 @@
-"""What is known about the API: a frozen picture of the schema, free of Python text."""
+"""Model of the API: a frozen picture of the schema, free of Python text."""

@@ -1,4 +1,4 @@
-"""Which records rows can be applied to, recognised from shape, and how fields compare.
+"""Records that rows can be applied to, recognised from shape, and how fields compare.
 
 Records carry the name of the system that they come from and their key in it. Where both
 can be given to create and to update a record, and a query lists the records, rows that
@@ -10,6 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from xurrent_gen.ir.conventions import (
+    ACTIONS,
+    ATTACHMENTS,
+    CREATE,
+    DISABLED,
+    ECHO_FIELDS,
+    ID,
+    NEW,
+    OTHER_NAMES,
+    REFERENCE_KEYS,
+    SOURCE,
+    SOURCE_KEY,
+    UNIQUE_KEYS,
+    UPDATE,
+    plurals,
+)
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
@@ -23,25 +39,37 @@ from xurrent_gen.ir.model import (
     TypeRef,
 )
 
-ID = "id"
-SOURCE = "source"
-KEY = "sourceID"
-DISABLED = "disabled"
-NOT_OF_ROWS = frozenset({ID, SOURCE, KEY, "clientMutationId"})
-"""What an update takes that no row says of its record."""
+NOT_OF_ROWS = frozenset({ID, SOURCE, SOURCE_KEY}) | ECHO_FIELDS
+"""Fields of an update that no row contains."""
 
 
 @dataclass(frozen=True, slots=True)
 class AppliedField:
-    """A field that create and update share, and what it compares with.
+    """A field that creates a record, and what it compares with.
 
     ``way`` is ``=`` for the same value, ``>`` for the record that is referred to, ``*`` for
-    a set of records and ``-`` where ``compared``, the field of the record, is empty.
+    a set of records, ``#`` for children, ``%`` for pairs and ``@`` for a single object,
+    ``!`` for what does something each time that it is sent, and ``-`` where ``compared``,
+    the path of the record's field, is empty.
     """
 
     field: InputField
     way: str
     compared: str = ""
+    target: str = ""
+    """The type of the record that is referred to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A type of records that are found by their keys."""
+
+    record: ObjectType
+    query: Field
+    keys: tuple[str, ...]
+    """The fields that can identify a record."""
+    unique: str
+    """The one of them that no two records share; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +84,17 @@ class Applied:
 
     @property
     def can_disable(self) -> bool:
-        """Whether records can be disabled."""
+        """Return whether records can be disabled."""
         return any(f.field.name == DISABLED and f.way == "=" for f in self.fields)
 
 
 def applied_types(schema: Schema) -> Iterator[Applied]:
     """All types of records that rows can be applied to."""
     mutations = {each.field.name: each for each in schema.mutations}
-    queries: dict[str, Field] = {}
-    for query in schema.queries:
-        connection = schema.connection(query.type.base)
-        if connection is not None and query.selectable_bare:
-            queries.setdefault(connection.node, query)
+    queries = _listings(schema)
     for name, create in mutations.items():
-        stem = name.removesuffix("Create")
-        update = mutations.get(f"{stem}Update")
+        stem = name.removesuffix(CREATE)
+        update = mutations.get(f"{stem}{UPDATE}")
         payload = schema.types[create.field.type.base]
         if stem == name or update is None or not isinstance(payload, ObjectType):
             continue
@@ -80,11 +104,51 @@ def applied_types(schema: Schema) -> Iterator[Applied]:
         if not isinstance(record, ObjectType) or made not in queries:
             continue
         known = {field.name for field in record.fields}
-        keys = {SOURCE, KEY}
+        keys = {SOURCE, SOURCE_KEY}
         if keys <= given.keys() and {ID, *keys} <= changed.keys() & known:
-            shared = (f for n, f in changed.items() if n in given.keys() - NOT_OF_ROWS)
-            fields = tuple(_compared(schema, record, each) for each in shared)
+            both = given | changed
+            fields = tuple(
+                _compared(schema, record, both[n])
+                for n in both
+                if n in given
+                if n not in NOT_OF_ROWS
+            )
             yield Applied(queries[made], record, create, update, fields)
+
+
+def keyed_types(schema: Schema) -> dict[str, Keyed]:
+    """Return the types of records that rows can refer to by a key, by name."""
+    found: dict[str, Keyed] = {}
+    for name, query in _listings(schema).items():
+        record = schema.types[name]
+        if not isinstance(record, ObjectType):
+            continue
+        leaves = {
+            f.name
+            for f in record.fields
+            if not f.own_arguments
+            and isinstance(f.type, Named)
+            and schema.is_leaf(f.type.base)
+        }
+        keys = [SOURCE, SOURCE_KEY] if {SOURCE, SOURCE_KEY} <= leaves else []
+        unique = UNIQUE_KEYS.get(name, "")
+        keys += (each for each in REFERENCE_KEYS if each in leaves)
+        if "primaryEmail" in keys:  # people may share a name
+            keys.remove("name")
+        if keys:
+            known = unique if unique in keys else ""
+            found[name] = Keyed(record, query, tuple(keys), known)
+    return found
+
+
+def _listings(schema: Schema) -> dict[str, Field]:
+    """The first query that lists the records of each type."""
+    queries: dict[str, Field] = {}
+    for query in schema.queries:
+        connection = schema.connection(query.type.base)
+        if connection is not None and query.selectable_bare:
+            queries.setdefault(connection.node, query)
+    return queries
 
 
 def _inputs(schema: Schema, mutation: Mutation) -> dict[str, InputField]:
@@ -94,34 +158,74 @@ def _inputs(schema: Schema, mutation: Mutation) -> dict[str, InputField]:
 
 def _compared(schema: Schema, record: ObjectType, field: InputField) -> AppliedField:
     outputs = {f.name: f for f in record.fields if not f.own_arguments}
-    name, found = field.name, outputs.get(field.name)
+    name, other = field.name, OTHER_NAMES.get((record.name, field.name))
+    if other is not None:
+        return _compared_elsewhere(schema, record, field, other)
+    found = outputs.get(name)
     if found is not None and schema.is_leaf(found.type.base):
         same = _shape(found.type) == _shape(field.type)
         return AppliedField(field, "=", name) if same else AppliedField(field, "-")
     if name.endswith("Id"):
         found = outputs.get(name.removesuffix("Id"))
         if found is not None and _has_id(schema, found.type):
-            return AppliedField(field, ">", found.name)
+            return AppliedField(field, ">", found.name, found.type.base)
     elif name.endswith("Ids"):
-        for plural in _plurals(name.removesuffix("Ids")):
-            found = outputs.get(plural)
-            connection = schema.connection(found.type.base) if found else None
-            if connection is not None and _has_id(schema, Named(connection.node)):
-                return AppliedField(field, "*", plural)
-    return AppliedField(field, "-")
+        for plural in plurals(name.removesuffix("Ids")):
+            node = _listed(schema, outputs.get(plural))
+            if node:
+                return AppliedField(field, "*", plural, node)
+    if isinstance(schema.types.get(field.type.base), InputType):
+        is_child = name.startswith(NEW)
+        stem = name.removeprefix(NEW)
+        found = outputs.get(stem[:1].lower() + stem[1:] if is_child else name)
+        if found is not None and not schema.is_leaf(found.type.base):
+            way = "%" if isinstance(field.type, ListOf) else "@"
+            return AppliedField(field, "#" if is_child else way, found.name)
+    does = name in ACTIONS or name.endswith(ATTACHMENTS)
+    return AppliedField(field, "!" if does else "-")
 
 
-def _plurals(word: str) -> tuple[str, ...]:
-    people = f"{word.removesuffix('person').removesuffix('Person')}people"
-    return f"{word}s", f"{word}es", f"{word[:-1]}ies", word, people
+def _compared_elsewhere(
+    schema: Schema, record: ObjectType, field: InputField, path: str
+) -> AppliedField:
+    """The rule of a field that the record shows under another name, if it has it."""
+    found: Field | None = None
+    owner: object = record
+    for part in path.split("."):
+        name = part.partition(">")[0]
+        known = owner.fields if isinstance(owner, ObjectType) else ()
+        found = next((f for f in known if f.name == name), None)
+        if found is None:
+            return AppliedField(field, "-")
+        connection = schema.connection(found.type.base)
+        owner = schema.types[connection.node if connection else found.type.base]
+    assert found is not None
+    if isinstance(schema.types.get(field.type.base), InputType):
+        return AppliedField(field, "%", path)
+    if schema.is_leaf(found.type.base):
+        return AppliedField(field, "=", path)
+    if node := _listed(schema, found):
+        return AppliedField(field, "*", path, node)
+    return AppliedField(field, ">", path, found.type.base)
+
+
+def _listed(schema: Schema, field: Field | None) -> str:
+    """The type of the records that a field lists by pages, if they have an id."""
+    connection = schema.connection(field.type.base) if field else None
+    if connection is None or not _has_id(schema, Named(connection.node)):
+        return ""
+    return connection.node
 
 
 def _has_id(schema: Schema, ref: TypeRef) -> bool:
-    """Whether a reference leads to one record, and that has an id."""
+    """Return whether a reference leads to one record, and that has an id."""
     named = schema.types[ref.base]
     if isinstance(ref, ListOf) or not isinstance(named, ObjectType | AbstractType):
         return False
-    return any(field.name == ID for field in named.fields)
+    if any(field.name == ID for field in named.fields):
+        return True
+    possible = named.possible if isinstance(named, AbstractType) else ()
+    return bool(possible) and all(_has_id(schema, Named(each)) for each in possible)
 
 
 def _shape(ref: TypeRef) -> tuple[str, int]:

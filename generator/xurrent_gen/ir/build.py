@@ -139,7 +139,7 @@ class _Builder:
         return built, tuple(self._issues)
 
     def _is_reachable(self, root: GraphQLObjectType) -> bool:
-        """Whether a query can meet the root type, as a record like any other."""
+        """Return whether a query can reach the root type, as any other record."""
         is_abstracted = bool(root.interfaces) or root.name in self._unions
         fields = _owned_fields(self._schema)
         return is_abstracted or any(base_of(field) is root for _, field in fields)

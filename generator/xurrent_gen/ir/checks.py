@@ -1,4 +1,4 @@
-"""What a schema's user should know before generating."""
+"""Checks for issues that a schema's user should know before generating."""
 
 from __future__ import annotations
 

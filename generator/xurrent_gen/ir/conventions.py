@@ -1,12 +1,14 @@
-"""The habits of the API, recognised from shape rather than from names of records.
+"""The habits of the API: names that mean something, and shapes that are recognised.
 
 A *connection* has ``nodes`` and a ``pageInfo`` that can be followed. A *payload* is
-what a mutation returns. Everything that relies on such a habit asks here.
+what a mutation returns. A *feed* lists the records that left other lists. Records are
+recognised by their shape, never by the name of their type. ``input_roles`` and ``applied``
+build on these names; no other module spells a field of the API.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator
 
 from graphql import (
     GraphQLField,
@@ -20,13 +22,150 @@ from graphql import (
     is_required_argument,
 )
 
+from xurrent_gen.ir.model import AbstractType, Field, Named, ObjectType, Schema
 from xurrent_gen.schema.wrappers import base_of, inner, is_list, nullable_of
+
+ID = "id"
+NODE = "Node"
+"""The interface of records that ``node(id:)`` fetches."""
+
+NODE_ROOT = "node"
+"""The root field that fetches one record by its id."""
+
+INPUT = "input"
+"""The argument that holds all that a mutation is given."""
+
+FILTER = "filter"
+"""The argument of a root field that narrows its listing."""
 
 ECHO_FIELDS = frozenset({"clientMutationId"})
 """Payload fields that only repeat what was sent."""
 
+PAIRS = "customFields"
+"""The field of records that holds pairs of an id and a value."""
+
+PAIR_INPUT = "CustomFieldInput"
+"""The input object of one such pair."""
+
+PAIR = frozenset({ID, "value"})
+"""The fields of one such pair."""
+
+SOURCE = "source"
+"""The name of the system that a record comes from."""
+
+SOURCE_KEY = "sourceID"
+"""The key of a record in that system."""
+
+REFERENCE_KEYS = (
+    "primaryEmail",
+    "authenticationID",
+    "name",
+    "subject",
+    "reference",
+    "label",
+    "serialNr",
+    "brand",
+    "productID",
+)
+"""Fields of records, besides source and key, by which rows may refer to them."""
+
+UNIQUE_KEYS = {
+    "Person": "primaryEmail",
+    **dict.fromkeys(
+        (
+            "Team",
+            "Site",
+            "Organization",
+            "Service",
+            "ServiceOffering",
+            "ServiceInstance",
+            "Calendar",
+            "ServiceLevelAgreement",
+            "Product",
+        ),
+        "name",
+    ),
+}
+"""The field of these types that no two records share."""
+
+OTHER_NAMES = {
+    ("Service", "providerId"): "serviceProvider",
+    ("Product", "category"): "productCategory.reference",
+    ("Invoice", "ciIds"): "configurationItems",
+    ("Broadcast", "message"): "body",
+    ("AppOffering", "uiExtensionId"): "uiExtensionVersion.uiExtension",
+    ("CustomCollectionElement", "customCollection"): "customCollection.reference",
+    ("Person", "newAccountPermissions"): "permissions",
+    **{
+        ("UiExtension", each): f"versions>versionNr.{each}"
+        for each in ("css", "formDefinition", "html", "javascript")
+    },
+}
+"""Input fields that a record of the type shows under another name.
+
+``versions>versionNr`` is the one of the versions with the largest number.
+"""
+
+ACTIONS = frozenset(
+    {
+        "activate",
+        "internalNote",
+        "note",
+        "supportDomain",
+        "timeEntryDescription",
+        "timeSpent",
+        "timeSpentEffortClassId",
+    }
+)
+"""Input fields that do something each time that they are sent."""
+
+NEW = "new"
+"""The beginning of input fields that add children to a record, such as `newContacts`."""
+
+ATTACHMENTS = "Attachments"
+"""The end of input fields with files that belong to another field."""
+
+DISABLED = "disabled"
+INTEGRATION = "integration"
+"""The flag of children that an integration owns."""
+REPLACE = "replace"
+"""The field of rows that names the lists of children which are complete."""
+CREATE, UPDATE = "Create", "Update"
+"""Suffixes of the mutations that create and update a record."""
+
+FEEDS = ("archive", "trash")
+"""Root fields that list the records that left the others."""
+
+LIFE_CYCLE = "lifeCycleState"
+"""The field of records that can be archived and trashed."""
+
+STORAGE = "attachmentStorage"
+"""The root field that says where attachments are uploaded to."""
+
+STORAGE_FIELDS = frozenset(
+    {
+        "allowedExtensions",
+        "provider",
+        "providerParameters",
+        "sizeLimit",
+        "uploadUri",
+    }
+)
+"""Its fields that the runtime selects."""
+
+BOUNDS = {
+    "lessThan": "<",
+    "lessThanOrEqualTo": "<=",
+    "greaterThan": ">",
+    "greaterThanOrEqualTo": ">=",
+}
+"""Fields of a condition that hold a bound, and the operator that sets them."""
+
 DISPLAY_FIELDS = ("name", "subject", "title", "label", "displayName")
-"""What people call a record; the first that it has."""
+"""Fields that hold a record's name for people; the first that it has."""
+
+TARGETS = "TargetAt"
+"""The end of the names of fields that hold a word where a timestamp would mislead."""
 
 KNOWN_SCALARS = {
     "ID": "id",
@@ -85,7 +224,7 @@ def paging_arguments(field: GraphQLField) -> tuple[str, ...]:
 
 
 def is_counted(connection: GraphQLObjectType) -> bool:
-    """Whether a connection tells how many records it has in all."""
+    """Return whether a connection has the total count of its records."""
     field = connection.fields.get("totalCount")
     if field is None or any(map(is_required_argument, field.args.values())):
         return False
@@ -96,9 +235,9 @@ def is_counted(connection: GraphQLObjectType) -> bool:
 
 def single_input(field: GraphQLField) -> GraphQLInputObjectType | None:
     """The input object of a mutation that takes exactly one argument, ``input``."""
-    if set(field.args) != {"input"}:
+    if set(field.args) != {INPUT}:
         return None
-    named = nullable_of(field.args["input"])
+    named = nullable_of(field.args[INPUT])
     return named if isinstance(named, GraphQLInputObjectType) else None
 
 
@@ -128,3 +267,53 @@ def payload_record(
     if not isinstance(nullable, GraphQLObjectType) or nullable.name in connections:
         return None
     return None if any(map(is_required_argument, field.args.values())) else rest[0]
+
+
+def is_entity(named: ObjectType) -> bool:
+    """Return whether the records of a type have an identity of their own."""
+    has_id = any(f.name == ID and f.type == Named("ID", False) for f in named.fields)
+    return has_id or NODE in named.interfaces
+
+
+def can_refetch(schema: Schema) -> bool:
+    """Return whether ``node(id:)`` fetches a record, which nested connections need."""
+    for root in schema.queries:
+        if root.name == NODE_ROOT and root.type in (Named(NODE), Named(NODE, False)):
+            required = [a.name for a in root.arguments if a.required]
+            given = {a.name: a.type.base for a in root.arguments}
+            return required in ([ID], []) and given.get(ID) == "ID"
+    return False
+
+
+def has_storage(schema: Schema) -> bool:
+    """Return whether the schema says where to upload files."""
+    for root in schema.queries:
+        if root.name == STORAGE and root.selectable_bare:
+            named = schema.types[root.type.base]
+            fields = named.fields if isinstance(named, ObjectType) else ()
+            return {field.name for field in fields} >= STORAGE_FIELDS
+    return False
+
+
+def listings_with_feeds(schema: Schema, roots: Iterable[Field]) -> Iterator[str]:
+    """The root fields that list what can be archived or trashed."""
+    for root in roots:
+        connection = schema.connection(root.type.base)
+        node = schema.types[connection.node] if connection is not None else None
+        fields = node.fields if isinstance(node, ObjectType | AbstractType) else ()
+        if LIFE_CYCLE in {each.name for each in fields}:
+            yield root.name
+
+
+def missing_feeds(schema: Schema) -> tuple[str, ...]:
+    """The feeds that the listings of a schema need and it does not have."""
+    if not any(listings_with_feeds(schema, schema.queries)):
+        return ()
+    known = {each.name for each in schema.queries}
+    return tuple(each for each in FEEDS if each not in known)
+
+
+def plurals(word: str) -> tuple[str, ...]:
+    """The names that a field of several records may have, whose ids are ``…Ids``."""
+    people = f"{word.removesuffix('person').removesuffix('Person')}people"
+    return f"{word}s", f"{word}es", f"{word[:-1]}ies", word, people

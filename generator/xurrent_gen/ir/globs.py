@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import TypeAlias
 
-from xurrent_gen.config import Part
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.model import Schema
 
 Spelling: TypeAlias = Callable[[str], str]
-"""How Python spells the name of a field."""
+"""Function that spells the name of a field in Python."""
 
 
 class Names:
@@ -47,13 +45,3 @@ class Names:
                 where=where,
                 remedy=f"did you mean {close[0]!r}?" if close else "leave it out",
             )
-
-
-def still_matching(schema: Schema, part: Part, spell: Spelling) -> Part:
-    """The part without the globs that match nothing in this schema."""
-    names = Names(schema, spell)
-
-    def kept(globs: Iterable[str]) -> tuple[str, ...]:
-        return tuple(each for each in globs if names.matching([each]))
-
-    return replace(part, include=kept(part.include), exclude=kept(part.exclude))

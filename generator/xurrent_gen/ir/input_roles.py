@@ -1,4 +1,4 @@
-"""What input objects are for, recognised from their shape rather than from names of types.
+"""Roles of input objects, recognised from their shape rather than from names of types.
 
 An *order* pairs an enum of fields with a direction. A *condition* says how one value is
 compared. A *custom condition* compares the custom field that it names. A *filter* is an
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from xurrent_gen.ir.conventions import BOUNDS, FILTER, PAIR, PAIR_INPUT, PAIRS
 from xurrent_gen.ir.model import (
     AbstractType,
     EnumType,
@@ -21,14 +22,6 @@ from xurrent_gen.ir.model import (
     ScalarType,
     Schema,
 )
-
-BOUNDS = {
-    "lessThan": "<",
-    "lessThanOrEqualTo": "<=",
-    "greaterThan": ">",
-    "greaterThanOrEqualTo": ">=",
-}
-"""Fields of a condition that hold a bound, and the operator that sets them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +46,21 @@ class ConditionShape:
     """The field that names a custom field, in a custom condition."""
 
 
-PAIRS = "customFields"
-"""The field of records that holds pairs of an id and a value."""
-
-PAIR_INPUT = "CustomFieldInput"
-"""The input object of one such pair."""
-
-_PAIR = {"id", "value"}
-
-
 def holds_pairs(schema: Schema, named: ObjectType | AbstractType) -> bool:
-    """Whether records of a type have custom fields."""
+    """Return whether records of a type have custom fields."""
     for each in named.fields:
         if each.name == PAIRS and isinstance(each.type, ListOf):
             pair = schema.types[each.type.base]
             fields = pair.fields if isinstance(pair, ObjectType) else ()
-            return each.selectable_bare and {f.name for f in fields} >= _PAIR
+            return each.selectable_bare and {f.name for f in fields} >= PAIR
     return False
 
 
 def has_pairs(schema: Schema) -> bool:
-    """Whether custom fields are written as pairs of an id and a value."""
+    """Return whether custom fields are written as pairs of an id and a value."""
     named = schema.types.get(PAIR_INPUT)
     fields = named.fields if isinstance(named, InputType) else ()
-    return {f.name for f in fields} == _PAIR
+    return frozenset(f.name for f in fields) == PAIR
 
 
 def order_shape(schema: Schema, type_name: str) -> OrderShape | None:
@@ -140,9 +124,9 @@ def filter_of(
         and condition_shape(schema, each.type.base) is None
         and order_shape(schema, each.type.base) is None
         and filter_conditions(schema, each.type.base)
-        and (each.name == "filter" or _compares(schema, each.type.base))
+        and (each.name == FILTER or _compares(schema, each.type.base))
     ]
-    found.sort(key=lambda each: each.name != "filter")
+    found.sort(key=lambda each: each.name != FILTER)
     return (found[0], found[0].type.base) if found else None
 
 
@@ -153,7 +137,7 @@ def filter_inputs(schema: Schema) -> frozenset[str]:
 
 
 def _compares(schema: Schema, type_name: str) -> bool:
-    """Whether some field is more than a bare value, which any input may hold."""
+    """Return whether some field is more than a bare value, which any input may hold."""
     conditions = filter_conditions(schema, type_name)
     return any(not schema.is_leaf(each.type.base) for each in conditions)
 

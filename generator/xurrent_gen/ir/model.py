@@ -23,9 +23,6 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
-NODE = "Node"
-"""The interface of records that ``node(id:)`` fetches."""
-
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -67,7 +64,7 @@ TypeRef: TypeAlias = Named | ListOf
 
 
 class Role(StrEnum):
-    """What an object type is for, by the conventions of the API.
+    """Purpose of an object type, by the conventions of the API.
 
     A connection reads as the list of its nodes, and an envelope as the record in it:
     nobody meets either of them, so they become no classes.
@@ -76,7 +73,7 @@ class Role(StrEnum):
     RECORD = "record"
     CONNECTION = "connection"
     ENVELOPE = "envelope"
-    """What the one record that a mutation returns arrives in, and nothing else."""
+    """Wrapper of the one record that a mutation returns, and of nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,7 @@ class InputField:
     description: str = ""
     deprecation: str | None = None
     default: str = ""
-    """What the server takes where nothing is sent, as GraphQL writes it, or empty."""
+    """Server's value where nothing is sent, as GraphQL writes it, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +108,13 @@ class Field:
 
     @property
     def selectable_bare(self) -> bool:
-        """Whether the field can be asked for without giving an argument."""
+        """Return whether the field can be asked for without giving an argument."""
         return not any(argument.required for argument in self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """How to read the nodes of a connection type."""
+    """Shape of a connection type, for reading its nodes."""
 
     node: str
     nodes: TypeRef
@@ -150,7 +147,7 @@ class AbstractType:
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
-    """A value of an enum or of a known value list."""
+    """A value of an enum, or of a scalar whose values are known."""
 
     name: str
     description: str = ""
@@ -229,23 +226,13 @@ class Schema:
         yield from self.inputs
 
     @property
-    def can_refetch(self) -> bool:
-        """Whether ``node(id:)`` fetches single records, as nested connections need."""
-        for root in self.queries:
-            if root.name == "node" and root.type in (Named(NODE), Named(NODE, False)):
-                required = [a.name for a in root.arguments if a.required]
-                given = {a.name: a.type.base for a in root.arguments}
-                return required in (["id"], []) and given.get("id") == "ID"
-        return False
-
-    @property
     def records(self) -> tuple[ObjectType | AbstractType, ...]:
         """All types with fields that somebody can meet and select from."""
         met = (named for named in self.objects if named.role is Role.RECORD)
         return (*met, *self.abstracts)
 
     def is_leaf(self, name: str) -> bool:
-        """Whether the named type is a scalar or an enum."""
+        """Return whether the named type is a scalar or an enum."""
         return isinstance(self.types[name], ScalarType | EnumType)
 
     def result_of(self, mutation: Mutation) -> str:

@@ -2,7 +2,7 @@
 
 *Asked for* are the records that chosen root fields and mutations return, and those
 named themselves. What has no identity of its own (a period, a pair, a payload) comes
-along with what holds it. A relation to any other record leads out:
+along with its owner. A relation to any other record leads out:
 ``xurrent_gen.config.Edges`` says what becomes of it.
 """
 
@@ -15,16 +15,21 @@ from enum import Enum, auto
 from typing import TypeVar
 
 from xurrent_gen.config import Edges, Part
-from xurrent_gen.ir.conventions import DISPLAY_FIELDS
-from xurrent_gen.ir.feeds import FEEDS, listings_with_feeds
+from xurrent_gen.ir.conventions import (
+    DISPLAY_FIELDS,
+    FEEDS,
+    ID,
+    NODE,
+    NODE_ROOT,
+    is_entity,
+    listings_with_feeds,
+)
 from xurrent_gen.ir.globs import Names, Spelling
 from xurrent_gen.ir.model import (
-    NODE,
     AbstractType,
     Field,
     InputType,
     Mutation,
-    Named,
     ObjectType,
     Schema,
 )
@@ -95,7 +100,7 @@ class _Slimming:
         self._barred = barred
         self._seeds = sorted(chosen & schema.types.keys()) if part.include else []
         self._queries = [
-            f for f in schema.queries if f.name == "node" or f.name in chosen
+            f for f in schema.queries if f.name == NODE_ROOT or f.name in chosen
         ]
         self._mutations = [m for m in schema.mutations if m.field.name in chosen]
         self._asked = chosen & schema.types.keys()
@@ -148,7 +153,7 @@ class _Slimming:
         """The records that a mutation returns: by itself, or in its payload."""
         payload = self._schema.types[mutation.field.type.base]
         yield payload.name
-        if isinstance(payload, ObjectType) and not _is_entity(payload):
+        if isinstance(payload, ObjectType) and not is_entity(payload):
             yield from map(self._lead, payload.fields)
 
     def _lead(self, field: Field) -> str:
@@ -181,7 +186,7 @@ class _Slimming:
         if named.name in self._asked:
             return True
         if isinstance(named, ObjectType):
-            return not _is_entity(named)
+            return not is_entity(named)
         members = (self._schema.types[name] for name in named.possible)
         return any(
             isinstance(each, ObjectType)
@@ -214,8 +219,8 @@ class _Slimming:
             if self._schema.is_leaf(each.type.base) and each.selectable_bare
         }
         called = next((name for name in DISPLAY_FIELDS if name in bare), None)
-        if "id" in bare:
-            yield from (f for f in bare.values() if f.name in ("id", called))
+        if ID in bare:
+            yield from (f for f in bare.values() if f.name in (ID, called))
 
     def _kept_mutations(self) -> Iterator[Mutation]:
         for mutation in self._mutations:
@@ -273,7 +278,7 @@ class _Slimming:
         return ways
 
     def _members(self, named: ObjectType | AbstractType) -> Iterator[str]:
-        """What comes along with an interface or a union.
+        """Types that come along with an interface or a union.
 
         Of an interface not all, but what nothing else could keep: else ``node`` would
         keep everything.
@@ -282,7 +287,7 @@ class _Slimming:
             for name in named.possible:
                 member = self._schema.types[name]
                 assert isinstance(member, ObjectType)
-                is_alone = named.is_union or not _is_entity(member)
+                is_alone = named.is_union or not is_entity(member)
                 if is_alone and self._form(name) is _Form.WHOLE:
                     yield name
 
@@ -345,9 +350,3 @@ class _Slimming:
                 if each.name not in kept or self._form(lead) is _Form.STUB:
                     found.setdefault(lead, []).append(f"{name}.{each.name}")
         return {name: tuple(sorted(found[name])) for name in sorted(found)}
-
-
-def _is_entity(named: ObjectType) -> bool:
-    """Whether the records of a type have an identity: others come with their holder."""
-    has_id = any(f.name == "id" and f.type == Named("ID", False) for f in named.fields)
-    return has_id or NODE in named.interfaces

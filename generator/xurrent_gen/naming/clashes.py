@@ -1,4 +1,4 @@
-"""Reports GraphQL names that would be one name in Python, and how they are told apart."""
+"""Reports GraphQL names that would be one name in Python, and their distinct names."""
 
 from __future__ import annotations
 

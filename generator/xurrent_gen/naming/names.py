@@ -31,7 +31,7 @@ from xurrent_gen.naming import reserved
 from xurrent_gen.spelling import class_case, module_case, snake_case, upper_case
 
 _TYPE = "Type"
-"""What stands before a class name that would begin with a digit."""
+"""Prefix of a class name that would begin with a digit."""
 
 
 PythonName = NewType("PythonName", str)
@@ -78,7 +78,7 @@ class Names:
         return frozenset(self.classes.values())
 
     def ours(self, name: str) -> str:
-        """What a name of the package itself becomes: the schema's go first."""
+        """Free form of a name of the package itself: the schema's names go first."""
         while name in self.given:
             name += "_"
         return name
@@ -187,7 +187,8 @@ def _name_companions(schema: Schema, names: Names) -> None:
             suffixes = (*suffixes, "ApplyRow")
         stem = class_case(named.name)
         for suffix in suffixes:
-            base = stem.removesuffix("Input") if suffix == "Args" else stem
+            is_given = suffix in ("Args", "ApplyChild")
+            base = stem.removesuffix("Input") if is_given else stem
             base = base.removesuffix("Filter") if suffix == "Where" else base
             base = base.removesuffix("Order") if suffix == "OrderBy" else base
             if suffix == "ApplyRow":
@@ -202,11 +203,11 @@ def _companions(named: NamedType) -> tuple[str, ...]:
         case ObjectType(role=Role.CONNECTION | Role.ENVELOPE):
             return ()
         case ObjectType() | AbstractType():
-            return ("Paths", "Fields", "ListFields", "ConnectionFields")
+            return ("Paths", "Fields", "ListFields", "ConnectionFields", "ApplyKey")
         case EnumType():
             return ("Literal",)
         case InputType():
-            return ("Args", "Where", "OrderBy")
+            return ("Args", "Where", "OrderBy", "ApplyChild")
         case ScalarType():
             return ()
 

@@ -12,7 +12,6 @@ KEYWORDS = frozenset(kwlist)
 
 MODEL_ATTRIBUTES = frozenset(
     {
-        "absent",
         "construct",
         "copy",
         "dict",
@@ -45,13 +44,15 @@ MODEL_ATTRIBUTES = frozenset(
         "validate",
     }
 )
-"""What ``pydantic.BaseModel`` already means, and what stands in for a default.
+"""Names that ``pydantic.BaseModel`` already uses.
 
 A field of that name gets a ``_``.
 """
 
-INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {"check_wire", "definitions", "from_mapping"}
-"""What the base of input models means besides."""
+INPUT_ATTRIBUTES = MODEL_ATTRIBUTES | {
+    *("check_names", "check_wire", "definitions", "from_mapping")
+}
+"""Names that the base of input models uses besides."""
 
 CALL_ARGUMENTS = frozenset({"select", "self"})
 """Parameters that a field with arguments has besides these when it is called."""

@@ -1,8 +1,8 @@
-"""Whether an introspection result has the shape it must have, before it is used.
+"""Check that an introspection result has the shape it must have, before it is used.
 
 graphql-core trusts the result: what is not as it expects surfaces far from its place, as
-whatever Python makes of it. Here each part is looked at once, and what is wrong is told
-with its coordinate. What only breaks a rule of GraphQL is left to its own validation.
+whatever Python makes of it. Here each part is looked at once, and problems are reported
+with their coordinates. What only breaks a rule of GraphQL is left to its own validation.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from xurrent_gen.errors import InvalidSchemaError
 from xurrent_gen.printable import printable
 
 MOST_WRAPPERS = 100
-"""How many lists and non-nulls may be nested: SDL can be read to about as many."""
+"""Limit of nested lists and non-nulls: SDL can be read to about as many."""
 
 _Node: TypeAlias = Mapping[str, object]
 _NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*\Z")
@@ -158,7 +158,7 @@ class _Checker:
 
 
 _REMEDY = (
-    "fetch it anew with `xurrent-gen schema pull`; a result of another tool must hold "
+    "fetch it again with `xurrent-gen schema pull`; a result of another tool must hold "
     "all that the standard introspection query asks for"
 )
 

@@ -196,7 +196,7 @@ def _twice(coordinate: str) -> Issue:
 def _is_introspection(
     node: language.DefinitionNode,
 ) -> TypeGuard[language.TypeDefinitionNode | language.TypeExtensionNode]:
-    """Whether a definition is about a type that GraphQL defines itself."""
+    """Return whether a definition is about a type that GraphQL defines itself."""
     if not isinstance(node, language.TypeDefinitionNode | language.TypeExtensionNode):
         return False
     return node.name.value.startswith("__")
@@ -311,7 +311,7 @@ def _member(node: _Json, owner: str, issues: list[Issue]) -> _Json:
 
 
 def _named(value: object, owner: str, issues: list[Issue]) -> dict[str, _Json]:
-    """The members of ``value`` by their name; of twins the first."""
+    """The members of ``value`` by their name; of duplicates the first."""
     by_name: dict[str, _Json] = {}
     for node in cast("list[_Json]", value or []):
         name = str(node["name"])

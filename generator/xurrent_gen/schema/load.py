@@ -25,6 +25,7 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
+    SchemaDefinitionNode,
     build_ast_schema,
     build_client_schema,
     parse,
@@ -94,7 +95,11 @@ def load_schema(text: SchemaText) -> LoadedSchema:
 
 
 def _build_from_sdl(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
-    document, issues = canonical_document(_parse_sdl(text), text.origin)
+    parsed = _parse_sdl(text)
+    blocks = [d for d in parsed.definitions if isinstance(d, SchemaDefinitionNode)]
+    if len(blocks) > 1:
+        raise _invalid(explain_unbuildable(text.text), text)
+    document, issues = canonical_document(parsed, text.origin)
     # What the skipped SDL rules guard is either tolerated by `canonical_document`,
     # reported by it, or found by building; unknown directives bother nobody.
     return build_ast_schema(document, assume_valid_sdl=True), issues
@@ -140,7 +145,7 @@ def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxEr
             else "the schema is empty"
         ),
         where=where if text.text.strip() else text.origin,
-        remedy="correct the SDL there, or fetch it anew with `xurrent-gen schema pull`",
+        remedy="correct the SDL there, or fetch it again with `xurrent-gen schema pull`",
     )
 
 
@@ -150,7 +155,7 @@ def _build_from_introspection(text: SchemaText) -> tuple[GraphQLSchema, list[Iss
 
 
 def _unusable(error: Exception, text: SchemaText) -> SchemaError:
-    """What graphql-core could make nothing of, and where as far as that can be said."""
+    """Error for what graphql-core could not use, and where, as far as that is known."""
     problems: list[str] = []
     if text.kind == "sdl" and not isinstance(error, RecursionError):
         problems = explain_unbuildable(text.text)
@@ -164,7 +169,7 @@ def _parse_json(text: SchemaText) -> object:
         raise SchemaSyntaxError(
             f"the introspection result is not valid JSON: {error.msg}",
             where=f"{text.origin}:{error.lineno}:{error.colno}",
-            remedy="fetch it anew with `xurrent-gen schema pull`",
+            remedy="fetch it again with `xurrent-gen schema pull`",
         ) from None
     except (RecursionError, ValueError) as error:
         what = (
@@ -220,7 +225,7 @@ def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
             "correct the schema there; one that an account serves is corrected by "
             "its operator"
             if text.kind == "introspection"
-            else "correct the SDL, or fetch it anew with `xurrent-gen schema pull`"
+            else "correct the SDL, or fetch it again with `xurrent-gen schema pull`"
         ),
     )
 

@@ -1,4 +1,4 @@
-"""The schema as it was obtained: a text that nobody has checked yet.
+"""The schema as it was obtained: a string that nobody has checked yet.
 
 ``introspect`` obtains it; ``load`` makes sense of it.
 """

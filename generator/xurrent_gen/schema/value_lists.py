@@ -9,7 +9,7 @@ from importlib.resources import files
 
 @cache
 def known_value_lists() -> dict[str, tuple[str, ...]]:
-    """Value lists by type name, for accounts that report them as scalars."""
+    """Values of enums by type name, for accounts that report enums as scalars."""
     data = files("xurrent_gen.data")
     merged: dict[str, list[str]] = {}
     for name in ("value-lists.json", "scalar-values.json"):

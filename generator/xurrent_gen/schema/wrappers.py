@@ -45,10 +45,10 @@ def nullable_of(field: Typed) -> GraphQLType:
 
 
 def is_non_null(type_: GraphQLType) -> bool:
-    """Whether the outer wrapper forbids null."""
+    """Return whether the outer wrapper forbids null."""
     return isinstance(type_, GraphQLNonNull)
 
 
 def is_list(type_: GraphQLType) -> bool:
-    """Whether the outer wrapper makes a list."""
+    """Return whether the outer wrapper makes a list."""
     return isinstance(type_, GraphQLList)

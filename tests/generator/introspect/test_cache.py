@@ -7,14 +7,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from graphql import build_schema, introspection_from_schema
+from graphql import (
+    GraphQLError,
+    GraphQLSchema,
+    build_schema,
+    introspection_from_schema,
+    validate_schema,
+)
 
 from tests.support.clock import ManualClock
 from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Received, Say
-from xurrent_gen import pipeline
-from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
-from xurrent_gen.errors import FetchError, Issue, SchemaError, Severity
+from xurrent_gen import api, pipeline
+from xurrent_gen.config import AccountSettings, GeneratorConfig, Secrets
+from xurrent_gen.errors import FetchError, SchemaError
 from xurrent_gen.introspect.cache import (
     CacheFolder,
     SchemaCache,
@@ -24,9 +30,7 @@ from xurrent_gen.introspect.cache import (
     schema_key,
 )
 from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.output.cache import TreeCache, open_tree_cache, tree_key
-from xurrent_gen.output.tree import GenerationResult, RenderedTree
-from xurrent_gen.progress import Progress, SilentProgress
+from xurrent_gen.progress import SilentProgress
 from xurrent_gen.schema.text import SchemaText
 
 TEXT = SchemaText("sdl", "type Query { a: Int b: Int }", "https://graphql.example")
@@ -179,8 +183,7 @@ def test_an_account_is_asked_once_an_hour_or_on_demand(tmp_path: Path) -> None:
                 refresh=refresh,
                 schema_max_age=age,
             )
-            text = fetch_schema(config, SilentProgress(), environ)
-            assert text.origin == server.url
+            assert "a: Int" in fetch_schema(config, SilentProgress(), environ).sdl
             return len(server.received)
 
         assert fetch() == 1
@@ -221,13 +224,13 @@ def test_a_wrong_schema_is_not_kept_and_offline_serves_an_old_one(
         source = AccountSettings("a", server.url, None)
         config = GeneratorConfig(source, schema_max_age=0.0)
         offline = replace(config, offline=True)
-        with pytest.raises(FetchError, match="no schema of this account is kept"):
+        with pytest.raises(FetchError, match="no schema of this account is cached"):
             fetch_schema(offline, SilentProgress(), environ)
         with pytest.raises(SchemaError):
             fetch_schema(config, SilentProgress(), environ)
-        text = fetch_schema(config, SilentProgress(), environ)
+        found = fetch_schema(config, SilentProgress(), environ)
     assert not answers
-    assert fetch_schema(offline, SilentProgress(), environ) == text
+    assert fetch_schema(offline, SilentProgress(), environ).sdl == found.sdl
 
 
 @pytest.mark.parametrize("unchanged", [304, 412])
@@ -252,10 +255,9 @@ def test_an_old_copy_is_kept_while_the_server_says_that_it_holds(
                 refresh=refresh,
                 schema_max_age=age,
             )
-            assert fetch_schema(config, SilentProgress(), environ).text == told
+            assert "a: Int" in fetch_schema(config, SilentProgress(), environ).sdl
             return server.received[-1].headers.get("if-none-match")
 
-        told = json.dumps(RESULT)
         assert fetch() is None
         assert fetch() == current[0]
         assert fetch() == current[0]
@@ -327,7 +329,7 @@ def test_the_sandbox_names_its_schema(tmp_path: Path) -> None:
         source = AccountSettings(sandbox.account, sandbox.graphql_url, None)
         config = GeneratorConfig(source, schema_max_age=0.0)
         told = [fetch_schema(config, SilentProgress(), environ) for _ in range(2)]
-        assert told[0] == told[1]
+        assert told[0].sdl == told[1].sdl
         assert [entry.status for entry in sandbox.journal] == [200, 304]
 
 
@@ -345,104 +347,29 @@ def test_a_copy_that_is_no_schema_is_fetched_anew(
         assert len(server.received) == 1
 
 
-# -- rendered trees -------------------------------------------------------------------
-
-TREE = GenerationResult(
-    RenderedTree({"a.py": b"x = 1\n", "b/c.py": b"", "_manifest.json": b"\n{}\n"}),
-    (Issue(Severity.WARNING, "Query.a", "is odd", "look"),),
-)
-
-
-def test_a_tree_comes_back_with_its_issues(tmp_path: Path) -> None:
-    cache = open_tree_cache({"XURRENT_GEN_CACHE_DIR": str(tmp_path)})
-    assert cache.load("key") is None
-    cache.store("key", TREE)
-    assert cache.load("key") == TREE
-
-
-@pytest.mark.parametrize(
-    ("facts", "body"),
-    [
-        ({}, b""),
-        ({"files": {"a": 2}, "issues": []}, b"x"),
-        ({"files": {"a": 1}, "issues": [["odd", "", "", ""]]}, b"x"),
-        ({"files": {"a": 1}, "issues": [[]]}, b"x"),
-        ({"files": {"../a": 1}, "issues": []}, b"x"),
-        ({"files": {"a": "1"}, "issues": []}, b"x"),
-        ({"files": 1, "issues": []}, b"x"),
-    ],
-)
-def test_a_tree_of_another_shape_counts_as_absent(
-    facts: dict[str, object], body: bytes, tmp_path: Path
-) -> None:
-    folder = CacheFolder(tmp_path)
-    folder.store("key", facts, body)
-    assert folder.load("key") is not None
-    assert TreeCache(folder).load("key") is None
-
-
-def test_a_tree_is_named_by_all_that_it_depends_on(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    key = tree_key(TEXT, {"package": "a"})
-    assert tree_key(TEXT, {"package": "a"}) == key
-    assert tree_key(SchemaText("sdl", TEXT.text, "elsewhere"), {"package": "a"}) == key
-    others = {
-        tree_key(TEXT, {"package": "b"}),
-        tree_key(SchemaText("sdl", TEXT.text + " ", ""), {"package": "a"}),
-        tree_key(SchemaText("introspection", TEXT.text, ""), {"package": "a"}),
-    }
-    monkeypatch.setattr("xurrent_gen.__version__", "9.9.9")
-    others.add(tree_key(TEXT, {"package": "a"}))
-    assert len(others | {key}) == 5
-
-
-def test_a_tree_depends_on_the_sources_of_the_generator(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    package = tmp_path / "generator" / "xurrent_gen"
-    package.mkdir(parents=True)
-    (package / "__init__.py").write_text("")
-    templates = tmp_path / "templates"
-    templates.mkdir()
-    monkeypatch.setattr("xurrent_gen.__file__", str(package / "__init__.py"))
-    keys = [tree_key(TEXT, {})]
-    (package / "render.py").write_text("x = 1")
-    keys.append(tree_key(TEXT, {}))
-    (templates / "model.jinja").write_text("{{ x }}")
-    keys.append(tree_key(TEXT, {}))
-    (package / "__pycache__").mkdir()
-    (package / "__pycache__" / "render.pyc").write_text("compiled")
-    assert len(set(keys)) == 3
-    assert tree_key(TEXT, {}) == keys[-1]
-
-
-def test_the_pipeline_renders_once_until_something_changes(
+def test_a_cold_run_over_an_account_builds_the_schema_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "s.graphql"
-    path.write_text("type Query { me: Person } type Person { id: ID! name: String }")
-    config = GeneratorConfig(source=FileSettings(path), output=tmp_path)
-    first = pipeline.generate(config)
-    rendered: list[str] = []
-    render = pipeline._render
+    built: list[object] = []
 
-    def counted(
-        config: GeneratorConfig,
-        text: SchemaText,
-        progress: Progress,
-        definitions: bytes,
-    ) -> GenerationResult:
-        rendered.append(config.package)
-        return render(config, text, progress, definitions)
+    def counted(schema: GraphQLSchema) -> list[GraphQLError]:
+        built.append(schema)
+        return validate_schema(schema)
 
-    monkeypatch.setattr(pipeline, "_render", counted)
-    assert pipeline.generate(config) == first
-    assert rendered == []
-    pipeline.generate(replace(config, package="other"))
-    pipeline.generate(replace(config, include=("me",)))
-    assert rendered == ["other", "xurrent_sdk"]
-    for entry in (Path(os.environ["XURRENT_GEN_CACHE_DIR"], "trees")).iterdir():
-        entry.write_bytes(b"damaged")
-    assert pipeline.generate(config) == first
-    assert len(rendered) == 3
+    monkeypatch.setattr("xurrent_gen.schema.load.validate_schema", counted)
+    monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
+    monkeypatch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path / "cache"))
+    answers = [RESULT]
+    with LocalServer(lambda call: Say(answers[0])) as server:
+        config = GeneratorConfig(
+            AccountSettings("a", server.url, None), output=tmp_path
+        )
+        api.generate(config)
+        assert len(built) == 1
+        api.check(config)
+        assert len(built) == 2
+        # A package that another schema replaces is read as well, for the difference.
+        moved = build_schema(TEXT.text.replace("b: Int", "c: Int"))
+        answers[0] = {"data": {**introspection_from_schema(moved)}}
+        assert api.generate(replace(config, refresh=True)).difference is not None
+        assert len(built) == 4

@@ -11,7 +11,14 @@ from graphql import build_schema, graphql_sync, introspection_from_schema
 
 from tests.support.harness import TOKEN
 from tests.support.server import Hang, LocalServer, Received, Say, closed_port, refusal
-from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig, Secrets
+from xurrent_gen.config import (
+    AccountSettings,
+    FileSettings,
+    Flags,
+    GeneratorConfig,
+    Secrets,
+    load_config,
+)
 from xurrent_gen.errors import (
     CredentialsError,
     FetchError,
@@ -61,7 +68,9 @@ def test_settings_choose_the_file(tmp_path: Path) -> None:
     path = tmp_path / "s.graphql"
     path.write_text(SDL)
     config = GeneratorConfig(source=FileSettings(path))
-    assert fetch_schema(config, QUIET, {}).text == SDL
+    assert (
+        fetch_schema(config, QUIET, {}).sdl == load_schema(read_schema_file(path)).sdl
+    )
 
 
 def test_a_file_that_is_missing(tmp_path: Path) -> None:
@@ -349,3 +358,18 @@ def test_a_broken_answer_of_a_server_is_no_matter_of_a_file() -> None:
     with pytest.raises(SchemaSyntaxError) as caught:
         load_schema(text)
     assert "server's operator" in (caught.value.remedy or "")
+
+
+def test_a_401_names_the_endpoint_and_its_setting(tmp_path: Path) -> None:
+    with LocalServer(lambda call: Say({"message": "bad token"}, 401)) as server:
+        environ = {
+            "XURRENT_ACCOUNT": "widget",
+            "XURRENT_GRAPHQL_ENDPOINT": server.url,
+            "XURRENT_TOKEN": TOKEN,
+            "XURRENT_GEN_CACHE_DIR": str(tmp_path / "cache"),
+        }
+        config = load_config(Flags(), environ, tmp_path)
+        with pytest.raises(CredentialsError) as caught:
+            fetch_schema(config, QUIET, environ)
+    assert caught.value.where == f"{server.url} (from XURRENT_GRAPHQL_ENDPOINT)"
+    assert "The endpoint is" not in caught.value.what

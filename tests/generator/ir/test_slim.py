@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from tests.support.packages import BUNDLED
 from tests.support.sdl import sdl_of
+from xurrent_gen.commands.why import explain_type
 from xurrent_gen.config import Edges, Part
 from xurrent_gen.errors import ConfigError
 from xurrent_gen.ir.build import build_schema_ir
+from xurrent_gen.ir.left_out import issues_of, summarise
 from xurrent_gen.ir.model import AbstractType, ObjectType, Schema
 from xurrent_gen.ir.slim import Slim, slim_schema
-from xurrent_gen.ir.why import explain, issues_of, summarise
 from xurrent_gen.schema.load import load_schema
 from xurrent_gen.schema.text import SchemaText
 from xurrent_gen.spelling import snake_case
@@ -206,7 +207,7 @@ def test_nothing_left_out_is_the_schema_itself() -> None:
     found = slim()
     assert found.schema is ir_of(SDL)
     assert (summarise(found), list(issues_of(found))) == ("", [])
-    assert explain(found, "Site") == "Site stays: the settings leave nothing out"
+    assert explain_type(found, "Site") == "Site stays: the settings leave nothing out"
 
 
 def test_it_tells_what_was_left_out_and_what_stays() -> None:
@@ -258,12 +259,12 @@ WHYS = [
 
 @pytest.mark.parametrize(("include", "edges", "name", "text"), WHYS)
 def test_the_chain_is_told(include: str, edges: Edges, name: str, text: str) -> None:
-    assert explain(slim(include, edges=edges), name) == text
+    assert explain_type(slim(include, edges=edges), name) == text
 
 
 def test_a_chain_of_what_is_not_there() -> None:
     with pytest.raises(ConfigError, match="no type 'Robbot'") as caught:
-        explain(slim("people"), "Robbot")
+        explain_type(slim("people"), "Robbot")
     assert caught.value.remedy == "did you mean 'Robot'?"
 
 
@@ -293,9 +294,9 @@ def test_any_part_of_the_bundled_schema_is_a_schema(
     if found.schema is not bundled() and found.schema.queries:
         assert_valid(found.schema)
     for name in found.cut:
-        explain(found, name)
+        explain_type(found, name)
     for name in found.ways:
-        explain(found, name)
+        explain_type(found, name)
 
 
 FEEDS = """

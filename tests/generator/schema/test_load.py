@@ -337,3 +337,13 @@ def test_nothing_but_a_schema_error_comes_out(data: st.DataObject) -> None:
     except SchemaError as error:
         remedy = error.remedy
     assert remedy
+
+
+def test_two_schema_blocks_are_refused() -> None:
+    blocks = (
+        "schema { query: A }\nschema { query: B }\ntype A { a: Int } type B { b: Int }"
+    )
+    with pytest.raises(
+        InvalidSchemaError, match="line 2: Must provide only one schema"
+    ):
+        load_schema(SchemaText("sdl", blocks, "two.graphql"))

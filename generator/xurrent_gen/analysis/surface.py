@@ -1,4 +1,4 @@
-"""What a package offers to programs, by coordinate of the schema.
+"""Elements of a package that programs can use, by coordinate of the schema.
 
 Two surfaces are compared by ``compare``. An ``Offer`` knows every spelling under
 which a program meets one element of the schema: ``Person.vip`` is the attribute
@@ -40,11 +40,12 @@ SHARED = "Shared"
 
 
 class Element(StrEnum):
-    """What an offer is."""
+    """Kind of the schema element behind an offer."""
 
     TYPE = "type"
     FIELD = "field"
     ARGUMENT = "argument"
+    PAGING = "paging argument"
     INPUT_FIELD = "input field"
     VALUE = "value"
     FRAGMENT = "fragment"
@@ -60,15 +61,15 @@ class Offer:
 
     element: Element
     coordinate: str
-    """Where it stands in the schema: ``Person``, ``Person.vip``, ``Person.teams(view:)``."""
+    """Position in the schema: ``Person``, ``Person.vip``, ``Person.teams(view:)``."""
     parent: str
     """The coordinate that it comes and goes with, or empty."""
     group: str
     """The record that it belongs to, as the package calls it, or :data:`SHARED`."""
     names: tuple[str, ...]
-    """How programs spell it; empty for what only the runtime sees."""
+    """Spellings in programs; empty for what only the runtime sees."""
     shape: str
-    """What is compared as a whole: the kind of a type, the record of a mutation."""
+    """Value compared as a whole: the kind of a type, the record of a mutation."""
     type: TypeRef | None = None
     required: bool = False
     default: str = ""
@@ -89,7 +90,7 @@ class Surface:
         return {each.coordinate: each for each in self._all()}
 
     def python_type(self, name: str) -> str:
-        """What a named type is in annotations: a class, or the codec of a scalar."""
+        """Name of a type in annotations: a class, or the codec of a scalar."""
         named = self.schema.types[name]
         if isinstance(named, ScalarType):
             return "str" if named.codec == "id" else named.codec
@@ -180,6 +181,17 @@ class Surface:
                 parent=owner.coordinate,
                 group=owner.group,
             )
+        for name in ("first", "after"):
+            if name in field.paging:
+                # Programs give none of them: without one, reading the list raises.
+                yield self._offer(
+                    Element.PAGING,
+                    f"{owner.coordinate}({name}:)",
+                    [spelled],
+                    "paging",
+                    parent=owner.coordinate,
+                    group=owner.group,
+                )
 
     def _input(self, named: InputType) -> Iterator[Offer]:
         names = self.names
@@ -211,7 +223,7 @@ class Surface:
 
     def _values(self, named: EnumType) -> Iterator[Offer]:
         model, scope = self.names.class_of(named.name), self.names.fields(named.name)
-        yield self._offer(Element.TYPE, named.name, (model,), "value list", of=named)
+        yield self._offer(Element.TYPE, named.name, (model,), "enum", of=named)
         for value in named.values:
             spelled = [f"{model}.{scope[value.name]}"]
             for argument, in_order in self._literals.get(named.name, ()):
@@ -260,7 +272,7 @@ class Surface:
 
     @cached_property
     def _literals(self) -> Mapping[str, list[tuple[str, bool]]]:
-        """Where root fields take a value list as text, and whether to order by it."""
+        """Calls that take an enum as strings, by enum; true for an order."""
         found: dict[str, list[tuple[str, bool]]] = {}
         for root in self.schema.queries:
             for each in root.own_arguments:

@@ -1,13 +1,12 @@
-"""Tells what a slim package left out, and why something is in it."""
+"""Issues and a summary about what a slim package leaves out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from xurrent_gen.config import Edges, Part
-from xurrent_gen.errors import ConfigError, Issue, Severity, warning
-from xurrent_gen.ir.feeds import listings_with_feeds, missing_feeds
+from xurrent_gen.config import Edges
+from xurrent_gen.errors import Issue, Severity, warning
+from xurrent_gen.ir.conventions import listings_with_feeds, missing_feeds
 from xurrent_gen.ir.slim import NAMED, Slim
 
 _MOST_NAMES = 6
@@ -33,13 +32,13 @@ def summarise(slim: Slim) -> str:
 
 
 def issues_of(slim: Slim) -> Iterator[Issue]:
-    """What was left out, record by record, and what stayed though nobody named it."""
+    """Issues on records left out, and on those that stayed though nobody named them."""
     for name, fields in slim.cut.items():
         kept = "kept as id and name" if name in slim.stubs else "left out"
         yield _info(name, f"{kept}; {_listed(fields)} to it", f"include {name!r}")
     for record in slim.schema.records:
         if record.name in slim.ways.keys() - slim.asked - slim.stubs:
-            way = _chain(slim, record.name)[-1]
+            way = chain_to(slim, record.name)[-1]
             yield _info(record.name, f"stays, by {way}", "")
     missing = missing_feeds(slim.schema) if slim.part.follows else ()
     for name in missing:
@@ -53,28 +52,7 @@ def issues_of(slim: Slim) -> Iterator[Issue]:
         )
 
 
-def explain(slim: Slim, name: str) -> str:
-    """The chain that keeps the named type in the package, or what left it out.
-
-    Raises ``ConfigError`` for a name that the whole schema lacks.
-    """
-    if name not in slim.whole.types:
-        close = get_close_matches(name, slim.whole.types, 1, 0.5)
-        raise ConfigError(
-            f"the schema has no type {name!r}",
-            where="--why",
-            remedy=f"did you mean {close[0]!r}?" if close else "name a type",
-        )
-    if slim.part.is_whole:
-        return f"{name} stays: the settings leave nothing out"
-    if name not in slim.ways:
-        return _absence(slim, name)
-    chain = _chain(slim, name)
-    first = f"{name} is kept as id and name" if name in slim.stubs else f"{name} stays"
-    return "\n".join([f"{first} ({_asked(slim.part)}):", *(f"  {s}" for s in chain)])
-
-
-def _chain(slim: Slim, name: str) -> list[str]:
+def chain_to(slim: Slim, name: str) -> list[str]:
     """The fields from a root to the type; those of connections go without saying."""
     steps: list[str] = []
     while name:
@@ -83,20 +61,6 @@ def _chain(slim: Slim, name: str) -> list[str]:
         if not name or slim.schema.connection(name) is None:
             steps.append(f"{inner} itself" if way == NAMED else way)
     return steps[::-1]
-
-
-def _absence(slim: Slim, name: str) -> str:
-    fields = slim.cut.get(name)
-    if fields is None:
-        return f"{name} is left out: nothing that is kept leads to it"
-    lines = [f"{name} is left out, with the fields that lead to it:"]
-    return "\n".join([*lines, *(f"  {each}" for each in fields)])
-
-
-def _asked(part: Part) -> str:
-    said = {"include": part.include, "exclude": part.exclude}
-    lists = [f"{key} {', '.join(globs)}" for key, globs in said.items() if globs]
-    return "; ".join([*lists, f"edges {part.edges.value}"])
 
 
 def _listed(fields: tuple[str, ...]) -> str:

@@ -1,0 +1,1 @@
+"""One analysis of a schema, which all commands take."""

@@ -1,0 +1,89 @@
+"""Analysis of a schema for one package: its part, its names and its public surface.
+
+``generate``, ``docs``, ``--why``, ``diff``, ``impact`` and ``doctor`` take an ``Analysis``;
+nothing else builds the representation of a schema or decides names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from xurrent_gen.analysis.surface import Offer, Surface
+from xurrent_gen.config import GeneratorConfig, Part
+from xurrent_gen.custom_fields.definitions import extensions_of
+from xurrent_gen.custom_fields.model import Extension
+from xurrent_gen.errors import Issue
+from xurrent_gen.ir.build import build_schema_ir
+from xurrent_gen.ir.model import Schema
+from xurrent_gen.ir.slim import Slim, slim_schema
+from xurrent_gen.naming.names import Names, build_names
+from xurrent_gen.schema.load import LoadedSchema
+from xurrent_gen.spelling import snake_case
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """The part of a schema that a package holds, and the codecs of its scalars."""
+
+    part: Part = field(default_factory=Part)
+    scalars: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, config: GeneratorConfig) -> Slice:
+        """The slice that the settings ask for."""
+        scalars = ((name, kind.value) for name, kind in sorted(config.scalars.items()))
+        return cls(config.part, tuple(scalars))
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """A checked schema and all that follows from it for one package."""
+
+    loaded: LoadedSchema
+    slice: Slice
+    slim: Slim
+    names: Names
+    issues: tuple[Issue, ...]
+    """Faults of the schema that were tolerated, and types that are left out."""
+    definitions: bytes | None = None
+    """UI extensions in the form of ``custom-fields.json``, or ``None`` if unknown."""
+
+    @property
+    def schema(self) -> Schema:
+        """The part of the schema that the package is made for."""
+        return self.slim.schema
+
+    @cached_property
+    def extensions(self) -> tuple[Extension, ...]:
+        """The UI extensions that custom fields are typed by."""
+        return extensions_of(self.definitions or b"")
+
+    @cached_property
+    def surface(self) -> Surface:
+        """The package as programs see it."""
+        return Surface(self.schema, self.names)
+
+    @property
+    def offers(self) -> Mapping[str, Offer]:
+        """All that programs can name, by coordinate."""
+        return self.surface.offers
+
+
+def analyse(
+    loaded: LoadedSchema,
+    asked: Slice,
+    definitions: bytes | None = None,
+    *,
+    must_match: bool = True,
+) -> Analysis:
+    """Analyse the slice of a schema that is asked for.
+
+    A glob that matches nothing is a ``ConfigError`` unless ``must_match`` is false.
+    """
+    whole, issues = build_schema_ir(loaded.schema, dict(asked.scalars))
+    slim = slim_schema(whole, asked.part, snake_case, must_match=must_match)
+    names = build_names(slim.schema)
+    found = (*loaded.issues, *issues)
+    return Analysis(loaded, asked, slim, names, found, definitions)

@@ -1,1 +1,0 @@
-"""What a change of the schema means for programs that use the package."""
