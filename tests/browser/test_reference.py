@@ -59,6 +59,33 @@ def test_search_finds_fields_and_says_when_there_is_nothing(
     assert page.locator("#results").is_hidden()
 
 
+@pytest.mark.parametrize("term", ["jobTitle", "job_title", "person.jobTitle"])
+def test_a_hit_leads_to_the_field(page: Page, bundled: Path, term: str) -> None:
+    page.goto((bundled / "index.html").as_uri())
+    search = page.locator("input[type=search]")
+    search.fill(term)
+    page.wait_for_selector("#results a")
+    chosen = page.locator("#results [aria-selected=true]")
+    assert (chosen.text_content() or "").startswith("Person.job_title ")
+    assert search.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
+    assert "results" in (page.locator("[role=status]").text_content() or "")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/records/Person.html#job_title")
+    row = page.locator(".row:target")
+    assert row.locator(".name").text_content() == "job_title"
+    assert (
+        page.evaluate("document.querySelector(':target').getBoundingClientRect().top")
+        > 0
+    )
+
+
+def test_a_page_lists_its_fields_at_the_side(page: Page, bundled: Path) -> None:
+    page.set_viewport_size({"width": 1400, "height": 800})
+    page.goto((bundled / "records" / "Person.html").as_uri())
+    page.locator(".side a", has_text="job_title").first.click()
+    page.wait_for_url("**/records/Person.html#job_title")
+
+
 def test_a_program_is_copied_as_it_stands(page: Page, bundled: Path) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto((bundled / "queries" / "people.html").as_uri())

@@ -1,1 +1,0 @@
-"""Which lines of a user's own code a moved schema breaks."""

@@ -1,0 +1,1 @@
+"""Effects of a schema change on programs that use the package."""

@@ -1,0 +1,85 @@
+"""A section for each change of the schema, in the manner of Keep a Changelog."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from xurrent_gen.commands.diff.compare import Change, Difference, Kind
+from xurrent_gen.commands.diff.render import bullet
+from xurrent_gen.errors import OutputError
+from xurrent_gen.output.file import write_file
+
+_HEAD: Final = """\
+# Changelog
+
+What changed in the package because the schema of the account did. Written by
+`xurrent-gen generate --changelog`; text outside of its sections is left alone.
+"""
+_TITLES: Final[Mapping[Kind, str]] = {
+    "removed": "Removed",
+    "unnamed": "Removed",
+    "added": "Added",
+    "deprecated": "Deprecated",
+    "described": "Documented",
+}
+"""Titles of sections by kind of change; all other changes are under *Changed*."""
+_SECTION: Final = re.compile(r"^## ", re.MULTILINE)
+_UNRELEASED: Final = re.compile(r"^## \[?unreleased\]?[^\n]*$", re.MULTILINE | re.I)
+
+
+def add_section(path: Path, difference: Difference, today: date) -> None:
+    """Write ``with_section`` of the file; it is made where there is none.
+
+    Raises ``xurrent_gen.errors.OutputError``.
+    """
+    try:
+        before = path.read_text("utf-8")
+    except FileNotFoundError:
+        before = ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise OutputError(
+            f"the changelog cannot be read: {getattr(error, 'strerror', None) or error}",
+            where=str(path),
+            remedy="make it a readable UTF-8 text, or name another file",
+        ) from None
+    after = with_section(before, difference, today)
+    if after != before:
+        write_file(path, after.encode())
+
+
+def with_section(text: str, difference: Difference, today: date) -> str:
+    """``text`` with a section about the difference on top, below what is unreleased.
+
+    The same text when there is nothing to tell or when the section stands already,
+    which a comment with the fingerprints of both schemas says.
+    """
+    mark = f"<!-- {difference.before} to {difference.after} -->"
+    if not difference.changes or mark in text:
+        return text
+    section = f"## {today.isoformat()}\n\n{mark}\n\n{_body(difference)}\n"
+    text = text or _HEAD
+    unreleased = _UNRELEASED.search(text)
+    start = _SECTION.search(text, unreleased.end() if unreleased else 0)
+    if start is None:
+        return f"{text.rstrip()}\n\n{section}"
+    return f"{text[: start.start()]}{section}\n{text[start.start() :]}"
+
+
+def _body(difference: Difference) -> str:
+    by_title: dict[str, list[Change]] = {}
+    for each in difference.changes:
+        by_title.setdefault(_TITLES.get(each.kind, "Changed"), []).append(each)
+    return "\n\n".join(
+        f"### {title}\n\n" + "\n".join(map(_entry, by_title[title]))
+        for title in ("Removed", "Changed", "Deprecated", "Added", "Documented")
+        if title in by_title
+    )
+
+
+def _entry(change: Change) -> str:
+    mark = "- **Breaking:** " if change.level == "breaking" else "- "
+    return mark + bullet(change).removeprefix("- ")

@@ -1,0 +1,255 @@
+"""Changes between two surfaces, and their effect on programs in Python.
+
+A change is *breaking* when code that worked, or passed a checker, may not any more;
+*dangerous* when it still runs and may do something else; *safe* otherwise. That differs
+from GraphQL's classes: an optional argument that is added cannot surprise keyword
+arguments, and enums are open, so a new value is safe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final, Literal, TypeAlias
+
+from xurrent_gen.analysis.surface import Element, Offer, Surface
+from xurrent_gen.ir.model import ListOf, Named, TypeRef
+
+Level: TypeAlias = Literal["breaking", "dangerous", "safe"]
+LEVELS: Final[tuple[Level, ...]] = ("breaking", "dangerous", "safe")
+"""From the gravest down."""
+
+Kind: TypeAlias = Literal[
+    "removed",
+    "added",
+    "renamed",
+    "unnamed",
+    "retyped",
+    "required",
+    "optional",
+    "default",
+    "deprecated",
+    "undeprecated",
+    "described",
+]
+
+GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one element.
+
+    ``names`` are the spellings in programs that are gone, new or different; ``detail``
+    says what is different, such as ``"str → str | None"``.
+    """
+
+    level: Level
+    kind: Kind
+    element: Element
+    coordinate: str
+    group: str
+    names: tuple[str, ...]
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """All changes, sorted by record and coordinate, and the schemas they lie between.
+
+    ``settings`` are those that come from the settings of the package, such as ``include``, and
+    not from the schema. ``not_compared`` says what could not be read, and why.
+    """
+
+    changes: tuple[Change, ...]
+    before: str = ""
+    after: str = ""
+    settings: tuple[Change, ...] = ()
+    not_compared: tuple[str, ...] = ()
+
+    @property
+    def moved(self) -> tuple[Change, ...]:
+        """The changes that come from the schema and from custom fields."""
+        known = frozenset(self.settings)
+        return tuple(each for each in self.changes if each not in known)
+
+    def of(self, level: Level) -> tuple[Change, ...]:
+        """The changes of one level."""
+        return tuple(each for each in self.changes if each.level == level)
+
+    @property
+    def is_breaking(self) -> bool:
+        """Return whether some change may break a program."""
+        return any(each.level == "breaking" for each in self.changes)
+
+
+def compare(before: Surface, after: Surface) -> tuple[Change, ...]:
+    """The changes that lead from one surface to the other, sorted.
+
+    What goes or comes with its parent is reported by the parent alone, and so is a
+    spelling that goes with the one it begins with.
+    """
+    return ordered(_changes(before, after))
+
+
+def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Sort changes by record and coordinate."""
+    return tuple(
+        sorted(changes, key=lambda each: (each.group, each.coordinate, each.kind))
+    )
+
+
+def _changes(before: Surface, after: Surface) -> Iterator[Change]:
+    old, new = before.offers, after.offers
+    # What comes, goes or becomes something else is listed without its members.
+    told = {
+        coordinate
+        for coordinate in {*old, *new}
+        if coordinate not in old
+        or coordinate not in new
+        or _is_another_kind(old[coordinate], new[coordinate])
+    }
+    there = {name for each in new.values() for name in each.names}
+    gone = {name for each in old.values() for name in each.names} - there
+    for coordinate in sorted({*old, *new}):
+        was, now = old.get(coordinate), new.get(coordinate)
+        offer = was or now
+        assert offer is not None
+        is_unseen = offer.element is Element.TYPE and not offer.names
+        if offer.parent in told or (is_unseen and (was is None or now is None)):
+            continue
+        if was is None:
+            assert now is not None
+            yield _added(now)
+        elif now is None:
+            yield _change("breaking", "removed", was, was.names)
+        elif coordinate in told:
+            yield _reshaped(was, now)
+        else:
+            if "paging" not in (was.shape, now.shape):
+                yield from _renamed(was, now, gone)
+            yield from _altered(was, now, before, after)
+
+
+def _is_another_kind(was: Offer, now: Offer) -> bool:
+    return was.element is Element.TYPE and was.shape != now.shape
+
+
+def _change(
+    level: Level, kind: Kind, offer: Offer, names: Iterable[str], detail: str = ""
+) -> Change:
+    return Change(
+        level,
+        kind,
+        offer.element,
+        offer.coordinate,
+        offer.group,
+        tuple(names),
+        detail,
+    )
+
+
+def _added(now: Offer) -> Change:
+    if now.element in GIVEN and now.required:
+        return _change("breaking", "added", now, now.names, "it has to be given")
+    if now.element is Element.FRAGMENT:
+        detail = "records of this type may come now"
+        return _change("dangerous", "added", now, now.names, detail)
+    return _change("safe", "added", now, now.names)
+
+
+def _renamed(was: Offer, now: Offer, gone: set[str]) -> Iterator[Change]:
+    """Spellings that it has no more, but those that go with what they begin with."""
+    lost = [
+        name for name in was.names if name not in now.names and _owner(name) not in gone
+    ]
+    come = [name for name in now.names if name not in was.names]
+    if lost and come:
+        yield _change("breaking", "renamed", was, lost, f"now {', '.join(come)}")
+    elif lost:
+        yield _change("breaking", "unnamed", was, lost)
+
+
+def _owner(name: str) -> str:
+    """Start of a spelling: ``Person`` of ``Person.vip``, a call of its keyword."""
+    call, bracket, _ = name.partition("(")
+    return call if bracket else name.rpartition(".")[0]
+
+
+def _altered(
+    was: Offer, now: Offer, before: Surface, after: Surface
+) -> Iterator[Change]:
+    if was.shape != now.shape:
+        yield _reshaped(was, now)
+    same_but_for_null = was.required != now.required and (
+        was.type == (now.type and replace(now.type, nullable=not now.type.nullable))
+    )
+    if was.type is not None and now.type is not None and not same_but_for_null:
+        yield from _retyped(was, was.type, now, now.type, before, after)
+    if was.required != now.required:
+        kind: Kind = "required" if now.required else "optional"
+        level: Level = "breaking" if now.required else "safe"
+        yield _change(level, kind, now, now.names)
+    if was.default != now.default:
+        detail = f"{was.default or 'none'} → {now.default or 'none'}"
+        yield _change("dangerous", "default", now, now.names, detail)
+    if was.deprecation != now.deprecation:
+        if now.deprecation is None:
+            yield _change("safe", "undeprecated", now, now.names)
+        else:
+            yield _change("safe", "deprecated", now, now.names, now.deprecation)
+    if was.description != now.description:
+        yield _change("safe", "described", now, now.names)
+
+
+def _reshaped(was: Offer, now: Offer) -> Change:
+    if {was.shape, now.shape} == {"", "counted"}:
+        level: Level = "safe" if now.shape else "breaking"
+        detail = f"`count()` works {'now' if now.shape else 'no longer'}"
+        return _change(level, "retyped", now, now.names, detail)
+    if "paging" in (was.shape, now.shape):
+        now_pages = now.shape == "paging"
+        detail = "it pages now" if now_pages else "it pages no longer"
+        return _change("breaking", "retyped", was, was.names, detail)
+    names = was.names or now.names
+    return _change("breaking", "retyped", now, names, f"{was.shape} → {now.shape}")
+
+
+def _retyped(
+    was: Offer,
+    old: TypeRef,
+    now: Offer,
+    new: TypeRef,
+    before: Surface,
+    after: Surface,
+) -> Iterator[Change]:
+    old_text, new_text = _annotation(old, before), _annotation(new, after)
+    if old_text == new_text:
+        return
+    given = now.element in GIVEN
+    wide, narrow = (new, old) if given else (old, new)
+    wide_in, narrow_in = (after, before) if given else (before, after)
+    level: Level = "safe" if _fits(narrow, narrow_in, wide, wide_in) else "breaking"
+    yield _change(level, "retyped", now, now.names, f"{old_text} → {new_text}")
+
+
+def _fits(narrow: TypeRef, of: Surface, wide: TypeRef, into: Surface) -> bool:
+    """Return whether every value of the one type is a value of the other."""
+    if narrow.nullable and not wide.nullable:
+        return False
+    match narrow, wide:
+        case ListOf(), ListOf():
+            return _fits(narrow.item, of, wide.item, into)
+        case Named(), Named():
+            return of.python_type(narrow.name) == into.python_type(wide.name)
+        case _:
+            return False
+
+
+def _annotation(ref: TypeRef, surface: Surface) -> str:
+    match ref:
+        case ListOf():
+            text = f"list[{_annotation(ref.item, surface)}]"
+        case Named():
+            text = surface.python_type(ref.name)
+    return f"{text} | None" if ref.nullable else text

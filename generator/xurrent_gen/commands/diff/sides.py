@@ -1,0 +1,131 @@
+"""The two sides of a difference: a schema file, a package on disk, or what is configured."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from xurrent_gen.analysis.analysis import Analysis, Slice, analyse
+from xurrent_gen.commands.diff.compare import Change, Difference, compare, ordered
+from xurrent_gen.config import Edges, GeneratorConfig, Part
+from xurrent_gen.config.manifest import OptionValue, read_options
+from xurrent_gen.custom_fields.compare import compare_forms, read_forms
+from xurrent_gen.custom_fields.definitions import read_definitions
+from xurrent_gen.custom_fields.fetch import fetch_definitions
+from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
+from xurrent_gen.errors import SchemaError, UsageError
+from xurrent_gen.features import CUSTOM_FIELDS, FOLLOWS
+from xurrent_gen.introspect.source import fetch_schema
+from xurrent_gen.output.tree import SCHEMA_FILE
+from xurrent_gen.progress import Progress
+from xurrent_gen.schema.file import read_schema_file
+from xurrent_gen.schema.load import LoadedSchema, load_schema
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A checked schema, and the slice of the package that holds it, if one does."""
+
+    loaded: LoadedSchema
+    slice: Slice | None = None
+    definitions: bytes | None = None
+    """Those of custom fields, or ``None`` where nothing is known of them."""
+    not_compared: tuple[str, ...] = ()
+    """Parts of a side that could not be read, each with its reason."""
+
+
+def read_source(path: Path) -> Source:
+    """The schema of a file, or of the package in a folder.
+
+    Raises ``xurrent_gen.errors.SourceFileError`` and ``SchemaError``.
+    """
+    options = read_options(path)
+    if options is None:
+        return Source(load_schema(read_schema_file(path)))
+    loaded = load_schema(read_schema_file(path / SCHEMA_FILE))
+    file = path / DEFINITIONS_FILE
+    definitions = b"" if CUSTOM_FIELDS in (options.get("features") or ()) else None
+    if file.is_file():
+        definitions = read_definitions(file)
+    return Source(loaded, _slice(options), definitions)
+
+
+def fetch_source(
+    config: GeneratorConfig, progress: Progress, *, has_forms: bool
+) -> Source:
+    """The schema that is configured, and its custom fields where the other side has them.
+
+    An account is asked again, even if its schema is cached. Raises ``GeneratorError``.
+    """
+    fresh = replace(config, refresh=not config.offline)
+    loaded = fetch_schema(fresh, progress)
+    if not has_forms:
+        return Source(loaded)
+    typed = replace(fresh, features=(*config.features, CUSTOM_FIELDS))
+    definitions, issues = fetch_definitions(typed, progress)
+    unread = tuple(f"custom fields: {each.message}" for each in issues)
+    return Source(loaded, None, definitions or None, unread)
+
+
+def analysis_of(source: Source, asked: Slice) -> Analysis:
+    """Analyse a source. A root that the slice names and the schema lacks is left out."""
+    return analyse(source.loaded, asked, source.definitions, must_match=False)
+
+
+def difference(before: Analysis, after: Analysis) -> Difference:
+    """Compare two packages: by their settings, their schemas and their custom fields."""
+    marks = before.loaded.fingerprint, after.loaded.fingerprint
+    old, new = before.definitions, after.definitions
+    forms: tuple[Change, ...] = ()
+    if old is not None and new is not None and old != new:
+        forms = tuple(compare_forms(read_forms(old), read_forms(new)))
+    settings: tuple[Change, ...] = ()
+    start = before
+    if before.slice != after.slice:
+        start = analyse(before.loaded, after.slice, old, must_match=False)
+        settings = compare(before.surface, start.surface)
+    moved: tuple[Change, ...] = ()
+    if marks[0] != marks[1]:
+        moved = compare(start.surface, after.surface)
+    changes = (*ordered({*settings, *moved}), *forms)
+    return Difference(changes, *marks, settings)
+
+
+def difference_between(old: Source, new: Source) -> Difference:
+    """Compare files, packages and schemas in hand.
+
+    A slim package sets the part of the schema that is compared, for both sides where
+    the other is whole.
+    """
+    known = old.slice or new.slice or Slice()
+    before, after = (analysis_of(each, each.slice or known) for each in (old, new))
+    unread = (*old.not_compared, *new.not_compared)
+    return replace(difference(before, after), not_compared=unread)
+
+
+def difference_from(target: Path, after: Analysis) -> Difference:
+    """Compare the package in ``target`` with the one that replaces it.
+
+    The difference is empty if the schema in ``target`` cannot be used any more.
+    """
+    try:
+        old = read_source(target)
+    except (UsageError, SchemaError):
+        return Difference(())
+    return difference(analysis_of(old, old.slice or Slice()), after)
+
+
+def _slice(options: Mapping[str, OptionValue]) -> Slice:
+    include, exclude, scalars = map(options.get, ("include", "exclude", "scalars"))
+    edges, features = options.get("edges"), options.get("features")
+    return Slice(
+        Part(
+            tuple(include) if isinstance(include, list) else (),
+            tuple(exclude) if isinstance(exclude, list) else (),
+            # A slim package that names none is of the time when there was no choice.
+            Edges(edges) if edges in tuple(Edges) else Edges.KEEP_ALL,
+            isinstance(features, list) and FOLLOWS in features,
+        ),
+        tuple(scalars.items()) if isinstance(scalars, dict) else (),
+    )

@@ -1,0 +1,149 @@
+"""The content of pages as finished text: templates lay it out and escape all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from xurrent_gen.naming.names import unique
+
+
+class Kind(StrEnum):
+    """The subject of a page; the value is its folder, too."""
+
+    QUERY = "queries"
+    MUTATION = "mutations"
+    RECORD = "records"
+    INPUT = "inputs"
+    ENUM = "lists"
+    SCALAR = "scalars"
+    FORM = "forms"
+
+    @property
+    def one(self) -> str:
+        """One of them, for readers."""
+        return _WORDS[self][0]
+
+    @property
+    def several(self) -> str:
+        """All of them, for readers."""
+        return _WORDS[self][1]
+
+
+_WORDS = {
+    Kind.QUERY: ("query", "Queries"),
+    Kind.MUTATION: ("mutation", "Mutations"),
+    Kind.RECORD: ("record", "Records"),
+    Kind.INPUT: ("input", "Inputs"),
+    Kind.ENUM: ("enum", "Enums"),
+    Kind.SCALAR: ("scalar", "Scalars"),
+    Kind.FORM: ("form of custom fields", "Custom fields"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a line; it leads to the page at ``path``, if there is one."""
+
+    text: str
+    path: str = ""
+
+
+Line = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A field, argument, value or link of a page."""
+
+    name: str
+    type: Line = ()
+    graphql: str = ""
+    """The same in GraphQL's notation."""
+    use: str = ""
+    """The spelling in a program, if that is more than its name."""
+    marks: tuple[str, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A table of a page."""
+
+    title: str
+    rows: tuple[Row, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page of one type, root field or form."""
+
+    kind: Kind
+    path: str
+    name: str
+    graphql: str
+    """The name outside of the package: in GraphQL, or in the account."""
+    snippet: str
+    doc: str = ""
+    gives: Line = ()
+    """The type that a root field returns."""
+    marks: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the description in the schema."""
+        return first_sentence(self.doc)
+
+    @property
+    def anchored(self) -> list[tuple[str, Section, list[tuple[str, Row]]]]:
+        """The sections with the anchors of them and of their rows, each once on the page.
+
+        The first field of a name has the name for its anchor, which the search relies on.
+        """
+        taken: set[str] = set()
+        rows: list[tuple[Section, list[tuple[str, Row]]]] = [
+            (section, [(unique(row.name, taken), row) for row in section.rows])
+            for section in self.sections
+        ]
+        return [
+            (unique(section.title.lower().replace(" ", "-"), taken), section, named)
+            for section, named in rows
+        ]
+
+    def terms(self) -> Iterator[str]:
+        """The names on the page that a search finds it by, each with its anchor.
+
+        ``vip`` has the anchor ``vip``; ``ci=configurationItem`` is found by its name in GraphQL,
+        too, where that has other letters.
+        """
+        known: set[str] = set()
+        for row in (row for section in self.sections for row in section.rows):
+            if (row.graphql or row.use) and row.name not in known:
+                known.add(row.name)
+                wire = row.graphql.partition(":")[0]
+                differs = wire and _plain(wire) != _plain(row.name)
+                yield f"{row.name}={wire}" if differs else row.name
+
+
+_ABBREVIATED = re.compile(
+    r"\b(?:e\.g|i\.e|etc|incl|vs|cf|resp|approx|max|min|no|nr)\.$", re.I
+)
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a string; an abbreviation or a number does not end one."""
+    paragraph = " ".join(text.strip().partition("\n\n")[0].split())
+    for end in re.finditer(r"[.!?]['\")`\u2019]*(?= )", paragraph):
+        start = paragraph[: end.end()]
+        follows = paragraph[end.end() :].lstrip(" `\"'(")[:1]
+        if not _ABBREVIATED.search(start) and not follows.islower():
+            return start
+    return paragraph
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "")

@@ -1,0 +1,385 @@
+"""Plans the pages: one for each type and root field that a program can name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
+from xurrent_gen.commands.docs.snippets import Snippets
+from xurrent_gen.custom_fields.model import Extension
+from xurrent_gen.custom_fields.pages import FormBook
+from xurrent_gen.custom_fields.plan import Forms, named_forms
+from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.ir.conventions import BOUNDS
+from xurrent_gen.ir.input_roles import (
+    condition_shape,
+    filter_conditions,
+    filter_of,
+)
+from xurrent_gen.ir.model import (
+    AbstractType,
+    EnumType,
+    Field,
+    InputField,
+    InputType,
+    Mutation,
+    NamedType,
+    ObjectType,
+    Role,
+    ScalarType,
+    Schema,
+    TypeRef,
+)
+from xurrent_gen.naming.names import (
+    Names,
+    fragment_key,
+    mutation_key,
+    query_key,
+    unique,
+)
+from xurrent_gen.plan.annotations import Annotator, holds_words
+from xurrent_gen.plan.client_kinds import without_null
+from xurrent_gen.plan.context import Context
+from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.literals import readable
+from xurrent_gen.plan.module_paths import assign_modules
+from xurrent_gen.spelling import file_name
+
+_WORD = re.compile(r"(\w+)")
+_MOST_LINKS = 60
+
+
+def plan_pages(
+    schema: Schema,
+    names: Names,
+    package: str,
+    features: FeatureSet,
+    since: Schema | None = None,
+    extensions: Sequence[Extension] = (),
+) -> tuple[Page, ...]:
+    """All pages, in the order in which they are listed.
+
+    What an older schema, ``since``, did not have is marked as new. ``extensions`` are
+    those that custom fields are typed by.
+    """
+    known = None if since is None else frozenset(_coordinates(since))
+    named = named_forms(extensions, features)
+    return tuple(_Book(schema, names, package, features, named, known).pages())
+
+
+def _coordinates(schema: Schema) -> Iterator[str]:
+    """All that can be new, as ``_Book._marks`` is asked for it."""
+    for named in schema:
+        yield named.name
+        match named:
+            case EnumType():
+                yield from (f"{named.name}.{value.name}" for value in named.values)
+            case ScalarType():
+                pass
+            case _:
+                yield from (f"{named.name}.{each.name}" for each in named.fields)
+    for root in schema.queries:
+        yield query_key(root.name)
+        yield from (f"{query_key(root.name)}.{each.name}" for each in root.arguments)
+    for root in (mutation.field for mutation in schema.mutations):
+        yield mutation_key(root.name)
+        yield from (f"{mutation_key(root.name)}.{each.name}" for each in root.arguments)
+
+
+@dataclass(slots=True)
+class _Book:
+    schema: Schema
+    names: Names
+    package: str
+    features: FeatureSet
+    extensions: Forms
+    known: frozenset[str] | None
+    """Coordinates of the older schema, where there is one."""
+    paths: dict[str, str] = field(default_factory=dict[str, str])
+    """The page of each type, by its GraphQL name."""
+    roots: dict[str, str] = field(default_factory=dict[str, str])
+    """The page of each root field, by the key of its arguments."""
+    links: dict[str, str] = field(default_factory=dict[str, str])
+    """The page of each class that annotations may name."""
+    met: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    """Rows for the places that use a type, by its GraphQL name."""
+    annotate: Annotator = field(init=False)
+    forms: FormBook = field(init=False)
+    snippets: Snippets = field(init=False)
+
+    def __post_init__(self) -> None:
+        modules = assign_modules(self.schema, self.names, self.features)
+        context = Context(self.schema, self.names, modules, self.features)
+        self.annotate = context.module("")
+        self.snippets = Snippets(self.schema, self.names, self.package)
+        self.forms = FormBook(context, self.package, self.extensions)
+        in_use: dict[Kind, set[str]] = defaultdict(set)
+        for named in self._types():
+            name, kind = self._name(named), _kind(named)
+            path = f"{kind}/{unique(file_name(name), in_use[kind], fold=True)}.html"
+            self.paths[named.name] = path
+            if kind is not Kind.SCALAR:
+                self.links[name] = path
+        for kind, keys in self._root_names().items():
+            for key, root in keys.items():
+                stem = unique(file_name(root), in_use[kind], fold=True)
+                self.roots[key] = f"{kind}/{stem}.html"
+
+    def _root_names(self) -> dict[Kind, dict[str, str]]:
+        names = self.names
+        return {
+            Kind.QUERY: {query_key(k): v for k, v in names.queries.items()},
+            Kind.MUTATION: {mutation_key(k): v for k, v in names.mutations.items()},
+        }
+
+    def _name(self, named: NamedType) -> str:
+        """Name of a type in programs; scalars are no classes there."""
+        scalar = isinstance(named, ScalarType)
+        return named.name if scalar else self.names.class_of(named.name)
+
+    def _types(self) -> Iterator[NamedType]:
+        """The types that a program can meet."""
+        for named in self.schema:
+            if not isinstance(named, ObjectType) or named.role is Role.RECORD:
+                yield named
+
+    def pages(self) -> Iterator[Page]:
+        """All pages; what is met where is known once the types have been seen."""
+        roots = [
+            *(self._query(root) for root in self.schema.queries),
+            *(self._mutation(mutation) for mutation in self.schema.mutations),
+        ]
+        drafts = [(named, self._sections(named)) for named in self._types()]
+        yield from roots
+        for named, sections in drafts:
+            yield self._type(named, sections)
+        yield from self.forms.pages(self._linked, self._to)
+
+    def _type(self, named: NamedType, sections: list[Section]) -> Page:
+        met = self.met.get(named.name, [])
+        if met:
+            more = len(met) - _MOST_LINKS
+            note = f"And in {more} more places." if more > 0 else ""
+            sections.append(Section("Where it is met", tuple(met[:_MOST_LINKS]), note))
+        return Page(
+            _kind(named),
+            self.paths[named.name],
+            self._name(named),
+            named.name,
+            self.snippets.type(named),
+            readable(named.description),
+            marks=self._marks(named.name),
+            sections=tuple(sections),
+        )
+
+    def _sections(self, named: NamedType) -> list[Section]:
+        match named:
+            case EnumType():
+                return [self._values(named)]
+            case InputType():
+                title = "Conditions and values" if self._filters(named) else "Fields"
+                rows = (self._input(named, each) for each in named.fields)
+                return [Section(title, tuple(rows))]
+            case ScalarType():
+                return []
+            case _:
+                return self._record(named)
+
+    def _filters(self, named: InputType) -> bool:
+        return bool(filter_conditions(self.schema, named.name))
+
+    def _values(self, named: EnumType) -> Section:
+        members = self.names.fields(named.name)
+        rows = (
+            Row(
+                members[value.name],
+                graphql=value.name,
+                marks=self._marks(f"{named.name}.{value.name}", value.deprecation),
+                doc=described(value.description, value.deprecation),
+            )
+            for value in named.values
+        )
+        return Section("Values", tuple(rows))
+
+    def _record(self, named: ObjectType | AbstractType) -> list[Section]:
+        scope = self.names.fields(named.name)
+        here, own = self.paths[named.name], self.names.class_of(named.name)
+        letter = own[0].lower()
+        rows: list[Row] = []
+        for each in named.fields:
+            rows.append(
+                Row(
+                    scope[each.name],
+                    self._linked(self.annotate.read(each)),
+                    f"{each.name}: {each.type.text}",
+                    f"{letter}.{scope[each.name]}{self._call(named, each)}",
+                    self._marks(f"{named.name}.{each.name}", each.deprecation),
+                    described(each.description, each.deprecation),
+                )
+            )
+            self._meet(each.type, f"{own}.{scope[each.name]}", here)
+        sections = [Section("Fields", tuple(rows))] if rows else []
+        if isinstance(named, AbstractType):
+            possible = (
+                Row(
+                    scope[fragment_key(each)],
+                    self._to(each),
+                    use=f"{letter}.{scope[fragment_key(each)]}",
+                )
+                for each in named.possible
+            )
+            sections.append(Section("What it may be", tuple(possible)))
+        forms = tuple(self.forms.of_record(named.name))
+        return [*sections, *((Section("Custom fields", forms),) if forms else ())]
+
+    def _call(self, named: ObjectType | AbstractType, each: Field) -> str:
+        """The arguments of a field, as they are called."""
+        if not each.arguments:
+            return ""
+        key = f"{named.name}.{each.name}"
+        given = [
+            f"{self.names.argument(key, a.name)}=…"
+            for a in each.arguments
+            if a.required or a.name in ("first", "filter", "order", "view")
+        ]
+        return f"({', '.join(given)})" if given else "(…)"
+
+    def _input(self, named: InputType, each: InputField) -> Row:
+        name, own = self.names.fields(named.name)[each.name], self.paths[named.name]
+        self._meet(each.type, f"{self.names.class_of(named.name)}.{name}", own)
+        return self._given(named.name, name, each, self._operators(each))
+
+    def _given(self, owner: str, name: str, each: InputField, use: str = "") -> Row:
+        default = (f"default {readable(each.default)}",) if each.default else ()
+        required = ("required",) if each.required else ()
+        return Row(
+            name,
+            self._linked(self.annotate.input(each.type, words=holds_words(each))),
+            f"{each.name}: {each.type.text}",
+            use,
+            (
+                *required,
+                *default,
+                *self._marks(f"{owner}.{each.name}", each.deprecation),
+            ),
+            described(each.description, each.deprecation),
+        )
+
+    def _operators(self, each: InputField) -> str:
+        """The operators of ``where`` that a condition has."""
+        named = self.schema.types[each.type.base]
+        shape = condition_shape(self.schema, named.name)
+        if shape is None:
+            return ""
+        signs = ["==", "in_()"] if shape.values else []
+        signs += ["!=", "not_in()"] if shape.values and shape.negate else []
+        return " ".join([*signs, *(BOUNDS[bound.name] for bound in shape.bounds)])
+
+    def _query(self, root: Field) -> Page:
+        key = query_key(root.name)
+        path, name = self.roots[key], self.names.queries[root.name]
+        rows = self._arguments(key, root.own_arguments, f"client.query.{name}", path)
+        target = self.schema.target_of(root.type)
+        self._meet_at(target, f"client.query.{name}", path)
+        return Page(
+            Kind.QUERY,
+            path,
+            name,
+            f"{root.name}: {root.type.text}",
+            self.snippets.query(root),
+            described(root.description, root.deprecation),
+            self._linked(without_null(self.annotate.read(root))),
+            self._marks(key, root.deprecation),
+            (*rows, *self._where(root)),
+        )
+
+    def _where(self, root: Field) -> Iterator[Section]:
+        found = filter_of(self.schema, root.arguments)
+        if found is None:
+            return
+        scope = self.names.fields(found[1])
+        conditions = filter_conditions(self.schema, found[1])
+        rows = (
+            self._given(found[1], scope[each.name], each, self._operators(each))
+            for each in conditions
+        )
+        yield Section("What where() can compare", tuple(rows))
+
+    def _mutation(self, mutation: Mutation) -> Page:
+        root = mutation.field
+        key = mutation_key(root.name)
+        path, name = self.roots[key], self.names.mutations[root.name]
+        use = f"client.mutation.{name}"
+        named = self.schema.types.get(mutation.input or "")
+        if isinstance(named, InputType):
+            scope = self.names.fields(named.name)
+            rows = tuple(
+                self._given(named.name, scope[f.name], f) for f in named.fields
+            )
+            sections = [Section("Arguments", rows)]
+            self._meet_at(named.name, use, path)
+        else:
+            sections = list(self._arguments(key, root.arguments, use, path))
+        result = self.schema.result_of(mutation)
+        self._meet_at(result, use, path)
+        gives = self._to(result) if mutation.record else ()
+        return Page(
+            Kind.MUTATION,
+            path,
+            name,
+            root.name,
+            self.snippets.mutation(mutation),
+            described(root.description, root.deprecation),
+            gives or self._linked(without_null(self.annotate.read(root))),
+            self._marks(key, root.deprecation),
+            tuple(sections),
+        )
+
+    def _arguments(
+        self, key: str, arguments: Iterable[InputField], use: str, path: str
+    ) -> Iterator[Section]:
+        rows: list[Row] = []
+        for each in arguments:
+            rows.append(self._given(key, self.names.argument(key, each.name), each))
+            self._meet(each.type, use, path)
+        if rows:
+            yield Section("Arguments", tuple(rows))
+
+    def _meet(self, ref: TypeRef, use: str, path: str) -> None:
+        self._meet_at(self.schema.target_of(ref), use, path)
+
+    def _meet_at(self, target: str, use: str, path: str) -> None:
+        if not isinstance(self.schema.types[target], ScalarType):
+            row = Row(use, (Part(use, path),))
+            if row not in self.met[target][-1:]:
+                self.met[target].append(row)
+
+    def _to(self, type_name: str) -> Line:
+        if type_name not in self.paths:
+            return ()
+        return (Part(self.names.class_of(type_name), self.paths[type_name]),)
+
+    def _marks(
+        self, coordinate: str, deprecation: str | None = None
+    ) -> tuple[str, ...]:
+        new = self.known is not None and coordinate not in self.known
+        return (*["new"] * new, *["deprecated"] * (deprecation is not None))
+
+    def _linked(self, annotation: str) -> Line:
+        parts = (part for part in _WORD.split(annotation) if part)
+        return tuple(Part(part, self.links.get(part, "")) for part in parts)
+
+
+def _kind(named: NamedType) -> Kind:
+    match named:
+        case EnumType():
+            return Kind.ENUM
+        case InputType():
+            return Kind.INPUT
+        case ScalarType():
+            return Kind.SCALAR
+        case _:
+            return Kind.RECORD

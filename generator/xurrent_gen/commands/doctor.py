@@ -1,0 +1,178 @@
+"""Look at everything a run depends on, one thing after another, and say what to fix."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from xurrent_gen import pipeline
+from xurrent_gen.config import (
+    DEFAULT_TIMEOUT,
+    AccountSettings,
+    FileSettings,
+    GeneratorConfig,
+    load_secrets,
+)
+from xurrent_gen.config.manifest import MANIFEST
+from xurrent_gen.errors import DriftError, GeneratorError
+from xurrent_gen.introspect.account import AccountReport, display_url, probe_account
+from xurrent_gen.introspect.cache import open_schema_cache, schema_key
+from xurrent_gen.introspect.source import fetch_schema
+from xurrent_gen.output.check import check_tree
+from xurrent_gen.progress import SilentProgress
+from xurrent_gen.schema.load import LoadedSchema
+
+_FEW_LEFT = 0.1
+# Signed texts and reset times are judged to within a minute.
+_MOST_SKEW = 30.0
+
+
+class State(StrEnum):
+    """Outcome of a finding."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. ``error`` is what failed, for the exit code."""
+
+    state: State
+    subject: str
+    text: str
+    remedy: str = ""
+    error: GeneratorError | None = None
+
+
+def examine(config: GeneratorConfig, environ: Mapping[str, str]) -> Iterator[Finding]:
+    """Look at the source that ``config`` names; stops where going on is pointless."""
+    settings = config.source
+    if isinstance(settings, AccountSettings):
+        loaded = yield from _examine_account(settings, config, environ)
+    else:
+        yield _ok(
+            "source",
+            str(settings.path) if isinstance(settings, FileSettings) else "the sandbox",
+        )
+        loaded = yield from _examine_schema(config, environ)
+    yield from _examine_package(config, environ, loaded)
+
+
+def _examine_account(
+    settings: AccountSettings, config: GeneratorConfig, environ: Mapping[str, str]
+) -> Generator[Finding, None, LoadedSchema | None]:
+    yield _ok("endpoint", display_url(settings.graphql_endpoint))
+    if settings.account is None:
+        yield Finding(
+            State.WARNING,
+            "account",
+            "none is named, which only servers other than Xurrent's accept",
+            f"add --account ID or set {config.variables(environ).name('account')}",
+        )
+    else:
+        yield _ok("account", settings.account)
+    secrets = load_secrets(config.variables(environ))
+    oauth = settings.oauth_endpoint and display_url(settings.oauth_endpoint)
+    try:
+        said = None if config.timeout == DEFAULT_TIMEOUT else config.timeout
+        report = probe_account(settings, secrets, said)
+    except GeneratorError as error:
+        yield _failure("oauth endpoint" if error.where == oauth else "access", error)
+        return None
+    if oauth:
+        asked = "no token is needed from it" if secrets.token else "gave a token"
+        yield _ok("oauth endpoint", f"{oauth} ({asked})")
+    kind = "a token was" if secrets.token else "client credentials were"
+    yield _ok("access", f"{kind} accepted")
+    yield _clock(report.clock_skew)
+    yield _scopes(report)
+    yield _budget("requests", *report.requests)
+    yield _budget("cost", *report.cost)
+    loaded = yield from _examine_schema(config, environ)
+    kept = open_schema_cache(environ).load(schema_key(settings, secrets))
+    if kept is not None:
+        yield _ok("schema age", f"fetched {kept.age / 60:.0f} minutes ago")
+    return loaded
+
+
+def _examine_schema(
+    config: GeneratorConfig, environ: Mapping[str, str]
+) -> Generator[Finding, None, LoadedSchema | None]:
+    try:
+        loaded = fetch_schema(config, SilentProgress(), environ)
+    except GeneratorError as error:
+        yield _failure("schema", error)
+        return None
+    types = f"{len(loaded.schema.type_map)} types"
+    yield _ok("schema", f"{types}, {loaded.fingerprint[:19]}…")
+    for issue in loaded.issues:
+        yield Finding(State.WARNING, "schema", str(issue))
+    return loaded
+
+
+def _examine_package(
+    config: GeneratorConfig, environ: Mapping[str, str], loaded: LoadedSchema | None
+) -> Iterator[Finding]:
+    """Compare the package on disk, if there is one, with what would be generated."""
+    if loaded is None or not (config.target / MANIFEST).exists():
+        return
+    silent = SilentProgress()
+    try:
+        analysis, _ = pipeline.analyse(config, silent, environ, loaded=loaded)
+        check_tree(pipeline.render(analysis, config, silent).tree, config.target)
+    except DriftError as error:
+        text = error.what.partition(":\n")[0]
+        yield Finding(State.WARNING, "package", text, "run `xurrent-gen generate`")
+    except GeneratorError as error:
+        yield _failure("package", error)
+    else:
+        yield _ok("package", f"{config.target} is current")
+
+
+def _clock(skew: float | None) -> Finding:
+    if skew is None:
+        return _ok("clock", "the server does not tell its time")
+    if abs(skew) > _MOST_SKEW:
+        side = "ahead of" if skew > 0 else "behind"
+        return Finding(
+            State.WARNING,
+            "clock",
+            f"this machine is {abs(skew):.0f} s {side} the server",
+            "set the clock, or let NTP do so",
+        )
+    return _ok("clock", "agrees with the server's")
+
+
+def _scopes(report: AccountReport) -> Finding:
+    if report.refusal is not None:
+        return _failure("scopes", report.refusal)
+    if report.scopes is None:
+        return Finding(State.WARNING, "scopes", f"not known: {report.scopes_problem}")
+    if not report.scopes:
+        return Finding(
+            State.WARNING,
+            "scopes",
+            "the token is valid, and none are listed for it",
+            "add scopes to the access token or application",
+        )
+    return _ok("scopes", ", ".join(report.scopes))
+
+
+def _budget(subject: str, remaining: int | None, limit: int | None) -> Finding:
+    if remaining is None or limit is None:
+        return _ok(subject, "the server reports no limit")
+    text = f"{remaining} of {limit} left"
+    if remaining < limit * _FEW_LEFT:
+        return Finding(State.WARNING, subject, text, "wait for the reset, or slow down")
+    return _ok(subject, text)
+
+
+def _ok(subject: str, text: str) -> Finding:
+    return Finding(State.OK, subject, text)
+
+
+def _failure(subject: str, error: GeneratorError) -> Finding:
+    return Finding(State.FAILED, subject, error.what, error.remedy or "", error)

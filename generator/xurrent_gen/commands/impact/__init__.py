@@ -1,0 +1,1 @@
+"""Lines of a user's own code that a changed schema breaks."""

@@ -1,0 +1,313 @@
+"""A user's code as ``impact`` reads it: its files, what they import, and what is left out.
+
+A file is placed below the folder that its top-level module is imported from, which the
+imports themselves show. So the package is found wherever it stands: beside the code, inside of
+the user's own package, and under another name.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import os
+import tokenize
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from xurrent_gen.config.manifest import MANIFEST, read_options
+from xurrent_gen.errors import UsageError
+
+DOCUMENTS: Final = (".graphql", ".gql")
+"""Suffixes of files that hold documents of GraphQL."""
+NOTEBOOK: Final = ".ipynb"
+
+_SKIPPED: Final = frozenset(
+    {".git", ".hg", ".venv", "venv", "node_modules", "__pycache__", ".tox", ".nox"}
+)
+
+
+@dataclass(frozen=True)
+class PythonFile:
+    """A file that Python can parse."""
+
+    path: Path
+    name: str
+    """Its name in reports; empty for a file that is only imported by those to look at."""
+    text: str
+    tree: ast.Module
+    encoding: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines as Python counts them."""
+        return self.text.split("\n")
+
+    @cached_property
+    def statements(self) -> dict[int, int]:
+        """The first line of the innermost statement that each line belongs to."""
+        found: dict[int, int] = {}
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.stmt):
+                for line in range(node.lineno, (node.end_lineno or node.lineno) + 1):
+                    found[line] = node.lineno
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An import of a package: how a file spells it, and where it is found.
+
+    ``root`` is the folder of an absolute import, and ``None`` for a relative one.
+    """
+
+    spelled: str
+    root: Path | None
+    path: Path
+
+
+@dataclass(slots=True)
+class Code:
+    """All files to look at, and those that are left out, with the reason."""
+
+    files: dict[Path, PythonFile] = field(default_factory=dict[Path, PythonFile])
+    documents: dict[str, str] = field(default_factory=dict[str, str])
+    """The content of files of GraphQL, by their names in reports."""
+    notebooks: dict[str, str] = field(default_factory=dict[str, str])
+    left_out: dict[str, str] = field(default_factory=dict[str, str])
+    uses: dict[Path, list[Use]] = field(default_factory=dict[Path, list[Use]])
+    """The imports of the package, by file."""
+    roots: dict[Path, Path] = field(default_factory=dict[Path, Path])
+    """The folder that the modules of a folder are imported from, where one is known."""
+    leads: dict[tuple[Path, int, tuple[str, ...]], Path] = field(
+        default_factory=dict[tuple[Path, int, tuple[str, ...]], Path]
+    )
+    """The file that an import of a file leads to: its dots and names."""
+    neighbours: dict[Path, list[Use]] = field(default_factory=dict[Path, list[Use]])
+    """The imports of other generated packages, by file."""
+
+    @property
+    def judged(self) -> list[PythonFile]:
+        """The files that the user named."""
+        return [each for each in self.files.values() if each.name]
+
+
+def parse_file(path: Path, name: str) -> PythonFile:
+    """Parse a file of Python; raises ``ValueError`` with the reason if that fails."""
+    try:
+        content = path.read_bytes()
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
+        text = content.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
+        return PythonFile(path, name, text, ast.parse(text), encoding)
+    except UnicodeDecodeError as error:
+        reason = f"it is not {error.encoding}"
+    except SyntaxError as error:
+        line = f", line {error.lineno}" if error.lineno else ""
+        reason = f"Python cannot parse it: {error.msg}{line}"
+    except OSError as error:
+        reason = f"it cannot be read: {error.strerror}"
+    except (ValueError, LookupError, RecursionError, MemoryError) as error:
+        reason = f"Python cannot parse it: {error}"
+    raise ValueError(reason)
+
+
+def read_code(paths: Iterable[Path], homes: Sequence[Path]) -> Code:
+    """Read the files in ``paths`` and what they import, but for the package itself.
+
+    ``homes`` are the folders of the package, old and new. Raises ``UsageError`` for a path that
+    does not exist, and where there is nothing to look at.
+    """
+    paths = list(paths)
+    code = Code()
+    for path in paths:
+        if not path.exists():
+            raise UsageError("there is no such file or folder", where=str(path))
+        for file in [path] if path.is_file() else _below(path, homes):
+            _read(file, code)
+    if not (code.files or code.left_out or code.notebooks or code.documents):
+        raise UsageError(
+            "there is no Python file to look at",
+            where=", ".join(map(str, paths)),
+            remedy="name the files or folders that use the package",
+        )
+    _Imports(code, homes).follow()
+    return code
+
+
+def _read(file: Path, code: Code) -> None:
+    name, path = file.as_posix(), Path(os.path.abspath(file))
+    try:
+        if file.suffix == NOTEBOOK:
+            code.notebooks[name] = file.read_text("utf-8")
+        elif file.suffix in DOCUMENTS:
+            code.documents[name] = file.read_text("utf-8")
+        elif path not in code.files:
+            code.files[path] = parse_file(path, name)
+    except UnicodeDecodeError:
+        code.left_out[name] = "it is not utf-8"
+    except (OSError, ValueError) as error:
+        code.left_out[name] = str(error)
+
+
+def _below(folder: Path, homes: Sequence[Path]) -> Iterator[Path]:
+    """The files in a folder, but for environments and generated packages."""
+    known = {each.resolve() for each in homes}
+    for parent, folders, files in os.walk(folder):
+        here = Path(parent)
+        if (
+            here.resolve() in known
+            or (here / "pyvenv.cfg").is_file()
+            or is_generated(here)
+        ):
+            folders.clear()
+            continue
+        folders[:] = sorted(set(folders) - _SKIPPED)
+        for name in sorted(files):
+            if name.endswith((".py", *DOCUMENTS, NOTEBOOK)):
+                yield here / name
+
+
+class _Imports:
+    """Follows the imports of all files: to the package, and to other files of the user."""
+
+    def __init__(self, code: Code, homes: Sequence[Path]) -> None:
+        self._code = code
+        self._homes = [Path(os.path.abspath(each)) for each in homes]
+        self._resolved = {each.resolve() for each in homes}
+        named = (read_options(homes[0]) or {}).get("package")
+        self._names = {each.name for each in self._homes}
+        if isinstance(named, str):
+            self._names.add(named.rpartition(".")[2])
+        self._found: dict[tuple[Path, tuple[str, ...]], Path | None] = {}
+
+    def follow(self) -> None:
+        """Fill what is derived from the imports.
+
+        Where no file imports the package from its folder, the one generated package that the
+        code does import is taken for it.
+        """
+        waiting = list(self._code.files.values())
+        while waiting:
+            file = waiting.pop()
+            waiting += self._packages_above(file)
+            for level, parts in imported(file.tree):
+                if level < len(file.path.parents):
+                    waiting += self._resolve(file, level, parts)
+        others = {use.path for uses in self._code.neighbours.values() for use in uses}
+        if not self._code.uses and len(others) == 1:
+            self._code.uses = self._code.neighbours
+            self._code.neighbours = {}
+
+    def _resolve(
+        self, file: PythonFile, level: int, parts: tuple[str, ...]
+    ) -> list[PythonFile]:
+        """Note what an import leads to; returns files that have not been read yet."""
+        if level:
+            self._demand(file.path.parent, file.path.parents[level])
+        root = file.path.parents[level - 1] if level else self._root(file.path, parts)
+        if root is None:
+            return []
+        for size in range(1, len(parts) + 1):
+            path = root.joinpath(*parts[:size])
+            is_ours = self._is_package(path)
+            if is_ours or is_generated(path):
+                known = self._code.uses if is_ours else self._code.neighbours
+                spelled = "." * level + ".".join(parts[:size])
+                use = Use(spelled, None if level else root, path)
+                uses = known.setdefault(file.path, [])
+                if use not in uses:
+                    uses.append(use)
+                return []
+        path = root.joinpath(*parts)
+        found = (path / "__init__.py", path.with_name(f"{path.name}.py"))
+        lead = next((each for each in found if each.is_file()), None)
+        if lead is None:
+            return []
+        new = self._visit(lead, None if level else root)
+        if lead in self._code.files:
+            self._code.leads[file.path, level, parts] = lead
+        return new
+
+    def _visit(self, path: Path, root: Path | None) -> list[PythonFile]:
+        """The file at ``path``, unless it is known."""
+        if root is not None:
+            self._demand(path.parent, root)
+        if path in self._code.files:
+            return []
+        try:
+            file = parse_file(path, "")
+        except ValueError:
+            return []
+        self._code.files[path] = file
+        return [file]
+
+    def _packages_above(self, file: PythonFile) -> list[PythonFile]:
+        """The files that Python runs before it; a package is imported from above it."""
+        new: list[PythonFile] = []
+        folder = file.path.parent
+        while (folder / "__init__.py").exists() and folder.parent != folder:
+            new += self._visit(folder / "__init__.py", None)
+            folder = folder.parent
+            self._demand(file.path.parent, folder)
+        return new
+
+    def _demand(self, folder: Path, root: Path) -> None:
+        """Have a folder imported from ``root``; of several, the highest."""
+        known = self._code.roots.get(folder)
+        if known is None or len(root.parts) < len(known.parts):
+            self._code.roots[folder] = root
+
+    def _root(self, file: Path, parts: tuple[str, ...]) -> Path | None:
+        """The folder that an absolute import is found in: the one with most of its names."""
+        key = file.parent, parts
+        if key not in self._found:
+            near = [each for p in file.parents for each in (p, p / "src")]
+            best = max(near, key=lambda root: _existing(root, parts))
+            self._found[key] = best if _existing(best, parts) else self._home(parts)
+        return self._found[key]
+
+    def _home(self, parts: tuple[str, ...]) -> Path | None:
+        for home in self._homes:
+            for size in range(1, len(parts) + 1):
+                if home.parts[-size:] == parts[:size]:
+                    return home.parents[size - 1]
+        return self._homes[0].parent if parts[0] in self._names else None
+
+    def _is_package(self, path: Path) -> bool:
+        if path.exists():
+            return is_generated(path) and path.resolve() in self._resolved
+        return path.name in self._names and not path.with_suffix(".py").exists()
+
+
+def is_generated(folder: Path) -> bool:
+    """Return whether a folder holds a package that xurrent-gen has written."""
+    return (folder / MANIFEST).is_file() and read_options(folder) is not None
+
+
+def _existing(root: Path, parts: tuple[str, ...]) -> int:
+    """Count the names of an import that lead from ``root`` to a folder or file."""
+    path = root
+    for size, part in enumerate(parts):
+        path /= part
+        if not path.is_dir():
+            return size + path.with_name(f"{part}.py").is_file()
+    return len(parts)
+
+
+def imported(tree: ast.Module) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the imports of a module: the dots of a relative import, and the names."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import():
+                for each in node.names:
+                    yield 0, tuple(each.name.split("."))
+            case ast.ImportFrom():
+                module = tuple(node.module.split(".")) if node.module else ()
+                for each in node.names:
+                    yield node.level, (*module, each.name)
+                if module:
+                    yield node.level, module
+            case _:
+                pass

@@ -1,0 +1,199 @@
+"""Lays copies of the code out for a checker, with the package where each file imports it.
+
+Each copy gets one more line, the canary: an error that a checker has to report. Where it does
+not, it has not looked at the file or does not see the types of the package.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import shutil
+import tokenize
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from xurrent_gen.commands.impact.code import Code, PythonFile
+
+CANARY: Final = "xurrent_gen_canary"
+"""The attribute that nothing has."""
+
+_SILENCING: Final = re.compile(r"#\s*(?:type:\s*ignore|mypy:|pyright:)")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy to judge: of which file, with the canary in which of its lines."""
+
+    file: PythonFile
+    canary: int
+
+    def line(self, line: int) -> int:
+        """The line of the file that a line of the copy is."""
+        return line - (line > self.canary)
+
+
+@dataclass(slots=True)
+class Layout:
+    """A folder that a checker is run on.
+
+    ``folders`` are imported from, by the root that each is a copy of; ``copies`` are judged; the
+    package is at all ``links``.
+    """
+
+    folder: Path
+    folders: dict[Path | None, Path] = field(default_factory=dict[Path | None, Path])
+    copies: dict[str, Copy] = field(default_factory=dict[str, Copy])
+    links: set[Path] = field(default_factory=set[Path])
+
+    @property
+    def roots(self) -> list[Path]:
+        """The folders that are imported from."""
+        return list(self.folders.values())
+
+    def below(self, root: Path | None, path: Path) -> Path:
+        """Return the place that a path is copied to."""
+        folder = self.folders.setdefault(root, self.folder / f"code{len(self.folders)}")
+        return folder / _place(path, root)
+
+    def put(self, package: Path) -> None:
+        """Have ``package`` at its links, in place of what is there."""
+        for link in self.links:
+            if link.is_symlink():
+                link.unlink()
+            elif link.exists():
+                shutil.rmtree(link)
+            _link(link, package)
+
+
+def lay_out(code: Code, record: str, work: Path) -> list[Layout]:
+    """Copy the code into as few folders as its module names allow.
+
+    ``record`` is the class of the package that canaries use.
+    """
+    groups: dict[Path | None, dict[str, PythonFile]] = {}
+    for file in code.files.values():
+        root = code.roots.get(file.path.parent)
+        group = groups.setdefault(root, {})
+        module = _module(file, root)
+        known = group.setdefault(module, file)
+        if known is file:
+            continue
+        # Python imports the package of the two.
+        kept, other = (file, known) if file.path.stem == "__init__" else (known, file)
+        group[module] = kept
+        if other.name:
+            code.left_out[other.name] = f"{kept.path} is the module {module}, too"
+    layouts: list[Layout] = []
+    waiting, done = list(groups), list[Path | None]()
+    while waiting:
+        layout = Layout(work / f"batch{len(layouts)}")
+        taken: set[str] = set()
+        judged: list[Path | None] = []
+        for root in [*waiting, *done]:
+            if taken.isdisjoint(groups[root]):
+                taken.update(groups[root])
+                is_judged = root in waiting
+                _copy(code, root, groups[root].values(), layout, record * is_judged)
+                judged += [root] * is_judged
+        done += judged
+        waiting = [root for root in waiting if root not in judged]
+        if layout.copies:
+            layouts.append(layout)
+    return layouts
+
+
+def _module(file: PythonFile, root: Path | None) -> str:
+    """The name of a module; one that nobody imports gets a name of its own."""
+    place = _place(file.path, root).with_suffix("")
+    parts = place.parts[:-1] if place.name == "__init__" else place.parts
+    return ".".join(parts)
+
+
+def _place(path: Path, root: Path | None) -> Path:
+    """Return the place below its root that a path is copied to; its names are importable."""
+    if root is None:
+        parts: Sequence[str] = (f"in_{'_'.join(path.parent.parts)}", path.name)
+    else:
+        parts = path.relative_to(root).parts
+    *folders, name = parts
+    stem, dot, suffix = name.partition(".") if name.endswith(".py") else (name, "", "")
+    named = [re.sub(r"\W|^(?=\d)", "_", each) for each in (*folders, stem)]
+    return Path(*named[:-1], f"{named[-1]}{dot}{suffix}")
+
+
+def _copy(
+    code: Code,
+    root: Path | None,
+    group: Iterable[PythonFile],
+    layout: Layout,
+    record: str,
+) -> None:
+    """Copy the modules of one root; without ``record`` they are there to be imported only."""
+    for file in group:
+        target = layout.below(root, file.path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        uses = code.uses.get(file.path, [])
+        text = file.text
+        if file.name and record:
+            text, line = _with_canary(file, uses[0].spelled if uses else "", record)
+            copy = Copy(file, line)
+            layout.copies[target.relative_to(layout.folder).as_posix()] = copy
+        target.write_bytes(text.encode(file.encoding))
+        layout.links |= {layout.below(each.root or root, each.path) for each in uses}
+        for use in code.neighbours.get(file.path, []):
+            link = layout.below(use.root or root, use.path)
+            if not link.exists():
+                _link(link, use.path)
+
+
+def _with_canary(file: PythonFile, package: str, record: str) -> tuple[str, int]:
+    """The text of a copy, with comments made harmless that silence checkers."""
+    lines = list(file.lines)
+    for line, column in silencing(file.text):
+        text = lines[line - 1]
+        comment = _SILENCING.sub(
+            lambda found: found[0].replace(":", "."), text[column:]
+        )
+        lines[line - 1] = text[:column] + comment
+    imports = (
+        f"from {package} import {record} as it" if package else "import builtins as it"
+    )
+    line = _first_line(file.tree, len(lines))
+    lines.insert(line - 1, f"def _{CANARY}() -> None: {imports}; it.{CANARY}")
+    return "\n".join(lines), line
+
+
+def _first_line(tree: ast.Module, last: int) -> int:
+    """The line of the first statement but for a docstring and ``__future__``."""
+    for number, node in enumerate(tree.body):
+        is_docstring = number == 0 and ast.get_docstring(tree) is not None
+        is_future = isinstance(node, ast.ImportFrom) and node.module == "__future__"
+        if not is_docstring and not is_future:
+            decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+            return min([node.lineno, *(each.lineno for each in decorators)])
+    return last + 1
+
+
+def silencing(text: str) -> list[tuple[int, int]]:
+    """The lines and columns of comments that silence checkers."""
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
+    except (tokenize.TokenError, SyntaxError):
+        return []
+    return [
+        token.start
+        for token in tokens
+        if token.type == tokenize.COMMENT and _SILENCING.search(token.string)
+    ]
+
+
+def _link(link: Path, package: Path) -> None:
+    link.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        link.symlink_to(package.resolve(), target_is_directory=True)
+    except OSError:  # Windows lets only some users make links
+        shutil.copytree(package, link)

@@ -1,0 +1,59 @@
+"""Explain why a slim package holds a type, or what left it out (``--why NAME``)."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from xurrent_gen.analysis.analysis import Slice, analyse
+from xurrent_gen.config import GeneratorConfig, Part
+from xurrent_gen.errors import ConfigError
+from xurrent_gen.introspect.source import fetch_schema
+from xurrent_gen.ir.left_out import chain_to
+from xurrent_gen.ir.slim import Slim
+from xurrent_gen.progress import Progress, SilentProgress
+
+
+def explain(
+    config: GeneratorConfig, name: str, progress: Progress | None = None
+) -> str:
+    """Explain why the package of ``config`` contains a type, or does not.
+
+    Raises ``GeneratorError``.
+    """
+    loaded = fetch_schema(config, progress or SilentProgress())
+    return explain_type(analyse(loaded, Slice.of(config)).slim, name)
+
+
+def explain_type(slim: Slim, name: str) -> str:
+    """The chain that keeps the named type in the package, or what left it out.
+
+    Raises ``ConfigError`` for a name that the whole schema lacks.
+    """
+    if name not in slim.whole.types:
+        close = get_close_matches(name, slim.whole.types, 1, 0.5)
+        raise ConfigError(
+            f"the schema has no type {name!r}",
+            where="--why",
+            remedy=f"did you mean {close[0]!r}?" if close else "name a type",
+        )
+    if slim.part.is_whole:
+        return f"{name} stays: the settings leave nothing out"
+    if name not in slim.ways:
+        return _absence(slim, name)
+    chain = chain_to(slim, name)
+    first = f"{name} is kept as id and name" if name in slim.stubs else f"{name} stays"
+    return "\n".join([f"{first} ({_asked(slim.part)}):", *(f"  {s}" for s in chain)])
+
+
+def _absence(slim: Slim, name: str) -> str:
+    fields = slim.cut.get(name)
+    if fields is None:
+        return f"{name} is left out: nothing that is kept leads to it"
+    lines = [f"{name} is left out, with the fields that lead to it:"]
+    return "\n".join([*lines, *(f"  {each}" for each in fields)])
+
+
+def _asked(part: Part) -> str:
+    said = {"include": part.include, "exclude": part.exclude}
+    lists = [f"{key} {', '.join(globs)}" for key, globs in said.items() if globs]
+    return "; ".join([*lists, f"edges {part.edges.value}"])

@@ -1,0 +1,1 @@
+"""Custom fields of an account, as its UI extensions define them."""

@@ -1,0 +1,115 @@
+"""Definitions of custom fields: from a file, the account, or the package's own copy."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Final
+
+from xurrent_gen.config import (
+    AccountSettings,
+    GeneratorConfig,
+    SandboxSettings,
+    load_secrets,
+)
+from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
+from xurrent_gen.errors import FetchError, Issue, warning
+from xurrent_gen.features import CUSTOM_FIELDS
+from xurrent_gen.introspect.cache import CacheFolder, digest_key
+from xurrent_gen.progress import Progress
+
+_DOCUMENT: Final = """
+query UiExtensions($after: String) {
+  uiExtensions(first: 50, after: $after) {
+    nodes { id name title category disabled activeVersion { html formDefinition } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+
+
+def fetch_definitions(
+    config: GeneratorConfig,
+    progress: Progress,
+    environ: Mapping[str, str] | None = None,
+) -> tuple[bytes, tuple[Issue, ...]]:
+    """The definitions in their kept form, or nothing, and what could not be read.
+
+    They come from the file that is named, else from the account, else from the copy in
+    the package, which is what ``--check`` and ``--offline`` look at first. Raises
+    ``xurrent_gen.errors.SourceFileError`` for a file that cannot be used; an
+    account that does not tell them is a warning.
+    """
+    if CUSTOM_FIELDS not in config.features:
+        return b"", ()
+    from xurrent_gen.custom_fields.definitions import chosen
+
+    found, issues = _found(config, progress, os.environ if environ is None else environ)
+    if not found:
+        return b"", issues
+    definitions, unknown = chosen(found, config.ui_extensions)
+    return definitions, (*issues, *unknown)
+
+
+def _found(
+    config: GeneratorConfig, progress: Progress, environ: Mapping[str, str]
+) -> tuple[bytes, tuple[Issue, ...]]:
+    from xurrent_gen.custom_fields.definitions import bundled, read_definitions
+
+    if config.custom_fields is not None:
+        return read_definitions(config.custom_fields), ()
+    if isinstance(config.source, SandboxSettings):
+        return bundled(), ()
+    kept = config.target / DEFINITIONS_FILE
+    is_kept = kept.is_file()
+    issues: tuple[Issue, ...] = ()
+    wants_kept = config.offline or (config.check and not config.refresh)
+    if isinstance(config.source, AccountSettings) and not (is_kept and wants_kept):
+        try:
+            return _told(config, config.source, progress, environ), ()
+        except FetchError as error:
+            issues = (_untold(error, is_kept=is_kept),)
+    if is_kept:
+        progress.detail(f"custom fields are typed by {kept}")
+        return read_definitions(kept), issues
+    return b"", issues
+
+
+def _told(
+    config: GeneratorConfig,
+    settings: AccountSettings,
+    progress: Progress,
+    environ: Mapping[str, str],
+) -> bytes:
+    """Definitions of the account, fetched now or a short while ago."""
+    from xurrent_gen.custom_fields.definitions import kept
+    from xurrent_gen.introspect.account import ask_pages
+
+    secrets = load_secrets(config.variables(environ))
+    cache = CacheFolder.of(environ, CUSTOM_FIELDS)
+    who = secrets.token or secrets.client_id
+    key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)
+    entry = None if config.refresh else cache.load(key)
+    is_young = entry is not None and 0 <= entry.age < config.schema_max_age
+    if entry is not None and (config.offline or is_young):
+        return entry.body
+    if config.offline:
+        raise FetchError("no UI extensions are kept here, and --offline asks for none")
+    progress.step("Reading the UI extensions")
+    nodes = ask_pages(settings, secrets, _DOCUMENT, "uiExtensions", config.timeout)
+    try:
+        body = kept(nodes)
+    except ValueError as error:
+        raise FetchError(f"uiExtensions could not be read: {error}") from None
+    cache.store(key, {}, body)
+    return body
+
+
+def _untold(error: FetchError, *, is_kept: bool) -> Issue:
+    then = "those of the package are used again" if is_kept else "they stay untyped"
+    remedy = error.remedy or "run again"
+    return warning(
+        "",
+        f"the definitions of custom fields are not available, {then}: {error.what}",
+        f"{remedy}; or name a file: --custom-fields FILE",
+    )

@@ -1,0 +1,146 @@
+"""Plans the custom fields that the filters of records offer by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from xurrent_gen.custom_fields.categories import record_of
+from xurrent_gen.custom_fields.model import Extension, FormField, Kind
+from xurrent_gen.custom_fields.names import name_filters
+from xurrent_gen.custom_fields.plan import FOLDER, Forms
+from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
+from xurrent_gen.ir.model import ListOf, Schema
+from xurrent_gen.naming.names import Names
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.classes import class_module
+from xurrent_gen.plan.context import Context
+from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.literals import docstring, string
+from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+
+_CONDITIONS = f"_runtime.{FOLDER}.conditions"
+_CLASSES: Mapping[Kind, str] = {
+    Kind.TEXT: "TextCondition",
+    Kind.INT: "NumberCondition",
+    Kind.DECIMAL: "NumberCondition",
+    Kind.FLAG: "FlagCondition",
+    Kind.DATE: "DateCondition",
+    Kind.DATETIME: "MomentCondition",
+    Kind.TIME: "TimeCondition",
+    Kind.OPTION: "OptionCondition",
+    Kind.RECORD: "TextCondition",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TypedFilter:
+    """The class of the custom fields of one filter."""
+
+    filter: str
+    record: str
+    condition: str
+    """The input of the condition that stands where no form tells the kind."""
+    fields: Mapping[str, tuple[Extension, FormField] | None]
+    """By name; nothing for a name that forms disagree about."""
+
+
+def typed_filters(schema: Schema, forms: Forms) -> tuple[TypedFilter, ...]:
+    """The filters of records that some form makes fields filterable for."""
+    found: dict[str, TypedFilter] = {}
+    for root in schema.queries:
+        filtered = filter_of(schema, root.arguments)
+        connection = schema.connection(root.type.base)
+        if filtered is None or connection is None or filtered[1] in found:
+            continue
+        condition = _condition(schema, filtered[1])
+        fields = dict(_fields(forms, connection.node))
+        if condition and fields:
+            found[filtered[1]] = TypedFilter(
+                filtered[1], connection.node, condition, fields
+            )
+    return tuple(found.values())
+
+
+def _condition(schema: Schema, filter_type: str) -> str:
+    """The condition on custom fields, where it has all operators."""
+    for each in filter_conditions(schema, filter_type):
+        if isinstance(each.type, ListOf):
+            shape = condition_shape(schema, each.type.base)
+            values = shape.values.type if shape and shape.values else None
+            may_be_null = isinstance(values, ListOf) and values.item.nullable
+            if shape and shape.negate and may_be_null:
+                return each.type.base
+    return ""
+
+
+def _fields(
+    forms: Forms, record: str
+) -> Iterator[tuple[str, tuple[Extension, FormField] | None]]:
+    by_name: dict[str, list[tuple[Extension, FormField]]] = {}
+    for extension in forms.extensions:
+        if record_of(extension.category) == record:
+            for field in extension.form.fields:
+                if field.filter_name:
+                    by_name.setdefault(field.filter_name, []).append((extension, field))
+    for name, found in sorted(by_name.items()):
+        classes = {_CLASSES.get(field.kind) for _, field in found}
+        is_one = len(found) == 1 or "OptionCondition" not in classes
+        yield name, found[0] if len(classes) == 1 and is_one else None
+
+
+def class_of(names: Names, each: TypedFilter) -> tuple[str, str]:
+    """Module and name of the class."""
+    module = f"{FOLDER}._{names.module_of(each.record)}"
+    return module, f"{names.class_of(each.record)}CustomFields"
+
+
+def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
+    """The module of one filter."""
+    module, name = class_of(context.names, each)
+    given = forms.names.given
+    imports = Imports(module, given)
+    base = imports.load("_runtime.codegen", "CustomFields")
+    general = context.names.derived(each.condition, "Where")
+    # A class of a form hides what the schema has under its name.
+    placed = context.paths.module(each.condition)
+    companion = imports.within(given).check(placed, general)
+    scope = name_filters(each.fields)
+    attributes = [
+        _attribute(scope[key], key, found, forms, imports)
+        for key, found in each.fields.items()
+    ]
+    doc = f"Custom fields that forms of ``{each.record}`` make filterable, by name."
+    plan = ClassPlan(
+        layout.class_header(name, [f'{base}["{companion}"]']),
+        docstring(f"{doc[:-1]}; any other by a call.", 4),
+        attributes=tuple(attributes),
+    )
+    return class_module(imports, doc, [plan])
+
+
+def _attribute(
+    name: str,
+    key: str,
+    found: tuple[Extension, FormField] | None,
+    forms: Forms,
+    imports: Imports,
+) -> Attribute:
+    maker = generic = imports.load(_CONDITIONS, "FilterField")
+    cls = "" if found is None else _CLASSES.get(found[1].kind, "")
+    if found is None or not cls:
+        given = annotation = imports.load("_runtime.codegen", "CustomFreeText")
+    elif cls == "OptionCondition":
+        extension, field = found
+        module = f"{FOLDER}.{forms.names.modules[extension.id]}"
+        options = forms.names.enums[extension.id, field.id]
+        literal = forms.names.literals[extension.id, field.id]
+        condition = imports.check(_CONDITIONS, cls)
+        given = imports.load(module, options)
+        annotation = f"{condition}[{given} | {imports.check(module, literal)}]"
+        maker = imports.load(_CONDITIONS, "option_field")
+    else:
+        given = annotation = imports.load(_CONDITIONS, cls)
+    label = "" if found is None or found[1].label == key else found[1].label
+    before = f"{name}: {generic}[{annotation}]"
+    return layout.made(before, maker, [string(key), given], label)

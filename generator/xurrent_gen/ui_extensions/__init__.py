@@ -1,1 +1,0 @@
-"""What UI extensions define: the custom fields of an account."""

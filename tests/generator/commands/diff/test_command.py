@@ -1,0 +1,190 @@
+"""``generate`` and ``schema diff`` on packages, whole and slim."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.generator.commands.diff.test_compare import SCHEMA
+from xurrent_gen.cli.main import main
+from xurrent_gen.custom_fields.definitions import kept
+
+WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")
+
+
+class Folder:
+    """A working folder with a schema, and the command line in it."""
+
+    def __init__(self, path: Path, capture: pytest.CaptureFixture[str]) -> None:
+        self.path, self._capture = path, capture
+
+    def write(self, name: str, text: str) -> str:
+        (self.path / name).write_text(text, "utf-8")
+        return str(self.path / name)
+
+    def run(self, *arguments: str) -> tuple[int, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(list(arguments))
+        printed = self._capture.readouterr()
+        return int(ended.value.code or 0), printed.out + printed.err
+
+    def generate(self, schema: str, *more: str) -> tuple[int, str]:
+        file = self.write("schema.graphql", schema)
+        return self.run(
+            *("generate", "--schema", file, "--output", str(self.path), *more)
+        )
+
+
+@pytest.fixture
+def folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Folder:
+    monkeypatch.chdir(tmp_path)
+    return Folder(tmp_path, capsys)
+
+
+def test_generate_tells_what_has_moved(folder: Folder) -> None:
+    assert "moved" not in folder.generate(SCHEMA)[1]
+    assert "moved" not in folder.generate(SCHEMA)[1]
+    code, printed = folder.generate(WITHOUT_NAME, "--changelog", "CHANGES.md")
+    assert code == 0
+    assert "the schema has moved: 1 breaking\n" in printed
+    assert "  breaking: Cat.name is gone: Cat.name, CatFields.name\n" in printed
+    assert "`Cat.name` is gone" in (folder.path / "CHANGES.md").read_text("utf-8")
+
+
+def test_a_check_writes_no_changelog(folder: Folder) -> None:
+    folder.generate(SCHEMA)
+    code, printed = folder.generate(SCHEMA, "--check", "--changelog", "CHANGES.md")
+    assert code == 2
+    assert "--check writes nothing: leave --changelog out" in printed
+    assert not (folder.path / "CHANGES.md").exists()
+
+
+def test_a_package_is_a_side(folder: Folder) -> None:
+    folder.generate(SCHEMA)
+    new = folder.write("new.graphql", WITHOUT_NAME)
+    code, printed = folder.run("schema", "diff", "xurrent_sdk", new)
+    assert (code, "Cat.name is gone" in printed) == (1, True)
+    code, printed = folder.run("schema", "diff", new, "xurrent_sdk")
+    assert (code, "Cat.name is new" in printed) == (0, True)
+    assert folder.run("schema", "diff", new, new) == (0, "No changes.\n")
+
+
+def test_a_slim_package_sets_what_is_compared(folder: Folder) -> None:
+    folder.generate(SCHEMA, "--include", "mouse")
+    new = folder.write("new.graphql", WITHOUT_NAME)
+    assert folder.run("schema", "diff", "xurrent_sdk", new) == (0, "No changes.\n")
+
+
+def test_a_root_that_a_slim_package_named_goes(folder: Folder) -> None:
+    folder.generate(SCHEMA, "--include", "mouse")
+    line = "  mouse(name: String, size: Int = 3): String\n"
+    new = folder.write("new.graphql", SCHEMA.replace(line, ""))
+    code, printed = folder.run("schema", "diff", "xurrent_sdk", new, "--format", "json")
+    assert code == 1
+    gone = [each["coordinate"] for each in json.loads(printed)["breaking"]]
+    assert "Query.mouse" in gone
+
+
+def test_the_account_has_to_be_known(folder: Folder) -> None:
+    folder.generate(SCHEMA)
+    code, printed = folder.run("schema", "diff", "xurrent_sdk", "account")
+    assert code == 2
+    assert "XURRENT_ACCOUNT" in printed
+
+
+def test_a_folder_that_is_no_package(folder: Folder) -> None:
+    (folder.path / "src").mkdir()
+    code, printed = folder.run("schema", "diff", "src", "src")
+    assert (code, "src" in printed) == (2, True)
+
+
+def test_settings_and_schema_are_two_reasons(folder: Folder) -> None:
+    folder.generate(SCHEMA)
+    code, printed = folder.generate(SCHEMA, "--include", "mouse")
+    assert code == 0
+    assert "the package changes by its settings: " in printed
+    assert "the schema has moved" not in printed
+    folder.generate(SCHEMA)
+    schema = WITHOUT_NAME.replace("  tags: [String!]\n", "")
+    _, printed = folder.generate(schema, "--include", "cats")
+    assert "the schema has moved: 2 breaking\n" in printed
+    assert "the package changes by its settings: " in printed
+
+
+def test_a_difference_of_two_packages_has_the_reason_of_each_change(
+    folder: Folder,
+) -> None:
+    folder.generate(SCHEMA)
+    (folder.path / "xurrent_sdk").rename(folder.path / "old")
+    folder.generate(WITHOUT_NAME, "--include", "cats")
+    _, printed = folder.run("schema", "diff", "old", "xurrent_sdk", "--json")
+    reasons = {
+        each["coordinate"]: each["by_settings"]
+        for each in json.loads(printed)["breaking"]
+    }
+    assert (reasons["Query.mouse"], reasons["Cat.name"]) == (True, False)
+    for form in ("text", "markdown"):
+        _, printed = folder.run(
+            "schema", "diff", "old", "xurrent_sdk", "--format", form
+        )
+        assert printed.startswith("the schema has moved: 1 breaking\n")
+
+
+FORM = {"id": "x1", "name": "Rack", "category": "person"}
+
+
+def forms(html: str) -> str:
+    return kept([{**FORM, "activeVersion": {"html": html}}]).decode()
+
+
+def test_forms_are_compared_with_what_is_configured(folder: Folder) -> None:
+    folder.write("forms.json", forms("<input id=height type=number><input id=depth>"))
+    made = folder.generate(
+        SCHEMA, "--custom-fields", "forms.json", "--feature", "custom-fields"
+    )
+    assert made[0] == 0, made
+    settings = '[tool.xurrent-gen]\nschema = "schema.graphql"\n'
+    settings += 'features = ["custom-fields"]\n'
+    folder.write("pyproject.toml", f'{settings}custom-fields = "forms.json"\n')
+    compare = ("schema", "diff", "xurrent_sdk", "account")
+    assert folder.run(*compare) == (0, "No changes.\n")
+    folder.write("forms.json", forms("<input id=height type=checkbox>"))
+    code, printed = folder.run(*compare)
+    assert code == 1
+    assert "Rack.depth is gone" in printed
+    assert "Rack.height has another type" in printed
+
+
+def test_generate_and_check_as_json(folder: Folder) -> None:
+    folder.generate(SCHEMA)
+    code, printed = folder.generate(WITHOUT_NAME, "--json", "-q")
+    (made,) = json.loads(printed)["packages"]
+    assert (code, made["exit_code"]) == (0, 0)
+    assert made["changes"]["breaking"][0]["coordinate"] == "Cat.name"
+    code, printed = folder.generate(SCHEMA, "--check", "--json", "-q")
+    (checked,) = json.loads(printed)["packages"]
+    assert (code, checked["exit_code"]) == (1, 1)
+    assert "schema.graphql" in checked["error"]
+
+
+@pytest.mark.parametrize("order", [("drift", "gone"), ("gone", "drift")])
+def test_of_several_packages_the_gravest_failure_decides(
+    folder: Folder, order: tuple[str, str]
+) -> None:
+    folder.write("drift.graphql", SCHEMA)
+    folder.write("gone.graphql", "type Query {")
+    tables = "".join(
+        f'[[tool.xurrent-gen.packages]]\nschema = "{each}.graphql"\npackage = "{each}"\n'
+        for each in order
+    )
+    folder.write("pyproject.toml", tables)
+    code, printed = folder.run("generate", "--check", "-q", "--json")
+    failures = {
+        each["package"]: each["exit_code"] for each in json.loads(printed)["packages"]
+    }
+    assert code == max(failures.values())
+    assert len(set(failures.values())) == 2

@@ -1,0 +1,133 @@
+"""How a difference is told: text, JSON, Markdown, a digest and a changelog."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.support.analyses import loaded
+from xurrent_gen.analysis.surface import Element
+from xurrent_gen.commands.diff.changelog import add_section, with_section
+from xurrent_gen.commands.diff.compare import Change, Difference
+from xurrent_gen.commands.diff.render import digest, render, summary
+from xurrent_gen.commands.diff.sides import Source, difference_between
+from xurrent_gen.errors import OutputError
+
+OLD = """
+type Query { cat(size: Int): Cat dog: String }
+type Cat { name: String mood: Mood }
+enum Mood { calm wild }
+"""
+NEW = """
+type Query { cat(size: Int, age: Int): Cat }
+type Cat { name: String! mood: Mood }
+enum Mood { calm wild shy }
+"""
+TODAY = date(2026, 3, 1)
+
+
+@pytest.fixture
+def difference() -> Difference:
+    old, new = (Source(loaded(text)) for text in (OLD, NEW))
+    return difference_between(old, new)
+
+
+def test_text(difference: Difference) -> None:
+    assert render(difference, "text") == (
+        "Breaking changes: 1\n"
+        "  Shared\n"
+        "    Query.dog is gone: client.query.dog\n"
+        "\n"
+        "Safe changes: 3\n"
+        "  Cat\n"
+        "    Cat.name has another type (str | None → str): Cat.name, CatFields.name\n"
+        "    Query.cat(age:) is new: client.query.cat(age=)\n"
+        "  Shared\n"
+        "    Mood.shy is new: Mood.SHY\n"
+    )
+
+
+def test_json(difference: Difference) -> None:
+    document = json.loads(render(difference, "json"))
+    assert [len(document[level]) for level in ("breaking", "dangerous", "safe")] == [
+        *(1, 0, 3)
+    ]
+    (gone,) = document["breaking"]
+    assert gone["coordinate"] == "Query.dog"
+    assert gone["names"] == ["client.query.dog"]
+
+
+def test_markdown_is_grouped_by_record(difference: Difference) -> None:
+    lines = render(difference, "markdown").splitlines()
+    assert lines[:5] == [
+        "### Breaking changes",
+        "",
+        "#### Shared",
+        "",
+        "- `Query.dog` is gone: `client.query.dog`",
+    ]
+    assert "#### Cat" in lines
+
+
+def test_no_change() -> None:
+    assert render(Difference(()), "text") == "No changes.\n"
+    assert render(Difference(()), "markdown") == "No changes.\n"
+    assert summary(Difference(())) == "no changes"
+
+
+def test_text_of_a_schema_is_no_markup() -> None:
+    reason = "use\n\n# <script>alert(1)</script> [x](http://e) `y` @team"
+    change = Change(
+        "safe", "deprecated", Element.FIELD, "Cat.name", "Cat", ("Cat.name",), reason
+    )
+    lines = render(Difference((change,)), "markdown").splitlines()
+    assert lines[-1] == (
+        "- `Cat.name` is deprecated (`` use # <script>alert(1)</script>"
+        " [x](http://e) `y` @team ``): `Cat.name`"
+    )
+
+
+def test_the_digest_counts_what_it_leaves_out(difference: Difference) -> None:
+    many = Difference(difference.of("breaking") * 15)
+    lines = digest(many).splitlines()
+    assert lines[0] == "the schema has moved: 15 breaking"
+    assert len(lines) == 14
+    assert lines[-1] == "  … and 3 more"
+
+
+def test_a_changelog_begins_with_the_newest(
+    difference: Difference, tmp_path: Path
+) -> None:
+    path = tmp_path / "CHANGELOG.md"
+    add_section(path, difference, TODAY)
+    first = path.read_text("utf-8")
+    assert first.startswith("# Changelog\n")
+    assert "## 2026-03-01\n" in first
+    assert "### Removed\n\n- **Breaking:** `Query.dog` is gone" in first
+    add_section(path, difference, date(2026, 4, 1))
+    assert path.read_text("utf-8") == first
+    other = Difference(difference.changes, "sha256:1", "sha256:2")
+    add_section(path, other, date(2026, 4, 1))
+    both = path.read_text("utf-8")
+    assert both.index("## 2026-04-01") < both.index("## 2026-03-01")
+    assert both.endswith(first[first.index("## 2026-03-01") :])
+
+
+def test_a_changelog_of_ones_own_is_kept(difference: Difference) -> None:
+    own = "# Ours\n\n## [Unreleased]\n\n- a thing\n\n## 1.0.0\n\n- first\n"
+    text = with_section(own, difference, TODAY)
+    order = ["# Ours", "## [Unreleased]", "- a thing", "## 2026-03-01", "## 1.0.0"]
+    places = [text.index(each) for each in order]
+    assert places == sorted(places)
+    assert with_section(own, Difference(()), TODAY) == own
+
+
+def test_a_changelog_that_is_no_text(difference: Difference, tmp_path: Path) -> None:
+    path = tmp_path / "CHANGELOG.md"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(OutputError, match="the changelog cannot be read"):
+        add_section(path, difference, TODAY)
+    assert path.read_bytes() == b"\xff\xfe\x00"

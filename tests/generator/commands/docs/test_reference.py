@@ -1,0 +1,254 @@
+"""The reference of a schema: complete, linked, the same each time, and inert."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from tests.support.described import SCHEMA, check_programs, described
+from tests.support.packages import generate
+from xurrent_gen.commands.docs.describe import describe
+from xurrent_gen.commands.docs.model import first_sentence
+from xurrent_gen.commands.docs.render import coloured
+from xurrent_gen.config import Edges, Flags, load_config
+from xurrent_gen.pipeline import generate as generate_tree
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    return described(SCHEMA, tmp_path_factory.mktemp("reference"))
+
+
+class Seen(HTMLParser):
+    """The elements of a page, and its text."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.text = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_every_type_and_root_field_has_a_page(files: dict[str, str]) -> None:
+    pages = {path for path in files if path.count("/") == 1}
+    assert pages == {
+        *(f"queries/{name}.html" for name in ("people", "me", "found", "teams")),
+        *("queries/version.html", "queries/node.html"),
+        *("mutations/person_create.html", "mutations/ping.html"),
+        *(f"records/{n}.html" for n in ("Node", "Found", "Person", "Team")),
+        *("records/PageInfo.html", "records/ValidationError.html"),
+        *(f"lists/{n}.html" for n in ("PersonView", "Color", "PersonOrderField")),
+        "lists/OrderDirection.html",
+        *(f"inputs/{n}.html" for n in ("StringFilter", "PersonFilter", "PersonOrder")),
+        *(f"inputs/{n}.html" for n in ("Address", "Key", "PersonCreateInput")),
+        *(f"scalars/{n}.html" for n in ("Decimal", "ISO8601Timestamp", "ISO8601Date")),
+        *(f"scalars/{n}.html" for n in ("ID", "String", "Boolean", "Int")),
+    }
+
+
+def test_links_lead_somewhere(files: dict[str, str]) -> None:
+    for path, text in files.items():
+        if not path.endswith(".html"):
+            continue
+        for name, value in Seen(text).attributes:
+            if name in ("href", "src"):
+                assert value is not None
+                folder = path.rpartition("/")[0]
+                target = value.removeprefix("../") if folder else value
+                is_here = value.startswith("#")
+                assert is_here or value.startswith("../") == bool(folder), (path, value)
+                assert value.startswith("#") or target in files, (path, value)
+
+
+def test_what_the_schema_says_is_text(files: dict[str, str]) -> None:
+    expected = {"svg", "img", "style", "iframe"}
+    told = 0
+    for path, text in files.items():
+        if path.endswith(".html"):
+            seen = Seen(text)
+            told += seen.text.count("<script>document.title='owned'</script>")
+            assert not expected & set(seen.tags), path
+            assert seen.tags.count("script") == 1, path
+            assert [a for a, _ in seen.attributes if a.startswith("on")] == [], path
+            assert "{{" not in seen.text.replace("{{ 7*7 }}", ""), path
+            assert "Content-Security-Policy" in text
+            assert "\u2028" not in text
+            assert "\u202e" not in text
+    assert told >= 4
+    assert files["search.js"].isascii()
+
+
+def test_the_index_is_data(files: dict[str, str]) -> None:
+    rows = files["search.js"].partition("= ")[2].rpartition(";")[0]
+    index = {row[2]: row for row in json.loads(rows)}
+    assert index.keys() == {path for path in files if path.count("/") == 1}
+    name, kind, _, _, words = index["records/Person.html"]
+    assert (name, kind) == ("Person", "record")
+    assert {"name", "manager", "teams", "size"} <= set(words.split())
+
+
+def test_the_search_leads_to_each_field(files: dict[str, str]) -> None:
+    rows = json.loads(files["search.js"].partition("= ")[2].rpartition(";")[0])
+    found = 0
+    for _, _, path, _, words in rows:
+        ids = [value for name, value in Seen(files[path]).attributes if name == "id"]
+        assert len(ids) == len(set(ids)), path
+        names = {word.partition("=")[0] for word in words.split()}
+        assert names <= set(ids), path
+        found += len(names)
+    assert found > 40
+
+
+def test_names_of_graphql_are_found(tmp_path: Path) -> None:
+    schema = "type Query { me: Me } type Me { jobTitle: String class: Int _ID: ID }"
+    rows = described(schema, tmp_path)["search.js"]
+    (words,) = re.findall(r'"records/Me.html", "", "(.*)"', rows)
+    names = dict(word.partition("=")[::2] for word in words.split())
+    assert names["job_title"] == ""
+    assert len(names) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("One. Two.", "One."),
+        ("A list, e.g. Of names. More.", "A list, e.g. Of names."),
+        ("Names (i.e. these, etc. and so on) first. Then.", "Names (i.e. these, etc. and so on) first."),
+        ("Wrapped\nlines end. Here.", "Wrapped lines end."),
+        ("No end\n\nNext paragraph.", "No end"),
+        ("Version 1.5 is it! Yes.", "Version 1.5 is it!"),
+        ("A `code.` Then.", "A `code.`"),
+        ("Is it? `yes` it is.", "Is it? `yes` it is."),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_summaries_end_at_sentences(text: str, sentence: str) -> None:
+    assert first_sentence(text) == sentence
+
+
+def test_programs_are_coloured_and_unchanged(files: dict[str, str]) -> None:
+    code = re.search(r"<pre><code>(.*?)</code>", files["queries/people.html"], re.S)
+    assert code is not None
+    assert '<span class="keyword">from</span>' in code[1]
+    program = 'import a\nx = "<é>"  # why\n\ndef f(): return 1.5'
+    pieces = coloured(program)
+    assert "".join(piece for _, piece in pieces) == program
+    assert {kind: piece for kind, piece in pieces if kind} == {
+        "keyword": "return",
+        "string": '"<é>"',
+        "comment": "# why",
+        "number": "1.5",
+    }
+
+
+def test_a_page_says_what_there_is(files: dict[str, str]) -> None:
+    person = " ".join(Seen(files["records/Person.html"]).text.split())
+    for told in (
+        "manager Person | None",
+        "teams list[Team]",
+        "p.teams(first=…) teams: TeamConnection",
+        "p.size(unit=…)",
+        "old str | None deprecated",
+        "client.query.people",
+        "client.mutation.person_create",
+    ):
+        assert told in person, told
+    people = " ".join(Seen(files["queries/people.html"]).text.split())
+    assert "view PersonView | PersonViewLiteral" in people
+    assert "What where() can compare" in people
+    assert "== in_() != not_in()" in people
+    created = " ".join(Seen(files["mutations/person_create.html"]).text.split())
+    assert "name str required" in created
+    assert "default red" in created
+    assert "gives Person" in created
+
+
+def test_long_names_have_files(tmp_path: Path) -> None:
+    long = "Long" * 80
+    sdl = f"type Query {{ {long}: {long} {long}B: {long}B }}"
+    sdl += "".join(f" type {long}{end} {{ id: ID! }}" for end in ("", "B"))
+    written = described(sdl, tmp_path)
+    assert len([path for path in written if "long" in path.lower()]) == 4
+
+
+def test_it_is_the_same_each_time(files: dict[str, str], tmp_path: Path) -> None:
+    assert described(SCHEMA, tmp_path) == files
+
+
+def test_what_an_older_schema_lacked_is_new(tmp_path: Path) -> None:
+    older = SCHEMA.replace("manager: Person", "").replace("version: String", "")
+    older = older.replace("input Key @oneOf { id: ID name: String }", "")
+    older = older.replace("key: Key!", "")
+    now = described(SCHEMA, tmp_path, older)
+    new = {p for p, text in now.items() if "<h1>" in text and "new" in _heading(text)}
+    assert new == {"queries/version.html", "inputs/Key.html"}
+    person = " ".join(Seen(now["records/Person.html"]).text.split())
+    assert "manager Person | None new" in person
+    assert person.count(" new ") == 1
+
+
+def _heading(text: str) -> str:
+    found = re.search(r"<h1>(.*?)</h1>", text)
+    return found[1] if found else ""
+
+
+def test_every_program_passes_the_checker(tmp_path: Path) -> None:
+    assert check_programs(SCHEMA, tmp_path) > 25
+
+
+def command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "xurrent_gen", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_command_writes_replaces_and_leaves_packages_alone(tmp_path: Path) -> None:
+    schema, output = tmp_path / "schema.graphql", tmp_path / "reference"
+    schema.write_text(SCHEMA, encoding="utf-8")
+    first = command("docs", "--schema", schema, "--output", output)
+    assert first.returncode == 0, first.stderr
+    assert str(output / "index.html") in first.stdout + first.stderr
+    schema.write_text(SCHEMA.replace("version: String", ""), encoding="utf-8")
+    assert command("docs", "--schema", schema, "--output", output).returncode == 0
+    assert not (output / "queries" / "version.html").exists()
+    (output / "mine.txt").write_text("x")
+    kept = command("docs", "--schema", schema, "--output", output)
+    assert kept.returncode == 2
+    assert "mine.txt" in kept.stderr
+
+    generate(schema, tmp_path)
+    refused = command("docs", "--schema", schema, "--output", tmp_path / "xurrent_sdk")
+    assert refused.returncode == 2
+    assert "there is a generated package" in refused.stderr
+    assert (tmp_path / "xurrent_sdk" / "client.py").exists()
+
+
+@pytest.mark.parametrize("edges", [each.value for each in Edges])
+def test_it_holds_what_the_package_holds(tmp_path: Path, edges: str) -> None:
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SCHEMA, encoding="utf-8")
+    flags = Flags(schema=schema, include=("people",), edges=edges)
+    config = load_config(flags, {}, tmp_path)
+    pages = [path for path in describe(config).tree.files if "records/" in path]
+    shown = {Path(path).stem for path in pages}
+    files = generate_tree(config).tree.files
+    models = "".join(files[path].decode() for path in files if "models/" in path)
+    assert shown == set(re.findall('__graphql_name__ = "(.*)"', models))
+    assert ("Team" in shown) == (edges != "cut")

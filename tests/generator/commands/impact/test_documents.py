@@ -1,0 +1,109 @@
+"""Documents are found wherever they stand, and what breaks in them on its line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.generator.commands.diff.test_compare import SCHEMA
+from xurrent_gen.commands.diff.sides import Source, difference_between
+from xurrent_gen.commands.impact.causes import Causes
+from xurrent_gen.commands.impact.code import read_code
+from xurrent_gen.commands.impact.documents import Constants, find_documents
+from xurrent_gen.schema.documents import complaints
+from xurrent_gen.schema.load import load_schema
+from xurrent_gen.schema.text import SchemaText
+
+BEFORE = SchemaText("sdl", SCHEMA, "before")
+AFTER = SchemaText(
+    "sdl",
+    SCHEMA.replace("  mood: CatMood\n", "")
+    .replace("input CatCreateInput { name: String! weight", "input CatCreateInput { "
+             "name: String weight: Float! old")
+    .replace(" totalCount: Int!", ""),
+    "after",
+)  # fmt: skip
+
+CODE = {
+    "a constant": ('Q = "{ cats { nodes { mood } } }"', [1]),
+    "inside of a function": ('def f(c):\n    return c.execute("{cats{nodes{mood}}}")', [2]),
+    "an attribute of a class": ('class A:\n    Q = """{cats\n{nodes\n{mood}}}"""', [4]),
+    "two at once": ('Q = """\n{ cats { totalCount\n nodes { mood } } }"""', [2, 3]),
+    "added up": ('Q = ("{ cats {"\n     + " nodes { mood } } }")', [1]),
+    "added up many times": ('Q = "{ cats { nodes { mood"' + '+ " "' * 1_500 + '+ "}}}"', [1]),
+    "with a comment": ('Q = """# our cats\nquery Q { cats { nodes { mood } } }"""', [2]),
+    "with escaped lines": ('x = 1\nQ = "\\n\\n{ cats { nodes { mood } } }"', [2]),
+    "still right": ('Q = "{ cats { nodes { name } } }"', []),
+    "never right": ('Q = "{ dogs { nodes { mood } } }"', []),
+    "no document": ('"""{mood} of cats"""\nQ = f"{1} { {2} }"', []),
+    "a lone fragment": ('F = "fragment F on Cat { mood }"', [1]),
+    "a query whose fragment is elsewhere": ('Q = "{ cats { nodes { mood ...F } } }"', [1]),
+    "variables that are declared elsewhere": ('F = "fragment F on Cat { mood friends(near: $n) { nodes { id } } }"', [1]),
+    "an f-string with a constant": ('A = "mood"\nQ = f"{{ cats {{ nodes {{ {A} }} }} }}"', [2]),
+    "a constant of a constant": ('A = "mood"\nB = A + " id"\nQ = "{cats{nodes{" + B + "}}}"', [3]),
+    "a constant that is imported": ('from fragments import CAT as C\nQ = f"{{cats{{nodes{{{C}}}}}}}"', [2]),
+    "a constant of an imported module": ('import fragments as f\nQ = f"{{cats{{nodes{{{f.CAT}}}}}}}"', [2]),
+    "a constant that is right": ('import fragments as f\nQ = f"{{cats{{nodes{{{f.NAME}}}}}}}"', []),
+    "a constant with two values": ('A = "mood"\nA = "name"\nQ = f"{{cats{{nodes{{{A}}}}}}}"', []),
+    "CRLF": ('Q = """\r\n{ cats { nodes {\r\nmood } } }"""\r\n', [3]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CODE)
+def test_a_document_in_code(case: str, tmp_path: Path) -> None:
+    code, expected = CODE[case]
+    assert lines(code, tmp_path) == expected
+
+
+def lines(code: str, folder: Path) -> list[int]:
+    """The lines of complaints about documents of one file."""
+    (folder / "code.py").write_text(code, "utf-8")
+    (folder / "fragments.py").write_text('CAT = "id mood"\nNAME = "name"\n', "utf-8")
+    read = read_code([folder / "code.py"], [folder / "xurrent_sdk"])
+    constants = Constants(read)
+    before, after = load_schema(BEFORE), load_schema(AFTER)
+    return [
+        document.line_of(each.line)
+        for file in read.judged
+        for document in find_documents(file.tree, constants.of(file))
+        if document.is_whole and not complaints(before, document.text)
+        for each in complaints(after, document.text, before)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("edit", "document", "coordinate"),
+    [
+        (("  mood: CatMood\n", ""), "{ cats { nodes { mood } } }", "Cat.mood"),
+        (("near: Boolean", ""), "fragment F on Cat { friends(near: true) { nodes { id } } }", "Cat.friends(near:)"),
+        (("{ all hungry }", "{ all }"), "{ cats(view: hungry) { nodes { ...F } } }", "CatView.hungry"),
+        (("{ name: StringFilter weight: Float }", "{ name: StringFilter }"), "{ cats(filter: { weight: 1 }) { nodes { id } } }", "CatFilter.weight"),
+        (("input CatCreateInput {", "input CatCreateInput { owner: ID!"), 'mutation { catCreate(input: { name: "" }) { cat { id } } }', "CatCreateInput.owner"),
+        (("mouse(name: String,", "mouse(name: String, age: Int!,"), "{ mouse }", "Query.mouse(age:)"),
+        (("  friends(first: Int, after: String, near: Boolean): CatConnection", "  friends(first: Int, after: String, near: Boolean): Int"), "{ cats { nodes { friends { nodes { id } } } } }", "Cat.friends"),
+        (("type Cat implements Node {", "type Cat {"), '{ node(id: 1) { ... on Cat { name } } }', "Cat in Node"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_document_has_a_cause_by_its_coordinate(
+    edit: tuple[str, str], document: str, coordinate: str
+) -> None:
+    assert SCHEMA.count(edit[0]) == 1
+    before = load_schema(SchemaText("sdl", SCHEMA, "before"))
+    after = load_schema(SchemaText("sdl", SCHEMA.replace(*edit), "after"))
+    causes = Causes(difference_between(Source(before), Source(after)).changes)
+    assert complaints(before, document) == []
+    first, *_ = complaints(after, document, before)
+    cause = causes.at(first.coordinate, first.message)
+    assert cause is not None
+    assert cause.coordinate == coordinate
+
+
+def test_what_breaks_is_the_cause_before_what_is_safe() -> None:
+    moved = difference_between(*(Source(load_schema(each)) for each in (BEFORE, AFTER)))
+    cause = Causes(moved.changes).of(
+        "No overload variant of cat_create matches argument type str",
+        'client.mutation.cat_create(name="Tom")',
+    )
+    assert cause is not None
+    assert (cause.kind, cause.coordinate) == ("required", "CatCreateInput.weight")

@@ -1,0 +1,277 @@
+"""Code as it is elsewhere: packages inside of packages, notebooks, odd files, no checker.
+
+Lines that break end with ``# breaks``, those that may with ``# may``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+from tests.generator.commands.diff.test_compare import SCHEMA
+from tests.generator.commands.impact.test_impact import run
+from xurrent_gen.api import impact
+from xurrent_gen.commands.impact.model import Impact
+from xurrent_gen.errors import CheckerError
+
+AFTER = SCHEMA
+for _old, _new in {
+    "  tags: [String!]\n": "",
+    "  mouse(name: String, size: Int = 3): String\n": "",
+    "enum CatView { all hungry }": "enum CatView { all }",
+    "friends(first: Int, after: String,": "friends(first: Int,",
+    "input CatCreateInput { name": "input CatCreateInput { owner: ID! name",
+}.items():
+    assert AFTER.count(_old) == 1
+    AFTER = AFTER.replace(_old, _new)
+
+FILES = {
+    "src/acme/__init__.py": "",
+    "src/acme/app.py": '''\
+"""Ends with a statement after which nothing is reached."""
+from __future__ import annotations
+
+import sys
+from functools import partial
+
+from . import helpers
+from .fragments import CAT
+from .sdk import Cat, XurrentClient
+
+
+def tags(cat: Cat) -> list[str]:
+    return cat.tags or []  # breaks
+
+
+def go(client: XurrentClient) -> None:
+    client.execute(f"query {{ cats {{ nodes {{ {CAT} }} }} }}")  # breaks
+    client.execute(f"query {{ cats {{ nodes {{ {sys.argv[0]} tags }} }} }}")  # may
+    client.execute("query { cats { nodes { %s tags } } }" % sys.argv[0])  # may
+    client.execute("query { cats { nodes { name } } }")
+    print(client.query.mouse())  # type: ignore[attr-defined]  # may
+    print(client.query.nothing())  # type: ignore[attr-defined]
+    helpers.show(client)
+
+
+def row(cat):
+    print(cat.name)
+    return cat.tags  # may
+
+
+def by_name(cat: Cat) -> object:
+    return getattr(cat, "tags")  # may
+
+
+def make(client: XurrentClient, data: dict[str, str]) -> None:
+    client.mutation.cat_create(**data)  # may
+    client.mutation.cat_create(name="a")  # breaks
+    print(partial(row, None)().tags)  # may
+
+
+class Row:
+    name: str | None
+    tags: list[str]  # may
+
+
+class Other:
+    tags: list[str]
+
+
+def rows(client: XurrentClient, other: Other) -> None:
+    print(client.query.cats().into(Row), other.tags)
+
+
+sys.exit(0)
+''',
+    "src/acme/fragments.py": 'CAT = "id tags"  # may\n',
+    "src/acme/helpers.py": """\
+import acme.sdk as sdk
+def show(client: sdk.XurrentClient) -> None:
+    for c in client.query.cats():
+        print(c.tags)  # breaks
+""",
+    "src/acme/silent.py": """\
+# mypy: ignore-errors
+from acme.sdk import Cat
+def f(c: Cat) -> None:
+    print(c.tags)  # may
+""",
+    "src/acme/crlf.py": "from acme.sdk import Cat\r\n\r\nCat.tags  # breaks\r\n",
+    "src/acme/paged.py": """\
+from .sdk import CatFields, Selection
+def card(c: CatFields) -> Selection:
+    return [c.name, c.friends.name]  # may
+""",
+    "src/acme/unparsed.py": "def f(:\n",
+    "src/acme/library.py": """\
+import lacking_library
+from acme.sdk import XurrentClient
+def go(client: XurrentClient) -> None:
+    print(lacking_library.load(client).tags)  # may
+""",
+    "src/acme/comment.py": "x = []  # type: foo bar\n",
+    "src/acme/both.py": "",
+    "src/acme/both/__init__.py": "",
+    "jobs/job-a/util.py": "from acme.sdk import Cat\nCat.tags  # breaks\n",
+    "jobs/job-a/run.py": "from util import Cat\nCat.tags  # breaks\n",
+    "jobs/job-b/util.py": "from acme.sdk import Cat\nCat.tags  # breaks\n",
+    "jobs/job-b/run.py": "import util\nutil.Cat.tags  # breaks\n",
+    "tests/acme/test_x.py": "from acme.sdk import CatView\nCatView.HUNGRY  # breaks\n",
+    "queries/q.graphql": """\
+query Q($i: CatCreateInput!) {  # may
+  cats(view: hungry) { nodes { id } }  # breaks
+}
+""",
+}
+CELLS = [
+    {"cell_type": "markdown", "source": ["tags"]},
+    {"cell_type": "code", "source": ["%matplotlib inline\n", "cat.tags  # may\n"]},
+    {"cell_type": "code", "source": "client.execute('{cats{nodes{tags}}}')  # may"},
+    {"cell_type": "code", "source": ["print(cat.name)"]},
+    {"cell_type": "code", "source": ["files = !ls"]},
+]
+BINARY = {
+    "src/acme/latin.py": '# coding: latin-1\nfrom .sdk import Cat\nprint("é", Cat.tags)  # breaks\n',
+    "src/acme/encoding.py": 'x = "é"\n',
+}
+LEFT_OUT = {
+    "src/acme/unparsed.py",
+    "src/acme/comment.py",
+    "src/acme/both.py",
+    "src/acme/encoding.py",
+    "notebooks/a.ipynb, cell 5",
+    "notebooks/b.ipynb",
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with the package as ``acme.sdk``, inside of the user's own."""
+    folder = tmp_path_factory.mktemp("foreign")
+    contents = {name: text.encode() for name, text in FILES.items()}
+    contents |= {name: text.encode("latin-1") for name, text in BINARY.items()}
+    cells = json.dumps({"cells": CELLS, "nbformat": 4}, indent=1)
+    contents |= {"notebooks/a.ipynb": cells.encode(), "notebooks/b.ipynb": b"[]"}
+    contents |= {"old.graphql": SCHEMA.encode(), "new.graphql": AFTER.encode()}
+    for name, content in contents.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    made = ("--schema", folder / "old.graphql", "--output", folder)
+    assert run("generate", "-q", *made) == 0
+    shutil.move(folder / "xurrent_sdk", folder / "src" / "acme" / "sdk")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(project: Path) -> Impact:
+    paths = [
+        project / name for name in ("src", "jobs", "tests", "queries", "notebooks")
+    ]
+    old, new = project / "src/acme/sdk", project / "new.graphql"
+    return impact(old, new, paths, checkers=["mypy"])
+
+
+def expected(project: Path, end: str) -> set[tuple[str, int]]:
+    """The lines of all files that end with a comment."""
+    return {
+        (name, number)
+        for name in (*FILES, *BINARY, "notebooks/a.ipynb")
+        for number, line in enumerate(
+            (project / name).read_bytes().decode("latin-1").split("\n"), 1
+        )
+        if re.search(rf"# {end}\b", line)
+    }
+
+
+@pytest.mark.parametrize("end", ["breaks", "may"])
+def test_each_line_is_in_its_class(end: str, found: Impact, project: Path) -> None:
+    lines = found.broken if end == "breaks" else found.perhaps
+    places = {
+        (str(Path(each.finding.path).relative_to(project)), each.finding.line)
+        for each in lines
+    }
+    assert places == expected(project, end)
+
+
+def test_each_line_has_a_cause(found: Impact) -> None:
+    for each in (*found.broken, *found.perhaps):
+        assert each.cause is not None, each
+
+
+def test_what_was_not_looked_at_is_listed(found: Impact, project: Path) -> None:
+    left_out = {name.removeprefix(f"{project}/") for name in found.looked.left_out}
+    assert left_out == LEFT_OUT
+    assert "lacking_library" in found.looked.unknown
+
+
+@pytest.mark.parametrize(("strict", "code"), [([], 0), (["--strict"], 1)])
+def test_strict_fails_for_what_may_break(
+    strict: list[str], code: int, project: Path
+) -> None:
+    file = project / "src/acme/fragments.py"
+    arguments = (project / "src/acme/sdk", project / "new.graphql", file)
+    query = project / "queries" / "only.graphql"
+    query.write_text("query Q($i: CatCreateInput!) { cats { nodes { id } } }")
+    assert run("impact", *arguments, query, "-q", *strict) == code
+    query.unlink()
+
+
+def test_no_verdict_without_the_dependencies_of_the_package(
+    project: Path, tmp_path: Path
+) -> None:
+    venv.create(tmp_path / "bare")
+    python = tmp_path / "bare" / "bin" / "python"
+    old, new = project / "src/acme/sdk", project / "new.graphql"
+    code = [project / "src/acme/helpers.py"]
+    with pytest.raises(CheckerError, match="does not see the types") as caught:
+        impact(old, new, code, checkers=["mypy"], python=python)
+    assert caught.value.exit_code == 2
+    assert "--python" in str(caught.value.remedy)
+
+
+def test_no_verdict_on_code_that_does_not_import_the_package(
+    project: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "app.py").write_text("import sys\nprint(sys.argv)\n")
+    old, new = project / "src/acme/sdk", project / "new.graphql"
+    with pytest.raises(CheckerError, match="no file imports the package sdk"):
+        impact(old, new, [tmp_path], checkers=["mypy"])
+
+
+def test_services_with_modules_of_one_name_and_a_package_each(
+    project: Path, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        app = tmp_path / name / "app"
+        shutil.copytree(project / "src/acme/sdk", app / "api")
+        (app / "__init__.py").touch()
+        (app / "main.py").write_text("from app.api import Cat\nCat.tags\n")
+    old, new = tmp_path / "one/app/api", project / "new.graphql"
+    found = impact(old, new, [tmp_path], checkers=["mypy"])
+    assert [each.finding.path for each in found.broken] == [
+        f"{tmp_path}/one/app/main.py"
+    ]
+    assert found.looked.left_out == {
+        f"{tmp_path}/two/app/main.py": "it imports another package, app.api"
+    }
+
+
+def test_a_copy_of_the_package_that_the_code_imports_under_its_own_name(
+    project: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(project / "src/acme/sdk", tmp_path / "before")
+    (tmp_path / "job.py").write_text(
+        "from xurrent_sdk.models.cat import Cat\nCat.tags\n"
+    )
+    new = project / "new.graphql"
+    found = impact(
+        tmp_path / "before", new, [tmp_path / "job.py"], checkers=["mypy"],
+        python=Path(sys.executable),
+    )  # fmt: skip
+    assert [each.finding.line for each in found.broken] == [2]

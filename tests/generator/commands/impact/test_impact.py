@@ -1,0 +1,144 @@
+"""A program against a schema that has moved: what breaks is told, and nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.generator.commands.diff.test_compare import SCHEMA
+from xurrent_gen.api import impact
+from xurrent_gen.cli.main import main
+from xurrent_gen.commands.impact.model import Impact
+from xurrent_gen.commands.impact.report import render
+
+PROGRAM = Path(__file__).with_name("program.py.txt").read_text("utf-8")
+"""Lines that break end with a comment that says of what."""
+
+EDITS = {
+    ", near: Boolean)": ")",
+    "  weight: Float!": "  weight: Float",
+    "enum CatView { all hungry }": "enum CatView { all }",
+    "{ calm wild }": "{ calm tame }",
+    "  mouse(name: String, size: Int = 3): String\n": "",
+    "input CatCreateInput { name": "input CatCreateInput { owner: ID! name",
+    "  mood: CatMood\n": "  mood: CatMood\n  age: Int\n",
+    "type Dog { bark: String }": "type Dog { bark: String woof: String }",
+    "In kilograms.": "In grams.",
+    '  "All cats."\n': '  "Every cat."\n',
+}
+CAUSES = {
+    "friends(near:)": "Cat.friends(near:)",
+    "weight": "Cat.weight",
+    "hungry": "CatView.hungry",
+    "wild": "CatMood.wild",
+    "mouse": "Query.mouse",
+    "owner": "CatCreateInput.owner",
+}
+
+
+EXPECTED = {
+    number: CAUSES[line.rpartition("# ")[2]]
+    for number, line in enumerate(PROGRAM.splitlines(), 1)
+    if line.rpartition("# ")[2] in CAUSES
+}
+
+
+def run(*arguments: object) -> int:
+    with pytest.raises(SystemExit) as ended:
+        main([str(each) for each in arguments])
+    return int(ended.value.code or 0)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("project")
+    schema = SCHEMA
+    for old, new in EDITS.items():
+        assert schema.count(old) == 1, old
+        schema = schema.replace(old, new)
+    (folder / "old.graphql").write_text(SCHEMA, "utf-8")
+    (folder / "new.graphql").write_text(schema, "utf-8")
+    (folder / "src" / "app").mkdir(parents=True)
+    (folder / "src" / "app" / "__init__.py").write_text("")
+    (folder / "src" / "app" / "main.py").write_text(PROGRAM, "utf-8")
+    package = ("--schema", folder / "old.graphql", "--output", folder / "src")
+    assert run("generate", "-q", *package) == 0
+    return folder
+
+
+@pytest.fixture(scope="module")
+def by_mypy(project: Path) -> Impact:
+    """What mypy finds, asked once: it is shown in several forms."""
+    old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
+    return impact(old, new, [code], checkers=["mypy"])
+
+
+def check(text: str, code: Path) -> None:
+    report = json.loads(text)
+    found = {each["line"]: each for each in report["broken"]}
+    told = {n: each["cause"]["coordinate"] for n, each in found.items()}
+    assert told == EXPECTED
+    assert {each["path"] for each in report["broken"]} == {f"{code}/app/main.py"}
+
+
+def test_mypy_finds_each_place_that_breaks_with_its_cause(
+    by_mypy: Impact, project: Path
+) -> None:
+    check(render(by_mypy, "json"), project / "src")
+
+
+def test_pyright_finds_each_place_that_breaks_with_its_cause(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new, code = (project / n for n in ("src/xurrent_sdk", "new.graphql", "src"))
+    options = ("--checker", "pyright", "--format", "json", "-q")
+    assert run("impact", old, new, code, *options) == 1
+    check(capsys.readouterr().out, code)
+
+
+def test_sarif_holds_a_result_for_each_place(by_mypy: Impact) -> None:
+    (found,) = json.loads(render(by_mypy, "sarif"))["runs"]
+    errors = [each for each in found["results"] if each["level"] == "error"]
+    assert len(errors) == len(EXPECTED)
+    assert len(found["results"]) == len(EXPECTED) + len(by_mypy.perhaps)
+    rules = {rule["id"] for rule in found["tool"]["driver"]["rules"]}
+    assert {each["ruleId"] for each in found["results"]} == rules
+    assert rules == {"removed", "retyped", "added"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (("src/app", "new.graphql", "src"), "no package that xurrent-gen has written"),
+        (("src/xurrent_sdk", "new.graphql", "nowhere"), "no such file or folder"),
+        (("src/xurrent_sdk", "new.graphql", "src/xurrent_sdk"), "no Python file"),
+        (("src/xurrent_sdk", "gone.graphql", "src"), "does not exist"),
+    ],
+)
+def test_what_cannot_be_compared(
+    arguments: tuple[str, str, str],
+    text: str,
+    project: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("impact", *(project / each for each in arguments), "-q") == 2
+    assert text in capsys.readouterr().err
+
+
+def test_nothing_breaks_where_nothing_moves(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, code = project / "src/xurrent_sdk", project / "src/app"
+    same = project / "old.graphql"
+    assert run("impact", old, same, code, "--checker", "mypy", "-q") == 0
+    moves, verdict, looked = capsys.readouterr().out.splitlines()
+    assert (moves, verdict) == (
+        "the schema moves: no changes",
+        "nothing breaks, 2 files unaffected",
+    )
+    assert looked == (
+        "looked at with mypy: 2 Python files, 45 typed and 0 untyped functions, "
+        "39 strings, 3 GraphQL documents, 0 notebooks"
+    )

@@ -1,0 +1,178 @@
+"""Definitions: kept in one form, read from several, named in the package, told if unread."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.checkers import basedpyright, mypy
+from tests.support.packages import generate
+from xurrent_gen.custom_fields.definitions import canonical, kept, read_definitions
+from xurrent_gen.errors import SourceFileError
+
+SCHEMA = """
+type Query { person(id: ID!): Person }
+type Mutation { personUpdate(input: PersonUpdateInput!): PersonUpdatePayload }
+type Person { id: ID! name: String customFields: [CustomField!] }
+type PersonUpdatePayload { person: Person errors: [String!] }
+type CustomField { id: String! value: JSON }
+input CustomFieldInput { id: String! value: JSON }
+input PersonUpdateInput { id: ID! customFields: [CustomFieldInput!] }
+scalar JSON
+"""
+
+HOSTILE = '''
+<input id="class"><input id="import"><input id="Import"><input id="import_">
+<input id="date" class="date"><input id="str"><input id="list"><input id="self">
+<input id=\'"""\\\n" + "evil()\'><input id="\u202eevil"><input id="größe" type=number>
+<input id="a b"><input id="a-b"><input id="日本"><input id="mro"><input id="property">
+<select id="type"><option value=\'"\'>"Quoted"<option value="b\\">\u202e</select>
+<select id="Type"><option value="class">class<option value="Class">Class</select>
+<div id="owner" class="person-suggest"></div><div id="x" class="nobody-suggest"></div>
+<label for="input">"""evil()</label><input id="input">
+'''
+
+EXTENSIONS = [
+    ("Form", HOSTILE),
+    ("Person", HOSTILE),
+    ("Person", "<input id=again>"),
+    ("FormField", "<input id=a>"),
+    ("class", "<input id=a>"),
+    ("str", "<input id=a>"),
+    ("日本", "<input id=a>"),
+    ('"""\n', "<input id=a>"),
+    ("_names_1", "<input id=a>"),
+    ("datetime", "<input id=a class=date-time>"),
+    ("12", ""),
+]
+
+
+def nodes() -> list[dict[str, Any]]:
+    return [
+        {
+            "id": f"x{n}",
+            "name": name,
+            "category": "person",
+            "activeVersion": {"html": h},
+        }
+        for n, (name, h) in enumerate(EXTENSIONS)
+    ]
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "schema.graphql").write_text(SCHEMA)
+    (folder / "extensions.json").write_bytes(kept(nodes()))
+    more = ("--feature", "custom-fields", "--custom-fields")
+    return generate(
+        folder / "schema.graphql", folder, *more, str(folder / "extensions.json")
+    )
+
+
+def test_hostile_forms_become_a_package_that_checks(root: Path, tmp_path: Path) -> None:
+    for checker in (mypy, basedpyright):
+        package = root / "xurrent_sdk"
+        files = [package / "custom_fields", package / "_runtime" / "custom_fields"]
+        assert checker(root, files, tmp_path) == []
+
+
+def test_each_field_is_read_and_given_by_its_id(root: Path) -> None:
+    program = """
+import importlib, json
+from xurrent_sdk import Person, custom_fields
+from xurrent_sdk.custom_fields._forms import FORMS
+values = {"date": "2024-05-17", "datetime": "2024-05-17T12:30:00Z"}
+seen = []
+for _, name, module, cls in FORMS:
+    form = getattr(custom_fields, cls)
+    for attribute, field in form.__form_fields__.items():
+        pairs = [{"id": field.id, "value": values.get(field.kind, "1")}]
+        person = Person(custom_fields=pairs)
+        assert getattr(person.custom.of(form), attribute) is not None
+        assert list(form.Input(**{attribute: None})) == [field.id]
+        seen.append([cls, attribute, field.id])
+print(json.dumps(seen))
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seen = json.loads(done.stdout)
+    assert len({cls for cls, *_ in seen}) == len(EXTENSIONS) - 1
+    assert len({(cls, name) for cls, name, _ in seen}) == len(seen)
+    assert ["Person", "class_", "class"] in seen
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "xurrent_gen", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_the_file_is_the_input_of_the_next_run(root: Path) -> None:
+    written = (root / "xurrent_sdk" / "custom-fields.json").read_bytes()
+    assert written == kept(nodes())
+    again = ("--schema", str(root / "schema.graphql"), "--output", str(root))
+    check = run("generate", *again, "--feature", "custom-fields", "--check")
+    assert check.returncode == 0, check.stderr
+    renamed = [{**node, "name": f"New {node['name']}"} for node in nodes()]
+    other = root / "renamed.json"
+    other.write_bytes(kept(renamed))
+    flags = ("--feature", "custom-fields", "--custom-fields", str(other))
+    drift = run("generate", *again, *flags, "--check")
+    assert drift.returncode == 1
+    assert "custom-fields.json" in drift.stderr
+
+
+def test_several_forms_are_read() -> None:
+    expected = kept(nodes())
+    for wrapped in (
+        nodes(),
+        {"nodes": nodes()},
+        {"uiExtensions": {"nodes": nodes()}},
+        {"data": {"uiExtensions": {"nodes": nodes()}}},
+        json.loads(expected),
+    ):
+        assert canonical(json.dumps(wrapped)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{", "Expecting property name"),
+        ("{}", "holds no list of extensions"),
+        ("[1]", "a UI extension is an object"),
+        ('[{"id": "1"}]', "has an id and a name"),
+        ("[" * 100_000, "recursion"),
+    ],
+)
+def test_what_is_no_definition_is_told(text: str, told: str, tmp_path: Path) -> None:
+    file = tmp_path / "file.json"
+    file.write_text(text)
+    with pytest.raises(SourceFileError) as caught:
+        read_definitions(file)
+    assert told in str(caught.value)
+    with pytest.raises(SourceFileError, match="No such file"):
+        read_definitions(tmp_path / "none.json")
+
+
+def test_a_designer_form_is_named() -> None:
+    module = importlib.import_module("xurrent_gen.custom_fields.definitions")
+    node = {
+        "id": "1",
+        "name": "Made",
+        "activeVersion": {"formDefinition": {}, "html": None},
+    }
+    extensions = module.extensions_of(kept([node]))
+    [issue] = module.told(extensions)
+    assert "'Made' stay raw: made with the designer" in issue.message

@@ -1,0 +1,145 @@
+"""Definitions from an account: all pages, kept in the package, a warning where refused."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.packages import BUNDLED
+from xurrent_gen.config import (
+    AccountSettings,
+    FileSettings,
+    GeneratorConfig,
+    SandboxSettings,
+)
+from xurrent_gen.custom_fields import fetch
+from xurrent_gen.custom_fields.definitions import bundled, kept
+from xurrent_gen.custom_fields.fetch import fetch_definitions
+from xurrent_gen.progress import SilentProgress
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+QUIET = SilentProgress()
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[RunningSandbox]:
+    with running_sandbox() as running:
+        yield running
+
+
+@pytest.fixture
+def environ(sandbox: RunningSandbox, tmp_path: Path) -> dict[str, str]:
+    cache = tmp_path / "cache"
+    return {"XURRENT_TOKEN": sandbox.token, "XURRENT_GEN_CACHE_DIR": str(cache)}
+
+
+@pytest.fixture
+def config(sandbox: RunningSandbox, tmp_path: Path) -> GeneratorConfig:
+    sandbox.journal.clear()
+    source = AccountSettings(sandbox.account, sandbox.graphql_url, sandbox.oauth_url)
+    return GeneratorConfig(source, output=tmp_path, features=("custom-fields",))
+
+
+def changed(config: GeneratorConfig, **values: Any) -> GeneratorConfig:
+    return dataclasses.replace(config, **values)
+
+
+def keep(config: GeneratorConfig, content: bytes) -> None:
+    config.target.mkdir()
+    (config.target / "custom-fields.json").write_bytes(content)
+
+
+def test_an_account_tells_its_active_forms_once_an_hour(
+    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
+) -> None:
+    definitions, issues = fetch_definitions(config, QUIET, environ)
+    assert issues == ()
+    assert definitions == bundled()
+    asked = len(sandbox.journal)
+    assert asked
+    assert fetch_definitions(config, QUIET, environ) == (definitions, ())
+    assert len(sandbox.journal) == asked
+    fetch_definitions(changed(config, refresh=True), QUIET, environ)
+    assert len(sandbox.journal) > asked
+
+
+def test_all_pages_are_read(
+    config: GeneratorConfig,
+    environ: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    small = fetch._DOCUMENT.replace("first: 50", "first: 4")
+    monkeypatch.setattr(fetch, "_DOCUMENT", small)
+    assert fetch_definitions(config, QUIET, environ)[0] == bundled()
+
+
+def test_without_the_feature_nobody_is_asked(
+    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
+) -> None:
+    assert fetch_definitions(changed(config, features=()), QUIET, environ) == (b"", ())
+    assert len(sandbox.journal) == 0
+
+
+def test_check_and_offline_look_at_the_package(
+    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
+) -> None:
+    own = kept([{"id": "1", "name": "Own"}])
+    keep(config, own)
+    for told in (changed(config, check=True), changed(config, offline=True)):
+        assert fetch_definitions(told, QUIET, environ) == (own, ())
+    from_file = changed(config, source=FileSettings(BUNDLED))
+    assert fetch_definitions(from_file, QUIET, environ) == (own, ())
+    assert len(sandbox.journal) == 0
+    fresh = changed(config, check=True, refresh=True)
+    assert fetch_definitions(fresh, QUIET, environ)[0] == bundled()
+
+
+def test_names_choose_and_slips_are_told(
+    config: GeneratorConfig, environ: dict[str, str]
+) -> None:
+    named = changed(config, ui_extensions=("Rack", "Rak"))
+    definitions, [issue] = fetch_definitions(named, QUIET, environ)
+    assert [e["name"] for e in json.loads(definitions)["extensions"]] == ["Rack"]
+    assert "there is no UI extension 'Rak'" in str(issue)
+
+
+def test_a_missing_scope_is_a_warning(
+    config: GeneratorConfig, environ: dict[str, str], sandbox: RunningSandbox
+) -> None:
+    with running_sandbox(scopes=("person:Read",)) as strict:
+        source = AccountSettings(strict.account, strict.graphql_url, strict.oauth_url)
+        refused = changed(config, source=source)
+        environ = {**environ, "XURRENT_TOKEN": strict.token}
+        definitions, [issue] = fetch_definitions(refused, QUIET, environ)
+        assert definitions == b""
+        assert "they stay untyped" in str(issue)
+        assert "uiExtension:Read" in str(issue)
+        assert "--custom-fields FILE" in str(issue)
+        own = kept([{"id": "1", "name": "Own"}])
+        keep(config, own)
+        definitions, [issue] = fetch_definitions(refused, QUIET, environ)
+        assert definitions == own
+        assert "those of the package are used again" in str(issue)
+
+
+def test_an_account_that_does_not_answer_is_a_warning(
+    config: GeneratorConfig, environ: dict[str, str]
+) -> None:
+    nowhere = AccountSettings("a", "http://127.0.0.1:9/graphql", None)
+    definitions, [issue] = fetch_definitions(
+        changed(config, source=nowhere, timeout=1.0), QUIET, environ
+    )
+    assert definitions == b""
+    assert "the definitions of custom fields are not available" in str(issue)
+
+
+def test_the_sandbox_has_its_own(tmp_path: Path) -> None:
+    config = GeneratorConfig(
+        SandboxSettings(), output=tmp_path, features=("custom-fields",)
+    )
+    assert fetch_definitions(config, QUIET, {}) == (bundled(), ())
