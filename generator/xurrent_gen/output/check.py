@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.folder import read_folder
-from xurrent_gen.output.tree import MANIFEST, RenderedTree
+from xurrent_gen.output.tree import RenderedTree
 
 _MOST_FILES: Final = 20
 _MOST_DIFFS: Final = 3
@@ -18,7 +19,7 @@ _MOST_DIFF_LINES: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """How the package on disk differs from what would be generated.
+    """Differences between the package on disk and what would be generated.
 
     ``changed`` files differ, those with other ``line_ends`` in nothing else,
     ``missing`` ones are not on disk, ``extra`` ones would not be generated; ``diff`` is
@@ -32,12 +33,12 @@ class Drift:
     diff: str
 
     def __bool__(self) -> bool:
-        """Whether there is any drift."""
+        """Return whether there is any drift."""
         return self.count > 0
 
     @property
     def count(self) -> int:
-        """How many files there are in all."""
+        """Number of files in all."""
         lists = (self.changed, self.line_ends, self.missing, self.extra)
         return sum(map(len, lists))
 

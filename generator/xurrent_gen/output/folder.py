@@ -1,9 +1,8 @@
-"""Read the folder of a package as it is on disk, whoever made it."""
+"""Read the folder of a package as it is on disk, no matter who made it."""
 
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 from typing import Final
 
@@ -36,12 +35,3 @@ def read_folder(folder: Path) -> dict[str, bytes]:
                     with open(entry.path, "rb") as file:
                         files[name] = file.read()
     return files
-
-
-def copy_folder(folder: Path, copy: Path) -> None:
-    """Copy a package without litter, which interpreters may rename meanwhile.
-
-    Raises ``OSError``.
-    """
-    ignore = shutil.ignore_patterns(*_LITTER_FOLDERS)
-    shutil.copytree(folder, copy, symlinks=True, ignore=ignore)

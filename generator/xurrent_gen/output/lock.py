@@ -1,7 +1,7 @@
 """One writer at a time in a folder, without leaving a file behind in it.
 
 The lock is a file in the user's cache folder, named after the folder. The system lets
-go of it when the process ends, however it ends, so that whoever holds it knows that all
+go of it when the process ends, however it ends, so that its holder knows that all
 leftovers of other runs are dead.
 """
 

@@ -12,19 +12,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Final
 
 from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.manifest import (
+    MADE_BY,
+    MANIFEST,
+    OptionValue,
+    options_in,
+    parsed_manifest,
+    read_options,
+)
+from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import InternalError, Issue
-from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
-MANIFEST: Final = "_manifest.json"
+if TYPE_CHECKING:
+    from xurrent_gen.analysis.analysis import Analysis
+
 SCHEMA_FILE: Final = "schema.graphql"
 """Holds the schema that a package was made from."""
 _SHAPING: Final = ("include", "exclude", "edges", "scalars")
-_MADE_BY: Final = "xurrent-gen"
-
-OptionValue: TypeAlias = str | list[str] | dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +65,9 @@ class GenerationResult:
 
     tree: RenderedTree
     issues: tuple[Issue, ...]
+    analysis: Analysis
     left_out: str = ""
-    """What a slim package is without, in a line."""
+    """Parts that a slim package is without, in a line."""
 
 
 def build_tree(
@@ -75,7 +83,7 @@ def build_tree(
     between generated code and its runtime, ``schema`` the fingerprint of the schema.
     """
     manifest = {
-        "made_by": _MADE_BY,
+        "made_by": MADE_BY,
         "generator": generator,
         "contract": contract,
         "schema": schema,
@@ -97,9 +105,11 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
         {"ui-extensions": sorted(config.ui_extensions)} if config.ui_extensions else {}
     )
     prefix = {"env-prefix": config.env_prefix} if config.env_prefix else {}
+    project = {"project": "true"} if config.project else {}
     return {
         **origin,
         **prefix,
+        **project,
         **edges,
         **named,
         "package": config.package,
@@ -110,20 +120,8 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
     }
 
 
-def read_manifest(folder: Path) -> frozenset[str] | None:
-    """The files that the manifest in ``folder`` lists, itself included.
-
-    ``None`` when there is no manifest of ours. Raises ``OSError`` only when the
-    manifest exists and cannot be read.
-    """
-    files = _read(folder).get("files")
-    if not isinstance(files, dict):
-        return None
-    return frozenset({MANIFEST, *cast("dict[str, object]", files)})
-
-
 def replaces_surface(tree: RenderedTree, folder: Path) -> bool:
-    """Whether ``folder`` is a package of ours of another schema, or part of one."""
+    """Return whether ``folder`` is our package of another schema, or part of one."""
     before, now = read_options(folder), tree.options
     if before is None or _content(folder / SCHEMA_FILE) is None:
         return False
@@ -139,40 +137,3 @@ def _content(path: Path) -> bytes | None:
         return path.read_bytes()
     except OSError:
         return None
-
-
-def read_options(folder: Path) -> dict[str, OptionValue] | None:
-    """The settings that shaped the package in ``folder``, or ``None`` as above."""
-    return options_in(_read(folder))
-
-
-def options_in(manifest: Mapping[str, object]) -> dict[str, OptionValue] | None:
-    """The settings that a manifest tells, or ``None`` for one that tells none."""
-    options = manifest.get("options")
-    if not isinstance(options, dict):
-        return None
-    return {
-        name: cast("OptionValue", value)
-        for name, value in cast("dict[str, object]", options).items()
-        if isinstance(value, str | list | dict)
-    }
-
-
-def _read(folder: Path) -> dict[str, object]:
-    """The manifest of ours in ``folder``, or an empty one."""
-    try:
-        return parsed_manifest((folder / MANIFEST).read_bytes())
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
-
-
-def parsed_manifest(text: bytes) -> dict[str, object]:
-    """A manifest of ours, or an empty one."""
-    try:
-        document: object = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    if not isinstance(document, dict):
-        return {}
-    manifest = cast("dict[str, object]", document)
-    return manifest if manifest.get("made_by") == _MADE_BY else {}

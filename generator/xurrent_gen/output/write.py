@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from xurrent_gen.config.manifest import MANIFEST, read_manifest
+from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.folder import read_folder
 from xurrent_gen.output.lock import exclusive
@@ -25,9 +27,8 @@ from xurrent_gen.output.swap import (
     staging_path,
     swap,
 )
-from xurrent_gen.output.tree import MANIFEST, RenderedTree, read_manifest
+from xurrent_gen.output.tree import RenderedTree
 from xurrent_gen.output.vendor import RUNTIME_FOLDER
-from xurrent_gen.ui_extensions.model import DEFINITIONS_FILE
 
 _MOST_NAMES = 5
 _SIGNATURE: Final = b"xurrent-gen"
@@ -45,7 +46,7 @@ _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 @dataclass(frozen=True, slots=True)
 class WriteSummary:
-    """How many files were added, changed and removed; none when all was equal."""
+    """Numbers of files added, changed and removed; none when all was equal."""
 
     target: Path
     added: int
@@ -54,7 +55,7 @@ class WriteSummary:
 
     @property
     def is_unchanged(self) -> bool:
-        """Whether the package on disk was already what it should be."""
+        """Return whether the package on disk was already what it should be."""
         return not (self.added or self.changed or self.removed)
 
     def __str__(self) -> str:
@@ -86,7 +87,7 @@ def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
     """Make the folder ``target`` hold exactly ``tree``.
 
     Raises ``OutputError`` when the folder is not ours or cannot be written. Then,
-    and when the process is killed at any moment, the former package is whole.
+    and when the process is killed at any time, the former package is whole.
     """
     target = Path(os.path.realpath(target))
     try:
@@ -155,7 +156,7 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
 
 
 def _looks_generated(path: str, content: bytes) -> bool:
-    """Whether a file that the manifest lists can be ours: by its place or its text."""
+    """Return whether a file in the manifest can be ours: by its place or its text."""
     if path.startswith(f"{RUNTIME_FOLDER}/") or path in _UNSIGNED:
         return True
     written = path.endswith((".py", ".html", ".js", ".css"))
@@ -206,6 +207,9 @@ def _cannot_write(error: OSError, target: Path) -> OutputError:
     elif error.errno in _FORBIDDEN:
         reason = "writing there is not permitted"
         remedy = f"make {target.parent} writable, or choose another --output"
+    elif error.errno == errno.EXDEV:
+        reason = "its folder cannot be renamed (a lower layer of a container's disk?)"
+        remedy = "remove the folder and run again, or choose another --output"
     elif error.errno == errno.ENOTEMPTY:
         reason = "another run wrote the package at the same time"
         remedy = "run again, one at a time"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.render.environment import environment
-from xurrent_gen.render.format import format_sources, is_settled
+from xurrent_gen.render.format import settled
 
 
 def render_files(plans: Iterable[FilePlan]) -> dict[str, bytes]:
@@ -16,6 +16,4 @@ def render_files(plans: Iterable[FilePlan]) -> dict[str, bytes]:
         plan.path: templates.get_template(plan.template).render(plan.context)
         for plan in plans
     }
-    unsettled = {p: s for p, s in sources.items() if not is_settled(s)}
-    sources.update(format_sources(unsettled))
-    return {path: source.encode("utf-8") for path, source in sources.items()}
+    return {path: source.encode("utf-8") for path, source in settled(sources).items()}

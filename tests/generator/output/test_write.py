@@ -14,22 +14,17 @@ from pathlib import Path
 import pytest
 
 from tests.support.trees import FORMER, NEXT, files_of, holds
+from xurrent_gen.config.manifest import MANIFEST, read_manifest
 from xurrent_gen.errors import InternalError, OutputError
 from xurrent_gen.output import swap
 from xurrent_gen.output.file import write_file
 from xurrent_gen.output.folder import read_folder
 from xurrent_gen.output.lock import exclusive
-from xurrent_gen.output.tree import (
-    MANIFEST,
-    RenderedTree,
-    build_tree,
-    read_manifest,
-)
+from xurrent_gen.output.tree import RenderedTree, build_tree
 from xurrent_gen.output.vendor import vendored_runtime
 from xurrent_gen.output.write import recover_target, write_tree
 
 REPOSITORY = Path(__file__).parents[3]
-WAYS = ["exchange", "two renames", "file by file"]
 
 
 @pytest.fixture
@@ -38,22 +33,6 @@ def target(tmp_path: Path) -> Path:
     target = tmp_path / "out" / "pkg"
     write_tree(FORMER, target)
     return target
-
-
-def take_way(way: str, monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
-    """Make the system one that can replace folders only in this way."""
-    if way == "exchange":
-        return
-    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
-    if way == "file by file":
-        rename = os.rename
-
-        def refuse(source: Path, goal: Path) -> None:
-            if Path(source) == target:
-                raise OSError(errno.EXDEV, "Invalid cross-device link")
-            rename(source, goal)
-
-        monkeypatch.setattr(os, "rename", refuse)
 
 
 # -- what is written ------------------------------------------------------------------
@@ -66,27 +45,12 @@ def test_a_new_package(tmp_path: Path) -> None:
     assert holds(tmp_path / "a" / "b" / "pkg", FORMER)
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_a_package_is_replaced_as_a_whole(
-    way: str, target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    take_way(way, monkeypatch, target)
+def test_a_package_is_replaced_as_a_whole(target: Path) -> None:
     summary = write_tree(NEXT, target)
     assert (summary.added, summary.changed, summary.removed) == (1, 2, 1)
     assert str(summary).endswith("pkg: files 1 added, 2 changed, 1 removed")
     assert holds(target, NEXT)
     assert os.listdir(target.parent) == ["pkg"]
-
-
-def test_this_system_exchanges_folders(target: Path, tmp_path: Path) -> None:
-    """Else the tests of that way would test another one."""
-    if sys.platform not in ("linux", "darwin"):
-        return
-    other = tmp_path / "out" / "other"
-    write_tree(NEXT, other)
-    assert swap._exchange(other, target)
-    assert holds(target, NEXT)
-    assert holds(other, FORMER)
 
 
 def test_an_equal_package_is_not_touched(target: Path) -> None:
@@ -206,7 +170,6 @@ CALLS: dict[str, tuple[object, str]] = {
     "mkdir": (os, "mkdir"),
     "fsync": (os, "fsync"),
     "rename": (os, "rename"),
-    "replace": (os, "replace"),
     "scandir": (os, "scandir"),
 }
 CODES = [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO, errno.EDQUOT]
@@ -227,18 +190,14 @@ class Failing:
         return self.call(*args, **kwargs)
 
 
-@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", CALLS)
-def test_a_failing_call_leaves_the_former_package(
-    name: str, way: str, tmp_path: Path
-) -> None:
+def test_a_failing_call_leaves_the_former_package(name: str, tmp_path: Path) -> None:
     """Fail the first call, then the second, and so on, until nothing fails any more."""
     owner, attribute = CALLS[name]
     for good in range(60):
         target = tmp_path / str(good) / "pkg"
         write_tree(FORMER, target)
         with pytest.MonkeyPatch.context() as patch:
-            take_way(way, patch, target)
             code = CODES[good % len(CODES)]
             failing = Failing(getattr(owner, attribute), good, code)
             patch.setattr(owner, attribute, failing)
@@ -249,7 +208,7 @@ def test_a_failing_call_leaves_the_former_package(
                 error = caught
         if not failing.failed:
             assert holds(target, NEXT)
-            assert good > 0 or (name, way) in UNUSED
+            assert good > 0
             return
         if error is None:  # cleaning up failed, which the next run does again
             assert holds(target, NEXT)
@@ -262,13 +221,6 @@ def test_a_failing_call_leaves_the_former_package(
     pytest.fail("there was no end of failing calls")
 
 
-UNUSED = {
-    ("rename", "exchange"),
-    ("replace", "exchange"),
-    ("replace", "two renames"),
-}
-
-
 @pytest.mark.parametrize(
     ("code", "words"),
     [
@@ -277,6 +229,7 @@ UNUSED = {
         (errno.EACCES, "writing there is not permitted"),
         (errno.EROFS, "writing there is not permitted"),
         (errno.ENOTEMPTY, "another run"),
+        (errno.EXDEV, "its folder cannot be renamed"),
         (errno.EIO, "Input/output error"),
     ],
 )
@@ -306,7 +259,6 @@ def test_an_interrupt_leaves_the_former_package(
 def test_a_failed_second_rename_is_rolled_back(
     target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
     rename = os.rename
     calls: list[Path] = []
 
@@ -327,13 +279,11 @@ def test_a_failed_second_rename_is_rolled_back(
 KILLED = """
 import os, sys
 from pathlib import Path
-from tests.generator.output.test_write import take_way
 from tests.support.trees import NEXT
-import builtins, pytest
+import builtins
 from xurrent_gen.output.write import write_tree
 
-way, good, target = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
-take_way(way, pytest.MonkeyPatch(), target)
+good, target = int(sys.argv[1]), Path(sys.argv[2])
 
 def counted(owner, name):
     call = getattr(owner, name)
@@ -345,17 +295,17 @@ def counted(owner, name):
         return call(*args, **kwargs)
     setattr(owner, name, step)
 
-for owner, name in [(os, "mkdir"), (os, "fsync"), (os, "rename"), (os, "replace"),
+for owner, name in [(os, "mkdir"), (os, "fsync"), (os, "rename"),
                     (os, "unlink"), (os, "rmdir"), (builtins, "open")]:
     counted(owner, name)
 write_tree(NEXT, target)
 """
 
 
-def run_killed(way: str, good: int, target: Path) -> bool:
+def run_killed(good: int, target: Path) -> bool:
     """Run a write that dies at a step; whether it died."""
     done = subprocess.run(
-        [sys.executable, "-c", KILLED, way, str(good), str(target)],
+        [sys.executable, "-c", KILLED, str(good), str(target)],
         cwd=REPOSITORY,
         capture_output=True,
         text=True,
@@ -365,27 +315,22 @@ def run_killed(way: str, good: int, target: Path) -> bool:
     return done.returncode == 9
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_bytecode_is_not_copied(
-    way: str, target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_bytecode_is_not_read(target: Path) -> None:
     """A program that imports the package renames bytecode while folders are read."""
-    take_way(way, monkeypatch, target)
     (target / "__pycache__").mkdir()
-    os.mkfifo(target / "__pycache__" / "pkg.pyc.1234")  # nothing can copy it, either
+    os.mkfifo(target / "__pycache__" / "pkg.pyc.1234")  # which nothing can read
     write_tree(NEXT, target)
     assert read_folder(target) == dict(NEXT.files)
     assert os.listdir(target.parent) == ["pkg"]
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_a_kill_at_any_step_leaves_a_whole_package(way: str, tmp_path: Path) -> None:
-    """In steps of a stride, to stay quick; each way has some dozens of steps."""
-    stride = 3 if way != "file by file" else 7
+def test_a_kill_at_any_step_leaves_a_whole_package(tmp_path: Path) -> None:
+    """In steps of a stride, to stay quick; a write has some dozens of steps."""
+    stride = 3
     for good in range(0, 200, stride):
         target = tmp_path / str(good) / "pkg"
         write_tree(FORMER, target)
-        died = run_killed(way, good, target)
+        died = run_killed(good, target)
         recover_target(target)
         if not died:
             assert holds(target, NEXT)
@@ -399,7 +344,7 @@ def test_a_kill_at_any_step_leaves_a_whole_package(way: str, tmp_path: Path) -> 
 
 
 def test_a_package_that_stepped_aside_comes_back(target: Path) -> None:
-    """The moment between two renames, where the system cannot exchange folders."""
+    """A run was killed between its two renames."""
     aside = swap.staging_path(target, "old")
     os.rename(target, aside)
     recover_target(target)
