@@ -1,4 +1,4 @@
-"""Where an account's services answer: the client's own rules, with the generator's errors.
+"""Endpoints of an account's services: the client's own rules, the generator's errors.
 
 The one module of the configuration that imports the runtime, and of the runtime only
 ``endpoints`` and the reader of variables: two resolvers disagreed about what wins, and
@@ -14,7 +14,7 @@ from xurrent_gen.runtime.core.environment import Variables, variable_name
 from xurrent_gen.runtime.session.endpoints import (
     REGIONS,
     STAGES,
-    Place,
+    AccountLocation,
     PlaceError,
     locate,
 )
@@ -22,7 +22,7 @@ from xurrent_gen.runtime.session.endpoints import (
 __all__ = [
     "REGIONS",
     "STAGES",
-    "Place",
+    "AccountLocation",
     "Variables",
     "find_place",
     "origin_of",
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-def find_place(sources: Sequence[Place]) -> Place:
+def find_place(sources: Sequence[AccountLocation]) -> AccountLocation:
     """The account and its place; see ``xurrent_gen.runtime.session.endpoints.locate``.
 
     Raises ``ConfigError``.
@@ -42,8 +42,8 @@ def find_place(sources: Sequence[Place]) -> Place:
     raise ConfigError(problem.what, where=problem.where, remedy=problem.remedy)
 
 
-def origin_of(place: Place) -> dict[str, str]:
-    """What a package generated from ``place`` may remember: all but what may be secret.
+def origin_of(place: AccountLocation) -> dict[str, str]:
+    """Settings that a package generated from ``place`` may store; none may be secret.
 
     The query of an endpoint may hold a key, so such an endpoint is left out.
     """
@@ -54,6 +54,6 @@ def origin_of(place: Place) -> dict[str, str]:
     }
     if any("?" in value for value in said.values()):
         return {"account": said["account"]} if "account" in said else {}
-    if place.graphql_endpoint is None:
+    if place.graphql_endpoint is None and place.domain is None:
         said.setdefault("stage", "prod")
     return said

@@ -1,7 +1,8 @@
 """Merge flags, environment, file and defaults into one checked configuration.
 
 A setting is taken from the first of: command-line flag, environment variable,
-``[tool.xurrent-gen]`` in ``pyproject.toml``, default. Relative paths in the file are
+``[tool.xurrent-gen]`` in ``pyproject.toml``, default. Where no such table stands, the
+manifest of the package that is replaced takes its place. Relative paths in the file are
 relative to the file; those on the command line to the current folder. The *kind* of
 source is decided by the flags, else by ``schema`` or ``sandbox`` in the file (they have
 no variables), else it is an account.
@@ -13,10 +14,17 @@ import keyword
 import re
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from xurrent_gen.config.endpoints import Place, Variables, find_place, origin_of
+from xurrent_gen.config.endpoints import (
+    AccountLocation,
+    Variables,
+    find_place,
+    origin_of,
+)
 from xurrent_gen.config.features import choose_features
+from xurrent_gen.config.manifest import MANIFEST, read_options, settings_in
 from xurrent_gen.config.model import (
     DEFAULT_PACKAGE,
     DEFAULT_TIMEOUT,
@@ -128,8 +136,10 @@ def _load_one(
     package = table.text("package") if flags.package is None else flags.package
     package = DEFAULT_PACKAGE if package is None else package
     _check_package(package, where)
+    if not table.is_present:
+        table = _of_package(table, output / package)
     prefix = _prefix(table)
-    features = choose_features(flags.features, table)
+    features = choose_features(flags.features, flags.no_features, table)
     return GeneratorConfig(
         source=_choose_source(flags, Variables(environ, prefix), table),
         output=output,
@@ -153,6 +163,14 @@ def _load_one(
     )
 
 
+def _of_package(table: SettingsTable, target: Path) -> SettingsTable:
+    """The settings of the package that stands there, or an empty table."""
+    values = settings_in(read_options(target) or {})
+    if not values:
+        return table
+    return replace(table, where=str(target / MANIFEST), values=values)
+
+
 def _definitions(
     flags: Flags, table: SettingsTable, features: tuple[str, ...]
 ) -> Path | None:
@@ -172,13 +190,14 @@ def _definitions(
 def _choose_source(
     flags: Flags, variables: Variables, table: SettingsTable
 ) -> SourceSettings:
-    flagged = Place(
+    flagged = AccountLocation(
         flags.account,
         flags.stage,
         flags.region,
         flags.graphql_endpoint,
         flags.oauth_endpoint,
         flags.rest_endpoint,
+        flags.domain,
         spell=lambda name: f"--{name.replace('_', '-')}",
     )
     names = [*(["account"] if flags.account is not None else []), *flagged.said]
@@ -210,16 +229,17 @@ def _choose_source(
             return FileSettings(table.folder / schema)
         if sandbox:
             return SandboxSettings()
-    filed = Place(
+    filed = AccountLocation(
         table.text("account"),
         table.text("stage"),
         table.text("region"),
         table.text("graphql-endpoint"),
         table.text("oauth-endpoint"),
         table.text("rest-endpoint"),
+        table.text("domain"),
         spell=lambda name: f"{table.where}.{name.replace('_', '-')}",
     )
-    sources = [flagged, Place.of_environment(variables), filed]
+    sources = [flagged, AccountLocation.of_environment(variables), filed]
     place = find_place(sources)
     if not place.account and place.graphql_endpoint is None:
         said = [s.spell(name) for s in sources for name in s.said]
@@ -234,6 +254,7 @@ def _choose_source(
         graphql_endpoint=place.endpoints.graphql,
         oauth_endpoint=place.endpoints.oauth,
         origin=origin_of(place),
+        named_by=place.endpoints.named_by,
     )
 
 
@@ -264,7 +285,7 @@ def _check_package(name: str, where: str) -> None:
     is_reserved = keyword.iskeyword(name) or name.startswith("__")
     if not is_reserved and (name in sys.stdlib_module_names or name in _NEEDED):
         raise ConfigError(
-            f"a package {name!r} would stand in the way of the module of that name, "
+            f"a package {name!r} would hide the module of that name, "
             "which generated packages or what they use import",
             where=where,
             remedy=f"choose another name, such as {f'{name}_sdk'!r}",

@@ -1,4 +1,4 @@
-"""The settings of a run, as plain frozen values; where they come from is not told here.
+"""The settings of a run, as plain frozen values; ``load`` reads them.
 
 Secrets are kept apart from the configuration in ``Secrets``, whose ``repr`` shows
 none of them.
@@ -22,7 +22,7 @@ DEFAULT_TIMEOUT = 60.0
 
 
 class ScalarKind(StrEnum):
-    """What a custom scalar may be mapped to in ``[tool.xurrent-gen.scalars]``."""
+    """Python types for custom scalars in ``[tool.xurrent-gen.scalars]``."""
 
     STR = "str"
     INT = "int"
@@ -38,7 +38,7 @@ class ScalarKind(StrEnum):
 
 
 class Edges(StrEnum):
-    """What becomes of relations, in a slim package, to records nobody asked for.
+    """Treatment, in a slim package, of relations to records nobody asked for.
 
     ``CUT`` leaves them out, ``KEEP_IDS`` keeps them and of the record its id and its
     name, ``KEEP_ALL`` keeps the record and all that it leads to.
@@ -64,7 +64,7 @@ class Part:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is left out."""
+        """Return whether nothing is left out."""
         return not self.include and not self.exclude
 
 
@@ -93,7 +93,9 @@ class AccountSettings:
     graphql_endpoint: str
     oauth_endpoint: str | None
     origin: Mapping[str, str] = field(default_factory=dict[str, str])
-    """What the package remembers of it: names of settings and their values."""
+    """Settings that the package remembers of it: their names and values."""
+    named_by: str = field(default="", compare=False)
+    """The setting that the endpoint follows from, for messages."""
 
 
 SourceSettings: TypeAlias = FileSettings | SandboxSettings | AccountSettings
@@ -137,7 +139,7 @@ class GeneratorConfig:
 
     @property
     def origin(self) -> Mapping[str, str]:
-        """What the package remembers of the account; nothing without one."""
+        """Settings of the account that the package remembers; empty without one."""
         return self.source.origin if isinstance(self.source, AccountSettings) else {}
 
     @property
@@ -158,13 +160,14 @@ class GeneratorConfig:
 
 @dataclass(frozen=True, slots=True)
 class Flags:
-    """What was given on the command line; ``None`` and empty mean "not given"."""
+    """Options given on the command line; ``None`` and empty mean "not given"."""
 
     schema: Path | None = None
     sandbox: bool = False
     account: str | None = None
     stage: str | None = None
     region: str | None = None
+    domain: str | None = None
     graphql_endpoint: str | None = None
     oauth_endpoint: str | None = None
     rest_endpoint: str | None = None
@@ -174,6 +177,7 @@ class Flags:
     exclude: tuple[str, ...] = ()
     edges: str | None = None
     features: tuple[str, ...] = ()
+    no_features: tuple[str, ...] = ()
     custom_fields: Path | None = None
     check: bool = False
     refresh: bool = False

@@ -24,6 +24,7 @@ FILE_KEYS = (
     "account",
     "stage",
     "region",
+    "domain",
     "graphql-endpoint",
     "oauth-endpoint",
     "rest-endpoint",
@@ -73,7 +74,8 @@ class SettingsTable:
             where = f"{self.where}.packages {number}"
             if not isinstance(entry, dict):
                 raise wrong
-            _check_keys(entry, where, [key for key in FILE_KEYS if key != "packages"])
+            keys = [key for key in FILE_KEYS if key != "packages"]
+            _check_keys({**shared, **entry}, where, keys)
             is_own = any(key in entry for key in _SOURCES)
             kept = {k: v for k, v in shared.items() if not is_own or k not in _SOURCES}
             tables.append(replace(self, where=where, values={**kept, **entry}))
@@ -84,7 +86,7 @@ class SettingsTable:
         if value is None:
             return None
         if not isinstance(value, str) or not value:
-            raise self._wrong(key, "a text", f'{key} = "..."')
+            raise self._wrong(key, "a string", f'{key} = "..."')
         return value
 
     def choice(self, key: str, choices: Sequence[str]) -> str | None:
@@ -220,7 +222,7 @@ def _slips(tools: Mapping[str, TomlValue], path: Path) -> tuple[Issue, ...]:
 
 
 def remedy_of(slips: Sequence[Issue]) -> str | None:
-    """What to do about them, where a setting is missing that they may hold."""
+    """Advice about slips, for when a setting is missing that they may hold."""
     return "; ".join(f"{each.message}: {each.hint}" for each in slips) or None
 
 
@@ -240,7 +242,7 @@ def _check_keys(
             continue
         if key.replace("_", "-").lower() in _SECRET_KEYS:
             raise ConfigError(
-                f"{key} must not stand in a file",
+                f"{key} must not be in a file",
                 where=where,
                 remedy="remove it (and revoke it if the file was shared); set "
                 f"{Secrets(env_prefix=str(table.get('env-prefix', ''))).names}",

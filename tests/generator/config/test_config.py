@@ -13,6 +13,7 @@ from xurrent_gen.config import (
     SandboxSettings,
     ScalarKind,
     load_config,
+    load_configs,
     load_secrets,
 )
 from xurrent_gen.config.endpoints import Variables
@@ -238,17 +239,17 @@ def test_every_region_of_every_stage(
         (Flags(sandbox=True, package="class"), {}, "", "'class'", "--package"),
         (Flags(sandbox=True), {}, 'package = "a/b"', "'a/b'", ".package"),
         (Flags(sandbox=True, package=""), {}, "", "''", "--package"),
-        (Flags(sandbox=True), {}, 'package = ""', "must be a text", "pyproject"),
+        (Flags(sandbox=True), {}, 'package = ""', "must be a string", "pyproject"),
         (Flags(sandbox=True, package="a" * 101), {}, "", "too long", "--package"),
         (Flags(sandbox=True), {}, 'pakage = "a"', "no setting 'pakage'", "pyproject"),
         (
             Flags(sandbox=True),
             {},
             'token = "x"',
-            "must not stand in a file",
+            "must not be in a file",
             "pyproject",
         ),
-        (Flags(sandbox=True), {}, "package = 1", "must be a text", "pyproject"),
+        (Flags(sandbox=True), {}, "package = 1", "must be a string", "pyproject"),
         (Flags(sandbox=True), {}, 'include = "a"', "must be a list", "pyproject"),
         (Flags(sandbox=True), {}, "include = [1]", "must be a list", "pyproject"),
         (Flags(), {}, "sandbox = 1", "true or false", "pyproject"),
@@ -439,3 +440,14 @@ def test_a_token_in_the_file_is_answered_with_the_prefixed_variables(
     with pytest.raises(ConfigError) as caught:
         load(ACCOUNT, tmp_path, 'env-prefix = "QA_"\ntoken = "t"')
     assert "QA_XURRENT_TOKEN, or QA_XURRENT_CLIENT_ID" in (caught.value.remedy or "")
+
+
+def test_a_secret_of_a_package_belongs_into_the_variable_with_the_shared_prefix(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.xurrent-gen]\nenv-prefix = "QA_"\n'
+        '[[tool.xurrent-gen.packages]]\naccount = "widget"\ntoken = "x"\n'
+    )
+    with pytest.raises(ConfigError, match="set QA_XURRENT_TOKEN, or QA_XURRENT_CLIENT"):
+        load_configs(Flags(), {}, tmp_path)

@@ -1,0 +1,112 @@
+"""The manifest of a package on disk: its files, and the settings that shaped it."""
+
+from __future__ import annotations
+
+import errno
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, TypeAlias, cast
+
+from xurrent_gen.config.model import Edges, ScalarKind
+from xurrent_gen.config.table import TomlValue
+from xurrent_gen.features import BUILT
+
+MANIFEST: Final = "_manifest.json"
+MADE_BY: Final = "xurrent-gen"
+
+OptionValue: TypeAlias = str | list[str] | dict[str, str]
+
+
+def read_manifest(folder: Path) -> frozenset[str] | None:
+    """The files that the manifest in ``folder`` lists, itself included.
+
+    ``None`` when there is no manifest of ours. Raises ``OSError`` only when the
+    manifest exists and cannot be read.
+    """
+    return _listed(_read(folder))
+
+
+def listed_files(manifest: bytes) -> frozenset[str]:
+    """The same of a manifest's text; empty when it is none of ours."""
+    return _listed(parsed_manifest(manifest)) or frozenset()
+
+
+def _listed(manifest: Mapping[str, object]) -> frozenset[str] | None:
+    files = manifest.get("files")
+    if not isinstance(files, dict):
+        return None
+    return frozenset({MANIFEST, *cast("dict[str, object]", files)})
+
+
+def read_options(folder: Path) -> dict[str, OptionValue] | None:
+    """The settings that shaped the package in ``folder``, or ``None`` as above."""
+    return options_in(_read(folder))
+
+
+def options_in(manifest: Mapping[str, object]) -> dict[str, OptionValue] | None:
+    """The settings that a manifest tells, or ``None`` for one that tells none."""
+    options = manifest.get("options")
+    if not isinstance(options, dict):
+        return None
+    return {
+        name: cast("OptionValue", value)
+        for name, value in cast("dict[str, object]", options).items()
+        if isinstance(value, str | list | dict)
+    }
+
+
+def _read(folder: Path) -> dict[str, object]:
+    """The manifest of ours in ``folder``, or an empty one."""
+    try:
+        return parsed_manifest((folder / MANIFEST).read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError as error:
+        if error.errno == errno.ELOOP:  # a link to itself leads to no folder
+            return {}
+        raise
+
+
+def parsed_manifest(text: bytes) -> dict[str, object]:
+    """A manifest of ours, or an empty one."""
+    try:
+        document: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(document, dict):
+        return {}
+    manifest = cast("dict[str, object]", document)
+    return manifest if manifest.get("made_by") == MADE_BY else {}
+
+
+def settings_in(options: Mapping[str, OptionValue]) -> dict[str, TomlValue]:
+    """The options of a manifest as the settings of a table.
+
+    What this version does not know is left out. A reference has no settings of its own.
+    """
+    values: dict[str, TomlValue] = {}
+    if "reference" in options:
+        return values
+    for key in ("include", "exclude", "ui-extensions", "features"):
+        listed = options.get(key)
+        if isinstance(listed, list):
+            values[key] = [name for name in listed if _is_known(key, name)]
+    edges, prefix = options.get("edges"), options.get("env-prefix")
+    if isinstance(edges, str) and edges in tuple(Edges):
+        values["edges"] = edges
+    if isinstance(prefix, str):
+        values["env-prefix"] = prefix
+    if options.get("project") == "true":
+        values["project"] = True
+    scalars, origin = options.get("scalars"), options.get("origin")
+    if isinstance(scalars, dict):
+        kinds = tuple(ScalarKind)
+        values["scalars"] = {k: v for k, v in scalars.items() if v in kinds}
+    if isinstance(origin, dict):
+        values |= {name.replace("_", "-"): text for name, text in origin.items()}
+    return values
+
+
+def _is_known(key: str, name: str) -> bool:
+    return bool(name) and (key != "features" or name in BUILT)

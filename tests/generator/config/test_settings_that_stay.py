@@ -1,0 +1,216 @@
+"""Settings of the package on disk, under flags, variables and files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import Command
+from xurrent_gen.config import (
+    AccountSettings,
+    Edges,
+    FileSettings,
+    Flags,
+    GeneratorConfig,
+    ScalarKind,
+    load_config,
+)
+from xurrent_gen.config.manifest import OptionValue
+from xurrent_gen.errors import ConfigError
+from xurrent_gen.features import BUILT, DEFAULT, resolve
+from xurrent_gen.output.tree import build_tree, options_of
+from xurrent_gen.output.write import write_tree
+
+SHAPED = GeneratorConfig(
+    AccountSettings(
+        "widget",
+        "https://graphql.au.xurrent.qa",
+        "https://oauth.au.xurrent.qa/token",
+        {"account": "widget", "stage": "qa", "region": "au"},
+    ),
+    include=("people", "request*"),
+    exclude=("*Delete",),
+    edges=Edges.KEEP_IDS,
+    scalars={"Duration": ScalarKind.INT},
+    features=("attachments", "webhooks", "bulk"),
+    ui_extensions=("Rack",),
+    project=True,
+    env_prefix="QA_",
+)
+"""Settings, each other than the default."""
+
+
+@pytest.fixture(autouse=True)
+def work_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def stand(folder: Path, options: Mapping[str, OptionValue]) -> None:
+    write_tree(build_tree({}, "1.0", 1, "sha256:a", options), folder / "xurrent_sdk")
+
+
+WITHOUT_WEBHOOKS = {name for name in BUILT if "webhooks" not in resolve([name])}
+
+
+def shape(config: GeneratorConfig) -> dict[str, OptionValue]:
+    """Return the options of the next manifest."""
+    return options_of(config)
+
+
+def test_a_manifest_holds_all_that_shapes_the_output(tmp_path: Path) -> None:
+    stand(tmp_path, options_of(SHAPED))
+    found = load_config(Flags(), {}, tmp_path)
+    assert shape(found) == shape(SHAPED)
+    assert found.source == SHAPED.source
+    assert found.project
+
+
+@pytest.mark.parametrize("line", ["", 'include = ["teams"]'])
+def test_a_manifest_is_silent_where_a_table_stands(line: str, tmp_path: Path) -> None:
+    stand(tmp_path, options_of(SHAPED))
+    (tmp_path / "pyproject.toml").write_text(f"[tool.xurrent-gen]\n{line}\n")
+    found = load_config(Flags(sandbox=True), {}, tmp_path)
+    plain = load_config(Flags(sandbox=True, include=found.include), {}, tmp_path)
+    assert shape(found) == shape(plain)
+    assert found.features == DEFAULT
+    assert not found.env_prefix
+
+
+def test_flags_and_variables_go_before_a_manifest(tmp_path: Path) -> None:
+    stand(tmp_path, options_of(SHAPED))
+    flags = Flags(schema=Path("s.graphql"), include=("teams",), edges="cut")
+    found = load_config(flags, {}, tmp_path)
+    assert (found.source, found.include) == (
+        FileSettings(Path("s.graphql")),
+        ("teams",),
+    )
+    assert (found.edges, found.exclude) == (Edges.CUT, ("*Delete",))
+    found = load_config(Flags(), {"QA_XURRENT_STAGE": "prod"}, tmp_path)
+    assert found.origin == {"account": "widget", "stage": "prod"}
+
+
+def test_the_place_of_another_account_is_not_borrowed(tmp_path: Path) -> None:
+    stand(tmp_path, options_of(SHAPED))
+    with pytest.raises(ConfigError, match=r"_manifest\.json"):
+        load_config(Flags(account="other"), {}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"reference": "xurrent_sdk", "include": ["people"], "features": []},
+        {"edges": "later", "scalars": {"A": "later"}, "features": ["later", *DEFAULT]},
+        {"include": "people", "exclude": {"a": "b"}, "project": "no", "origin": []},
+    ],
+)
+def test_what_a_manifest_says_in_another_way_is_left_out(
+    options: dict[str, OptionValue], tmp_path: Path
+) -> None:
+    stand(tmp_path, options)
+    found = load_config(Flags(sandbox=True), {}, tmp_path)
+    plain = load_config(Flags(sandbox=True, output=Path("elsewhere")), {}, tmp_path)
+    assert shape(found) == shape(plain)
+
+
+@pytest.mark.parametrize(
+    ("former", "added", "removed", "expected"),
+    [
+        (None, ("bulk",), (), {*DEFAULT, "bulk"}),
+        (["bulk"], ("apply",), (), {"bulk", "apply"}),
+        ([], ("apply",), (), {"apply"}),
+        (["bulk", "apply"], (), ("bulk",), {"apply", "attachments"}),
+        (["dlt", "changes"], (), ("changes",), set()),
+        (["dlt", "changes"], (), ("dlt",), {"changes"}),
+        (["bulk"], (), ("attachments",), set()),
+        (["bulk"], ("all",), (), set(BUILT)),
+        (["bulk"], ("none",), (), set()),
+        (None, (), ("all",), set()),
+        (None, ("all",), ("webhooks",), WITHOUT_WEBHOOKS),
+    ],
+)
+def test_features_are_added_and_removed(
+    former: list[str] | None,
+    added: tuple[str, ...],
+    removed: tuple[str, ...],
+    expected: set[str],
+    tmp_path: Path,
+) -> None:
+    if former is not None:
+        stand(tmp_path, {"features": former})
+    flags = Flags(sandbox=True, features=added, no_features=removed)
+    assert set(load_config(flags, {}, tmp_path).features) == set(resolve(expected))
+    if former is not None:
+        table = f"[tool.xurrent-gen]\nfeatures = {json.dumps(former)}\n"
+        (tmp_path / "pyproject.toml").write_text(table)
+        assert set(load_config(flags, {}, tmp_path).features) == set(resolve(expected))
+
+
+@pytest.mark.parametrize(
+    ("added", "removed", "words"),
+    [
+        (("bulk",), ("bulk",), "both added and removed"),
+        (("dlt",), ("changes",), "'dlt' needs one that is removed"),
+        ((), ("bulks",), "did you mean 'bulk'"),
+        ((), ("none", "bulk"), "cannot be given together"),
+    ],
+)
+def test_contradicting_features(
+    added: tuple[str, ...], removed: tuple[str, ...], words: str, tmp_path: Path
+) -> None:
+    flags = Flags(sandbox=True, features=added, no_features=removed)
+    with pytest.raises(ConfigError, match=words):
+        load_config(flags, {}, tmp_path)
+
+
+def test_advice_that_is_followed_removes_nothing(command: Command) -> None:
+    """`--feature apply`, as errors advise, three times; then without any flag."""
+    schema = command.write("s.graphql", "type Query { a: Int }")
+
+    def features(*flags: str) -> set[str]:
+        done = command("generate", "--schema", schema, *flags)
+        assert done.code == 0
+        assert ("features removed" in done.out) == ("--no-feature" in flags)
+        text = (command.folder / "xurrent_sdk/_manifest.json").read_text("utf-8")
+        return set(json.loads(text)["options"]["features"])
+
+    assert features("--feature", "apply") == {*DEFAULT, "apply"}
+    assert features("--feature", "bulk") == {*DEFAULT, "apply", "bulk"}
+    assert features("--feature", "changes") == {*DEFAULT, "apply", "bulk", "changes"}
+    assert features() == {*DEFAULT, "apply", "bulk", "changes"}
+    assert command("generate", "--schema", schema, "--check").code == 0
+    assert features("--no-feature", "bulk", "changes") == {*DEFAULT, "apply"}
+
+
+def test_what_is_removed_is_printed(command: Command) -> None:
+    schema = command.write("s.graphql", "type Query { a: Int }")
+    command("generate", "--schema", schema, "--feature", "all")
+    command.write("pyproject.toml", '[tool.xurrent-gen]\nfeatures = ["webhooks"]\n')
+    done = command("generate", "--schema", schema)
+    lost = ", ".join(name for name in BUILT if name != "webhooks")
+    assert f"features removed: {lost}\n" in done.out
+
+
+@pytest.mark.parametrize("source", ["flag", "variable", "file", "manifest"])
+def test_a_domain_gives_the_endpoints_of_another_host(
+    source: str, tmp_path: Path
+) -> None:
+    flags, environ = Flags(account="widget"), {}
+    if source == "flag":
+        flags = Flags(account="widget", domain="4me.qa")
+    elif source == "variable":
+        environ = {"XURRENT_DOMAIN": "4me.qa"}
+    elif source == "file":
+        line = '[tool.xurrent-gen]\ndomain = "4me.qa"\n'
+        (tmp_path / "pyproject.toml").write_text(line)
+    else:
+        stand(tmp_path, {"origin": {"account": "widget", "domain": "4me.qa"}})
+    found = load_config(flags, environ, tmp_path)
+    assert found.source == AccountSettings(
+        "widget",
+        "https://graphql.4me.qa",
+        "https://oauth.4me.qa/token",
+        {"account": "widget", "domain": "4me.qa"},
+    )
