@@ -10,26 +10,33 @@ import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 ROOT = Path(__file__).parents[2]
-SCRIPT = ROOT / "generator" / "xurrent_gen" / "data" / "propose.sh"
 
 GH = """#!{python}
-import json, pathlib, sys
+import json, os, pathlib, sys
 store = pathlib.Path({store!r})
 told = json.loads(store.read_text()) if store.exists() else []
-words = sys.argv[1:]
+words = sys.argv[2:]
+verb = words[0]
 given = {{k: v for k, v in zip(words, words[1:]) if k.startswith("--")}}
-verb = words[1]
-if words[:2] == ["pr", "list"]:
-    made = [each for each in told if each["verb"] == "create" and each["head"] == given["--head"]]
-    if made:
-        print(7)
+if "--body-file" in given:
+    given["--body"] = pathlib.Path(given["--body-file"]).read_text("utf-8")
+opened = [each for each in told if each["verb"] in ("create", "fork")]
+closed = {{each["number"] for each in told if each["verb"] == "close"}}
+if verb == "list":
+    found = [each for each in opened if each["head"] == given["--head"]]
+    print(json.dumps([
+        {{"number": each["number"], "baseRefName": each["base"],
+          "isCrossRepository": each["verb"] == "fork"}}
+        for each in found if each["number"] not in closed
+    ]))
 else:
-    body = pathlib.Path(given["--body-file"]).read_text("utf-8")
-    told.append({{"verb": verb, "head": given.get("--head"), "title": given["--title"], "body": body,
-                 "base": given.get("--base"), "number": words[2] if verb == "edit" else None}})
+    row = {{name.lstrip("-"): text for name, text in given.items()}}
+    number = len(opened) + 7 if verb == "create" else int(words[1])
+    told.append({{"verb": verb, "number": number, **row}})
     store.write_text(json.dumps(told))
 """
 
@@ -55,6 +62,7 @@ class Repository:
             GIT_CONFIG_GLOBAL=os.devnull,
             XURRENT_GEN_CACHE_DIR=str(folder / "cache"),
             PYTHONPATH=os.environ.get("PYTHONPATH", ""),
+            MYPY_CACHE_DIR=os.environ["MYPY_CACHE_DIR"],
         )
         made.git(
             "init",
@@ -82,7 +90,7 @@ class Repository:
         return self.folder / "gh.json"
 
     @property
-    def requests(self) -> list[dict[str, str]]:
+    def requests(self) -> list[dict[str, Any]]:
         """What ``gh`` was told, in order."""
         return json.loads(self.store.read_text()) if self.store.exists() else []
 
@@ -113,11 +121,31 @@ class Repository:
         self.git("commit", "--quiet", "--message", "all")
         self.git("push", "--quiet", "origin", "HEAD:main")
 
-    def propose(self, **variables: str) -> tuple[int, str]:
-        """Run the script as a job does: on a clean checkout of ``main``."""
+    def propose(self, *words: str, **variables: str) -> tuple[int, str]:
+        """Run the command as a job does: on a clean checkout of ``main``."""
         self.git("checkout", "--quiet", "--force", "main")
         self.git("reset", "--quiet", "--hard", "origin/main")
-        return self.run("bash", str(SCRIPT), XG_BASE="main", **variables)
+        return self.run("xurrent-gen", "propose", *words, **variables)
+
+    def put(self, branch: str, name: str, text: str) -> str:
+        """Somebody's commit on a branch of the remote; the working tree stays."""
+        other = self.folder / "other"
+        if not other.exists():
+            self.git("clone", "--quiet", "remote.git", "other", at=self.folder)
+        self.git("fetch", "--quiet", "origin", at=other)
+        self.git("checkout", "--quiet", "-B", "own", f"origin/{branch}", at=other)
+        (other / name).write_text(text, "utf-8")
+        self.git("add", "--all", at=other)
+        self.git("commit", "--quiet", "--message", f"change {name}", at=other)
+        self.git("push", "--quiet", "origin", f"HEAD:{branch}", at=other)
+        return self.git("rev-parse", "HEAD", at=other)
+
+    def tip(self, branch: str) -> str:
+        """The commit at the end of a branch of the remote, which is fetched."""
+        self.git(
+            "fetch", "--quiet", "origin", f"+{branch}:refs/remotes/origin/{branch}"
+        )
+        return self.git("rev-parse", f"origin/{branch}")
 
     def branches(self) -> set[str]:
         told = self.git("ls-remote", "--heads", "origin")
@@ -125,10 +153,11 @@ class Repository:
 
 
 class GitLab:
-    """The part of GitLab's API that the script speaks to, on loopback."""
+    """The part of GitLab's API that is used, on loopback, with the requests it holds."""
 
     def __init__(self) -> None:
         self.told: list[tuple[str, str, dict[str, str], str | None]] = []
+        self.requests: list[dict[str, Any]] = []
         forge = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -139,10 +168,9 @@ class GitLab:
                 given = {key: value[0] for key, value in parse_qs(text).items()}
                 token = self.headers.get("private-token")
                 forge.told.append((self.command, place.path, given, token))
-                opened = any(command == "POST" for command, *_ in forge.told)
-                body = (
-                    b"[]" if self.command == "GET" and not opened else b'[{"iid": 9}]'
-                )
+                body = json.dumps(
+                    forge.answer(self.command, place.path, given)
+                ).encode()
                 self.send_response(200)
                 self.send_header("content-length", str(len(body)))
                 self.end_headers()
@@ -154,8 +182,19 @@ class GitLab:
                 pass
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_port}/api/v4"
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
         self._thread = threading.Thread(target=self._server.serve_forever)
+
+    def answer(self, method: str, path: str, given: dict[str, str]) -> object:
+        if method == "GET":
+            opened = [each for each in self.requests if each["state"] == "opened"]
+            return [e for e in opened if e["source_branch"] == given["source_branch"]]
+        if path.endswith("/merge_requests"):
+            made = {"iid": 9, "source_project_id": 3, "state": "opened", **given}
+            self.requests.append(made)
+        elif given.get("state_event") == "close":
+            self.requests[-1]["state"] = "closed"
+        return {}
 
     def __enter__(self) -> GitLab:
         self._thread.start()

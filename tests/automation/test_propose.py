@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.automation.forge import SCRIPT, GitLab, Repository
-from tests.generator.changes.test_compare import SCHEMA
+from tests.automation.forge import GitLab, Repository
+from tests.generator.commands.diff.test_compare import SCHEMA
+from xurrent_gen.errors import UsageError
+from xurrent_gen.propose.git import Git
 
 HOSTILE = "`` @team fixes #1 </p><img src=x> [a](http://e) ::error::x \\u001b[31m"
 MOVED = SCHEMA.replace("  name: String\n", "").replace(
@@ -18,14 +24,26 @@ PROGRAM = "from xurrent_sdk import Cat\n\ndef f(c: Cat) -> object:\n    return c
 SETTINGS = '[tool.xurrent-gen]\nschema = "../schema.graphql"\nfeatures = []\n'
 
 
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package of the schema, for all tests."""
+    folder = tmp_path_factory.mktemp("generated")
+    (folder / "schema.graphql").write_text(SCHEMA, "utf-8")
+    (folder / "work").mkdir()
+    (folder / "work" / "pyproject.toml").write_text(SETTINGS)
+    generated = (sys.executable, "-m", "xurrent_gen", "generate", "--quiet")
+    subprocess.run(generated, cwd=folder / "work", check=True)
+    return folder / "work" / "xurrent_sdk"
+
+
 @pytest.fixture
-def repository(tmp_path: Path) -> Repository:
+def repository(tmp_path: Path, generated: Path) -> Repository:
     made = Repository.create(tmp_path)
     (tmp_path / "schema.graphql").write_text(SCHEMA, "utf-8")
     (made.work / "pyproject.toml").write_text(SETTINGS)
     (made.work / "src").mkdir()
     (made.work / "src" / "program.py").write_text(PROGRAM)
-    assert made.run("xurrent-gen", "generate", "--quiet") == (0, "")
+    shutil.copytree(generated, made.work / "xurrent_sdk")
     made.commit()
     return made
 
@@ -42,8 +60,12 @@ def test_what_is_current_is_left_alone(repository: Repository) -> None:
 
 
 def test_one_request_is_opened_and_kept_current(repository: Repository) -> None:
+    (repository.work / "src dir").mkdir()
+    (repository.work / "src dir" / "main.py").write_text(PROGRAM)
+    repository.commit()
     move(repository, MOVED)
-    code, told = repository.propose(XG_CODE="src", XG_CHANGELOG="CHANGES.md")
+    lists = {"XG_CODE": "src\n'src dir'\n", "XG_CHANGELOG": "CHANGES.md"}
+    code, told = repository.propose(**lists)
     assert code == 0, told
     assert "opened a pull request" in told
     (request,) = repository.requests
@@ -52,22 +74,113 @@ def test_one_request_is_opened_and_kept_current(repository: Repository) -> None:
     assert "- `Cat.name` is gone: `Cat.name`, `CatFields.name`" in request["body"]
     assert "### What it breaks in the code" in request["body"]
     assert "- `src/program.py:4`: `return c.name`" in request["body"]
-    repository.git("fetch", "--quiet", "origin", "xurrent-gen/schema")
-    changed = repository.git("diff", "--name-only", "origin/main", "FETCH_HEAD")
-    assert {"CHANGES.md", "xurrent_sdk/schema.graphql"} <= set(changed.splitlines())
-    repository.git("checkout", "--quiet", "FETCH_HEAD")
+    assert "- `src dir/main.py:4`: `return c.name`" in request["body"]
+    first = repository.tip("xurrent-gen/schema")
+    changed = repository.git("diff", "--name-only", "origin/main", first).splitlines()
+    assert {"CHANGES.md", "xurrent_sdk/schema.graphql"} <= set(changed)
+    assert all(each.startswith(("CHANGES", "xurrent_sdk/")) for each in changed)
+    repository.git("checkout", "--quiet", "--force", first)
     assert repository.run("xurrent-gen", "generate", "--check", "--quiet")[0] == 0
-    first = repository.git("rev-parse", "FETCH_HEAD")
 
     code, told = repository.propose(XG_CHANGELOG="CHANGES.md")
     assert (code, "holds it already" in told) == (0, True), told
-    assert repository.git("ls-remote", "origin", "xurrent-gen/schema").startswith(first)
+    assert repository.tip("xurrent-gen/schema") == first
     move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
     code, told = repository.propose(XG_CHANGELOG="CHANGES.md")
     assert (code, "updated pull request 7" in told) == (0, True), told
     assert [each["verb"] for each in repository.requests] == ["create", "edit", "edit"]
     assert "`Cat.weight` has another type" in repository.requests[-1]["body"]
     assert repository.branches() == {"main", "xurrent-gen/schema"}
+    tip = repository.tip("xurrent-gen/schema")
+    assert repository.git("rev-list", "--count", f"origin/main..{tip}") == "1"
+
+
+def test_commits_of_others_on_the_branch_stay(repository: Repository) -> None:
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    theirs = repository.put("xurrent-gen/schema", "src/program.py", "print('mended')\n")
+    code, told = repository.propose()
+    assert (code, "holds it already" in told) == (0, True), told
+    assert repository.tip("xurrent-gen/schema") == theirs
+    move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
+    code, told = repository.propose()
+    assert (code, "on top of commits that others" in told) == (0, True), told
+    tip = repository.tip("xurrent-gen/schema")
+    assert repository.git("rev-parse", f"{tip}^") == theirs
+    assert repository.git("show", f"{tip}:src/program.py") == "print('mended')"
+
+
+def test_unfinished_work_stays_out(repository: Repository) -> None:
+    repository.git("checkout", "--quiet", "-b", "feature")
+    (repository.work / "src" / "unfinished.py").write_text("1\n")
+    repository.git("add", "--all")
+    repository.git("commit", "--quiet", "--message", "begun")
+    (repository.work / "src" / "program.py").write_text("2\n")
+    repository.git("add", "--all")
+    move(repository, MOVED)
+    code, told = repository.run("xurrent-gen", "propose")
+    assert code == 0, told
+    assert repository.requests[0]["base"] == "main"
+    tip = repository.tip("xurrent-gen/schema")
+    changed = repository.git("diff", "--name-only", "origin/main", tip).splitlines()
+    assert changed
+    assert all(each.startswith("xurrent_sdk/") for each in changed)
+    assert "src/program.py" in repository.git("diff", "--cached", "--name-only")
+
+
+def test_a_shallow_clone_of_a_job_is_enough(repository: Repository) -> None:
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    repository.put("main", "src/more.py", "3\n")
+    remote = f"file://{repository.folder / 'remote.git'}"
+    repository.git("clone", "-q", "--depth=1", remote, "shallow", at=repository.folder)
+    (repository.folder / "work").rename(repository.folder / "before")
+    (repository.folder / "shallow").rename(repository.folder / "work")
+    code, told = repository.run("xurrent-gen", "propose")
+    assert (code, "updated pull request 7" in told) == (0, True), told
+    assert "others" not in told
+    tip = repository.tip("xurrent-gen/schema")
+    assert repository.git("rev-parse", f"{tip}^") == repository.tip("main")
+
+
+def test_a_request_of_a_fork_is_left_alone(repository: Repository) -> None:
+    fork = {"verb": "fork", "number": 5, "head": "xurrent-gen/schema", "base": "main"}
+    repository.store.write_text(json.dumps([fork]))
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    assert [each["verb"] for each in repository.requests] == ["fork", "create"]
+
+
+def test_a_request_whose_reason_is_gone_is_closed(repository: Repository) -> None:
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    move(repository, SCHEMA)
+    code, told = repository.propose()
+    assert (code, "closed pull request 7" in told) == (0, True), told
+    assert repository.requests[-1]["verb"] == "close"
+    assert "nothing left to merge" in repository.requests[-1]["comment"]
+    assert repository.branches() == {"main"}
+
+
+def test_code_that_has_no_verdict_stops_nothing(repository: Repository) -> None:
+    move(repository, MOVED)
+    code, told = repository.propose("--code", "nowhere")
+    assert code == 0, told
+    assert "There is no verdict on the code:" in repository.requests[0]["body"]
+    assert repository.branches() == {"main", "xurrent-gen/schema"}
+
+
+def test_a_push_that_somebody_else_was_faster_with_is_refused(
+    repository: Repository,
+) -> None:
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    git = Git(repository.work)
+    tip = repository.tip("xurrent-gen/schema")
+    repository.put("xurrent-gen/schema", "src/theirs.py", "4\n")
+    start = repository.tip("main")
+    with pytest.raises(UsageError, match="git failed"):
+        git.push(start, "xurrent-gen/schema", instead_of=tip)
 
 
 def outside_of_code(markdown: str) -> str:
@@ -110,45 +223,62 @@ def test_nothing_is_pushed_when_there_is_no_schema(repository: Repository) -> No
 
 def test_a_package_that_is_new_is_proposed(repository: Repository) -> None:
     table = "[[tool.xurrent-gen.packages]]\npackage = "
-    packages = f'{table}"xurrent_sdk"\n{table}"second_sdk"\n'
+    packages = f'{table}"second_sdk"\noutput = "lib/sdks"\n{table}"xurrent_sdk"\n'
     (repository.work / "pyproject.toml").write_text(SETTINGS + packages)
     repository.commit()
-    code, told = repository.propose(XG_PACKAGES="xurrent_sdk second_sdk")
+    code, told = repository.propose()
     assert code == 0, told
     body = repository.requests[0]["body"]
-    assert "## second_sdk\n\nThe package is new.\n" in body
+    assert "## lib/sdks/second_sdk\n\nThe package is new.\n" in body
     assert "## xurrent_sdk\n\nNo changes.\n" in body
 
 
 def test_gitlab_gets_a_merge_request(repository: Repository) -> None:
     secret = "glpat-secret"
-    log = repository.folder / "curl.log"
-    curl = f'#!/bin/sh\nprintf "%s\\n" "$*" >>{log}\nexec /usr/bin/curl "$@"\n'
-    (repository.folder / "tools" / "curl").write_text(curl)
-    (repository.folder / "tools" / "curl").chmod(0o755)
     with GitLab() as gitlab:
         variables = {
-            "XG_FORGE": "gitlab",
-            "XG_TOKEN": secret,
+            "GITLAB_CI": "true",
+            "GITLAB_TOKEN": secret,
             "XG_REMOTE": str(repository.folder / "remote.git"),
-            "CI_API_V4_URL": gitlab.url,
+            "CI_SERVER_URL": gitlab.url,
             "CI_PROJECT_ID": "3",
         }
-        for schema in (MOVED, MOVED.replace("weight: Float!", "weight: Float")):
+        fork = {"iid": 4, "source_project_id": 8, "state": "opened"}
+        gitlab.requests.append({**fork, "source_branch": "xurrent-gen/schema"})
+        for schema in (MOVED, MOVED.replace("weight: Float!", "weight: Float"), SCHEMA):
             move(repository, schema)
             code, told = repository.propose(**variables)
             assert code == 0, told
             assert secret not in told
     place = "/api/v4/projects/3/merge_requests"
     assert [(command, path) for command, path, *_ in gitlab.told] == [
-        *(("GET", place), ("POST", place), ("GET", place), ("PUT", f"{place}/9"))
+        *(("GET", place), ("POST", place), ("GET", place), ("PUT", f"{place}/9")),
+        *(("GET", place), ("POST", f"{place}/9/notes"), ("PUT", f"{place}/9")),
     ]
     assert {token for *_, token in gitlab.told} == {secret}
-    assert gitlab.told[1][2]["source_branch"] == "xurrent-gen/schema"
+    assert gitlab.told[1][2]["target_branch"] == "main"
     assert "`Cat.name` is gone" in gitlab.told[1][2]["description"]
-    assert secret not in log.read_text()
-    assert repository.branches() == {"main", "xurrent-gen/schema"}
+    assert [each["state"] for each in gitlab.requests] == ["opened", "closed"]
+    assert repository.branches() == {"main"}
 
 
-def test_the_script_comes_with_the_package() -> None:
-    assert SCRIPT.is_file()
+def test_a_job_without_its_settings_says_which(repository: Repository) -> None:
+    move(repository, MOVED)
+    code, told = repository.propose("--forge", "gitlab")
+    assert (
+        code,
+        "GitLab needs CI_SERVER_URL, CI_PROJECT_ID, GITLAB_TOKEN" in told,
+    ) == (
+        2,
+        True,
+    )
+    (repository.folder / "tools" / "gh").unlink()
+    code, told = repository.propose(PATH=f"{repository.folder / 'tools'}:/usr/bin:/bin")
+    assert (code, "gh, the command line of GitHub, is not installed" in told) == (
+        2,
+        True,
+    )
+    code, told = repository.propose("--base", "nowhere")
+    assert (code, "no branch 'nowhere'" in told) == (2, True)
+    code, told = repository.propose("--branch", "main")
+    assert (code, "name another one with --branch" in told) == (2, True)

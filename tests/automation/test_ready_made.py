@@ -10,9 +10,9 @@ from typing import cast
 import pytest
 import yaml
 
-from tests.automation.forge import ROOT, Repository
+from tests.automation.forge import ROOT, GitLab, Repository
 from tests.automation.test_propose import MOVED, SETTINGS, move
-from tests.generator.changes.test_compare import SCHEMA
+from tests.generator.commands.diff.test_compare import SCHEMA
 
 Document = dict[str, object]
 
@@ -36,7 +36,6 @@ def inputs(**given: str) -> dict[str, str]:
 def variables(step: dict[str, object], given: dict[str, str]) -> dict[str, str]:
     """What a runner makes of ``env``, for the few expressions that stand there."""
     known = {f"inputs.{name}": value for name, value in given.items()}
-    known["inputs.base || github.ref_name"] = given["base"] or "main"
     env = cast("dict[str, str]", step["env"])
     return {
         name: re.sub(r"\$\{\{ (.+?) \}\}", lambda m: known[m[1]], value)
@@ -117,14 +116,18 @@ def test_gitlab_checks_requests_and_updates_by_schedule(repository: Repository) 
     move(repository, MOVED)
     (line,) = check["script"]
     assert repository.run("bash", "-ec", line, **shared)[0] == 1
-    # Where it would speak to GitLab, there is none: the branch has been pushed by then.
-    script = "\n".join(update["script"])
-    remote = str(repository.folder / "remote.git")
-    more = {"CI_COMMIT_REF_NAME": "main", "XG_TOKEN": "t", "XG_REMOTE": remote}
-    api = {"CI_API_V4_URL": "http://127.0.0.1:9", "CI_PROJECT_ID": "1"}
-    code, told = repository.run("bash", "-ec", script, **shared, **more, **api)
-    assert code != 0, told
-    assert "curl" in told
+    (line,) = update["script"]
+    with GitLab() as gitlab:
+        more = {
+            "GITLAB_CI": "true",
+            "GITLAB_TOKEN": "t",
+            "XG_REMOTE": str(repository.folder / "remote.git"),
+            "CI_SERVER_URL": gitlab.url,
+            "CI_PROJECT_ID": "3",
+        }
+        code, told = repository.run("bash", "-ec", line, **shared, **more)
+    assert code == 0, told
+    assert len(gitlab.requests) == 1
     assert repository.branches() == {"main", "xurrent-gen/schema"}
 
 

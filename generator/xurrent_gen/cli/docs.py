@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -9,6 +11,8 @@ import click
 from xurrent_gen.cli.options import (
     ListFriendly,
     configured,
+    examples,
+    json_option,
     open_progress,
     part_options,
     show_issues,
@@ -16,11 +20,17 @@ from xurrent_gen.cli.options import (
     voice_options,
 )
 from xurrent_gen.cli.parameters import PATH
-from xurrent_gen.cli.terminal import say
+from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags
 
 
-@click.command(cls=ListFriendly)
+@click.command(
+    cls=ListFriendly,
+    epilog=examples(
+        "docs --account widget --stage qa",
+        "docs --schema new.graphql --since xurrent_sdk",
+    ),
+)
 @source_options
 @click.option(
     "--output",
@@ -37,14 +47,21 @@ from xurrent_gen.config import Flags
     metavar="OLD",
     help="Mark what this older schema file, or package, did not have.",
 )
+@json_option
 @voice_options
 def docs(
-    flags: Flags, *, output: Path, since: Path | None, quiet: bool, verbose: bool
+    flags: Flags,
+    *,
+    output: Path,
+    since: Path | None,
+    as_json: bool,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """Write a searchable reference of the schema, as the package spells it.
 
     One folder of HTML that opens from a disk and asks no network: records, queries,
-    mutations, inputs, value lists and the forms of custom fields, each with a short
+    mutations, inputs, enums and the forms of custom fields, each with a short
     program. It holds what `generate` puts into the package.
     """
     config = configured(flags)
@@ -53,5 +70,9 @@ def docs(
 
         made = api.docs(config, output, since=since, progress=progress)
     show_issues(made.issues, quiet=quiet, verbose=verbose)
-    if not quiet:
+    if as_json:
+        issues = [str(each) for each in made.issues]
+        document = {**asdict(made.written), "target": str(output), "issues": issues}
+        write_data(json.dumps(document, indent=2) + "\n")
+    elif not quiet:
         say(f"{made.written}\nopen {output / 'index.html'}")

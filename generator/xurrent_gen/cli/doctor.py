@@ -6,14 +6,14 @@ import json
 
 import click
 
-from xurrent_gen.cli.options import configured, source_options
+from xurrent_gen.cli.options import configured, examples, json_option, source_options
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import Flags
 
 
-@click.command()
+@click.command(epilog=examples("doctor --account widget --stage qa"))
 @source_options
-@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+@json_option
 def doctor(flags: Flags, *, as_json: bool) -> None:
     """Check URL, account, credentials, scopes, limits, schema, package; say what to fix.
 
@@ -21,7 +21,7 @@ def doctor(flags: Flags, *, as_json: bool) -> None:
     """
     config = configured(flags)
     from xurrent_gen import api
-    from xurrent_gen.diagnosis import State
+    from xurrent_gen.commands.doctor import State
 
     colours = {State.OK: "green", State.WARNING: "yellow", State.FAILED: "red"}
     code = 0

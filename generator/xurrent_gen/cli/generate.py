@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ import click
 from xurrent_gen.cli.options import (
     ListFriendly,
     configured_all,
+    examples,
+    json_option,
     open_progress,
     part_options,
     show_issues,
@@ -28,7 +31,14 @@ if TYPE_CHECKING:
     from xurrent_gen.api import Generated
 
 
-@click.command(cls=ListFriendly)
+@click.command(
+    cls=ListFriendly,
+    epilog=examples(
+        "generate --account widget --stage qa",
+        "generate --schema schema.graphql --include people,requests",
+        "generate --check",
+    ),
+)
 @source_options
 @click.option(
     "--output",
@@ -58,6 +68,7 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Put what changed in the package into this file, as its newest section.",
 )
+@json_option
 @voice_options
 def generate(
     flags: Flags,
@@ -65,6 +76,7 @@ def generate(
     output: Path | None,
     why: str | None,
     changelog: Path | None,
+    as_json: bool,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -80,43 +92,77 @@ def generate(
     from xurrent_gen import api
 
     failed: list[GeneratorError] = []
-    issues: tuple[Issue, ...]
+    found: list[dict[str, object]] = []
     for config in configs:
+        issues: tuple[Issue, ...] = ()
+        facts: dict[str, object] = {"package": str(config.target)}
         try:
             with open_progress(quiet=quiet, verbose=verbose) as progress:
                 if why is not None:
-                    issues, text = (), api.explain(config, why, progress)
+                    text = api.explain(config, why, progress)
+                    facts["why"] = text
                 elif flags.check:
-                    checked = api.check(config, progress=progress)
-                    issues, text = checked.issues, f"{checked.target} is current"
+                    issues = api.check(config, progress=progress).issues
+                    text = f"{config.target} is current"
                 else:
                     made = api.generate(config, changelog=changelog, progress=progress)
                     issues, text = made.issues, _summary(made)
+                    facts |= _facts(made)
         except GeneratorError as error:
             # What is wrong with one package says nothing of the next.
             failed.append(error)
-            if len(configs) > 1:
+            found.append({**facts, "exit_code": error.exit_code, "error": str(error)})
+            if len(configs) > 1 and not as_json:
                 say(f"{config.target}: error: {error}", error=True)
             continue
+        found.append(
+            {**facts, "exit_code": 0, "issues": [str(each) for each in issues]}
+        )
         show_issues(issues, quiet=quiet, verbose=verbose)
+        if as_json:
+            continue
         if why is not None:
             write_data(printable(f"{text}\n"))
         elif not quiet:
             say(text)
-    if failed and len(configs) == 1:
+    if as_json:
+        write_data(json.dumps({"packages": found}, indent=2) + "\n")
+    elif failed and len(configs) == 1:
         raise failed[0]
     if failed:
-        click.get_current_context().exit(failed[0].exit_code)
+        # The gravest, whatever the order of the packages.
+        code = max(error.exit_code for error in failed)
+        click.get_current_context().exit(code)
+
+
+def _facts(made: Generated) -> dict[str, object]:
+    """Return the outcome of a run as JSON."""
+    written, changes = made.written, None
+    if made.difference is not None:
+        from xurrent_gen.commands.diff.render import document
+
+        changes = document(made.difference)
+    return {
+        "files": {
+            "added": written.added,
+            "changed": written.changed,
+            "removed": written.removed,
+        },
+        "changes": changes,
+        "features_removed": made.features_removed,
+    }
 
 
 def _summary(made: Generated) -> str:
     lines = [str(made.written)]
     if made.difference is not None:
-        from xurrent_gen.changes.render import digest
+        from xurrent_gen.commands.diff.render import digest
 
         lines.insert(0, digest(made.difference))
     if made.project is not None:
         lines.append(str(made.project))
+    if made.features_removed:
+        lines.append(f"features removed: {', '.join(made.features_removed)}")
     if made.left_out:
         lines.append(made.left_out)
     return "\n".join(lines)

@@ -7,18 +7,29 @@ from typing import TYPE_CHECKING
 
 import click
 
-from xurrent_gen.cli.options import config_option, open_progress, voice_options
+from xurrent_gen.cli.options import (
+    config_option,
+    examples,
+    json_option,
+    open_progress,
+    voice_options,
+)
 from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.schema import side_named
 from xurrent_gen.cli.terminal import write_data
 from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
-    from xurrent_gen.breakage.checkers import CheckerName
-    from xurrent_gen.breakage.report import Form
+    from xurrent_gen.commands.impact.checkers import CheckerName
+    from xurrent_gen.commands.impact.report import Form
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "impact xurrent_sdk account src",
+        "impact xurrent_sdk new.graphql src tests --strict",
+    )
+)
 @click.argument("old", type=PATH, metavar="OLD")
 @click.argument("new", type=PLACE, metavar="NEW")
 @click.argument("paths", type=PATH, nargs=-1, required=True, metavar="PATH...")
@@ -36,6 +47,17 @@ if TYPE_CHECKING:
     multiple=True,
     help="Ask this type checker; repeatable; all that are installed by default.",
 )
+@click.option(
+    "--python",
+    type=PATH,
+    metavar="FILE",
+    help="Interpreter that has the libraries of your code; that of the active virtual "
+    "environment, or else of xurrent-gen, by default.",
+)
+@click.option(
+    "--strict", is_flag=True, help="Exit code 1 also for lines that may break."
+)
+@json_option
 @config_option
 @voice_options
 def impact(
@@ -45,6 +67,9 @@ def impact(
     paths: tuple[Path, ...],
     form: Form,
     checkers: tuple[CheckerName, ...],
+    python: Path | None,
+    strict: bool,
+    as_json: bool,
     config: Path | None,
     quiet: bool,
     verbose: bool,
@@ -53,23 +78,26 @@ def impact(
 
     OLD is the package that your code imports (the folder xurrent_sdk), NEW a schema
     file, another package, or the word account. PATH are the files and folders of your
-    code. A type checker judges them beside both packages, and each new error is told with
-    the change that caused it; documents given to execute() are compared with both schemas.
+    code. A type checker judges them beside both packages, and each new error is reported
+    with the change that caused it; GraphQL documents are compared with both schemas. What
+    no checker can judge, such as untyped code, is listed as lines that may break.
 
-    Exit code 1 when something breaks.
+    Exit code 1 when something breaks, 2 when there is no verdict.
     """
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen import api
-        from xurrent_gen.breakage.report import render
+        from xurrent_gen.commands.impact.report import render
 
         found = api.impact(
             old,
             side_named(new, config, beside=str(old)),
             paths,
             checkers=checkers,
+            python=python,
             progress=progress,
         )
+    form = "json" if as_json else form
     text = render(found, form)
     write_data(text if form in ("json", "sarif") else printable(text))
-    if found.broken:
+    if found.broken or (strict and found.perhaps):
         click.get_current_context().exit(1)

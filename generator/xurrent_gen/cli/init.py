@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 import click
 
-from xurrent_gen.cli.options import working_folder
+from xurrent_gen.cli.options import ListFriendly, examples, working_folder
 from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import (
@@ -36,7 +36,7 @@ _WORKFLOWS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class _Answers:
-    """What is known of the project; ``None`` where nobody has said it yet."""
+    """Known facts about the project; ``None`` where nobody has answered yet."""
 
     account: str | None
     stage: str | None
@@ -47,7 +47,10 @@ class _Answers:
     workflow: Forge | None
 
 
-@click.command()
+@click.command(
+    cls=ListFriendly,
+    epilog=examples("init --account widget --stage qa --workflow github"),
+)
 @click.option(
     "--config",
     type=PATH,
@@ -91,7 +94,8 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
                 remedy="edit it there, or remove it first",
             )
         existing = config.read_text(encoding="utf-8")
-    said = _Answers(include=include or None, **given)
+    globs = tuple(glob for each in include for glob in _words(each))
+    said = _Answers(include=globs or None, **given)
     if sys.stdin is not None and sys.stdin.isatty():
         said = _asked(said)
     _check(said, folder)
@@ -112,6 +116,11 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
         say(f"{place}: give the job the secret XURRENT_TOKEN{hint}")
 
 
+def _words(text: str) -> tuple[str, ...]:
+    """The globs in a line, with blanks or commas between them."""
+    return tuple(text.replace(",", " ").split())
+
+
 def _asked(said: _Answers) -> _Answers:
     """The answers, with what was not given asked for."""
     if said.account is None:
@@ -128,7 +137,7 @@ def _asked(said: _Answers) -> _Answers:
         said = replace(said, package=_text("Name of the package", DEFAULT_PACKAGE))
     if said.include is None:
         words = _text("Root fields, mutations and records, in words (empty: all)", "")
-        said = replace(said, include=tuple(words.split()))
+        said = replace(said, include=_words(words))
     if said.workflow is None:
         forge: Forge = click.prompt(
             "A job that keeps it current",
@@ -178,18 +187,14 @@ def _block(said: _Answers) -> str:
 
 
 def _toml(value: str | Sequence[str]) -> str:
-    """A text or a list as TOML, which takes what JSON escapes."""
+    """A string or a list as TOML, which takes what JSON escapes."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     return f"[{', '.join(map(_toml, value))}]"
 
 
 def _workflow(said: _Answers) -> str:
-    """The job, for the folder of the package."""
-    text = (files("xurrent_gen.data") / f"{said.workflow}.yml").read_text("utf-8")
-    folder = Path(said.output or ".", said.package or DEFAULT_PACKAGE).as_posix()
-    key = "XG_PACKAGES: "
-    return text.replace(f"{key}{DEFAULT_PACKAGE}\n", f"{key}{json.dumps(folder)}\n")
+    return (files("xurrent_gen.data") / f"{said.workflow}.yml").read_text("utf-8")
 
 
 _BLOCK = """\

@@ -25,6 +25,7 @@ from xurrent_gen.cli.doctor import doctor
 from xurrent_gen.cli.generate import generate
 from xurrent_gen.cli.impact import impact
 from xurrent_gen.cli.init import init
+from xurrent_gen.cli.propose import propose
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
@@ -48,7 +49,7 @@ def cli() -> None:
     """Write a statically typed Python SDK for your Xurrent account.
 
     Secrets come from the environment only: XURRENT_TOKEN, or XURRENT_CLIENT_ID and
-    XURRENT_CLIENT_SECRET. Settings may stand in [tool.xurrent-gen] of pyproject.toml;
+    XURRENT_CLIENT_SECRET. Settings may be in [tool.xurrent-gen] of pyproject.toml;
     `xurrent-gen init` writes a commented one.
     """
 
@@ -59,6 +60,7 @@ for _command in (
     impact,
     docs,
     doctor,
+    propose,
     sandbox,
     quickstart,
     init,
@@ -93,9 +95,9 @@ def _run(arguments: Sequence[str] | None) -> int:
         # Click's answer to a broken pipe: 1, which would mean drift.
         return _READER_GONE
     except MemoryError:
-        pass  # told below: until here the error holds the frames that fill the memory
+        pass  # reported below: until here the error holds the frames that fill memory
     except OSError as error:
-        # What click prints by itself, such as help; files are told by their names.
+        # What click prints by itself, such as help; errors of files have their names.
         full = error.errno == errno.ENOSPC and error.filename is None
         reason = error.strerror or type(error).__name__
         return _report(no_output(reason) if full else _internal(error))
@@ -119,7 +121,7 @@ def _report(error: GeneratorError) -> int:
 
 
 def _internal(error: Exception) -> InternalError:
-    """A fault of ours: one message, and the details in a file for whoever mends it."""
+    """A fault of ours: one message, and the details in a file for the maintainers."""
     where = None
     with (
         contextlib.suppress(OSError),

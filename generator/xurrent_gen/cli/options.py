@@ -33,6 +33,7 @@ _PLACE: Final = (
     ("--account", "ID", "Account id, as in ID.xurrent.com."),
     ("--stage", "STAGE", f"{', '.join(STAGES)}; prod by default."),
     ("--region", "REGION", f"{', '.join(REGIONS)}; global by default."),
+    ("--domain", "HOST", "Domain of all three services, instead of a stage's."),
     ("--graphql-endpoint", "URL", "Instead of stage and region."),
     ("--oauth-endpoint", "URL", "Instead of stage and region."),
     ("--rest-endpoint", "URL", "Instead of stage and region."),
@@ -45,7 +46,7 @@ config_option = click.option(
     metavar="FILE",
     help="TOML file with [tool.xurrent-gen]; pyproject.toml by default.",
 )
-"""Where the settings stand."""
+"""Option for the file that holds the settings."""
 
 _SOURCE: Final = (
     click.option(
@@ -112,8 +113,15 @@ _PART: Final = (
         "features",
         multiple=True,
         metavar="NAME",
-        help=f"What is in besides the core: {', '.join(BUILT)}, {ALL} or {NONE}; "
-        f"repeatable; {' and '.join(DEFAULT)} by default.",
+        help=f"Add a feature: {', '.join(BUILT)}, {ALL} or {NONE}; repeatable. To "
+        f"{' and '.join(DEFAULT)}, to the list in the file, or to what the package has.",
+    ),
+    click.option(
+        "--no-feature",
+        "no_features",
+        multiple=True,
+        metavar="NAME",
+        help="Remove a feature, and those that require it; repeatable.",
     ),
     click.option(
         "--custom-fields",
@@ -152,6 +160,16 @@ def _with(
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def examples(*lines: str) -> str:
+    """The end of a command's help."""
+    return "\b\nExamples:\n" + "\n".join(f"  xurrent-gen {line}" for line in lines)
+
+
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print one JSON document."
+)
 
 
 def voice_options(command: Callable[P, R]) -> Callable[P, R]:
@@ -214,7 +232,7 @@ class ListFriendly(click.Command):
     has no positional arguments that the words could be meant for.
     """
 
-    _LISTS = ("--include", "--exclude", "--feature")
+    _LISTS = ("--include", "--exclude", "--feature", "--no-feature")
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Repeat the option before each further value, then parse as usual."""

@@ -16,7 +16,7 @@ class NamedPath(click.Path):
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> Any:
-        """The path of a text; fails where it is empty."""
+        """The path in a string; fails where it is empty."""
         if value == "":
             self.fail("it is empty: name a file or a folder.", param, ctx)
         return super().convert(value, param, ctx)
@@ -28,7 +28,7 @@ class FiniteRange(click.FloatRange):
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> Any:
-        """The number of a text; fails where it is none, or without end."""
+        """The number in a string; fails where it is none, or without end."""
         number = super().convert(value, param, ctx)
         if not isfinite(number):
             self.fail(f"{value!r} is not a number with an end.", param, ctx)
@@ -38,4 +38,4 @@ class FiniteRange(click.FloatRange):
 PATH: Final = NamedPath(path_type=Path)
 """The path of a file or folder."""
 PLACE: Final = NamedPath(path_type=str)
-"""The same as text: where a word may stand for something else than a path."""
+"""The same as a string: where a word may stand for something else than a path."""

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from xurrent_gen.cli.options import open_progress, voice_options
+from xurrent_gen.cli.options import examples, open_progress, voice_options
 from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import say
 
 
-@click.command()
+@click.command(epilog=examples("quickstart"))
 @click.option(
     "--output",
     type=PATH,

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
+from xurrent_gen.cli.options import examples, working_folder
 from xurrent_gen.cli.parameters import PATH, FiniteRange
+from xurrent_gen.cli.sandboxed import run_program, sandbox_environment
 from xurrent_gen.cli.terminal import say, write_data
+from xurrent_gen.config import load_table
 from xurrent_gen.errors import ConfigError, needs_sandbox
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from xurrent_gen.sandbox import RunningSandbox
 
 
-@click.command()
+@click.command(epilog=examples("sandbox --run -- python app.py"))
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
@@ -38,6 +44,18 @@ if TYPE_CHECKING:
     show_default=True,
     metavar="N",
     help="The same seed gives the same data.",
+)
+@click.option(
+    "--data",
+    type=PATH,
+    metavar="FILE",
+    help="Records of your own, as JSON by root name; the types in it have no others.",
+)
+@click.option(
+    "--save",
+    type=PATH,
+    metavar="FILE",
+    help="Write all records to this file at the end, as --data takes them.",
 )
 @click.option(
     "--fault",
@@ -94,6 +112,13 @@ if TYPE_CHECKING:
 )
 @click.option("--tls", is_flag=True, help="Answer on a second port by TLS, too.")
 @click.option("--access-log", is_flag=True, help="Print a line for each request.")
+@click.option(
+    "--run",
+    "runs",
+    is_flag=True,
+    help="Run the program after --, for which the sandbox is the account; stop with it.",
+)
+@click.argument("program", nargs=-1, type=click.UNPROCESSED)
 @needs_sandbox("xurrent-gen sandbox")
 def sandbox(
     *,
@@ -101,15 +126,26 @@ def sandbox(
     enforce_limits: bool,
     provider: Literal["s3", "local"],
     webhook_retry: tuple[float, ...],
+    save: Path | None,
+    runs: bool,
+    program: tuple[str, ...],
     **settings: Any,
 ) -> None:
-    """Serve a local Xurrent on loopback until interrupted."""
+    """Serve a local Xurrent on loopback until interrupted.
+
+    Or for one program: xurrent-gen sandbox --run -- python app.py
+    """
+    if runs != bool(program):
+        raise click.UsageError("write it as: sandbox --run -- python app.py")
+    if runs and _is_default("port"):
+        port = 0
     try:
         from xurrent_gen.sandbox import (
             LimitOptions,
             SandboxOptions,
             StorageOptions,
             WebhookOptions,
+            running_sandbox,
             serve,
         )
 
@@ -123,7 +159,15 @@ def sandbox(
             webhooks=webhooks,
             **settings,
         )
-        serve(options, announce=_announce)
+        if not runs:
+            serve(options, announce=_announce, save=save)
+            return
+        with running_sandbox(options) as running:
+            table = load_table(None, working_folder())
+            environ = sandbox_environment(os.environ, running.environ, table)
+            code = run_program(program, environ)
+            if save is not None:
+                running.save(save)
     except (ValueError, OSError) as error:
         text = getattr(error, "strerror", None) or str(error)
         raise ConfigError(
@@ -135,6 +179,13 @@ def sandbox(
                 else "correct that option"
             ),
         ) from None
+
+    click.get_current_context().exit(code)
+
+
+def _is_default(name: str) -> bool:
+    source = click.get_current_context().get_parameter_source(name)
+    return source is click.core.ParameterSource.DEFAULT
 
 
 def _announce(running: RunningSandbox) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ from xurrent_gen.cli.options import (
     config_option,
     configured,
     configured_all,
+    examples,
+    json_option,
     open_progress,
     show_issues,
     source_options,
@@ -23,7 +26,7 @@ from xurrent_gen.config import Flags, GeneratorConfig
 from xurrent_gen.printable import printable
 
 if TYPE_CHECKING:
-    from xurrent_gen.changes.render import Form
+    from xurrent_gen.commands.diff.render import Form
 
 
 @click.group()
@@ -31,7 +34,7 @@ def schema() -> None:
     """Save the schema of an account, or compare two schemas."""
 
 
-@schema.command()
+@schema.command(epilog=examples("schema pull --account widget --stage qa"))
 @source_options
 @click.option(
     "--out",
@@ -41,11 +44,12 @@ def schema() -> None:
     metavar="FILE",
     help="Introspection JSON if the name ends in .json, else SDL; - for stdout.",
 )
+@json_option
 @voice_options
-def pull(flags: Flags, *, out: Path, quiet: bool, verbose: bool) -> None:
+def pull(flags: Flags, *, out: Path, as_json: bool, quiet: bool, verbose: bool) -> None:
     """Save the account's schema: SDL, or introspection JSON, by the file's suffix.
 
-    It is always fetched anew, unless --offline is given.
+    It is always fetched again, unless --offline is given.
     """
     config = configured(flags)
     config = replace(config, refresh=not config.offline)
@@ -53,22 +57,26 @@ def pull(flags: Flags, *, out: Path, quiet: bool, verbose: bool) -> None:
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file
         from xurrent_gen.schema.export import export_schema
-        from xurrent_gen.schema.load import load_schema
 
-        text = fetch_schema(config, progress)
-        progress.step("Checking the schema")
-        loaded = load_schema(text)
+        loaded = fetch_schema(config, progress)
         content = export_schema(loaded, as_json=out.suffix == ".json")
         if str(out) != "-":
             write_file(out, content.encode())
     show_issues((*config.issues, *loaded.issues), quiet=quiet, verbose=verbose)
     if str(out) == "-":
         write_data(content)
+    elif as_json:
+        facts = {"types": len(loaded.schema.type_map), "schema": loaded.fingerprint}
+        write_data(json.dumps({"file": str(out), **facts}, indent=2) + "\n")
     elif not quiet:
         say(f"{out}: {len(loaded.schema.type_map)} types, {loaded.fingerprint}")
 
 
-@schema.command()
+@schema.command(
+    epilog=examples(
+        "schema diff xurrent_sdk account", "schema diff old.graphql new.graphql --json"
+    )
+)
 @click.argument("old", type=PLACE, metavar="OLD")
 @click.argument("new", type=PLACE, metavar="NEW")
 @click.option(
@@ -78,21 +86,23 @@ def pull(flags: Flags, *, out: Path, quiet: bool, verbose: bool) -> None:
     default="text",
     show_default=True,
 )
+@json_option
 @config_option
-def diff(*, old: str, new: str, form: Form, config: Path | None) -> None:
-    """Tell what a change of the schema does to programs that use the package.
+def diff(*, old: str, new: str, form: Form, as_json: bool, config: Path | None) -> None:
+    """Show what a change of the schema does to programs that use the package.
 
     OLD and NEW are schema files or packages (the folder xurrent_sdk), or the word
-    account: the schema of the account that is configured, fetched anew.
+    account: the schema of the account that is configured, fetched again.
 
     Exit code 1 when a change is breaking.
     """
     from xurrent_gen import api
-    from xurrent_gen.changes.render import render
+    from xurrent_gen.commands.diff.render import render
 
     difference = api.diff(
         side_named(old, config, beside=new), side_named(new, config, beside=old)
     )
+    form = "json" if as_json else form
     text = render(difference, form)
     write_data(text if form == "json" else printable(text))
     if difference.is_breaking:

@@ -1,4 +1,4 @@
-"""What a run says: lines, a live line on a terminal, and the choice among the voices.
+"""Output of a run: lines, a live line on a terminal, and the choice among the voices.
 
 All that is printed leaves by ``say``, apart from what was asked for as a file.
 """

@@ -41,6 +41,20 @@ def test_flags_become_settings(command: Command) -> None:
     assert config.target == command.folder / 'my "src"' / "widget_sdk"
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        *(("people, requests",), ("people,requests",), ("people requests",)),
+        ("people", "requests"),
+    ],
+)
+def test_one_flag_may_name_several_globs(
+    given: tuple[str, ...], command: Command
+) -> None:
+    assert command("init", "--account", "widget", "--include", *given).code == 0
+    assert settings(command.folder)["include"] == ["people", "requests"]
+
+
 def test_nothing_that_nobody_said_is_contacted(command: Command) -> None:
     assert command("init").code == 0
     done = command("generate")
@@ -75,7 +89,7 @@ def test_the_job_is_written_once(forge: str, place: str, command: Command) -> No
     text = (command.folder / place).read_text("utf-8")
     document = yaml.safe_load(text)
     variables = document["env" if forge == "github" else "variables"]
-    assert variables["XG_PACKAGES"] == "src/xurrent_sdk"
+    assert variables["XG_CODE"] == ""
     (command.folder / "pyproject.toml").unlink()
     again = command("init", "--workflow", forge)
     assert again.code == 2

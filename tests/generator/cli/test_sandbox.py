@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import signal
 import socket
 import subprocess
@@ -9,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -106,3 +109,70 @@ def test_what_it_refuses(
     done = command("sandbox", "--port", "0", *arguments)
     assert done.code == code
     assert words in done.err
+
+
+SEEN = """
+import json, os, sys, urllib.request
+seen = {k: v for k, v in os.environ.items() if "XURRENT_" in k}
+request = urllib.request.Request(
+    seen["XURRENT_GRAPHQL_ENDPOINT"],
+    b'{"query": "{ __typename }"}',
+    {
+        "Authorization": "Bearer " + seen["XURRENT_TOKEN"],
+        "X-Xurrent-Account": seen["XURRENT_ACCOUNT"],
+        "Content-Type": "application/json",
+    },
+)
+with urllib.request.urlopen(request) as reply:
+    print(json.dumps([seen, json.load(reply), sys.argv[1:]]))
+sys.exit(7)
+"""
+
+
+def run_in(folder: Path, *arguments: str, **environ: str) -> CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, "--run", *arguments],
+        cwd=folder,
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_program_is_run_with_the_sandbox_as_its_account(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.xurrent-gen]\nenv-prefix = "QA_"\n')
+    (tmp_path / "s.graphql").write_text("type Query { a: Int }")
+    done = run_in(
+        tmp_path,
+        *("--schema", "s.graphql", "--", sys.executable, "-c", SEEN, "--flag", "x"),
+        XURRENT_TOKEN="real",
+        XURRENT_CLIENT_ID="real",
+        QA_XURRENT_TOKEN="real",
+        PROD_XURRENT_TOKEN="real",
+        XURRENT_STAGE="prod",
+        XURRENT_GEN_CACHE_DIR=str(tmp_path),
+    )
+    assert done.returncode == 7, done.stderr
+    seen, answer, arguments = json.loads(done.stdout)
+    assert answer == {"data": {"__typename": "Query"}}
+    assert arguments == ["--flag", "x"]
+    assert "real" not in seen.values()
+    assert "XURRENT_STAGE" not in seen
+    assert "PROD_XURRENT_TOKEN" not in seen
+    assert seen["QA_XURRENT_TOKEN"] == seen["XURRENT_TOKEN"]
+    assert seen["XURRENT_GEN_CACHE_DIR"] == str(tmp_path)
+
+
+def test_a_program_that_a_signal_ends(tmp_path: Path) -> None:
+    program = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
+    done = run_in(tmp_path, "--", sys.executable, "-c", program)
+    assert done.returncode == 128 + signal.SIGTERM
+
+
+def test_what_is_no_program(command: Command) -> None:
+    done = command("sandbox", "--run", "--", "no-such-program")
+    assert (done.code, "no-such-program" in done.err) == (2, True)
+    assert "cannot be started" in done.err
+    assert command("sandbox", "--run").code == 2
+    assert command("sandbox", "python", "app.py").code == 2

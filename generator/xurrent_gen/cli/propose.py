@@ -1,0 +1,111 @@
+"""``xurrent-gen propose``: regenerate in CI, and open or update the request about it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from xurrent_gen.cli.options import (
+    ListFriendly,
+    configured_all,
+    examples,
+    open_progress,
+    part_options,
+    source_options,
+    voice_options,
+)
+from xurrent_gen.cli.parameters import PATH
+from xurrent_gen.cli.terminal import say
+from xurrent_gen.config import Flags
+
+if TYPE_CHECKING:
+    from xurrent_gen.propose.forges import ForgeName
+
+
+class _Words(click.Option):
+    """A repeatable option whose variable holds words, on one line or on several."""
+
+    def value_from_envvar(self, ctx: click.Context) -> Any:
+        text = self.resolve_envvar_value(ctx)
+        return shlex.split(text) if text else None
+
+
+@click.command(
+    cls=ListFriendly, epilog=examples("propose --code src --changelog CHANGELOG.md")
+)
+@source_options
+@part_options
+@click.option(
+    "--code",
+    cls=_Words,
+    type=PATH,
+    multiple=True,
+    envvar="XG_CODE",
+    metavar="PATH",
+    help="Say what breaks in this file or folder of your code; repeatable. [XG_CODE]",
+)
+@click.option(
+    "--changelog",
+    type=PATH,
+    envvar="XG_CHANGELOG",
+    metavar="FILE",
+    help="Put what changed into this file, as its newest section. [XG_CHANGELOG]",
+)
+@click.option(
+    "--branch",
+    default="xurrent-gen/schema",
+    show_default=True,
+    envvar="XG_BRANCH",
+    help="The branch of the request. [XG_BRANCH]",
+)
+@click.option(
+    "--base",
+    envvar="XG_BASE",
+    metavar="BRANCH",
+    help="The branch to merge into; the default branch unless given. [XG_BASE]",
+)
+@click.option(
+    "--forge",
+    type=click.Choice(["github", "gitlab"]),
+    envvar="XG_FORGE",
+    help="Where the repository is; GitLab within its jobs, else GitHub. [XG_FORGE]",
+)
+@voice_options
+def propose(
+    flags: Flags,
+    *,
+    code: tuple[Path, ...],
+    changelog: Path | None,
+    branch: str,
+    base: str | None,
+    forge: ForgeName | None,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Regenerate the packages, and open or update a pull request with what changed.
+
+    For jobs on a schedule. The commit holds the generated files and the changelog, on top
+    of the branch to merge into. Commits of others on the branch of the request stay. A
+    request whose reason is gone is closed.
+
+    GitHub is reached by gh (GH_TOKEN), GitLab by its API (GITLAB_TOKEN, CI_SERVER_URL,
+    CI_PROJECT_ID).
+
+    \b
+    xurrent-gen propose --code src --changelog CHANGELOG.md
+    """
+    from dataclasses import replace
+
+    from xurrent_gen.propose.forges import forge_of
+    from xurrent_gen.propose.run import Proposal, propose
+
+    configs = configured_all(replace(flags, refresh=True))
+    asked = Proposal(code, changelog, branch, base or None, forge or forge_of())
+    with open_progress(quiet=quiet, verbose=verbose) as progress:
+        told = propose(asked, configs, os.environ, progress)
+    if not quiet:
+        say(told)

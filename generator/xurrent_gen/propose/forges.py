@@ -1,0 +1,202 @@
+"""The forges: finding, opening, updating and closing the request about a branch."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, Protocol, TypeAlias, cast
+
+import httpx
+
+from xurrent_gen.errors import UsageError
+
+ForgeName: TypeAlias = Literal["github", "gitlab"]
+
+
+class Forge(Protocol):
+    """Interface to a forge. Its requests belong to this repository, never to a fork."""
+
+    @property
+    def noun(self) -> str:
+        """Name of a request on this forge."""
+        ...
+
+    def find(self, branch: str, base: str) -> int | None:
+        """The number of the open request of a branch."""
+        ...
+
+    def open(self, branch: str, base: str, title: str, body: str) -> None:
+        """Open a request."""
+        ...
+
+    def update(self, number: int, title: str, body: str) -> None:
+        """Give a request another title and text."""
+        ...
+
+    def close(self, number: int, reason: str) -> None:
+        """Close a request with a comment."""
+        ...
+
+
+def forge_named(name: ForgeName, environ: Mapping[str, str], folder: Path) -> Forge:
+    """The forge, with the settings that its jobs have."""
+    return GitLab.of(environ) if name == "gitlab" else GitHub(folder)
+
+
+@dataclass(frozen=True, slots=True)
+class GitHub:
+    """GitHub by ``gh``, which takes its token from ``GH_TOKEN``."""
+
+    folder: Path
+    noun: str = "pull request"
+
+    def find(self, branch: str, base: str) -> int | None:
+        """See ``Forge.find``."""
+        fields = "number,baseRefName,isCrossRepository"
+        told = self._gh("list", "--head", branch, "--state", "open", "--json", fields)
+        found: list[dict[str, Any]] = json.loads(told or "[]")
+        for each in found:
+            if not each["isCrossRepository"] and each["baseRefName"] == base:
+                return int(each["number"])
+        return None
+
+    def open(self, branch: str, base: str, title: str, body: str) -> None:
+        """See ``Forge.open``."""
+        self._gh(
+            "create", "--head", branch, "--base", base, "--title", title, body=body
+        )
+
+    def update(self, number: int, title: str, body: str) -> None:
+        """See ``Forge.update``."""
+        self._gh("edit", str(number), "--title", title, body=body)
+
+    def close(self, number: int, reason: str) -> None:
+        """See ``Forge.close``."""
+        self._gh("close", str(number), "--comment", reason)
+
+    def _gh(self, *words: str, body: str | None = None) -> str:
+        with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as folder:
+            given: Sequence[str] = ()
+            if body is not None:
+                file = Path(folder, "body.md")
+                file.write_text(body, "utf-8")
+                given = ("--body-file", str(file))
+            try:
+                done = subprocess.run(
+                    ["gh", "pr", *words, *given],
+                    cwd=self.folder,
+                    capture_output=True,
+                    encoding="utf-8",
+                    check=False,
+                )
+            except FileNotFoundError:
+                raise UsageError(
+                    "gh, the command line of GitHub, is not installed",
+                    remedy="install gh, or name another forge with --forge",
+                ) from None
+        if done.returncode:
+            raise UsageError(
+                f"gh failed: {done.stderr.strip()}",
+                where=f"gh pr {words[0]}",
+                remedy="give GH_TOKEN the rights contents and pull-requests: write, and "
+                "allow actions to open pull requests",
+            )
+        return done.stdout
+
+
+@dataclass(frozen=True, slots=True)
+class GitLab:
+    """GitLab by its API, with the variables of its jobs and ``GITLAB_TOKEN``."""
+
+    requests: str
+    """The address of the merge requests of the project."""
+    project: str
+    token: str
+    noun: str = "merge request"
+
+    @classmethod
+    def of(cls, environ: Mapping[str, str]) -> GitLab:
+        """The project of a job. Raises ``UsageError`` for a missing variable."""
+        needed = ("CI_SERVER_URL", "CI_PROJECT_ID", "GITLAB_TOKEN")
+        missing = [name for name in needed if not environ.get(name)]
+        if missing:
+            raise UsageError(
+                f"GitLab needs {', '.join(missing)}",
+                where="environment",
+                remedy="run it in a job of GitLab, whose variable GITLAB_TOKEN is a project "
+                "access token with the scopes api and write_repository",
+            )
+        server, project, token = (environ[name] for name in needed)
+        base = f"{server.rstrip('/')}/api/v4/projects/{project}"
+        return cls(f"{base}/merge_requests", project, token)
+
+    def find(self, branch: str, base: str) -> int | None:
+        """See ``Forge.find``."""
+        asked = {"source_branch": branch, "target_branch": base, "state": "opened"}
+        found = cast("list[dict[str, Any]]", self._send("GET", "", asked))
+        for each in found:
+            if str(each["source_project_id"]) == self.project:
+                return int(each["iid"])
+        return None
+
+    def open(self, branch: str, base: str, title: str, body: str) -> None:
+        """See ``Forge.open``."""
+        places = {"source_branch": branch, "target_branch": base}
+        self._send("POST", "", {**places, "title": title, "description": body})
+
+    def update(self, number: int, title: str, body: str) -> None:
+        """See ``Forge.update``."""
+        self._send("PUT", f"/{number}", {"title": title, "description": body})
+
+    def close(self, number: int, reason: str) -> None:
+        """See ``Forge.close``."""
+        self._send("POST", f"/{number}/notes", {"body": reason})
+        self._send("PUT", f"/{number}", {"state_event": "close"})
+
+    def _send(self, method: str, path: str, given: Mapping[str, str]) -> object:
+        query = given if method == "GET" else None
+        try:
+            answer = httpx.request(
+                method,
+                self.requests + path,
+                params=query,
+                data=None if query else given,
+                headers={"PRIVATE-TOKEN": self.token},
+                timeout=30,
+            )
+            answer.raise_for_status()
+            return answer.json()
+        except (httpx.HTTPError, ValueError) as error:
+            reason = (
+                f"HTTP {error.response.status_code}"
+                if isinstance(error, httpx.HTTPStatusError)
+                else type(error).__name__
+            )
+            raise UsageError(
+                f"GitLab did not take the merge request: {reason}",
+                where=self.requests + path,
+                remedy="check GITLAB_TOKEN: it needs the scopes api and write_repository",
+            ) from None
+
+
+def push_settings(
+    name: ForgeName, environ: Mapping[str, str]
+) -> tuple[str, tuple[str, ...]]:
+    """The remote, and the options of git that give it a token which no argument shows."""
+    given = environ.get("XG_REMOTE")
+    if name == "github":
+        return given or "origin", ()
+    host, path = environ.get("CI_SERVER_HOST", ""), environ.get("CI_PROJECT_PATH", "")
+    helper = '!f() { echo "username=oauth2"; echo "password=$GITLAB_TOKEN"; }; f'
+    settings = ("-c", "credential.helper=", "-c", f"credential.helper={helper}")
+    return given or f"https://{host}/{path}.git", settings
+
+
+def forge_of(environ: Mapping[str, str] = os.environ) -> ForgeName:
+    """The forge whose job this is; GitHub where nothing says so."""
+    return "gitlab" if environ.get("GITLAB_CI") else "github"
