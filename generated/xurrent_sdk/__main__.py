@@ -5,6 +5,6 @@
 from __future__ import annotations
 
 if __name__ == "__main__":
-    from ._runtime.apply.command import main
+    from ._runtime.commands import main
 
     raise SystemExit(main())

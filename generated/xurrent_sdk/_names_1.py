@@ -17,6 +17,7 @@ from ._runtime.apply.report import (
     ApplyOutcome as ApplyOutcome,
     ApplyReport as ApplyReport,
     ApplyStored as ApplyStored,
+    ApplySummary as ApplySummary,
 )
 from ._runtime.apply.rows import ApplyChange as ApplyChange, ApplyItem as ApplyItem
 from ._runtime.apply.rules import ApplyField as ApplyField
@@ -36,6 +37,10 @@ from ._runtime.attachments.sources import (
 from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
 from ._runtime.bulk.cells import Reference as Reference
 from ._runtime.bulk.columns import ExportType as ExportType, ImportType as ImportType
+from ._runtime.bulk.discovery import (
+    DiscoveryOutcome as DiscoveryOutcome,
+    DiscoveryReport as DiscoveryReport,
+)
 from ._runtime.bulk.events import (
     AsyncEvents as AsyncEvents,
     CreatedRequest as CreatedRequest,
@@ -82,6 +87,7 @@ from ._runtime.changes.change import (
 )
 from ._runtime.changes.kept import ChangesStateError as ChangesStateError
 from ._runtime.changes.reading import AsyncChanges as AsyncChanges, Changes as Changes
+from ._runtime.changes.sweeping import AsyncSweep as AsyncSweep, Sweep as Sweep
 from ._runtime.client.async_query import (
     AsyncConnectionQuery as AsyncConnectionQuery,
     AsyncRecordListQuery as AsyncRecordListQuery,
@@ -90,7 +96,10 @@ from ._runtime.client.async_query import (
     AsyncSingleResult as AsyncSingleResult,
     AsyncValueQuery as AsyncValueQuery,
 )
-from ._runtime.client.partitions import Partition as Partition
+from ._runtime.client.partitions import (
+    Partition as Partition,
+    ResumableError as ResumableError,
+)
 from ._runtime.client.query import (
     ConnectionQuery as ConnectionQuery,
     RecordListQuery as RecordListQuery,
@@ -171,7 +180,14 @@ from ._runtime.core.scalars import (
 )
 from ._runtime.core.unset import UNSET as UNSET, Unset as Unset
 from ._runtime.decoding.arrow import ArrowBatch as ArrowBatch
-from ._runtime.decoding.projection import Path as Path, Projection as Projection
+from ._runtime.decoding.projection import (
+    Arguments as Arguments,
+    At as At,
+    First as First,
+    Last as Last,
+    On as On,
+    Projection as Projection,
+)
 from ._runtime.filtering.operators import NoFilter as NoFilter, Where as Where
 from ._runtime.http.effects import Flow as Flow
 from ._runtime.http.messages import (
@@ -187,7 +203,11 @@ from ._runtime.http.transport import (
 from ._runtime.operations.connection import Page as Page
 from ._runtime.operations.costs import Costs as Costs
 from ._runtime.operations.explain import Explanation as Explanation
-from ._runtime.schema.inputs import GraphQLInput as GraphQLInput
+from ._runtime.redis.window import RedisWindow as RedisWindow
+from ._runtime.schema.inputs import (
+    GraphQLInput as GraphQLInput,
+    MutationInput as MutationInput,
+)
 from ._runtime.schema.models import (
     GraphQLModel as GraphQLModel,
     response_metadata as response_metadata,
@@ -211,7 +231,6 @@ from ._runtime.session.quota import (
     Limits as Limits,
     OnExhausted as OnExhausted,
 )
-from ._runtime.session.redis_window import RedisWindow as RedisWindow
 from ._runtime.session.token_info import TokenInfo as TokenInfo
 from ._runtime.session.tracing import Span as Span, Tracer as Tracer
 from ._runtime.session.window import RequestWindow as RequestWindow
@@ -758,7 +777,10 @@ from .enums.workflow_template import (
     WorkflowTemplateViewLiteral as WorkflowTemplateViewLiteral,
 )
 from .inputs.activity_id import ActivityIDInput as ActivityIDInput
-from .inputs.address import AddressInput as AddressInput
+from .inputs.address import (
+    AddressApplyChild as AddressApplyChild,
+    AddressInput as AddressInput,
+)
 from .inputs.affected_sla import (
     AffectedSlaAccountabilityFilter as AffectedSlaAccountabilityFilter,
     AffectedSlaAccountabilityWhere as AffectedSlaAccountabilityWhere,
@@ -778,7 +800,10 @@ from .inputs.agile_board import (
     AgileBoardUpdateInput as AgileBoardUpdateInput,
     AgileBoardWhere as AgileBoardWhere,
 )
-from .inputs.agile_board_column import AgileBoardColumnInput as AgileBoardColumnInput
+from .inputs.agile_board_column import (
+    AgileBoardColumnApplyChild as AgileBoardColumnApplyChild,
+    AgileBoardColumnInput as AgileBoardColumnInput,
+)
 from .inputs.app_instance import (
     AppInstanceCreateArgs as AppInstanceCreateArgs,
     AppInstanceCreateInput as AppInstanceCreateInput,
@@ -812,7 +837,10 @@ from .inputs.app_offering_automation_rule import (
     AppOfferingAutomationRuleUpdateArgs as AppOfferingAutomationRuleUpdateArgs,
     AppOfferingAutomationRuleUpdateInput as AppOfferingAutomationRuleUpdateInput,
 )
-from .inputs.app_offering_scope import AppOfferingScopeInput as AppOfferingScopeInput
+from .inputs.app_offering_scope import (
+    AppOfferingScopeApplyChild as AppOfferingScopeApplyChild,
+    AppOfferingScopeInput as AppOfferingScopeInput,
+)
 from .inputs.archive import (
     ArchiveFilter as ArchiveFilter,
     ArchiveOrder as ArchiveOrder,
@@ -851,6 +879,7 @@ from .inputs.calendar import (
     CalendarCreateArgs as CalendarCreateArgs,
     CalendarCreateInput as CalendarCreateInput,
     CalendarFilter as CalendarFilter,
+    CalendarHoursApplyChild as CalendarHoursApplyChild,
     CalendarHoursInput as CalendarHoursInput,
     CalendarUpdateArgs as CalendarUpdateArgs,
     CalendarUpdateInput as CalendarUpdateInput,
@@ -869,6 +898,7 @@ from .inputs.common import (
     AgreementStatusFilter as AgreementStatusFilter,
     AgreementStatusWhere as AgreementStatusWhere,
     ChildSourceRefInput as ChildSourceRefInput,
+    CiRelationApplyChild as CiRelationApplyChild,
     CiRelationInput as CiRelationInput,
     CiRelationSourceKeyInput as CiRelationSourceKeyInput,
     CiStatusFilter as CiStatusFilter,
@@ -914,7 +944,10 @@ from .inputs.configuration_item import (
     ConfigurationItemUpdateInput as ConfigurationItemUpdateInput,
     ConfigurationItemWhere as ConfigurationItemWhere,
 )
-from .inputs.contact import ContactInput as ContactInput
+from .inputs.contact import (
+    ContactApplyChild as ContactApplyChild,
+    ContactInput as ContactInput,
+)
 from .inputs.contract import (
     ContractApplyRow as ContractApplyRow,
     ContractCategoryFilter as ContractCategoryFilter,
@@ -940,6 +973,7 @@ from .inputs.custom_collection import (
     CustomCollectionWhere as CustomCollectionWhere,
 )
 from .inputs.custom_collection_element import (
+    CustomCollectionElementApplyChild as CustomCollectionElementApplyChild,
     CustomCollectionElementApplyRow as CustomCollectionElementApplyRow,
     CustomCollectionElementCreateArgs as CustomCollectionElementCreateArgs,
     CustomCollectionElementCreateInput as CustomCollectionElementCreateInput,
@@ -963,8 +997,12 @@ from .inputs.effort_class import (
     EffortClassUpdateInput as EffortClassUpdateInput,
     EffortClassWhere as EffortClassWhere,
 )
-from .inputs.effort_class_rate import EffortClassRateInput as EffortClassRateInput
+from .inputs.effort_class_rate import (
+    EffortClassRateApplyChild as EffortClassRateApplyChild,
+    EffortClassRateInput as EffortClassRateInput,
+)
 from .inputs.effort_class_rate_id import (
+    EffortClassRateIDApplyChild as EffortClassRateIDApplyChild,
     EffortClassRateIDInput as EffortClassRateIDInput,
 )
 from .inputs.feedback import (
@@ -1182,7 +1220,10 @@ from .inputs.project_category import (
     ProjectCategoryUpdateInput as ProjectCategoryUpdateInput,
     ProjectCategoryWhere as ProjectCategoryWhere,
 )
-from .inputs.project_phase import ProjectPhaseInput as ProjectPhaseInput
+from .inputs.project_phase import (
+    ProjectPhaseApplyChild as ProjectPhaseApplyChild,
+    ProjectPhaseInput as ProjectPhaseInput,
+)
 from .inputs.project_risk_level import (
     ProjectRiskLevelApplyRow as ProjectRiskLevelApplyRow,
     ProjectRiskLevelCreateArgs as ProjectRiskLevelCreateArgs,
@@ -1210,6 +1251,7 @@ from .inputs.project_task import (
     ProjectTaskWhere as ProjectTaskWhere,
 )
 from .inputs.project_task_assignment import (
+    ProjectTaskAssignmentApplyChild as ProjectTaskAssignmentApplyChild,
     ProjectTaskAssignmentInput as ProjectTaskAssignmentInput,
 )
 from .inputs.project_task_template import (
@@ -1224,6 +1266,7 @@ from .inputs.project_task_template import (
     ProjectTaskTemplateWhere as ProjectTaskTemplateWhere,
 )
 from .inputs.project_task_template_assignment import (
+    ProjectTaskTemplateAssignmentApplyChild as ProjectTaskTemplateAssignmentApplyChild,
     ProjectTaskTemplateAssignmentInput as ProjectTaskTemplateAssignmentInput,
 )
 from .inputs.project_template import (
@@ -1233,6 +1276,7 @@ from .inputs.project_template import (
     ProjectTemplateFilter as ProjectTemplateFilter,
     ProjectTemplateOrder as ProjectTemplateOrder,
     ProjectTemplateOrderBy as ProjectTemplateOrderBy,
+    ProjectTemplateTaskTemplateApplyChild as ProjectTemplateTaskTemplateApplyChild,
     ProjectTemplateTaskTemplateInput as ProjectTemplateTaskTemplateInput,
     ProjectTemplateUpdateArgs as ProjectTemplateUpdateArgs,
     ProjectTemplateUpdateInput as ProjectTemplateUpdateInput,
@@ -1318,9 +1362,13 @@ from .inputs.reservation_offering import (
     ReservationOfferingWhere as ReservationOfferingWhere,
 )
 from .inputs.rfc_type_activity_id import (
+    RfcTypeActivityIDApplyChild as RfcTypeActivityIDApplyChild,
     RfcTypeActivityIDInput as RfcTypeActivityIDInput,
 )
-from .inputs.rfc_type_rate import RfcTypeRateInput as RfcTypeRateInput
+from .inputs.rfc_type_rate import (
+    RfcTypeRateApplyChild as RfcTypeRateApplyChild,
+    RfcTypeRateInput as RfcTypeRateInput,
+)
 from .inputs.risk import (
     RiskApplyRow as RiskApplyRow,
     RiskClosureReasonFilter as RiskClosureReasonFilter,
@@ -1506,6 +1554,7 @@ from .inputs.sla_coverage_group import (
     SlaCoverageGroupUpdateInput as SlaCoverageGroupUpdateInput,
 )
 from .inputs.sla_notification_rule import (
+    SlaNotificationRuleApplyChild as SlaNotificationRuleApplyChild,
     SlaNotificationRuleInput as SlaNotificationRuleInput,
 )
 from .inputs.sla_notification_scheme import (
@@ -1530,11 +1579,16 @@ from .inputs.sprint import (
     SprintUpdateInput as SprintUpdateInput,
     SprintWhere as SprintWhere,
 )
-from .inputs.sprint_backlog_item import SprintBacklogItemInput as SprintBacklogItemInput
+from .inputs.sprint_backlog_item import (
+    SprintBacklogItemApplyChild as SprintBacklogItemApplyChild,
+    SprintBacklogItemInput as SprintBacklogItemInput,
+)
 from .inputs.standard_service_request import (
+    StandardServiceRequestApplyChild as StandardServiceRequestApplyChild,
     StandardServiceRequestInput as StandardServiceRequestInput,
 )
 from .inputs.standard_service_request_activity_id import (
+    StandardServiceRequestActivityIDApplyChild as StandardServiceRequestActivityIDApplyChild,
     StandardServiceRequestActivityIDInput as StandardServiceRequestActivityIDInput,
 )
 from .inputs.survey import (
@@ -1548,8 +1602,14 @@ from .inputs.survey import (
     SurveyUpdateInput as SurveyUpdateInput,
     SurveyWhere as SurveyWhere,
 )
-from .inputs.survey_answer import SurveyAnswerInput as SurveyAnswerInput
-from .inputs.survey_question import SurveyQuestionInput as SurveyQuestionInput
+from .inputs.survey_answer import (
+    SurveyAnswerApplyChild as SurveyAnswerApplyChild,
+    SurveyAnswerInput as SurveyAnswerInput,
+)
+from .inputs.survey_question import (
+    SurveyQuestionApplyChild as SurveyQuestionApplyChild,
+    SurveyQuestionInput as SurveyQuestionInput,
+)
 from .inputs.survey_response import (
     SurveyResponseApplyRow as SurveyResponseApplyRow,
     SurveyResponseCreateArgs as SurveyResponseCreateArgs,
@@ -1565,7 +1625,7 @@ from .inputs.sync_set import (
     SyncSetFilter as SyncSetFilter,
     SyncSetWhere as SyncSetWhere,
 )
-from .inputs.tag import TagInput as TagInput
+from .inputs.tag import TagApplyChild as TagApplyChild, TagInput as TagInput
 from .inputs.task import (
     TaskApplyRow as TaskApplyRow,
     TaskCategoryFilter as TaskCategoryFilter,
@@ -1585,7 +1645,10 @@ from .inputs.task import (
     TaskUpdateInput as TaskUpdateInput,
     TaskWhere as TaskWhere,
 )
-from .inputs.task_approval import TaskApprovalInput as TaskApprovalInput
+from .inputs.task_approval import (
+    TaskApprovalApplyChild as TaskApprovalApplyChild,
+    TaskApprovalInput as TaskApprovalInput,
+)
 from .inputs.task_template import (
     TaskTemplateApplyRow as TaskTemplateApplyRow,
     TaskTemplateCreateArgs as TaskTemplateCreateArgs,
@@ -1598,6 +1661,7 @@ from .inputs.task_template import (
     TaskTemplateWhere as TaskTemplateWhere,
 )
 from .inputs.task_template_approval import (
+    TaskTemplateApprovalApplyChild as TaskTemplateApprovalApplyChild,
     TaskTemplateApprovalInput as TaskTemplateApprovalInput,
 )
 from .inputs.team import (
@@ -1683,9 +1747,10 @@ from .inputs.waiting_for_customer_follow_up import (
     WaitingForCustomerFollowUpWhere as WaitingForCustomerFollowUpWhere,
 )
 from .inputs.waiting_for_customer_rule import (
+    WaitingForCustomerRuleApplyChild as WaitingForCustomerRuleApplyChild,
     WaitingForCustomerRuleInput as WaitingForCustomerRuleInput,
 )
-from .inputs.watch import WatchInput as WatchInput
+from .inputs.watch import WatchApplyChild as WatchApplyChild, WatchInput as WatchInput
 from .inputs.webhook import (
     WebhookCreateArgs as WebhookCreateArgs,
     WebhookCreateInput as WebhookCreateInput,
@@ -1734,6 +1799,7 @@ from .inputs.workflow_template import (
     WorkflowTemplateFilter as WorkflowTemplateFilter,
     WorkflowTemplateOrder as WorkflowTemplateOrder,
     WorkflowTemplateOrderBy as WorkflowTemplateOrderBy,
+    WorkflowTemplateTaskTemplateApplyChild as WorkflowTemplateTaskTemplateApplyChild,
     WorkflowTemplateTaskTemplateInput as WorkflowTemplateTaskTemplateInput,
     WorkflowTemplateUpdateArgs as WorkflowTemplateUpdateArgs,
     WorkflowTemplateUpdateInput as WorkflowTemplateUpdateInput,
@@ -2261,4 +2327,48 @@ from .models.workflow_template_phase import (
 from .models.workflow_type import (
     WorkflowType as WorkflowType,
     WorkflowTypeFields as WorkflowTypeFields,
+)
+from .apply import (
+    AgileBoardApplyKey as AgileBoardApplyKey,
+    CalendarApplyKey as CalendarApplyKey,
+    ConfigurationItemApplyKey as ConfigurationItemApplyKey,
+    ContractApplyKey as ContractApplyKey,
+    CustomCollectionApplyKey as CustomCollectionApplyKey,
+    EffortClassApplyKey as EffortClassApplyKey,
+    FirstLineSupportAgreementApplyKey as FirstLineSupportAgreementApplyKey,
+    HasAutomationRulesApplyKey as HasAutomationRulesApplyKey,
+    HolidayApplyKey as HolidayApplyKey,
+    KnowledgeArticleApplyKey as KnowledgeArticleApplyKey,
+    KnowledgeArticleTemplateApplyKey as KnowledgeArticleTemplateApplyKey,
+    OrganizationApplyKey as OrganizationApplyKey,
+    PdfDesignApplyKey as PdfDesignApplyKey,
+    PersonApplyKey as PersonApplyKey,
+    ProblemApplyKey as ProblemApplyKey,
+    ProductApplyKey as ProductApplyKey,
+    ProductBacklogApplyKey as ProductBacklogApplyKey,
+    ProjectApplyKey as ProjectApplyKey,
+    ProjectTaskApplyKey as ProjectTaskApplyKey,
+    ProjectTaskTemplateApplyKey as ProjectTaskTemplateApplyKey,
+    ReleaseApplyKey as ReleaseApplyKey,
+    RequestApplyKey as RequestApplyKey,
+    RequestTemplateApplyKey as RequestTemplateApplyKey,
+    ReservationOfferingApplyKey as ReservationOfferingApplyKey,
+    ScrumWorkspaceApplyKey as ScrumWorkspaceApplyKey,
+    ServiceApplyKey as ServiceApplyKey,
+    ServiceInstanceApplyKey as ServiceInstanceApplyKey,
+    ServiceLevelAgreementApplyKey as ServiceLevelAgreementApplyKey,
+    ServiceOfferingApplyKey as ServiceOfferingApplyKey,
+    ShopArticleApplyKey as ShopArticleApplyKey,
+    ShopArticleCategoryApplyKey as ShopArticleCategoryApplyKey,
+    SiteApplyKey as SiteApplyKey,
+    SkillPoolApplyKey as SkillPoolApplyKey,
+    SurveyApplyKey as SurveyApplyKey,
+    TaskTemplateApplyKey as TaskTemplateApplyKey,
+    TeamApplyKey as TeamApplyKey,
+    TimeAllocationApplyKey as TimeAllocationApplyKey,
+    TimesheetSettingApplyKey as TimesheetSettingApplyKey,
+    UiExtensionApplyKey as UiExtensionApplyKey,
+    WorkflowApplyKey as WorkflowApplyKey,
+    WorkflowTemplateApplyKey as WorkflowTemplateApplyKey,
+    WorkflowTypeApplyKey as WorkflowTypeApplyKey,
 )

@@ -1,17 +1,18 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Brings records in step with rows, by source and key."""
+"""Upserts records from rows, by source and key."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Generic, TYPE_CHECKING, TypedDict
+
 from ._runtime.apply.facade import ApplyRoots, R_co
-from ._runtime.codegen import Generic
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
-    from typing import Any
-    from ._runtime.apply.facade import Applied, Disabling
+    from typing import Any, Literal, Required
+
+    from ._runtime.apply.facade import Adopting, Applied, Disabling, DisablingAdopting
     from ._runtime.apply.plan import ApplyPlan, AsyncApplyPlan
     from .inputs.agile_board import AgileBoardApplyRow
     from .inputs.app_offering import AppOfferingApplyRow
@@ -77,6 +78,362 @@ if TYPE_CHECKING:
     from .inputs.workflow import WorkflowApplyRow
     from .inputs.workflow_template import WorkflowTemplateApplyRow
     from .inputs.workflow_type import WorkflowTypeApplyRow
+
+
+class AgileBoardApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class CalendarApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ConfigurationItemApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    label: str
+    name: str
+    serial_nr: str
+    source: str
+    source_id: str
+
+
+class ContractApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class CustomCollectionApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    reference: str
+    source: str
+    source_id: str
+
+
+class EffortClassApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class FirstLineSupportAgreementApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class HasAutomationRulesApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    type: Required[
+        Literal[
+            "project_task",
+            "project_task_template",
+            "request",
+            "request_template",
+            "task",
+            "task_template",
+            "workflow",
+            "workflow_template",
+        ]
+    ]
+    source: str
+    source_id: str
+    subject: str
+
+
+class HolidayApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class KnowledgeArticleApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class KnowledgeArticleTemplateApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class OrganizationApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class PdfDesignApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class PersonApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    authentication_id: str
+    primary_email: str
+    source: str
+    source_id: str
+
+
+class ProblemApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class ProductApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    brand: str
+    name: str
+    product_id: str
+    source: str
+    source_id: str
+
+
+class ProductBacklogApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ProjectApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class ProjectTaskApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class ProjectTaskTemplateApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class ReleaseApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class RequestApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class RequestTemplateApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class ReservationOfferingApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ScrumWorkspaceApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ServiceApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ServiceInstanceApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ServiceLevelAgreementApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ServiceOfferingApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class ShopArticleApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    reference: str
+    source: str
+    source_id: str
+
+
+class ShopArticleCategoryApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class SiteApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class SkillPoolApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class SurveyApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class TaskTemplateApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class TeamApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class TimeAllocationApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class TimesheetSettingApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class UiExtensionApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    source: str
+    source_id: str
+
+
+class WorkflowApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class WorkflowTemplateApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    source: str
+    source_id: str
+    subject: str
+
+
+class WorkflowTypeApplyKey(TypedDict, total=False):
+    """A record that a row refers to, by the fields that identify it."""
+
+    name: str
+    reference: str
+    source: str
+    source_id: str
 
 
 class Applicable(ApplyRoots, Generic[R_co]):
@@ -146,12 +503,80 @@ class Applicable(ApplyRoots, Generic[R_co]):
     workflow_templates workflow_template_create workflow_template_update
     workflow_types workflow_type_create workflow_type_update
     """
+    __keys__ = """
+    agile_board:AgileBoard agile_boards source source_id name
+    app_offering:AppOffering app_offerings source source_id name reference
+    automation_rule:AutomationRule automation_rules source source_id name
+    broadcast:Broadcast broadcasts source source_id subject
+    calendar:Calendar calendars source source_id name!
+    closure_code:ClosureCode closure_codes source source_id name reference
+    configuration_item:ConfigurationItem configuration_items source source_id name label serial_nr
+    contract:Contract contracts source source_id name
+    custom_collection_element:CustomCollectionElement custom_collection_elements source source_id name reference
+    custom_collection:CustomCollection custom_collections source source_id name reference
+    effort_class:EffortClass effort_classes source source_id name
+    first_line_support_agreement:FirstLineSupportAgreement first_line_support_agreements source source_id name
+    holiday:Holiday holidays source source_id name
+    invoice:Invoice invoices source source_id
+    knowledge_article_template:KnowledgeArticleTemplate knowledge_article_templates source source_id subject
+    knowledge_article:KnowledgeArticle knowledge_articles source source_id subject
+    organization:Organization organizations source source_id name!
+    out_of_office_period:OutOfOfficePeriod out_of_office_periods source source_id
+    pdf_design:PdfDesign pdf_designs source source_id name
+    person:Person people source source_id primary_email! authentication_id
+    problem:Problem problems source source_id subject
+    product_backlog:ProductBacklog product_backlogs source source_id name
+    product_category:ProductCategory product_categories source source_id name reference
+    product:Product products source source_id name! brand product_id
+    project_category:ProjectCategory project_categories source source_id name reference
+    project_risk_level:ProjectRiskLevel project_risk_levels source source_id name reference
+    project_task_template:ProjectTaskTemplate project_task_templates source source_id subject
+    project_task:ProjectTask project_tasks source source_id subject
+    project_template:ProjectTemplate project_templates source source_id subject
+    project:Project projects source source_id subject
+    release:Release releases source source_id subject
+    request_template:RequestTemplate request_templates source source_id subject
+    request:Request requests source source_id subject
+    reservation_offering:ReservationOffering reservation_offerings source source_id name
+    reservation:Reservation reservations source source_id name
+    risk_severity:RiskSeverity risk_severities source source_id name reference
+    risk:Risk risks source source_id subject
+    scrum_workspace:ScrumWorkspace scrum_workspaces source source_id name
+    service_category:ServiceCategory service_categories source source_id name
+    service_instance:ServiceInstance service_instances source source_id name!
+    service_level_agreement:ServiceLevelAgreement service_level_agreements source source_id name!
+    service_offering:ServiceOffering service_offerings source source_id name!
+    service:Service services source source_id name!
+    shop_article_category:ShopArticleCategory shop_article_categories source source_id name
+    shop_article:ShopArticle shop_articles source source_id name reference
+    shop_order_line:ShopOrderLine shop_order_lines source source_id name
+    site:Site sites source source_id name!
+    skill_pool:SkillPool skill_pools source source_id name
+    sla_notification_scheme:SlaNotificationScheme sla_notification_schemes source source_id name
+    sprint:Sprint sprints source source_id name
+    survey_response:SurveyResponse survey_responses source source_id
+    survey:Survey surveys source source_id name
+    sync_set:SyncSet sync_sets name
+    task_template:TaskTemplate task_templates source source_id subject
+    task:Task tasks source source_id subject
+    team:Team teams source source_id name!
+    time_allocation:TimeAllocation time_allocations source source_id name
+    time_entry:TimeEntry time_entries source source_id
+    timesheet_setting:TimesheetSetting timesheet_settings source source_id name
+    ui_extension:UiExtension ui_extensions source source_id name
+    waiting_for_customer_follow_up:WaitingForCustomerFollowUp waiting_for_customer_follow_ups source source_id name
+    webhook_policy:WebhookPolicy webhook_policies name
+    webhook:Webhook webhooks source source_id name
+    workflow_template:WorkflowTemplate workflow_templates source source_id subject
+    workflow_type:WorkflowType workflow_types source source_id name reference
+    workflow:Workflow workflows source source_id subject
+    """
 
     agile_boards: Disabling[AgileBoardApplyRow, R_co]
     app_offerings: Disabling[AppOfferingApplyRow, R_co]
     automation_rules: Disabling[AutomationRuleApplyRow, R_co]
     broadcasts: Disabling[BroadcastApplyRow, R_co]
-    calendars: Disabling[CalendarApplyRow, R_co]
+    calendars: DisablingAdopting[CalendarApplyRow, R_co, Literal["name"]]
     closure_codes: Disabling[ClosureCodeApplyRow, R_co]
     configuration_items: Applied[ConfigurationItemApplyRow, R_co]
     contracts: Applied[ContractApplyRow, R_co]
@@ -162,14 +587,14 @@ class Applicable(ApplyRoots, Generic[R_co]):
     holidays: Applied[HolidayApplyRow, R_co]
     invoices: Applied[InvoiceApplyRow, R_co]
     knowledge_articles: Applied[KnowledgeArticleApplyRow, R_co]
-    organizations: Disabling[OrganizationApplyRow, R_co]
+    organizations: DisablingAdopting[OrganizationApplyRow, R_co, Literal["name"]]
     out_of_office_periods: Applied[OutOfOfficePeriodApplyRow, R_co]
     pdf_designs: Disabling[PdfDesignApplyRow, R_co]
-    people: Disabling[PersonApplyRow, R_co]
+    people: DisablingAdopting[PersonApplyRow, R_co, Literal["primary_email"]]
     problems: Applied[ProblemApplyRow, R_co]
     product_backlogs: Disabling[ProductBacklogApplyRow, R_co]
     product_categories: Disabling[ProductCategoryApplyRow, R_co]
-    products: Disabling[ProductApplyRow, R_co]
+    products: DisablingAdopting[ProductApplyRow, R_co, Literal["name"]]
     project_categories: Disabling[ProjectCategoryApplyRow, R_co]
     projects: Applied[ProjectApplyRow, R_co]
     project_risk_levels: Disabling[ProjectRiskLevelApplyRow, R_co]
@@ -185,14 +610,16 @@ class Applicable(ApplyRoots, Generic[R_co]):
     risk_severities: Disabling[RiskSeverityApplyRow, R_co]
     scrum_workspaces: Disabling[ScrumWorkspaceApplyRow, R_co]
     service_categories: Applied[ServiceCategoryApplyRow, R_co]
-    services: Disabling[ServiceApplyRow, R_co]
-    service_instances: Applied[ServiceInstanceApplyRow, R_co]
-    service_level_agreements: Applied[ServiceLevelAgreementApplyRow, R_co]
-    service_offerings: Applied[ServiceOfferingApplyRow, R_co]
+    services: DisablingAdopting[ServiceApplyRow, R_co, Literal["name"]]
+    service_instances: Adopting[ServiceInstanceApplyRow, R_co, Literal["name"]]
+    service_level_agreements: Adopting[
+        ServiceLevelAgreementApplyRow, R_co, Literal["name"]
+    ]
+    service_offerings: Adopting[ServiceOfferingApplyRow, R_co, Literal["name"]]
     shop_article_categories: Applied[ShopArticleCategoryApplyRow, R_co]
     shop_articles: Disabling[ShopArticleApplyRow, R_co]
     shop_order_lines: Applied[ShopOrderLineApplyRow, R_co]
-    sites: Disabling[SiteApplyRow, R_co]
+    sites: DisablingAdopting[SiteApplyRow, R_co, Literal["name"]]
     skill_pools: Disabling[SkillPoolApplyRow, R_co]
     sla_notification_schemes: Disabling[SlaNotificationSchemeApplyRow, R_co]
     sprints: Applied[SprintApplyRow, R_co]
@@ -200,7 +627,7 @@ class Applicable(ApplyRoots, Generic[R_co]):
     survey_responses: Applied[SurveyResponseApplyRow, R_co]
     tasks: Applied[TaskApplyRow, R_co]
     task_templates: Disabling[TaskTemplateApplyRow, R_co]
-    teams: Disabling[TeamApplyRow, R_co]
+    teams: DisablingAdopting[TeamApplyRow, R_co, Literal["name"]]
     time_allocations: Disabling[TimeAllocationApplyRow, R_co]
     time_entries: Applied[TimeEntryApplyRow, R_co]
     timesheet_settings: Disabling[TimesheetSettingApplyRow, R_co]
@@ -212,8 +639,8 @@ class Applicable(ApplyRoots, Generic[R_co]):
 
 
 class Apply(Applicable["ApplyPlan"]):
-    """Brings records in step with rows, for threads."""
+    """Upserts records from rows, for threads."""
 
 
 class AsyncApply(Applicable["Coroutine[Any, Any, AsyncApplyPlan]"]):
-    """Brings records in step with rows, for tasks."""
+    """Upserts records from rows, for tasks."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import cast, ClassVar, TYPE_CHECKING
+from typing import cast, TYPE_CHECKING
 
 from ._runtime.client.client import AsyncClient, Client
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.attachments.facade import AsyncAttachments, Attachments
     from ._runtime.bulk.facade import AsyncBulk, Bulk
     from ._runtime.bulk.events import AsyncEvents, Events
+    from ._runtime.bulk.discovery import AsyncDiscovery, Discovery
     from ._runtime.bulk.waiting import AsyncWait, Wait
     from ._runtime.apply.batch import AsyncBatch, Batch
     from .apply import AsyncApply, Apply
@@ -20,192 +21,238 @@ if TYPE_CHECKING:
 
 
 class XurrentClient(Client):
-    """Talks to the account from threads; one client serves any number of them.
+    """Client of the account for threads; one serves any number of them.
 
-    What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
-    ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
-    ``XURRENT_REST_ENDPOINT``.
+        with XurrentClient(token="...") as client:
+            for person in client.query.people():
+                print(person.name)
+
+    Credentials and endpoints:
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
-    - ``token``: a personal access token, several of them (the one with the most left is
-      used), or a function that returns one.
+    - ``token``: a personal access token, a list of tokens (the one with the most
+      requests left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
-    - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
-      ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
-    stage
-      and region.
+    - ``stage``: ``prod``, ``qa`` or ``demo``.
+    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; none for the EU.
+    - ``domain``: of all services, such as ``4me.qa``, instead of that of the stage.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of a
+      stage and region.
+
+    Those not given come from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
+    ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
+    ``XURRENT_REGION``, ``XURRENT_DOMAIN``, ``XURRENT_GRAPHQL_ENDPOINT``,
+    ``XURRENT_OAUTH_ENDPOINT`` and ``XURRENT_REST_ENDPOINT``.
+
+    Options of calls, which ``with_options`` can change:
+
     - ``timeout``: seconds, or a ``Timeout``.
-    - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
-    - ``source``: the system that calls, as the source of records that are made without.
-    - ``headers``: sent with each request; ``account_header``: the name of the header
-      that carries the account.
-    - ``max_response_bytes``: the largest response to read; ``keep_raw``: keep the whole
-      response in its metadata; ``explain_mismatch``: ask the account about the type
-      of a
-      response that does not match the package.
-    - ``transport``: what sends instead of HTTP, for tests.
-    - ``http_library``, ``http2``, ``proxy``, ``verify``, ``trust_env``,
-      ``max_connections``: how HTTP is spoken; ``verify`` may be a CA file or a context.
-    - ``event_hooks``: functions told of requests and responses, see ``EventHooks``.
+    - ``retry``: a ``RetryPolicy``.
+    - ``limits``: ``Limits`` of requests and points.
+    - ``source``: the system that calls, as the source of records created without one.
+    - ``headers``: HTTP headers of each request.
+    - ``max_response_bytes``: the size of the largest response to read.
+    - ``keep_raw``: keep the whole response in its metadata.
+
+    HTTP:
+
+    - ``http_library``, ``http2``, ``proxy``, ``trust_env``, ``max_connections``.
+    - ``verify``: a CA file or an SSL context, or ``False``.
+    - ``account_header``: the name of the header that carries the account.
+
+    Observation and tests:
+
+    - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
-    - ``clock``, ``sleep``, ``random``: what time and chance are, for tests.
+    - ``transport``: sends the requests instead of HTTP.
+    - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 
     Raises ``ConfigurationError`` for settings that cannot work. Nothing is sent before
     the first call.
     """
 
-    PACKAGE_NAME: ClassVar[str] = "xurrent_sdk"
-    PACKAGE_VERSION: ClassVar[str] = "0.1.0"
+    _package_name = "xurrent_sdk"
+    _package_version = "0.2.0"
 
     @property
     def query(self) -> Queries:
         """The queries of the account, one method each."""
         from ._runtime.client.roots import LazyRoots
 
-        return cast("Queries", LazyRoots(self, "queries", "Queries"))
+        found = LazyRoots(self, "queries", "Queries")
+        return cast("Queries", found)
 
     @property
     def mutation(self) -> Mutations:
         """The mutations of the account, one method each."""
-        from ._runtime.client.roots import LazyRoots
+        from ._runtime.client.roots import LazyMutations
 
-        return cast("Mutations", LazyRoots(self, "mutations", "Mutations"))
+        found = LazyMutations(self, "mutations", "Mutations")
+        return cast("Mutations", found)
 
     @property
     def attachments(self) -> Attachments:
-        """Uploads files for use in mutations, and downloads attachments."""
+        """File uploads for use in mutations, and downloads of attachments."""
         from ._runtime.attachments.facade import Attachments
 
         return Attachments(self)
 
     @property
     def bulk(self) -> Bulk:
-        """Imports and exports whole files of records."""
+        """Imports and exports of whole files of records."""
         from ._runtime.bulk.facade import Bulk
 
         return Bulk(self)
 
     @property
     def events(self) -> Events:
-        """Raises requests, as monitoring tools do."""
+        """Requests created by events, as monitoring tools do."""
         from ._runtime.bulk.events import Events
 
         return Events(self)
 
     @property
+    def discovery(self) -> Discovery:
+        """Configuration items that a discovery tool found."""
+        from ._runtime.bulk.discovery import Discovery
+
+        return Discovery(self)
+
+    @property
     def wait(self) -> Wait:
-        """Waits for what a mutation began: ``client.wait(payload)``."""
+        """Wait for work that a mutation started: ``client.wait(payload)``."""
         from ._runtime.bulk.waiting import Wait
 
         return Wait(self)
 
     def batch(self, *, size: int = 20) -> Batch[BatchMutations]:
-        """Mutations that travel together, ``size`` to a request at most."""
+        """Collect mutations and send at most ``size`` of them in a request."""
         from ._runtime.apply.batch import Batch
 
         return Batch(self, "BatchMutations", size)
 
     @property
     def apply(self) -> Apply:
-        """Brings records in step with rows, a function for each type."""
+        """Upserts of records from rows, a function for each type."""
         from .apply import Apply
 
         return Apply(self)
 
 
 class AsyncXurrentClient(AsyncClient):
-    """Talks to the account from tasks: the twin of ``XurrentClient``, with ``await``.
+    """Client of the account for asyncio: ``XurrentClient`` with ``await``.
 
-    What is not given comes from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
-    ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
-    ``XURRENT_REGION``, ``XURRENT_GRAPHQL_ENDPOINT``, ``XURRENT_OAUTH_ENDPOINT`` and
-    ``XURRENT_REST_ENDPOINT``.
+        async with AsyncXurrentClient(token="...") as client:
+            async for person in client.query.people():
+                print(person.name)
+
+    Credentials and endpoints:
 
     - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
-    - ``token``: a personal access token, several of them (the one with the most left is
-      used), or a function that returns one.
+    - ``token``: a personal access token, a list of tokens (the one with the most
+      requests left is used), or a function that returns one.
     - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
-    - ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
-      ``us``, or none for the EU.
-    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of
-    stage
-      and region.
+    - ``stage``: ``prod``, ``qa`` or ``demo``.
+    - ``region``: ``au``, ``ch``, ``uk`` or ``us``; none for the EU.
+    - ``domain``: of all services, such as ``4me.qa``, instead of that of the stage.
+    - ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of a
+      stage and region.
+
+    Those not given come from ``XURRENT_ACCOUNT``, ``XURRENT_TOKEN``,
+    ``XURRENT_CLIENT_ID``, ``XURRENT_CLIENT_SECRET``, ``XURRENT_STAGE``,
+    ``XURRENT_REGION``, ``XURRENT_DOMAIN``, ``XURRENT_GRAPHQL_ENDPOINT``,
+    ``XURRENT_OAUTH_ENDPOINT`` and ``XURRENT_REST_ENDPOINT``.
+
+    Options of calls, which ``with_options`` can change:
+
     - ``timeout``: seconds, or a ``Timeout``.
-    - ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
-    - ``source``: the system that calls, as the source of records that are made without.
-    - ``headers``: sent with each request; ``account_header``: the name of the header
-      that carries the account.
-    - ``max_response_bytes``: the largest response to read; ``keep_raw``: keep the whole
-      response in its metadata; ``explain_mismatch``: ask the account about the type
-      of a
-      response that does not match the package.
-    - ``transport``: what sends instead of HTTP, for tests.
-    - ``http_library``, ``http2``, ``proxy``, ``verify``, ``trust_env``,
-      ``max_connections``: how HTTP is spoken; ``verify`` may be a CA file or a context.
-    - ``event_hooks``: functions told of requests and responses, see ``EventHooks``.
+    - ``retry``: a ``RetryPolicy``.
+    - ``limits``: ``Limits`` of requests and points.
+    - ``source``: the system that calls, as the source of records created without one.
+    - ``headers``: HTTP headers of each request.
+    - ``max_response_bytes``: the size of the largest response to read.
+    - ``keep_raw``: keep the whole response in its metadata.
+
+    HTTP:
+
+    - ``http_library``, ``http2``, ``proxy``, ``trust_env``, ``max_connections``.
+    - ``verify``: a CA file or an SSL context, or ``False``.
+    - ``account_header``: the name of the header that carries the account.
+
+    Observation and tests:
+
+    - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
-    - ``clock``, ``sleep``, ``random``: what time and chance are, for tests.
+    - ``transport``: sends the requests instead of HTTP.
+    - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 
     Raises ``ConfigurationError`` for settings that cannot work. Nothing is sent before
     the first call.
     """
 
-    PACKAGE_NAME: ClassVar[str] = "xurrent_sdk"
-    PACKAGE_VERSION: ClassVar[str] = "0.1.0"
+    _package_name = "xurrent_sdk"
+    _package_version = "0.2.0"
 
     @property
     def query(self) -> AsyncQueries:
         """The queries of the account, one method each."""
         from ._runtime.client.roots import LazyRoots
 
-        return cast("AsyncQueries", LazyRoots(self, "queries", "AsyncQueries"))
+        found = LazyRoots(self, "queries", "AsyncQueries")
+        return cast("AsyncQueries", found)
 
     @property
     def mutation(self) -> AsyncMutations:
         """The mutations of the account, one method each."""
-        from ._runtime.client.roots import LazyRoots
+        from ._runtime.client.roots import LazyMutations
 
-        return cast("AsyncMutations", LazyRoots(self, "mutations", "AsyncMutations"))
+        found = LazyMutations(self, "mutations", "AsyncMutations")
+        return cast("AsyncMutations", found)
 
     @property
     def attachments(self) -> AsyncAttachments:
-        """Uploads files for use in mutations, and downloads attachments."""
+        """File uploads for use in mutations, and downloads of attachments."""
         from ._runtime.attachments.facade import AsyncAttachments
 
         return AsyncAttachments(self)
 
     @property
     def bulk(self) -> AsyncBulk:
-        """Imports and exports whole files of records."""
+        """Imports and exports of whole files of records."""
         from ._runtime.bulk.facade import AsyncBulk
 
         return AsyncBulk(self)
 
     @property
     def events(self) -> AsyncEvents:
-        """Raises requests, as monitoring tools do."""
+        """Requests created by events, as monitoring tools do."""
         from ._runtime.bulk.events import AsyncEvents
 
         return AsyncEvents(self)
 
     @property
+    def discovery(self) -> AsyncDiscovery:
+        """Configuration items that a discovery tool found."""
+        from ._runtime.bulk.discovery import AsyncDiscovery
+
+        return AsyncDiscovery(self)
+
+    @property
     def wait(self) -> AsyncWait:
-        """Waits for what a mutation began: ``client.wait(payload)``."""
+        """Wait for work that a mutation started: ``client.wait(payload)``."""
         from ._runtime.bulk.waiting import AsyncWait
 
         return AsyncWait(self)
 
     def batch(self, *, size: int = 20) -> AsyncBatch[BatchMutations]:
-        """Mutations that travel together, ``size`` to a request at most."""
+        """Collect mutations and send at most ``size`` of them in a request."""
         from ._runtime.apply.batch import AsyncBatch
 
         return AsyncBatch(self, "BatchMutations", size)
 
     @property
     def apply(self) -> AsyncApply:
-        """Brings records in step with rows, a function for each type."""
+        """Upserts of records from rows, a function for each type."""
         from .apply import AsyncApply
 
         return AsyncApply(self)

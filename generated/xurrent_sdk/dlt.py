@@ -9,3 +9,4 @@ from ._runtime.dlt.source import (
     WarehouseSource as WarehouseSource,
     xurrent as xurrent,
 )
+from ._runtime.dlt.flagging import RemovedRows as RemovedRows

@@ -3,7 +3,8 @@
 """Rows of imports by type, for ``client.bulk.import_`` and ``rows(into=...)``.
 
 The keys are the headers of the files. A key that is left out leaves the record alone,
-``None`` clears.
+``None`` clears. ``import_type`` is no header and may be left out: with it a checker
+refuses rows that are given to the import of another type.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import TypeAlias, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 from ._runtime.core.scalars import SpecialTimestamp, TimeOfDay
 
@@ -33,6 +34,7 @@ CustomFields: TypeAlias = (
 CalendarsRow = TypedDict(
     "CalendarsRow",
     {
+        "import_type": Literal["calendars"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -48,6 +50,7 @@ CalendarsRow = TypedDict(
 HolidaysRow = TypedDict(
     "HolidaysRow",
     {
+        "import_type": Literal["holidays"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -62,6 +65,7 @@ HolidaysRow = TypedDict(
 SitesRow = TypedDict(
     "SitesRow",
     {
+        "import_type": Literal["sites"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -83,6 +87,7 @@ SitesRow = TypedDict(
 OrganizationsRow = TypedDict(
     "OrganizationsRow",
     {
+        "import_type": Literal["organizations"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -105,6 +110,7 @@ OrganizationsRow = TypedDict(
 OrganizationsContactDetailsRow = TypedDict(
     "OrganizationsContactDetailsRow",
     {
+        "import_type": Literal["organizations_contact_details"],
         "ID": Identity,
         "Organization": Text,
         "Contact Protocol": Text,
@@ -124,6 +130,7 @@ OrganizationsContactDetailsRow = TypedDict(
 OrganizationsTimeAllocationsRow = TypedDict(
     "OrganizationsTimeAllocationsRow",
     {
+        "import_type": Literal["organizations_time_allocations"],
         "Organization": Text,
         "Time Allocation": Text,
     },
@@ -133,6 +140,7 @@ OrganizationsTimeAllocationsRow = TypedDict(
 PeopleRow = TypedDict(
     "PeopleRow",
     {
+        "import_type": Literal["people"],
         "ID": Identity,
         "Primary Email": Text,
         "Source": Text,
@@ -169,6 +177,7 @@ PeopleRow = TypedDict(
 PeopleContactDetailsRow = TypedDict(
     "PeopleContactDetailsRow",
     {
+        "import_type": Literal["people_contact_details"],
         "Person": Text,
         "Contact Protocol": Text,
         "Contact Label": Text,
@@ -187,6 +196,7 @@ PeopleContactDetailsRow = TypedDict(
 PeopleRolesRow = TypedDict(
     "PeopleRolesRow",
     {
+        "import_type": Literal["people_roles"],
         "Person": Text,
         "Role Account": Text,
         "Specialist": Flag,
@@ -208,6 +218,7 @@ PeopleRolesRow = TypedDict(
 TeamsRow = TypedDict(
     "TeamsRow",
     {
+        "import_type": Literal["teams"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -229,6 +240,7 @@ TeamsRow = TypedDict(
 SkillPoolsRow = TypedDict(
     "SkillPoolsRow",
     {
+        "import_type": Literal["skill_pools"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -246,6 +258,7 @@ SkillPoolsRow = TypedDict(
 ServicesRow = TypedDict(
     "ServicesRow",
     {
+        "import_type": Literal["services"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -271,6 +284,7 @@ ServicesRow = TypedDict(
 ServiceCategoriesRow = TypedDict(
     "ServiceCategoriesRow",
     {
+        "import_type": Literal["service_categories"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -284,6 +298,7 @@ ServiceCategoriesRow = TypedDict(
 ServiceInstancesRow = TypedDict(
     "ServiceInstancesRow",
     {
+        "import_type": Literal["service_instances"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -300,6 +315,7 @@ ServiceInstancesRow = TypedDict(
 SlasRow = TypedDict(
     "SlasRow",
     {
+        "import_type": Literal["slas"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -327,6 +343,7 @@ SlasRow = TypedDict(
 FirstLineSupportAgreementsRow = TypedDict(
     "FirstLineSupportAgreementsRow",
     {
+        "import_type": Literal["first_line_support_agreements"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -357,6 +374,7 @@ FirstLineSupportAgreementsRow = TypedDict(
 ProductCategoriesRow = TypedDict(
     "ProductCategoriesRow",
     {
+        "import_type": Literal["product_categories"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -373,6 +391,7 @@ ProductCategoriesRow = TypedDict(
 ProductsRow = TypedDict(
     "ProductsRow",
     {
+        "import_type": Literal["products"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -400,6 +419,7 @@ ProductsRow = TypedDict(
 CisRow = TypedDict(
     "CisRow",
     {
+        "import_type": Literal["cis"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -446,6 +466,7 @@ CisRow = TypedDict(
 CiRelationsRow = TypedDict(
     "CiRelationsRow",
     {
+        "import_type": Literal["ci_relations"],
         "Source": Text,
         "CI Source": Text,
         "CI Source ID": Text,
@@ -461,6 +482,7 @@ CiRelationsRow = TypedDict(
 ContractsRow = TypedDict(
     "ContractsRow",
     {
+        "import_type": Literal["contracts"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -486,6 +508,7 @@ ContractsRow = TypedDict(
 CustomCollectionsRow = TypedDict(
     "CustomCollectionsRow",
     {
+        "import_type": Literal["custom_collections"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -502,6 +525,7 @@ CustomCollectionsRow = TypedDict(
 CustomCollectionElementsRow = TypedDict(
     "CustomCollectionElementsRow",
     {
+        "import_type": Literal["custom_collection_elements"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -520,6 +544,7 @@ CustomCollectionElementsRow = TypedDict(
 ServiceOfferingSsrRatesRow = TypedDict(
     "ServiceOfferingSsrRatesRow",
     {
+        "import_type": Literal["service_offering_ssr_rates"],
         "Service Offering": Text,
         "Request Template": Text,
         "Charge Type": Text,
@@ -532,6 +557,7 @@ ServiceOfferingSsrRatesRow = TypedDict(
 SlasChargesRow = TypedDict(
     "SlasChargesRow",
     {
+        "import_type": Literal["slas_charges"],
         "Service Level Agreement": Text,
         "Effort Class": Text,
         "Rate ID": Text,
@@ -542,6 +568,7 @@ SlasChargesRow = TypedDict(
 EffortClassesRow = TypedDict(
     "EffortClassesRow",
     {
+        "import_type": Literal["effort_classes"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -559,6 +586,7 @@ EffortClassesRow = TypedDict(
 TimeAllocationsRow = TypedDict(
     "TimeAllocationsRow",
     {
+        "import_type": Literal["time_allocations"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -578,6 +606,7 @@ TimeAllocationsRow = TypedDict(
 TimeEntriesRow = TypedDict(
     "TimeEntriesRow",
     {
+        "import_type": Literal["time_entries"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -604,6 +633,7 @@ TimeEntriesRow = TypedDict(
 OutOfOfficePeriodsRow = TypedDict(
     "OutOfOfficePeriodsRow",
     {
+        "import_type": Literal["out_of_office_periods"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -623,6 +653,7 @@ OutOfOfficePeriodsRow = TypedDict(
 RequestsRow = TypedDict(
     "RequestsRow",
     {
+        "import_type": Literal["requests"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -673,6 +704,7 @@ RequestsRow = TypedDict(
 NotesRow = TypedDict(
     "NotesRow",
     {
+        "import_type": Literal["notes"],
         "Created At": Target,
         "Record Type": Text,
         "Record ID": Identity,
@@ -688,6 +720,7 @@ NotesRow = TypedDict(
 ProblemsRow = TypedDict(
     "ProblemsRow",
     {
+        "import_type": Literal["problems"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -723,6 +756,7 @@ ProblemsRow = TypedDict(
 ReleasesRow = TypedDict(
     "ReleasesRow",
     {
+        "import_type": Literal["releases"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -744,6 +778,7 @@ ReleasesRow = TypedDict(
 WorkflowsRow = TypedDict(
     "WorkflowsRow",
     {
+        "import_type": Literal["workflows"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -776,6 +811,7 @@ WorkflowsRow = TypedDict(
 WorkflowTemplatesRow = TypedDict(
     "WorkflowTemplatesRow",
     {
+        "import_type": Literal["workflow_templates"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -815,6 +851,7 @@ WorkflowTemplatesRow = TypedDict(
 TasksRow = TypedDict(
     "TasksRow",
     {
+        "import_type": Literal["tasks"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -858,6 +895,7 @@ TasksRow = TypedDict(
 TaskTemplatesRow = TypedDict(
     "TaskTemplatesRow",
     {
+        "import_type": Literal["task_templates"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -901,6 +939,7 @@ TaskTemplatesRow = TypedDict(
 TaskApprovalsRow = TypedDict(
     "TaskApprovalsRow",
     {
+        "import_type": Literal["task_approvals"],
         "Task": Text,
         "Approver": Text,
         "Status": Text,
@@ -912,6 +951,7 @@ TaskApprovalsRow = TypedDict(
 RequestTemplatesRow = TypedDict(
     "RequestTemplatesRow",
     {
+        "import_type": Literal["request_templates"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -952,6 +992,7 @@ RequestTemplatesRow = TypedDict(
 KnowledgeArticlesRow = TypedDict(
     "KnowledgeArticlesRow",
     {
+        "import_type": Literal["knowledge_articles"],
         "Source": Text,
         "Source ID": Text,
         "Status": Text,
@@ -975,6 +1016,7 @@ KnowledgeArticlesRow = TypedDict(
 ProjectsRow = TypedDict(
     "ProjectsRow",
     {
+        "import_type": Literal["projects"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -1012,6 +1054,7 @@ ProjectsRow = TypedDict(
 ProjectTasksRow = TypedDict(
     "ProjectTasksRow",
     {
+        "import_type": Literal["project_tasks"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -1047,6 +1090,7 @@ ProjectTasksRow = TypedDict(
 ProjectTaskAssignmentsRow = TypedDict(
     "ProjectTaskAssignmentsRow",
     {
+        "import_type": Literal["project_task_assignments"],
         "Project Task": Text,
         "Assignee": Text,
         "Status": Text,
@@ -1059,6 +1103,7 @@ ProjectTaskAssignmentsRow = TypedDict(
 RisksRow = TypedDict(
     "RisksRow",
     {
+        "import_type": Literal["risks"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -1080,6 +1125,7 @@ RisksRow = TypedDict(
 RiskSeveritiesRow = TypedDict(
     "RiskSeveritiesRow",
     {
+        "import_type": Literal["risk_severities"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -1096,6 +1142,7 @@ RiskSeveritiesRow = TypedDict(
 InvoicesRow = TypedDict(
     "InvoicesRow",
     {
+        "import_type": Literal["invoices"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -1120,6 +1167,7 @@ InvoicesRow = TypedDict(
 ShopOrderLinesRow = TypedDict(
     "ShopOrderLinesRow",
     {
+        "import_type": Literal["shop_order_lines"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -1153,6 +1201,7 @@ ShopOrderLinesRow = TypedDict(
 ReservationOfferingsRow = TypedDict(
     "ReservationOfferingsRow",
     {
+        "import_type": Literal["reservation_offerings"],
         "ID": Identity,
         "Source": Text,
         "Source ID": Text,
@@ -1180,6 +1229,7 @@ ReservationOfferingsRow = TypedDict(
 UiExtensionsRow = TypedDict(
     "UiExtensionsRow",
     {
+        "import_type": Literal["ui_extensions"],
         "ID": Identity,
         "Disabled": Flag,
         "Name": Text,

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Stands in for the network and for Xurrent, in your own tests."""
+"""Fakes of the network and of Xurrent, for your own tests."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from ._runtime.http.fake import (
     FakeTransport as FakeTransport,
     Reply as Reply,
     SentOperation as SentOperation,
+)
+from ._fake_account import (
+    AsyncFakeXurrent as AsyncFakeXurrent,
+    FakeRecords as FakeRecords,
+    FakeXurrent as FakeXurrent,
 )
 from ._fakes import Fakes as Fakes, fake as fake
 from ._runtime.webhooks.signed import (

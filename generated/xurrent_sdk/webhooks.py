@@ -87,10 +87,6 @@ from ._runtime.webhooks.policy import (
     WebhookPolicy as WebhookPolicy,
 )
 from ._runtime.webhooks.receiver import ReceiverSettings as ReceiverSettings
-from ._runtime.webhooks.redis import (
-    AsyncRedisReplayMemory as AsyncRedisReplayMemory,
-    RedisReplayMemory as RedisReplayMemory,
-)
 from ._runtime.webhooks.replay import (
     AsyncReplayMemory as AsyncReplayMemory,
     InMemoryReplayMemory as InMemoryReplayMemory,
@@ -100,7 +96,6 @@ from ._runtime.webhooks.verifier import (
     AsyncWebhookVerifier as AsyncWebhookVerifier,
     WebhookVerifier as WebhookVerifier,
 )
-from ._runtime.inbox.redis import RedisInbox as RedisInbox
 from ._runtime.inbox.sqlite import SqliteInbox as SqliteInbox
 from ._runtime.inbox.store import (
     DeadLetter as DeadLetter,
@@ -108,13 +103,19 @@ from ._runtime.inbox.store import (
     InboxStats as InboxStats,
 )
 from ._runtime.inbox.settings import WorkSettings as WorkSettings
+from ._runtime.redis.inbox import RedisInbox as RedisInbox
+from ._runtime.redis.memory import (
+    AsyncRedisReplayMemory as AsyncRedisReplayMemory,
+    RedisReplayMemory as RedisReplayMemory,
+)
 from ._runtime.webhooks.asgi import WebhookApp as _WebhookApp
 from ._runtime.webhooks.wsgi import WsgiWebhookApp as _WsgiWebhookApp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ._runtime.core.overriding import override
+    from typing_extensions import override
+
     from ._runtime.webhooks.asgi import AsyncHandler
     from ._runtime.webhooks.wsgi import Handler
     from .models.app_instance import AppInstance
@@ -236,86 +237,97 @@ _WorkflowEvents: TypeAlias = Literal[
     "workflow.update",
 ]
 
-_AnyAsync = TypeVar("_AnyAsync", bound="AsyncHandler[object]")
-_AnyBlocking = TypeVar("_AnyBlocking", bound="Handler[object]")
-_AppInstanceAsync = TypeVar("_AppInstanceAsync", bound="AsyncHandler[AppInstance]")
-_AppInstanceBlocking = TypeVar("_AppInstanceBlocking", bound="Handler[AppInstance]")
-_BroadcastAsync = TypeVar("_BroadcastAsync", bound="AsyncHandler[Broadcast]")
-_BroadcastBlocking = TypeVar("_BroadcastBlocking", bound="Handler[Broadcast]")
-_ConfigurationItemAsync = TypeVar(
-    "_ConfigurationItemAsync", bound="AsyncHandler[ConfigurationItem]"
+_AnyAsyncHandler = TypeVar("_AnyAsyncHandler", bound="AsyncHandler[object]")
+_AnyHandler = TypeVar("_AnyHandler", bound="Handler[object]")
+_AppInstanceAsyncHandler = TypeVar(
+    "_AppInstanceAsyncHandler", bound="AsyncHandler[AppInstance]"
 )
-_ConfigurationItemBlocking = TypeVar(
-    "_ConfigurationItemBlocking", bound="Handler[ConfigurationItem]"
+_AppInstanceHandler = TypeVar("_AppInstanceHandler", bound="Handler[AppInstance]")
+_BroadcastAsyncHandler = TypeVar(
+    "_BroadcastAsyncHandler", bound="AsyncHandler[Broadcast]"
 )
-_ContractAsync = TypeVar("_ContractAsync", bound="AsyncHandler[Contract]")
-_ContractBlocking = TypeVar("_ContractBlocking", bound="Handler[Contract]")
-_FirstLineSupportAgreementAsync = TypeVar(
-    "_FirstLineSupportAgreementAsync", bound="AsyncHandler[FirstLineSupportAgreement]"
+_BroadcastHandler = TypeVar("_BroadcastHandler", bound="Handler[Broadcast]")
+_ConfigurationItemAsyncHandler = TypeVar(
+    "_ConfigurationItemAsyncHandler", bound="AsyncHandler[ConfigurationItem]"
 )
-_FirstLineSupportAgreementBlocking = TypeVar(
-    "_FirstLineSupportAgreementBlocking", bound="Handler[FirstLineSupportAgreement]"
+_ConfigurationItemHandler = TypeVar(
+    "_ConfigurationItemHandler", bound="Handler[ConfigurationItem]"
 )
-_KnowledgeArticleAsync = TypeVar(
-    "_KnowledgeArticleAsync", bound="AsyncHandler[KnowledgeArticle]"
+_ContractAsyncHandler = TypeVar("_ContractAsyncHandler", bound="AsyncHandler[Contract]")
+_ContractHandler = TypeVar("_ContractHandler", bound="Handler[Contract]")
+_FirstLineSupportAgreementAsyncHandler = TypeVar(
+    "_FirstLineSupportAgreementAsyncHandler",
+    bound="AsyncHandler[FirstLineSupportAgreement]",
 )
-_KnowledgeArticleBlocking = TypeVar(
-    "_KnowledgeArticleBlocking", bound="Handler[KnowledgeArticle]"
+_FirstLineSupportAgreementHandler = TypeVar(
+    "_FirstLineSupportAgreementHandler", bound="Handler[FirstLineSupportAgreement]"
 )
-_OrganizationAsync = TypeVar("_OrganizationAsync", bound="AsyncHandler[Organization]")
-_OrganizationBlocking = TypeVar("_OrganizationBlocking", bound="Handler[Organization]")
-_OutOfOfficePeriodAsync = TypeVar(
-    "_OutOfOfficePeriodAsync", bound="AsyncHandler[OutOfOfficePeriod]"
+_KnowledgeArticleAsyncHandler = TypeVar(
+    "_KnowledgeArticleAsyncHandler", bound="AsyncHandler[KnowledgeArticle]"
 )
-_OutOfOfficePeriodBlocking = TypeVar(
-    "_OutOfOfficePeriodBlocking", bound="Handler[OutOfOfficePeriod]"
+_KnowledgeArticleHandler = TypeVar(
+    "_KnowledgeArticleHandler", bound="Handler[KnowledgeArticle]"
 )
-_PersonAsync = TypeVar("_PersonAsync", bound="AsyncHandler[Person]")
-_PersonBlocking = TypeVar("_PersonBlocking", bound="Handler[Person]")
-_ProblemAsync = TypeVar("_ProblemAsync", bound="AsyncHandler[Problem]")
-_ProblemBlocking = TypeVar("_ProblemBlocking", bound="Handler[Problem]")
-_ProductAsync = TypeVar("_ProductAsync", bound="AsyncHandler[Product]")
-_ProductBlocking = TypeVar("_ProductBlocking", bound="Handler[Product]")
-_ProjectAsync = TypeVar("_ProjectAsync", bound="AsyncHandler[Project]")
-_ProjectBlocking = TypeVar("_ProjectBlocking", bound="Handler[Project]")
-_ProjectTaskAsync = TypeVar("_ProjectTaskAsync", bound="AsyncHandler[ProjectTask]")
-_ProjectTaskBlocking = TypeVar("_ProjectTaskBlocking", bound="Handler[ProjectTask]")
-_ReleaseAsync = TypeVar("_ReleaseAsync", bound="AsyncHandler[Release]")
-_ReleaseBlocking = TypeVar("_ReleaseBlocking", bound="Handler[Release]")
-_RequestAsync = TypeVar("_RequestAsync", bound="AsyncHandler[Request]")
-_RequestBlocking = TypeVar("_RequestBlocking", bound="Handler[Request]")
-_RiskAsync = TypeVar("_RiskAsync", bound="AsyncHandler[Risk]")
-_RiskBlocking = TypeVar("_RiskBlocking", bound="Handler[Risk]")
-_ServiceAsync = TypeVar("_ServiceAsync", bound="AsyncHandler[Service]")
-_ServiceBlocking = TypeVar("_ServiceBlocking", bound="Handler[Service]")
-_ServiceInstanceAsync = TypeVar(
-    "_ServiceInstanceAsync", bound="AsyncHandler[ServiceInstance]"
+_OrganizationAsyncHandler = TypeVar(
+    "_OrganizationAsyncHandler", bound="AsyncHandler[Organization]"
 )
-_ServiceInstanceBlocking = TypeVar(
-    "_ServiceInstanceBlocking", bound="Handler[ServiceInstance]"
+_OrganizationHandler = TypeVar("_OrganizationHandler", bound="Handler[Organization]")
+_OutOfOfficePeriodAsyncHandler = TypeVar(
+    "_OutOfOfficePeriodAsyncHandler", bound="AsyncHandler[OutOfOfficePeriod]"
 )
-_ServiceLevelAgreementAsync = TypeVar(
-    "_ServiceLevelAgreementAsync", bound="AsyncHandler[ServiceLevelAgreement]"
+_OutOfOfficePeriodHandler = TypeVar(
+    "_OutOfOfficePeriodHandler", bound="Handler[OutOfOfficePeriod]"
 )
-_ServiceLevelAgreementBlocking = TypeVar(
-    "_ServiceLevelAgreementBlocking", bound="Handler[ServiceLevelAgreement]"
+_PersonAsyncHandler = TypeVar("_PersonAsyncHandler", bound="AsyncHandler[Person]")
+_PersonHandler = TypeVar("_PersonHandler", bound="Handler[Person]")
+_ProblemAsyncHandler = TypeVar("_ProblemAsyncHandler", bound="AsyncHandler[Problem]")
+_ProblemHandler = TypeVar("_ProblemHandler", bound="Handler[Problem]")
+_ProductAsyncHandler = TypeVar("_ProductAsyncHandler", bound="AsyncHandler[Product]")
+_ProductHandler = TypeVar("_ProductHandler", bound="Handler[Product]")
+_ProjectAsyncHandler = TypeVar("_ProjectAsyncHandler", bound="AsyncHandler[Project]")
+_ProjectHandler = TypeVar("_ProjectHandler", bound="Handler[Project]")
+_ProjectTaskAsyncHandler = TypeVar(
+    "_ProjectTaskAsyncHandler", bound="AsyncHandler[ProjectTask]"
 )
-_ServiceOfferingAsync = TypeVar(
-    "_ServiceOfferingAsync", bound="AsyncHandler[ServiceOffering]"
+_ProjectTaskHandler = TypeVar("_ProjectTaskHandler", bound="Handler[ProjectTask]")
+_ReleaseAsyncHandler = TypeVar("_ReleaseAsyncHandler", bound="AsyncHandler[Release]")
+_ReleaseHandler = TypeVar("_ReleaseHandler", bound="Handler[Release]")
+_RequestAsyncHandler = TypeVar("_RequestAsyncHandler", bound="AsyncHandler[Request]")
+_RequestHandler = TypeVar("_RequestHandler", bound="Handler[Request]")
+_RiskAsyncHandler = TypeVar("_RiskAsyncHandler", bound="AsyncHandler[Risk]")
+_RiskHandler = TypeVar("_RiskHandler", bound="Handler[Risk]")
+_ServiceAsyncHandler = TypeVar("_ServiceAsyncHandler", bound="AsyncHandler[Service]")
+_ServiceHandler = TypeVar("_ServiceHandler", bound="Handler[Service]")
+_ServiceInstanceAsyncHandler = TypeVar(
+    "_ServiceInstanceAsyncHandler", bound="AsyncHandler[ServiceInstance]"
 )
-_ServiceOfferingBlocking = TypeVar(
-    "_ServiceOfferingBlocking", bound="Handler[ServiceOffering]"
+_ServiceInstanceHandler = TypeVar(
+    "_ServiceInstanceHandler", bound="Handler[ServiceInstance]"
 )
-_TaskAsync = TypeVar("_TaskAsync", bound="AsyncHandler[Task]")
-_TaskBlocking = TypeVar("_TaskBlocking", bound="Handler[Task]")
-_TeamAsync = TypeVar("_TeamAsync", bound="AsyncHandler[Team]")
-_TeamBlocking = TypeVar("_TeamBlocking", bound="Handler[Team]")
-_TimeEntryAsync = TypeVar("_TimeEntryAsync", bound="AsyncHandler[TimeEntry]")
-_TimeEntryBlocking = TypeVar("_TimeEntryBlocking", bound="Handler[TimeEntry]")
-_WebhookAsync = TypeVar("_WebhookAsync", bound="AsyncHandler[Webhook]")
-_WebhookBlocking = TypeVar("_WebhookBlocking", bound="Handler[Webhook]")
-_WorkflowAsync = TypeVar("_WorkflowAsync", bound="AsyncHandler[Workflow]")
-_WorkflowBlocking = TypeVar("_WorkflowBlocking", bound="Handler[Workflow]")
+_ServiceLevelAgreementAsyncHandler = TypeVar(
+    "_ServiceLevelAgreementAsyncHandler", bound="AsyncHandler[ServiceLevelAgreement]"
+)
+_ServiceLevelAgreementHandler = TypeVar(
+    "_ServiceLevelAgreementHandler", bound="Handler[ServiceLevelAgreement]"
+)
+_ServiceOfferingAsyncHandler = TypeVar(
+    "_ServiceOfferingAsyncHandler", bound="AsyncHandler[ServiceOffering]"
+)
+_ServiceOfferingHandler = TypeVar(
+    "_ServiceOfferingHandler", bound="Handler[ServiceOffering]"
+)
+_TaskAsyncHandler = TypeVar("_TaskAsyncHandler", bound="AsyncHandler[Task]")
+_TaskHandler = TypeVar("_TaskHandler", bound="Handler[Task]")
+_TeamAsyncHandler = TypeVar("_TeamAsyncHandler", bound="AsyncHandler[Team]")
+_TeamHandler = TypeVar("_TeamHandler", bound="Handler[Team]")
+_TimeEntryAsyncHandler = TypeVar(
+    "_TimeEntryAsyncHandler", bound="AsyncHandler[TimeEntry]"
+)
+_TimeEntryHandler = TypeVar("_TimeEntryHandler", bound="Handler[TimeEntry]")
+_WebhookAsyncHandler = TypeVar("_WebhookAsyncHandler", bound="AsyncHandler[Webhook]")
+_WebhookHandler = TypeVar("_WebhookHandler", bound="Handler[Webhook]")
+_WorkflowAsyncHandler = TypeVar("_WorkflowAsyncHandler", bound="AsyncHandler[Workflow]")
+_WorkflowHandler = TypeVar("_WorkflowHandler", bound="Handler[Workflow]")
 
 
 class WebhookApp(_WebhookApp):
@@ -326,22 +338,24 @@ class WebhookApp(_WebhookApp):
         @overload
         def on(
             self, name: _AppInstanceEvents, /, *names: _AppInstanceEvents
-        ) -> Callable[[_AppInstanceAsync], _AppInstanceAsync]: ...
+        ) -> Callable[[_AppInstanceAsyncHandler], _AppInstanceAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _BroadcastEvents, /, *names: _BroadcastEvents
-        ) -> Callable[[_BroadcastAsync], _BroadcastAsync]: ...
+        ) -> Callable[[_BroadcastAsyncHandler], _BroadcastAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ConfigurationItemEvents, /, *names: _ConfigurationItemEvents
-        ) -> Callable[[_ConfigurationItemAsync], _ConfigurationItemAsync]: ...
+        ) -> Callable[
+            [_ConfigurationItemAsyncHandler], _ConfigurationItemAsyncHandler
+        ]: ...
 
         @overload
         def on(
             self, name: _ContractEvents, /, *names: _ContractEvents
-        ) -> Callable[[_ContractAsync], _ContractAsync]: ...
+        ) -> Callable[[_ContractAsyncHandler], _ContractAsyncHandler]: ...
 
         @overload
         def on(
@@ -350,73 +364,78 @@ class WebhookApp(_WebhookApp):
             /,
             *names: _FirstLineSupportAgreementEvents,
         ) -> Callable[
-            [_FirstLineSupportAgreementAsync], _FirstLineSupportAgreementAsync
+            [_FirstLineSupportAgreementAsyncHandler],
+            _FirstLineSupportAgreementAsyncHandler,
         ]: ...
 
         @overload
         def on(
             self, name: _KnowledgeArticleEvents, /, *names: _KnowledgeArticleEvents
-        ) -> Callable[[_KnowledgeArticleAsync], _KnowledgeArticleAsync]: ...
+        ) -> Callable[
+            [_KnowledgeArticleAsyncHandler], _KnowledgeArticleAsyncHandler
+        ]: ...
 
         @overload
         def on(
             self, name: _OrganizationEvents, /, *names: _OrganizationEvents
-        ) -> Callable[[_OrganizationAsync], _OrganizationAsync]: ...
+        ) -> Callable[[_OrganizationAsyncHandler], _OrganizationAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _OutOfOfficePeriodEvents, /, *names: _OutOfOfficePeriodEvents
-        ) -> Callable[[_OutOfOfficePeriodAsync], _OutOfOfficePeriodAsync]: ...
+        ) -> Callable[
+            [_OutOfOfficePeriodAsyncHandler], _OutOfOfficePeriodAsyncHandler
+        ]: ...
 
         @overload
         def on(
             self, name: _PersonEvents, /, *names: _PersonEvents
-        ) -> Callable[[_PersonAsync], _PersonAsync]: ...
+        ) -> Callable[[_PersonAsyncHandler], _PersonAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ProblemEvents, /, *names: _ProblemEvents
-        ) -> Callable[[_ProblemAsync], _ProblemAsync]: ...
+        ) -> Callable[[_ProblemAsyncHandler], _ProblemAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ProductEvents, /, *names: _ProductEvents
-        ) -> Callable[[_ProductAsync], _ProductAsync]: ...
+        ) -> Callable[[_ProductAsyncHandler], _ProductAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ProjectEvents, /, *names: _ProjectEvents
-        ) -> Callable[[_ProjectAsync], _ProjectAsync]: ...
+        ) -> Callable[[_ProjectAsyncHandler], _ProjectAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ProjectTaskEvents, /, *names: _ProjectTaskEvents
-        ) -> Callable[[_ProjectTaskAsync], _ProjectTaskAsync]: ...
+        ) -> Callable[[_ProjectTaskAsyncHandler], _ProjectTaskAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ReleaseEvents, /, *names: _ReleaseEvents
-        ) -> Callable[[_ReleaseAsync], _ReleaseAsync]: ...
+        ) -> Callable[[_ReleaseAsyncHandler], _ReleaseAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _RequestEvents, /, *names: _RequestEvents
-        ) -> Callable[[_RequestAsync], _RequestAsync]: ...
+        ) -> Callable[[_RequestAsyncHandler], _RequestAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _RiskEvents, /, *names: _RiskEvents
-        ) -> Callable[[_RiskAsync], _RiskAsync]: ...
+        ) -> Callable[[_RiskAsyncHandler], _RiskAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ServiceEvents, /, *names: _ServiceEvents
-        ) -> Callable[[_ServiceAsync], _ServiceAsync]: ...
+        ) -> Callable[[_ServiceAsyncHandler], _ServiceAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _ServiceInstanceEvents, /, *names: _ServiceInstanceEvents
-        ) -> Callable[[_ServiceInstanceAsync], _ServiceInstanceAsync]: ...
+        ) -> Callable[[_ServiceInstanceAsyncHandler], _ServiceInstanceAsyncHandler]: ...
 
         @overload
         def on(
@@ -424,42 +443,44 @@ class WebhookApp(_WebhookApp):
             name: _ServiceLevelAgreementEvents,
             /,
             *names: _ServiceLevelAgreementEvents,
-        ) -> Callable[[_ServiceLevelAgreementAsync], _ServiceLevelAgreementAsync]: ...
+        ) -> Callable[
+            [_ServiceLevelAgreementAsyncHandler], _ServiceLevelAgreementAsyncHandler
+        ]: ...
 
         @overload
         def on(
             self, name: _ServiceOfferingEvents, /, *names: _ServiceOfferingEvents
-        ) -> Callable[[_ServiceOfferingAsync], _ServiceOfferingAsync]: ...
+        ) -> Callable[[_ServiceOfferingAsyncHandler], _ServiceOfferingAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _TaskEvents, /, *names: _TaskEvents
-        ) -> Callable[[_TaskAsync], _TaskAsync]: ...
+        ) -> Callable[[_TaskAsyncHandler], _TaskAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _TeamEvents, /, *names: _TeamEvents
-        ) -> Callable[[_TeamAsync], _TeamAsync]: ...
+        ) -> Callable[[_TeamAsyncHandler], _TeamAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _TimeEntryEvents, /, *names: _TimeEntryEvents
-        ) -> Callable[[_TimeEntryAsync], _TimeEntryAsync]: ...
+        ) -> Callable[[_TimeEntryAsyncHandler], _TimeEntryAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _WebhookEvents, /, *names: _WebhookEvents
-        ) -> Callable[[_WebhookAsync], _WebhookAsync]: ...
+        ) -> Callable[[_WebhookAsyncHandler], _WebhookAsyncHandler]: ...
 
         @overload
         def on(
             self, name: _WorkflowEvents, /, *names: _WorkflowEvents
-        ) -> Callable[[_WorkflowAsync], _WorkflowAsync]: ...
+        ) -> Callable[[_WorkflowAsyncHandler], _WorkflowAsyncHandler]: ...
 
         @overload
         def on(
             self, *names: EventNameLiteral | WebhookEventName
-        ) -> Callable[[_AnyAsync], _AnyAsync]: ...
+        ) -> Callable[[_AnyAsyncHandler], _AnyAsyncHandler]: ...
 
         @override
         def on(self, *names: EventNameLiteral | WebhookEventName) -> object:
@@ -480,22 +501,22 @@ class WsgiWebhookApp(_WsgiWebhookApp):
         @overload
         def on(
             self, name: _AppInstanceEvents, /, *names: _AppInstanceEvents
-        ) -> Callable[[_AppInstanceBlocking], _AppInstanceBlocking]: ...
+        ) -> Callable[[_AppInstanceHandler], _AppInstanceHandler]: ...
 
         @overload
         def on(
             self, name: _BroadcastEvents, /, *names: _BroadcastEvents
-        ) -> Callable[[_BroadcastBlocking], _BroadcastBlocking]: ...
+        ) -> Callable[[_BroadcastHandler], _BroadcastHandler]: ...
 
         @overload
         def on(
             self, name: _ConfigurationItemEvents, /, *names: _ConfigurationItemEvents
-        ) -> Callable[[_ConfigurationItemBlocking], _ConfigurationItemBlocking]: ...
+        ) -> Callable[[_ConfigurationItemHandler], _ConfigurationItemHandler]: ...
 
         @overload
         def on(
             self, name: _ContractEvents, /, *names: _ContractEvents
-        ) -> Callable[[_ContractBlocking], _ContractBlocking]: ...
+        ) -> Callable[[_ContractHandler], _ContractHandler]: ...
 
         @overload
         def on(
@@ -504,73 +525,73 @@ class WsgiWebhookApp(_WsgiWebhookApp):
             /,
             *names: _FirstLineSupportAgreementEvents,
         ) -> Callable[
-            [_FirstLineSupportAgreementBlocking], _FirstLineSupportAgreementBlocking
+            [_FirstLineSupportAgreementHandler], _FirstLineSupportAgreementHandler
         ]: ...
 
         @overload
         def on(
             self, name: _KnowledgeArticleEvents, /, *names: _KnowledgeArticleEvents
-        ) -> Callable[[_KnowledgeArticleBlocking], _KnowledgeArticleBlocking]: ...
+        ) -> Callable[[_KnowledgeArticleHandler], _KnowledgeArticleHandler]: ...
 
         @overload
         def on(
             self, name: _OrganizationEvents, /, *names: _OrganizationEvents
-        ) -> Callable[[_OrganizationBlocking], _OrganizationBlocking]: ...
+        ) -> Callable[[_OrganizationHandler], _OrganizationHandler]: ...
 
         @overload
         def on(
             self, name: _OutOfOfficePeriodEvents, /, *names: _OutOfOfficePeriodEvents
-        ) -> Callable[[_OutOfOfficePeriodBlocking], _OutOfOfficePeriodBlocking]: ...
+        ) -> Callable[[_OutOfOfficePeriodHandler], _OutOfOfficePeriodHandler]: ...
 
         @overload
         def on(
             self, name: _PersonEvents, /, *names: _PersonEvents
-        ) -> Callable[[_PersonBlocking], _PersonBlocking]: ...
+        ) -> Callable[[_PersonHandler], _PersonHandler]: ...
 
         @overload
         def on(
             self, name: _ProblemEvents, /, *names: _ProblemEvents
-        ) -> Callable[[_ProblemBlocking], _ProblemBlocking]: ...
+        ) -> Callable[[_ProblemHandler], _ProblemHandler]: ...
 
         @overload
         def on(
             self, name: _ProductEvents, /, *names: _ProductEvents
-        ) -> Callable[[_ProductBlocking], _ProductBlocking]: ...
+        ) -> Callable[[_ProductHandler], _ProductHandler]: ...
 
         @overload
         def on(
             self, name: _ProjectEvents, /, *names: _ProjectEvents
-        ) -> Callable[[_ProjectBlocking], _ProjectBlocking]: ...
+        ) -> Callable[[_ProjectHandler], _ProjectHandler]: ...
 
         @overload
         def on(
             self, name: _ProjectTaskEvents, /, *names: _ProjectTaskEvents
-        ) -> Callable[[_ProjectTaskBlocking], _ProjectTaskBlocking]: ...
+        ) -> Callable[[_ProjectTaskHandler], _ProjectTaskHandler]: ...
 
         @overload
         def on(
             self, name: _ReleaseEvents, /, *names: _ReleaseEvents
-        ) -> Callable[[_ReleaseBlocking], _ReleaseBlocking]: ...
+        ) -> Callable[[_ReleaseHandler], _ReleaseHandler]: ...
 
         @overload
         def on(
             self, name: _RequestEvents, /, *names: _RequestEvents
-        ) -> Callable[[_RequestBlocking], _RequestBlocking]: ...
+        ) -> Callable[[_RequestHandler], _RequestHandler]: ...
 
         @overload
         def on(
             self, name: _RiskEvents, /, *names: _RiskEvents
-        ) -> Callable[[_RiskBlocking], _RiskBlocking]: ...
+        ) -> Callable[[_RiskHandler], _RiskHandler]: ...
 
         @overload
         def on(
             self, name: _ServiceEvents, /, *names: _ServiceEvents
-        ) -> Callable[[_ServiceBlocking], _ServiceBlocking]: ...
+        ) -> Callable[[_ServiceHandler], _ServiceHandler]: ...
 
         @overload
         def on(
             self, name: _ServiceInstanceEvents, /, *names: _ServiceInstanceEvents
-        ) -> Callable[[_ServiceInstanceBlocking], _ServiceInstanceBlocking]: ...
+        ) -> Callable[[_ServiceInstanceHandler], _ServiceInstanceHandler]: ...
 
         @overload
         def on(
@@ -579,43 +600,43 @@ class WsgiWebhookApp(_WsgiWebhookApp):
             /,
             *names: _ServiceLevelAgreementEvents,
         ) -> Callable[
-            [_ServiceLevelAgreementBlocking], _ServiceLevelAgreementBlocking
+            [_ServiceLevelAgreementHandler], _ServiceLevelAgreementHandler
         ]: ...
 
         @overload
         def on(
             self, name: _ServiceOfferingEvents, /, *names: _ServiceOfferingEvents
-        ) -> Callable[[_ServiceOfferingBlocking], _ServiceOfferingBlocking]: ...
+        ) -> Callable[[_ServiceOfferingHandler], _ServiceOfferingHandler]: ...
 
         @overload
         def on(
             self, name: _TaskEvents, /, *names: _TaskEvents
-        ) -> Callable[[_TaskBlocking], _TaskBlocking]: ...
+        ) -> Callable[[_TaskHandler], _TaskHandler]: ...
 
         @overload
         def on(
             self, name: _TeamEvents, /, *names: _TeamEvents
-        ) -> Callable[[_TeamBlocking], _TeamBlocking]: ...
+        ) -> Callable[[_TeamHandler], _TeamHandler]: ...
 
         @overload
         def on(
             self, name: _TimeEntryEvents, /, *names: _TimeEntryEvents
-        ) -> Callable[[_TimeEntryBlocking], _TimeEntryBlocking]: ...
+        ) -> Callable[[_TimeEntryHandler], _TimeEntryHandler]: ...
 
         @overload
         def on(
             self, name: _WebhookEvents, /, *names: _WebhookEvents
-        ) -> Callable[[_WebhookBlocking], _WebhookBlocking]: ...
+        ) -> Callable[[_WebhookHandler], _WebhookHandler]: ...
 
         @overload
         def on(
             self, name: _WorkflowEvents, /, *names: _WorkflowEvents
-        ) -> Callable[[_WorkflowBlocking], _WorkflowBlocking]: ...
+        ) -> Callable[[_WorkflowHandler], _WorkflowHandler]: ...
 
         @overload
         def on(
             self, *names: EventNameLiteral | WebhookEventName
-        ) -> Callable[[_AnyBlocking], _AnyBlocking]: ...
+        ) -> Callable[[_AnyHandler], _AnyHandler]: ...
 
         @override
         def on(self, *names: EventNameLiteral | WebhookEventName) -> object:

@@ -1,4 +1,4 @@
-"""What the command line does, as functions: nothing is printed, errors are raised.
+"""Functions behind the command line: nothing is printed, errors are raised.
 
 Each takes a ``xurrent_gen.config.GeneratorConfig``, as ``configure`` puts it
 together from ``pyproject.toml``, environment and what is given, and raises the errors
@@ -17,20 +17,20 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from xurrent_gen import pipeline
 from xurrent_gen.config import Flags, GeneratorConfig, load_config, load_configs
+from xurrent_gen.config.manifest import read_options
 from xurrent_gen.errors import Issue
-from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
-from xurrent_gen.output.tree import RenderedTree, replaces_surface
+from xurrent_gen.output.tree import GenerationResult, RenderedTree, replaces_surface
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
 from xurrent_gen.progress import Progress, SilentProgress
 
 # Comparing, judging and examining cost a plain run nothing.
 if TYPE_CHECKING:
-    from xurrent_gen.breakage.checkers import CheckerName
-    from xurrent_gen.breakage.run import Impact
-    from xurrent_gen.changes.compare import Difference
-    from xurrent_gen.changes.sides import Source
-    from xurrent_gen.diagnosis import Finding
+    from xurrent_gen.commands.diff.compare import Difference
+    from xurrent_gen.commands.diff.sides import Source
+    from xurrent_gen.commands.doctor import Finding
+    from xurrent_gen.commands.impact.checkers import CheckerName
+    from xurrent_gen.commands.impact.model import Impact
     from xurrent_gen.project import Project
 
 __all__ = [
@@ -52,8 +52,6 @@ __all__ = [
 Side: TypeAlias = Path | GeneratorConfig
 """A schema to compare: that of a file, of a package's folder, or of what is configured."""
 
-explain = pipeline.explain
-
 
 @dataclass(frozen=True, slots=True)
 class Generated:
@@ -61,7 +59,8 @@ class Generated:
 
     ``difference`` is what has changed for programs since the package that was replaced,
     ``None`` where that is nothing; ``issues`` are what its user should know; ``left_out``
-    says what a slim package is without; ``project`` is what stands around it.
+    says what a slim package is without; ``project`` is what stands around it;
+    ``features_removed`` are those of the former package that this one lacks.
     """
 
     target: Path
@@ -70,6 +69,7 @@ class Generated:
     issues: tuple[Issue, ...]
     left_out: str
     project: Project | None = None
+    features_removed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def configure_all(
     folder: Path | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> tuple[GeneratorConfig, ...]:
-    """As ``configure``, for each of ``[[tool.xurrent-gen.packages]]``."""
+    """Do the same as ``configure`` for each of ``[[tool.xurrent-gen.packages]]``."""
     return load_configs(*_asked(flags, folder, environ))
 
 
@@ -133,8 +133,9 @@ def generate(
     progress = progress or SilentProgress()
     recover_target(config.target)
     result = pipeline.generate(config, progress)
-    difference = _difference(config.target, result.tree)
+    difference = _difference(config.target, result)
     project = _project(config, result.tree, difference)
+    removed = _features_removed(config)
     progress.step("Writing the package")
     if project is not None:
         from xurrent_gen.project import write_project
@@ -142,11 +143,17 @@ def generate(
         write_project(project)
     written = write_tree(result.tree, config.target)
     if changelog is not None and difference is not None:
-        from xurrent_gen.changes.changelog import add_section
+        from xurrent_gen.commands.diff.changelog import add_section
 
         add_section(changelog, difference, date.today())
     return Generated(
-        config.target, written, difference, result.issues, result.left_out, project
+        config.target,
+        written,
+        difference,
+        result.issues,
+        result.left_out,
+        project,
+        removed,
     )
 
 
@@ -167,14 +174,36 @@ def check(config: GeneratorConfig, *, progress: Progress | None = None) -> Check
     return Checked(config.target, result.issues)
 
 
+def explain(
+    config: GeneratorConfig, name: str, progress: Progress | None = None
+) -> str:
+    """Explain why the package of ``config`` contains a type, or does not."""
+    from xurrent_gen.commands.why import explain as tell
+
+    return tell(config, name, progress)
+
+
 def diff(old: Side, new: Side, *, progress: Progress | None = None) -> Difference:
-    """What leads from one schema or package to another, as programs see it.
+    """List the changes from one schema or package to another, as programs see them.
 
-    An account that is configured is asked anew.
+    An account that is configured is asked again.
     """
-    from xurrent_gen.changes.sides import difference_between
+    from xurrent_gen.commands.diff.sides import (
+        difference_between,
+        fetch_source,
+        read_source,
+    )
 
-    return difference_between(_source(old, progress), _source(new, progress))
+    sides = [read_source(each) for each in (old, new) if isinstance(each, Path)]
+    has_forms = any(each.definitions is not None for each in sides)
+
+    def source(side: Side) -> Source:
+        if isinstance(side, Path):
+            return sides.pop(0)
+        asked = progress or SilentProgress()
+        return fetch_source(side, asked, has_forms=has_forms)
+
+    return difference_between(source(old), source(new))
 
 
 def docs(
@@ -189,9 +218,10 @@ def docs(
     What ``since``, an older schema file or package, did not have is marked as new.
     Raises ``xurrent_gen.errors.OutputError`` where a package or anything else stands.
     """
-    from xurrent_gen.changes.sides import read_source
+    from xurrent_gen.analysis.analysis import Slice
+    from xurrent_gen.commands.diff.sides import analysis_of, read_source
+    from xurrent_gen.commands.docs.describe import describe
     from xurrent_gen.errors import OutputError
-    from xurrent_gen.output.tree import read_options
 
     progress = progress or SilentProgress()
     found = read_options(output)
@@ -201,8 +231,8 @@ def docs(
             where=str(output),
             remedy="choose another --output",
         )
-    older = read_source(since).text if since else None
-    result = pipeline.describe(config, progress, older)
+    older = analysis_of(read_source(since), Slice()) if since else None
+    result = describe(config, progress, older)
     progress.step("Writing the reference")
     return Documented(output, write_tree(result.tree, output), result.issues)
 
@@ -213,34 +243,55 @@ def impact(
     code: Iterable[Path],
     *,
     checkers: Sequence[CheckerName] = (),
+    python: Path | None = None,
     progress: Progress | None = None,
 ) -> Impact:
-    """Find the places in ``code`` that break where ``new`` replaces the package ``old``.
+    """Find the lines in ``code`` that break, or may, where ``new`` replaces the package ``old``.
 
     ``code`` are files and folders that import the package; they are copied, not run.
-    ``checkers`` are asked, or all that are installed.
+    ``checkers`` are asked, or all that are installed; they import libraries from ``python``.
+    Raises ``CheckerError`` where there is no verdict.
     """
-    from xurrent_gen.breakage.checkers import installed_checkers
-    from xurrent_gen.breakage.packages import package_from, require_package
-    from xurrent_gen.breakage.run import find_code, find_impact
-    from xurrent_gen.changes.sides import Slice, read_side, slice_matching
+    from xurrent_gen.analysis.analysis import Slice
+    from xurrent_gen.commands.diff.sides import (
+        analysis_of,
+        fetch_source,
+        read_source,
+    )
+    from xurrent_gen.commands.impact.checkers import installed_checkers
+    from xurrent_gen.commands.impact.code import is_generated, read_code
+    from xurrent_gen.commands.impact.packages import package_from, require_package
+    from xurrent_gen.commands.impact.run import find_impact
 
     progress = progress or SilentProgress()
-    asked = installed_checkers(tuple(checkers))
-    before, after = require_package(old), _source(new, progress)
-    folder = new if isinstance(new, Path) else None
-    found = find_code(code, [old, *([folder] if folder else [])])
+    asked = installed_checkers(tuple(checkers), python)
+    before = require_package(old)
+    if isinstance(new, Path):
+        after = read_source(new)
+    else:
+        has_forms = before.definitions is not None
+        after = fetch_source(new, progress, has_forms=has_forms)
+    package = new if isinstance(new, Path) and is_generated(new) else None
+    found = read_code(code, [old, *([package] if package else [])])
+    part = before.slice or Slice()
+    if after.definitions is None and after.slice is None:
+        # A schema says nothing of custom fields: they stay as they are.
+        after = replace(after, definitions=before.definitions)
+    sides = analysis_of(before, part), analysis_of(after, after.slice or part)
     with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
-        if after.part is None or folder is None:
-            progress.step("Generating the new package")
-            folder = package_from(after, old, Path(work), progress)
-        part = before.part or Slice()
-        sides = (
-            read_side(before.text, part),
-            read_side(after.text, after.part or slice_matching(after.text, part)),
-        )
+        folders = (old, package) if package else None
+        if folders is None:
+            # One generator writes both, so that only the schema is different.
+            progress.step("Generating both packages")
+            before_now, after_now = (
+                package_from(side, old, Path(work, name), progress)
+                for side, name in zip(sides, ("before", "after"), strict=True)
+            )
+            folders = before_now, after_now
         progress.step(f"Checking {len(found.files)} files beside both packages")
-        return find_impact(found, old.resolve().name, sides, (old, folder), asked)
+        for each in after.not_compared:
+            found.left_out["custom fields"] = each
+        return find_impact(found, sides, folders, asked)
 
 
 def doctor(
@@ -250,18 +301,9 @@ def doctor(
 
     A finding says what to fix; its ``error`` is what ``generate`` would raise.
     """
-    from xurrent_gen.diagnosis import examine
+    from xurrent_gen.commands.doctor import examine
 
     return examine(config, os.environ if environ is None else environ)
-
-
-def _source(side: Side, progress: Progress | None) -> Source:
-    from xurrent_gen.changes.sides import Source, read_source
-
-    if isinstance(side, Path):
-        return read_source(side)
-    fresh = replace(side, refresh=not side.offline)
-    return Source(fetch_schema(fresh, progress or SilentProgress()))
 
 
 def _project(
@@ -274,11 +316,18 @@ def _project(
     return plan_project(config, tree, difference)
 
 
-def _difference(target: Path, tree: RenderedTree) -> Difference | None:
-    """What the new package changes for programs; free where it offers the same."""
-    if not replaces_surface(tree, target):
-        return None
-    from xurrent_gen.changes.sides import difference_from
+def _features_removed(config: GeneratorConfig) -> tuple[str, ...]:
+    """The features of the package on disk that its successor lacks."""
+    former = (read_options(config.target) or {}).get("features")
+    names = former if isinstance(former, list) else []
+    return tuple(name for name in names if name not in config.features)
 
-    difference = difference_from(target, tree)
+
+def _difference(target: Path, result: GenerationResult) -> Difference | None:
+    """Compute the changes for programs; no work where the package offers the same."""
+    if not replaces_surface(result.tree, target):
+        return None
+    from xurrent_gen.commands.diff.sides import difference_from
+
+    difference = difference_from(target, result.analysis)
     return difference if difference.changes else None

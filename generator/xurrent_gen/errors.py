@@ -60,7 +60,7 @@ __all__ = [
 
 
 class Severity(StrEnum):
-    """How much an issue matters: an ``ERROR`` stops the run, the others do not."""
+    """Severity of an issue: an ``ERROR`` stops the run, the others do not."""
 
     ERROR = "error"
     WARNING = "warning"

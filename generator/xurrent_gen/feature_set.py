@@ -1,4 +1,4 @@
-"""What follows from the features of one package: names, modules, rooms, what is missing."""
+"""Consequences of one package's features: names, modules, rooms, what is missing."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ class FeatureSet:
 
     @property
     def applies(self) -> bool:
-        """Whether rows can be applied to records."""
+        """Return whether rows can be applied to records."""
         return any(facade.module == APPLY for row in self for facade in row.facades)
 
     @property
     def batches(self) -> bool:
-        """Whether mutations can be written down for a batch."""
+        """Return whether mutations can be written down for a batch."""
         return any(facade.batched for row in self for facade in row.facades)
 
     @property
@@ -77,7 +77,7 @@ class FeatureSet:
 
     @property
     def replacements(self) -> Mapping[str, str]:
-        """Sources of the runtime, and what stands in their place."""
+        """Sources of the runtime, and their replacements."""
         return {name: taken for row in self for name, taken in row.replacements.items()}
 
     @property
@@ -93,6 +93,15 @@ class FeatureSet:
     def mappings_left_out(self) -> Mapping[str, str]:
         """Inputs that a mapping cannot be given for → the feature that takes it."""
         return {name: row.name for row in self.without for name in row.mappings}
+
+    def missing_in(self, module: str) -> Mapping[str, str]:
+        """Names that a module of the package has not → their feature."""
+        return {
+            name: row.name
+            for row in self.without
+            for names in row.modules.get(module, {}).values()
+            for name in names
+        }
 
     @property
     def missing(self) -> Mapping[str, str]:

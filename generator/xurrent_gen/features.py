@@ -1,4 +1,4 @@
-"""What a package may be generated without: one row for each feature.
+"""Features that a package may be generated without: one row for each.
 
 A feature is a room of the runtime that nothing below it imports, and what the package
 offers of it. The rest of the generator asks this table: another feature is another row
@@ -60,7 +60,7 @@ class Facade:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """What is only in packages that are generated with it.
+    """A feature, with the parts that only packages generated with it have.
 
     ``rooms`` are folders of the runtime, ``root`` the names at the package's root,
     ``modules`` the package's own modules with what they pass on, and ``errors`` the
@@ -96,7 +96,7 @@ class Feature:
 
     @property
     def offered(self) -> tuple[str, ...]:
-        """What it adds to the package's root."""
+        """Names that the feature adds to the package's root."""
         names = (name for found in self.root.values() for name in found)
         return (*names, *self.errors, *self.modules)
 
@@ -113,11 +113,12 @@ CORE: Final = Feature(
                 "Reply",
                 "SentOperation",
             ),
+            "_fake_account": ("AsyncFakeXurrent", "FakeRecords", "FakeXurrent"),
             "_fakes": ("Fakes", "fake"),
         }
     },
 )
-"""What every package has."""
+"""Parts that every package has."""
 
 BUILT: Final = {
     feature.name: feature
@@ -130,7 +131,7 @@ BUILT: Final = {
                     "attachments",
                     "_runtime.attachments.facade",
                     ("Attachments", "AsyncAttachments"),
-                    "Uploads files for use in mutations, and downloads attachments.",
+                    "File uploads for use in mutations, and downloads of attachments.",
                 ),
             ),
             root={
@@ -175,16 +176,9 @@ BUILT: Final = {
                     ),
                     "_runtime.webhooks.names": ("EventNameLiteral", "WebhookEventName"),
                     "_runtime.webhooks.policy": (
-                        "Algorithm",
-                        "HttpsUrl",
-                        "WebhookLimits",
-                        "WebhookPolicy",
+                        *("Algorithm", "HttpsUrl", "WebhookLimits", "WebhookPolicy"),
                     ),
                     "_runtime.webhooks.receiver": ("ReceiverSettings",),
-                    "_runtime.webhooks.redis": (
-                        "AsyncRedisReplayMemory",
-                        "RedisReplayMemory",
-                    ),
                     "_runtime.webhooks.replay": (
                         "AsyncReplayMemory",
                         "InMemoryReplayMemory",
@@ -207,7 +201,6 @@ BUILT: Final = {
             requires=("webhooks",),
             modules={
                 "webhooks": {
-                    "_runtime.inbox.redis": ("RedisInbox",),
                     "_runtime.inbox.sqlite": ("SqliteInbox",),
                     "_runtime.inbox.store": (
                         "DeadLetter",
@@ -228,25 +221,32 @@ BUILT: Final = {
                     "bulk",
                     "_runtime.bulk.facade",
                     ("Bulk", "AsyncBulk"),
-                    "Imports and exports whole files of records.",
+                    "Imports and exports of whole files of records.",
                 ),
                 Facade(
                     "events",
                     "_runtime.bulk.events",
                     ("Events", "AsyncEvents"),
-                    "Raises requests, as monitoring tools do.",
+                    "Requests created by events, as monitoring tools do.",
+                ),
+                Facade(
+                    "discovery",
+                    "_runtime.bulk.discovery",
+                    ("Discovery", "AsyncDiscovery"),
+                    "Configuration items that a discovery tool found.",
                 ),
                 Facade(
                     "wait",
                     "_runtime.bulk.waiting",
                     ("Wait", "AsyncWait"),
-                    "Waits for what a mutation began: ``client.wait(payload)``.",
+                    "Wait for work that a mutation started: ``client.wait(payload)``.",
                 ),
             ),
             root={
                 "_runtime.bulk.cells": ("Reference",),
                 "_runtime.bulk.columns": ("ExportType", "ImportType"),
                 "_runtime.bulk.events": ("AsyncEvents", "CreatedRequest", "Events"),
+                "_runtime.bulk.discovery": ("DiscoveryOutcome", "DiscoveryReport"),
                 "_runtime.bulk.exporting": (
                     *("AsyncExportJob", "AsyncExportResult", "ExportJob"),
                     "ExportResult",
@@ -273,8 +273,7 @@ BUILT: Final = {
             modules={
                 "custom_fields": {
                     "_runtime.custom_fields.given": (
-                        "CustomFieldValues",
-                        "CustomValue",
+                        *("CustomFieldValues", "CustomValue"),
                     ),
                     "_runtime.custom_fields.forms": ("Form", "FormField", "FormInput"),
                     "_runtime.custom_fields.kinds": ("Options", "RecordId"),
@@ -301,20 +300,22 @@ BUILT: Final = {
                     "batch",
                     "_runtime.apply.batch",
                     ("Batch", "AsyncBatch"),
-                    "Mutations that travel together, ``size`` to a request at most.",
+                    "Collect mutations and send at most ``size`` of them in a request.",
                     batched=True,
                 ),
                 Facade(
                     "apply",
                     APPLY,
                     ("Apply", "AsyncApply"),
-                    "Brings records in step with rows, a function for each type.",
+                    "Upserts of records from rows, a function for each type.",
                 ),
             ),
             root={
                 "_runtime.apply.batch": ("AsyncBatch", "Batch", "Ticket"),
                 "_runtime.apply.plan": ("ApplyPlan", "AsyncApplyPlan"),
-                "_runtime.apply.report": ("ApplyOutcome", "ApplyReport", "ApplyStored"),
+                "_runtime.apply.report": (
+                    *("ApplyOutcome", "ApplyReport", "ApplyStored", "ApplySummary"),
+                ),
                 "_runtime.apply.rows": ("ApplyChange", "ApplyItem"),
                 "_runtime.apply.rules": ("ApplyField",),
             },
@@ -329,6 +330,7 @@ BUILT: Final = {
                 ),
                 "_runtime.changes.kept": ("ChangesStateError",),
                 "_runtime.changes.reading": ("AsyncChanges", "Changes"),
+                "_runtime.changes.sweeping": ("AsyncSweep", "Sweep"),
             },
             replacements={"client/changing.py": "changes/changing.py"},
         ),
@@ -341,12 +343,33 @@ BUILT: Final = {
                     "_runtime.dlt.source": (
                         *("CustomFieldsAs", "WarehouseSource", "xurrent"),
                     ),
+                    "_runtime.dlt.flagging": ("RemovedRows",),
                 }
             },
         ),
+        Feature(
+            "redis",
+            rooms=("redis",),
+            requires=("inbox",),
+            root={"_runtime.redis.window": ("RedisWindow",)},
+            modules={
+                "webhooks": {
+                    "_runtime.redis.inbox": ("RedisInbox",),
+                    "_runtime.redis.memory": (
+                        "AsyncRedisReplayMemory",
+                        "RedisReplayMemory",
+                    ),
+                }
+            },
+        ),
+        Feature(
+            "opentelemetry",
+            rooms=("opentelemetry",),
+            root={"_runtime.session.tracing": ("Span", "Tracer")},
+        ),
     )
 }
-"""The features there are, in the order in which they are told."""
+"""The features there are, in the order in which they are listed."""
 
 DEFAULT: Final = ("attachments", "webhooks")
 
@@ -369,3 +392,9 @@ def resolve(names: Iterable[str]) -> tuple[str, ...]:
             wanted.add(name)
             waiting += BUILT[name].requires
     return tuple(name for name in BUILT if name in wanted)
+
+
+def without(names: Iterable[str], removed: Iterable[str]) -> tuple[str, ...]:
+    """``names`` without the removed ones and all that requires them."""
+    gone = set(removed)
+    return tuple(n for n in names if not gone.intersection(resolve([n])))

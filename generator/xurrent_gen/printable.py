@@ -1,9 +1,9 @@
 """Text of schemas and servers, made fit for terminals and the logs of CI.
 
 Such text may hold escape sequences that rewrite a terminal, marks that turn the reading
-direction round, and lines that a CI service takes for commands to itself. Whatever is
-printed passes through here at the last moment, so that nobody has to know where a text
-came from.
+direction round, and lines that a CI service takes for commands to itself. All that
+is printed passes through here last, so that nobody has to know where a string came
+from.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u2028\u2029\ud800-\udfff\ufeff"
     "\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
-"""What must not be shown as it is; tabs and line ends may."""
+"""Characters that must not be shown as they are; tabs and line ends may."""
 
 # What GitHub, Azure, TeamCity and their kin take for a command: at the start of a line,
 # or anywhere in it.

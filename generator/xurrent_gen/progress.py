@@ -1,4 +1,4 @@
-"""How a run reports what it is doing: a protocol, and its plainest voices.
+"""Progress of a run: a protocol for its steps, and its plainest voices.
 
 Steps of the pipeline call ``Progress.step`` when they start; they never print. The
 voice is chosen by the command line: a live line on a terminal (``cli.terminal``), plain
@@ -21,7 +21,7 @@ __all__ = ["PlainProgress", "Progress", "SilentProgress"]
 
 
 class Progress(Protocol):
-    """What a step of the pipeline may say."""
+    """Receiver of the messages that a step of the pipeline may send."""
 
     def step(self, title: str) -> None:
         """A new step starts; ``title`` is what it does, such as ``Rendering``."""

@@ -16,15 +16,16 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Final, cast
 
-from xurrent_gen.changes.compare import Difference
+from xurrent_gen.commands.diff.compare import Difference
 from xurrent_gen.config import GeneratorConfig
+from xurrent_gen.config.manifest import MANIFEST, options_in, parsed_manifest
 from xurrent_gen.errors import DriftError, OutputError
 from xurrent_gen.output.file import write_file
-from xurrent_gen.output.tree import MANIFEST, RenderedTree, options_in, parsed_manifest
+from xurrent_gen.output.tree import RenderedTree
 
 FIRST: Final = "1.0.0"
 DEPENDENCIES: Final = ("httpx>=0.28", "pydantic>=2.14", "pyjwt[crypto]>=2.10")
-"""What every generated package imports."""
+"""Packages that every generated package imports."""
 EXTRAS: Final = {
     "arrow": "pyarrow>=18",
     "dlt": "dlt>=1.20",
@@ -32,9 +33,8 @@ EXTRAS: Final = {
     "httpx2": "httpx2>=2.16",
     "otel": "opentelemetry-api>=1.30",
     "redis": "redis>=6",
-    "xlsx": "openpyxl>=3.1.5",
 }
-"""What a generated package imports when it is asked to."""
+"""Packages that a generated package imports on request, by extra."""
 
 _FILE: Final = "pyproject.toml"
 _README: Final = "README.md"
@@ -43,7 +43,7 @@ _DIGEST: Final = re.compile(r"^# package (sha256:[0-9a-f]{64})$", re.MULTILINE)
 
 
 class Step(IntEnum):
-    """Which part of a version moves."""
+    """Part of a version that moves."""
 
     NONE = 0
     PATCH = 1
@@ -82,7 +82,7 @@ def plan_project(
 ) -> Project:
     """The project that holds ``tree``, which replaces what ``config`` names.
 
-    Raises ``OutputError`` where other files stand in its place.
+    Raises ``OutputError`` where other files are in its place.
     """
     folder = config.output
     former = _ours(folder / _FILE)

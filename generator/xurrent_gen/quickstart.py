@@ -39,13 +39,13 @@ def run_quickstart(output: Path, progress: Progress) -> str:
 
     Raises ``xurrent_gen.errors.GeneratorError``.
     """
+    program = output / PROGRAM
+    is_theirs = _keeps_program(program)
     config = GeneratorConfig(source=SandboxSettings(), output=output)
     recover_target(config.target)
     result = pipeline.generate(config, progress)
     progress.step("Writing the package")
     summary = write_tree(result.tree, config.target)
-    program = output / PROGRAM
-    is_theirs = _keeps_program(program)
     if not is_theirs:
         write_file(program, program_text().encode())
     progress.step("Running the program against the sandbox")
@@ -59,10 +59,8 @@ def run_quickstart(output: Path, progress: Progress) -> str:
             "",
             f"Made: {summary.target} ({len(result.tree.files)} files)",
             f"      {program}{note}",
-            "Next: run the program again, and change it. In one terminal:",
-            f"          {command} sandbox",
-            "      and in another, after pasting the lines that it prints:",
-            f"          {python} {program}",
+            "Next: change the program, and run it against the sandbox again:",
+            f"          {command} sandbox --run -- {python} {program}",
             "      For your own account, set XURRENT_TOKEN and run:",
             f"          {command} generate --account ID --stage qa --output {output}",
         ]
@@ -70,7 +68,7 @@ def run_quickstart(output: Path, progress: Progress) -> str:
 
 
 def _typed(name: str) -> str:
-    """How ``name``, which stands beside this Python, is called from this shell."""
+    """Command that calls ``name``, which is beside this Python, from this shell."""
     program = Path(sys.executable).with_name(name)
     if shutil.which(name) == str(program):
         return name
@@ -82,7 +80,7 @@ def _typed(name: str) -> str:
 
 
 def _keeps_program(program: Path) -> bool:
-    """Whether somebody's own version of the program is there."""
+    """Return whether somebody's own version of the program is there."""
     try:
         return program.read_text(encoding="utf-8") != program_text()
     except FileNotFoundError:
@@ -112,7 +110,7 @@ def _run_against_sandbox(program: Path) -> str:
 
 
 def _run(program: Path, variables: Mapping[str, str]) -> str:
-    """What the program printed. It gets no setting or secret of the user's account."""
+    """Output of the program. It gets no setting or secret of the user's account."""
     environ = {
         name: value
         for name, value in os.environ.items()

@@ -30,7 +30,7 @@ def snake_case(name: str) -> str:
 
 
 def file_name(name: str) -> str:
-    """As much of a name as every file system has room for, with what is added to it."""
+    """Start of a name that every file system has room for, with what is added to it."""
     return name[:_LONGEST_FILE].rstrip("_")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import Command, generate_plainly
+from tests.support.command import Command, render_plainly
 from xurrent_gen import pipeline
 
 
@@ -29,5 +29,5 @@ def command(
     folder = tmp_path / "work"
     folder.mkdir()
     monkeypatch.chdir(folder)
-    monkeypatch.setattr(pipeline, "generate", generate_plainly)
+    monkeypatch.setattr(pipeline, "render", render_plainly)
     return Command(folder, capsys)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 import xurrent_gen
-from tests.generator.changes.test_compare import SCHEMA
+from tests.generator.commands.diff.test_compare import SCHEMA
 from xurrent_gen import Flags
-from xurrent_gen.diagnosis import State
+from xurrent_gen.commands.doctor import State
 from xurrent_gen.errors import ConfigError, DriftError, SourceFileError
 
 WITHOUT_NAME = SCHEMA.replace("  name: String\n", "")

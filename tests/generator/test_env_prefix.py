@@ -17,7 +17,7 @@ from tests.support.packages import BUNDLED
 from xurrent_gen import pipeline
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
-GENERATE = pipeline.generate
+RENDER = pipeline.render
 SETTINGS = """
 [tool.xurrent-gen]
 schema = "{schema}"
@@ -52,7 +52,7 @@ print(XurrentClient.__doc__)
 def package(
     command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Command:
-    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    monkeypatch.setattr(pipeline, "render", RENDER)
     (command.folder / "pyproject.toml").write_text(SETTINGS.format(schema=BUNDLED))
     done = command("generate", "-q")
     assert done.code == 0, done.err
@@ -185,7 +185,7 @@ def test_remedies_name_the_variables_with_the_prefix(
     words: tuple[str, ...],
 ) -> None:
     """The variables without it are right, and must not be read."""
-    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    monkeypatch.setattr(pipeline, "render", RENDER)
     for name, value in acme.environ.items():
         monkeypatch.setenv(name, value)
     for name, value in variables.items():

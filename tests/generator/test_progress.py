@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 
 import pytest
@@ -57,9 +58,9 @@ def test_a_terminal_shows_a_live_line_and_takes_it_away(
         progress.detail("a [fact]")
         progress.step("Writing")
     text = terminal.getvalue()
-    assert "Reading [all]: 0.0" in text
+    assert re.search(r"Reading \[all\]: \d+\.\d", text)
     assert "a [fact]" in text
-    assert "Writing: 0.0" in text
+    assert re.search(r"Writing: \d+\.\d", text)
     assert "\x1b[?25h" in text  # the cursor is back
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.codegen import CustomFields
 from .._runtime.custom_fields.conditions import FilterField, TextCondition
 

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+
     from .._runtime.codegen import UNSET, Unset
 
 

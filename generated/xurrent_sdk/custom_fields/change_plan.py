@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import UNSET, Unset
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
+
 from .._runtime.codegen import Known
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 from .._runtime.custom_fields.kinds import Options

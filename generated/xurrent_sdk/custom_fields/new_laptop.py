@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
+
 from .._runtime.codegen import Known
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 from .._runtime.custom_fields.kinds import Options
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from decimal import Decimal
+
     from .._runtime.codegen import UNSET, Unset
     from .._runtime.custom_fields.kinds import RecordId
     from ..models.person import Person

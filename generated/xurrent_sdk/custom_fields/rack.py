@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
+
 from .._runtime.codegen import Known
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 from .._runtime.custom_fields.kinds import Options
@@ -12,6 +13,7 @@ from .._runtime.custom_fields.kinds import Options
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
+
     from .._runtime.codegen import UNSET, Unset
     from .._runtime.custom_fields.kinds import RecordId
     from ..models.team import Team

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
+
 from .._runtime.codegen import Known
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 from .._runtime.custom_fields.kinds import Options
@@ -12,6 +13,7 @@ from .._runtime.custom_fields.kinds import Options
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
     from .._runtime.codegen import UNSET, Unset
 
 StaffColorsLiteral: TypeAlias = Literal["red", "green", "blue", "grey"]

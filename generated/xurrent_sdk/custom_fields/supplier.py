@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.custom_fields.forms import Form, FormField, FormInput
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
     from .._runtime.codegen import UNSET, Unset
     from .._runtime.custom_fields.kinds import RecordId
     from ..models.person import Person

@@ -1,10 +1,11 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Value lists: each an open enum and its literals."""
+"""Enums, each open, and their literals."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
+
 from .._runtime.codegen import Known, OpenEnum
 
 ShopArticleOrderFieldLiteral: TypeAlias = Literal[

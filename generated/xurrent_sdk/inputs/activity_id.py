@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,27 +16,18 @@ class ActivityIDInput(GraphQLInput, frozen=True):
     """Billing codes of an SLA per request category and incident impact."""
 
     __graphql_name__ = "ActivityIDInput"
-    __graphql_fields__ = """
-    case case String
-    high high String
-    low low String
-    medium medium String
-    rfc rfc String
-    rfi rfi String
-    top top String
-    """
 
-    case: str | None | Unset = UNSET
+    case: str | None | Unset = unset("case: String")
     """Billing code for cases."""
-    high: str | None | Unset = UNSET
+    high: str | None | Unset = unset("high: String")
     """Billing code for incidents with high impact."""
-    low: str | None | Unset = UNSET
+    low: str | None | Unset = unset("low: String")
     """Billing code for incidents with low impact."""
-    medium: str | None | Unset = UNSET
+    medium: str | None | Unset = unset("medium: String")
     """Billing code for incidents with medium impact."""
-    rfc: str | None | Unset = UNSET
+    rfc: str | None | Unset = unset("rfc: String")
     """Billing code for requests for change."""
-    rfi: str | None | Unset = UNSET
+    rfi: str | None | Unset = unset("rfi: String")
     """Billing code for requests for information."""
-    top: str | None | Unset = UNSET
+    top: str | None | Unset = unset("top: String")
     """Billing code for incidents with top impact."""

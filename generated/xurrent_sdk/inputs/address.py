@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -16,30 +18,34 @@ class AddressInput(GraphQLInput, frozen=True):
     """Address to add, or with `id` to change."""
 
     __graphql_name__ = "AddressInput"
-    __graphql_fields__ = """
-    address address String
-    city city String
-    country country String
-    id id ID
-    integration integration Boolean
-    label label AddressLabel
-    state state String
-    zip zip String
-    """
 
-    address: str | None | Unset = UNSET
+    address: str | None | Unset = unset("address: String")
     """Street lines."""
-    city: str | None | Unset = UNSET
-    country: str | None | Unset = UNSET
+    city: str | None | Unset = unset("city: String")
+    country: str | None | Unset = unset("country: String")
     """Country code, such as `US`."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    integration: bool | None | Unset = UNSET
+    integration: bool | None | Unset = unset("integration: Boolean")
     """True when an integration owns the address; the user interface then shows it
     read-only."""
-    label: AddressLabel | AddressLabelLiteral | None | Unset = UNSET
+    label: AddressLabel | AddressLabelLiteral | None | Unset = unset(
+        "label: AddressLabel"
+    )
     """Purpose of the address, such as `street` or `billing`."""
-    state: str | None | Unset = UNSET
+    state: str | None | Unset = unset("state: String")
     """State or province, as a code such as `NY` where one exists."""
-    zip: str | None | Unset = UNSET
+    zip: str | None | Unset = unset("zip: String")
     """Postal code."""
+
+
+class AddressApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    address: str | None
+    city: str | None
+    country: str | None
+    integration: bool | None
+    label: AddressLabel | AddressLabelLiteral | None
+    state: str | None
+    zip: str | None

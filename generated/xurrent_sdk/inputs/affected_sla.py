@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+
+from .._runtime.codegen import FilterFields, GraphQLInput, Values, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import Flag, FreeText, Unset
     from ..enums.affected_sla import (
         AffectedSlaAccountability,
@@ -72,19 +74,15 @@ class AffectedSlaAccountabilityFilter(GraphQLInput, frozen=True):
     """Condition on `AffectedSlaAccountability` values."""
 
     __graphql_name__ = "AffectedSlaAccountabilityFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [AffectedSlaAccountability]
-    """
     __graphql_where__ = "AffectedSlaAccountabilityWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[AffectedSlaAccountability | AffectedSlaAccountabilityLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [AffectedSlaAccountability]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -98,141 +96,153 @@ class AffectedSlaFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.affectedSlas`; all that are given have to hold."""
 
     __graphql_name__ = "AffectedSlaFilter"
-    __graphql_fields__ = """
-    accountability accountability AffectedSlaAccountabilityFilter
-    actual_resolution_at actualResolutionAt TimestampFilter
-    actual_response_at actualResponseAt TimestampFilter
-    best_effort_resolution_target bestEffortResolutionTarget Boolean
-    business_unit businessUnit ReferenceFilter
-    created_at createdAt TimestampFilter
-    first_line_team firstLineTeam ReferenceFilter
-    id id IDFilter
-    impact impact RequestImpactFilter
-    next_target_at nextTargetAt TimestampFilter
-    next_target_indication nextTargetIndication TargetIndicationFilter
-    provider_not_accountable providerNotAccountable Boolean
-    provider_was_not_accountable providerWasNotAccountable Boolean
-    query query String
-    request request ReferenceFilter
-    request_category requestCategory RequestCategoryFilter
-    request_completion_reason requestCompletionReason RequestCompletionReasonFilter
-    request_member requestMember ReferenceFilter
-    request_source requestSource StringFilter
-    request_status requestStatus RequestStatusFilter
-    request_team requestTeam ReferenceFilter
-    requested_for requestedFor ReferenceFilter
-    requester_covered requesterCovered Boolean
-    requester_organization requesterOrganization ReferenceFilter
-    requester_organization_region requesterOrganizationRegion StringFilter
-    requester_site requesterSite ReferenceFilter
-    resolution_target_at resolutionTargetAt TimestampFilter
-    resolution_target_indication resolutionTargetIndication TargetIndicationFilter
-    response_target_at responseTargetAt TimestampFilter
-    response_target_indication responseTargetIndication TargetIndicationFilter
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    service_level_agreement serviceLevelAgreement ReferenceFilter
-    service_owner serviceOwner ReferenceFilter
-    service_provider serviceProvider ReferenceFilter
-    sla_account slaAccount StringFilter
-    sla_customer slaCustomer ReferenceFilter
-    sla_customer_account slaCustomerAccount StringFilter
-    sla_customer_region slaCustomerRegion StringFilter
-    support_team supportTeam ReferenceFilter
-    template template ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "AffectedSlaWhere"
 
-    accountability: AffectedSlaAccountabilityFilter | None | Unset = UNSET
+    accountability: AffectedSlaAccountabilityFilter | None | Unset = unset(
+        "accountability: AffectedSlaAccountabilityFilter"
+    )
     """Condition on `accountability` (who answers for the targets: the provider itself,
     a supplier below it, or nobody any more)."""
-    actual_resolution_at: TimestampFilter | None | Unset = UNSET
+    actual_resolution_at: TimestampFilter | None | Unset = unset(
+        "actualResolutionAt: TimestampFilter"
+    )
     """Range for `actualResolutionAt` (moment at which the request was completed)."""
-    actual_response_at: TimestampFilter | None | Unset = UNSET
+    actual_response_at: TimestampFilter | None | Unset = unset(
+        "actualResponseAt: TimestampFilter"
+    )
     """Range for `actualResponseAt` (moment of the first response to the request)."""
-    best_effort_resolution_target: bool | None | Unset = UNSET
+    best_effort_resolution_target: bool | None | Unset = unset(
+        "bestEffortResolutionTarget: Boolean"
+    )
     """Only those with, or without, a best-effort resolution target."""
-    business_unit: ReferenceFilter | None | Unset = UNSET
+    business_unit: ReferenceFilter | None | Unset = unset(
+        "businessUnit: ReferenceFilter"
+    )
     """By node ID of the business unit."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    first_line_team: ReferenceFilter | None | Unset = UNSET
+    first_line_team: ReferenceFilter | None | Unset = unset(
+        "firstLineTeam: ReferenceFilter"
+    )
     """By node ID of the first line team that the service instance had when the affected
     SLA was created."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    impact: RequestImpactFilter | None | Unset = UNSET
+    impact: RequestImpactFilter | None | Unset = unset("impact: RequestImpactFilter")
     """Condition on `impact` (impact of the request, when the SLA concerns the request's
     own service instance)."""
-    next_target_at: TimestampFilter | None | Unset = UNSET
+    next_target_at: TimestampFilter | None | Unset = unset(
+        "nextTargetAt: TimestampFilter"
+    )
     """Range for `nextTargetAt` (next deadline, or `best_effort` or `clock_stopped`)."""
-    next_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    next_target_indication: TargetIndicationFilter | None | Unset = unset(
+        "nextTargetIndication: TargetIndicationFilter"
+    )
     """By urgency of the next deadline."""
-    provider_not_accountable: bool | None | Unset = UNSET
+    provider_not_accountable: bool | None | Unset = unset(
+        "providerNotAccountable: Boolean"
+    )
     """Required value of `providerNotAccountable`: true while the provider declines
     accountability."""
-    provider_was_not_accountable: bool | None | Unset = UNSET
+    provider_was_not_accountable: bool | None | Unset = unset(
+        "providerWasNotAccountable: Boolean"
+    )
     """Required value of `providerWasNotAccountable`: true when the provider has
     declined accountability at some time."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    request: ReferenceFilter | None | Unset = UNSET
+    request: ReferenceFilter | None | Unset = unset("request: ReferenceFilter")
     """By node ID of the request whose progress is measured."""
-    request_category: RequestCategoryFilter | None | Unset = UNSET
+    request_category: RequestCategoryFilter | None | Unset = unset(
+        "requestCategory: RequestCategoryFilter"
+    )
     """By category of the request."""
-    request_completion_reason: RequestCompletionReasonFilter | None | Unset = UNSET
+    request_completion_reason: RequestCompletionReasonFilter | None | Unset = unset(
+        "requestCompletionReason: RequestCompletionReasonFilter"
+    )
     """By completion reason of the request."""
-    request_member: ReferenceFilter | None | Unset = UNSET
+    request_member: ReferenceFilter | None | Unset = unset(
+        "requestMember: ReferenceFilter"
+    )
     """By node ID of the request's assignee."""
-    request_source: StringFilter | None | Unset = UNSET
+    request_source: StringFilter | None | Unset = unset("requestSource: StringFilter")
     """By source of the request."""
-    request_status: RequestStatusFilter | None | Unset = UNSET
+    request_status: RequestStatusFilter | None | Unset = unset(
+        "requestStatus: RequestStatusFilter"
+    )
     """By status of the request."""
-    request_team: ReferenceFilter | None | Unset = UNSET
+    request_team: ReferenceFilter | None | Unset = unset("requestTeam: ReferenceFilter")
     """By node ID of the request's team."""
-    requested_for: ReferenceFilter | None | Unset = UNSET
+    requested_for: ReferenceFilter | None | Unset = unset(
+        "requestedFor: ReferenceFilter"
+    )
     """By node ID of the person the request is for."""
-    requester_covered: bool | None | Unset = UNSET
+    requester_covered: bool | None | Unset = unset("requesterCovered: Boolean")
     """Only those whose SLA covers, or does not cover, the requester."""
-    requester_organization: ReferenceFilter | None | Unset = UNSET
+    requester_organization: ReferenceFilter | None | Unset = unset(
+        "requesterOrganization: ReferenceFilter"
+    )
     """By node ID of the requester's organization."""
-    requester_organization_region: StringFilter | None | Unset = UNSET
+    requester_organization_region: StringFilter | None | Unset = unset(
+        "requesterOrganizationRegion: StringFilter"
+    )
     """By region of the requester's organization."""
-    requester_site: ReferenceFilter | None | Unset = UNSET
+    requester_site: ReferenceFilter | None | Unset = unset(
+        "requesterSite: ReferenceFilter"
+    )
     """By node ID of the requester's site."""
-    resolution_target_at: TimestampFilter | None | Unset = UNSET
+    resolution_target_at: TimestampFilter | None | Unset = unset(
+        "resolutionTargetAt: TimestampFilter"
+    )
     """Range for `resolutionTargetAt` (deadline for resolution)."""
-    resolution_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    resolution_target_indication: TargetIndicationFilter | None | Unset = unset(
+        "resolutionTargetIndication: TargetIndicationFilter"
+    )
     """By urgency of the resolution deadline."""
-    response_target_at: TimestampFilter | None | Unset = UNSET
+    response_target_at: TimestampFilter | None | Unset = unset(
+        "responseTargetAt: TimestampFilter"
+    )
     """Range for `responseTargetAt` (deadline for the first response)."""
-    response_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    response_target_indication: TargetIndicationFilter | None | Unset = unset(
+        "responseTargetIndication: TargetIndicationFilter"
+    )
     """By urgency of the response deadline."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance of the SLA when this record was created."""
-    service_level_agreement: ReferenceFilter | None | Unset = UNSET
+    service_level_agreement: ReferenceFilter | None | Unset = unset(
+        "serviceLevelAgreement: ReferenceFilter"
+    )
     """By node ID of the SLA that is measured."""
-    service_owner: ReferenceFilter | None | Unset = UNSET
+    service_owner: ReferenceFilter | None | Unset = unset(
+        "serviceOwner: ReferenceFilter"
+    )
     """By node ID of the owner of the service."""
-    service_provider: ReferenceFilter | None | Unset = UNSET
+    service_provider: ReferenceFilter | None | Unset = unset(
+        "serviceProvider: ReferenceFilter"
+    )
     """By node ID of the organization that provides the service."""
-    sla_account: StringFilter | None | Unset = UNSET
+    sla_account: StringFilter | None | Unset = unset("slaAccount: StringFilter")
     """By ID of the provider's account."""
-    sla_customer: ReferenceFilter | None | Unset = UNSET
+    sla_customer: ReferenceFilter | None | Unset = unset("slaCustomer: ReferenceFilter")
     """By node ID of the SLA's customer organization."""
-    sla_customer_account: StringFilter | None | Unset = UNSET
+    sla_customer_account: StringFilter | None | Unset = unset(
+        "slaCustomerAccount: StringFilter"
+    )
     """By ID of the SLA's customer account."""
-    sla_customer_region: StringFilter | None | Unset = UNSET
+    sla_customer_region: StringFilter | None | Unset = unset(
+        "slaCustomerRegion: StringFilter"
+    )
     """By region of the SLA's customer."""
-    support_team: ReferenceFilter | None | Unset = UNSET
+    support_team: ReferenceFilter | None | Unset = unset("supportTeam: ReferenceFilter")
     """By node ID of the support team that the service instance had when the affected
     SLA was created."""
-    template: ReferenceFilter | None | Unset = UNSET
+    template: ReferenceFilter | None | Unset = unset("template: ReferenceFilter")
     """By node ID of the template."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -337,13 +347,12 @@ class AffectedSlaOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.affectedSlas`; give several in order of precedence."""
 
     __graphql_name__ = "AffectedSlaOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field AffectedSlaOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: AffectedSlaOrderField | AffectedSlaOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: AffectedSlaOrderField | AffectedSlaOrderFieldLiteral = needs(
+        title="field: AffectedSlaOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""

@@ -4,17 +4,27 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import (
+        PersonApplyKey,
+        RequestTemplateApplyKey,
+        ServiceInstanceApplyKey,
+        ServiceLevelAgreementApplyKey,
+    )
     from ..enums.agile_board import AgileBoardOrderField, AgileBoardOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
-    from .agile_board_column import AgileBoardColumnInput
+    from ..models.agile_board import AgileBoard, AgileBoardFields
+    from .agile_board_column import AgileBoardColumnApplyChild, AgileBoardColumnInput
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -32,63 +42,53 @@ AgileBoardOrderBy: TypeAlias = Literal[
 ]
 
 
-class AgileBoardCreateInput(GraphQLInput, frozen=True):
+class AgileBoardCreateInput(
+    GraphQLInput,
+    MutationInput["AgileBoard", "AgileBoardFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `agileBoardCreate` mutation."""
 
     __graphql_name__ = "AgileBoardCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    customer_representative_sla_ids customerRepresentativeSlaIds [ID!]
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    manager_id managerId ID
-    name name String!
-    new_columns newColumns [AgileBoardColumnInput!]
-    picture_uri pictureUri String
-    request_template_id requestTemplateId ID
-    service_instance_id serviceInstanceId ID
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    customer_representative_sla_ids: Sequence[str] | None | Unset = UNSET
+    customer_representative_sla_ids: Sequence[str] | None | Unset = unset(
+        "customerRepresentativeSlaIds: [ID!]"
+    )
     """Node IDs of the SLAs whose customer representatives may see the board in Self
     Service."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when nothing can be placed on the board any more."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person in charge of the board."""
-    new_columns: Sequence[AgileBoardColumnInput] | None | Unset = UNSET
+    new_columns: Sequence[AgileBoardColumnInput] | None | Unset = unset(
+        "newColumns: [AgileBoardColumnInput!]"
+    )
     """Columns to add."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    request_template_id: str | None | Unset = UNSET
+    request_template_id: str | None | Unset = unset("requestTemplateId: ID")
     """Node ID of the template preset for requests created on the board."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance preset for requests created on the board."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class AgileBoardCreateArgs(TypedDict, total=False):
+class AgileBoardCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AgileBoardCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     customer_representative_sla_ids: Sequence[str] | None | Unset
     """Node IDs of the SLAs whose customer representatives may see the board in Self
     Service."""
@@ -118,41 +118,32 @@ class AgileBoardFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.agileBoards`; all that are given have to hold."""
 
     __graphql_name__ = "AgileBoardFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    manager manager ReferenceFilter
-    name name StringFilter
-    query query String
-    request_template requestTemplate ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "AgileBoardWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    manager: ReferenceFilter | None | Unset = UNSET
+    manager: ReferenceFilter | None | Unset = unset("manager: ReferenceFilter")
     """By node ID of the person in charge of the board."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    request_template: ReferenceFilter | None | Unset = UNSET
+    request_template: ReferenceFilter | None | Unset = unset(
+        "requestTemplate: ReferenceFilter"
+    )
     """By node ID of the template preset for requests created on the board."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance preset for requests created on the board."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -188,92 +179,79 @@ class AgileBoardOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.agileBoards`; give several in order of precedence."""
 
     __graphql_name__ = "AgileBoardOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field AgileBoardOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: AgileBoardOrderField | AgileBoardOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: AgileBoardOrderField | AgileBoardOrderFieldLiteral = needs(
+        title="field: AgileBoardOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class AgileBoardUpdateInput(GraphQLInput, frozen=True):
+class AgileBoardUpdateInput(
+    GraphQLInput,
+    MutationInput["AgileBoard", "AgileBoardFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `agileBoardUpdate` mutation."""
 
     __graphql_name__ = "AgileBoardUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    columns_to_delete columnsToDelete [ID!]
-    customer_representative_sla_ids customerRepresentativeSlaIds [ID!]
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    id id ID!
-    manager_id managerId ID
-    name name String
-    new_columns newColumns [AgileBoardColumnInput!]
-    picture_uri pictureUri String
-    request_template_id requestTemplateId ID
-    service_instance_id serviceInstanceId ID
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     customer_representative_sla_ids:*customer_representative_slas
-    description_attachments:-
+    description_attachments:%description_attachments
     manager_id:>manager
-    new_columns:-
+    new_columns:#columns
     request_template_id:>request_template
     service_instance_id:>service_instance
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the agile board to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    columns_to_delete: Sequence[str] | None | Unset = UNSET
+    columns_to_delete: Sequence[str] | None | Unset = unset("columnsToDelete: [ID!]")
     """Node IDs of the columns to remove."""
-    customer_representative_sla_ids: Sequence[str] | None | Unset = UNSET
+    customer_representative_sla_ids: Sequence[str] | None | Unset = unset(
+        "customerRepresentativeSlaIds: [ID!]"
+    )
     """Node IDs of the SLAs whose customer representatives may see the board in Self
     Service."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the board."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when nothing can be placed on the board any more."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person in charge of the board."""
-    name: str | None | Unset = UNSET
-    new_columns: Sequence[AgileBoardColumnInput] | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    new_columns: Sequence[AgileBoardColumnInput] | None | Unset = unset(
+        "newColumns: [AgileBoardColumnInput!]"
+    )
     """Columns to add, or with `id` to change."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    request_template_id: str | None | Unset = UNSET
+    request_template_id: str | None | Unset = unset("requestTemplateId: ID")
     """Node ID of the template preset for requests created on the board."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance preset for requests created on the board."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class AgileBoardUpdateArgs(TypedDict, total=False):
+class AgileBoardUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AgileBoardUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the agile board to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     columns_to_delete: Sequence[str] | None | Unset
     """Node IDs of the columns to remove."""
     customer_representative_sla_ids: Sequence[str] | None | Unset
@@ -320,3 +298,9 @@ class AgileBoardApplyRow(TypedDict, total=False):
     picture_uri: str | None
     request_template_id: str | None
     service_instance_id: str | None
+    customer_representative_slas: Sequence[str | ServiceLevelAgreementApplyKey] | None
+    manager: str | PersonApplyKey | None
+    request_template: str | RequestTemplateApplyKey | None
+    service_instance: str | ServiceInstanceApplyKey | None
+    columns: Sequence[AgileBoardColumnApplyChild] | None
+    replace: Sequence[Literal["columns"]]

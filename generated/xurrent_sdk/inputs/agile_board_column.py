@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -23,40 +25,42 @@ class AgileBoardColumnInput(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "AgileBoardColumnInput"
-    __graphql_fields__ = """
-    action_type actionType AgileBoardColumnActionType
-    clear_member clearMember Boolean
-    dialog_type dialogType AgileBoardColumnDialogType
-    id id ID
-    member_id memberId ID
-    name name String
-    position position Int
-    remove_after removeAfter Int
-    team_id teamId ID
-    wip_limit wipLimit Int
-    """
 
     action_type: (
         AgileBoardColumnActionType | AgileBoardColumnActionTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("actionType: AgileBoardColumnActionType")
     """Change made to an item that enters the column, such as assigning or completing
     it."""
-    clear_member: bool | None | Unset = UNSET
+    clear_member: bool | None | Unset = unset("clearMember: Boolean")
     """True when an `assign` action empties the assigned person."""
     dialog_type: (
         AgileBoardColumnDialogType | AgileBoardColumnDialogTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("dialogType: AgileBoardColumnDialogType")
     """Dialog that opens when an item enters the column."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    member_id: str | None | Unset = UNSET
+    member_id: str | None | Unset = unset("memberId: ID")
     """Node ID of the person to whom an `assign` action gives the item."""
-    name: str | None | Unset = UNSET
-    position: int | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    position: int | None | Unset = unset("position: Int")
     """Rank of the column on its board."""
-    remove_after: int | None | Unset = UNSET
+    remove_after: int | None | Unset = unset("removeAfter: Int")
     """Days after which an item that is not moved leaves the board."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team to which an `assign` action gives the item."""
-    wip_limit: int | None | Unset = UNSET
+    wip_limit: int | None | Unset = unset("wipLimit: Int")
     """Largest number of items wanted in the column at a time."""
+
+
+class AgileBoardColumnApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    action_type: AgileBoardColumnActionType | AgileBoardColumnActionTypeLiteral | None
+    clear_member: bool | None
+    dialog_type: AgileBoardColumnDialogType | AgileBoardColumnDialogTypeLiteral | None
+    member_id: str | None
+    name: str | None
+    position: int | None
+    remove_after: int | None
+    team_id: str | None
+    wip_limit: int | None

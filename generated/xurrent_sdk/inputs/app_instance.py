@@ -4,18 +4,29 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
     from ..custom_fields._app_instance import AppInstanceCustomFields
     from ..enums.app_instance import AppInstanceOrderField, AppInstanceOrderFieldLiteral
     from ..enums.common import OrderDirection, OrderDirectionLiteral
+    from ..models.app_instance import AppInstance, AppInstanceFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -43,58 +54,51 @@ AppInstanceOrderBy: TypeAlias = Literal[
 ]
 
 
-class AppInstanceCreateInput(GraphQLInput, frozen=True):
+class AppInstanceCreateInput(
+    GraphQLInput,
+    MutationInput["AppInstance", "AppInstanceFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `appInstanceCreate` mutation."""
 
     __graphql_name__ = "AppInstanceCreateInput"
-    __graphql_fields__ = """
-    app_offering_id appOfferingId ID!
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    customer_account_id customerAccountId ID!
-    customer_representative_id customerRepresentativeId ID
-    disabled disabled Boolean
-    enabled_by_customer enabledByCustomer Boolean
-    suspended suspended Boolean
-    suspension_comment suspensionComment String
-    """
-    __graphql_required__ = "app_offering_id customer_account_id"
 
-    app_offering_id: str
+    app_offering_id: str = needs(title="appOfferingId: ID!")
     """Node ID of the app to install."""
-    customer_account_id: str
+    customer_account_id: str = needs(title="customerAccountId: ID!")
     """ID of the account in which to install the app."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    customer_representative_id: str | None | Unset = UNSET
+    customer_representative_id: str | None | Unset = unset(
+        "customerRepresentativeId: ID"
+    )
     """Node ID of the contact person at the customer for this app."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the provider has switched off the rules, webhook and token of the
     instance."""
-    enabled_by_customer: bool | None | Unset = UNSET
+    enabled_by_customer: bool | None | Unset = unset("enabledByCustomer: Boolean")
     """True when the customer lets the app operate in its account."""
-    suspended: bool | None | Unset = UNSET
+    suspended: bool | None | Unset = unset("suspended: Boolean")
     """True while the provider or the customer pauses the app; either may resume it."""
-    suspension_comment: str | None | Unset = UNSET
+    suspension_comment: str | None | Unset = unset("suspensionComment: String")
     """Reason for pausing the app."""
 
 
-class AppInstanceCreateArgs(TypedDict, total=False):
+class AppInstanceCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AppInstanceCreateInput`` as keyword arguments."""
 
     app_offering_id: Required[str]
     """Node ID of the app to install."""
     customer_account_id: Required[str]
     """ID of the account in which to install the app."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -116,19 +120,13 @@ class AppInstanceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of app instance records."""
 
     __graphql_name__ = "AppInstanceCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "AppInstanceCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -141,54 +139,48 @@ class AppInstanceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.appInstances`; all that are given have to hold."""
 
     __graphql_name__ = "AppInstanceFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    app_offering appOffering ReferenceFilter
-    app_offering_reference appOfferingReference StringFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [AppInstanceCustomFilter!]
-    customer_account customerAccount StringFilter
-    customer_representative customerRepresentative ReferenceFilter
-    disabled disabled Boolean
-    enabled_by_customer enabledByCustomer Boolean
-    id id IDFilter
-    query query String
-    service_instance serviceInstance ReferenceFilter
-    suspended suspended Boolean
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "AppInstanceWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    app_offering: ReferenceFilter | None | Unset = UNSET
+    app_offering: ReferenceFilter | None | Unset = unset("appOffering: ReferenceFilter")
     """By node ID of the app, in the version that is installed."""
-    app_offering_reference: StringFilter | None | Unset = UNSET
+    app_offering_reference: StringFilter | None | Unset = unset(
+        "appOfferingReference: StringFilter"
+    )
     """By reference of the app offering."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[AppInstanceCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[AppInstanceCustomFilter] | None | Unset = unset(
+        "customFilters: [AppInstanceCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    customer_account: StringFilter | None | Unset = UNSET
+    customer_account: StringFilter | None | Unset = unset(
+        "customerAccount: StringFilter"
+    )
     """By ID of the account in which the app is installed."""
-    customer_representative: ReferenceFilter | None | Unset = UNSET
+    customer_representative: ReferenceFilter | None | Unset = unset(
+        "customerRepresentative: ReferenceFilter"
+    )
     """By node ID of the contact person at the customer for this app."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    enabled_by_customer: bool | None | Unset = UNSET
+    enabled_by_customer: bool | None | Unset = unset("enabledByCustomer: Boolean")
     """Required value of `enabledByCustomer`: true when the customer lets the app
     operate in its account."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance."""
-    suspended: bool | None | Unset = UNSET
+    suspended: bool | None | Unset = unset("suspended: Boolean")
     """Required value of `suspended`: true while the provider or the customer pauses the
     app; either may resume it."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -237,65 +229,58 @@ class AppInstanceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.appInstances`; give several in order of precedence."""
 
     __graphql_name__ = "AppInstanceOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field AppInstanceOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: AppInstanceOrderField | AppInstanceOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: AppInstanceOrderField | AppInstanceOrderFieldLiteral = needs(
+        title="field: AppInstanceOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class AppInstanceUpdateInput(GraphQLInput, frozen=True):
+class AppInstanceUpdateInput(
+    GraphQLInput,
+    MutationInput["AppInstance", "AppInstanceFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `appInstanceUpdate` mutation."""
 
     __graphql_name__ = "AppInstanceUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    customer_representative_id customerRepresentativeId ID
-    disabled disabled Boolean
-    enabled_by_customer enabledByCustomer Boolean
-    id id ID!
-    suspended suspended Boolean
-    suspension_comment suspensionComment String
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the app instance to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    customer_representative_id: str | None | Unset = UNSET
+    customer_representative_id: str | None | Unset = unset(
+        "customerRepresentativeId: ID"
+    )
     """Node ID of the contact person at the customer for this app."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the provider has switched off the rules, webhook and token of the
     instance."""
-    enabled_by_customer: bool | None | Unset = UNSET
+    enabled_by_customer: bool | None | Unset = unset("enabledByCustomer: Boolean")
     """True when the customer lets the app operate in its account."""
-    suspended: bool | None | Unset = UNSET
+    suspended: bool | None | Unset = unset("suspended: Boolean")
     """True while the provider or the customer pauses the app; either may resume it."""
-    suspension_comment: str | None | Unset = UNSET
+    suspension_comment: str | None | Unset = unset("suspensionComment: String")
     """Reason for pausing the app."""
 
 
-class AppInstanceUpdateArgs(TypedDict, total=False):
+class AppInstanceUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AppInstanceUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the app instance to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset

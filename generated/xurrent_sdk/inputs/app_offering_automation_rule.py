@@ -4,57 +4,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..models.app_offering_automation_rule import (
+        AppOfferingAutomationRule,
+        AppOfferingAutomationRuleFields,
+    )
+    from ..models.app_offering_automation_rule_delete_mutation_payload import (
+        AppOfferingAutomationRuleDeleteMutationPayload,
+        AppOfferingAutomationRuleDeleteMutationPayloadFields,
+    )
     from .automation_rule_action import AutomationRuleActionInput
     from .automation_rule_expression import AutomationRuleExpressionInput
 
 
-class AppOfferingAutomationRuleCreateInput(GraphQLInput, frozen=True):
+class AppOfferingAutomationRuleCreateInput(
+    GraphQLInput,
+    MutationInput[
+        "AppOfferingAutomationRule", "AppOfferingAutomationRuleFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `appOfferingAutomationRuleCreate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleCreateInput"
-    __graphql_fields__ = """
-    actions actions [AutomationRuleActionInput!]
-    app_offering_id appOfferingId ID!
-    client_mutation_id clientMutationId String
-    condition condition String!
-    description description String
-    expressions expressions [AutomationRuleExpressionInput!]
-    generic generic String
-    name name String!
-    position position Int
-    trigger trigger String!
-    """
-    __graphql_required__ = "app_offering_id condition name trigger"
 
-    app_offering_id: str
+    app_offering_id: str = needs(title="appOfferingId: ID!")
     """Node ID of the app that ships the rule."""
-    condition: str
+    condition: str = needs(title="condition: String!")
     """Boolean expression that decides whether the actions run."""
-    name: str
-    trigger: str
+    name: str = needs(title="name: String!")
+    trigger: str = needs(title="trigger: String!")
     """Event that starts the rule, such as a status change or a new note."""
-    actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    actions: Sequence[AutomationRuleActionInput] | None | Unset = unset(
+        "actions: [AutomationRuleActionInput!]"
+    )
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the rule."""
-    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = unset(
+        "expressions: [AutomationRuleExpressionInput!]"
+    )
     """Named expressions for use in the condition and actions."""
-    generic: str | None | Unset = UNSET
+    generic: str | None | Unset = unset("generic: String")
     """Kind of record the rule works on: `request`, `task` or `ci`."""
-    position: int | None | Unset = UNSET
+    position: int | None | Unset = unset("position: Int")
     """Rank in the order of execution."""
 
 
-class AppOfferingAutomationRuleCreateArgs(TypedDict, total=False):
+class AppOfferingAutomationRuleCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AppOfferingAutomationRuleCreateInput`` as keyword arguments."""
 
     app_offering_id: Required[str]
@@ -66,8 +74,6 @@ class AppOfferingAutomationRuleCreateArgs(TypedDict, total=False):
     """Event that starts the rule, such as a status change or a new note."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the rule."""
     expressions: Sequence[AutomationRuleExpressionInput] | None | Unset
@@ -78,81 +84,76 @@ class AppOfferingAutomationRuleCreateArgs(TypedDict, total=False):
     """Rank in the order of execution."""
 
 
-class AppOfferingAutomationRuleDeleteMutationInput(GraphQLInput, frozen=True):
+class AppOfferingAutomationRuleDeleteMutationInput(
+    GraphQLInput,
+    MutationInput[
+        "AppOfferingAutomationRuleDeleteMutationPayload",
+        "AppOfferingAutomationRuleDeleteMutationPayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Arguments of the `appOfferingAutomationRuleDelete` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleDeleteMutationInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the app offering automation rule to delete."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class AppOfferingAutomationRuleDeleteMutationArgs(TypedDict, total=False):
+class AppOfferingAutomationRuleDeleteMutationArgs(TypedDict, total=False, closed=True):
     """The fields of ``AppOfferingAutomationRuleDeleteMutationInput`` as keyword
     arguments.
     """
 
     id: Required[str]
     """Node ID of the app offering automation rule to delete."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
-class AppOfferingAutomationRuleUpdateInput(GraphQLInput, frozen=True):
+class AppOfferingAutomationRuleUpdateInput(
+    GraphQLInput,
+    MutationInput[
+        "AppOfferingAutomationRule", "AppOfferingAutomationRuleFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `appOfferingAutomationRuleUpdate` mutation."""
 
     __graphql_name__ = "AppOfferingAutomationRuleUpdateInput"
-    __graphql_fields__ = """
-    actions actions [AutomationRuleActionInput!]
-    client_mutation_id clientMutationId String
-    condition condition String
-    description description String
-    expressions expressions [AutomationRuleExpressionInput!]
-    generic generic String
-    id id ID!
-    name name String
-    position position Int
-    trigger trigger String
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the app offering automation rule to change."""
-    actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    actions: Sequence[AutomationRuleActionInput] | None | Unset = unset(
+        "actions: [AutomationRuleActionInput!]"
+    )
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    condition: str | None | Unset = UNSET
+    condition: str | None | Unset = unset("condition: String")
     """Boolean expression that decides whether the actions run."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the rule."""
-    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = unset(
+        "expressions: [AutomationRuleExpressionInput!]"
+    )
     """Named expressions for use in the condition and actions."""
-    generic: str | None | Unset = UNSET
+    generic: str | None | Unset = unset("generic: String")
     """Kind of record the rule works on: `request`, `task` or `ci`."""
-    name: str | None | Unset = UNSET
-    position: int | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    position: int | None | Unset = unset("position: Int")
     """Rank in the order of execution."""
-    trigger: str | None | Unset = UNSET
+    trigger: str | None | Unset = unset("trigger: String")
     """Event that starts the rule, such as a status change or a new note."""
 
 
-class AppOfferingAutomationRuleUpdateArgs(TypedDict, total=False):
+class AppOfferingAutomationRuleUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AppOfferingAutomationRuleUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the app offering automation rule to change."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     condition: str | None | Unset
     """Boolean expression that decides whether the actions run."""
     description: str | None | Unset

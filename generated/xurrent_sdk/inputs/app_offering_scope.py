@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import Unset
     from ..enums.common import (
         OauthApplicationGrantType,
@@ -22,23 +25,27 @@ class AppOfferingScopeInput(GraphQLInput, frozen=True):
     """Permission that an app asks of the customer's account."""
 
     __graphql_name__ = "AppOfferingScopeInput"
-    __graphql_fields__ = """
-    actions actions [String!]
-    conditions conditions [String!]
-    effect effect ScopeEffect
-    grant_type grantType OauthApplicationGrantType
-    id id ID
-    """
 
-    actions: Sequence[str] | None | Unset = UNSET
+    actions: Sequence[str] | None | Unset = unset("actions: [String!]")
     """Allowed or denied operations as `model:Action`, such as `request:Read`."""
-    conditions: Sequence[str] | None | Unset = UNSET
+    conditions: Sequence[str] | None | Unset = unset("conditions: [String!]")
     """Restrictions on the scope."""
-    effect: ScopeEffect | ScopeEffectLiteral | None | Unset = UNSET
+    effect: ScopeEffect | ScopeEffectLiteral | None | Unset = unset(
+        "effect: ScopeEffect"
+    )
     """Whether the operations are allowed or denied."""
     grant_type: (
         OauthApplicationGrantType | OauthApplicationGrantTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("grantType: OauthApplicationGrantType")
     """OAuth grant the scope belongs to."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
+
+
+class AppOfferingScopeApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    actions: Sequence[str] | None
+    conditions: Sequence[str] | None
+    effect: ScopeEffect | ScopeEffectLiteral | None
+    grant_type: OauthApplicationGrantType | OauthApplicationGrantTypeLiteral | None

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+
+from .._runtime.codegen import FilterFields, GraphQLInput, needs, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import FreeText, Unset
@@ -34,21 +35,15 @@ class ArchiveFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.archive`; all that are given have to hold."""
 
     __graphql_name__ = "ArchiveFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    name name StringFilter
-    query query String
-    """
     __graphql_where__ = "ArchiveWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
     """By name or subject of the record."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
 
 
@@ -71,13 +66,12 @@ class ArchiveOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.archive`; give several in order of precedence."""
 
     __graphql_name__ = "ArchiveOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ArchiveOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ArchiveOrderField | ArchiveOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ArchiveOrderField | ArchiveOrderFieldLiteral = needs(
+        title="field: ArchiveOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""

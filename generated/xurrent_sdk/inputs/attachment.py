@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+
+from .._runtime.codegen import GraphQLInput, needs, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,16 +16,10 @@ class AttachmentInput(GraphQLInput, frozen=True):
     """Uploaded file to attach to a rich text field."""
 
     __graphql_name__ = "AttachmentInput"
-    __graphql_fields__ = """
-    inline inline Boolean
-    key key String!
-    size size Int
-    """
-    __graphql_required__ = "key"
 
-    key: str
+    key: str = needs(title="key: String!")
     """Storage key that the upload answered with."""
-    inline: bool | None | Unset = UNSET
+    inline: bool | None | Unset = unset("inline: Boolean")
     """True for an image that the text embeds as `![](key)`."""
-    size: int | None | Unset = UNSET
+    size: int | None | Unset = unset("size: Int")
     """File size in bytes."""

@@ -4,18 +4,23 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import FreeText, One, Unset
+    from ..apply import HasAutomationRulesApplyKey
     from ..enums.automation_rule import (
         AutomationRuleOrderField,
         AutomationRuleOrderFieldLiteral,
     )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
+    from ..models.automation_rule import AutomationRule, AutomationRuleFields
     from .automation_rule_action import AutomationRuleActionInput
     from .automation_rule_expression import AutomationRuleExpressionInput
     from .common import (
@@ -43,56 +48,48 @@ AutomationRuleOrderBy: TypeAlias = Literal[
 ]
 
 
-class AutomationRuleCreateInput(GraphQLInput, frozen=True):
+class AutomationRuleCreateInput(
+    GraphQLInput,
+    MutationInput["AutomationRule", "AutomationRuleFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `automationRuleCreate` mutation."""
 
     __graphql_name__ = "AutomationRuleCreateInput"
-    __graphql_fields__ = """
-    actions actions [AutomationRuleActionInput!]
-    client_mutation_id clientMutationId String
-    condition condition String!
-    description description String
-    disabled disabled Boolean
-    expressions expressions [AutomationRuleExpressionInput!]
-    generic generic String
-    name name String!
-    owner_id ownerId ID
-    position position Int
-    source source String
-    source_id sourceID String
-    trigger trigger String!
-    """
-    __graphql_required__ = "condition name trigger"
 
-    condition: str
+    condition: str = needs(title="condition: String!")
     """Boolean expression that decides whether the actions run."""
-    name: str
-    trigger: str
+    name: str = needs(title="name: String!")
+    trigger: str = needs(title="trigger: String!")
     """Event that starts the rule, such as a status change or a new note."""
-    actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    actions: Sequence[AutomationRuleActionInput] | None | Unset = unset(
+        "actions: [AutomationRuleActionInput!]"
+    )
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the rule."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the rule never runs."""
-    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = unset(
+        "expressions: [AutomationRuleExpressionInput!]"
+    )
     """Named expressions for use in the condition and actions."""
-    generic: str | None | Unset = UNSET
+    generic: str | None | Unset = unset("generic: String")
     """Kind of record for a rule that is not bound to one record, such as `request` or
     `ci`."""
-    owner_id: str | None | Unset = UNSET
+    owner_id: str | None | Unset = unset("ownerId: ID")
     """Node ID of the record the rule is attached to; empty for a generic rule."""
-    position: int | None | Unset = UNSET
+    position: int | None | Unset = unset("position: Int")
     """Rank in the order of execution."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class AutomationRuleCreateArgs(TypedDict, total=False):
+class AutomationRuleCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AutomationRuleCreateInput`` as keyword arguments."""
 
     condition: Required[str]
@@ -102,8 +99,6 @@ class AutomationRuleCreateArgs(TypedDict, total=False):
     """Event that starts the rule, such as a status change or a new note."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the rule."""
     disabled: bool | None | Unset
@@ -127,44 +122,40 @@ class AutomationRuleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.automationRules`; all that are given have to hold."""
 
     __graphql_name__ = "AutomationRuleFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    name name StringFilter
-    project_task_template projectTaskTemplate ReferenceFilter
-    project_template projectTemplate ReferenceFilter
-    query query String
-    request_template requestTemplate ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    task_template taskTemplate ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    workflow_template workflowTemplate ReferenceFilter
-    """
     __graphql_where__ = "AutomationRuleWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    project_task_template: ReferenceFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    project_task_template: ReferenceFilter | None | Unset = unset(
+        "projectTaskTemplate: ReferenceFilter"
+    )
     """By node ID of the project task template that has the rule."""
-    project_template: ReferenceFilter | None | Unset = UNSET
+    project_template: ReferenceFilter | None | Unset = unset(
+        "projectTemplate: ReferenceFilter"
+    )
     """By node ID of the project template."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    request_template: ReferenceFilter | None | Unset = UNSET
+    request_template: ReferenceFilter | None | Unset = unset(
+        "requestTemplate: ReferenceFilter"
+    )
     """By node ID of the request template."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    task_template: ReferenceFilter | None | Unset = UNSET
+    task_template: ReferenceFilter | None | Unset = unset(
+        "taskTemplate: ReferenceFilter"
+    )
     """By node ID of the task template."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    workflow_template: ReferenceFilter | None | Unset = UNSET
+    workflow_template: ReferenceFilter | None | Unset = unset(
+        "workflowTemplate: ReferenceFilter"
+    )
     """By node ID of the workflow template."""
 
 
@@ -202,82 +193,70 @@ class AutomationRuleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.automationRules`; give several in order of precedence."""
 
     __graphql_name__ = "AutomationRuleOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field AutomationRuleOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: AutomationRuleOrderField | AutomationRuleOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: AutomationRuleOrderField | AutomationRuleOrderFieldLiteral = needs(
+        title="field: AutomationRuleOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class AutomationRuleUpdateInput(GraphQLInput, frozen=True):
+class AutomationRuleUpdateInput(
+    GraphQLInput,
+    MutationInput["AutomationRule", "AutomationRuleFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `automationRuleUpdate` mutation."""
 
     __graphql_name__ = "AutomationRuleUpdateInput"
-    __graphql_fields__ = """
-    actions actions [AutomationRuleActionInput!]
-    client_mutation_id clientMutationId String
-    condition condition String
-    description description String
-    disabled disabled Boolean
-    expressions expressions [AutomationRuleExpressionInput!]
-    generic generic String
-    id id ID!
-    name name String
-    owner_id ownerId ID
-    position position Int
-    source source String
-    source_id sourceID String
-    trigger trigger String
-    """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "actions:- expressions:- owner_id:-"
+    __graphql_apply__ = "actions:%actions expressions:%expressions owner_id:>owner"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the automation rule to change."""
-    actions: Sequence[AutomationRuleActionInput] | None | Unset = UNSET
+    actions: Sequence[AutomationRuleActionInput] | None | Unset = unset(
+        "actions: [AutomationRuleActionInput!]"
+    )
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    condition: str | None | Unset = UNSET
+    condition: str | None | Unset = unset("condition: String")
     """Boolean expression that decides whether the actions run."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the rule."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the rule never runs."""
-    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = UNSET
+    expressions: Sequence[AutomationRuleExpressionInput] | None | Unset = unset(
+        "expressions: [AutomationRuleExpressionInput!]"
+    )
     """Named expressions for use in the condition and actions."""
-    generic: str | None | Unset = UNSET
+    generic: str | None | Unset = unset("generic: String")
     """Kind of record for a rule that is not bound to one record, such as `request` or
     `ci`."""
-    name: str | None | Unset = UNSET
-    owner_id: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    owner_id: str | None | Unset = unset("ownerId: ID")
     """Node ID of the record the rule is attached to; empty for a generic rule."""
-    position: int | None | Unset = UNSET
+    position: int | None | Unset = unset("position: Int")
     """Rank in the order of execution."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    trigger: str | None | Unset = UNSET
+    trigger: str | None | Unset = unset("trigger: String")
     """Event that starts the rule, such as a status change or a new note."""
 
 
-class AutomationRuleUpdateArgs(TypedDict, total=False):
+class AutomationRuleUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``AutomationRuleUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the automation rule to change."""
     actions: Sequence[AutomationRuleActionInput] | None | Unset
     """Actions to run when the condition holds."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     condition: str | None | Unset
     """Boolean expression that decides whether the actions run."""
     description: str | None | Unset
@@ -320,3 +299,4 @@ class AutomationRuleApplyRow(TypedDict, total=False):
     owner_id: str | None
     position: int | None
     trigger: str | None
+    owner: HasAutomationRulesApplyKey | None

@@ -4,20 +4,15 @@
 
 from __future__ import annotations
 
-from .._runtime.codegen import GraphQLInput
+from .._runtime.codegen import GraphQLInput, needs
 
 
 class AutomationRuleActionInput(GraphQLInput, frozen=True):
     """Step that an automation rule performs."""
 
     __graphql_name__ = "AutomationRuleActionInput"
-    __graphql_fields__ = """
-    name name String!
-    value value String!
-    """
-    __graphql_required__ = "name value"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Label of the step."""
-    value: str
+    value: str = needs(title="value: String!")
     """Step in rule language, e.g. `update workflow set manager = my_person`."""

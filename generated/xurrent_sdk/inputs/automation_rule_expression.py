@@ -4,20 +4,15 @@
 
 from __future__ import annotations
 
-from .._runtime.codegen import GraphQLInput
+from .._runtime.codegen import GraphQLInput, needs
 
 
 class AutomationRuleExpressionInput(GraphQLInput, frozen=True):
     """Named expression of an automation rule."""
 
     __graphql_name__ = "AutomationRuleExpressionInput"
-    __graphql_fields__ = """
-    name name String!
-    value value String!
-    """
-    __graphql_required__ = "name value"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Name by which conditions, actions and other expressions refer to it."""
-    value: str
+    value: str = needs(title="value: String!")
     """Expression in rule language."""

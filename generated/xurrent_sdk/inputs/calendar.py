@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Simple, TimeOfDay, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Simple, TimeOfDay, Unset
+    from ..apply import HolidayApplyKey
     from ..enums.common import Weekday, WeekdayLiteral
+    from ..models.calendar import Calendar, CalendarFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -22,44 +27,36 @@ if TYPE_CHECKING:
     )
 
 
-class CalendarCreateInput(GraphQLInput, frozen=True):
+class CalendarCreateInput(
+    GraphQLInput, MutationInput["Calendar", "CalendarFields[Never, One]"], frozen=True
+):
     """Arguments of the `calendarCreate` mutation."""
 
     __graphql_name__ = "CalendarCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    holiday_ids holidayIds [ID!]
-    name name String!
-    new_calendar_hours newCalendarHours [CalendarHoursInput!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the calendar."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the calendar can no longer be selected."""
-    holiday_ids: Sequence[str] | None | Unset = UNSET
+    holiday_ids: Sequence[str] | None | Unset = unset("holidayIds: [ID!]")
     """Node IDs of the holidays during which the calendar is inactive."""
-    new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset = UNSET
+    new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset = unset(
+        "newCalendarHours: [CalendarHoursInput!]"
+    )
     """Intervals to add, or with `id` to change; one weekday may have several."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class CalendarCreateArgs(TypedDict, total=False):
+class CalendarCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``CalendarCreateInput`` as keyword arguments."""
 
     name: Required[str]
     """Name; imports use it as the key of the calendar."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the calendar can no longer be selected."""
     holiday_ids: Sequence[str] | None | Unset
@@ -76,26 +73,18 @@ class CalendarFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.calendars`; all that are given have to hold."""
 
     __graphql_name__ = "CalendarFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    name name String
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "CalendarWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: str | None | Unset = UNSET
-    source: StringFilter | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -121,72 +110,66 @@ class CalendarHoursInput(GraphQLInput, frozen=True):
     """Interval on one weekday during which the calendar is active."""
 
     __graphql_name__ = "CalendarHoursInput"
-    __graphql_fields__ = """
-    id id ID
-    time_from timeFrom ISO8601Time
-    time_until timeUntil ISO8601Time
-    weekday weekday Weekday
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    time_from: TimeOfDay | None | Unset = UNSET
+    time_from: TimeOfDay | None | Unset = unset("timeFrom: ISO8601Time")
     """Start of the interval, `HH:mm`."""
-    time_until: TimeOfDay | None | Unset = UNSET
+    time_until: TimeOfDay | None | Unset = unset("timeUntil: ISO8601Time")
     """End of the interval, `HH:mm`; `24:00` is the end of the day."""
-    weekday: Weekday | WeekdayLiteral | None | Unset = UNSET
+    weekday: Weekday | WeekdayLiteral | None | Unset = unset("weekday: Weekday")
     """Day of the week, as a three-letter code."""
 
 
-class CalendarUpdateInput(GraphQLInput, frozen=True):
+class CalendarHoursApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    time_from: TimeOfDay | None
+    time_until: TimeOfDay | None
+    weekday: Weekday | WeekdayLiteral | None
+
+
+class CalendarUpdateInput(
+    GraphQLInput, MutationInput["Calendar", "CalendarFields[Never, One]"], frozen=True
+):
     """Arguments of the `calendarUpdate` mutation."""
 
     __graphql_name__ = "CalendarUpdateInput"
-    __graphql_fields__ = """
-    calendar_hours_to_delete calendarHoursToDelete [ID!]
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    holiday_ids holidayIds [ID!]
-    id id ID!
-    name name String
-    new_calendar_hours newCalendarHours [CalendarHoursInput!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "holiday_ids:*holidays new_calendar_hours:-"
+    __graphql_apply__ = "holiday_ids:*holidays new_calendar_hours:#calendar_hours"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the calendar to change."""
-    calendar_hours_to_delete: Sequence[str] | None | Unset = UNSET
+    calendar_hours_to_delete: Sequence[str] | None | Unset = unset(
+        "calendarHoursToDelete: [ID!]"
+    )
     """Node IDs of the calendar hours to remove."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the calendar can no longer be selected."""
-    holiday_ids: Sequence[str] | None | Unset = UNSET
+    holiday_ids: Sequence[str] | None | Unset = unset("holidayIds: [ID!]")
     """Node IDs of the holidays during which the calendar is inactive."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name; imports use it as the key of the calendar."""
-    new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset = UNSET
+    new_calendar_hours: Sequence[CalendarHoursInput] | None | Unset = unset(
+        "newCalendarHours: [CalendarHoursInput!]"
+    )
     """Intervals to add, or with `id` to change; one weekday may have several."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class CalendarUpdateArgs(TypedDict, total=False):
+class CalendarUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``CalendarUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the calendar to change."""
     calendar_hours_to_delete: Sequence[str] | None | Unset
     """Node IDs of the calendar hours to remove."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the calendar can no longer be selected."""
     holiday_ids: Sequence[str] | None | Unset
@@ -211,3 +194,5 @@ class CalendarApplyRow(TypedDict, total=False):
     holiday_ids: Sequence[str] | None
     name: str | None
     new_calendar_hours: Sequence[CalendarHoursInput] | None
+    holidays: Sequence[str | HolidayApplyKey] | None
+    calendar_hours: Sequence[CalendarHoursApplyChild] | None

@@ -4,16 +4,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, NoneOf, OneOf, Ordered, UNSET, Values
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    GraphQLInput,
+    MutationInput,
+    NoneOf,
+    OneOf,
+    Ordered,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import SpecialTimestamp, Unset
+    from .._runtime.codegen import One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import (
         AgreementStatus,
@@ -31,6 +43,10 @@ if TYPE_CHECKING:
         SlaCoverage,
         SlaCoverageLiteral,
     )
+    from ..models.discovered_configuration_items_payload import (
+        DiscoveredConfigurationItemsPayload,
+        DiscoveredConfigurationItemsPayloadFields,
+    )
     from .attachment import AttachmentInput
     from .custom_field import CustomFieldInput
 
@@ -39,16 +55,12 @@ class AgreementStatusFilter(GraphQLInput, frozen=True):
     """Condition on `AgreementStatus` values."""
 
     __graphql_name__ = "AgreementStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [AgreementStatus]
-    """
     __graphql_where__ = "AgreementStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: Sequence[AgreementStatus | AgreementStatusLiteral | None] | None | Unset = (
-        UNSET
+        unset("values: [AgreementStatus]")
     )
     """Values to match; an empty list matches records without a value."""
 
@@ -61,15 +73,10 @@ class ChildSourceRefInput(GraphQLInput, frozen=True):
     """External key of a child CI."""
 
     __graphql_name__ = "ChildSourceRefInput"
-    __graphql_fields__ = """
-    source source String
-    source_id sourceID String!
-    """
-    __graphql_required__ = "source_id"
 
-    source_id: str
+    source_id: str = needs(title="sourceID: String!")
     """Key of the child in its source."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Source of the child; default the `source` of the discovery run."""
 
 
@@ -77,45 +84,48 @@ class CiRelationInput(GraphQLInput, frozen=True):
     """Relation to another CI, given by node ID or by its external key."""
 
     __graphql_name__ = "CiRelationInput"
-    __graphql_fields__ = """
-    configuration_item_id configurationItemId ID
-    configuration_item_source configurationItemSource String
-    configuration_item_source_id configurationItemSourceID String
-    id id ID
-    relation_type relationType CiRelationRelationType
-    source source String
-    """
 
-    configuration_item_id: str | None | Unset = UNSET
+    configuration_item_id: str | None | Unset = unset("configurationItemId: ID")
     """Node ID of the other CI; wins over the external key."""
-    configuration_item_source: str | None | Unset = UNSET
+    configuration_item_source: str | None | Unset = unset(
+        "configurationItemSource: String"
+    )
     """Source of the other CI; give it together with `configurationItemSourceID`."""
-    configuration_item_source_id: str | None | Unset = UNSET
+    configuration_item_source_id: str | None | Unset = unset(
+        "configurationItemSourceID: String"
+    )
     """Key of the other CI in `configurationItemSource`; a CI not known yet is refused
     or, with reconciliation, linked later."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
     relation_type: (
         CiRelationRelationType | CiRelationRelationTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("relationType: CiRelationRelationType")
     """Role of the other CI, such as `parent` or `redundancy`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """External system that maintains the relation."""
+
+
+class CiRelationApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    configuration_item_id: str | None
+    configuration_item_source: str | None
+    configuration_item_source_id: str | None
+    relation_type: CiRelationRelationType | CiRelationRelationTypeLiteral | None
+    source: str | None
 
 
 class CiRelationSourceKeyInput(GraphQLInput, frozen=True):
     """External key of the CI at the other end of a relation."""
 
     __graphql_name__ = "CiRelationSourceKeyInput"
-    __graphql_fields__ = """
-    configuration_item_source configurationItemSource String!
-    configuration_item_source_id configurationItemSourceID String!
-    """
-    __graphql_required__ = "configuration_item_source configuration_item_source_id"
 
-    configuration_item_source: str
+    configuration_item_source: str = needs(title="configurationItemSource: String!")
     """Source of the other CI."""
-    configuration_item_source_id: str
+    configuration_item_source_id: str = needs(
+        title="configurationItemSourceID: String!"
+    )
     """Key of the other CI in that source."""
 
 
@@ -123,15 +133,13 @@ class CiStatusFilter(GraphQLInput, frozen=True):
     """Condition on `CiStatus` values."""
 
     __graphql_name__ = "CiStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [CiStatus]
-    """
     __graphql_where__ = "CiStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[CiStatus | CiStatusLiteral | None] | None | Unset = UNSET
+    values: Sequence[CiStatus | CiStatusLiteral | None] | None | Unset = unset(
+        "values: [CiStatus]"
+    )
     """Values to match; an empty list matches records without a value."""
 
 
@@ -143,27 +151,21 @@ class DateFilter(GraphQLInput, frozen=True):
     """Condition on a date; give two bounds for a range."""
 
     __graphql_name__ = "DateFilter"
-    __graphql_fields__ = """
-    greater_than greaterThan ISO8601Date
-    greater_than_or_equal_to greaterThanOrEqualTo ISO8601Date
-    less_than lessThan ISO8601Date
-    less_than_or_equal_to lessThanOrEqualTo ISO8601Date
-    negate negate Boolean
-    values values [ISO8601Date]
-    """
     __graphql_where__ = "DateWhere"
 
-    greater_than: date | None | Unset = UNSET
+    greater_than: date | None | Unset = unset("greaterThan: ISO8601Date")
     """Lower bound, exclusive."""
-    greater_than_or_equal_to: date | None | Unset = UNSET
+    greater_than_or_equal_to: date | None | Unset = unset(
+        "greaterThanOrEqualTo: ISO8601Date"
+    )
     """Lower bound, inclusive."""
-    less_than: date | None | Unset = UNSET
+    less_than: date | None | Unset = unset("lessThan: ISO8601Date")
     """Upper bound, exclusive."""
-    less_than_or_equal_to: date | None | Unset = UNSET
+    less_than_or_equal_to: date | None | Unset = unset("lessThanOrEqualTo: ISO8601Date")
     """Upper bound, inclusive."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[date | None] | None | Unset = UNSET
+    values: Sequence[date | None] | None | Unset = unset("values: [ISO8601Date]")
     """Dates to match."""
 
 
@@ -175,27 +177,23 @@ class DecimalFilter(GraphQLInput, frozen=True):
     """Condition on an amount; give two bounds for a range."""
 
     __graphql_name__ = "DecimalFilter"
-    __graphql_fields__ = """
-    greater_than greaterThan Decimal
-    greater_than_or_equal_to greaterThanOrEqualTo Decimal
-    less_than lessThan Decimal
-    less_than_or_equal_to lessThanOrEqualTo Decimal
-    negate negate Boolean
-    values values [Decimal]
-    """
     __graphql_where__ = "DecimalWhere"
 
-    greater_than: Decimal | int | None | Unset = UNSET
+    greater_than: Decimal | int | None | Unset = unset("greaterThan: Decimal")
     """Lower bound, exclusive."""
-    greater_than_or_equal_to: Decimal | int | None | Unset = UNSET
+    greater_than_or_equal_to: Decimal | int | None | Unset = unset(
+        "greaterThanOrEqualTo: Decimal"
+    )
     """Lower bound, inclusive."""
-    less_than: Decimal | int | None | Unset = UNSET
+    less_than: Decimal | int | None | Unset = unset("lessThan: Decimal")
     """Upper bound, exclusive."""
-    less_than_or_equal_to: Decimal | int | None | Unset = UNSET
+    less_than_or_equal_to: Decimal | int | None | Unset = unset(
+        "lessThanOrEqualTo: Decimal"
+    )
     """Upper bound, inclusive."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[Decimal | int | None] | None | Unset = UNSET
+    values: Sequence[Decimal | int | None] | None | Unset = unset("values: [Decimal]")
     """Amounts to match."""
 
 
@@ -207,87 +205,64 @@ class DiscoveredCiInput(GraphQLInput, frozen=True):
     """CI found by a discovery tool, with the values to store."""
 
     __graphql_name__ = "DiscoveredCiInput"
-    __graphql_fields__ = """
-    asset_id assetID String
-    ci_relations ciRelations DiscoveredCiRelationInput
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    end_of_support_date endOfSupportDate ISO8601Date
-    in_use_since inUseSince ISO8601Date
-    label label String
-    last_seen_at lastSeenAt ISO8601Timestamp
-    location location String
-    location_hint locationHint String
-    meta meta DiscoveredItemMetaData
-    name name String!
-    nr_of_cores nrOfCores Int
-    nr_of_processors nrOfProcessors Int
-    operating_system_id operatingSystemId ID
-    purchase_value purchaseValue Decimal
-    purchase_value_currency purchaseValueCurrency Currency
-    ram_amount ramAmount Decimal
-    remarks remarks String
-    serial_nr serialNr String
-    service service String
-    source_id sourceID String!
-    status status CiStatus
-    system_id systemID String
-    user_ids userIds [ID!]
-    warranty_expiry_date warrantyExpiryDate ISO8601Date
-    """
-    __graphql_required__ = "name source_id"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Name, at most 160 characters; on creation the product's name unless given."""
-    source_id: str
+    source_id: str = needs(title="sourceID: String!")
     """Key of the CI in the discovery tool."""
-    asset_id: str | None | Unset = UNSET
+    asset_id: str | None | Unset = unset("assetID: String")
     """Number of the asset in the financial system."""
-    ci_relations: DiscoveredCiRelationInput | None | Unset = UNSET
+    ci_relations: DiscoveredCiRelationInput | None | Unset = unset(
+        "ciRelations: DiscoveredCiRelationInput"
+    )
     """Child CIs."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    end_of_support_date: date | None | Unset = UNSET
+    end_of_support_date: date | None | Unset = unset("endOfSupportDate: ISO8601Date")
     """Date on which the maker's support ends."""
-    in_use_since: date | None | Unset = UNSET
+    in_use_since: date | None | Unset = unset("inUseSince: ISO8601Date")
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
-    label: str | None | Unset = UNSET
+    label: str | None | Unset = unset("label: String")
     """Label; default a prefix of the product category plus a number."""
-    last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    last_seen_at: datetime | None | Unset = unset("lastSeenAt: ISO8601Timestamp")
     """Moment at which the CI was last detected."""
-    location: str | None | Unset = UNSET
+    location: str | None | Unset = unset("location: String")
     """Room of the CI."""
-    location_hint: str | None | Unset = UNSET
-    meta: DiscoveredItemMetaData | None | Unset = UNSET
+    location_hint: str | None | Unset = unset("locationHint: String")
+    meta: DiscoveredItemMetaData | None | Unset = unset("meta: DiscoveredItemMetaData")
     """What to do when the CI exists already."""
-    nr_of_cores: int | None | Unset = UNSET
+    nr_of_cores: int | None | Unset = unset("nrOfCores: Int")
     """Total number of processor cores."""
-    nr_of_processors: int | None | Unset = UNSET
+    nr_of_processors: int | None | Unset = unset("nrOfProcessors: Int")
     """Number of processors."""
-    operating_system_id: str | None | Unset = UNSET
+    operating_system_id: str | None | Unset = unset("operatingSystemId: ID")
     """Node ID of the software CI installed as operating system."""
-    purchase_value: Decimal | int | None | Unset = UNSET
+    purchase_value: Decimal | int | None | Unset = unset("purchaseValue: Decimal")
     """Amount paid for the CI."""
-    purchase_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    purchase_value_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "purchaseValueCurrency: Currency"
+    )
     """Currency of `purchaseValue`, lower-case ISO 4217 code."""
-    ram_amount: Decimal | int | None | Unset = UNSET
+    ram_amount: Decimal | int | None | Unset = unset("ramAmount: Decimal")
     """Memory in GB."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text; default those of the product."""
-    serial_nr: str | None | Unset = UNSET
+    serial_nr: str | None | Unset = unset("serialNr: String")
     """Serial number; unique per brand, and matches existing CIs on the first run."""
-    service: str | None | Unset = UNSET
+    service: str | None | Unset = unset("service: String")
     """Name of the service; default that of the product."""
-    status: CiStatus | CiStatusLiteral | None | Unset = UNSET
+    status: CiStatus | CiStatusLiteral | None | Unset = unset("status: CiStatus")
     """Stage in the life of the asset."""
-    system_id: str | None | Unset = UNSET
-    user_ids: Sequence[str] | None | Unset = UNSET
+    system_id: str | None | Unset = unset("systemID: String")
+    user_ids: Sequence[str] | None | Unset = unset("userIds: [ID!]")
     """Node IDs of the people who use the CI."""
-    warranty_expiry_date: date | None | Unset = UNSET
+    warranty_expiry_date: date | None | Unset = unset("warrantyExpiryDate: ISO8601Date")
     """Last day of the warranty."""
 
 
@@ -295,51 +270,53 @@ class DiscoveredCiRelationInput(GraphQLInput, frozen=True):
     """Children of a discovered CI."""
 
     __graphql_name__ = "DiscoveredCiRelationInput"
-    __graphql_fields__ = """
-    child_ids childIds [ID!]
-    child_source_refs childSourceRefs [ChildSourceRefInput!]
-    """
 
-    child_ids: Sequence[str] | None | Unset = UNSET
+    child_ids: Sequence[str] | None | Unset = unset("childIds: [ID!]")
     """Node IDs of CIs that are children."""
-    child_source_refs: Sequence[ChildSourceRefInput] | None | Unset = UNSET
+    child_source_refs: Sequence[ChildSourceRefInput] | None | Unset = unset(
+        "childSourceRefs: [ChildSourceRefInput!]"
+    )
     """External keys of CIs that are children, such as CIs of the same or an earlier
     run."""
 
 
-class DiscoveredConfigurationItemsInput(GraphQLInput, frozen=True):
+class DiscoveredConfigurationItemsInput(
+    GraphQLInput,
+    MutationInput[
+        "DiscoveredConfigurationItemsPayload",
+        "DiscoveredConfigurationItemsPayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Result of a discovery run: at most 100 CIs, grouped by product category and
     product.
     """
 
     __graphql_name__ = "DiscoveredConfigurationItemsInput"
-    __graphql_fields__ = """
-    alternative_sources alternativeSources [String!]
-    client_mutation_id clientMutationId String
-    physical_assets physicalAssets [DiscoveredProductCategoryInput!]
-    reference_strategies referenceStrategies DiscoveredReferenceStrategiesInput
-    source source String!
-    support_team supportTeam String
-    """
-    __graphql_required__ = "source"
 
-    source: str
+    source: str = needs(title="source: String!")
     """Name of the discovery tool; with `sourceID` it identifies records in later
     runs."""
-    alternative_sources: Sequence[str] | None | Unset = UNSET
+    alternative_sources: Sequence[str] | None | Unset = unset(
+        "alternativeSources: [String!]"
+    )
     """Other sources under which records may be known; CIs found there move to
     `source`."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset = UNSET
+    physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset = unset(
+        "physicalAssets: [DiscoveredProductCategoryInput!]"
+    )
     """CIs, grouped by product category and product."""
-    reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset = UNSET
+    reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset = unset(
+        "referenceStrategies: DiscoveredReferenceStrategiesInput"
+    )
     """How references to existing records are combined."""
-    support_team: str | None | Unset = UNSET
+    support_team: str | None | Unset = unset("supportTeam: String")
     """Name of the support team for new products and CIs."""
 
 
-class DiscoveredConfigurationItemsArgs(TypedDict, total=False):
+class DiscoveredConfigurationItemsArgs(TypedDict, total=False, closed=True):
     """The fields of ``DiscoveredConfigurationItemsInput`` as keyword arguments."""
 
     source: Required[str]
@@ -348,8 +325,6 @@ class DiscoveredConfigurationItemsArgs(TypedDict, total=False):
     alternative_sources: Sequence[str] | None | Unset
     """Other sources under which records may be known; CIs found there move to
     `source`."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     physical_assets: Sequence[DiscoveredProductCategoryInput] | None | Unset
     """CIs, grouped by product category and product."""
     reference_strategies: DiscoveredReferenceStrategiesInput | None | Unset
@@ -362,12 +337,9 @@ class DiscoveredItemMetaData(GraphQLInput, frozen=True):
     """Processing instruction for a discovered item."""
 
     __graphql_name__ = "DiscoveredItemMetaData"
-    __graphql_fields__ = """
-    strategy strategy DiscoveredItemStrategy
-    """
 
     strategy: DiscoveredItemStrategy | DiscoveredItemStrategyLiteral | None | Unset = (
-        UNSET
+        unset("strategy: DiscoveredItemStrategy")
     )
     """What to do when the item exists already."""
 
@@ -376,23 +348,17 @@ class DiscoveredProductCategoryInput(GraphQLInput, frozen=True):
     """Product category, found by reference, with its discovered products."""
 
     __graphql_name__ = "DiscoveredProductCategoryInput"
-    __graphql_fields__ = """
-    meta meta DiscoveredItemMetaData
-    name name String!
-    products products [DiscoveredProductInput!]
-    reference reference String!
-    source_id sourceID String
-    """
-    __graphql_required__ = "name reference"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Name of the category, when it is added."""
-    reference: str
+    reference: str = needs(title="reference: String!")
     """Reference by which the category is found."""
-    meta: DiscoveredItemMetaData | None | Unset = UNSET
+    meta: DiscoveredItemMetaData | None | Unset = unset("meta: DiscoveredItemMetaData")
     """What to do when the category exists already."""
-    products: Sequence[DiscoveredProductInput] | None | Unset = UNSET
-    source_id: str | None | Unset = UNSET
+    products: Sequence[DiscoveredProductInput] | None | Unset = unset(
+        "products: [DiscoveredProductInput!]"
+    )
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the category in the discovery tool."""
 
 
@@ -400,36 +366,26 @@ class DiscoveredProductInput(GraphQLInput, frozen=True):
     """Product with the discovered CIs of it."""
 
     __graphql_name__ = "DiscoveredProductInput"
-    __graphql_fields__ = """
-    brand brand String!
-    configuration_items configurationItems [DiscoveredCiInput!]
-    meta meta DiscoveredItemMetaData
-    model model String!
-    name name String!
-    product_id productID String
-    service service String
-    source_id sourceID String!
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "brand model name source_id"
 
-    brand: str
+    brand: str = needs(title="brand: String!")
     """Maker of the product."""
-    model: str
+    model: str = needs(title="model: String!")
     """Model designation of the maker."""
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the product."""
-    source_id: str
+    source_id: str = needs(title="sourceID: String!")
     """Key of the product in the discovery tool."""
-    configuration_items: Sequence[DiscoveredCiInput] | None | Unset = UNSET
+    configuration_items: Sequence[DiscoveredCiInput] | None | Unset = unset(
+        "configurationItems: [DiscoveredCiInput!]"
+    )
     """CIs of the product."""
-    meta: DiscoveredItemMetaData | None | Unset = UNSET
+    meta: DiscoveredItemMetaData | None | Unset = unset("meta: DiscoveredItemMetaData")
     """What to do when the product exists already."""
-    product_id: str | None | Unset = UNSET
+    product_id: str | None | Unset = unset("productID: String")
     """Article number of the maker; matches existing products of the brand."""
-    service: str | None | Unset = UNSET
+    service: str | None | Unset = unset("service: String")
     """Name of the service for CIs of the product."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the product's CIs."""
 
 
@@ -437,16 +393,13 @@ class DiscoveredReferenceArrayStrategyInput(GraphQLInput, frozen=True):
     """Processing instruction for a list of references."""
 
     __graphql_name__ = "DiscoveredReferenceArrayStrategyInput"
-    __graphql_fields__ = """
-    strategy strategy DiscoveredReferenceArrayStrategy
-    """
 
     strategy: (
         DiscoveredReferenceArrayStrategy
         | DiscoveredReferenceArrayStrategyLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("strategy: DiscoveredReferenceArrayStrategy")
     """Whether given references are added or replace the present ones."""
 
 
@@ -454,11 +407,10 @@ class DiscoveredReferenceStrategiesInput(GraphQLInput, frozen=True):
     """Processing instructions for references of discovered CIs."""
 
     __graphql_name__ = "DiscoveredReferenceStrategiesInput"
-    __graphql_fields__ = """
-    ci_user_ids ciUserIds DiscoveredReferenceArrayStrategyInput
-    """
 
-    ci_user_ids: DiscoveredReferenceArrayStrategyInput | None | Unset = UNSET
+    ci_user_ids: DiscoveredReferenceArrayStrategyInput | None | Unset = unset(
+        "ciUserIds: DiscoveredReferenceArrayStrategyInput"
+    )
     """How `userIds` combine with the users a CI has."""
 
 
@@ -466,15 +418,11 @@ class IDFilter(GraphQLInput, frozen=True):
     """Condition on node IDs."""
 
     __graphql_name__ = "IDFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ID!]
-    """
     __graphql_where__ = "IDWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str] | None | Unset = UNSET
+    values: Sequence[str] | None | Unset = unset("values: [ID!]")
     """Node IDs to match."""
 
 
@@ -486,27 +434,19 @@ class IntFilter(GraphQLInput, frozen=True):
     """Condition on a whole number; give two bounds for a range."""
 
     __graphql_name__ = "IntFilter"
-    __graphql_fields__ = """
-    greater_than greaterThan Int
-    greater_than_or_equal_to greaterThanOrEqualTo Int
-    less_than lessThan Int
-    less_than_or_equal_to lessThanOrEqualTo Int
-    negate negate Boolean
-    values values [Int]
-    """
     __graphql_where__ = "IntWhere"
 
-    greater_than: int | None | Unset = UNSET
+    greater_than: int | None | Unset = unset("greaterThan: Int")
     """Lower bound, exclusive."""
-    greater_than_or_equal_to: int | None | Unset = UNSET
+    greater_than_or_equal_to: int | None | Unset = unset("greaterThanOrEqualTo: Int")
     """Lower bound, inclusive."""
-    less_than: int | None | Unset = UNSET
+    less_than: int | None | Unset = unset("lessThan: Int")
     """Upper bound, exclusive."""
-    less_than_or_equal_to: int | None | Unset = UNSET
+    less_than_or_equal_to: int | None | Unset = unset("lessThanOrEqualTo: Int")
     """Upper bound, inclusive."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[int | None] | None | Unset = UNSET
+    values: Sequence[int | None] | None | Unset = unset("values: [Int]")
     """Numbers to match."""
 
 
@@ -518,15 +458,11 @@ class ReferenceFilter(GraphQLInput, frozen=True):
     """Condition on a linked record."""
 
     __graphql_name__ = "ReferenceFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ID]
-    """
     __graphql_where__ = "ReferenceWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [ID]")
     """Node IDs to match; an empty list matches records without the link."""
 
 
@@ -538,15 +474,13 @@ class SlaCoverageFilter(GraphQLInput, frozen=True):
     """Condition on `SlaCoverage` values."""
 
     __graphql_name__ = "SlaCoverageFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [SlaCoverage]
-    """
     __graphql_where__ = "SlaCoverageWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[SlaCoverage | SlaCoverageLiteral | None] | None | Unset = UNSET
+    values: Sequence[SlaCoverage | SlaCoverageLiteral | None] | None | Unset = unset(
+        "values: [SlaCoverage]"
+    )
     """Values to match; an empty list matches records without a value."""
 
 
@@ -558,15 +492,11 @@ class StringFilter(GraphQLInput, frozen=True):
     """Condition on a text."""
 
     __graphql_name__ = "StringFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [String]
-    """
     __graphql_where__ = "StringWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Texts to match; an empty list matches records without a value."""
 
 
@@ -578,15 +508,11 @@ class TargetIndicationFilter(GraphQLInput, frozen=True):
     """Condition on how near a deadline is."""
 
     __graphql_name__ = "TargetIndicationFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [String]
-    """
     __graphql_where__ = "TargetIndicationWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
 
 
 class TargetIndicationWhere(Values[str]):
@@ -597,31 +523,27 @@ class TimestampFilter(GraphQLInput, frozen=True):
     """Condition on a moment; give two bounds for a range."""
 
     __graphql_name__ = "TimestampFilter"
-    __graphql_fields__ = """
-    greater_than greaterThan ISO8601Timestamp
-    greater_than_or_equal_to greaterThanOrEqualTo ISO8601Timestamp
-    less_than lessThan ISO8601Timestamp
-    less_than_or_equal_to lessThanOrEqualTo ISO8601Timestamp
-    negate negate Boolean
-    values values [ISO8601Timestamp]
-    """
     __graphql_where__ = "TimestampWhere"
 
-    greater_than: datetime | SpecialTimestamp | None | Unset = UNSET
+    greater_than: datetime | None | Unset = unset("greaterThan: ISO8601Timestamp")
     """Lower bound, exclusive."""
-    greater_than_or_equal_to: datetime | SpecialTimestamp | None | Unset = UNSET
+    greater_than_or_equal_to: datetime | None | Unset = unset(
+        "greaterThanOrEqualTo: ISO8601Timestamp"
+    )
     """Lower bound, inclusive."""
-    less_than: datetime | SpecialTimestamp | None | Unset = UNSET
+    less_than: datetime | None | Unset = unset("lessThan: ISO8601Timestamp")
     """Upper bound, exclusive."""
-    less_than_or_equal_to: datetime | SpecialTimestamp | None | Unset = UNSET
+    less_than_or_equal_to: datetime | None | Unset = unset(
+        "lessThanOrEqualTo: ISO8601Timestamp"
+    )
     """Upper bound, inclusive."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[datetime | SpecialTimestamp | None] | None | Unset = UNSET
+    values: Sequence[datetime | None] | None | Unset = unset(
+        "values: [ISO8601Timestamp]"
+    )
     """Moments to match."""
 
 
-class TimestampWhere(
-    Values["datetime | SpecialTimestamp"], Ordered["datetime | SpecialTimestamp"]
-):
+class TimestampWhere(Values["datetime"], Ordered["datetime"]):
     """The operators of ``TimestampFilter``."""

@@ -4,17 +4,39 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        ConfigurationItemApplyKey,
+        ContractApplyKey,
+        OrganizationApplyKey,
+        PersonApplyKey,
+        ProductApplyKey,
+        ServiceApplyKey,
+        ServiceInstanceApplyKey,
+        SiteApplyKey,
+        TeamApplyKey,
+        WorkflowTemplateApplyKey,
+    )
     from ..custom_fields._configuration_item import ConfigurationItemCustomFields
     from ..enums.common import (
         CiLicenseType,
@@ -34,8 +56,17 @@ if TYPE_CHECKING:
         ProductCategoryRuleSet,
         ProductCategoryRuleSetLiteral,
     )
+    from ..models.configuration_item_create_payload import (
+        ConfigurationItemCreatePayload,
+        ConfigurationItemCreatePayloadFields,
+    )
+    from ..models.configuration_item_update_payload import (
+        ConfigurationItemUpdatePayload,
+        ConfigurationItemUpdatePayloadFields,
+    )
     from .attachment import AttachmentInput
     from .common import (
+        CiRelationApplyChild,
         CiRelationInput,
         CiRelationSourceKeyInput,
         CiStatusFilter,
@@ -86,165 +117,135 @@ ConfigurationItemOrderBy: TypeAlias = Literal[
 ]
 
 
-class ConfigurationItemCreateInput(GraphQLInput, frozen=True):
+class ConfigurationItemCreateInput(
+    GraphQLInput,
+    MutationInput[
+        "ConfigurationItemCreatePayload",
+        "ConfigurationItemCreatePayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Arguments of the `configurationItemCreate` mutation."""
 
     __graphql_name__ = "ConfigurationItemCreateInput"
-    __graphql_fields__ = """
-    alternate_names alternateNames [String!]
-    asset_id assetID String
-    client_mutation_id clientMutationId String
-    contract_ids contractIds [ID!]
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    end_of_support_date endOfSupportDate ISO8601Date
-    financial_owner_id financialOwnerId ID
-    in_use_since inUseSince ISO8601Date
-    label label String
-    last_seen_at lastSeenAt ISO8601Timestamp
-    license_expiry_date licenseExpiryDate ISO8601Date
-    license_type licenseType CiLicenseType
-    licensed_site_ids licensedSiteIds [ID!]
-    location location String
-    name name String
-    new_ci_relations newCiRelations [CiRelationInput!]
-    nr_of_cores nrOfCores Int
-    nr_of_licenses nrOfLicenses Int
-    nr_of_processors nrOfProcessors Int
-    operating_system_id operatingSystemId ID
-    picture_uri pictureUri String
-    product_id productId ID!
-    purchase_value purchaseValue Decimal
-    purchase_value_currency purchaseValueCurrency Currency
-    ram_amount ramAmount Decimal
-    recurrence recurrence RecurrenceInput
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    rule_set ruleSet ProductCategoryRuleSet
-    serial_nr serialNr String
-    service_id serviceId ID
-    service_instance_ids serviceInstanceIds [ID!]
-    site_id siteId ID
-    site_license siteLicense Boolean
-    source source String
-    source_id sourceID String
-    status status CiStatus!
-    supplier_id supplierId ID
-    support_team_id supportTeamId ID
-    system_id systemID String
-    temporary_license temporaryLicense Boolean
-    user_ids userIds [ID!]
-    warranty_expiry_date warrantyExpiryDate ISO8601Date
-    workflow_manager_id workflowManagerId ID
-    workflow_template_id workflowTemplateId ID
-    """
-    __graphql_required__ = "product_id status"
 
-    product_id: str
+    product_id: str = needs(title="productId: ID!")
     """Node ID of the product the CI is an instance of; it determines category, rule set
     and custom fields."""
-    status: CiStatus | CiStatusLiteral
+    status: CiStatus | CiStatusLiteral = needs(title="status: CiStatus!")
     """Stage in the life of the asset, such as `in_stock` or `in_production`."""
-    alternate_names: Sequence[str] | None | Unset = UNSET
+    alternate_names: Sequence[str] | None | Unset = unset("alternateNames: [String!]")
     """Other names by which a software CI is known, for instance to discovery tools."""
-    asset_id: str | None | Unset = UNSET
+    asset_id: str | None | Unset = unset("assetID: String")
     """Number of the asset in the financial system, at most 50 characters."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    contract_ids: Sequence[str] | None | Unset = UNSET
+    contract_ids: Sequence[str] | None | Unset = unset("contractIds: [ID!]")
     """Node IDs of the contracts that cover the CI."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    end_of_support_date: date | None | Unset = UNSET
+    end_of_support_date: date | None | Unset = unset("endOfSupportDate: ISO8601Date")
     """Date on which the maker's support ends."""
-    financial_owner_id: str | None | Unset = UNSET
+    financial_owner_id: str | None | Unset = unset("financialOwnerId: ID")
     """Node ID of the internal organization whose budget pays for the CI; on creation
     taken from the product."""
-    in_use_since: date | None | Unset = UNSET
+    in_use_since: date | None | Unset = unset("inUseSince: ISO8601Date")
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
-    label: str | None | Unset = UNSET
+    label: str | None | Unset = unset("label: String")
     """Label, by default a prefix of the product category plus a number; at most 160
     characters."""
-    last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    last_seen_at: datetime | None | Unset = unset("lastSeenAt: ISO8601Timestamp")
     """Moment at which discovery last detected the CI."""
-    license_expiry_date: date | None | Unset = UNSET
+    license_expiry_date: date | None | Unset = unset("licenseExpiryDate: ISO8601Date")
     """Last day on which a temporary license certificate is valid."""
-    license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset = UNSET
+    license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset = unset(
+        "licenseType: CiLicenseType"
+    )
     """Kind of license that a license certificate grants."""
-    licensed_site_ids: Sequence[str] | None | Unset = UNSET
+    licensed_site_ids: Sequence[str] | None | Unset = unset("licensedSiteIds: [ID!]")
     """Node IDs of the sites to which a site license is restricted."""
-    location: str | None | Unset = UNSET
+    location: str | None | Unset = unset("location: String")
     """Room of a hardware CI, at most 128 characters."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name, at most 160 characters; on creation the product's name unless given."""
-    new_ci_relations: Sequence[CiRelationInput] | None | Unset = UNSET
+    new_ci_relations: Sequence[CiRelationInput] | None | Unset = unset(
+        "newCiRelations: [CiRelationInput!]"
+    )
     """Relations to other CIs to add, or with `id` to change."""
-    nr_of_cores: int | None | Unset = UNSET
+    nr_of_cores: int | None | Unset = unset("nrOfCores: Int")
     """Total number of processor cores of a server."""
-    nr_of_licenses: int | None | Unset = UNSET
+    nr_of_licenses: int | None | Unset = unset("nrOfLicenses: Int")
     """Number of licenses granted by a license certificate."""
-    nr_of_processors: int | None | Unset = UNSET
+    nr_of_processors: int | None | Unset = unset("nrOfProcessors: Int")
     """Number of processors of a server."""
-    operating_system_id: str | None | Unset = UNSET
+    operating_system_id: str | None | Unset = unset("operatingSystemId: ID")
     """Node ID of the software CI installed as operating system."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    purchase_value: Decimal | int | None | Unset = UNSET
+    purchase_value: Decimal | int | None | Unset = unset("purchaseValue: Decimal")
     """Amount paid for the CI."""
-    purchase_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    purchase_value_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "purchaseValueCurrency: Currency"
+    )
     """Currency of `purchaseValue`, lower-case ISO 4217 code."""
-    ram_amount: Decimal | int | None | Unset = UNSET
+    ram_amount: Decimal | int | None | Unset = unset("ramAmount: Decimal")
     """Memory in GB."""
-    recurrence: RecurrenceInput | None | Unset = UNSET
+    recurrence: RecurrenceInput | None | Unset = unset("recurrence: RecurrenceInput")
     """Schedule of recurring maintenance workflows."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text; on creation taken from the product unless given."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset = (
-        UNSET
+        unset("ruleSet: ProductCategoryRuleSet")
     )
     """Rule set of the product category, or `license_certificate`; decides which fields
     apply."""
-    serial_nr: str | None | Unset = UNSET
+    serial_nr: str | None | Unset = unset("serialNr: String")
     """Serial number, at most 50 characters; unique per brand within the account."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service to whose instances the CI belongs; on creation taken from
     the product."""
-    service_instance_ids: Sequence[str] | None | Unset = UNSET
+    service_instance_ids: Sequence[str] | None | Unset = unset(
+        "serviceInstanceIds: [ID!]"
+    )
     """Node IDs of the service instances that the CI is part of."""
-    site_id: str | None | Unset = UNSET
+    site_id: str | None | Unset = unset("siteId: ID")
     """Node ID of the site where a hardware CI is located."""
-    site_license: bool | None | Unset = UNSET
+    site_license: bool | None | Unset = unset("siteLicense: Boolean")
     """True when a license certificate is limited to certain sites."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the organization that delivered the CI; on creation taken from the
     product."""
-    support_team_id: str | None | Unset = UNSET
+    support_team_id: str | None | Unset = unset("supportTeamId: ID")
     """Node ID of the team that supports the CI and keeps its data correct; required
     unless the status is `removed`."""
-    system_id: str | None | Unset = UNSET
-    temporary_license: bool | None | Unset = UNSET
+    system_id: str | None | Unset = unset("systemID: String")
+    temporary_license: bool | None | Unset = unset("temporaryLicense: Boolean")
     """True when a license certificate ends on `licenseExpiryDate`."""
-    user_ids: Sequence[str] | None | Unset = UNSET
+    user_ids: Sequence[str] | None | Unset = unset("userIds: [ID!]")
     """Node IDs of the people who use the CI."""
-    warranty_expiry_date: date | None | Unset = UNSET
+    warranty_expiry_date: date | None | Unset = unset("warrantyExpiryDate: ISO8601Date")
     """Last day of the warranty."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the person who coordinates the recurring maintenance workflows."""
-    workflow_template_id: str | None | Unset = UNSET
+    workflow_template_id: str | None | Unset = unset("workflowTemplateId: ID")
     """Node ID of the template of the recurring maintenance workflows."""
 
 
-class ConfigurationItemCreateArgs(TypedDict, total=False):
+class ConfigurationItemCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ConfigurationItemCreateInput`` as keyword arguments."""
 
     product_id: Required[str]
@@ -256,8 +257,6 @@ class ConfigurationItemCreateArgs(TypedDict, total=False):
     """Other names by which a software CI is known, for instance to discovery tools."""
     asset_id: str | None | Unset
     """Number of the asset in the financial system, at most 50 characters."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset
     """Node IDs of the contracts that cover the CI."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -274,7 +273,7 @@ class ConfigurationItemCreateArgs(TypedDict, total=False):
     label: str | None | Unset
     """Label, by default a prefix of the product category plus a number; at most 160
     characters."""
-    last_seen_at: datetime | SpecialTimestamp | None | Unset
+    last_seen_at: datetime | None | Unset
     """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset
     """Last day on which a temporary license certificate is valid."""
@@ -351,19 +350,13 @@ class ConfigurationItemCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of CI records."""
 
     __graphql_name__ = "ConfigurationItemCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ConfigurationItemCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -376,131 +369,111 @@ class ConfigurationItemFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.configurationItems`; all that are given have to hold."""
 
     __graphql_name__ = "ConfigurationItemFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    active active Boolean
-    alternate_name alternateName StringFilter
-    asset_id assetID StringFilter
-    contract contract ReferenceFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [ConfigurationItemCustomFilter!]
-    end_of_support_date endOfSupportDate DateFilter
-    financial_owner financialOwner ReferenceFilter
-    id id IDFilter
-    in_use_since inUseSince DateFilter
-    label label StringFilter
-    last_seen_at lastSeenAt TimestampFilter
-    license_expiry_date licenseExpiryDate DateFilter
-    location location StringFilter
-    name name StringFilter
-    operating_system operatingSystem ReferenceFilter
-    product product ReferenceFilter
-    product_brand productBrand StringFilter
-    product_category productCategory ReferenceFilter
-    product_model productModel StringFilter
-    query query String
-    ram_amount ramAmount DecimalFilter
-    rule_set ruleSet ProductCategoryRuleSetFilter
-    serial_nr serialNr StringFilter
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    service_owner serviceOwner ReferenceFilter
-    site site ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    status status CiStatusFilter
-    supplier supplier ReferenceFilter
-    support_account supportAccount StringFilter
-    support_team supportTeam ReferenceFilter
-    system_id systemID StringFilter
-    updated_at updatedAt TimestampFilter
-    user user ReferenceFilter
-    user_organization userOrganization ReferenceFilter
-    warranty_expiry_date warrantyExpiryDate DateFilter
-    """
     __graphql_where__ = "ConfigurationItemWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    active: bool | None | Unset = UNSET
+    active: bool | None | Unset = unset("active: Boolean")
     """Only active, or only inactive, records."""
-    alternate_name: StringFilter | None | Unset = UNSET
+    alternate_name: StringFilter | None | Unset = unset("alternateName: StringFilter")
     """By any of the alternate names."""
-    asset_id: StringFilter | None | Unset = UNSET
+    asset_id: StringFilter | None | Unset = unset("assetID: StringFilter")
     """Condition on `assetID` (number of the asset in the financial system)."""
-    contract: ReferenceFilter | None | Unset = UNSET
+    contract: ReferenceFilter | None | Unset = unset("contract: ReferenceFilter")
     """By node ID of the contract."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[ConfigurationItemCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[ConfigurationItemCustomFilter] | None | Unset = unset(
+        "customFilters: [ConfigurationItemCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    end_of_support_date: DateFilter | None | Unset = UNSET
+    end_of_support_date: DateFilter | None | Unset = unset(
+        "endOfSupportDate: DateFilter"
+    )
     """Range for `endOfSupportDate` (date on which the maker's support ends)."""
-    financial_owner: ReferenceFilter | None | Unset = UNSET
+    financial_owner: ReferenceFilter | None | Unset = unset(
+        "financialOwner: ReferenceFilter"
+    )
     """By node ID of the internal organization whose budget pays for the CI."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    in_use_since: DateFilter | None | Unset = UNSET
+    in_use_since: DateFilter | None | Unset = unset("inUseSince: DateFilter")
     """Range for `inUseSince` (date from which the CI is paid for or depreciated,
     usually the invoice date)."""
-    label: StringFilter | None | Unset = UNSET
-    last_seen_at: TimestampFilter | None | Unset = UNSET
+    label: StringFilter | None | Unset = unset("label: StringFilter")
+    last_seen_at: TimestampFilter | None | Unset = unset("lastSeenAt: TimestampFilter")
     """Range for `lastSeenAt` (moment at which discovery last detected the CI)."""
-    license_expiry_date: DateFilter | None | Unset = UNSET
+    license_expiry_date: DateFilter | None | Unset = unset(
+        "licenseExpiryDate: DateFilter"
+    )
     """Range for `licenseExpiryDate` (last day on which a temporary license certificate
     is valid)."""
-    location: StringFilter | None | Unset = UNSET
+    location: StringFilter | None | Unset = unset("location: StringFilter")
     """Condition on `location` (room of a hardware CI)."""
-    name: StringFilter | None | Unset = UNSET
-    operating_system: ReferenceFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    operating_system: ReferenceFilter | None | Unset = unset(
+        "operatingSystem: ReferenceFilter"
+    )
     """By node ID of the software CI installed as operating system."""
-    product: ReferenceFilter | None | Unset = UNSET
+    product: ReferenceFilter | None | Unset = unset("product: ReferenceFilter")
     """By node ID of the product the CI is an instance of."""
-    product_brand: StringFilter | None | Unset = UNSET
+    product_brand: StringFilter | None | Unset = unset("productBrand: StringFilter")
     """By brand of the product."""
-    product_category: ReferenceFilter | None | Unset = UNSET
+    product_category: ReferenceFilter | None | Unset = unset(
+        "productCategory: ReferenceFilter"
+    )
     """By node ID of the product category."""
-    product_model: StringFilter | None | Unset = UNSET
+    product_model: StringFilter | None | Unset = unset("productModel: StringFilter")
     """By model of the product."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    ram_amount: DecimalFilter | None | Unset = UNSET
+    ram_amount: DecimalFilter | None | Unset = unset("ramAmount: DecimalFilter")
     """Condition on `ramAmount` (memory in GB)."""
-    rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
+    rule_set: ProductCategoryRuleSetFilter | None | Unset = unset(
+        "ruleSet: ProductCategoryRuleSetFilter"
+    )
     """Condition on `ruleSet` (rule set of the product category, or
     `license_certificate`)."""
-    serial_nr: StringFilter | None | Unset = UNSET
+    serial_nr: StringFilter | None | Unset = unset("serialNr: StringFilter")
     """Condition on `serialNr` (serial number)."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service to whose instances the CI belongs."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance."""
-    service_owner: ReferenceFilter | None | Unset = UNSET
+    service_owner: ReferenceFilter | None | Unset = unset(
+        "serviceOwner: ReferenceFilter"
+    )
     """By node ID of the owner of the service."""
-    site: ReferenceFilter | None | Unset = UNSET
+    site: ReferenceFilter | None | Unset = unset("site: ReferenceFilter")
     """By node ID of the site where a hardware CI is located."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    status: CiStatusFilter | None | Unset = UNSET
+    status: CiStatusFilter | None | Unset = unset("status: CiStatusFilter")
     """Condition on `status` (stage in the life of the asset, such as `in_stock` or
     `in_production`)."""
-    supplier: ReferenceFilter | None | Unset = UNSET
+    supplier: ReferenceFilter | None | Unset = unset("supplier: ReferenceFilter")
     """By node ID of the organization that delivered the CI."""
-    support_account: StringFilter | None | Unset = UNSET
+    support_account: StringFilter | None | Unset = unset("supportAccount: StringFilter")
     """By ID of the account of the support team."""
-    support_team: ReferenceFilter | None | Unset = UNSET
+    support_team: ReferenceFilter | None | Unset = unset("supportTeam: ReferenceFilter")
     """By node ID of the team that supports the CI and keeps its data correct."""
-    system_id: StringFilter | None | Unset = UNSET
-    updated_at: TimestampFilter | None | Unset = UNSET
+    system_id: StringFilter | None | Unset = unset("systemID: StringFilter")
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    user: ReferenceFilter | None | Unset = UNSET
+    user: ReferenceFilter | None | Unset = unset("user: ReferenceFilter")
     """By node ID of a user."""
-    user_organization: ReferenceFilter | None | Unset = UNSET
+    user_organization: ReferenceFilter | None | Unset = unset(
+        "userOrganization: ReferenceFilter"
+    )
     """By node ID of a user's organization."""
-    warranty_expiry_date: DateFilter | None | Unset = UNSET
+    warranty_expiry_date: DateFilter | None | Unset = unset(
+        "warrantyExpiryDate: DateFilter"
+    )
     """Range for `warrantyExpiryDate` (last day of the warranty)."""
 
 
@@ -598,87 +571,41 @@ class ConfigurationItemOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.configurationItems`; give several in order of precedence."""
 
     __graphql_name__ = "ConfigurationItemOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ConfigurationItemOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ConfigurationItemOrderField | ConfigurationItemOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ConfigurationItemOrderField | ConfigurationItemOrderFieldLiteral = needs(
+        title="field: ConfigurationItemOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
+class ConfigurationItemUpdateInput(
+    GraphQLInput,
+    MutationInput[
+        "ConfigurationItemUpdatePayload",
+        "ConfigurationItemUpdatePayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Arguments of the `configurationItemUpdate` mutation."""
 
     __graphql_name__ = "ConfigurationItemUpdateInput"
-    __graphql_fields__ = """
-    alternate_names alternateNames [String!]
-    asset_id assetID String
-    ci_relations_to_delete ciRelationsToDelete [ID!]
-    ci_relations_to_delete_by_source ciRelationsToDeleteBySource [CiRelationSourceKeyInput!]
-    client_mutation_id clientMutationId String
-    contract_ids contractIds [ID!]
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    end_of_support_date endOfSupportDate ISO8601Date
-    financial_owner_id financialOwnerId ID
-    id id ID!
-    in_use_since inUseSince ISO8601Date
-    label label String
-    last_seen_at lastSeenAt ISO8601Timestamp
-    license_expiry_date licenseExpiryDate ISO8601Date
-    license_type licenseType CiLicenseType
-    licensed_site_ids licensedSiteIds [ID!]
-    location location String
-    name name String
-    new_ci_relations newCiRelations [CiRelationInput!]
-    nr_of_cores nrOfCores Int
-    nr_of_licenses nrOfLicenses Int
-    nr_of_processors nrOfProcessors Int
-    operating_system_id operatingSystemId ID
-    picture_uri pictureUri String
-    product_id productId ID
-    purchase_value purchaseValue Decimal
-    purchase_value_currency purchaseValueCurrency Currency
-    ram_amount ramAmount Decimal
-    recurrence recurrence RecurrenceInput
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    rule_set ruleSet ProductCategoryRuleSet
-    serial_nr serialNr String
-    service_id serviceId ID
-    service_instance_ids serviceInstanceIds [ID!]
-    site_id siteId ID
-    site_license siteLicense Boolean
-    source source String
-    source_id sourceID String
-    status status CiStatus
-    supplier_id supplierId ID
-    support_team_id supportTeamId ID
-    system_id systemID String
-    temporary_license temporaryLicense Boolean
-    user_ids userIds [ID!]
-    warranty_expiry_date warrantyExpiryDate ISO8601Date
-    workflow_manager_id workflowManagerId ID
-    workflow_template_id workflowTemplateId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     contract_ids:*contracts
-    custom_fields:-
-    custom_fields_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
     financial_owner_id:>financial_owner
     licensed_site_ids:*licensed_sites
-    new_ci_relations:-
+    new_ci_relations:#ci_relations
     operating_system_id:>operating_system
     product_id:>product
     purchase_value:-
     purchase_value_currency:-
-    recurrence:-
-    remarks_attachments:-
+    recurrence:@recurrence
+    remarks_attachments:%remarks_attachments
     service_id:>service
     service_instance_ids:*service_instances
     site_id:>site
@@ -689,121 +616,135 @@ class ConfigurationItemUpdateInput(GraphQLInput, frozen=True):
     workflow_template_id:>workflow_template
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the CI to change."""
-    alternate_names: Sequence[str] | None | Unset = UNSET
+    alternate_names: Sequence[str] | None | Unset = unset("alternateNames: [String!]")
     """Other names by which a software CI is known, for instance to discovery tools."""
-    asset_id: str | None | Unset = UNSET
+    asset_id: str | None | Unset = unset("assetID: String")
     """Number of the asset in the financial system, at most 50 characters."""
-    ci_relations_to_delete: Sequence[str] | None | Unset = UNSET
+    ci_relations_to_delete: Sequence[str] | None | Unset = unset(
+        "ciRelationsToDelete: [ID!]"
+    )
     """Node IDs of the relations to remove."""
     ci_relations_to_delete_by_source: (
         Sequence[CiRelationSourceKeyInput] | None | Unset
-    ) = UNSET
+    ) = unset("ciRelationsToDeleteBySource: [CiRelationSourceKeyInput!]")
     """Relations to remove, by the other CI's external key; unknown keys are ignored."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    contract_ids: Sequence[str] | None | Unset = UNSET
+    contract_ids: Sequence[str] | None | Unset = unset("contractIds: [ID!]")
     """Node IDs of the contracts that cover the CI."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    end_of_support_date: date | None | Unset = UNSET
+    end_of_support_date: date | None | Unset = unset("endOfSupportDate: ISO8601Date")
     """Date on which the maker's support ends."""
-    financial_owner_id: str | None | Unset = UNSET
+    financial_owner_id: str | None | Unset = unset("financialOwnerId: ID")
     """Node ID of the internal organization whose budget pays for the CI; on creation
     taken from the product."""
-    in_use_since: date | None | Unset = UNSET
+    in_use_since: date | None | Unset = unset("inUseSince: ISO8601Date")
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
-    label: str | None | Unset = UNSET
+    label: str | None | Unset = unset("label: String")
     """Label, by default a prefix of the product category plus a number; at most 160
     characters."""
-    last_seen_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    last_seen_at: datetime | None | Unset = unset("lastSeenAt: ISO8601Timestamp")
     """Moment at which discovery last detected the CI."""
-    license_expiry_date: date | None | Unset = UNSET
+    license_expiry_date: date | None | Unset = unset("licenseExpiryDate: ISO8601Date")
     """Last day on which a temporary license certificate is valid."""
-    license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset = UNSET
+    license_type: CiLicenseType | CiLicenseTypeLiteral | None | Unset = unset(
+        "licenseType: CiLicenseType"
+    )
     """Kind of license that a license certificate grants."""
-    licensed_site_ids: Sequence[str] | None | Unset = UNSET
+    licensed_site_ids: Sequence[str] | None | Unset = unset("licensedSiteIds: [ID!]")
     """Node IDs of the sites to which a site license is restricted."""
-    location: str | None | Unset = UNSET
+    location: str | None | Unset = unset("location: String")
     """Room of a hardware CI, at most 128 characters."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name, at most 160 characters; on creation the product's name unless given."""
-    new_ci_relations: Sequence[CiRelationInput] | None | Unset = UNSET
+    new_ci_relations: Sequence[CiRelationInput] | None | Unset = unset(
+        "newCiRelations: [CiRelationInput!]"
+    )
     """Relations to other CIs to add, or with `id` to change."""
-    nr_of_cores: int | None | Unset = UNSET
+    nr_of_cores: int | None | Unset = unset("nrOfCores: Int")
     """Total number of processor cores of a server."""
-    nr_of_licenses: int | None | Unset = UNSET
+    nr_of_licenses: int | None | Unset = unset("nrOfLicenses: Int")
     """Number of licenses granted by a license certificate."""
-    nr_of_processors: int | None | Unset = UNSET
+    nr_of_processors: int | None | Unset = unset("nrOfProcessors: Int")
     """Number of processors of a server."""
-    operating_system_id: str | None | Unset = UNSET
+    operating_system_id: str | None | Unset = unset("operatingSystemId: ID")
     """Node ID of the software CI installed as operating system."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    product_id: str | None | Unset = UNSET
+    product_id: str | None | Unset = unset("productId: ID")
     """Node ID of the product the CI is an instance of; it determines category, rule set
     and custom fields."""
-    purchase_value: Decimal | int | None | Unset = UNSET
+    purchase_value: Decimal | int | None | Unset = unset("purchaseValue: Decimal")
     """Amount paid for the CI."""
-    purchase_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    purchase_value_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "purchaseValueCurrency: Currency"
+    )
     """Currency of `purchaseValue`, lower-case ISO 4217 code."""
-    ram_amount: Decimal | int | None | Unset = UNSET
+    ram_amount: Decimal | int | None | Unset = unset("ramAmount: Decimal")
     """Memory in GB."""
-    recurrence: RecurrenceInput | None | Unset = UNSET
+    recurrence: RecurrenceInput | None | Unset = unset("recurrence: RecurrenceInput")
     """Schedule of recurring maintenance workflows."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text; on creation taken from the product unless given."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset = (
-        UNSET
+        unset("ruleSet: ProductCategoryRuleSet")
     )
     """Rule set of the product category, or `license_certificate`; decides which fields
     apply."""
-    serial_nr: str | None | Unset = UNSET
+    serial_nr: str | None | Unset = unset("serialNr: String")
     """Serial number, at most 50 characters; unique per brand within the account."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service to whose instances the CI belongs; on creation taken from
     the product."""
-    service_instance_ids: Sequence[str] | None | Unset = UNSET
+    service_instance_ids: Sequence[str] | None | Unset = unset(
+        "serviceInstanceIds: [ID!]"
+    )
     """Node IDs of the service instances that the CI is part of."""
-    site_id: str | None | Unset = UNSET
+    site_id: str | None | Unset = unset("siteId: ID")
     """Node ID of the site where a hardware CI is located."""
-    site_license: bool | None | Unset = UNSET
+    site_license: bool | None | Unset = unset("siteLicense: Boolean")
     """True when a license certificate is limited to certain sites."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    status: CiStatus | CiStatusLiteral | None | Unset = UNSET
+    status: CiStatus | CiStatusLiteral | None | Unset = unset("status: CiStatus")
     """Stage in the life of the asset, such as `in_stock` or `in_production`."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the organization that delivered the CI; on creation taken from the
     product."""
-    support_team_id: str | None | Unset = UNSET
+    support_team_id: str | None | Unset = unset("supportTeamId: ID")
     """Node ID of the team that supports the CI and keeps its data correct; required
     unless the status is `removed`."""
-    system_id: str | None | Unset = UNSET
-    temporary_license: bool | None | Unset = UNSET
+    system_id: str | None | Unset = unset("systemID: String")
+    temporary_license: bool | None | Unset = unset("temporaryLicense: Boolean")
     """True when a license certificate ends on `licenseExpiryDate`."""
-    user_ids: Sequence[str] | None | Unset = UNSET
+    user_ids: Sequence[str] | None | Unset = unset("userIds: [ID!]")
     """Node IDs of the people who use the CI."""
-    warranty_expiry_date: date | None | Unset = UNSET
+    warranty_expiry_date: date | None | Unset = unset("warrantyExpiryDate: ISO8601Date")
     """Last day of the warranty."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the person who coordinates the recurring maintenance workflows."""
-    workflow_template_id: str | None | Unset = UNSET
+    workflow_template_id: str | None | Unset = unset("workflowTemplateId: ID")
     """Node ID of the template of the recurring maintenance workflows."""
 
 
-class ConfigurationItemUpdateArgs(TypedDict, total=False):
+class ConfigurationItemUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ConfigurationItemUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -816,8 +757,6 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     """Node IDs of the relations to remove."""
     ci_relations_to_delete_by_source: Sequence[CiRelationSourceKeyInput] | None | Unset
     """Relations to remove, by the other CI's external key; unknown keys are ignored."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     contract_ids: Sequence[str] | None | Unset
     """Node IDs of the contracts that cover the CI."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -834,7 +773,7 @@ class ConfigurationItemUpdateArgs(TypedDict, total=False):
     label: str | None | Unset
     """Label, by default a prefix of the product category plus a number; at most 160
     characters."""
-    last_seen_at: datetime | SpecialTimestamp | None | Unset
+    last_seen_at: datetime | None | Unset
     """Moment at which discovery last detected the CI."""
     license_expiry_date: date | None | Unset
     """Last day on which a temporary license certificate is valid."""
@@ -929,7 +868,7 @@ class ConfigurationItemApplyRow(TypedDict, total=False):
     financial_owner_id: str | None
     in_use_since: date | None
     label: str | None
-    last_seen_at: datetime | SpecialTimestamp | None
+    last_seen_at: datetime | None
     license_expiry_date: date | None
     license_type: CiLicenseType | CiLicenseTypeLiteral | None
     licensed_site_ids: Sequence[str] | None
@@ -963,3 +902,18 @@ class ConfigurationItemApplyRow(TypedDict, total=False):
     warranty_expiry_date: date | None
     workflow_manager_id: str | None
     workflow_template_id: str | None
+    contracts: Sequence[str | ContractApplyKey] | None
+    financial_owner: str | OrganizationApplyKey | None
+    licensed_sites: Sequence[str | SiteApplyKey] | None
+    operating_system: str | ConfigurationItemApplyKey | None
+    product: str | ProductApplyKey | None
+    service: str | ServiceApplyKey | None
+    service_instances: Sequence[str | ServiceInstanceApplyKey] | None
+    site: str | SiteApplyKey | None
+    supplier: str | OrganizationApplyKey | None
+    support_team: str | TeamApplyKey | None
+    users: Sequence[str | PersonApplyKey] | None
+    workflow_manager: str | PersonApplyKey | None
+    workflow_template: str | WorkflowTemplateApplyKey | None
+    ci_relations: Sequence[CiRelationApplyChild] | None
+    replace: Sequence[Literal["ci_relations"]]

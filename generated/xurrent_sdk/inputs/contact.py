@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -21,23 +23,29 @@ class ContactInput(GraphQLInput, frozen=True):
     """Contact entry to add, or with `id` to change."""
 
     __graphql_name__ = "ContactInput"
-    __graphql_fields__ = """
-    id id ID
-    integration integration Boolean
-    label label ContactLabel
-    protocol protocol ContactProtocol
-    uri uri String
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    integration: bool | None | Unset = UNSET
+    integration: bool | None | Unset = unset("integration: Boolean")
     """True when an integration owns the entry; the user interface then shows it
     read-only."""
-    label: ContactLabel | ContactLabelLiteral | None | Unset = UNSET
+    label: ContactLabel | ContactLabelLiteral | None | Unset = unset(
+        "label: ContactLabel"
+    )
     """Purpose of the entry: `service_desk*` and `general` for organizations, `home`,
     `mobile` and `personal` for people."""
-    protocol: ContactProtocol | ContactProtocolLiteral | None | Unset = UNSET
+    protocol: ContactProtocol | ContactProtocolLiteral | None | Unset = unset(
+        "protocol: ContactProtocol"
+    )
     """Kind of entry."""
-    uri: str | None | Unset = UNSET
+    uri: str | None | Unset = unset("uri: String")
     """Number, address or URL itself."""
+
+
+class ContactApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    integration: bool | None
+    label: ContactLabel | ContactLabelLiteral | None
+    protocol: ContactProtocol | ContactProtocolLiteral | None
+    uri: str | None

@@ -4,16 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import CustomFields, Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        ConfigurationItemApplyKey,
+        OrganizationApplyKey,
+        PersonApplyKey,
+        UiExtensionApplyKey,
+    )
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -26,6 +43,7 @@ if TYPE_CHECKING:
         ContractOrderField,
         ContractOrderFieldLiteral,
     )
+    from ..models.contract import Contract, ContractFields
     from .attachment import AttachmentInput
     from .common import (
         AgreementStatusFilter,
@@ -67,17 +85,13 @@ class ContractCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ContractCategory` values."""
 
     __graphql_name__ = "ContractCategoryFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ContractCategory]
-    """
     __graphql_where__ = "ContractCategoryWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ContractCategory | ContractCategoryLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [ContractCategory]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -85,80 +99,71 @@ class ContractCategoryWhere(Values["ContractCategory | ContractCategoryLiteral"]
     """The operators of ``ContractCategoryFilter``."""
 
 
-class ContractCreateInput(GraphQLInput, frozen=True):
+class ContractCreateInput(
+    GraphQLInput, MutationInput["Contract", "ContractFields[Never, One]"], frozen=True
+):
     """Arguments of the `contractCreate` mutation."""
 
     __graphql_name__ = "ContractCreateInput"
-    __graphql_fields__ = """
-    category category ContractCategory
-    client_mutation_id clientMutationId String
-    configuration_item_ids configurationItemIds [ID!]
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    customer_id customerId ID!
-    customer_representative_id customerRepresentativeId ID
-    expiry_date expiryDate ISO8601Date
-    name name String!
-    notice_date noticeDate ISO8601Date
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    supplier_contact_id supplierContactId ID
-    supplier_id supplierId ID
-    time_zone timeZone TimeZone
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "customer_id name"
 
-    customer_id: str
+    customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization billed for the contract."""
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the contract."""
-    category: ContractCategory | ContractCategoryLiteral | None | Unset = UNSET
+    category: ContractCategory | ContractCategoryLiteral | None | Unset = unset(
+        "category: ContractCategory"
+    )
     """Kind of contract."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    configuration_item_ids: Sequence[str] | None | Unset = unset(
+        "configurationItemIds: [ID!]"
+    )
     """Node IDs of the CIs covered by the contract."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    customer_representative_id: str | None | Unset = UNSET
+    customer_representative_id: str | None | Unset = unset(
+        "customerRepresentativeId: ID"
+    )
     """Node ID of the person who acts for the customer."""
-    expiry_date: date | None | Unset = UNSET
+    expiry_date: date | None | Unset = unset("expiryDate: ISO8601Date")
     """Last day of the contract, after which the status becomes `expired`."""
-    notice_date: date | None | Unset = UNSET
+    notice_date: date | None | Unset = unset("noticeDate: ISO8601Date")
     """Last day to give notice so that the contract ends on its expiry date; empty if no
     notice is needed."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_date: date | None | Unset = UNSET
+    start_date: date | None | Unset = unset("startDate: ISO8601Date")
     """First day of the contract."""
-    status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset = unset(
+        "status: AgreementStatus"
+    )
     """Whether the contract is in preparation, scheduled, active or expired."""
-    supplier_contact_id: str | None | Unset = UNSET
+    supplier_contact_id: str | None | Unset = unset("supplierContactId: ID")
     """Node ID of the person who acts for the supplier."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the organization that grants the contract."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the three dates."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the contract."""
 
 
-class ContractCreateArgs(TypedDict, total=False):
+class ContractCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ContractCreateInput`` as keyword arguments."""
 
     customer_id: Required[str]
@@ -167,8 +172,6 @@ class ContractCreateArgs(TypedDict, total=False):
     """Name; imports use it as the key of the contract."""
     category: ContractCategory | ContractCategoryLiteral | None | Unset
     """Kind of contract."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs covered by the contract."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -208,19 +211,13 @@ class ContractCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of contract records."""
 
     __graphql_name__ = "ContractCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ContractCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -233,65 +230,51 @@ class ContractFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.contracts`; all that are given have to hold."""
 
     __graphql_name__ = "ContractFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    active active Boolean
-    category category ContractCategoryFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [ContractCustomFilter!]
-    customer customer ReferenceFilter
-    customer_rep customerRep ReferenceFilter
-    expiry_date expiryDate DateFilter
-    id id IDFilter
-    name name StringFilter
-    notice_date noticeDate DateFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    start_date startDate DateFilter
-    status status AgreementStatusFilter
-    supplier supplier ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ContractWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    active: bool | None | Unset = UNSET
+    active: bool | None | Unset = unset("active: Boolean")
     """Only active, or only inactive, records."""
-    category: ContractCategoryFilter | None | Unset = UNSET
+    category: ContractCategoryFilter | None | Unset = unset(
+        "category: ContractCategoryFilter"
+    )
     """Condition on `category` (kind of contract)."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[ContractCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[ContractCustomFilter] | None | Unset = unset(
+        "customFilters: [ContractCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    customer: ReferenceFilter | None | Unset = UNSET
+    customer: ReferenceFilter | None | Unset = unset("customer: ReferenceFilter")
     """By node ID of the organization billed for the contract."""
-    customer_rep: ReferenceFilter | None | Unset = UNSET
+    customer_rep: ReferenceFilter | None | Unset = unset("customerRep: ReferenceFilter")
     """By node ID of the customer representative."""
-    expiry_date: DateFilter | None | Unset = UNSET
+    expiry_date: DateFilter | None | Unset = unset("expiryDate: DateFilter")
     """Range for `expiryDate` (last day of the contract)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    notice_date: DateFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    notice_date: DateFilter | None | Unset = unset("noticeDate: DateFilter")
     """Range for `noticeDate` (last day to give notice so that the contract ends on its
     expiry date)."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    start_date: DateFilter | None | Unset = UNSET
+    start_date: DateFilter | None | Unset = unset("startDate: DateFilter")
     """Range for `startDate` (first day of the contract)."""
-    status: AgreementStatusFilter | None | Unset = UNSET
+    status: AgreementStatusFilter | None | Unset = unset(
+        "status: AgreementStatusFilter"
+    )
     """Condition on `status` (whether the contract is in preparation, scheduled, active
     or expired)."""
-    supplier: ReferenceFilter | None | Unset = UNSET
+    supplier: ReferenceFilter | None | Unset = unset("supplier: ReferenceFilter")
     """By node ID of the organization that grants the contract."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -345,116 +328,103 @@ class ContractOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.contracts`; give several in order of precedence."""
 
     __graphql_name__ = "ContractOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ContractOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ContractOrderField | ContractOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ContractOrderField | ContractOrderFieldLiteral = needs(
+        title="field: ContractOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ContractUpdateInput(GraphQLInput, frozen=True):
+class ContractUpdateInput(
+    GraphQLInput, MutationInput["Contract", "ContractFields[Never, One]"], frozen=True
+):
     """Arguments of the `contractUpdate` mutation."""
 
     __graphql_name__ = "ContractUpdateInput"
-    __graphql_fields__ = """
-    category category ContractCategory
-    client_mutation_id clientMutationId String
-    configuration_item_ids configurationItemIds [ID!]
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    customer_id customerId ID
-    customer_representative_id customerRepresentativeId ID
-    expiry_date expiryDate ISO8601Date
-    id id ID!
-    name name String
-    notice_date noticeDate ISO8601Date
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    supplier_contact_id supplierContactId ID
-    supplier_id supplierId ID
-    time_zone timeZone TimeZone
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     configuration_item_ids:*configuration_items
-    custom_fields:-
-    custom_fields_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
     customer_id:>customer
     customer_representative_id:>customer_representative
-    remarks_attachments:-
+    remarks_attachments:%remarks_attachments
     supplier_contact_id:>supplier_contact
     supplier_id:>supplier
     ui_extension_id:>ui_extension
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the contract to change."""
-    category: ContractCategory | ContractCategoryLiteral | None | Unset = UNSET
+    category: ContractCategory | ContractCategoryLiteral | None | Unset = unset(
+        "category: ContractCategory"
+    )
     """Kind of contract."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    configuration_item_ids: Sequence[str] | None | Unset = unset(
+        "configurationItemIds: [ID!]"
+    )
     """Node IDs of the CIs covered by the contract."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = unset("customerId: ID")
     """Node ID of the organization billed for the contract."""
-    customer_representative_id: str | None | Unset = UNSET
+    customer_representative_id: str | None | Unset = unset(
+        "customerRepresentativeId: ID"
+    )
     """Node ID of the person who acts for the customer."""
-    expiry_date: date | None | Unset = UNSET
+    expiry_date: date | None | Unset = unset("expiryDate: ISO8601Date")
     """Last day of the contract, after which the status becomes `expired`."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name; imports use it as the key of the contract."""
-    notice_date: date | None | Unset = UNSET
+    notice_date: date | None | Unset = unset("noticeDate: ISO8601Date")
     """Last day to give notice so that the contract ends on its expiry date; empty if no
     notice is needed."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_date: date | None | Unset = UNSET
+    start_date: date | None | Unset = unset("startDate: ISO8601Date")
     """First day of the contract."""
-    status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset = unset(
+        "status: AgreementStatus"
+    )
     """Whether the contract is in preparation, scheduled, active or expired."""
-    supplier_contact_id: str | None | Unset = UNSET
+    supplier_contact_id: str | None | Unset = unset("supplierContactId: ID")
     """Node ID of the person who acts for the supplier."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the organization that grants the contract."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the three dates."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the contract."""
 
 
-class ContractUpdateArgs(TypedDict, total=False):
+class ContractUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ContractUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the contract to change."""
     category: ContractCategory | ContractCategoryLiteral | None | Unset
     """Kind of contract."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs covered by the contract."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -517,3 +487,9 @@ class ContractApplyRow(TypedDict, total=False):
     supplier_id: str | None
     time_zone: str | None
     ui_extension_id: str | None
+    configuration_items: Sequence[str | ConfigurationItemApplyKey] | None
+    customer: str | OrganizationApplyKey | None
+    customer_representative: str | PersonApplyKey | None
+    supplier_contact: str | PersonApplyKey | None
+    supplier: str | OrganizationApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None

@@ -4,19 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import CustomFields, Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.custom_collection_element import (
         CustomCollectionElementOrderField,
         CustomCollectionElementOrderFieldLiteral,
+    )
+    from ..models.custom_collection_element import (
+        CustomCollectionElement,
+        CustomCollectionElementFields,
     )
     from .attachment import AttachmentInput
     from .common import (
@@ -36,64 +50,54 @@ CustomCollectionElementOrderBy: TypeAlias = Literal[
 ]
 
 
-class CustomCollectionElementCreateInput(GraphQLInput, frozen=True):
+class CustomCollectionElementCreateInput(
+    GraphQLInput,
+    MutationInput[
+        "CustomCollectionElement", "CustomCollectionElementFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `customCollectionElementCreate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_collection customCollection String
-    custom_collection_id customCollectionId ID
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    description description String
-    disabled disabled Boolean
-    information information String
-    information_attachments informationAttachments [AttachmentInput!]
-    name name String!
-    reference reference String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_collection: str | None | Unset = UNSET
+    custom_collection: str | None | Unset = unset("customCollection: String")
     """Reference of the collection; an alternative to `customCollectionId`."""
-    custom_collection_id: str | None | Unset = UNSET
+    custom_collection_id: str | None | Unset = unset("customCollectionId: ID")
     """Node ID of the collection; an alternative to `customCollection`."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """One-line description."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the element can no longer be selected."""
-    information: str | None | Unset = UNSET
+    information: str | None | Unset = unset("information: String")
     """Further information in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("informationAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `information`."""
-    reference: str | None | Unset = UNSET
+    reference: str | None | Unset = unset("reference: String")
     """Key of the element: by default the name in lower case with underscores."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class CustomCollectionElementCreateArgs(TypedDict, total=False):
+class CustomCollectionElementCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``CustomCollectionElementCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_collection: str | None | Unset
     """Reference of the collection; an alternative to `customCollectionId`."""
     custom_collection_id: str | None | Unset
@@ -122,19 +126,13 @@ class CustomCollectionElementCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of custom collection element records."""
 
     __graphql_name__ = "CustomCollectionElementCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "CustomCollectionElementCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -149,43 +147,34 @@ class CustomCollectionElementFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "CustomCollectionElementFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    custom_collection customCollection ReferenceFilter
-    custom_filters customFilters [CustomCollectionElementCustomFilter!]
-    disabled disabled Boolean
-    id id IDFilter
-    name name StringFilter
-    query query String
-    reference reference StringFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "CustomCollectionElementWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_collection: ReferenceFilter | None | Unset = UNSET
+    custom_collection: ReferenceFilter | None | Unset = unset(
+        "customCollection: ReferenceFilter"
+    )
     """By node ID of the collection that holds the element."""
-    custom_filters: Sequence[CustomCollectionElementCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[CustomCollectionElementCustomFilter] | None | Unset = (
+        unset("customFilters: [CustomCollectionElementCustomFilter!]")
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    reference: StringFilter | None | Unset = UNSET
+    reference: StringFilter | None | Unset = unset("reference: StringFilter")
     """Condition on `reference` (key of the element: by default the name in lower case
     with underscores)."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -224,48 +213,52 @@ class CustomCollectionElementInput(GraphQLInput, frozen=True):
     """Entry of a custom collection, selectable in custom fields."""
 
     __graphql_name__ = "CustomCollectionElementInput"
-    __graphql_fields__ = """
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    description description String
-    disabled disabled Boolean
-    id id ID
-    information information String
-    information_attachments informationAttachments [AttachmentInput!]
-    name name String
-    picture_uri pictureUri String
-    reference reference String
-    source source String
-    source_id sourceID String
-    """
 
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """One-line description."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the element can no longer be selected."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    information: str | None | Unset = UNSET
+    information: str | None | Unset = unset("information: String")
     """Further information in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("informationAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `information`."""
-    name: str | None | Unset = UNSET
-    picture_uri: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    reference: str | None | Unset = UNSET
+    reference: str | None | Unset = unset("reference: String")
     """Key of the element: by default the name in lower case with underscores."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
+
+
+class CustomCollectionElementApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
+    custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    description: str | None
+    disabled: bool | None
+    information: str | None
+    information_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    name: str | None
+    picture_uri: str | None
+    reference: str | None
+    source: str | None
+    source_id: str | None
 
 
 class CustomCollectionElementOrder(GraphQLInput, frozen=True):
@@ -274,81 +267,73 @@ class CustomCollectionElementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "CustomCollectionElementOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field CustomCollectionElementOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: CustomCollectionElementOrderField | CustomCollectionElementOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: (
+        CustomCollectionElementOrderField | CustomCollectionElementOrderFieldLiteral
+    ) = needs(title="field: CustomCollectionElementOrderField!")
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class CustomCollectionElementUpdateInput(GraphQLInput, frozen=True):
+class CustomCollectionElementUpdateInput(
+    GraphQLInput,
+    MutationInput[
+        "CustomCollectionElement", "CustomCollectionElementFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `customCollectionElementUpdate` mutation."""
 
     __graphql_name__ = "CustomCollectionElementUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    description description String
-    disabled disabled Boolean
-    id id ID!
-    information information String
-    information_attachments informationAttachments [AttachmentInput!]
-    name name String
-    reference reference String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    custom_fields:-
-    custom_fields_attachments:-
-    information_attachments:-
+    custom_collection:=custom_collection.reference
+    custom_collection_id:>custom_collection
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
+    information_attachments:%information_attachments
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the custom collection element to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """One-line description."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the element can no longer be selected."""
-    information: str | None | Unset = UNSET
+    information: str | None | Unset = unset("information: String")
     """Further information in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("informationAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `information`."""
-    name: str | None | Unset = UNSET
-    reference: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    reference: str | None | Unset = unset("reference: String")
     """Key of the element: by default the name in lower case with underscores."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class CustomCollectionElementUpdateArgs(TypedDict, total=False):
+class CustomCollectionElementUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``CustomCollectionElementUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the custom collection element to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -378,6 +363,8 @@ class CustomCollectionElementApplyRow(TypedDict, total=False):
     """
 
     source_id: Required[str]
+    custom_collection: str | None
+    custom_collection_id: str | None
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
     description: str | None

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+
+from .._runtime.codegen import GraphQLInput, needs, unset
 from .._runtime.custom_fields.given import PairInput
 
 if TYPE_CHECKING:
@@ -16,14 +17,9 @@ class CustomFieldInput(PairInput, GraphQLInput, frozen=True):
     """Value for one field defined by a UI extension."""
 
     __graphql_name__ = "CustomFieldInput"
-    __graphql_fields__ = """
-    id id String!
-    value value JSON
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: String!")
     """Field ID as defined in the UI extension."""
-    value: JSONValue | None | Unset = UNSET
+    value: JSONValue | None | Unset = unset("value: JSON")
     """JSON value: text, number, boolean, list, or null to clear; options by their
     value, records by node ID."""

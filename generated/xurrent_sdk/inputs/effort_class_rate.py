@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
     from .._runtime.codegen import Unset
     from ..enums.common import Currency, CurrencyLiteral
 
@@ -17,18 +20,22 @@ class EffortClassRateInput(GraphQLInput, frozen=True):
     """Hourly rate of an effort class in a service offering."""
 
     __graphql_name__ = "EffortClassRateInput"
-    __graphql_fields__ = """
-    effort_class_id effortClassId ID
-    id id ID
-    rate rate Decimal
-    rate_currency rateCurrency Currency
-    """
 
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class to bill at the rate."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    rate: Decimal | int | None | Unset = UNSET
+    rate: Decimal | int | None | Unset = unset("rate: Decimal")
     """Amount per hour."""
-    rate_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateCurrency: Currency"
+    )
     """Currency of the rate, lower-case ISO 4217 code."""
+
+
+class EffortClassRateApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    effort_class_id: str | None
+    rate: Decimal | int | None
+    rate_currency: Currency | CurrencyLiteral | None

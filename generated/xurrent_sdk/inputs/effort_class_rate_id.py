@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,15 +17,17 @@ class EffortClassRateIDInput(GraphQLInput, frozen=True):
     """Billing code of an effort class under an SLA."""
 
     __graphql_name__ = "EffortClassRateIDInput"
-    __graphql_fields__ = """
-    effort_class_id effortClassId ID
-    id id ID
-    rate_id rateID String
-    """
 
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class with this code."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    rate_id: str | None | Unset = UNSET
+    rate_id: str | None | Unset = unset("rateID: String")
     """Code in the provider's billing system."""
+
+
+class EffortClassRateIDApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    effort_class_id: str | None
+    rate_id: str | None

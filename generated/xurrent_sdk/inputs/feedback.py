@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET, Values
+
+from .._runtime.codegen import GraphQLInput, Values, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import Unset
     from ..enums.feedback import FeedbackSatisfaction, FeedbackSatisfactionLiteral
 
@@ -17,19 +19,15 @@ class FeedbackSatisfactionFilter(GraphQLInput, frozen=True):
     """Condition on `FeedbackSatisfaction` values."""
 
     __graphql_name__ = "FeedbackSatisfactionFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [FeedbackSatisfaction]
-    """
     __graphql_where__ = "FeedbackSatisfactionWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[FeedbackSatisfaction | FeedbackSatisfactionLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [FeedbackSatisfaction]")
     """Values to match; an empty list matches records without a value."""
 
 

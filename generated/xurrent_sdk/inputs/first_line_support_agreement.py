@@ -4,15 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import FreeText, Unset
+    from .._runtime.codegen import FreeText, One, Unset
+    from ..apply import (
+        CalendarApplyKey,
+        OrganizationApplyKey,
+        PersonApplyKey,
+        TeamApplyKey,
+    )
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -22,6 +31,10 @@ if TYPE_CHECKING:
     from ..enums.first_line_support_agreement import (
         FirstLineSupportAgreementOrderField,
         FirstLineSupportAgreementOrderFieldLiteral,
+    )
+    from ..models.first_line_support_agreement import (
+        FirstLineSupportAgreement,
+        FirstLineSupportAgreementFields,
     )
     from .attachment import AttachmentInput
     from .common import (
@@ -59,92 +72,80 @@ FirstLineSupportAgreementOrderBy: TypeAlias = Literal[
 ]
 
 
-class FirstLineSupportAgreementCreateInput(GraphQLInput, frozen=True):
+class FirstLineSupportAgreementCreateInput(
+    GraphQLInput,
+    MutationInput[
+        "FirstLineSupportAgreement", "FirstLineSupportAgreementFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `firstLineSupportAgreementCreate` mutation."""
 
     __graphql_name__ = "FirstLineSupportAgreementCreateInput"
-    __graphql_fields__ = """
-    charges charges String
-    client_mutation_id clientMutationId String
-    customer_id customerId ID!
-    customer_representative_id customerRepresentativeId ID
-    expiry_date expiryDate ISO8601Date
-    first_call_resolutions firstCallResolutions Int
-    name name String!
-    notice_date noticeDate ISO8601Date
-    pickup_target pickupTarget Int
-    pickups_within_target pickupsWithinTarget Int
-    provider_id providerId ID!
-    rejected_solutions rejectedSolutions Int
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    service_desk_only_resolutions serviceDeskOnlyResolutions Int
-    service_desk_resolutions serviceDeskResolutions Int
-    service_desk_team_id serviceDeskTeamId ID
-    source source String
-    source_id sourceID String
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    support_chat_pickup_target supportChatPickupTarget Int
-    support_hours_id supportHoursId ID
-    target_details targetDetails String
-    time_zone timeZone TimeZone
-    """
-    __graphql_required__ = "customer_id name provider_id"
 
-    customer_id: str
+    customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization billed for the agreement."""
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the agreement."""
-    provider_id: str
+    provider_id: str = needs(title="providerId: ID!")
     """Node ID of the organization that runs the service desk."""
-    charges: str | None | Unset = UNSET
+    charges: str | None | Unset = unset("charges: String")
     """Recurring and one-off charges, in rich text."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    customer_representative_id: str | None | Unset = UNSET
+    customer_representative_id: str | None | Unset = unset(
+        "customerRepresentativeId: ID"
+    )
     """Node ID of the person who acts for the customer."""
-    expiry_date: date | None | Unset = UNSET
+    expiry_date: date | None | Unset = unset("expiryDate: ISO8601Date")
     """Last day of the agreement, after which the status becomes `expired`."""
-    first_call_resolutions: int | None | Unset = UNSET
+    first_call_resolutions: int | None | Unset = unset("firstCallResolutions: Int")
     """Lowest percentage of requests to complete while registering them."""
-    notice_date: date | None | Unset = UNSET
+    notice_date: date | None | Unset = unset("noticeDate: ISO8601Date")
     """Last day to give notice so that the agreement ends on its expiry date."""
-    pickup_target: int | None | Unset = UNSET
+    pickup_target: int | None | Unset = unset("pickupTarget: Int")
     """Minutes within which the service desk has to pick up a request."""
-    pickups_within_target: int | None | Unset = UNSET
+    pickups_within_target: int | None | Unset = unset("pickupsWithinTarget: Int")
     """Lowest percentage of requests to pick up within the target."""
-    rejected_solutions: int | None | Unset = UNSET
+    rejected_solutions: int | None | Unset = unset("rejectedSolutions: Int")
     """Highest percentage of requests that may be reopened."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    service_desk_only_resolutions: int | None | Unset = UNSET
+    service_desk_only_resolutions: int | None | Unset = unset(
+        "serviceDeskOnlyResolutions: Int"
+    )
     """Lowest percentage of requests to complete without involving another team."""
-    service_desk_resolutions: int | None | Unset = UNSET
+    service_desk_resolutions: int | None | Unset = unset("serviceDeskResolutions: Int")
     """Lowest percentage of requests to complete by the service desk."""
-    service_desk_team_id: str | None | Unset = UNSET
+    service_desk_team_id: str | None | Unset = unset("serviceDeskTeamId: ID")
     """Node ID of the team of the provider that gives first line support."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_date: date | None | Unset = UNSET
+    start_date: date | None | Unset = unset("startDate: ISO8601Date")
     """First day of the agreement."""
-    status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset = unset(
+        "status: AgreementStatus"
+    )
     """Whether the agreement is in preparation, scheduled, active or expired."""
-    support_chat_pickup_target: int | None | Unset = UNSET
+    support_chat_pickup_target: int | None | Unset = unset(
+        "supportChatPickupTarget: Int"
+    )
     """Minutes within which the service desk has to pick up a chat request."""
-    support_hours_id: str | None | Unset = UNSET
+    support_hours_id: str | None | Unset = unset("supportHoursId: ID")
     """Node ID of the calendar with the hours of the service desk."""
-    target_details: str | None | Unset = UNSET
+    target_details: str | None | Unset = unset("targetDetails: String")
     """Explanation of all targets, in rich text."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the dates and support hours."""
 
 
-class FirstLineSupportAgreementCreateArgs(TypedDict, total=False):
+class FirstLineSupportAgreementCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``FirstLineSupportAgreementCreateInput`` as keyword arguments."""
 
     customer_id: Required[str]
@@ -155,8 +156,6 @@ class FirstLineSupportAgreementCreateArgs(TypedDict, total=False):
     """Node ID of the organization that runs the service desk."""
     charges: str | None | Unset
     """Recurring and one-off charges, in rich text."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     customer_representative_id: str | None | Unset
     """Node ID of the person who acts for the customer."""
     expiry_date: date | None | Unset
@@ -205,55 +204,42 @@ class FirstLineSupportAgreementFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "FirstLineSupportAgreementFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    created_at createdAt TimestampFilter
-    customer customer ReferenceFilter
-    customer_account customerAccount StringFilter
-    expiry_date expiryDate DateFilter
-    id id IDFilter
-    name name StringFilter
-    notice_date noticeDate DateFilter
-    provider provider ReferenceFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    start_date startDate DateFilter
-    status status AgreementStatusFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "FirstLineSupportAgreementWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    customer: ReferenceFilter | None | Unset = UNSET
+    customer: ReferenceFilter | None | Unset = unset("customer: ReferenceFilter")
     """By node ID of the organization billed for the agreement."""
-    customer_account: StringFilter | None | Unset = UNSET
+    customer_account: StringFilter | None | Unset = unset(
+        "customerAccount: StringFilter"
+    )
     """By ID of the customer's account."""
-    expiry_date: DateFilter | None | Unset = UNSET
+    expiry_date: DateFilter | None | Unset = unset("expiryDate: DateFilter")
     """Range for `expiryDate` (last day of the agreement)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    notice_date: DateFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    notice_date: DateFilter | None | Unset = unset("noticeDate: DateFilter")
     """Range for `noticeDate` (last day to give notice so that the agreement ends on its
     expiry date)."""
-    provider: ReferenceFilter | None | Unset = UNSET
+    provider: ReferenceFilter | None | Unset = unset("provider: ReferenceFilter")
     """By node ID of the organization that runs the service desk."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    start_date: DateFilter | None | Unset = UNSET
+    start_date: DateFilter | None | Unset = unset("startDate: DateFilter")
     """Range for `startDate` (first day of the agreement)."""
-    status: AgreementStatusFilter | None | Unset = UNSET
+    status: AgreementStatusFilter | None | Unset = unset(
+        "status: AgreementStatusFilter"
+    )
     """Condition on `status` (whether the agreement is in preparation, scheduled, active
     or expired)."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -301,127 +287,109 @@ class FirstLineSupportAgreementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "FirstLineSupportAgreementOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field FirstLineSupportAgreementOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
     field: (
         FirstLineSupportAgreementOrderField | FirstLineSupportAgreementOrderFieldLiteral
+    ) = needs(title="field: FirstLineSupportAgreementOrderField!")
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
     )
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
     """Whether to sort ascending or descending."""
 
 
-class FirstLineSupportAgreementUpdateInput(GraphQLInput, frozen=True):
+class FirstLineSupportAgreementUpdateInput(
+    GraphQLInput,
+    MutationInput[
+        "FirstLineSupportAgreement", "FirstLineSupportAgreementFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `firstLineSupportAgreementUpdate` mutation."""
 
     __graphql_name__ = "FirstLineSupportAgreementUpdateInput"
-    __graphql_fields__ = """
-    charges charges String
-    client_mutation_id clientMutationId String
-    customer_id customerId ID
-    customer_representative_id customerRepresentativeId ID
-    expiry_date expiryDate ISO8601Date
-    first_call_resolutions firstCallResolutions Int
-    id id ID!
-    name name String
-    notice_date noticeDate ISO8601Date
-    pickup_target pickupTarget Int
-    pickups_within_target pickupsWithinTarget Int
-    provider_id providerId ID
-    rejected_solutions rejectedSolutions Int
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    service_desk_only_resolutions serviceDeskOnlyResolutions Int
-    service_desk_resolutions serviceDeskResolutions Int
-    service_desk_team_id serviceDeskTeamId ID
-    source source String
-    source_id sourceID String
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    support_chat_pickup_target supportChatPickupTarget Int
-    support_hours_id supportHoursId ID
-    target_details targetDetails String
-    time_zone timeZone TimeZone
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     customer_id:>customer
     customer_representative_id:>customer_representative
     provider_id:>provider
-    remarks_attachments:-
+    remarks_attachments:%remarks_attachments
     service_desk_team_id:>service_desk_team
     support_hours_id:>support_hours
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the first line support agreement to change."""
-    charges: str | None | Unset = UNSET
+    charges: str | None | Unset = unset("charges: String")
     """Recurring and one-off charges, in rich text."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = unset("customerId: ID")
     """Node ID of the organization billed for the agreement."""
-    customer_representative_id: str | None | Unset = UNSET
+    customer_representative_id: str | None | Unset = unset(
+        "customerRepresentativeId: ID"
+    )
     """Node ID of the person who acts for the customer."""
-    expiry_date: date | None | Unset = UNSET
+    expiry_date: date | None | Unset = unset("expiryDate: ISO8601Date")
     """Last day of the agreement, after which the status becomes `expired`."""
-    first_call_resolutions: int | None | Unset = UNSET
+    first_call_resolutions: int | None | Unset = unset("firstCallResolutions: Int")
     """Lowest percentage of requests to complete while registering them."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name; imports use it as the key of the agreement."""
-    notice_date: date | None | Unset = UNSET
+    notice_date: date | None | Unset = unset("noticeDate: ISO8601Date")
     """Last day to give notice so that the agreement ends on its expiry date."""
-    pickup_target: int | None | Unset = UNSET
+    pickup_target: int | None | Unset = unset("pickupTarget: Int")
     """Minutes within which the service desk has to pick up a request."""
-    pickups_within_target: int | None | Unset = UNSET
+    pickups_within_target: int | None | Unset = unset("pickupsWithinTarget: Int")
     """Lowest percentage of requests to pick up within the target."""
-    provider_id: str | None | Unset = UNSET
+    provider_id: str | None | Unset = unset("providerId: ID")
     """Node ID of the organization that runs the service desk."""
-    rejected_solutions: int | None | Unset = UNSET
+    rejected_solutions: int | None | Unset = unset("rejectedSolutions: Int")
     """Highest percentage of requests that may be reopened."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    service_desk_only_resolutions: int | None | Unset = UNSET
+    service_desk_only_resolutions: int | None | Unset = unset(
+        "serviceDeskOnlyResolutions: Int"
+    )
     """Lowest percentage of requests to complete without involving another team."""
-    service_desk_resolutions: int | None | Unset = UNSET
+    service_desk_resolutions: int | None | Unset = unset("serviceDeskResolutions: Int")
     """Lowest percentage of requests to complete by the service desk."""
-    service_desk_team_id: str | None | Unset = UNSET
+    service_desk_team_id: str | None | Unset = unset("serviceDeskTeamId: ID")
     """Node ID of the team of the provider that gives first line support."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_date: date | None | Unset = UNSET
+    start_date: date | None | Unset = unset("startDate: ISO8601Date")
     """First day of the agreement."""
-    status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset = unset(
+        "status: AgreementStatus"
+    )
     """Whether the agreement is in preparation, scheduled, active or expired."""
-    support_chat_pickup_target: int | None | Unset = UNSET
+    support_chat_pickup_target: int | None | Unset = unset(
+        "supportChatPickupTarget: Int"
+    )
     """Minutes within which the service desk has to pick up a chat request."""
-    support_hours_id: str | None | Unset = UNSET
+    support_hours_id: str | None | Unset = unset("supportHoursId: ID")
     """Node ID of the calendar with the hours of the service desk."""
-    target_details: str | None | Unset = UNSET
+    target_details: str | None | Unset = unset("targetDetails: String")
     """Explanation of all targets, in rich text."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the dates and support hours."""
 
 
-class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False):
+class FirstLineSupportAgreementUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``FirstLineSupportAgreementUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the first line support agreement to change."""
     charges: str | None | Unset
     """Recurring and one-off charges, in rich text."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     customer_id: str | None | Unset
     """Node ID of the organization billed for the agreement."""
     customer_representative_id: str | None | Unset
@@ -500,3 +468,8 @@ class FirstLineSupportAgreementApplyRow(TypedDict, total=False):
     support_hours_id: str | None
     target_details: str | None
     time_zone: str | None
+    customer: str | OrganizationApplyKey | None
+    customer_representative: str | PersonApplyKey | None
+    provider: str | OrganizationApplyKey | None
+    service_desk_team: str | TeamApplyKey | None
+    support_hours: str | CalendarApplyKey | None

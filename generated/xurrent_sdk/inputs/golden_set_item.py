@@ -4,37 +4,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..models.golden_set_item import GoldenSetItem, GoldenSetItemFields
+    from ..models.golden_set_item_delete_mutation_payload import (
+        GoldenSetItemDeleteMutationPayload,
+        GoldenSetItemDeleteMutationPayloadFields,
+    )
 
 
-class GoldenSetItemCreateInput(GraphQLInput, frozen=True):
+class GoldenSetItemCreateInput(
+    GraphQLInput,
+    MutationInput["GoldenSetItem", "GoldenSetItemFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `goldenSetItemCreate` mutation."""
 
     __graphql_name__ = "GoldenSetItemCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    expected_hit_id expectedHitId ID!
-    prompt_query promptQuery String!
-    run_as_id runAsId ID!
-    """
-    __graphql_required__ = "expected_hit_id prompt_query run_as_id"
 
-    expected_hit_id: str
+    expected_hit_id: str = needs(title="expectedHitId: ID!")
     """Node ID of the record to be found: a knowledge article or request template."""
-    prompt_query: str
+    prompt_query: str = needs(title="promptQuery: String!")
     """Question put to the virtual agent."""
-    run_as_id: str
+    run_as_id: str = needs(title="runAsId: ID!")
     """Node ID of the person whose roles and language apply during the run."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class GoldenSetItemCreateArgs(TypedDict, total=False):
+class GoldenSetItemCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``GoldenSetItemCreateInput`` as keyword arguments."""
 
     expected_hit_id: Required[str]
@@ -43,67 +48,59 @@ class GoldenSetItemCreateArgs(TypedDict, total=False):
     """Question put to the virtual agent."""
     run_as_id: Required[str]
     """Node ID of the person whose roles and language apply during the run."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
-class GoldenSetItemDeleteMutationInput(GraphQLInput, frozen=True):
+class GoldenSetItemDeleteMutationInput(
+    GraphQLInput,
+    MutationInput[
+        "GoldenSetItemDeleteMutationPayload",
+        "GoldenSetItemDeleteMutationPayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Arguments of the `goldenSetItemDelete` mutation."""
 
     __graphql_name__ = "GoldenSetItemDeleteMutationInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the golden set item to delete."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class GoldenSetItemDeleteMutationArgs(TypedDict, total=False):
+class GoldenSetItemDeleteMutationArgs(TypedDict, total=False, closed=True):
     """The fields of ``GoldenSetItemDeleteMutationInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the golden set item to delete."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
-class GoldenSetItemUpdateInput(GraphQLInput, frozen=True):
+class GoldenSetItemUpdateInput(
+    GraphQLInput,
+    MutationInput["GoldenSetItem", "GoldenSetItemFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `goldenSetItemUpdate` mutation."""
 
     __graphql_name__ = "GoldenSetItemUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    expected_hit_id expectedHitId ID
-    id id ID!
-    prompt_query promptQuery String
-    run_as_id runAsId ID
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the golden set item to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    expected_hit_id: str | None | Unset = UNSET
+    expected_hit_id: str | None | Unset = unset("expectedHitId: ID")
     """Node ID of the record to be found: a knowledge article or request template."""
-    prompt_query: str | None | Unset = UNSET
+    prompt_query: str | None | Unset = unset("promptQuery: String")
     """Question put to the virtual agent."""
-    run_as_id: str | None | Unset = UNSET
+    run_as_id: str | None | Unset = unset("runAsId: ID")
     """Node ID of the person whose roles and language apply during the run."""
 
 
-class GoldenSetItemUpdateArgs(TypedDict, total=False):
+class GoldenSetItemUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``GoldenSetItemUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the golden set item to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     expected_hit_id: str | None | Unset
     """Node ID of the record to be found: a knowledge article or request template."""
     prompt_query: str | None | Unset

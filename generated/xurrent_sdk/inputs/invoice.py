@@ -4,16 +4,29 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from decimal import Decimal
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import (
+        ConfigurationItemApplyKey,
+        ContractApplyKey,
+        FirstLineSupportAgreementApplyKey,
+        OrganizationApplyKey,
+        ProjectApplyKey,
+        ServiceApplyKey,
+        ServiceLevelAgreementApplyKey,
+        WorkflowApplyKey,
+    )
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -25,6 +38,7 @@ if TYPE_CHECKING:
         ProductDepreciationMethod,
         ProductDepreciationMethodLiteral,
     )
+    from ..models.invoice import Invoice, InvoiceFields
     from .attachment import AttachmentInput
     from .common import (
         DateFilter,
@@ -63,117 +77,83 @@ InvoiceOrderBy: TypeAlias = Literal[
 ]
 
 
-class InvoiceCreateInput(GraphQLInput, frozen=True):
+class InvoiceCreateInput(
+    GraphQLInput, MutationInput["Invoice", "InvoiceFields[Never, One]"], frozen=True
+):
     """Arguments of the `invoiceCreate` mutation."""
 
     __graphql_name__ = "InvoiceCreateInput"
-    __graphql_fields__ = """
-    amortization_end amortizationEnd ISO8601Date
-    amortization_start amortizationStart ISO8601Date
-    amortize amortize Boolean
-    ci_ids ciIds [ID!]
-    client_mutation_id clientMutationId String
-    contract_id contractId ID
-    currency currency Currency
-    depreciation_method depreciationMethod ProductDepreciationMethod
-    depreciation_start depreciationStart ISO8601Date
-    description description String!
-    financial_id financialID String
-    flsa_id flsaId ID
-    invoice_date invoiceDate ISO8601Date!
-    invoice_nr invoiceNr String!
-    po_nr poNr String
-    project_id projectId ID
-    quantity quantity Decimal!
-    rate rate Int
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    salvage_value salvageValue Decimal
-    salvage_value_currency salvageValueCurrency Currency
-    service_id serviceId ID
-    sla_id slaId ID
-    source source String
-    source_id sourceID String
-    supplier_id supplierId ID!
-    unit_price unitPrice Decimal!
-    useful_life usefulLife Int
-    workflow_id workflowId ID
-    """
-    __graphql_required__ = """
-    description
-    invoice_date
-    invoice_nr
-    quantity
-    supplier_id
-    unit_price
-    """
 
-    description: str
+    description: str = needs(title="description: String!")
     """What was bought, in one line."""
-    invoice_date: date
+    invoice_date: date = needs(title="invoiceDate: ISO8601Date!")
     """Date that the supplier put on the invoice."""
-    invoice_nr: str
+    invoice_nr: str = needs(title="invoiceNr: String!")
     """Number on the invoice."""
-    quantity: Decimal | int
+    quantity: Decimal | int = needs(title="quantity: Decimal!")
     """Number of units."""
-    supplier_id: str
+    supplier_id: str = needs(title="supplierId: ID!")
     """Node ID of the organization that sent the invoice."""
-    unit_price: Decimal | int
+    unit_price: Decimal | int = needs(title="unitPrice: Decimal!")
     """Price of one unit."""
-    amortization_end: date | None | Unset = UNSET
+    amortization_end: date | None | Unset = unset("amortizationEnd: ISO8601Date")
     """Last day of the amortization period."""
-    amortization_start: date | None | Unset = UNSET
+    amortization_start: date | None | Unset = unset("amortizationStart: ISO8601Date")
     """First day of the amortization period."""
-    amortize: bool | None | Unset = UNSET
+    amortize: bool | None | Unset = unset("amortize: Boolean")
     """True when the amount is spread over the amortization period."""
-    ci_ids: Sequence[str] | None | Unset = UNSET
+    ci_ids: Sequence[str] | None | Unset = unset("ciIds: [ID!]")
     """Node IDs of the CIs that were bought."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    contract_id: str | None | Unset = UNSET
+    contract_id: str | None | Unset = unset("contractId: ID")
     """Node ID of the contract that is paid for."""
-    currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    currency: Currency | CurrencyLiteral | None | Unset = unset("currency: Currency")
     """Currency of the amount, lower-case ISO 4217 code."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-    ) = UNSET
+    ) = unset("depreciationMethod: ProductDepreciationMethod")
     """How the asset is depreciated; on creation taken from the CI's product."""
-    depreciation_start: date | None | Unset = UNSET
+    depreciation_start: date | None | Unset = unset("depreciationStart: ISO8601Date")
     """First day of depreciation."""
-    financial_id: str | None | Unset = UNSET
+    financial_id: str | None | Unset = unset("financialID: String")
     """Identifier in the financial system."""
-    flsa_id: str | None | Unset = UNSET
+    flsa_id: str | None | Unset = unset("flsaId: ID")
     """Node ID of the first line support agreement that is paid for."""
-    po_nr: str | None | Unset = UNSET
+    po_nr: str | None | Unset = unset("poNr: String")
     """Number of the purchase order."""
-    project_id: str | None | Unset = UNSET
+    project_id: str | None | Unset = unset("projectId: ID")
     """Node ID of the project that is paid for."""
-    rate: int | None | Unset = UNSET
+    rate: int | None | Unset = unset("rate: Int")
     """Yearly percentage for the reducing balance method; on creation taken from the
     CI's product."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    salvage_value: Decimal | int | None | Unset = UNSET
+    salvage_value: Decimal | int | None | Unset = unset("salvageValue: Decimal")
     """Value left after depreciation; zero unless given."""
-    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "salvageValueCurrency: Currency"
+    )
     """Lower-case ISO 4217 code for `salvageValue`."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service to which the cost belongs; only with a contract or CIs."""
-    sla_id: str | None | Unset = UNSET
+    sla_id: str | None | Unset = unset("slaId: ID")
     """Node ID of the service level agreement that is paid for."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    useful_life: int | None | Unset = UNSET
+    useful_life: int | None | Unset = unset("usefulLife: Int")
     """Depreciation period in years; on creation taken from the CI's product."""
-    workflow_id: str | None | Unset = UNSET
+    workflow_id: str | None | Unset = unset("workflowId: ID")
     """Node ID of the workflow that is paid for."""
 
 
-class InvoiceCreateArgs(TypedDict, total=False):
+class InvoiceCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``InvoiceCreateInput`` as keyword arguments."""
 
     description: Required[str]
@@ -196,8 +176,6 @@ class InvoiceCreateArgs(TypedDict, total=False):
     """True when the amount is spread over the amortization period."""
     ci_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs that were bought."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     contract_id: str | None | Unset
     """Node ID of the contract that is paid for."""
     currency: Currency | CurrencyLiteral | None | Unset
@@ -245,84 +223,61 @@ class InvoiceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.invoices`; all that are given have to hold."""
 
     __graphql_name__ = "InvoiceFilter"
-    __graphql_fields__ = """
-    amortization_end amortizationEnd DateFilter
-    amortization_start amortizationStart DateFilter
-    amortize amortize Boolean
-    ci ci ReferenceFilter
-    contract contract ReferenceFilter
-    created_at createdAt TimestampFilter
-    depreciation_start depreciationStart DateFilter
-    description description StringFilter
-    financial_id financialID StringFilter
-    flsa flsa ReferenceFilter
-    id id IDFilter
-    invoice_date invoiceDate DateFilter
-    invoice_nr invoiceNr StringFilter
-    invoice_type invoiceType StringFilter
-    po_nr poNr StringFilter
-    project project ReferenceFilter
-    query query String
-    service service ReferenceFilter
-    sla sla ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    supplier supplier ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    useful_life usefulLife IntFilter
-    workflow workflow ReferenceFilter
-    """
     __graphql_where__ = "InvoiceWhere"
 
-    amortization_end: DateFilter | None | Unset = UNSET
+    amortization_end: DateFilter | None | Unset = unset("amortizationEnd: DateFilter")
     """Range for `amortizationEnd` (last day of the amortization period)."""
-    amortization_start: DateFilter | None | Unset = UNSET
+    amortization_start: DateFilter | None | Unset = unset(
+        "amortizationStart: DateFilter"
+    )
     """Range for `amortizationStart` (first day of the amortization period)."""
-    amortize: bool | None | Unset = UNSET
+    amortize: bool | None | Unset = unset("amortize: Boolean")
     """Required value of `amortize`: true when the amount is spread over the
     amortization period."""
-    ci: ReferenceFilter | None | Unset = UNSET
+    ci: ReferenceFilter | None | Unset = unset("ci: ReferenceFilter")
     """By node ID of a linked CI."""
-    contract: ReferenceFilter | None | Unset = UNSET
+    contract: ReferenceFilter | None | Unset = unset("contract: ReferenceFilter")
     """By node ID of the contract that is paid for."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    depreciation_start: DateFilter | None | Unset = UNSET
+    depreciation_start: DateFilter | None | Unset = unset(
+        "depreciationStart: DateFilter"
+    )
     """Range for `depreciationStart` (first day of depreciation)."""
-    description: StringFilter | None | Unset = UNSET
+    description: StringFilter | None | Unset = unset("description: StringFilter")
     """Condition on `description` (what was bought, in one line)."""
-    financial_id: StringFilter | None | Unset = UNSET
+    financial_id: StringFilter | None | Unset = unset("financialID: StringFilter")
     """Condition on `financialID` (identifier in the financial system)."""
-    flsa: ReferenceFilter | None | Unset = UNSET
+    flsa: ReferenceFilter | None | Unset = unset("flsa: ReferenceFilter")
     """By node ID of the first line support agreement that is paid for."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    invoice_date: DateFilter | None | Unset = UNSET
+    invoice_date: DateFilter | None | Unset = unset("invoiceDate: DateFilter")
     """Range for `invoiceDate` (date that the supplier put on the invoice)."""
-    invoice_nr: StringFilter | None | Unset = UNSET
+    invoice_nr: StringFilter | None | Unset = unset("invoiceNr: StringFilter")
     """Condition on `invoiceNr` (number on the invoice)."""
-    invoice_type: StringFilter | None | Unset = UNSET
-    po_nr: StringFilter | None | Unset = UNSET
+    invoice_type: StringFilter | None | Unset = unset("invoiceType: StringFilter")
+    po_nr: StringFilter | None | Unset = unset("poNr: StringFilter")
     """Condition on `poNr` (number of the purchase order)."""
-    project: ReferenceFilter | None | Unset = UNSET
+    project: ReferenceFilter | None | Unset = unset("project: ReferenceFilter")
     """By node ID of the project that is paid for."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service to which the cost belongs."""
-    sla: ReferenceFilter | None | Unset = UNSET
+    sla: ReferenceFilter | None | Unset = unset("sla: ReferenceFilter")
     """By node ID of the service level agreement that is paid for."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    supplier: ReferenceFilter | None | Unset = UNSET
+    supplier: ReferenceFilter | None | Unset = unset("supplier: ReferenceFilter")
     """By node ID of the organization that sent the invoice."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    useful_life: IntFilter | None | Unset = UNSET
+    useful_life: IntFilter | None | Unset = unset("usefulLife: IntFilter")
     """Condition on `usefulLife` (depreciation period in years)."""
-    workflow: ReferenceFilter | None | Unset = UNSET
+    workflow: ReferenceFilter | None | Unset = unset("workflow: ReferenceFilter")
     """By node ID of the workflow that is paid for."""
 
 
@@ -387,138 +342,109 @@ class InvoiceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.invoices`; give several in order of precedence."""
 
     __graphql_name__ = "InvoiceOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field InvoiceOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: InvoiceOrderField | InvoiceOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: InvoiceOrderField | InvoiceOrderFieldLiteral = needs(
+        title="field: InvoiceOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class InvoiceUpdateInput(GraphQLInput, frozen=True):
+class InvoiceUpdateInput(
+    GraphQLInput, MutationInput["Invoice", "InvoiceFields[Never, One]"], frozen=True
+):
     """Arguments of the `invoiceUpdate` mutation."""
 
     __graphql_name__ = "InvoiceUpdateInput"
-    __graphql_fields__ = """
-    amortization_end amortizationEnd ISO8601Date
-    amortization_start amortizationStart ISO8601Date
-    amortize amortize Boolean
-    ci_ids ciIds [ID!]
-    client_mutation_id clientMutationId String
-    contract_id contractId ID
-    currency currency Currency
-    depreciation_method depreciationMethod ProductDepreciationMethod
-    depreciation_start depreciationStart ISO8601Date
-    description description String
-    financial_id financialID String
-    flsa_id flsaId ID
-    id id ID!
-    invoice_date invoiceDate ISO8601Date
-    invoice_nr invoiceNr String
-    po_nr poNr String
-    project_id projectId ID
-    quantity quantity Decimal
-    rate rate Int
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    salvage_value salvageValue Decimal
-    salvage_value_currency salvageValueCurrency Currency
-    service_id serviceId ID
-    sla_id slaId ID
-    source source String
-    source_id sourceID String
-    supplier_id supplierId ID
-    unit_price unitPrice Decimal
-    useful_life usefulLife Int
-    workflow_id workflowId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    ci_ids:-
+    ci_ids:*configuration_items
     contract_id:>contract
     flsa_id:>flsa
     project_id:>project
-    remarks_attachments:-
+    remarks_attachments:%remarks_attachments
     service_id:>service
     sla_id:>sla
     supplier_id:>supplier
     workflow_id:>workflow
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the invoice to change."""
-    amortization_end: date | None | Unset = UNSET
+    amortization_end: date | None | Unset = unset("amortizationEnd: ISO8601Date")
     """Last day of the amortization period."""
-    amortization_start: date | None | Unset = UNSET
+    amortization_start: date | None | Unset = unset("amortizationStart: ISO8601Date")
     """First day of the amortization period."""
-    amortize: bool | None | Unset = UNSET
+    amortize: bool | None | Unset = unset("amortize: Boolean")
     """True when the amount is spread over the amortization period."""
-    ci_ids: Sequence[str] | None | Unset = UNSET
+    ci_ids: Sequence[str] | None | Unset = unset("ciIds: [ID!]")
     """Node IDs of the CIs that were bought."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    contract_id: str | None | Unset = UNSET
+    contract_id: str | None | Unset = unset("contractId: ID")
     """Node ID of the contract that is paid for."""
-    currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    currency: Currency | CurrencyLiteral | None | Unset = unset("currency: Currency")
     """Currency of the amount, lower-case ISO 4217 code."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-    ) = UNSET
+    ) = unset("depreciationMethod: ProductDepreciationMethod")
     """How the asset is depreciated; on creation taken from the CI's product."""
-    depreciation_start: date | None | Unset = UNSET
+    depreciation_start: date | None | Unset = unset("depreciationStart: ISO8601Date")
     """First day of depreciation."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """What was bought, in one line."""
-    financial_id: str | None | Unset = UNSET
+    financial_id: str | None | Unset = unset("financialID: String")
     """Identifier in the financial system."""
-    flsa_id: str | None | Unset = UNSET
+    flsa_id: str | None | Unset = unset("flsaId: ID")
     """Node ID of the first line support agreement that is paid for."""
-    invoice_date: date | None | Unset = UNSET
+    invoice_date: date | None | Unset = unset("invoiceDate: ISO8601Date")
     """Date that the supplier put on the invoice."""
-    invoice_nr: str | None | Unset = UNSET
+    invoice_nr: str | None | Unset = unset("invoiceNr: String")
     """Number on the invoice."""
-    po_nr: str | None | Unset = UNSET
+    po_nr: str | None | Unset = unset("poNr: String")
     """Number of the purchase order."""
-    project_id: str | None | Unset = UNSET
+    project_id: str | None | Unset = unset("projectId: ID")
     """Node ID of the project that is paid for."""
-    quantity: Decimal | int | None | Unset = UNSET
+    quantity: Decimal | int | None | Unset = unset("quantity: Decimal")
     """Number of units."""
-    rate: int | None | Unset = UNSET
+    rate: int | None | Unset = unset("rate: Int")
     """Yearly percentage for the reducing balance method; on creation taken from the
     CI's product."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    salvage_value: Decimal | int | None | Unset = UNSET
+    salvage_value: Decimal | int | None | Unset = unset("salvageValue: Decimal")
     """Value left after depreciation; zero unless given."""
-    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "salvageValueCurrency: Currency"
+    )
     """Lower-case ISO 4217 code for `salvageValue`."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service to which the cost belongs; only with a contract or CIs."""
-    sla_id: str | None | Unset = UNSET
+    sla_id: str | None | Unset = unset("slaId: ID")
     """Node ID of the service level agreement that is paid for."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the organization that sent the invoice."""
-    unit_price: Decimal | int | None | Unset = UNSET
+    unit_price: Decimal | int | None | Unset = unset("unitPrice: Decimal")
     """Price of one unit."""
-    useful_life: int | None | Unset = UNSET
+    useful_life: int | None | Unset = unset("usefulLife: Int")
     """Depreciation period in years; on creation taken from the CI's product."""
-    workflow_id: str | None | Unset = UNSET
+    workflow_id: str | None | Unset = unset("workflowId: ID")
     """Node ID of the workflow that is paid for."""
 
 
-class InvoiceUpdateArgs(TypedDict, total=False):
+class InvoiceUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``InvoiceUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -531,8 +457,6 @@ class InvoiceUpdateArgs(TypedDict, total=False):
     """True when the amount is spread over the amortization period."""
     ci_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs that were bought."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     contract_id: str | None | Unset
     """Node ID of the contract that is paid for."""
     currency: Currency | CurrencyLiteral | None | Unset
@@ -623,3 +547,11 @@ class InvoiceApplyRow(TypedDict, total=False):
     unit_price: Decimal | int | None
     useful_life: int | None
     workflow_id: str | None
+    configuration_items: Sequence[str | ConfigurationItemApplyKey] | None
+    contract: str | ContractApplyKey | None
+    flsa: str | FirstLineSupportAgreementApplyKey | None
+    project: str | ProjectApplyKey | None
+    service: str | ServiceApplyKey | None
+    sla: str | ServiceLevelAgreementApplyKey | None
+    supplier: str | OrganizationApplyKey | None
+    workflow: str | WorkflowApplyKey | None

@@ -4,16 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import CustomFields, Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        KnowledgeArticleTemplateApplyKey,
+        PersonApplyKey,
+        ServiceApplyKey,
+        ServiceInstanceApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.knowledge_article import (
         KnowledgeArticleOrderField,
@@ -21,6 +38,7 @@ if TYPE_CHECKING:
         KnowledgeArticleStatus,
         KnowledgeArticleStatusLiteral,
     )
+    from ..models.knowledge_article import KnowledgeArticle, KnowledgeArticleFields
     from .attachment import AttachmentInput
     from .common import (
         DateFilter,
@@ -62,89 +80,73 @@ KnowledgeArticleOrderBy: TypeAlias = Literal[
 ]
 
 
-class KnowledgeArticleCreateInput(GraphQLInput, frozen=True):
+class KnowledgeArticleCreateInput(
+    GraphQLInput,
+    MutationInput["KnowledgeArticle", "KnowledgeArticleFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `knowledgeArticleCreate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleCreateInput"
-    __graphql_fields__ = """
-    archive_date archiveDate ISO8601Date
-    client_mutation_id clientMutationId String
-    covered_specialists coveredSpecialists Boolean
-    created_by_id createdById ID
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    end_users endUsers Boolean
-    instructions instructions String!
-    internal_specialists internalSpecialists Boolean
-    key_contacts keyContacts Boolean
-    keywords keywords String
-    public public Boolean
-    service_id serviceId ID!
-    service_instance_ids serviceInstanceIds [ID!]
-    source source String
-    source_id sourceID String
-    status status KnowledgeArticleStatus
-    subject subject String!
-    template_id templateId ID
-    """
-    __graphql_required__ = "instructions service_id subject"
 
-    instructions: str
+    instructions: str = needs(title="instructions: String!")
     """Text of the article in rich text."""
-    service_id: str
+    service_id: str = needs(title="serviceId: ID!")
     """Node ID of the service the article is about."""
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Title of the article."""
-    archive_date: date | None | Unset = UNSET
+    archive_date: date | None | Unset = unset("archiveDate: ISO8601Date")
     """Day at whose start the article is archived."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    covered_specialists: bool | None | Unset = UNSET
+    covered_specialists: bool | None | Unset = unset("coveredSpecialists: Boolean")
     """True when support teams of service instances covered by an SLA for the service
     see the article."""
-    created_by_id: str | None | Unset = UNSET
+    created_by_id: str | None | Unset = unset("createdById: ID")
     """Node ID of the author of the article."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Situation in which the article helps, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    end_users: bool | None | Unset = UNSET
+    end_users: bool | None | Unset = unset("endUsers: Boolean")
     """True when the article is open to all who are covered for the service by an active
     SLA."""
-    internal_specialists: bool | None | Unset = UNSET
+    internal_specialists: bool | None | Unset = unset("internalSpecialists: Boolean")
     """True when specialists of the article's own account see it."""
-    key_contacts: bool | None | Unset = UNSET
+    key_contacts: bool | None | Unset = unset("keyContacts: Boolean")
     """True when key contacts of customers with an active SLA for the service see the
     article."""
-    keywords: str | None | Unset = UNSET
+    keywords: str | None | Unset = unset("keywords: String")
     """Comma-separated search words."""
-    public: bool | None | Unset = UNSET
+    public: bool | None | Unset = unset("public: Boolean")
     """True when anyone may read the article, even without access to Xurrent."""
-    service_instance_ids: Sequence[str] | None | Unset = UNSET
+    service_instance_ids: Sequence[str] | None | Unset = unset(
+        "serviceInstanceIds: [ID!]"
+    )
     """Node IDs of the service instances the article is about."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
     status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset = (
-        UNSET
+        unset("status: KnowledgeArticleStatus")
     )
     """Stage of the article between drafting and archive."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None | Unset = unset("templateId: ID")
     """Node ID of the template the article was made from."""
 
 
-class KnowledgeArticleCreateArgs(TypedDict, total=False):
+class KnowledgeArticleCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``KnowledgeArticleCreateInput`` as keyword arguments."""
 
     instructions: Required[str]
@@ -155,8 +157,6 @@ class KnowledgeArticleCreateArgs(TypedDict, total=False):
     """Title of the article."""
     archive_date: date | None | Unset
     """Day at whose start the article is archived."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset
     """True when support teams of service instances covered by an SLA for the service
     see the article."""
@@ -198,19 +198,13 @@ class KnowledgeArticleCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of knowledge article records."""
 
     __graphql_name__ = "KnowledgeArticleCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "KnowledgeArticleCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -223,80 +217,64 @@ class KnowledgeArticleFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.knowledgeArticles`; all that are given have to hold."""
 
     __graphql_name__ = "KnowledgeArticleFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    archive_date archiveDate DateFilter
-    covered_specialists coveredSpecialists Boolean
-    created_at createdAt TimestampFilter
-    created_by createdBy ReferenceFilter
-    custom_filters customFilters [KnowledgeArticleCustomFilter!]
-    end_users endUsers Boolean
-    id id IDFilter
-    internal_specialists internalSpecialists Boolean
-    key_contacts keyContacts Boolean
-    knowledge_manager knowledgeManager ReferenceFilter
-    public public Boolean
-    query query String
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    status status KnowledgeArticleStatusFilter
-    subject subject StringFilter
-    template template ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    updated_by updatedBy ReferenceFilter
-    """
     __graphql_where__ = "KnowledgeArticleWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    archive_date: DateFilter | None | Unset = UNSET
+    archive_date: DateFilter | None | Unset = unset("archiveDate: DateFilter")
     """Range for `archiveDate` (day at whose start the article is archived)."""
-    covered_specialists: bool | None | Unset = UNSET
+    covered_specialists: bool | None | Unset = unset("coveredSpecialists: Boolean")
     """Required value of `coveredSpecialists`: true when support teams of service
     instances covered by an SLA for the service see the article."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    created_by: ReferenceFilter | None | Unset = UNSET
+    created_by: ReferenceFilter | None | Unset = unset("createdBy: ReferenceFilter")
     """By node ID of the author of the article."""
-    custom_filters: Sequence[KnowledgeArticleCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[KnowledgeArticleCustomFilter] | None | Unset = unset(
+        "customFilters: [KnowledgeArticleCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    end_users: bool | None | Unset = UNSET
+    end_users: bool | None | Unset = unset("endUsers: Boolean")
     """Required value of `endUsers`: true when the article is open to all who are
     covered for the service by an active SLA."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    internal_specialists: bool | None | Unset = UNSET
+    internal_specialists: bool | None | Unset = unset("internalSpecialists: Boolean")
     """Required value of `internalSpecialists`: true when specialists of the article's
     own account see it."""
-    key_contacts: bool | None | Unset = UNSET
+    key_contacts: bool | None | Unset = unset("keyContacts: Boolean")
     """Required value of `keyContacts`: true when key contacts of customers with an
     active SLA for the service see the article."""
-    knowledge_manager: ReferenceFilter | None | Unset = UNSET
+    knowledge_manager: ReferenceFilter | None | Unset = unset(
+        "knowledgeManager: ReferenceFilter"
+    )
     """By node ID of the service's knowledge manager."""
-    public: bool | None | Unset = UNSET
+    public: bool | None | Unset = unset("public: Boolean")
     """Required value of `public`: true when anyone may read the article, even without
     access to Xurrent."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service the article is about."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    status: KnowledgeArticleStatusFilter | None | Unset = UNSET
+    status: KnowledgeArticleStatusFilter | None | Unset = unset(
+        "status: KnowledgeArticleStatusFilter"
+    )
     """Condition on `status` (stage of the article between drafting and archive)."""
-    subject: StringFilter | None | Unset = UNSET
-    template: ReferenceFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    template: ReferenceFilter | None | Unset = unset("template: ReferenceFilter")
     """By node ID of the template the article was made from."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    updated_by: ReferenceFilter | None | Unset = UNSET
+    updated_by: ReferenceFilter | None | Unset = unset("updatedBy: ReferenceFilter")
     """By node ID of the person who changed the article last."""
 
 
@@ -357,44 +335,40 @@ class KnowledgeArticleWhere(FilterFields):
     """By node ID of the person who changed the article last."""
 
 
-class KnowledgeArticleMarkAsReviewedInput(GraphQLInput, frozen=True):
+class KnowledgeArticleMarkAsReviewedInput(
+    GraphQLInput,
+    MutationInput["KnowledgeArticle", "KnowledgeArticleFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `knowledgeArticleMarkAsReviewed` mutation."""
 
     __graphql_name__ = "KnowledgeArticleMarkAsReviewedInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the reviewed article."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class KnowledgeArticleMarkAsReviewedArgs(TypedDict, total=False):
+class KnowledgeArticleMarkAsReviewedArgs(TypedDict, total=False, closed=True):
     """The fields of ``KnowledgeArticleMarkAsReviewedInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the reviewed article."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
 class KnowledgeArticleOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.knowledgeArticles`; give several in order of precedence."""
 
     __graphql_name__ = "KnowledgeArticleOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field KnowledgeArticleOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: KnowledgeArticleOrderField | KnowledgeArticleOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: KnowledgeArticleOrderField | KnowledgeArticleOrderFieldLiteral = needs(
+        title="field: KnowledgeArticleOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -402,19 +376,15 @@ class KnowledgeArticleStatusFilter(GraphQLInput, frozen=True):
     """Condition on `KnowledgeArticleStatus` values."""
 
     __graphql_name__ = "KnowledgeArticleStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [KnowledgeArticleStatus]
-    """
     __graphql_where__ = "KnowledgeArticleStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [KnowledgeArticleStatus]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -424,114 +394,96 @@ class KnowledgeArticleStatusWhere(
     """The operators of ``KnowledgeArticleStatusFilter``."""
 
 
-class KnowledgeArticleUpdateInput(GraphQLInput, frozen=True):
+class KnowledgeArticleUpdateInput(
+    GraphQLInput,
+    MutationInput["KnowledgeArticle", "KnowledgeArticleFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `knowledgeArticleUpdate` mutation."""
 
     __graphql_name__ = "KnowledgeArticleUpdateInput"
-    __graphql_fields__ = """
-    archive_date archiveDate ISO8601Date
-    client_mutation_id clientMutationId String
-    covered_specialists coveredSpecialists Boolean
-    created_by_id createdById ID
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    end_users endUsers Boolean
-    id id ID!
-    instructions instructions String
-    internal_specialists internalSpecialists Boolean
-    key_contacts keyContacts Boolean
-    keywords keywords String
-    public public Boolean
-    service_id serviceId ID
-    service_instance_ids serviceInstanceIds [ID!]
-    source source String
-    source_id sourceID String
-    status status KnowledgeArticleStatus
-    subject subject String
-    template_id templateId ID
-    translations_to_delete translationsToDelete [ID!]
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     created_by_id:>created_by
-    custom_fields:-
-    custom_fields_attachments:-
-    description_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
+    description_attachments:%description_attachments
     service_id:>service
     service_instance_ids:*service_instances
     template_id:>template
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the knowledge article to change."""
-    archive_date: date | None | Unset = UNSET
+    archive_date: date | None | Unset = unset("archiveDate: ISO8601Date")
     """Day at whose start the article is archived."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    covered_specialists: bool | None | Unset = UNSET
+    covered_specialists: bool | None | Unset = unset("coveredSpecialists: Boolean")
     """True when support teams of service instances covered by an SLA for the service
     see the article."""
-    created_by_id: str | None | Unset = UNSET
+    created_by_id: str | None | Unset = unset("createdById: ID")
     """Node ID of the author of the article."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Situation in which the article helps, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    end_users: bool | None | Unset = UNSET
+    end_users: bool | None | Unset = unset("endUsers: Boolean")
     """True when the article is open to all who are covered for the service by an active
     SLA."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """Text of the article in rich text."""
-    internal_specialists: bool | None | Unset = UNSET
+    internal_specialists: bool | None | Unset = unset("internalSpecialists: Boolean")
     """True when specialists of the article's own account see it."""
-    key_contacts: bool | None | Unset = UNSET
+    key_contacts: bool | None | Unset = unset("keyContacts: Boolean")
     """True when key contacts of customers with an active SLA for the service see the
     article."""
-    keywords: str | None | Unset = UNSET
+    keywords: str | None | Unset = unset("keywords: String")
     """Comma-separated search words."""
-    public: bool | None | Unset = UNSET
+    public: bool | None | Unset = unset("public: Boolean")
     """True when anyone may read the article, even without access to Xurrent."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service the article is about."""
-    service_instance_ids: Sequence[str] | None | Unset = UNSET
+    service_instance_ids: Sequence[str] | None | Unset = unset(
+        "serviceInstanceIds: [ID!]"
+    )
     """Node IDs of the service instances the article is about."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
     status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None | Unset = (
-        UNSET
+        unset("status: KnowledgeArticleStatus")
     )
     """Stage of the article between drafting and archive."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Title of the article."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None | Unset = unset("templateId: ID")
     """Node ID of the template the article was made from."""
-    translations_to_delete: Sequence[str] | None | Unset = UNSET
+    translations_to_delete: Sequence[str] | None | Unset = unset(
+        "translationsToDelete: [ID!]"
+    )
     """Node IDs of the translations to remove."""
 
 
-class KnowledgeArticleUpdateArgs(TypedDict, total=False):
+class KnowledgeArticleUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``KnowledgeArticleUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the knowledge article to change."""
     archive_date: date | None | Unset
     """Day at whose start the article is archived."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     covered_specialists: bool | None | Unset
     """True when support teams of service instances covered by an SLA for the service
     see the article."""
@@ -603,3 +555,7 @@ class KnowledgeArticleApplyRow(TypedDict, total=False):
     status: KnowledgeArticleStatus | KnowledgeArticleStatusLiteral | None
     subject: str | None
     template_id: str | None
+    created_by: str | PersonApplyKey | None
+    service: str | ServiceApplyKey | None
+    service_instances: Sequence[str | ServiceInstanceApplyKey] | None
+    template: str | KnowledgeArticleTemplateApplyKey | None

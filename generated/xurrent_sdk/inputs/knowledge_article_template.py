@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+
+from .._runtime.codegen import FilterFields, GraphQLInput, needs, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Flag, FreeText, Unset
@@ -45,41 +46,30 @@ class KnowledgeArticleTemplateFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "KnowledgeArticleTemplateFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    query query String
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    subject subject StringFilter
-    ui_extension uiExtension ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "KnowledgeArticleTemplateWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service preset in articles made from the template."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    subject: StringFilter | None | Unset = UNSET
-    ui_extension: ReferenceFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    ui_extension: ReferenceFilter | None | Unset = unset("uiExtension: ReferenceFilter")
     """By node ID of the UI extension."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -117,15 +107,12 @@ class KnowledgeArticleTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "KnowledgeArticleTemplateOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field KnowledgeArticleTemplateOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
     field: (
         KnowledgeArticleTemplateOrderField | KnowledgeArticleTemplateOrderFieldLiteral
+    ) = needs(title="field: KnowledgeArticleTemplateOrderField!")
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
     )
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
     """Whether to sort ascending or descending."""

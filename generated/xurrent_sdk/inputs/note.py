@@ -4,47 +4,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import One, Unset
+    from ..models.note import Note, NoteFields
     from .attachment import AttachmentInput
 
 
-class NoteCreateInput(GraphQLInput, frozen=True):
+class NoteCreateInput(
+    GraphQLInput, MutationInput["Note", "NoteFields[Never, One]"], frozen=True
+):
     """Arguments of the `noteCreate` mutation."""
 
     __graphql_name__ = "NoteCreateInput"
-    __graphql_fields__ = """
-    attachments attachments [AttachmentInput!]
-    client_mutation_id clientMutationId String
-    internal internal Boolean
-    owner_id ownerId ID!
-    suppress_note_added_notifications suppressNoteAddedNotifications Boolean
-    text text String!
-    """
-    __graphql_required__ = "owner_id text"
 
-    owner_id: str
+    owner_id: str = needs(title="ownerId: ID!")
     """Node ID of the record to add the note to, such as a request, problem or task."""
-    text: str
+    text: str = needs(title="text: String!")
     """Note text in rich text, at most 64 KB."""
-    attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = unset(
+        "attachments: [AttachmentInput!]"
+    )
     """Uploaded files for the note; embedded images too, with `inline: true`."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    internal: bool | None | Unset = UNSET
+    internal: bool | None | Unset = unset("internal: Boolean")
     """True to show the note only to auditors, specialists and administrators of the
     account; requests only."""
-    suppress_note_added_notifications: bool | None | Unset = UNSET
+    suppress_note_added_notifications: bool | None | Unset = unset(
+        "suppressNoteAddedNotifications: Boolean"
+    )
     """True to send no notifications about the note."""
 
 
-class NoteCreateArgs(TypedDict, total=False):
+class NoteCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``NoteCreateInput`` as keyword arguments."""
 
     owner_id: Required[str]
@@ -53,8 +54,6 @@ class NoteCreateArgs(TypedDict, total=False):
     """Note text in rich text, at most 64 KB."""
     attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files for the note; embedded images too, with `inline: true`."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     internal: bool | None | Unset
     """True to show the note only to auditors, specialists and administrators of the
     account; requests only."""

@@ -4,64 +4,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..models.note_reaction import NoteReaction, NoteReactionFields
+    from ..models.note_reaction_delete_mutation_payload import (
+        NoteReactionDeleteMutationPayload,
+        NoteReactionDeleteMutationPayloadFields,
+    )
 
 
-class NoteReactionCreateInput(GraphQLInput, frozen=True):
+class NoteReactionCreateInput(
+    GraphQLInput,
+    MutationInput["NoteReaction", "NoteReactionFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `noteReactionCreate` mutation."""
 
     __graphql_name__ = "NoteReactionCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    note_id noteId ID!
-    reaction reaction String!
-    """
-    __graphql_required__ = "note_id reaction"
 
-    note_id: str
+    note_id: str = needs(title="noteId: ID!")
     """Node ID of the note to react to."""
-    reaction: str
+    reaction: str = needs(title="reaction: String!")
     """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class NoteReactionCreateArgs(TypedDict, total=False):
+class NoteReactionCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``NoteReactionCreateInput`` as keyword arguments."""
 
     note_id: Required[str]
     """Node ID of the note to react to."""
     reaction: Required[str]
     """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
-class NoteReactionDeleteMutationInput(GraphQLInput, frozen=True):
+class NoteReactionDeleteMutationInput(
+    GraphQLInput,
+    MutationInput[
+        "NoteReactionDeleteMutationPayload",
+        "NoteReactionDeleteMutationPayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Arguments of the `noteReactionDelete` mutation."""
 
     __graphql_name__ = "NoteReactionDeleteMutationInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the reaction to take off."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class NoteReactionDeleteMutationArgs(TypedDict, total=False):
+class NoteReactionDeleteMutationArgs(TypedDict, total=False, closed=True):
     """The fields of ``NoteReactionDeleteMutationInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the reaction to take off."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""

@@ -4,22 +4,39 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        OrganizationApplyKey,
+        PersonApplyKey,
+        TimeAllocationApplyKey,
+        UiExtensionApplyKey,
+    )
     from ..custom_fields._organization import OrganizationCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.organization import (
         OrganizationOrderField,
         OrganizationOrderFieldLiteral,
     )
-    from .address import AddressInput
+    from ..models.organization import Organization, OrganizationFields
+    from .address import AddressApplyChild, AddressInput
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -31,7 +48,7 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .contact import ContactInput
+    from .contact import ContactApplyChild, ContactInput
     from .custom_field import CustomFieldInput
 
 OrganizationOrderBy: TypeAlias = Literal[
@@ -46,91 +63,83 @@ OrganizationOrderBy: TypeAlias = Literal[
 ]
 
 
-class OrganizationCreateInput(GraphQLInput, frozen=True):
+class OrganizationCreateInput(
+    GraphQLInput,
+    MutationInput["Organization", "OrganizationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `organizationCreate` mutation."""
 
     __graphql_name__ = "OrganizationCreateInput"
-    __graphql_fields__ = """
-    business_unit businessUnit Boolean
-    business_unit_organization_id businessUnitOrganizationId ID
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    end_user_privacy endUserPrivacy Boolean
-    financial_id financialID String
-    manager_id managerId ID
-    name name String!
-    new_addresses newAddresses [AddressInput!]
-    new_contacts newContacts [ContactInput!]
-    parent_id parentId ID
-    permitted_customer_ids permittedCustomerIds [ID!]
-    picture_uri pictureUri String
-    region region String
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    substitute_id substituteId ID
-    time_allocation_ids timeAllocationIds [ID!]
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "name"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Full name, at most 128 characters; imports use it as the key."""
-    business_unit: bool | None | Unset = UNSET
+    business_unit: bool | None | Unset = unset("businessUnit: Boolean")
     """True when reports treat the internal organization as a separate unit."""
-    business_unit_organization_id: str | None | Unset = UNSET
+    business_unit_organization_id: str | None | Unset = unset(
+        "businessUnitOrganizationId: ID"
+    )
     """Node ID of the business unit the organization belongs to; itself if it is one."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the organization can no longer be selected for other records."""
-    end_user_privacy: bool | None | Unset = UNSET
+    end_user_privacy: bool | None | Unset = unset("endUserPrivacy: Boolean")
     """True when end users of the organization cannot see data about other end users."""
-    financial_id: str | None | Unset = UNSET
+    financial_id: str | None | Unset = unset("financialID: String")
     """Identifier in the financial system, at most 128 characters."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the head of the organization."""
-    new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    new_addresses: Sequence[AddressInput] | None | Unset = unset(
+        "newAddresses: [AddressInput!]"
+    )
     """Addresses to add."""
-    new_contacts: Sequence[ContactInput] | None | Unset = UNSET
+    new_contacts: Sequence[ContactInput] | None | Unset = unset(
+        "newContacts: [ContactInput!]"
+    )
     """Contacts to add."""
-    parent_id: str | None | Unset = UNSET
+    parent_id: str | None | Unset = unset("parentId: ID")
     """Node ID of the organization directly above this one."""
-    permitted_customer_ids: Sequence[str] | None | Unset = UNSET
+    permitted_customer_ids: Sequence[str] | None | Unset = unset(
+        "permittedCustomerIds: [ID!]"
+    )
     """Node IDs of the external customers whose requests the organization may see under
     customer privacy."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    region: str | None | Unset = UNSET
+    region: str | None | Unset = unset("region: String")
     """Region name, free text such as `EMEA`; organizations below a business unit
     inherit it."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    substitute_id: str | None | Unset = UNSET
+    substitute_id: str | None | Unset = unset("substituteId: ID")
     """Node ID of the stand-in for the manager."""
-    time_allocation_ids: Sequence[str] | None | Unset = UNSET
+    time_allocation_ids: Sequence[str] | None | Unset = unset(
+        "timeAllocationIds: [ID!]"
+    )
     """Node IDs of the time allocations on which people of the organization can register
     time."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the organization."""
 
 
-class OrganizationCreateArgs(TypedDict, total=False):
+class OrganizationCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``OrganizationCreateInput`` as keyword arguments."""
 
     name: Required[str]
@@ -139,8 +148,6 @@ class OrganizationCreateArgs(TypedDict, total=False):
     """True when reports treat the internal organization as a separate unit."""
     business_unit_organization_id: str | None | Unset
     """Node ID of the business unit the organization belongs to; itself if it is one."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -188,19 +195,13 @@ class OrganizationCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of organization records."""
 
     __graphql_name__ = "OrganizationCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "OrganizationCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -213,62 +214,48 @@ class OrganizationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.organizations`; all that are given have to hold."""
 
     __graphql_name__ = "OrganizationFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    business_unit businessUnit Boolean
-    business_unit_organization businessUnitOrganization ReferenceFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [OrganizationCustomFilter!]
-    disabled disabled Boolean
-    financial_id financialID StringFilter
-    id id IDFilter
-    manager manager ReferenceFilter
-    name name StringFilter
-    organization_region organizationRegion StringFilter
-    parent parent ReferenceFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    substitute substitute ReferenceFilter
-    supported_by supportedBy ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "OrganizationWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    business_unit: bool | None | Unset = UNSET
+    business_unit: bool | None | Unset = unset("businessUnit: Boolean")
     """By node ID of the business unit."""
-    business_unit_organization: ReferenceFilter | None | Unset = UNSET
+    business_unit_organization: ReferenceFilter | None | Unset = unset(
+        "businessUnitOrganization: ReferenceFilter"
+    )
     """By node ID of the business unit the organization belongs to."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[OrganizationCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[OrganizationCustomFilter] | None | Unset = unset(
+        "customFilters: [OrganizationCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    financial_id: StringFilter | None | Unset = UNSET
+    financial_id: StringFilter | None | Unset = unset("financialID: StringFilter")
     """Condition on `financialID` (identifier in the financial system)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    manager: ReferenceFilter | None | Unset = UNSET
+    manager: ReferenceFilter | None | Unset = unset("manager: ReferenceFilter")
     """By node ID of the head of the organization."""
-    name: StringFilter | None | Unset = UNSET
-    organization_region: StringFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    organization_region: StringFilter | None | Unset = unset(
+        "organizationRegion: StringFilter"
+    )
     """By region of the organization."""
-    parent: ReferenceFilter | None | Unset = UNSET
+    parent: ReferenceFilter | None | Unset = unset("parent: ReferenceFilter")
     """By node ID of the organization directly above this one."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    substitute: ReferenceFilter | None | Unset = UNSET
+    substitute: ReferenceFilter | None | Unset = unset("substitute: ReferenceFilter")
     """By node ID of the stand-in for the manager."""
-    supported_by: ReferenceFilter | None | Unset = UNSET
-    updated_at: TimestampFilter | None | Unset = UNSET
+    supported_by: ReferenceFilter | None | Unset = unset("supportedBy: ReferenceFilter")
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -321,128 +308,118 @@ class OrganizationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.organizations`; give several in order of precedence."""
 
     __graphql_name__ = "OrganizationOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field OrganizationOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: OrganizationOrderField | OrganizationOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: OrganizationOrderField | OrganizationOrderFieldLiteral = needs(
+        title="field: OrganizationOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class OrganizationUpdateInput(GraphQLInput, frozen=True):
+class OrganizationUpdateInput(
+    GraphQLInput,
+    MutationInput["Organization", "OrganizationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `organizationUpdate` mutation."""
 
     __graphql_name__ = "OrganizationUpdateInput"
-    __graphql_fields__ = """
-    addresses_to_delete addressesToDelete [ID!]
-    business_unit businessUnit Boolean
-    business_unit_organization_id businessUnitOrganizationId ID
-    client_mutation_id clientMutationId String
-    contacts_to_delete contactsToDelete [ID!]
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    end_user_privacy endUserPrivacy Boolean
-    financial_id financialID String
-    id id ID!
-    manager_id managerId ID
-    name name String
-    new_addresses newAddresses [AddressInput!]
-    new_contacts newContacts [ContactInput!]
-    parent_id parentId ID
-    permitted_customer_ids permittedCustomerIds [ID!]
-    picture_uri pictureUri String
-    region region String
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    substitute_id substituteId ID
-    time_allocation_ids timeAllocationIds [ID!]
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     business_unit_organization_id:>business_unit_organization
-    custom_fields:-
-    custom_fields_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
     manager_id:>manager
-    new_addresses:-
-    new_contacts:-
+    new_addresses:#addresses
+    new_contacts:#contacts
     parent_id:>parent
     permitted_customer_ids:*permitted_customers
-    remarks_attachments:-
+    remarks_attachments:%remarks_attachments
     substitute_id:>substitute
     time_allocation_ids:*time_allocations
     ui_extension_id:>ui_extension
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the organization to change."""
-    addresses_to_delete: Sequence[str] | None | Unset = UNSET
+    addresses_to_delete: Sequence[str] | None | Unset = unset(
+        "addressesToDelete: [ID!]"
+    )
     """Node IDs of the addresses to remove."""
-    business_unit: bool | None | Unset = UNSET
+    business_unit: bool | None | Unset = unset("businessUnit: Boolean")
     """True when reports treat the internal organization as a separate unit."""
-    business_unit_organization_id: str | None | Unset = UNSET
+    business_unit_organization_id: str | None | Unset = unset(
+        "businessUnitOrganizationId: ID"
+    )
     """Node ID of the business unit the organization belongs to; itself if it is one."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    contacts_to_delete: Sequence[str] | None | Unset = UNSET
+    contacts_to_delete: Sequence[str] | None | Unset = unset("contactsToDelete: [ID!]")
     """Node IDs of the contacts to remove."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the organization can no longer be selected for other records."""
-    end_user_privacy: bool | None | Unset = UNSET
+    end_user_privacy: bool | None | Unset = unset("endUserPrivacy: Boolean")
     """True when end users of the organization cannot see data about other end users."""
-    financial_id: str | None | Unset = UNSET
+    financial_id: str | None | Unset = unset("financialID: String")
     """Identifier in the financial system, at most 128 characters."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the head of the organization."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Full name, at most 128 characters; imports use it as the key."""
-    new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    new_addresses: Sequence[AddressInput] | None | Unset = unset(
+        "newAddresses: [AddressInput!]"
+    )
     """Addresses to add, or with `id` to change."""
-    new_contacts: Sequence[ContactInput] | None | Unset = UNSET
+    new_contacts: Sequence[ContactInput] | None | Unset = unset(
+        "newContacts: [ContactInput!]"
+    )
     """Contacts to add, or with `id` to change."""
-    parent_id: str | None | Unset = UNSET
+    parent_id: str | None | Unset = unset("parentId: ID")
     """Node ID of the organization directly above this one."""
-    permitted_customer_ids: Sequence[str] | None | Unset = UNSET
+    permitted_customer_ids: Sequence[str] | None | Unset = unset(
+        "permittedCustomerIds: [ID!]"
+    )
     """Node IDs of the external customers whose requests the organization may see under
     customer privacy."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    region: str | None | Unset = UNSET
+    region: str | None | Unset = unset("region: String")
     """Region name, free text such as `EMEA`; organizations below a business unit
     inherit it."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    substitute_id: str | None | Unset = UNSET
+    substitute_id: str | None | Unset = unset("substituteId: ID")
     """Node ID of the stand-in for the manager."""
-    time_allocation_ids: Sequence[str] | None | Unset = UNSET
+    time_allocation_ids: Sequence[str] | None | Unset = unset(
+        "timeAllocationIds: [ID!]"
+    )
     """Node IDs of the time allocations on which people of the organization can register
     time."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the organization."""
 
 
-class OrganizationUpdateArgs(TypedDict, total=False):
+class OrganizationUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``OrganizationUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -453,8 +430,6 @@ class OrganizationUpdateArgs(TypedDict, total=False):
     """True when reports treat the internal organization as a separate unit."""
     business_unit_organization_id: str | None | Unset
     """Node ID of the business unit the organization belongs to; itself if it is one."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     contacts_to_delete: Sequence[str] | None | Unset
     """Node IDs of the contacts to remove."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -530,3 +505,12 @@ class OrganizationApplyRow(TypedDict, total=False):
     substitute_id: str | None
     time_allocation_ids: Sequence[str] | None
     ui_extension_id: str | None
+    business_unit_organization: str | OrganizationApplyKey | None
+    manager: str | PersonApplyKey | None
+    parent: str | OrganizationApplyKey | None
+    permitted_customers: Sequence[str | OrganizationApplyKey] | None
+    substitute: str | PersonApplyKey | None
+    time_allocations: Sequence[str | TimeAllocationApplyKey] | None
+    ui_extension: str | UiExtensionApplyKey | None
+    addresses: Sequence[AddressApplyChild] | None
+    contacts: Sequence[ContactApplyChild] | None

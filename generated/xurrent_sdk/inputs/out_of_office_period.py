@@ -4,17 +4,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
-    from .._runtime.codegen import FreeText, SpecialTimestamp, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import FreeText, One, Unset
+    from ..apply import EffortClassApplyKey, PersonApplyKey, TimeAllocationApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.out_of_office_period import (
         OutOfOfficePeriodOrderField,
         OutOfOfficePeriodOrderFieldLiteral,
+    )
+    from ..models.out_of_office_period import OutOfOfficePeriod, OutOfOfficePeriodFields
+    from ..models.out_of_office_period_delete_mutation_payload import (
+        OutOfOfficePeriodDeleteMutationPayload,
+        OutOfOfficePeriodDeleteMutationPayloadFields,
     )
     from .common import (
         IDFilter,
@@ -41,62 +50,51 @@ OutOfOfficePeriodOrderBy: TypeAlias = Literal[
 ]
 
 
-class OutOfOfficePeriodCreateInput(GraphQLInput, frozen=True):
+class OutOfOfficePeriodCreateInput(
+    GraphQLInput,
+    MutationInput["OutOfOfficePeriod", "OutOfOfficePeriodFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `outOfOfficePeriodCreate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodCreateInput"
-    __graphql_fields__ = """
-    approval_delegate_id approvalDelegateId ID
-    client_mutation_id clientMutationId String
-    effort_class_id effortClassId ID
-    end_at endAt ISO8601Timestamp!
-    person_id personId ID!
-    reason reason String
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp!
-    time_allocation_id timeAllocationId ID
-    """
-    __graphql_required__ = "end_at person_id start_at"
 
-    end_at: datetime | SpecialTimestamp
+    end_at: datetime = needs(title="endAt: ISO8601Timestamp!")
     """End of the absence."""
-    person_id: str
+    person_id: str = needs(title="personId: ID!")
     """Node ID of the person who is absent."""
-    start_at: datetime | SpecialTimestamp
+    start_at: datetime = needs(title="startAt: ISO8601Timestamp!")
     """Start of the absence."""
-    approval_delegate_id: str | None | Unset = UNSET
+    approval_delegate_id: str | None | Unset = unset("approvalDelegateId: ID")
     """Node ID of the person who gets the approvals meanwhile."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class; required if the person's timesheet settings have
     any."""
-    reason: str | None | Unset = UNSET
+    reason: str | None | Unset = unset("reason: String")
     """Why the person is absent; required when the time allocation demands a
     description."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    time_allocation_id: str | None | Unset = UNSET
+    time_allocation_id: str | None | Unset = unset("timeAllocationId: ID")
     """Node ID of the time allocation to book on; required if one without service and
     customer is available."""
 
 
-class OutOfOfficePeriodCreateArgs(TypedDict, total=False):
+class OutOfOfficePeriodCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``OutOfOfficePeriodCreateInput`` as keyword arguments."""
 
-    end_at: Required[datetime | SpecialTimestamp]
+    end_at: Required[datetime]
     """End of the absence."""
     person_id: Required[str]
     """Node ID of the person who is absent."""
-    start_at: Required[datetime | SpecialTimestamp]
+    start_at: Required[datetime]
     """Start of the absence."""
     approval_delegate_id: str | None | Unset
     """Node ID of the person who gets the approvals meanwhile."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset
     """Node ID of the effort class; required if the person's timesheet settings have
     any."""
@@ -112,74 +110,66 @@ class OutOfOfficePeriodCreateArgs(TypedDict, total=False):
     customer is available."""
 
 
-class OutOfOfficePeriodDeleteMutationInput(GraphQLInput, frozen=True):
+class OutOfOfficePeriodDeleteMutationInput(
+    GraphQLInput,
+    MutationInput[
+        "OutOfOfficePeriodDeleteMutationPayload",
+        "OutOfOfficePeriodDeleteMutationPayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Arguments of the `outOfOfficePeriodDelete` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodDeleteMutationInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the out-of-office period to delete."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class OutOfOfficePeriodDeleteMutationArgs(TypedDict, total=False):
+class OutOfOfficePeriodDeleteMutationArgs(TypedDict, total=False, closed=True):
     """The fields of ``OutOfOfficePeriodDeleteMutationInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the out-of-office period to delete."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
 class OutOfOfficePeriodFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.outOfOfficePeriods`; all that are given have to hold."""
 
     __graphql_name__ = "OutOfOfficePeriodFilter"
-    __graphql_fields__ = """
-    business_unit_organization businessUnitOrganization ReferenceFilter
-    created_at createdAt TimestampFilter
-    end_at endAt TimestampFilter
-    id id IDFilter
-    organization organization ReferenceFilter
-    organization_region organizationRegion StringFilter
-    person person ReferenceFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    start_at startAt TimestampFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "OutOfOfficePeriodWhere"
 
-    business_unit_organization: ReferenceFilter | None | Unset = UNSET
+    business_unit_organization: ReferenceFilter | None | Unset = unset(
+        "businessUnitOrganization: ReferenceFilter"
+    )
     """By node ID of the business unit."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    end_at: TimestampFilter | None | Unset = UNSET
+    end_at: TimestampFilter | None | Unset = unset("endAt: TimestampFilter")
     """Range for `endAt` (end of the absence)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    organization: ReferenceFilter | None | Unset = UNSET
+    organization: ReferenceFilter | None | Unset = unset(
+        "organization: ReferenceFilter"
+    )
     """By node ID of the organization."""
-    organization_region: StringFilter | None | Unset = UNSET
+    organization_region: StringFilter | None | Unset = unset(
+        "organizationRegion: StringFilter"
+    )
     """By region of the organization."""
-    person: ReferenceFilter | None | Unset = UNSET
+    person: ReferenceFilter | None | Unset = unset("person: ReferenceFilter")
     """By node ID of the person who is absent."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    start_at: TimestampFilter | None | Unset = UNSET
+    start_at: TimestampFilter | None | Unset = unset("startAt: TimestampFilter")
     """Range for `startAt` (start of the absence)."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -218,36 +208,25 @@ class OutOfOfficePeriodOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.outOfOfficePeriods`; give several in order of precedence."""
 
     __graphql_name__ = "OutOfOfficePeriodOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field OutOfOfficePeriodOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: OutOfOfficePeriodOrderField | OutOfOfficePeriodOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: OutOfOfficePeriodOrderField | OutOfOfficePeriodOrderFieldLiteral = needs(
+        title="field: OutOfOfficePeriodOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
+class OutOfOfficePeriodUpdateInput(
+    GraphQLInput,
+    MutationInput["OutOfOfficePeriod", "OutOfOfficePeriodFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `outOfOfficePeriodUpdate` mutation."""
 
     __graphql_name__ = "OutOfOfficePeriodUpdateInput"
-    __graphql_fields__ = """
-    approval_delegate_id approvalDelegateId ID
-    client_mutation_id clientMutationId String
-    effort_class_id effortClassId ID
-    end_at endAt ISO8601Timestamp
-    id id ID!
-    person_id personId ID
-    reason reason String
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    time_allocation_id timeAllocationId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     approval_delegate_id:>approval_delegate
     effort_class_id:>effort_class
@@ -255,48 +234,46 @@ class OutOfOfficePeriodUpdateInput(GraphQLInput, frozen=True):
     time_allocation_id:>time_allocation
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the out-of-office period to change."""
-    approval_delegate_id: str | None | Unset = UNSET
+    approval_delegate_id: str | None | Unset = unset("approvalDelegateId: ID")
     """Node ID of the person who gets the approvals meanwhile."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class; required if the person's timesheet settings have
     any."""
-    end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    end_at: datetime | None | Unset = unset("endAt: ISO8601Timestamp")
     """End of the absence."""
-    person_id: str | None | Unset = UNSET
+    person_id: str | None | Unset = unset("personId: ID")
     """Node ID of the person who is absent."""
-    reason: str | None | Unset = UNSET
+    reason: str | None | Unset = unset("reason: String")
     """Why the person is absent; required when the time allocation demands a
     description."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Start of the absence."""
-    time_allocation_id: str | None | Unset = UNSET
+    time_allocation_id: str | None | Unset = unset("timeAllocationId: ID")
     """Node ID of the time allocation to book on; required if one without service and
     customer is available."""
 
 
-class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
+class OutOfOfficePeriodUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``OutOfOfficePeriodUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the out-of-office period to change."""
     approval_delegate_id: str | None | Unset
     """Node ID of the person who gets the approvals meanwhile."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     effort_class_id: str | None | Unset
     """Node ID of the effort class; required if the person's timesheet settings have
     any."""
-    end_at: datetime | SpecialTimestamp | None | Unset
+    end_at: datetime | None | Unset
     """End of the absence."""
     person_id: str | None | Unset
     """Node ID of the person who is absent."""
@@ -309,7 +286,7 @@ class OutOfOfficePeriodUpdateArgs(TypedDict, total=False):
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Start of the absence."""
     time_allocation_id: str | None | Unset
     """Node ID of the time allocation to book on; required if one without service and
@@ -324,8 +301,12 @@ class OutOfOfficePeriodApplyRow(TypedDict, total=False):
     source_id: Required[str]
     approval_delegate_id: str | None
     effort_class_id: str | None
-    end_at: datetime | SpecialTimestamp | None
+    end_at: datetime | None
     person_id: str | None
     reason: str | None
-    start_at: datetime | SpecialTimestamp | None
+    start_at: datetime | None
     time_allocation_id: str | None
+    approval_delegate: str | PersonApplyKey | None
+    effort_class: str | EffortClassApplyKey | None
+    person: str | PersonApplyKey | None
+    time_allocation: str | TimeAllocationApplyKey | None

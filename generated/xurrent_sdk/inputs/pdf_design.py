@@ -4,68 +4,61 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import One, Unset
     from ..enums.pdf_design import PdfDesignCategory, PdfDesignCategoryLiteral
+    from ..models.pdf_design import PdfDesign, PdfDesignFields
     from .attachment import AttachmentInput
     from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere
 
 
-class PdfDesignCreateInput(GraphQLInput, frozen=True):
+class PdfDesignCreateInput(
+    GraphQLInput, MutationInput["PdfDesign", "PdfDesignFields[Never, One]"], frozen=True
+):
     """Arguments of the `pdfDesignCreate` mutation."""
 
     __graphql_name__ = "PdfDesignCreateInput"
-    __graphql_fields__ = """
-    category category PdfDesignCategory
-    client_mutation_id clientMutationId String
-    css css String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    html html String
-    name name String!
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = unset(
+        "category: PdfDesignCategory"
+    )
     """What is printed with the design."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    css: str | None | Unset = UNSET
+    css: str | None | Unset = unset("css: String")
     """Style sheet of the layout."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the design."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the design is out of use."""
-    html: str | None | Unset = UNSET
+    html: str | None | Unset = unset("html: String")
     """Markup of the layout."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class PdfDesignCreateArgs(TypedDict, total=False):
+class PdfDesignCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``PdfDesignCreateInput`` as keyword arguments."""
 
     name: Required[str]
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
     """What is printed with the design."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset
     """Style sheet of the layout."""
     description: str | None | Unset
@@ -86,18 +79,13 @@ class PdfDesignFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.pdfDesigns`; all that are given have to hold."""
 
     __graphql_name__ = "PdfDesignFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "PdfDesignWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -114,62 +102,50 @@ class PdfDesignWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class PdfDesignUpdateInput(GraphQLInput, frozen=True):
+class PdfDesignUpdateInput(
+    GraphQLInput, MutationInput["PdfDesign", "PdfDesignFields[Never, One]"], frozen=True
+):
     """Arguments of the `pdfDesignUpdate` mutation."""
 
     __graphql_name__ = "PdfDesignUpdateInput"
-    __graphql_fields__ = """
-    category category PdfDesignCategory
-    client_mutation_id clientMutationId String
-    css css String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    html html String
-    id id ID!
-    name name String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "description_attachments:-"
+    __graphql_apply__ = "description_attachments:%description_attachments"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the PDF design to change."""
-    category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = UNSET
+    category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset = unset(
+        "category: PdfDesignCategory"
+    )
     """What is printed with the design."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    css: str | None | Unset = UNSET
+    css: str | None | Unset = unset("css: String")
     """Style sheet of the layout."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the design."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the design is out of use."""
-    html: str | None | Unset = UNSET
+    html: str | None | Unset = unset("html: String")
     """Markup of the layout."""
-    name: str | None | Unset = UNSET
-    source: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class PdfDesignUpdateArgs(TypedDict, total=False):
+class PdfDesignUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``PdfDesignUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the PDF design to change."""
     category: PdfDesignCategory | PdfDesignCategoryLiteral | None | Unset
     """What is printed with the design."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset
     """Style sheet of the layout."""
     description: str | None | Unset

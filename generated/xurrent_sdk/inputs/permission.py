@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET, Values
+
+from .._runtime.codegen import GraphQLInput, Values, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import Unset
     from ..enums.permission import PermissionRole, PermissionRoleLiteral
 
@@ -17,15 +19,12 @@ class PermissionInput(GraphQLInput, frozen=True):
     """Roles of a person in one account."""
 
     __graphql_name__ = "PermissionInput"
-    __graphql_fields__ = """
-    account_id accountId ID!
-    roles roles [PermissionRole!]
-    """
-    __graphql_required__ = "account_id"
 
-    account_id: str
+    account_id: str = needs(title="accountId: ID!")
     """ID of the account in which the roles apply."""
-    roles: Sequence[PermissionRole | PermissionRoleLiteral] | None | Unset = UNSET
+    roles: Sequence[PermissionRole | PermissionRoleLiteral] | None | Unset = unset(
+        "roles: [PermissionRole!]"
+    )
     """Roles granted in that account."""
 
 
@@ -33,16 +32,12 @@ class PermissionRoleFilter(GraphQLInput, frozen=True):
     """Condition on `PermissionRole` values."""
 
     __graphql_name__ = "PermissionRoleFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [PermissionRole]
-    """
     __graphql_where__ = "PermissionRoleWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: Sequence[PermissionRole | PermissionRoleLiteral | None] | None | Unset = (
-        UNSET
+        unset("values: [PermissionRole]")
     )
     """Values to match; an empty list matches records without a value."""
 

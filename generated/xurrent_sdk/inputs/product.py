@@ -4,16 +4,35 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        OrganizationApplyKey,
+        PersonApplyKey,
+        ServiceApplyKey,
+        TeamApplyKey,
+        UiExtensionApplyKey,
+        WorkflowTemplateApplyKey,
+    )
     from ..custom_fields._product import ProductCustomFields
     from ..enums.common import (
         Currency,
@@ -27,6 +46,7 @@ if TYPE_CHECKING:
         ProductOrderField,
         ProductOrderFieldLiteral,
     )
+    from ..models.product import Product, ProductFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -61,104 +81,82 @@ ProductOrderBy: TypeAlias = Literal[
 ]
 
 
-class ProductCreateInput(GraphQLInput, frozen=True):
+class ProductCreateInput(
+    GraphQLInput, MutationInput["Product", "ProductFields[Never, One]"], frozen=True
+):
     """Arguments of the `productCreate` mutation."""
 
     __graphql_name__ = "ProductCreateInput"
-    __graphql_fields__ = """
-    brand brand String!
-    category category String!
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    depreciation_method depreciationMethod ProductDepreciationMethod
-    disabled disabled Boolean
-    financial_owner_id financialOwnerId ID
-    model model String
-    name name String!
-    picture_uri pictureUri String
-    product_id productID String
-    rate rate Int
-    recurrence recurrence RecurrenceInput
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    salvage_value salvageValue Decimal
-    salvage_value_currency salvageValueCurrency Currency
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    supplier_id supplierId ID
-    support_team_id supportTeamId ID
-    ui_extension_id uiExtensionId ID
-    useful_life usefulLife Int
-    workflow_manager_id workflowManagerId ID
-    workflow_template_id workflowTemplateId ID
-    """
-    __graphql_required__ = "brand category name"
 
-    brand: str
+    brand: str = needs(title="brand: String!")
     """Maker of the product."""
-    category: str
+    category: str = needs(title="category: String!")
     """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the product."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-    ) = UNSET
+    ) = unset("depreciationMethod: ProductDepreciationMethod")
     """How CIs of the product are usually depreciated."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more CIs can be registered from the product."""
-    financial_owner_id: str | None | Unset = UNSET
+    financial_owner_id: str | None | Unset = unset("financialOwnerId: ID")
     """Node ID of the internal organization whose budget usually pays for the
     product."""
-    model: str | None | Unset = UNSET
+    model: str | None | Unset = unset("model: String")
     """Model designation of the maker."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    product_id: str | None | Unset = UNSET
+    product_id: str | None | Unset = unset("productID: String")
     """Article number of the maker; unique per brand within the account."""
-    rate: int | None | Unset = UNSET
+    rate: int | None | Unset = unset("rate: Int")
     """Yearly depreciation percentage for the reducing balance method."""
-    recurrence: RecurrenceInput | None | Unset = UNSET
+    recurrence: RecurrenceInput | None | Unset = unset("recurrence: RecurrenceInput")
     """Schedule of maintenance workflows for CIs of the product."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    salvage_value: Decimal | int | None | Unset = UNSET
+    salvage_value: Decimal | int | None | Unset = unset("salvageValue: Decimal")
     """Value of a CI left after depreciation; zero unless given."""
-    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "salvageValueCurrency: Currency"
+    )
     """Lower-case ISO 4217 code for `salvageValue`."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service whose instances usually contain CIs of the product."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the organization that usually delivers the product; the lessor when it
     is leased."""
-    support_team_id: str | None | Unset = UNSET
+    support_team_id: str | None | Unset = unset("supportTeamId: ID")
     """Node ID of the team that keeps the product's data correct."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the product's CIs."""
-    useful_life: int | None | Unset = UNSET
+    useful_life: int | None | Unset = unset("usefulLife: Int")
     """Depreciation period of CIs, in years."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the person who coordinates the maintenance workflows."""
-    workflow_template_id: str | None | Unset = UNSET
+    workflow_template_id: str | None | Unset = unset("workflowTemplateId: ID")
     """Node ID of the template of the maintenance workflows of the product's CIs."""
 
 
-class ProductCreateArgs(TypedDict, total=False):
+class ProductCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProductCreateInput`` as keyword arguments."""
 
     brand: Required[str]
@@ -167,8 +165,6 @@ class ProductCreateArgs(TypedDict, total=False):
     """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
     name: Required[str]
     """Name; imports use it as the key of the product."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -225,19 +221,13 @@ class ProductCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of product records."""
 
     __graphql_name__ = "ProductCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ProductCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -250,19 +240,15 @@ class ProductDepreciationMethodFilter(GraphQLInput, frozen=True):
     """Condition on `ProductDepreciationMethod` values."""
 
     __graphql_name__ = "ProductDepreciationMethodFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ProductDepreciationMethod]
-    """
     __graphql_where__ = "ProductDepreciationMethodWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ProductDepreciationMethod | ProductDepreciationMethodLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [ProductDepreciationMethod]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -276,72 +262,60 @@ class ProductFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.products`; all that are given have to hold."""
 
     __graphql_name__ = "ProductFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [ProductCustomFilter!]
-    depreciation_method depreciationMethod ProductDepreciationMethodFilter
-    disabled disabled Boolean
-    financial_owner financialOwner ReferenceFilter
-    id id IDFilter
-    model model StringFilter
-    name name StringFilter
-    product_brand productBrand StringFilter
-    product_category productCategory ReferenceFilter
-    product_id productID StringFilter
-    query query String
-    rule_set ruleSet ProductCategoryRuleSetFilter
-    service service ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    supplier supplier ReferenceFilter
-    support_team supportTeam ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ProductWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[ProductCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[ProductCustomFilter] | None | Unset = unset(
+        "customFilters: [ProductCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    depreciation_method: ProductDepreciationMethodFilter | None | Unset = UNSET
+    depreciation_method: ProductDepreciationMethodFilter | None | Unset = unset(
+        "depreciationMethod: ProductDepreciationMethodFilter"
+    )
     """Condition on `depreciationMethod` (how CIs of the product are usually
     depreciated)."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    financial_owner: ReferenceFilter | None | Unset = UNSET
+    financial_owner: ReferenceFilter | None | Unset = unset(
+        "financialOwner: ReferenceFilter"
+    )
     """By node ID of the internal organization whose budget usually pays for the
     product."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    model: StringFilter | None | Unset = UNSET
+    model: StringFilter | None | Unset = unset("model: StringFilter")
     """Condition on `model` (model designation of the maker)."""
-    name: StringFilter | None | Unset = UNSET
-    product_brand: StringFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    product_brand: StringFilter | None | Unset = unset("productBrand: StringFilter")
     """By brand of the product."""
-    product_category: ReferenceFilter | None | Unset = UNSET
+    product_category: ReferenceFilter | None | Unset = unset(
+        "productCategory: ReferenceFilter"
+    )
     """By node ID of the category of the product, which sets the rule set and custom
     fields."""
-    product_id: StringFilter | None | Unset = UNSET
+    product_id: StringFilter | None | Unset = unset("productID: StringFilter")
     """Condition on `productID` (article number of the maker)."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
+    rule_set: ProductCategoryRuleSetFilter | None | Unset = unset(
+        "ruleSet: ProductCategoryRuleSetFilter"
+    )
     """Condition on `ruleSet` (rule set of the product category)."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service whose instances usually contain CIs of the product."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    supplier: ReferenceFilter | None | Unset = UNSET
+    supplier: ReferenceFilter | None | Unset = unset("supplier: ReferenceFilter")
     """By node ID of the organization that usually delivers the product."""
-    support_team: ReferenceFilter | None | Unset = UNSET
+    support_team: ReferenceFilter | None | Unset = unset("supportTeam: ReferenceFilter")
     """By node ID of the team that keeps the product's data correct."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -402,60 +376,30 @@ class ProductOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.products`; give several in order of precedence."""
 
     __graphql_name__ = "ProductOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ProductOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ProductOrderField | ProductOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ProductOrderField | ProductOrderFieldLiteral = needs(
+        title="field: ProductOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ProductUpdateInput(GraphQLInput, frozen=True):
+class ProductUpdateInput(
+    GraphQLInput, MutationInput["Product", "ProductFields[Never, One]"], frozen=True
+):
     """Arguments of the `productUpdate` mutation."""
 
     __graphql_name__ = "ProductUpdateInput"
-    __graphql_fields__ = """
-    brand brand String
-    category category String
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    depreciation_method depreciationMethod ProductDepreciationMethod
-    disabled disabled Boolean
-    financial_owner_id financialOwnerId ID
-    id id ID!
-    model model String
-    name name String
-    picture_uri pictureUri String
-    product_id productID String
-    rate rate Int
-    recurrence recurrence RecurrenceInput
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    salvage_value salvageValue Decimal
-    salvage_value_currency salvageValueCurrency Currency
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    supplier_id supplierId ID
-    support_team_id supportTeamId ID
-    ui_extension_id uiExtensionId ID
-    useful_life usefulLife Int
-    workflow_manager_id workflowManagerId ID
-    workflow_template_id workflowTemplateId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    category:-
-    custom_fields:-
-    custom_fields_attachments:-
+    category:=product_category.reference
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
     financial_owner_id:>financial_owner
-    recurrence:-
-    remarks_attachments:-
+    recurrence:@recurrence
+    remarks_attachments:%remarks_attachments
     service_id:>service
     supplier_id:>supplier
     support_team_id:>support_team
@@ -464,73 +408,79 @@ class ProductUpdateInput(GraphQLInput, frozen=True):
     workflow_template_id:>workflow_template
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the product to change."""
-    brand: str | None | Unset = UNSET
+    brand: str | None | Unset = unset("brand: String")
     """Maker of the product."""
-    category: str | None | Unset = UNSET
+    category: str | None | Unset = unset("category: String")
     """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
     depreciation_method: (
         ProductDepreciationMethod | ProductDepreciationMethodLiteral | None | Unset
-    ) = UNSET
+    ) = unset("depreciationMethod: ProductDepreciationMethod")
     """How CIs of the product are usually depreciated."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more CIs can be registered from the product."""
-    financial_owner_id: str | None | Unset = UNSET
+    financial_owner_id: str | None | Unset = unset("financialOwnerId: ID")
     """Node ID of the internal organization whose budget usually pays for the
     product."""
-    model: str | None | Unset = UNSET
+    model: str | None | Unset = unset("model: String")
     """Model designation of the maker."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name; imports use it as the key of the product."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    product_id: str | None | Unset = UNSET
+    product_id: str | None | Unset = unset("productID: String")
     """Article number of the maker; unique per brand within the account."""
-    rate: int | None | Unset = UNSET
+    rate: int | None | Unset = unset("rate: Int")
     """Yearly depreciation percentage for the reducing balance method."""
-    recurrence: RecurrenceInput | None | Unset = UNSET
+    recurrence: RecurrenceInput | None | Unset = unset("recurrence: RecurrenceInput")
     """Schedule of maintenance workflows for CIs of the product."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    salvage_value: Decimal | int | None | Unset = UNSET
+    salvage_value: Decimal | int | None | Unset = unset("salvageValue: Decimal")
     """Value of a CI left after depreciation; zero unless given."""
-    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    salvage_value_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "salvageValueCurrency: Currency"
+    )
     """Lower-case ISO 4217 code for `salvageValue`."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service whose instances usually contain CIs of the product."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the organization that usually delivers the product; the lessor when it
     is leased."""
-    support_team_id: str | None | Unset = UNSET
+    support_team_id: str | None | Unset = unset("supportTeamId: ID")
     """Node ID of the team that keeps the product's data correct."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the product's CIs."""
-    useful_life: int | None | Unset = UNSET
+    useful_life: int | None | Unset = unset("usefulLife: Int")
     """Depreciation period of CIs, in years."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the person who coordinates the maintenance workflows."""
-    workflow_template_id: str | None | Unset = UNSET
+    workflow_template_id: str | None | Unset = unset("workflowTemplateId: ID")
     """Node ID of the template of the maintenance workflows of the product's CIs."""
 
 
-class ProductUpdateArgs(TypedDict, total=False):
+class ProductUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProductUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -539,8 +489,6 @@ class ProductUpdateArgs(TypedDict, total=False):
     """Maker of the product."""
     category: str | None | Unset
     """Reference of the product category, e.g. `computer/desktop_pc_or_workstation`."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -627,3 +575,10 @@ class ProductApplyRow(TypedDict, total=False):
     useful_life: int | None
     workflow_manager_id: str | None
     workflow_template_id: str | None
+    financial_owner: str | OrganizationApplyKey | None
+    service: str | ServiceApplyKey | None
+    supplier: str | OrganizationApplyKey | None
+    support_team: str | TeamApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None
+    workflow_manager: str | PersonApplyKey | None
+    workflow_template: str | WorkflowTemplateApplyKey | None

@@ -4,19 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import PersonApplyKey, RequestTemplateApplyKey, ServiceInstanceApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.product_backlog import (
         ProductBacklogOrderField,
         ProductBacklogOrderFieldLiteral,
     )
+    from ..models.product_backlog import ProductBacklog, ProductBacklogFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -34,56 +39,44 @@ ProductBacklogOrderBy: TypeAlias = Literal[
 ]
 
 
-class ProductBacklogCreateInput(GraphQLInput, frozen=True):
+class ProductBacklogCreateInput(
+    GraphQLInput,
+    MutationInput["ProductBacklog", "ProductBacklogFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `productBacklogCreate` mutation."""
 
     __graphql_name__ = "ProductBacklogCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    name name String!
-    picture_uri pictureUri String
-    product_owner_id productOwnerId ID
-    request_template_id requestTemplateId ID
-    service_instance_id serviceInstanceId ID
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the backlog."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when nothing can be placed on the backlog any more."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    product_owner_id: str | None | Unset = UNSET
+    product_owner_id: str | None | Unset = unset("productOwnerId: ID")
     """Node ID of the person who sets the order of the backlog."""
-    request_template_id: str | None | Unset = UNSET
+    request_template_id: str | None | Unset = unset("requestTemplateId: ID")
     """Node ID of the template preset for requests created on the backlog."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance preset for requests created on the backlog."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class ProductBacklogCreateArgs(TypedDict, total=False):
+class ProductBacklogCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProductBacklogCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the backlog."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -108,41 +101,34 @@ class ProductBacklogFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.productBacklogs`; all that are given have to hold."""
 
     __graphql_name__ = "ProductBacklogFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    name name StringFilter
-    product_owner productOwner ReferenceFilter
-    query query String
-    request_template requestTemplate ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ProductBacklogWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    product_owner: ReferenceFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    product_owner: ReferenceFilter | None | Unset = unset(
+        "productOwner: ReferenceFilter"
+    )
     """By node ID of the person who sets the order of the backlog."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    request_template: ReferenceFilter | None | Unset = UNSET
+    request_template: ReferenceFilter | None | Unset = unset(
+        "requestTemplate: ReferenceFilter"
+    )
     """By node ID of the template preset for requests created on the backlog."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance preset for requests created on the backlog."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -178,80 +164,66 @@ class ProductBacklogOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.productBacklogs`; give several in order of precedence."""
 
     __graphql_name__ = "ProductBacklogOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ProductBacklogOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ProductBacklogOrderField | ProductBacklogOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ProductBacklogOrderField | ProductBacklogOrderFieldLiteral = needs(
+        title="field: ProductBacklogOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ProductBacklogUpdateInput(GraphQLInput, frozen=True):
+class ProductBacklogUpdateInput(
+    GraphQLInput,
+    MutationInput["ProductBacklog", "ProductBacklogFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `productBacklogUpdate` mutation."""
 
     __graphql_name__ = "ProductBacklogUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    picture_uri pictureUri String
-    product_owner_id productOwnerId ID
-    request_template_id requestTemplateId ID
-    service_instance_id serviceInstanceId ID
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    description_attachments:-
+    description_attachments:%description_attachments
     product_owner_id:>product_owner
     request_template_id:>request_template
     service_instance_id:>service_instance
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the product backlog to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the backlog."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when nothing can be placed on the backlog any more."""
-    name: str | None | Unset = UNSET
-    picture_uri: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    product_owner_id: str | None | Unset = UNSET
+    product_owner_id: str | None | Unset = unset("productOwnerId: ID")
     """Node ID of the person who sets the order of the backlog."""
-    request_template_id: str | None | Unset = UNSET
+    request_template_id: str | None | Unset = unset("requestTemplateId: ID")
     """Node ID of the template preset for requests created on the backlog."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance preset for requests created on the backlog."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class ProductBacklogUpdateArgs(TypedDict, total=False):
+class ProductBacklogUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProductBacklogUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the product backlog to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the backlog."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -289,3 +261,6 @@ class ProductBacklogApplyRow(TypedDict, total=False):
     product_owner_id: str | None
     request_template_id: str | None
     service_instance_id: str | None
+    product_owner: str | PersonApplyKey | None
+    request_template: str | RequestTemplateApplyKey | None
+    service_instance: str | ServiceInstanceApplyKey | None

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias, overload
+from typing_extensions import TypedDict, deprecated
+
+from .._runtime.codegen import (
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import UiExtensionApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.product_category import (
         ProductCategoryOrderField,
@@ -18,6 +29,7 @@ if TYPE_CHECKING:
         ProductCategoryRuleSet,
         ProductCategoryRuleSetLiteral,
     )
+    from ..models.product_category import ProductCategory, ProductCategoryFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -43,73 +55,66 @@ ProductCategoryOrderBy: TypeAlias = Literal[
 ]
 
 
-class ProductCategoryCreateInput(GraphQLInput, frozen=True):
+class ProductCategoryCreateInput(
+    GraphQLInput,
+    MutationInput["ProductCategory", "ProductCategoryFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `productCategoryCreate` mutation."""
 
     __graphql_name__ = "ProductCategoryCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    group group String
-    name name String!
-    picture_uri pictureUri String
-    review_end_of_support_days reviewEndOfSupportDays Int
-    review_in_use_since_days reviewInUseSinceDays Int
-    review_last_seen_days reviewLastSeenDays Int
-    review_license_expiry_days reviewLicenseExpiryDays Int
-    review_warranty_expiry_days reviewWarrantyExpiryDays Int
-    rule_set ruleSet ProductCategoryRuleSet!
-    source source String
-    source_id sourceID String
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "name rule_set"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Category name within its group, at most 255 characters."""
-    rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral
+    rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral = needs(
+        title="ruleSet: ProductCategoryRuleSet!"
+    )
     """Rules that decide which fields products and CIs of the category have."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the category can no longer be given to products."""
-    group: str | None | Unset = UNSET
+    group: str | None | Unset = unset("group: String")
     """Heading under which categories are grouped, at most 255 characters."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    review_end_of_support_days: int | None | Unset = UNSET
+    review_end_of_support_days: int | None | Unset = unset(
+        "reviewEndOfSupportDays: Int"
+    )
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
     never."""
-    review_in_use_since_days: int | None | Unset = UNSET
+    review_in_use_since_days: int | None | Unset = unset("reviewInUseSinceDays: Int")
     """Days after a CI came into use at which it is flagged for review; empty for
     never."""
-    review_last_seen_days: int | None | Unset = UNSET
+    review_last_seen_days: int | None | Unset = unset("reviewLastSeenDays: Int")
     """Days since discovery last saw a CI at which it is flagged for review; empty for
     never."""
-    review_license_expiry_days: int | None | Unset = UNSET
+    review_license_expiry_days: int | None | Unset = unset(
+        "reviewLicenseExpiryDays: Int"
+    )
     """Days before a CI's license expires at which it is flagged for review; empty for
     never."""
-    review_warranty_expiry_days: int | None | Unset = UNSET
+    review_warranty_expiry_days: int | None | Unset = unset(
+        "reviewWarrantyExpiryDays: Int"
+    )
     """Days before a CI's warranty expires at which it is flagged for review; empty for
     never."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to products of the
     category."""
 
 
-class ProductCategoryCreateArgs(TypedDict, total=False):
+class ProductCategoryCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProductCategoryCreateInput`` as keyword arguments."""
 
     name: Required[str]
     """Category name within its group, at most 255 characters."""
     rule_set: Required[ProductCategoryRuleSet | ProductCategoryRuleSetLiteral]
     """Rules that decide which fields products and CIs of the category have."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the category can no longer be given to products."""
     group: str | None | Unset
@@ -144,53 +149,80 @@ class ProductCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.productCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ProductCategoryFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    group group StringFilter
-    groups groups StringFilter
-    id id IDFilter
-    name name StringFilter
-    query query String
-    reference reference StringFilter
-    references references StringFilter
-    rule_set ruleSet ProductCategoryRuleSetFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ProductCategoryWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    group: StringFilter | None | Unset = UNSET
+    group: StringFilter | None | Unset = unset("group: StringFilter")
     """Condition on `group` (heading under which categories are grouped)."""
-    groups: StringFilter | None | Unset = UNSET
+    groups: StringFilter | None | Unset = unset("groups: StringFilter")
     """Deprecated: No longer supported"""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    reference: StringFilter | None | Unset = UNSET
+    reference: StringFilter | None | Unset = unset("reference: StringFilter")
     """Condition on `reference` (key of the category: `group/name` in lower case with
     underscores)."""
-    references: StringFilter | None | Unset = UNSET
+    references: StringFilter | None | Unset = unset("references: StringFilter")
     """Deprecated: No longer supported"""
-    rule_set: ProductCategoryRuleSetFilter | None | Unset = UNSET
+    rule_set: ProductCategoryRuleSetFilter | None | Unset = unset(
+        "ruleSet: ProductCategoryRuleSetFilter"
+    )
     """Condition on `ruleSet` (rules that decide which fields products and CIs of the
     category have)."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            account: StringFilter | None | Unset = ...,
+            created_at: TimestampFilter | None | Unset = ...,
+            disabled: bool | None | Unset = ...,
+            group: StringFilter | None | Unset = ...,
+            id: IDFilter | None | Unset = ...,
+            name: StringFilter | None | Unset = ...,
+            query: str | None | Unset = ...,
+            reference: StringFilter | None | Unset = ...,
+            rule_set: ProductCategoryRuleSetFilter | None | Unset = ...,
+            source: StringFilter | None | Unset = ...,
+            source_id: StringFilter | None | Unset = ...,
+            updated_at: TimestampFilter | None | Unset = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("groups: No longer supported; references: No longer supported")
+        def __init__(
+            self,
+            *,
+            account: StringFilter | None | Unset = ...,
+            created_at: TimestampFilter | None | Unset = ...,
+            disabled: bool | None | Unset = ...,
+            group: StringFilter | None | Unset = ...,
+            groups: StringFilter | None | Unset = ...,
+            id: IDFilter | None | Unset = ...,
+            name: StringFilter | None | Unset = ...,
+            query: str | None | Unset = ...,
+            reference: StringFilter | None | Unset = ...,
+            references: StringFilter | None | Unset = ...,
+            rule_set: ProductCategoryRuleSetFilter | None | Unset = ...,
+            source: StringFilter | None | Unset = ...,
+            source_id: StringFilter | None | Unset = ...,
+            updated_at: TimestampFilter | None | Unset = ...,
+        ) -> None: ...
+        def __init__(self, **given: object) -> None: ...
 
 
 class ProductCategoryWhere(FilterFields):
@@ -206,8 +238,6 @@ class ProductCategoryWhere(FilterFields):
     """Only disabled records if true, only enabled ones if false."""
     group: StringWhere
     """Condition on `group` (heading under which categories are grouped)."""
-    groups: StringWhere
-    """Deprecated: No longer supported"""
     id: IDWhere
     """By node ID."""
     name: StringWhere
@@ -216,8 +246,6 @@ class ProductCategoryWhere(FilterFields):
     reference: StringWhere
     """Condition on `reference` (key of the category: `group/name` in lower case with
     underscores)."""
-    references: StringWhere
-    """Deprecated: No longer supported"""
     rule_set: ProductCategoryRuleSetWhere
     """Condition on `ruleSet` (rules that decide which fields products and CIs of the
     category have)."""
@@ -228,20 +256,33 @@ class ProductCategoryWhere(FilterFields):
     updated_at: TimestampWhere
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("No longer supported")
+        def groups(self) -> StringWhere:
+            """Deprecated: No longer supported"""
+            ...
+
+        @property
+        @deprecated("No longer supported")
+        def references(self) -> StringWhere:
+            """Deprecated: No longer supported"""
+            ...
+
 
 class ProductCategoryOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.productCategories`; give several in order of precedence."""
 
     __graphql_name__ = "ProductCategoryOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ProductCategoryOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ProductCategoryOrderField | ProductCategoryOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ProductCategoryOrderField | ProductCategoryOrderFieldLiteral = needs(
+        title="field: ProductCategoryOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -249,19 +290,15 @@ class ProductCategoryRuleSetFilter(GraphQLInput, frozen=True):
     """Condition on `ProductCategoryRuleSet` values."""
 
     __graphql_name__ = "ProductCategoryRuleSetFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ProductCategoryRuleSet]
-    """
     __graphql_where__ = "ProductCategoryRuleSetWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [ProductCategoryRuleSet]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -271,79 +308,69 @@ class ProductCategoryRuleSetWhere(
     """The operators of ``ProductCategoryRuleSetFilter``."""
 
 
-class ProductCategoryUpdateInput(GraphQLInput, frozen=True):
+class ProductCategoryUpdateInput(
+    GraphQLInput,
+    MutationInput["ProductCategory", "ProductCategoryFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `productCategoryUpdate` mutation."""
 
     __graphql_name__ = "ProductCategoryUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    group group String
-    id id ID!
-    name name String
-    picture_uri pictureUri String
-    review_end_of_support_days reviewEndOfSupportDays Int
-    review_in_use_since_days reviewInUseSinceDays Int
-    review_last_seen_days reviewLastSeenDays Int
-    review_license_expiry_days reviewLicenseExpiryDays Int
-    review_warranty_expiry_days reviewWarrantyExpiryDays Int
-    rule_set ruleSet ProductCategoryRuleSet
-    source source String
-    source_id sourceID String
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = "ui_extension_id:>ui_extension"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the product category to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the category can no longer be given to products."""
-    group: str | None | Unset = UNSET
+    group: str | None | Unset = unset("group: String")
     """Heading under which categories are grouped, at most 255 characters."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Category name within its group, at most 255 characters."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    review_end_of_support_days: int | None | Unset = UNSET
+    review_end_of_support_days: int | None | Unset = unset(
+        "reviewEndOfSupportDays: Int"
+    )
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
     never."""
-    review_in_use_since_days: int | None | Unset = UNSET
+    review_in_use_since_days: int | None | Unset = unset("reviewInUseSinceDays: Int")
     """Days after a CI came into use at which it is flagged for review; empty for
     never."""
-    review_last_seen_days: int | None | Unset = UNSET
+    review_last_seen_days: int | None | Unset = unset("reviewLastSeenDays: Int")
     """Days since discovery last saw a CI at which it is flagged for review; empty for
     never."""
-    review_license_expiry_days: int | None | Unset = UNSET
+    review_license_expiry_days: int | None | Unset = unset(
+        "reviewLicenseExpiryDays: Int"
+    )
     """Days before a CI's license expires at which it is flagged for review; empty for
     never."""
-    review_warranty_expiry_days: int | None | Unset = UNSET
+    review_warranty_expiry_days: int | None | Unset = unset(
+        "reviewWarrantyExpiryDays: Int"
+    )
     """Days before a CI's warranty expires at which it is flagged for review; empty for
     never."""
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None | Unset = (
-        UNSET
+        unset("ruleSet: ProductCategoryRuleSet")
     )
     """Rules that decide which fields products and CIs of the category have."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to products of the
     category."""
 
 
-class ProductCategoryUpdateArgs(TypedDict, total=False):
+class ProductCategoryUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProductCategoryUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the product category to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the category can no longer be given to products."""
     group: str | None | Unset
@@ -397,3 +424,4 @@ class ProductCategoryApplyRow(TypedDict, total=False):
     review_warranty_expiry_days: int | None
     rule_set: ProductCategoryRuleSet | ProductCategoryRuleSetLiteral | None
     ui_extension_id: str | None
+    ui_extension: str | UiExtensionApplyKey | None

@@ -4,16 +4,37 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import CustomFields, Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        CalendarApplyKey,
+        OrganizationApplyKey,
+        PersonApplyKey,
+        ProblemApplyKey,
+        RequestApplyKey,
+        ServiceApplyKey,
+        UiExtensionApplyKey,
+        WorkflowApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project import (
         ProjectCompletionReason,
@@ -25,6 +46,7 @@ if TYPE_CHECKING:
         ProjectStatus,
         ProjectStatusLiteral,
     )
+    from ..models.project import Project, ProjectFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -39,8 +61,8 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .project_phase import ProjectPhaseInput
-    from .tag import TagInput
+    from .project_phase import ProjectPhaseApplyChild, ProjectPhaseInput
+    from .tag import TagApplyChild, TagInput
 
 ProjectOrderBy: TypeAlias = Literal[
     "completed_at",
@@ -74,19 +96,15 @@ class ProjectCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectCompletionReason` values."""
 
     __graphql_name__ = "ProjectCompletionReasonFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ProjectCompletionReason]
-    """
     __graphql_where__ = "ProjectCompletionReasonWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ProjectCompletionReason | ProjectCompletionReasonLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [ProjectCompletionReason]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -96,108 +114,86 @@ class ProjectCompletionReasonWhere(
     """The operators of ``ProjectCompletionReasonFilter``."""
 
 
-class ProjectCreateInput(GraphQLInput, frozen=True):
+class ProjectCreateInput(
+    GraphQLInput, MutationInput["Project", "ProjectFields[Never, One]"], frozen=True
+):
     """Arguments of the `projectCreate` mutation."""
 
     __graphql_name__ = "ProjectCreateInput"
-    __graphql_fields__ = """
-    budget_allocated budgetAllocated Boolean
-    category category String
-    client_mutation_id clientMutationId String
-    completion_reason completionReason ProjectCompletionReason
-    cost_of_effort costOfEffort Decimal
-    cost_of_purchases costOfPurchases Decimal
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    customer_id customerId ID!
-    effort effort Int
-    justification justification ProjectJustification!
-    manager_id managerId ID!
-    new_phases newPhases [ProjectPhaseInput!]
-    new_tags newTags [TagInput!]
-    note note String
-    problem_ids problemIds [ID!]
-    program program String
-    request_ids requestIds [ID!]
-    risk_level riskLevel String
-    service_id serviceId ID!
-    source source String
-    source_id sourceID String
-    status status ProjectStatus
-    subject subject String!
-    time_zone timeZone TimeZone
-    ui_extension_id uiExtensionId ID
-    value value Decimal
-    work_hours_id workHoursId ID
-    workflow_ids workflowIds [ID!]
-    """
-    __graphql_required__ = "customer_id justification manager_id service_id subject"
 
-    customer_id: str
+    customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization the project is done for."""
-    justification: ProjectJustification | ProjectJustificationLiteral
+    justification: ProjectJustification | ProjectJustificationLiteral = needs(
+        title="justification: ProjectJustification!"
+    )
     """Why the project is worth doing."""
-    manager_id: str
+    manager_id: str = needs(title="managerId: ID!")
     """Node ID of the person who coordinates the project."""
-    service_id: str
+    service_id: str = needs(title="serviceId: ID!")
     """Node ID of the service the project is done for."""
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Objective in one line."""
-    budget_allocated: bool | None | Unset = UNSET
+    budget_allocated: bool | None | Unset = unset("budgetAllocated: Boolean")
     """True when funding is approved, so portfolio management need not consider it."""
-    category: str | None | Unset = UNSET
+    category: str | None | Unset = unset("category: String")
     """Reference of the project category."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
-    ) = UNSET
+    ) = unset("completionReason: ProjectCompletionReason")
     """How the project ended; set to `complete` once all tasks are done."""
-    cost_of_effort: Decimal | int | None | Unset = UNSET
+    cost_of_effort: Decimal | int | None | Unset = unset("costOfEffort: Decimal")
     """Estimated cost of internal work."""
-    cost_of_purchases: Decimal | int | None | Unset = UNSET
+    cost_of_purchases: Decimal | int | None | Unset = unset("costOfPurchases: Decimal")
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    effort: int | None | Unset = UNSET
+    effort: int | None | Unset = unset("effort: Int")
     """Estimated internal work in hours."""
-    new_phases: Sequence[ProjectPhaseInput] | None | Unset = UNSET
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset = unset(
+        "newPhases: [ProjectPhaseInput!]"
+    )
     """Phases to add."""
-    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    new_tags: Sequence[TagInput] | None | Unset = unset("newTags: [TagInput!]")
     """Tags to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note, in rich text."""
-    problem_ids: Sequence[str] | None | Unset = UNSET
+    problem_ids: Sequence[str] | None | Unset = unset("problemIds: [ID!]")
     """Node IDs of the problems the project solves."""
-    program: str | None | Unset = UNSET
+    program: str | None | Unset = unset("program: String")
     """Name of the program the project is part of, free text."""
-    request_ids: Sequence[str] | None | Unset = UNSET
+    request_ids: Sequence[str] | None | Unset = unset("requestIds: [ID!]")
     """Node IDs of the requests the project fulfills."""
-    risk_level: str | None | Unset = UNSET
+    risk_level: str | None | Unset = unset("riskLevel: String")
     """Reference of the project risk level."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: ProjectStatus | ProjectStatusLiteral | None | Unset = UNSET
+    status: ProjectStatus | ProjectStatusLiteral | None | Unset = unset(
+        "status: ProjectStatus"
+    )
     """Overall progress, derived from the tasks."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the work hours."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the project."""
-    value: Decimal | int | None | Unset = UNSET
+    value: Decimal | int | None | Unset = unset("value: Decimal")
     """Estimated financial benefit over the ROI period."""
-    work_hours_id: str | None | Unset = UNSET
+    work_hours_id: str | None | Unset = unset("workHoursId: ID")
     """Node ID of the calendar for planning the tasks."""
-    workflow_ids: Sequence[str] | None | Unset = UNSET
+    workflow_ids: Sequence[str] | None | Unset = unset("workflowIds: [ID!]")
     """Node IDs of the workflows run within the project."""
 
 
-class ProjectCreateArgs(TypedDict, total=False):
+class ProjectCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectCreateInput`` as keyword arguments."""
 
     customer_id: Required[str]
@@ -214,8 +210,6 @@ class ProjectCreateArgs(TypedDict, total=False):
     """True when funding is approved, so portfolio management need not consider it."""
     category: str | None | Unset
     """Reference of the project category."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
     )
@@ -266,19 +260,13 @@ class ProjectCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project records."""
 
     __graphql_name__ = "ProjectCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ProjectCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -291,82 +279,66 @@ class ProjectFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projects`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    category category StringFilter
-    completed_at completedAt TimestampFilter
-    completion_reason completionReason ProjectCompletionReasonFilter
-    completion_target_at completionTargetAt TimestampFilter
-    completion_target_indication completionTargetIndication TargetIndicationFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [ProjectCustomFilter!]
-    customer customer ReferenceFilter
-    id id IDFilter
-    justification justification ProjectJustificationFilter
-    manager manager ReferenceFilter
-    mentioning_me mentioningMe Boolean
-    phase phase StringFilter
-    project_id projectId StringFilter
-    project_program projectProgram StringFilter
-    query query String
-    risk_level riskLevel StringFilter
-    service service ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    status status ProjectStatusFilter
-    subject subject StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ProjectWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    category: StringFilter | None | Unset = UNSET
+    category: StringFilter | None | Unset = unset("category: StringFilter")
     """Condition on `category` (reference of the project category)."""
-    completed_at: TimestampFilter | None | Unset = UNSET
+    completed_at: TimestampFilter | None | Unset = unset("completedAt: TimestampFilter")
     """Range for `completedAt` (moment at which the status became `completed`)."""
-    completion_reason: ProjectCompletionReasonFilter | None | Unset = UNSET
+    completion_reason: ProjectCompletionReasonFilter | None | Unset = unset(
+        "completionReason: ProjectCompletionReasonFilter"
+    )
     """Condition on `completionReason` (how the project ended)."""
-    completion_target_at: TimestampFilter | None | Unset = UNSET
+    completion_target_at: TimestampFilter | None | Unset = unset(
+        "completionTargetAt: TimestampFilter"
+    )
     """Range for `completionTargetAt` (target moment of the last task)."""
-    completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    completion_target_indication: TargetIndicationFilter | None | Unset = unset(
+        "completionTargetIndication: TargetIndicationFilter"
+    )
     """By urgency of the completion target."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[ProjectCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[ProjectCustomFilter] | None | Unset = unset(
+        "customFilters: [ProjectCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    customer: ReferenceFilter | None | Unset = UNSET
+    customer: ReferenceFilter | None | Unset = unset("customer: ReferenceFilter")
     """By node ID of the organization the project is done for."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    justification: ProjectJustificationFilter | None | Unset = UNSET
+    justification: ProjectJustificationFilter | None | Unset = unset(
+        "justification: ProjectJustificationFilter"
+    )
     """Condition on `justification` (why the project is worth doing)."""
-    manager: ReferenceFilter | None | Unset = UNSET
+    manager: ReferenceFilter | None | Unset = unset("manager: ReferenceFilter")
     """By node ID of the person who coordinates the project."""
-    mentioning_me: bool | None | Unset = UNSET
+    mentioning_me: bool | None | Unset = unset("mentioningMe: Boolean")
     """Only records, or no records, with a note that mentions the caller."""
-    phase: StringFilter | None | Unset = UNSET
+    phase: StringFilter | None | Unset = unset("phase: StringFilter")
     """By name of the current phase."""
-    project_id: StringFilter | None | Unset = UNSET
+    project_id: StringFilter | None | Unset = unset("projectId: StringFilter")
     """Condition on `projectId` (number shown in the user interface, which is also the
     REST ID)."""
-    project_program: StringFilter | None | Unset = UNSET
+    project_program: StringFilter | None | Unset = unset("projectProgram: StringFilter")
     """By program of the project."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    risk_level: StringFilter | None | Unset = UNSET
+    risk_level: StringFilter | None | Unset = unset("riskLevel: StringFilter")
     """Condition on `riskLevel` (reference of the project risk level)."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service the project is done for."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    status: ProjectStatusFilter | None | Unset = UNSET
+    status: ProjectStatusFilter | None | Unset = unset("status: ProjectStatusFilter")
     """Condition on `status` (overall progress, derived from the tasks)."""
-    subject: StringFilter | None | Unset = UNSET
-    updated_at: TimestampFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -431,19 +403,15 @@ class ProjectJustificationFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectJustification` values."""
 
     __graphql_name__ = "ProjectJustificationFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ProjectJustification]
-    """
     __graphql_where__ = "ProjectJustificationWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ProjectJustification | ProjectJustificationLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [ProjectJustification]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -457,15 +425,14 @@ class ProjectOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projects`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ProjectOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ProjectOrderField | ProjectOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ProjectOrderField | ProjectOrderFieldLiteral = needs(
+        title="field: ProjectOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -473,15 +440,13 @@ class ProjectStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectStatus` values."""
 
     __graphql_name__ = "ProjectStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ProjectStatus]
-    """
     __graphql_where__ = "ProjectStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[ProjectStatus | ProjectStatusLiteral | None] | None | Unset = UNSET
+    values: Sequence[ProjectStatus | ProjectStatusLiteral | None] | None | Unset = (
+        unset("values: [ProjectStatus]")
+    )
     """Values to match; an empty list matches records without a value."""
 
 
@@ -489,54 +454,20 @@ class ProjectStatusWhere(Values["ProjectStatus | ProjectStatusLiteral"]):
     """The operators of ``ProjectStatusFilter``."""
 
 
-class ProjectUpdateInput(GraphQLInput, frozen=True):
+class ProjectUpdateInput(
+    GraphQLInput, MutationInput["Project", "ProjectFields[Never, One]"], frozen=True
+):
     """Arguments of the `projectUpdate` mutation."""
 
     __graphql_name__ = "ProjectUpdateInput"
-    __graphql_fields__ = """
-    budget_allocated budgetAllocated Boolean
-    category category String
-    client_mutation_id clientMutationId String
-    completion_reason completionReason ProjectCompletionReason
-    cost_of_effort costOfEffort Decimal
-    cost_of_purchases costOfPurchases Decimal
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    customer_id customerId ID
-    effort effort Int
-    id id ID!
-    justification justification ProjectJustification
-    manager_id managerId ID
-    new_phases newPhases [ProjectPhaseInput!]
-    new_tags newTags [TagInput!]
-    note note String
-    phases_to_delete phasesToDelete [ID!]
-    problem_ids problemIds [ID!]
-    program program String
-    request_ids requestIds [ID!]
-    risk_level riskLevel String
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    status status ProjectStatus
-    subject subject String
-    tags_to_delete tagsToDelete [ID!]
-    template_id templateId ID
-    time_zone timeZone TimeZone
-    ui_extension_id uiExtensionId ID
-    value value Decimal
-    work_hours_id workHoursId ID
-    workflow_ids workflowIds [ID!]
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    custom_fields:-
-    custom_fields_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
     customer_id:>customer
     manager_id:>manager
-    new_phases:-
-    new_tags:-
-    note:-
+    new_phases:#phases
+    new_tags:#tags
+    note:!
     problem_ids:*problems
     request_ids:*requests
     service_id:>service
@@ -545,84 +476,90 @@ class ProjectUpdateInput(GraphQLInput, frozen=True):
     workflow_ids:*workflows
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the project to change."""
-    budget_allocated: bool | None | Unset = UNSET
+    budget_allocated: bool | None | Unset = unset("budgetAllocated: Boolean")
     """True when funding is approved, so portfolio management need not consider it."""
-    category: str | None | Unset = UNSET
+    category: str | None | Unset = unset("category: String")
     """Reference of the project category."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
-    ) = UNSET
+    ) = unset("completionReason: ProjectCompletionReason")
     """How the project ended; set to `complete` once all tasks are done."""
-    cost_of_effort: Decimal | int | None | Unset = UNSET
+    cost_of_effort: Decimal | int | None | Unset = unset("costOfEffort: Decimal")
     """Estimated cost of internal work."""
-    cost_of_purchases: Decimal | int | None | Unset = UNSET
+    cost_of_purchases: Decimal | int | None | Unset = unset("costOfPurchases: Decimal")
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = unset("customerId: ID")
     """Node ID of the organization the project is done for."""
-    effort: int | None | Unset = UNSET
+    effort: int | None | Unset = unset("effort: Int")
     """Estimated internal work in hours."""
     justification: ProjectJustification | ProjectJustificationLiteral | None | Unset = (
-        UNSET
+        unset("justification: ProjectJustification")
     )
     """Why the project is worth doing."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person who coordinates the project."""
-    new_phases: Sequence[ProjectPhaseInput] | None | Unset = UNSET
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset = unset(
+        "newPhases: [ProjectPhaseInput!]"
+    )
     """Phases to add, or with `id` to change."""
-    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    new_tags: Sequence[TagInput] | None | Unset = unset("newTags: [TagInput!]")
     """Tags to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """Note to add, in rich text."""
-    phases_to_delete: Sequence[str] | None | Unset = UNSET
+    phases_to_delete: Sequence[str] | None | Unset = unset("phasesToDelete: [ID!]")
     """Node IDs of the phases to remove."""
-    problem_ids: Sequence[str] | None | Unset = UNSET
+    problem_ids: Sequence[str] | None | Unset = unset("problemIds: [ID!]")
     """Node IDs of the problems the project solves."""
-    program: str | None | Unset = UNSET
+    program: str | None | Unset = unset("program: String")
     """Name of the program the project is part of, free text."""
-    request_ids: Sequence[str] | None | Unset = UNSET
+    request_ids: Sequence[str] | None | Unset = unset("requestIds: [ID!]")
     """Node IDs of the requests the project fulfills."""
-    risk_level: str | None | Unset = UNSET
+    risk_level: str | None | Unset = unset("riskLevel: String")
     """Reference of the project risk level."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service the project is done for."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    status: ProjectStatus | ProjectStatusLiteral | None | Unset = UNSET
+    status: ProjectStatus | ProjectStatusLiteral | None | Unset = unset(
+        "status: ProjectStatus"
+    )
     """Overall progress, derived from the tasks."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Objective in one line."""
-    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    tags_to_delete: Sequence[str] | None | Unset = unset("tagsToDelete: [ID!]")
     """Node IDs of the tags to remove."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None | Unset = unset("templateId: ID")
     """Node ID of a project template to apply; several can be applied one after the
     other."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the work hours."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the project."""
-    value: Decimal | int | None | Unset = UNSET
+    value: Decimal | int | None | Unset = unset("value: Decimal")
     """Estimated financial benefit over the ROI period."""
-    work_hours_id: str | None | Unset = UNSET
+    work_hours_id: str | None | Unset = unset("workHoursId: ID")
     """Node ID of the calendar for planning the tasks."""
-    workflow_ids: Sequence[str] | None | Unset = UNSET
+    workflow_ids: Sequence[str] | None | Unset = unset("workflowIds: [ID!]")
     """Node IDs of the workflows run within the project."""
 
 
-class ProjectUpdateArgs(TypedDict, total=False):
+class ProjectUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -631,8 +568,6 @@ class ProjectUpdateArgs(TypedDict, total=False):
     """True when funding is approved, so portfolio management need not consider it."""
     category: str | None | Unset
     """Reference of the project category."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         ProjectCompletionReason | ProjectCompletionReasonLiteral | None | Unset
     )
@@ -728,3 +663,14 @@ class ProjectApplyRow(TypedDict, total=False):
     value: Decimal | int | None
     work_hours_id: str | None
     workflow_ids: Sequence[str] | None
+    customer: str | OrganizationApplyKey | None
+    manager: str | PersonApplyKey | None
+    problems: Sequence[str | ProblemApplyKey] | None
+    requests: Sequence[str | RequestApplyKey] | None
+    service: str | ServiceApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None
+    work_hours: str | CalendarApplyKey | None
+    workflows: Sequence[str | WorkflowApplyKey] | None
+    phases: Sequence[ProjectPhaseApplyChild] | None
+    tags: Sequence[TagApplyChild] | None
+    replace: Sequence[Literal["phases", "tags"]]

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,14 +17,16 @@ class ProjectPhaseInput(GraphQLInput, frozen=True):
     """Phase to add to a project or project template, or with `id` to change."""
 
     __graphql_name__ = "ProjectPhaseInput"
-    __graphql_fields__ = """
-    id id ID
-    name name String
-    position position Int
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    name: str | None | Unset = UNSET
-    position: int | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    position: int | None | Unset = unset("position: Int")
     """Rank in the project's Gantt chart."""
+
+
+class ProjectPhaseApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    name: str | None
+    position: int | None

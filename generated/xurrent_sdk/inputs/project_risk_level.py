@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import One, Unset
+    from ..models.project_risk_level import ProjectRiskLevel, ProjectRiskLevelFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -23,50 +27,40 @@ if TYPE_CHECKING:
     )
 
 
-class ProjectRiskLevelCreateInput(GraphQLInput, frozen=True):
+class ProjectRiskLevelCreateInput(
+    GraphQLInput,
+    MutationInput["ProjectRiskLevel", "ProjectRiskLevelFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectRiskLevelCreate` mutation."""
 
     __graphql_name__ = "ProjectRiskLevelCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    disabled disabled Boolean
-    information information String
-    information_attachments informationAttachments [AttachmentInput!]
-    name name String!
-    position position Int
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """One-line explanation of the level."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the level can no longer be given to projects."""
-    information: str | None | Unset = UNSET
+    information: str | None | Unset = unset("information: String")
     """Guidance for choosing the level, in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("informationAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `information`."""
-    position: int | None | Unset = UNSET
+    position: int | None | Unset = unset("position: Int")
     """Rank in sorted lists."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class ProjectRiskLevelCreateArgs(TypedDict, total=False):
+class ProjectRiskLevelCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectRiskLevelCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """One-line explanation of the level."""
     disabled: bool | None | Unset
@@ -87,24 +81,17 @@ class ProjectRiskLevelFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectRiskLevels`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectRiskLevelFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ProjectRiskLevelWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -125,57 +112,46 @@ class ProjectRiskLevelWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class ProjectRiskLevelUpdateInput(GraphQLInput, frozen=True):
+class ProjectRiskLevelUpdateInput(
+    GraphQLInput,
+    MutationInput["ProjectRiskLevel", "ProjectRiskLevelFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectRiskLevelUpdate` mutation."""
 
     __graphql_name__ = "ProjectRiskLevelUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    disabled disabled Boolean
-    id id ID!
-    information information String
-    information_attachments informationAttachments [AttachmentInput!]
-    name name String
-    position position Int
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "information_attachments:-"
+    __graphql_apply__ = "information_attachments:%information_attachments"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the project risk level to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """One-line explanation of the level."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the level can no longer be given to projects."""
-    information: str | None | Unset = UNSET
+    information: str | None | Unset = unset("information: String")
     """Guidance for choosing the level, in rich text."""
     information_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("informationAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `information`."""
-    name: str | None | Unset = UNSET
-    position: int | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    position: int | None | Unset = unset("position: Int")
     """Rank in sorted lists."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class ProjectRiskLevelUpdateArgs(TypedDict, total=False):
+class ProjectRiskLevelUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectRiskLevelUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the project risk level to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """One-line explanation of the level."""
     disabled: bool | None | Unset

@@ -4,16 +4,37 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.codegen import CustomFields, Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        AgileBoardApplyKey,
+        OrganizationApplyKey,
+        PdfDesignApplyKey,
+        ProjectApplyKey,
+        ProjectTaskApplyKey,
+        ProjectTaskTemplateApplyKey,
+        SkillPoolApplyKey,
+        TeamApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project_task import (
         ProjectTaskCategory,
@@ -23,6 +44,7 @@ if TYPE_CHECKING:
         ProjectTaskStatus,
         ProjectTaskStatusLiteral,
     )
+    from ..models.project_task import ProjectTask, ProjectTaskFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -37,8 +59,11 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .project_task_assignment import ProjectTaskAssignmentInput
-    from .tag import TagInput
+    from .project_task_assignment import (
+        ProjectTaskAssignmentApplyChild,
+        ProjectTaskAssignmentInput,
+    )
+    from .tag import TagApplyChild, TagInput
 
 ProjectTaskOrderBy: TypeAlias = Literal[
     "category",
@@ -70,17 +95,13 @@ class ProjectTaskCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectTaskCategory` values."""
 
     __graphql_name__ = "ProjectTaskCategoryFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ProjectTaskCategory]
-    """
     __graphql_where__ = "ProjectTaskCategoryWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ProjectTaskCategory | ProjectTaskCategoryLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [ProjectTaskCategory]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -90,130 +111,104 @@ class ProjectTaskCategoryWhere(
     """The operators of ``ProjectTaskCategoryFilter``."""
 
 
-class ProjectTaskCreateInput(GraphQLInput, frozen=True):
+class ProjectTaskCreateInput(
+    GraphQLInput,
+    MutationInput["ProjectTask", "ProjectTaskFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectTaskCreate` mutation."""
 
     __graphql_name__ = "ProjectTaskCreateInput"
-    __graphql_fields__ = """
-    agile_board_column_id agileBoardColumnId ID
-    agile_board_column_position agileBoardColumnPosition Int
-    agile_board_id agileBoardId ID
-    assigned_at assignedAt ISO8601Timestamp
-    category category ProjectTaskCategory!
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    deadline deadline ISO8601Timestamp
-    instructions instructions String
-    new_assignments newAssignments [ProjectTaskAssignmentInput!]
-    new_tags newTags [TagInput!]
-    note note String
-    pdf_design_id pdfDesignId ID
-    phase_id phaseId ID!
-    planned_duration plannedDuration Int!
-    planned_effort plannedEffort Int
-    predecessor_ids predecessorIds [ID!]
-    project_id projectId ID!
-    required_approvals requiredApprovals Int
-    skill_pool_id skillPoolId ID
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status ProjectTaskStatus
-    subject subject String!
-    successor_ids successorIds [ID!]
-    supplier_id supplierId ID
-    supplier_request_id supplierRequestID String
-    team_id teamId ID
-    template_id templateId ID
-    time_entry_description timeEntryDescription String
-    time_spent timeSpent Int
-    time_spent_effort_class_id timeSpentEffortClassId ID
-    urgent urgent Boolean
-    waiting_until waitingUntil ISO8601Timestamp
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    """
-    __graphql_required__ = "category phase_id planned_duration project_id subject"
 
-    category: ProjectTaskCategory | ProjectTaskCategoryLiteral
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral = needs(
+        title="category: ProjectTaskCategory!"
+    )
     """Whether the task is work, an approval or a milestone."""
-    phase_id: str
+    phase_id: str = needs(title="phaseId: ID!")
     """Node ID of the project phase the task belongs to."""
-    planned_duration: int
+    planned_duration: int = needs(title="plannedDuration: Int!")
     """Expected minutes from assignment, or from `startAt`, to completion."""
-    project_id: str
+    project_id: str = needs(title="projectId: ID!")
     """Node ID of the project the task belongs to."""
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Objective in one line."""
-    agile_board_column_id: str | None | Unset = UNSET
+    agile_board_column_id: str | None | Unset = unset("agileBoardColumnId: ID")
     """Node ID of the column to place the item in."""
-    agile_board_column_position: int | None | Unset = UNSET
+    agile_board_column_position: int | None | Unset = unset(
+        "agileBoardColumnPosition: Int"
+    )
     """Place of the item in its column, counted from 1."""
-    agile_board_id: str | None | Unset = UNSET
+    agile_board_id: str | None | Unset = unset("agileBoardId: ID")
     """Node ID of the board to place the item on."""
-    assigned_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    assigned_at: datetime | None | Unset = unset("assignedAt: ISO8601Timestamp")
     """Moment at which the task was assigned."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    deadline: datetime | SpecialTimestamp | None | Unset = UNSET
+    deadline: datetime | None | Unset = unset("deadline: ISO8601Timestamp")
     """Moment by which the milestone has to be reached."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """What to do, in rich text."""
-    new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset = UNSET
+    new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset = unset(
+        "newAssignments: [ProjectTaskAssignmentInput!]"
+    )
     """Assignments to add."""
-    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    new_tags: Sequence[TagInput] | None | Unset = unset("newTags: [TagInput!]")
     """Tags to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note, in rich text."""
-    pdf_design_id: str | None | Unset = UNSET
+    pdf_design_id: str | None | Unset = unset("pdfDesignId: ID")
     """Node ID of the PDF design of the task's summary."""
-    planned_effort: int | None | Unset = UNSET
+    planned_effort: int | None | Unset = unset("plannedEffort: Int")
     """Minutes of work expected of the team."""
-    predecessor_ids: Sequence[str] | None | Unset = UNSET
+    predecessor_ids: Sequence[str] | None | Unset = unset("predecessorIds: [ID!]")
     """Node IDs of the tasks that have to be finished first."""
-    required_approvals: int | None | Unset = UNSET
+    required_approvals: int | None | Unset = unset("requiredApprovals: Int")
     """Number of assignees who have to approve before the task is approved."""
-    skill_pool_id: str | None | Unset = UNSET
+    skill_pool_id: str | None | Unset = unset("skillPoolId: ID")
     """Node ID of the skill pool whose expertise is needed."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Moment before which work may not start."""
-    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = UNSET
+    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = unset(
+        "status: ProjectTaskStatus"
+    )
     """Progress of the task."""
-    successor_ids: Sequence[str] | None | Unset = UNSET
+    successor_ids: Sequence[str] | None | Unset = unset("successorIds: [ID!]")
     """Node IDs of the tasks that wait for this one."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the external organization asked to help."""
-    supplier_request_id: str | None | Unset = UNSET
+    supplier_request_id: str | None | Unset = unset("supplierRequestID: String")
     """Number or URL of the case at the supplier."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team to assign."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None | Unset = unset("templateId: ID")
     """Node ID of the template the task is made from."""
-    time_entry_description: str | None | Unset = UNSET
+    time_entry_description: str | None | Unset = unset("timeEntryDescription: String")
     """What was done in the time registered by `timeSpent`."""
-    time_spent: int | None | Unset = UNSET
+    time_spent: int | None | Unset = unset("timeSpent: Int")
     """Minutes worked since time was last registered; makes a time entry."""
-    time_spent_effort_class_id: str | None | Unset = UNSET
+    time_spent_effort_class_id: str | None | Unset = unset("timeSpentEffortClassId: ID")
     """Node ID of the effort class for `timeSpent`."""
-    urgent: bool | None | Unset = UNSET
+    urgent: bool | None | Unset = unset("urgent: Boolean")
     """True to mark the task as urgent."""
-    waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    waiting_until: datetime | None | Unset = unset("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
-    work_hours_are24x7: bool | None | Unset = UNSET
+    work_hours_are24x7: bool | None | Unset = unset("workHoursAre24x7: Boolean")
     """True when the completion target ignores work hours."""
 
 
-class ProjectTaskCreateArgs(TypedDict, total=False):
+class ProjectTaskCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectTaskCreateInput`` as keyword arguments."""
 
     category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
@@ -232,15 +227,13 @@ class ProjectTaskCreateArgs(TypedDict, total=False):
     """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset
     """Node ID of the board to place the item on."""
-    assigned_at: datetime | SpecialTimestamp | None | Unset
+    assigned_at: datetime | None | Unset
     """Moment at which the task was assigned."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
-    deadline: datetime | SpecialTimestamp | None | Unset
+    deadline: datetime | None | Unset
     """Moment by which the milestone has to be reached."""
     instructions: str | None | Unset
     """What to do, in rich text."""
@@ -264,7 +257,7 @@ class ProjectTaskCreateArgs(TypedDict, total=False):
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Moment before which work may not start."""
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
     """Progress of the task."""
@@ -286,7 +279,7 @@ class ProjectTaskCreateArgs(TypedDict, total=False):
     """Node ID of the effort class for `timeSpent`."""
     urgent: bool | None | Unset
     """True to mark the task as urgent."""
-    waiting_until: datetime | SpecialTimestamp | None | Unset
+    waiting_until: datetime | None | Unset
     """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset
     """True when the completion target ignores work hours."""
@@ -296,19 +289,13 @@ class ProjectTaskCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of project task records."""
 
     __graphql_name__ = "ProjectTaskCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ProjectTaskCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -321,95 +308,77 @@ class ProjectTaskFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTasks`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTaskFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    agile_board agileBoard ReferenceFilter
-    agile_board_column agileBoardColumn ReferenceFilter
-    assignee assignee ReferenceFilter
-    category category ProjectTaskCategoryFilter
-    completion_target_at completionTargetAt TimestampFilter
-    completion_target_indication completionTargetIndication TargetIndicationFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [ProjectTaskCustomFilter!]
-    finished_at finishedAt TimestampFilter
-    id id IDFilter
-    manager manager ReferenceFilter
-    mentioning_me mentioningMe Boolean
-    project project ReferenceFilter
-    project_program projectProgram StringFilter
-    project_task_id projectTaskId StringFilter
-    query query String
-    service service ReferenceFilter
-    skill_pool skillPool ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    status status ProjectTaskStatusFilter
-    subject subject StringFilter
-    supplier supplier ReferenceFilter
-    team team ReferenceFilter
-    template template ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    urgent urgent Boolean
-    """
     __graphql_where__ = "ProjectTaskWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    agile_board: ReferenceFilter | None | Unset = UNSET
+    agile_board: ReferenceFilter | None | Unset = unset("agileBoard: ReferenceFilter")
     """By node ID of the board on which the item is placed."""
-    agile_board_column: ReferenceFilter | None | Unset = UNSET
+    agile_board_column: ReferenceFilter | None | Unset = unset(
+        "agileBoardColumn: ReferenceFilter"
+    )
     """By node ID of the column in which the item is placed."""
-    assignee: ReferenceFilter | None | Unset = UNSET
+    assignee: ReferenceFilter | None | Unset = unset("assignee: ReferenceFilter")
     """By node ID of the assignee."""
-    category: ProjectTaskCategoryFilter | None | Unset = UNSET
+    category: ProjectTaskCategoryFilter | None | Unset = unset(
+        "category: ProjectTaskCategoryFilter"
+    )
     """Condition on `category` (whether the task is work, an approval or a
     milestone)."""
-    completion_target_at: TimestampFilter | None | Unset = UNSET
+    completion_target_at: TimestampFilter | None | Unset = unset(
+        "completionTargetAt: TimestampFilter"
+    )
     """Range for `completionTargetAt` (moment by which the task should be completed)."""
-    completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    completion_target_indication: TargetIndicationFilter | None | Unset = unset(
+        "completionTargetIndication: TargetIndicationFilter"
+    )
     """By urgency of the completion target."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[ProjectTaskCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[ProjectTaskCustomFilter] | None | Unset = unset(
+        "customFilters: [ProjectTaskCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    finished_at: TimestampFilter | None | Unset = UNSET
+    finished_at: TimestampFilter | None | Unset = unset("finishedAt: TimestampFilter")
     """Range for `finishedAt` (moment at which the task reached a final status)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    manager: ReferenceFilter | None | Unset = UNSET
+    manager: ReferenceFilter | None | Unset = unset("manager: ReferenceFilter")
     """By node ID of the manager."""
-    mentioning_me: bool | None | Unset = UNSET
+    mentioning_me: bool | None | Unset = unset("mentioningMe: Boolean")
     """Only records, or no records, with a note that mentions the caller."""
-    project: ReferenceFilter | None | Unset = UNSET
+    project: ReferenceFilter | None | Unset = unset("project: ReferenceFilter")
     """By node ID of the project the task belongs to."""
-    project_program: StringFilter | None | Unset = UNSET
+    project_program: StringFilter | None | Unset = unset("projectProgram: StringFilter")
     """By program of the project."""
-    project_task_id: StringFilter | None | Unset = UNSET
+    project_task_id: StringFilter | None | Unset = unset("projectTaskId: StringFilter")
     """Condition on `projectTaskId` (number shown in the user interface, which is also
     the REST ID)."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service."""
-    skill_pool: ReferenceFilter | None | Unset = UNSET
+    skill_pool: ReferenceFilter | None | Unset = unset("skillPool: ReferenceFilter")
     """By node ID of the skill pool whose expertise is needed."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    status: ProjectTaskStatusFilter | None | Unset = UNSET
+    status: ProjectTaskStatusFilter | None | Unset = unset(
+        "status: ProjectTaskStatusFilter"
+    )
     """Condition on `status` (progress of the task)."""
-    subject: StringFilter | None | Unset = UNSET
-    supplier: ReferenceFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    supplier: ReferenceFilter | None | Unset = unset("supplier: ReferenceFilter")
     """By node ID of the external organization asked to help."""
-    team: ReferenceFilter | None | Unset = UNSET
+    team: ReferenceFilter | None | Unset = unset("team: ReferenceFilter")
     """By node ID of the team the task is assigned to."""
-    template: ReferenceFilter | None | Unset = UNSET
+    template: ReferenceFilter | None | Unset = unset("template: ReferenceFilter")
     """By node ID of the template the task was made from."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    urgent: bool | None | Unset = UNSET
+    urgent: bool | None | Unset = unset("urgent: Boolean")
     """Required value of `urgent`: true when marked urgent."""
 
 
@@ -483,15 +452,14 @@ class ProjectTaskOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projectTasks`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectTaskOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ProjectTaskOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ProjectTaskOrderField | ProjectTaskOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ProjectTaskOrderField | ProjectTaskOrderFieldLiteral = needs(
+        title="field: ProjectTaskOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -499,17 +467,13 @@ class ProjectTaskStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ProjectTaskStatus` values."""
 
     __graphql_name__ = "ProjectTaskStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ProjectTaskStatus]
-    """
     __graphql_where__ = "ProjectTaskStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ProjectTaskStatus | ProjectTaskStatusLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [ProjectTaskStatus]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -517,158 +481,133 @@ class ProjectTaskStatusWhere(Values["ProjectTaskStatus | ProjectTaskStatusLitera
     """The operators of ``ProjectTaskStatusFilter``."""
 
 
-class ProjectTaskUpdateInput(GraphQLInput, frozen=True):
+class ProjectTaskUpdateInput(
+    GraphQLInput,
+    MutationInput["ProjectTask", "ProjectTaskFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectTaskUpdate` mutation."""
 
     __graphql_name__ = "ProjectTaskUpdateInput"
-    __graphql_fields__ = """
-    agile_board_column_id agileBoardColumnId ID
-    agile_board_column_position agileBoardColumnPosition Int
-    agile_board_id agileBoardId ID
-    assigned_at assignedAt ISO8601Timestamp
-    assignments_to_delete assignmentsToDelete [ID!]
-    category category ProjectTaskCategory
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    deadline deadline ISO8601Timestamp
-    id id ID!
-    instructions instructions String
-    new_assignments newAssignments [ProjectTaskAssignmentInput!]
-    new_tags newTags [TagInput!]
-    note note String
-    pdf_design_id pdfDesignId ID
-    phase_id phaseId ID
-    planned_duration plannedDuration Int
-    planned_effort plannedEffort Int
-    predecessor_ids predecessorIds [ID!]
-    required_approvals requiredApprovals Int
-    skill_pool_id skillPoolId ID
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status ProjectTaskStatus
-    subject subject String
-    successor_ids successorIds [ID!]
-    supplier_id supplierId ID
-    supplier_request_id supplierRequestID String
-    tags_to_delete tagsToDelete [ID!]
-    team_id teamId ID
-    template_id templateId ID
-    time_entry_description timeEntryDescription String
-    time_spent timeSpent Int
-    time_spent_effort_class_id timeSpentEffortClassId ID
-    urgent urgent Boolean
-    waiting_until waitingUntil ISO8601Timestamp
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
-    custom_fields:-
-    custom_fields_attachments:-
-    new_assignments:-
-    new_tags:-
-    note:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
+    new_assignments:#assignments
+    new_tags:#tags
+    note:!
     pdf_design_id:>pdf_design
     phase_id:>phase
     predecessor_ids:*predecessors
+    project_id:>project
     skill_pool_id:>skill_pool
     successor_ids:*successors
     supplier_id:>supplier
     team_id:>team
     template_id:>template
-    time_entry_description:-
-    time_spent:-
-    time_spent_effort_class_id:-
+    time_entry_description:!
+    time_spent:!
+    time_spent_effort_class_id:!
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the project task to change."""
-    agile_board_column_id: str | None | Unset = UNSET
+    agile_board_column_id: str | None | Unset = unset("agileBoardColumnId: ID")
     """Node ID of the column to place the item in."""
-    agile_board_column_position: int | None | Unset = UNSET
+    agile_board_column_position: int | None | Unset = unset(
+        "agileBoardColumnPosition: Int"
+    )
     """Place of the item in its column, counted from 1."""
-    agile_board_id: str | None | Unset = UNSET
+    agile_board_id: str | None | Unset = unset("agileBoardId: ID")
     """Node ID of the board to place the item on."""
-    assigned_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    assigned_at: datetime | None | Unset = unset("assignedAt: ISO8601Timestamp")
     """Moment at which the task was assigned."""
-    assignments_to_delete: Sequence[str] | None | Unset = UNSET
+    assignments_to_delete: Sequence[str] | None | Unset = unset(
+        "assignmentsToDelete: [ID!]"
+    )
     """Node IDs of the assignments to remove."""
-    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset = UNSET
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset = unset(
+        "category: ProjectTaskCategory"
+    )
     """Whether the task is work, an approval or a milestone."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    deadline: datetime | SpecialTimestamp | None | Unset = UNSET
+    deadline: datetime | None | Unset = unset("deadline: ISO8601Timestamp")
     """Moment by which the milestone has to be reached."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """What to do, in rich text."""
-    new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset = UNSET
+    new_assignments: Sequence[ProjectTaskAssignmentInput] | None | Unset = unset(
+        "newAssignments: [ProjectTaskAssignmentInput!]"
+    )
     """Assignments to add, or with `id` to change."""
-    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    new_tags: Sequence[TagInput] | None | Unset = unset("newTags: [TagInput!]")
     """Tags to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """Note to add, in rich text."""
-    pdf_design_id: str | None | Unset = UNSET
+    pdf_design_id: str | None | Unset = unset("pdfDesignId: ID")
     """Node ID of the PDF design of the task's summary."""
-    phase_id: str | None | Unset = UNSET
+    phase_id: str | None | Unset = unset("phaseId: ID")
     """Node ID of the project phase the task belongs to."""
-    planned_duration: int | None | Unset = UNSET
+    planned_duration: int | None | Unset = unset("plannedDuration: Int")
     """Expected minutes from assignment, or from `startAt`, to completion."""
-    planned_effort: int | None | Unset = UNSET
+    planned_effort: int | None | Unset = unset("plannedEffort: Int")
     """Minutes of work expected of the team."""
-    predecessor_ids: Sequence[str] | None | Unset = UNSET
+    predecessor_ids: Sequence[str] | None | Unset = unset("predecessorIds: [ID!]")
     """Node IDs of the tasks that have to be finished first."""
-    required_approvals: int | None | Unset = UNSET
+    required_approvals: int | None | Unset = unset("requiredApprovals: Int")
     """Number of assignees who have to approve before the task is approved."""
-    skill_pool_id: str | None | Unset = UNSET
+    skill_pool_id: str | None | Unset = unset("skillPoolId: ID")
     """Node ID of the skill pool whose expertise is needed."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Moment before which work may not start."""
-    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = UNSET
+    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = unset(
+        "status: ProjectTaskStatus"
+    )
     """Progress of the task."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Objective in one line."""
-    successor_ids: Sequence[str] | None | Unset = UNSET
+    successor_ids: Sequence[str] | None | Unset = unset("successorIds: [ID!]")
     """Node IDs of the tasks that wait for this one."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the external organization asked to help."""
-    supplier_request_id: str | None | Unset = UNSET
+    supplier_request_id: str | None | Unset = unset("supplierRequestID: String")
     """Number or URL of the case at the supplier."""
-    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    tags_to_delete: Sequence[str] | None | Unset = unset("tagsToDelete: [ID!]")
     """Node IDs of the tags to remove."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team to assign."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None | Unset = unset("templateId: ID")
     """Node ID of the template the task is made from."""
-    time_entry_description: str | None | Unset = UNSET
+    time_entry_description: str | None | Unset = unset("timeEntryDescription: String")
     """What was done in the time registered by `timeSpent`."""
-    time_spent: int | None | Unset = UNSET
+    time_spent: int | None | Unset = unset("timeSpent: Int")
     """Minutes worked since time was last registered; makes a time entry."""
-    time_spent_effort_class_id: str | None | Unset = UNSET
+    time_spent_effort_class_id: str | None | Unset = unset("timeSpentEffortClassId: ID")
     """Node ID of the effort class for `timeSpent`."""
-    urgent: bool | None | Unset = UNSET
+    urgent: bool | None | Unset = unset("urgent: Boolean")
     """True to mark the task as urgent."""
-    waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    waiting_until: datetime | None | Unset = unset("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
-    work_hours_are24x7: bool | None | Unset = UNSET
+    work_hours_are24x7: bool | None | Unset = unset("workHoursAre24x7: Boolean")
     """True when the completion target ignores work hours."""
 
 
-class ProjectTaskUpdateArgs(TypedDict, total=False):
+class ProjectTaskUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectTaskUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -679,19 +618,17 @@ class ProjectTaskUpdateArgs(TypedDict, total=False):
     """Place of the item in its column, counted from 1."""
     agile_board_id: str | None | Unset
     """Node ID of the board to place the item on."""
-    assigned_at: datetime | SpecialTimestamp | None | Unset
+    assigned_at: datetime | None | Unset
     """Moment at which the task was assigned."""
     assignments_to_delete: Sequence[str] | None | Unset
     """Node IDs of the assignments to remove."""
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
     """Whether the task is work, an approval or a milestone."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files embedded in rich-text custom fields."""
-    deadline: datetime | SpecialTimestamp | None | Unset
+    deadline: datetime | None | Unset
     """Moment by which the milestone has to be reached."""
     instructions: str | None | Unset
     """What to do, in rich text."""
@@ -721,7 +658,7 @@ class ProjectTaskUpdateArgs(TypedDict, total=False):
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Moment before which work may not start."""
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset
     """Progress of the task."""
@@ -747,7 +684,7 @@ class ProjectTaskUpdateArgs(TypedDict, total=False):
     """Node ID of the effort class for `timeSpent`."""
     urgent: bool | None | Unset
     """True to mark the task as urgent."""
-    waiting_until: datetime | SpecialTimestamp | None | Unset
+    waiting_until: datetime | None | Unset
     """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: bool | None | Unset
     """True when the completion target ignores work hours."""
@@ -762,11 +699,11 @@ class ProjectTaskApplyRow(TypedDict, total=False):
     agile_board_column_id: str | None
     agile_board_column_position: int | None
     agile_board_id: str | None
-    assigned_at: datetime | SpecialTimestamp | None
+    assigned_at: datetime | None
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None
-    deadline: datetime | SpecialTimestamp | None
+    deadline: datetime | None
     instructions: str | None
     new_assignments: Sequence[ProjectTaskAssignmentInput] | None
     new_tags: Sequence[TagInput] | None
@@ -776,9 +713,10 @@ class ProjectTaskApplyRow(TypedDict, total=False):
     planned_duration: int | None
     planned_effort: int | None
     predecessor_ids: Sequence[str] | None
+    project_id: str
     required_approvals: int | None
     skill_pool_id: str | None
-    start_at: datetime | SpecialTimestamp | None
+    start_at: datetime | None
     status: ProjectTaskStatus | ProjectTaskStatusLiteral | None
     subject: str | None
     successor_ids: Sequence[str] | None
@@ -790,5 +728,17 @@ class ProjectTaskApplyRow(TypedDict, total=False):
     time_spent: int | None
     time_spent_effort_class_id: str | None
     urgent: bool | None
-    waiting_until: datetime | SpecialTimestamp | None
+    waiting_until: datetime | None
     work_hours_are24x7: bool | None
+    agile_board: str | AgileBoardApplyKey | None
+    pdf_design: str | PdfDesignApplyKey | None
+    predecessors: Sequence[str | ProjectTaskApplyKey] | None
+    project: str | ProjectApplyKey | None
+    skill_pool: str | SkillPoolApplyKey | None
+    successors: Sequence[str | ProjectTaskApplyKey] | None
+    supplier: str | OrganizationApplyKey | None
+    team: str | TeamApplyKey | None
+    template: str | ProjectTaskTemplateApplyKey | None
+    assignments: Sequence[ProjectTaskAssignmentApplyChild] | None
+    tags: Sequence[TagApplyChild] | None
+    replace: Sequence[Literal["assignments", "tags"]]

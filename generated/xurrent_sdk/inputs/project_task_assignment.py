@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import SpecialTimestamp, Unset
+
+    from .._runtime.codegen import Unset
     from ..enums.project_task import ProjectTaskStatus, ProjectTaskStatusLiteral
 
 
@@ -17,21 +20,25 @@ class ProjectTaskAssignmentInput(GraphQLInput, frozen=True):
     """Share of one person in a project task."""
 
     __graphql_name__ = "ProjectTaskAssignmentInput"
-    __graphql_fields__ = """
-    assignee_id assigneeId ID
-    id id ID
-    planned_effort plannedEffort Int
-    status status ProjectTaskStatus
-    waiting_until waitingUntil ISO8601Timestamp
-    """
 
-    assignee_id: str | None | Unset = UNSET
+    assignee_id: str | None | Unset = unset("assigneeId: ID")
     """Node ID of the person who does, or approves, the task."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    planned_effort: int | None | Unset = UNSET
+    planned_effort: int | None | Unset = unset("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
-    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = UNSET
+    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None | Unset = unset(
+        "status: ProjectTaskStatus"
+    )
     """Progress of this assignee."""
-    waiting_until: datetime | SpecialTimestamp | None | Unset = UNSET
+    waiting_until: datetime | None | Unset = unset("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
+
+
+class ProjectTaskAssignmentApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    assignee_id: str | None
+    planned_effort: int | None
+    status: ProjectTaskStatus | ProjectTaskStatusLiteral | None
+    waiting_until: datetime | None

@@ -4,18 +4,34 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import (
+        AgileBoardApplyKey,
+        EffortClassApplyKey,
+        OrganizationApplyKey,
+        PdfDesignApplyKey,
+        SkillPoolApplyKey,
+        TeamApplyKey,
+        UiExtensionApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project_task import ProjectTaskCategory, ProjectTaskCategoryLiteral
     from ..enums.project_task_template import (
         ProjectTaskTemplateOrderField,
         ProjectTaskTemplateOrderFieldLiteral,
+    )
+    from ..models.project_task_template import (
+        ProjectTaskTemplate,
+        ProjectTaskTemplateFields,
     )
     from .common import (
         IDFilter,
@@ -28,7 +44,10 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .project_task import ProjectTaskCategoryFilter, ProjectTaskCategoryWhere
-    from .project_task_template_assignment import ProjectTaskTemplateAssignmentInput
+    from .project_task_template_assignment import (
+        ProjectTaskTemplateAssignmentApplyChild,
+        ProjectTaskTemplateAssignmentInput,
+    )
 
 ProjectTaskTemplateOrderBy: TypeAlias = Literal[
     "category",
@@ -44,113 +63,102 @@ ProjectTaskTemplateOrderBy: TypeAlias = Literal[
 ]
 
 
-class ProjectTaskTemplateCreateInput(GraphQLInput, frozen=True):
+class ProjectTaskTemplateCreateInput(
+    GraphQLInput,
+    MutationInput["ProjectTaskTemplate", "ProjectTaskTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectTaskTemplateCreate` mutation."""
 
     __graphql_name__ = "ProjectTaskTemplateCreateInput"
-    __graphql_fields__ = """
-    agile_board_column_id agileBoardColumnId ID
-    agile_board_id agileBoardId ID
-    assign_to_project_manager assignToProjectManager Boolean
-    assign_to_requester assignToRequester Boolean
-    assign_to_requester_business_unit_manager assignToRequesterBusinessUnitManager Boolean
-    assign_to_requester_manager assignToRequesterManager Boolean
-    assign_to_service_owner assignToServiceOwner Boolean
-    category category ProjectTaskCategory!
-    client_mutation_id clientMutationId String
-    copy_notes_to_project copyNotesToProject Boolean
-    disabled disabled Boolean
-    effort_class_id effortClassId ID
-    instructions instructions String
-    new_assignments newAssignments [ProjectTaskTemplateAssignmentInput!]
-    note note String
-    pdf_design_id pdfDesignId ID
-    planned_duration plannedDuration Int!
-    planned_effort plannedEffort Int
-    planned_effort_project_manager plannedEffortProjectManager Int
-    planned_effort_requester plannedEffortRequester Int
-    planned_effort_requester_business_unit_manager plannedEffortRequesterBusinessUnitManager Int
-    planned_effort_requester_manager plannedEffortRequesterManager Int
-    planned_effort_service_owner plannedEffortServiceOwner Int
-    required_approvals requiredApprovals Int
-    skill_pool_id skillPoolId ID
-    source source String
-    source_id sourceID String
-    subject subject String!
-    supplier_id supplierId ID
-    team_id teamId ID
-    ui_extension_id uiExtensionId ID
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    """
-    __graphql_required__ = "category planned_duration subject"
 
-    category: ProjectTaskCategory | ProjectTaskCategoryLiteral
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral = needs(
+        title="category: ProjectTaskCategory!"
+    )
     """Category of new tasks."""
-    planned_duration: int
+    planned_duration: int = needs(title="plannedDuration: Int!")
     """Planned duration of new tasks, in minutes."""
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Subject of new tasks."""
-    agile_board_column_id: str | None | Unset = UNSET
+    agile_board_column_id: str | None | Unset = unset("agileBoardColumnId: ID")
     """Node ID of the column in which new tasks are placed."""
-    agile_board_id: str | None | Unset = UNSET
+    agile_board_id: str | None | Unset = unset("agileBoardId: ID")
     """Node ID of the board on which new tasks are placed."""
-    assign_to_project_manager: bool | None | Unset = UNSET
+    assign_to_project_manager: bool | None | Unset = unset(
+        "assignToProjectManager: Boolean"
+    )
     """True when new tasks go to the project manager."""
-    assign_to_requester: bool | None | Unset = UNSET
+    assign_to_requester: bool | None | Unset = unset("assignToRequester: Boolean")
     """True when new tasks go to the person the project's request is for."""
-    assign_to_requester_business_unit_manager: bool | None | Unset = UNSET
+    assign_to_requester_business_unit_manager: bool | None | Unset = unset(
+        "assignToRequesterBusinessUnitManager: Boolean"
+    )
     """True when new tasks go to the head of the requester's business unit."""
-    assign_to_requester_manager: bool | None | Unset = UNSET
+    assign_to_requester_manager: bool | None | Unset = unset(
+        "assignToRequesterManager: Boolean"
+    )
     """True when new tasks go to the requester's manager."""
-    assign_to_service_owner: bool | None | Unset = UNSET
+    assign_to_service_owner: bool | None | Unset = unset(
+        "assignToServiceOwner: Boolean"
+    )
     """True when new tasks go to the owner of the project's service."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    copy_notes_to_project: bool | None | Unset = UNSET
+    copy_notes_to_project: bool | None | Unset = unset("copyNotesToProject: Boolean")
     """True when notes on new tasks are copied to the project by default."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more tasks can be made from the template."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class preset when registering time."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """Instructions of new tasks, in rich text."""
-    new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset = UNSET
+    new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset = (
+        unset("newAssignments: [ProjectTaskTemplateAssignmentInput!]")
+    )
     """Assignments to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note of new tasks, in rich text."""
-    pdf_design_id: str | None | Unset = UNSET
+    pdf_design_id: str | None | Unset = unset("pdfDesignId: ID")
     """Node ID of the PDF design of new tasks."""
-    planned_effort: int | None | Unset = UNSET
+    planned_effort: int | None | Unset = unset("plannedEffort: Int")
     """Minutes of work expected of the team."""
-    planned_effort_project_manager: int | None | Unset = UNSET
+    planned_effort_project_manager: int | None | Unset = unset(
+        "plannedEffortProjectManager: Int"
+    )
     """Minutes of work expected of the project manager."""
-    planned_effort_requester: int | None | Unset = UNSET
+    planned_effort_requester: int | None | Unset = unset("plannedEffortRequester: Int")
     """Minutes of work expected of the requester."""
-    planned_effort_requester_business_unit_manager: int | None | Unset = UNSET
+    planned_effort_requester_business_unit_manager: int | None | Unset = unset(
+        "plannedEffortRequesterBusinessUnitManager: Int"
+    )
     """Minutes of work expected of the head of the requester's business unit."""
-    planned_effort_requester_manager: int | None | Unset = UNSET
+    planned_effort_requester_manager: int | None | Unset = unset(
+        "plannedEffortRequesterManager: Int"
+    )
     """Minutes of work expected of the requester's manager."""
-    planned_effort_service_owner: int | None | Unset = UNSET
+    planned_effort_service_owner: int | None | Unset = unset(
+        "plannedEffortServiceOwner: Int"
+    )
     """Minutes of work expected of the service owner."""
-    required_approvals: int | None | Unset = UNSET
+    required_approvals: int | None | Unset = unset("requiredApprovals: Int")
     """Number of approvals that new approval tasks need."""
-    skill_pool_id: str | None | Unset = UNSET
+    skill_pool_id: str | None | Unset = unset("skillPoolId: ID")
     """Node ID of the skill pool of new tasks."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the supplier of new tasks."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team of new tasks."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to new tasks."""
-    work_hours_are24x7: bool | None | Unset = UNSET
+    work_hours_are24x7: bool | None | Unset = unset("workHoursAre24x7: Boolean")
     """True when completion targets of new tasks ignore work hours."""
 
 
-class ProjectTaskTemplateCreateArgs(TypedDict, total=False):
+class ProjectTaskTemplateCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectTaskTemplateCreateInput`` as keyword arguments."""
 
     category: Required[ProjectTaskCategory | ProjectTaskCategoryLiteral]
@@ -173,8 +181,6 @@ class ProjectTaskTemplateCreateArgs(TypedDict, total=False):
     """True when new tasks go to the requester's manager."""
     assign_to_service_owner: bool | None | Unset
     """True when new tasks go to the owner of the project's service."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     copy_notes_to_project: bool | None | Unset
     """True when notes on new tasks are copied to the project by default."""
     disabled: bool | None | Unset
@@ -223,47 +229,36 @@ class ProjectTaskTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTaskTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTaskTemplateFilter"
-    __graphql_fields__ = """
-    assignee assignee ReferenceFilter
-    category category ProjectTaskCategoryFilter
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    project_template projectTemplate ReferenceFilter
-    query query String
-    skill_pool skillPool ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    subject subject StringFilter
-    team team ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ProjectTaskTemplateWhere"
 
-    assignee: ReferenceFilter | None | Unset = UNSET
+    assignee: ReferenceFilter | None | Unset = unset("assignee: ReferenceFilter")
     """By node ID of the assignee."""
-    category: ProjectTaskCategoryFilter | None | Unset = UNSET
+    category: ProjectTaskCategoryFilter | None | Unset = unset(
+        "category: ProjectTaskCategoryFilter"
+    )
     """Condition on `category` (category of new tasks)."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    project_template: ReferenceFilter | None | Unset = UNSET
+    project_template: ReferenceFilter | None | Unset = unset(
+        "projectTemplate: ReferenceFilter"
+    )
     """By node ID of the project template."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    skill_pool: ReferenceFilter | None | Unset = UNSET
+    skill_pool: ReferenceFilter | None | Unset = unset("skillPool: ReferenceFilter")
     """By node ID of the skill pool of new tasks."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    subject: StringFilter | None | Unset = UNSET
-    team: ReferenceFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    team: ReferenceFilter | None | Unset = unset("team: ReferenceFilter")
     """By node ID of the team of new tasks."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -305,64 +300,30 @@ class ProjectTaskTemplateOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ProjectTaskTemplateOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ProjectTaskTemplateOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ProjectTaskTemplateOrderField | ProjectTaskTemplateOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ProjectTaskTemplateOrderField | ProjectTaskTemplateOrderFieldLiteral = needs(
+        title="field: ProjectTaskTemplateOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
+class ProjectTaskTemplateUpdateInput(
+    GraphQLInput,
+    MutationInput["ProjectTaskTemplate", "ProjectTaskTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectTaskTemplateUpdate` mutation."""
 
     __graphql_name__ = "ProjectTaskTemplateUpdateInput"
-    __graphql_fields__ = """
-    agile_board_column_id agileBoardColumnId ID
-    agile_board_id agileBoardId ID
-    assign_to_project_manager assignToProjectManager Boolean
-    assign_to_requester assignToRequester Boolean
-    assign_to_requester_business_unit_manager assignToRequesterBusinessUnitManager Boolean
-    assign_to_requester_manager assignToRequesterManager Boolean
-    assign_to_service_owner assignToServiceOwner Boolean
-    assignments_to_delete assignmentsToDelete [ID!]
-    category category ProjectTaskCategory
-    client_mutation_id clientMutationId String
-    copy_notes_to_project copyNotesToProject Boolean
-    disabled disabled Boolean
-    effort_class_id effortClassId ID
-    id id ID!
-    instructions instructions String
-    new_assignments newAssignments [ProjectTaskTemplateAssignmentInput!]
-    note note String
-    pdf_design_id pdfDesignId ID
-    planned_duration plannedDuration Int
-    planned_effort plannedEffort Int
-    planned_effort_project_manager plannedEffortProjectManager Int
-    planned_effort_requester plannedEffortRequester Int
-    planned_effort_requester_business_unit_manager plannedEffortRequesterBusinessUnitManager Int
-    planned_effort_requester_manager plannedEffortRequesterManager Int
-    planned_effort_service_owner plannedEffortServiceOwner Int
-    required_approvals requiredApprovals Int
-    skill_pool_id skillPoolId ID
-    source source String
-    source_id sourceID String
-    subject subject String
-    supplier_id supplierId ID
-    team_id teamId ID
-    ui_extension_id uiExtensionId ID
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     agile_board_column_id:>agile_board_column
     agile_board_id:>agile_board
     effort_class_id:>effort_class
-    new_assignments:-
+    new_assignments:#assignments
     pdf_design_id:>pdf_design
     skill_pool_id:>skill_pool
     supplier_id:>supplier
@@ -370,79 +331,101 @@ class ProjectTaskTemplateUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id:>ui_extension
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the project task template to change."""
-    agile_board_column_id: str | None | Unset = UNSET
+    agile_board_column_id: str | None | Unset = unset("agileBoardColumnId: ID")
     """Node ID of the column in which new tasks are placed."""
-    agile_board_id: str | None | Unset = UNSET
+    agile_board_id: str | None | Unset = unset("agileBoardId: ID")
     """Node ID of the board on which new tasks are placed."""
-    assign_to_project_manager: bool | None | Unset = UNSET
+    assign_to_project_manager: bool | None | Unset = unset(
+        "assignToProjectManager: Boolean"
+    )
     """True when new tasks go to the project manager."""
-    assign_to_requester: bool | None | Unset = UNSET
+    assign_to_requester: bool | None | Unset = unset("assignToRequester: Boolean")
     """True when new tasks go to the person the project's request is for."""
-    assign_to_requester_business_unit_manager: bool | None | Unset = UNSET
+    assign_to_requester_business_unit_manager: bool | None | Unset = unset(
+        "assignToRequesterBusinessUnitManager: Boolean"
+    )
     """True when new tasks go to the head of the requester's business unit."""
-    assign_to_requester_manager: bool | None | Unset = UNSET
+    assign_to_requester_manager: bool | None | Unset = unset(
+        "assignToRequesterManager: Boolean"
+    )
     """True when new tasks go to the requester's manager."""
-    assign_to_service_owner: bool | None | Unset = UNSET
+    assign_to_service_owner: bool | None | Unset = unset(
+        "assignToServiceOwner: Boolean"
+    )
     """True when new tasks go to the owner of the project's service."""
-    assignments_to_delete: Sequence[str] | None | Unset = UNSET
+    assignments_to_delete: Sequence[str] | None | Unset = unset(
+        "assignmentsToDelete: [ID!]"
+    )
     """Node IDs of the assignments to remove."""
-    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset = UNSET
+    category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset = unset(
+        "category: ProjectTaskCategory"
+    )
     """Category of new tasks."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    copy_notes_to_project: bool | None | Unset = UNSET
+    copy_notes_to_project: bool | None | Unset = unset("copyNotesToProject: Boolean")
     """True when notes on new tasks are copied to the project by default."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more tasks can be made from the template."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class preset when registering time."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """Instructions of new tasks, in rich text."""
-    new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset = UNSET
+    new_assignments: Sequence[ProjectTaskTemplateAssignmentInput] | None | Unset = (
+        unset("newAssignments: [ProjectTaskTemplateAssignmentInput!]")
+    )
     """Assignments to add, or with `id` to change."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note of new tasks, in rich text."""
-    pdf_design_id: str | None | Unset = UNSET
+    pdf_design_id: str | None | Unset = unset("pdfDesignId: ID")
     """Node ID of the PDF design of new tasks."""
-    planned_duration: int | None | Unset = UNSET
+    planned_duration: int | None | Unset = unset("plannedDuration: Int")
     """Planned duration of new tasks, in minutes."""
-    planned_effort: int | None | Unset = UNSET
+    planned_effort: int | None | Unset = unset("plannedEffort: Int")
     """Minutes of work expected of the team."""
-    planned_effort_project_manager: int | None | Unset = UNSET
+    planned_effort_project_manager: int | None | Unset = unset(
+        "plannedEffortProjectManager: Int"
+    )
     """Minutes of work expected of the project manager."""
-    planned_effort_requester: int | None | Unset = UNSET
+    planned_effort_requester: int | None | Unset = unset("plannedEffortRequester: Int")
     """Minutes of work expected of the requester."""
-    planned_effort_requester_business_unit_manager: int | None | Unset = UNSET
+    planned_effort_requester_business_unit_manager: int | None | Unset = unset(
+        "plannedEffortRequesterBusinessUnitManager: Int"
+    )
     """Minutes of work expected of the head of the requester's business unit."""
-    planned_effort_requester_manager: int | None | Unset = UNSET
+    planned_effort_requester_manager: int | None | Unset = unset(
+        "plannedEffortRequesterManager: Int"
+    )
     """Minutes of work expected of the requester's manager."""
-    planned_effort_service_owner: int | None | Unset = UNSET
+    planned_effort_service_owner: int | None | Unset = unset(
+        "plannedEffortServiceOwner: Int"
+    )
     """Minutes of work expected of the service owner."""
-    required_approvals: int | None | Unset = UNSET
+    required_approvals: int | None | Unset = unset("requiredApprovals: Int")
     """Number of approvals that new approval tasks need."""
-    skill_pool_id: str | None | Unset = UNSET
+    skill_pool_id: str | None | Unset = unset("skillPoolId: ID")
     """Node ID of the skill pool of new tasks."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Subject of new tasks."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the supplier of new tasks."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team of new tasks."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to new tasks."""
-    work_hours_are24x7: bool | None | Unset = UNSET
+    work_hours_are24x7: bool | None | Unset = unset("workHoursAre24x7: Boolean")
     """True when completion targets of new tasks ignore work hours."""
 
 
-class ProjectTaskTemplateUpdateArgs(TypedDict, total=False):
+class ProjectTaskTemplateUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectTaskTemplateUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -465,8 +448,6 @@ class ProjectTaskTemplateUpdateArgs(TypedDict, total=False):
     """Node IDs of the assignments to remove."""
     category: ProjectTaskCategory | ProjectTaskCategoryLiteral | None | Unset
     """Category of new tasks."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     copy_notes_to_project: bool | None | Unset
     """True when notes on new tasks are copied to the project by default."""
     disabled: bool | None | Unset
@@ -552,3 +533,12 @@ class ProjectTaskTemplateApplyRow(TypedDict, total=False):
     team_id: str | None
     ui_extension_id: str | None
     work_hours_are24x7: bool | None
+    agile_board: str | AgileBoardApplyKey | None
+    effort_class: str | EffortClassApplyKey | None
+    pdf_design: str | PdfDesignApplyKey | None
+    skill_pool: str | SkillPoolApplyKey | None
+    supplier: str | OrganizationApplyKey | None
+    team: str | TeamApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None
+    assignments: Sequence[ProjectTaskTemplateAssignmentApplyChild] | None
+    replace: Sequence[Literal["assignments"]]

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,15 +17,17 @@ class ProjectTaskTemplateAssignmentInput(GraphQLInput, frozen=True):
     """Person to whom tasks made from a project task template are assigned."""
 
     __graphql_name__ = "ProjectTaskTemplateAssignmentInput"
-    __graphql_fields__ = """
-    assignee_id assigneeId ID
-    id id ID
-    planned_effort plannedEffort Int
-    """
 
-    assignee_id: str | None | Unset = UNSET
+    assignee_id: str | None | Unset = unset("assigneeId: ID")
     """Node ID of the person who gets the task."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    planned_effort: int | None | Unset = UNSET
+    planned_effort: int | None | Unset = unset("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
+
+
+class ProjectTaskTemplateAssignmentApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    assignee_id: str | None
+    planned_effort: int | None

@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.project_template import (
         ProjectTemplateOrderField,
         ProjectTemplateOrderFieldLiteral,
     )
+    from ..models.project_template import ProjectTemplate, ProjectTemplateFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .project_phase import ProjectPhaseInput
+    from .project_phase import ProjectPhaseApplyChild, ProjectPhaseInput
 
 ProjectTemplateOrderBy: TypeAlias = Literal[
     "created_at",
@@ -38,46 +42,40 @@ ProjectTemplateOrderBy: TypeAlias = Literal[
 ]
 
 
-class ProjectTemplateCreateInput(GraphQLInput, frozen=True):
+class ProjectTemplateCreateInput(
+    GraphQLInput,
+    MutationInput["ProjectTemplate", "ProjectTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectTemplateCreate` mutation."""
 
     __graphql_name__ = "ProjectTemplateCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    new_phases newPhases [ProjectPhaseInput!]
-    new_task_template_relations newTaskTemplateRelations [ProjectTemplateTaskTemplateInput!]
-    source source String
-    source_id sourceID String
-    subject subject String!
-    """
-    __graphql_required__ = "subject"
 
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Subject of new projects."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the template can no longer be applied."""
-    new_phases: Sequence[ProjectPhaseInput] | None | Unset = UNSET
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset = unset(
+        "newPhases: [ProjectPhaseInput!]"
+    )
     """Phases to add."""
     new_task_template_relations: (
         Sequence[ProjectTemplateTaskTemplateInput] | None | Unset
-    ) = UNSET
+    ) = unset("newTaskTemplateRelations: [ProjectTemplateTaskTemplateInput!]")
     """Task template relations to add."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class ProjectTemplateCreateArgs(TypedDict, total=False):
+class ProjectTemplateCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectTemplateCreateInput`` as keyword arguments."""
 
     subject: Required[str]
     """Subject of new projects."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the template can no longer be applied."""
     new_phases: Sequence[ProjectPhaseInput] | None | Unset
@@ -96,32 +94,22 @@ class ProjectTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.projectTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "ProjectTemplateFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    subject subject StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ProjectTemplateWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    subject: StringFilter | None | Unset = UNSET
-    updated_at: TimestampFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -151,15 +139,14 @@ class ProjectTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.projectTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "ProjectTemplateOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ProjectTemplateOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ProjectTemplateOrderField | ProjectTemplateOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ProjectTemplateOrderField | ProjectTemplateOrderFieldLiteral = needs(
+        title="field: ProjectTemplateOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -167,72 +154,70 @@ class ProjectTemplateTaskTemplateInput(GraphQLInput, frozen=True):
     """Use of a project task template in a project template."""
 
     __graphql_name__ = "ProjectTemplateTaskTemplateInput"
-    __graphql_fields__ = """
-    id id ID
-    phase_name phaseName String
-    task_template_id taskTemplateId ID
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    phase_name: str | None | Unset = UNSET
+    phase_name: str | None | Unset = unset("phaseName: String")
     """Name of the phase in which the task comes."""
-    task_template_id: str | None | Unset = UNSET
+    task_template_id: str | None | Unset = unset("taskTemplateId: ID")
     """Node ID of the project task template."""
 
 
-class ProjectTemplateUpdateInput(GraphQLInput, frozen=True):
+class ProjectTemplateTaskTemplateApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    phase_name: str | None
+    task_template_id: str | None
+
+
+class ProjectTemplateUpdateInput(
+    GraphQLInput,
+    MutationInput["ProjectTemplate", "ProjectTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `projectTemplateUpdate` mutation."""
 
     __graphql_name__ = "ProjectTemplateUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    id id ID!
-    new_phases newPhases [ProjectPhaseInput!]
-    new_task_template_relations newTaskTemplateRelations [ProjectTemplateTaskTemplateInput!]
-    phases_to_delete phasesToDelete [ID!]
-    source source String
-    source_id sourceID String
-    subject subject String
-    task_template_relations_to_delete taskTemplateRelationsToDelete [ID!]
+    __graphql_apply__ = """
+    new_phases:#phases
+    new_task_template_relations:#task_template_relations
     """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "new_phases:- new_task_template_relations:-"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the project template to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the template can no longer be applied."""
-    new_phases: Sequence[ProjectPhaseInput] | None | Unset = UNSET
+    new_phases: Sequence[ProjectPhaseInput] | None | Unset = unset(
+        "newPhases: [ProjectPhaseInput!]"
+    )
     """Phases to add, or with `id` to change."""
     new_task_template_relations: (
         Sequence[ProjectTemplateTaskTemplateInput] | None | Unset
-    ) = UNSET
+    ) = unset("newTaskTemplateRelations: [ProjectTemplateTaskTemplateInput!]")
     """Task template relations to add, or with `id` to change."""
-    phases_to_delete: Sequence[str] | None | Unset = UNSET
+    phases_to_delete: Sequence[str] | None | Unset = unset("phasesToDelete: [ID!]")
     """Node IDs of the phases to remove."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Subject of new projects."""
-    task_template_relations_to_delete: Sequence[str] | None | Unset = UNSET
+    task_template_relations_to_delete: Sequence[str] | None | Unset = unset(
+        "taskTemplateRelationsToDelete: [ID!]"
+    )
     """Node IDs of the task template relations to remove."""
 
 
-class ProjectTemplateUpdateArgs(TypedDict, total=False):
+class ProjectTemplateUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ProjectTemplateUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the project template to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the template can no longer be applied."""
     new_phases: Sequence[ProjectPhaseInput] | None | Unset
@@ -265,3 +250,6 @@ class ProjectTemplateApplyRow(TypedDict, total=False):
     new_phases: Sequence[ProjectPhaseInput] | None
     new_task_template_relations: Sequence[ProjectTemplateTaskTemplateInput] | None
     subject: str | None
+    phases: Sequence[ProjectPhaseApplyChild] | None
+    task_template_relations: Sequence[ProjectTemplateTaskTemplateApplyChild] | None
+    replace: Sequence[Literal["phases", "task_template_relations"]]

@@ -4,17 +4,29 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import CustomFields, Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import PersonApplyKey, UiExtensionApplyKey, WorkflowApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.release import ReleaseOrderField, ReleaseOrderFieldLiteral
+    from ..models.release import Release, ReleaseFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -54,50 +66,41 @@ ReleaseOrderBy: TypeAlias = Literal[
 ]
 
 
-class ReleaseCreateInput(GraphQLInput, frozen=True):
+class ReleaseCreateInput(
+    GraphQLInput, MutationInput["Release", "ReleaseFields[Never, One]"], frozen=True
+):
     """Arguments of the `releaseCreate` mutation."""
 
     __graphql_name__ = "ReleaseCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    manager_id managerId ID!
-    note note String
-    source source String
-    source_id sourceID String
-    subject subject String!
-    ui_extension_id uiExtensionId ID
-    workflow_ids workflowIds [ID!]
-    """
-    __graphql_required__ = "manager_id subject"
 
-    manager_id: str
+    manager_id: str = needs(title="managerId: ID!")
     """Node ID of the person who coordinates the release; needs the Release Manager
     role."""
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Objective in one line."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note, in rich text."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the release."""
-    workflow_ids: Sequence[str] | None | Unset = UNSET
+    workflow_ids: Sequence[str] | None | Unset = unset("workflowIds: [ID!]")
     """Node IDs of the workflows bundled in the release."""
 
 
-class ReleaseCreateArgs(TypedDict, total=False):
+class ReleaseCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ReleaseCreateInput`` as keyword arguments."""
 
     manager_id: Required[str]
@@ -105,8 +108,6 @@ class ReleaseCreateArgs(TypedDict, total=False):
     role."""
     subject: Required[str]
     """Objective in one line."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -127,19 +128,13 @@ class ReleaseCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of release records."""
 
     __graphql_name__ = "ReleaseCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ReleaseCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -152,62 +147,49 @@ class ReleaseFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.releases`; all that are given have to hold."""
 
     __graphql_name__ = "ReleaseFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    completed_at completedAt TimestampFilter
-    completion_target_at completionTargetAt TimestampFilter
-    completion_target_indication completionTargetIndication TargetIndicationFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [ReleaseCustomFilter!]
-    id id IDFilter
-    impact impact TaskImpactFilter
-    manager manager ReferenceFilter
-    mentioning_me mentioningMe Boolean
-    query query String
-    release_id releaseId StringFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    status status WorkflowStatusFilter
-    subject subject StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ReleaseWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    completed_at: TimestampFilter | None | Unset = UNSET
+    completed_at: TimestampFilter | None | Unset = unset("completedAt: TimestampFilter")
     """Range for `completedAt` (moment at which the status became `completed`)."""
-    completion_target_at: TimestampFilter | None | Unset = UNSET
+    completion_target_at: TimestampFilter | None | Unset = unset(
+        "completionTargetAt: TimestampFilter"
+    )
     """Range for `completionTargetAt` (target moment of the last task in the
     workflows)."""
-    completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    completion_target_indication: TargetIndicationFilter | None | Unset = unset(
+        "completionTargetIndication: TargetIndicationFilter"
+    )
     """By urgency of the completion target."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[ReleaseCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[ReleaseCustomFilter] | None | Unset = unset(
+        "customFilters: [ReleaseCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    impact: TaskImpactFilter | None | Unset = UNSET
+    impact: TaskImpactFilter | None | Unset = unset("impact: TaskImpactFilter")
     """Condition on `impact` (highest impact among the tasks of the workflows)."""
-    manager: ReferenceFilter | None | Unset = UNSET
+    manager: ReferenceFilter | None | Unset = unset("manager: ReferenceFilter")
     """By node ID of the person who coordinates the release."""
-    mentioning_me: bool | None | Unset = UNSET
+    mentioning_me: bool | None | Unset = unset("mentioningMe: Boolean")
     """Only records, or no records, with a note that mentions the caller."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    release_id: StringFilter | None | Unset = UNSET
+    release_id: StringFilter | None | Unset = unset("releaseId: StringFilter")
     """Condition on `releaseId` (number shown in the user interface, which is also the
     REST ID)."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    status: WorkflowStatusFilter | None | Unset = UNSET
+    status: WorkflowStatusFilter | None | Unset = unset("status: WorkflowStatusFilter")
     """Condition on `status` (overall progress, derived from the workflows)."""
-    subject: StringFilter | None | Unset = UNSET
-    updated_at: TimestampFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -259,81 +241,68 @@ class ReleaseOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.releases`; give several in order of precedence."""
 
     __graphql_name__ = "ReleaseOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ReleaseOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ReleaseOrderField | ReleaseOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ReleaseOrderField | ReleaseOrderFieldLiteral = needs(
+        title="field: ReleaseOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ReleaseUpdateInput(GraphQLInput, frozen=True):
+class ReleaseUpdateInput(
+    GraphQLInput, MutationInput["Release", "ReleaseFields[Never, One]"], frozen=True
+):
     """Arguments of the `releaseUpdate` mutation."""
 
     __graphql_name__ = "ReleaseUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    id id ID!
-    manager_id managerId ID
-    note note String
-    source source String
-    source_id sourceID String
-    subject subject String
-    ui_extension_id uiExtensionId ID
-    workflow_ids workflowIds [ID!]
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    custom_fields:-
-    custom_fields_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
     manager_id:>manager
-    note:-
+    note:!
     ui_extension_id:>ui_extension
     workflow_ids:*workflows
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the release to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person who coordinates the release; needs the Release Manager
     role."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """Note to add, in rich text."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Objective in one line."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the release."""
-    workflow_ids: Sequence[str] | None | Unset = UNSET
+    workflow_ids: Sequence[str] | None | Unset = unset("workflowIds: [ID!]")
     """Node IDs of the workflows bundled in the release."""
 
 
-class ReleaseUpdateArgs(TypedDict, total=False):
+class ReleaseUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ReleaseUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the release to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -368,3 +337,6 @@ class ReleaseApplyRow(TypedDict, total=False):
     subject: str | None
     ui_extension_id: str | None
     workflow_ids: Sequence[str] | None
+    manager: str | PersonApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None
+    workflows: Sequence[str | WorkflowApplyKey] | None

@@ -4,13 +4,28 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import (
+        CalendarApplyKey,
+        ConfigurationItemApplyKey,
+        EffortClassApplyKey,
+        OrganizationApplyKey,
+        PersonApplyKey,
+        ReservationOfferingApplyKey,
+        ServiceApplyKey,
+        TeamApplyKey,
+        UiExtensionApplyKey,
+        WorkflowTemplateApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.request import (
         RequestActionType,
@@ -28,6 +43,7 @@ if TYPE_CHECKING:
         RequestTemplateOrderField,
         RequestTemplateOrderFieldLiteral,
     )
+    from ..models.request_template import RequestTemplate, RequestTemplateFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -69,130 +85,107 @@ RequestTemplateOrderBy: TypeAlias = Literal[
 ]
 
 
-class RequestTemplateCreateInput(GraphQLInput, frozen=True):
+class RequestTemplateCreateInput(
+    GraphQLInput,
+    MutationInput["RequestTemplate", "RequestTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `requestTemplateCreate` mutation."""
 
     __graphql_name__ = "RequestTemplateCreateInput"
-    __graphql_fields__ = """
-    action_type actionType RequestActionType
-    asset_selection assetSelection Boolean
-    assign_to_self assignToSelf Boolean
-    category category RequestCategory
-    client_mutation_id clientMutationId String
-    completion_reason completionReason RequestCompletionReason
-    configuration_item_id configurationItemId ID
-    copy_subject_to_requests copySubjectToRequests Boolean
-    description description String
-    desired_completion desiredCompletion Int
-    disabled disabled Boolean
-    effort_class_id effortClassId ID
-    end_users endUsers Boolean
-    impact impact RequestImpact
-    instructions instructions String
-    keywords keywords String
-    member_id memberId ID
-    note note String
-    registration_hints registrationHints String
-    reservation_offering_ids reservationOfferingIds [ID!]
-    rfc_type_id rfcTypeId ID
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    specialists specialists Boolean
-    status status RequestStatus
-    subject subject String!
-    supplier_id supplierId ID
-    support_hours_id supportHoursId ID
-    team_id teamId ID
-    time_zone timeZone TimeZone
-    translate_subject translateSubject Boolean
-    ui_extension_id uiExtensionId ID
-    urgent urgent Boolean
-    workflow_manager_id workflowManagerId ID
-    workflow_template_id workflowTemplateId ID
-    """
-    __graphql_required__ = "subject"
 
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Title of the template."""
-    action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = UNSET
+    action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = unset(
+        "actionType: RequestActionType"
+    )
     """Kind of action the template stands for, such as access or installation."""
-    asset_selection: bool | None | Unset = UNSET
+    asset_selection: bool | None | Unset = unset("assetSelection: Boolean")
     """True when users choose an asset after picking the template in Self Service."""
-    assign_to_self: bool | None | Unset = UNSET
+    assign_to_self: bool | None | Unset = unset("assignToSelf: Boolean")
     """True when the person registering the request becomes its assignee."""
-    category: RequestCategory | RequestCategoryLiteral | None | Unset = UNSET
+    category: RequestCategory | RequestCategoryLiteral | None | Unset = unset(
+        "category: RequestCategory"
+    )
     """Category of new requests."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-    ) = UNSET
+    ) = unset("completionReason: RequestCompletionReason")
     """Completion reason of new requests."""
-    configuration_item_id: str | None | Unset = UNSET
+    configuration_item_id: str | None | Unset = unset("configurationItemId: ID")
     """Node ID of the CI of new requests."""
-    copy_subject_to_requests: bool | None | Unset = UNSET
+    copy_subject_to_requests: bool | None | Unset = unset(
+        "copySubjectToRequests: Boolean"
+    )
     """True when the template's subject fills an empty subject of the request."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Plain text with more context on the template."""
-    desired_completion: int | None | Unset = UNSET
+    desired_completion: int | None | Unset = unset("desiredCompletion: Int")
     """Minutes within which requests made from the template should be resolved."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the template can no longer be applied."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class preset when registering time."""
-    end_users: bool | None | Unset = UNSET
+    end_users: bool | None | Unset = unset("endUsers: Boolean")
     """True when offered to end users in Self Service."""
-    impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
+    impact: RequestImpact | RequestImpactLiteral | None | Unset = unset(
+        "impact: RequestImpact"
+    )
     """Impact of new requests."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """What support staff have to do, in rich text."""
-    keywords: str | None | Unset = UNSET
+    keywords: str | None | Unset = unset("keywords: String")
     """Comma-separated search words."""
-    member_id: str | None | Unset = UNSET
+    member_id: str | None | Unset = unset("memberId: ID")
     """Node ID of the assignee of new requests."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note of new requests, in rich text."""
-    registration_hints: str | None | Unset = UNSET
+    registration_hints: str | None | Unset = unset("registrationHints: String")
     """Steps shown to the person who registers the request, in rich text."""
-    reservation_offering_ids: Sequence[str] | None | Unset = UNSET
+    reservation_offering_ids: Sequence[str] | None | Unset = unset(
+        "reservationOfferingIds: [ID!]"
+    )
     """Node IDs of the reservation offerings whose CIs can be reserved with the
     template."""
-    rfc_type_id: str | None | Unset = UNSET
+    rfc_type_id: str | None | Unset = unset("rfcTypeId: ID")
     """Node ID of the RFC type of new requests."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service the template belongs to."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    specialists: bool | None | Unset = UNSET
+    specialists: bool | None | Unset = unset("specialists: Boolean")
     """True when offered to specialists in their consoles."""
-    status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
+    status: RequestStatus | RequestStatusLiteral | None | Unset = unset(
+        "status: RequestStatus"
+    )
     """Status of new requests."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the supplier of new requests."""
-    support_hours_id: str | None | Unset = UNSET
+    support_hours_id: str | None | Unset = unset("supportHoursId: ID")
     """Node ID of the calendar for counting the desired completion."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team of new requests."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the support hours."""
-    translate_subject: bool | None | Unset = UNSET
+    translate_subject: bool | None | Unset = unset("translateSubject: Boolean")
     """True when readers see the subject of requests translated into their language."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to new requests."""
-    urgent: bool | None | Unset = UNSET
+    urgent: bool | None | Unset = unset("urgent: Boolean")
     """True when new requests are marked urgent."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the manager of workflows started; required with a workflow template
     unless the service has one."""
-    workflow_template_id: str | None | Unset = UNSET
+    workflow_template_id: str | None | Unset = unset("workflowTemplateId: ID")
     """Node ID of the workflow started for new requests; required when `status` is
     `workflow_pending`."""
 
 
-class RequestTemplateCreateArgs(TypedDict, total=False):
+class RequestTemplateCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``RequestTemplateCreateInput`` as keyword arguments."""
 
     subject: Required[str]
@@ -205,8 +198,6 @@ class RequestTemplateCreateArgs(TypedDict, total=False):
     """True when the person registering the request becomes its assignee."""
     category: RequestCategory | RequestCategoryLiteral | None | Unset
     """Category of new requests."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
     )
@@ -278,67 +269,54 @@ class RequestTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.requestTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "RequestTemplateFilter"
-    __graphql_fields__ = """
-    action_type actionType RequestActionTypeFilter
-    category category RequestCategoryFilter
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    end_users endUsers Boolean
-    id id IDFilter
-    impact impact RequestImpactFilter
-    member member ReferenceFilter
-    query query String
-    service service ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    specialists specialists Boolean
-    subject subject StringFilter
-    team team ReferenceFilter
-    ui_extension uiExtension ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    workflow_manager workflowManager ReferenceFilter
-    workflow_template workflowTemplate ReferenceFilter
-    """
     __graphql_where__ = "RequestTemplateWhere"
 
-    action_type: RequestActionTypeFilter | None | Unset = UNSET
+    action_type: RequestActionTypeFilter | None | Unset = unset(
+        "actionType: RequestActionTypeFilter"
+    )
     """Condition on `actionType` (kind of action the template stands for, such as access
     or installation)."""
-    category: RequestCategoryFilter | None | Unset = UNSET
+    category: RequestCategoryFilter | None | Unset = unset(
+        "category: RequestCategoryFilter"
+    )
     """Condition on `category` (category of new requests)."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    end_users: bool | None | Unset = UNSET
+    end_users: bool | None | Unset = unset("endUsers: Boolean")
     """Required value of `endUsers`: true when offered to end users in Self Service."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    impact: RequestImpactFilter | None | Unset = UNSET
+    impact: RequestImpactFilter | None | Unset = unset("impact: RequestImpactFilter")
     """Condition on `impact` (impact of new requests)."""
-    member: ReferenceFilter | None | Unset = UNSET
+    member: ReferenceFilter | None | Unset = unset("member: ReferenceFilter")
     """By node ID of the assignee of new requests."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service the template belongs to."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    specialists: bool | None | Unset = UNSET
+    specialists: bool | None | Unset = unset("specialists: Boolean")
     """Required value of `specialists`: true when offered to specialists in their
     consoles."""
-    subject: StringFilter | None | Unset = UNSET
-    team: ReferenceFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    team: ReferenceFilter | None | Unset = unset("team: ReferenceFilter")
     """By node ID of the team of new requests."""
-    ui_extension: ReferenceFilter | None | Unset = UNSET
+    ui_extension: ReferenceFilter | None | Unset = unset("uiExtension: ReferenceFilter")
     """By node ID of the UI extension."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    workflow_manager: ReferenceFilter | None | Unset = UNSET
+    workflow_manager: ReferenceFilter | None | Unset = unset(
+        "workflowManager: ReferenceFilter"
+    )
     """By node ID of the manager of workflows started."""
-    workflow_template: ReferenceFilter | None | Unset = UNSET
+    workflow_template: ReferenceFilter | None | Unset = unset(
+        "workflowTemplate: ReferenceFilter"
+    )
     """By node ID of the workflow started for new requests."""
 
 
@@ -392,62 +370,25 @@ class RequestTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.requestTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "RequestTemplateOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field RequestTemplateOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: RequestTemplateOrderField | RequestTemplateOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: RequestTemplateOrderField | RequestTemplateOrderFieldLiteral = needs(
+        title="field: RequestTemplateOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
+class RequestTemplateUpdateInput(
+    GraphQLInput,
+    MutationInput["RequestTemplate", "RequestTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `requestTemplateUpdate` mutation."""
 
     __graphql_name__ = "RequestTemplateUpdateInput"
-    __graphql_fields__ = """
-    action_type actionType RequestActionType
-    asset_selection assetSelection Boolean
-    assign_to_self assignToSelf Boolean
-    category category RequestCategory
-    client_mutation_id clientMutationId String
-    completion_reason completionReason RequestCompletionReason
-    configuration_item_id configurationItemId ID
-    copy_subject_to_requests copySubjectToRequests Boolean
-    description description String
-    desired_completion desiredCompletion Int
-    disabled disabled Boolean
-    effort_class_id effortClassId ID
-    end_users endUsers Boolean
-    id id ID!
-    impact impact RequestImpact
-    instructions instructions String
-    keywords keywords String
-    member_id memberId ID
-    note note String
-    registration_hints registrationHints String
-    reservation_offering_ids reservationOfferingIds [ID!]
-    rfc_type_id rfcTypeId ID
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    specialists specialists Boolean
-    status status RequestStatus
-    subject subject String
-    supplier_id supplierId ID
-    support_hours_id supportHoursId ID
-    team_id teamId ID
-    time_zone timeZone TimeZone
-    translate_subject translateSubject Boolean
-    ui_extension_id uiExtensionId ID
-    urgent urgent Boolean
-    workflow_manager_id workflowManagerId ID
-    workflow_template_id workflowTemplateId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     configuration_item_id:>configuration_item
     effort_class_id:>effort_class
@@ -463,90 +404,102 @@ class RequestTemplateUpdateInput(GraphQLInput, frozen=True):
     workflow_template_id:>workflow_template
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the request template to change."""
-    action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = UNSET
+    action_type: RequestActionType | RequestActionTypeLiteral | None | Unset = unset(
+        "actionType: RequestActionType"
+    )
     """Kind of action the template stands for, such as access or installation."""
-    asset_selection: bool | None | Unset = UNSET
+    asset_selection: bool | None | Unset = unset("assetSelection: Boolean")
     """True when users choose an asset after picking the template in Self Service."""
-    assign_to_self: bool | None | Unset = UNSET
+    assign_to_self: bool | None | Unset = unset("assignToSelf: Boolean")
     """True when the person registering the request becomes its assignee."""
-    category: RequestCategory | RequestCategoryLiteral | None | Unset = UNSET
+    category: RequestCategory | RequestCategoryLiteral | None | Unset = unset(
+        "category: RequestCategory"
+    )
     """Category of new requests."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
-    ) = UNSET
+    ) = unset("completionReason: RequestCompletionReason")
     """Completion reason of new requests."""
-    configuration_item_id: str | None | Unset = UNSET
+    configuration_item_id: str | None | Unset = unset("configurationItemId: ID")
     """Node ID of the CI of new requests."""
-    copy_subject_to_requests: bool | None | Unset = UNSET
+    copy_subject_to_requests: bool | None | Unset = unset(
+        "copySubjectToRequests: Boolean"
+    )
     """True when the template's subject fills an empty subject of the request."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Plain text with more context on the template."""
-    desired_completion: int | None | Unset = UNSET
+    desired_completion: int | None | Unset = unset("desiredCompletion: Int")
     """Minutes within which requests made from the template should be resolved."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the template can no longer be applied."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class preset when registering time."""
-    end_users: bool | None | Unset = UNSET
+    end_users: bool | None | Unset = unset("endUsers: Boolean")
     """True when offered to end users in Self Service."""
-    impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
+    impact: RequestImpact | RequestImpactLiteral | None | Unset = unset(
+        "impact: RequestImpact"
+    )
     """Impact of new requests."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """What support staff have to do, in rich text."""
-    keywords: str | None | Unset = UNSET
+    keywords: str | None | Unset = unset("keywords: String")
     """Comma-separated search words."""
-    member_id: str | None | Unset = UNSET
+    member_id: str | None | Unset = unset("memberId: ID")
     """Node ID of the assignee of new requests."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note of new requests, in rich text."""
-    registration_hints: str | None | Unset = UNSET
+    registration_hints: str | None | Unset = unset("registrationHints: String")
     """Steps shown to the person who registers the request, in rich text."""
-    reservation_offering_ids: Sequence[str] | None | Unset = UNSET
+    reservation_offering_ids: Sequence[str] | None | Unset = unset(
+        "reservationOfferingIds: [ID!]"
+    )
     """Node IDs of the reservation offerings whose CIs can be reserved with the
     template."""
-    rfc_type_id: str | None | Unset = UNSET
+    rfc_type_id: str | None | Unset = unset("rfcTypeId: ID")
     """Node ID of the RFC type of new requests."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service the template belongs to."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    specialists: bool | None | Unset = UNSET
+    specialists: bool | None | Unset = unset("specialists: Boolean")
     """True when offered to specialists in their consoles."""
-    status: RequestStatus | RequestStatusLiteral | None | Unset = UNSET
+    status: RequestStatus | RequestStatusLiteral | None | Unset = unset(
+        "status: RequestStatus"
+    )
     """Status of new requests."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Title of the template."""
-    supplier_id: str | None | Unset = UNSET
+    supplier_id: str | None | Unset = unset("supplierId: ID")
     """Node ID of the supplier of new requests."""
-    support_hours_id: str | None | Unset = UNSET
+    support_hours_id: str | None | Unset = unset("supportHoursId: ID")
     """Node ID of the calendar for counting the desired completion."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team of new requests."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the support hours."""
-    translate_subject: bool | None | Unset = UNSET
+    translate_subject: bool | None | Unset = unset("translateSubject: Boolean")
     """True when readers see the subject of requests translated into their language."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to new requests."""
-    urgent: bool | None | Unset = UNSET
+    urgent: bool | None | Unset = unset("urgent: Boolean")
     """True when new requests are marked urgent."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the manager of workflows started; required with a workflow template
     unless the service has one."""
-    workflow_template_id: str | None | Unset = UNSET
+    workflow_template_id: str | None | Unset = unset("workflowTemplateId: ID")
     """Node ID of the workflow started for new requests; required when `status` is
     `workflow_pending`."""
 
 
-class RequestTemplateUpdateArgs(TypedDict, total=False):
+class RequestTemplateUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``RequestTemplateUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -559,8 +512,6 @@ class RequestTemplateUpdateArgs(TypedDict, total=False):
     """True when the person registering the request becomes its assignee."""
     category: RequestCategory | RequestCategoryLiteral | None | Unset
     """Category of new requests."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         RequestCompletionReason | RequestCompletionReasonLiteral | None | Unset
     )
@@ -671,3 +622,14 @@ class RequestTemplateApplyRow(TypedDict, total=False):
     urgent: bool | None
     workflow_manager_id: str | None
     workflow_template_id: str | None
+    configuration_item: str | ConfigurationItemApplyKey | None
+    effort_class: str | EffortClassApplyKey | None
+    member: str | PersonApplyKey | None
+    reservation_offerings: Sequence[str | ReservationOfferingApplyKey] | None
+    service: str | ServiceApplyKey | None
+    supplier: str | OrganizationApplyKey | None
+    support_hours: str | CalendarApplyKey | None
+    team: str | TeamApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None
+    workflow_manager: str | PersonApplyKey | None
+    workflow_template: str | WorkflowTemplateApplyKey | None

@@ -4,15 +4,31 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, TimeOfDay, Unset
+    from .._runtime.codegen import Flag, FreeText, One, TimeOfDay, Unset
+    from ..apply import (
+        ConfigurationItemApplyKey,
+        PersonApplyKey,
+        RequestApplyKey,
+        ReservationOfferingApplyKey,
+    )
     from ..enums.common import (
         DayNames,
         DayNamesLiteral,
@@ -31,6 +47,7 @@ if TYPE_CHECKING:
         ReservationStatus,
         ReservationStatusLiteral,
     )
+    from ..models.reservation import Reservation, ReservationFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -63,77 +80,61 @@ ReservationOrderBy: TypeAlias = Literal[
 ]
 
 
-class ReservationCreateInput(GraphQLInput, frozen=True):
+class ReservationCreateInput(
+    GraphQLInput,
+    MutationInput["Reservation", "ReservationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `reservationCreate` mutation."""
 
     __graphql_name__ = "ReservationCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    configuration_item_id configurationItemId ID!
-    created_by_id createdById ID
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    duration duration Int
-    end_at endAt ISO8601Timestamp
-    name name String!
-    person_id personId ID!
-    preparation_start_at preparationStartAt ISO8601Timestamp
-    recurrence recurrence ReservationRecurrenceInput
-    request_id requestId ID
-    reservation_offering_id reservationOfferingId ID!
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp!
-    status status ReservationStatus
-    """
-    __graphql_required__ = """
-    configuration_item_id
-    name
-    person_id
-    reservation_offering_id
-    start_at
-    """
 
-    configuration_item_id: str
+    configuration_item_id: str = needs(title="configurationItemId: ID!")
     """Node ID of the asset that is booked."""
-    name: str
+    name: str = needs(title="name: String!")
     """Purpose in one line."""
-    person_id: str
+    person_id: str = needs(title="personId: ID!")
     """Node ID of the person the asset is booked for."""
-    reservation_offering_id: str
+    reservation_offering_id: str = needs(title="reservationOfferingId: ID!")
     """Node ID of the offering under which the asset is booked."""
-    start_at: datetime | SpecialTimestamp
+    start_at: datetime = needs(title="startAt: ISO8601Timestamp!")
     """Start of the booking."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    created_by_id: str | None | Unset = UNSET
+    created_by_id: str | None | Unset = unset("createdById: ID")
     """Node ID of the person who made the booking."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the booking, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    duration: int | None | Unset = UNSET
+    duration: int | None | Unset = unset("duration: Int")
     """Length of the booking in minutes of the offering's calendar."""
-    end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    end_at: datetime | None | Unset = unset("endAt: ISO8601Timestamp")
     """End of the booking."""
-    preparation_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    preparation_start_at: datetime | None | Unset = unset(
+        "preparationStartAt: ISO8601Timestamp"
+    )
     """Start of the preparation of the asset, when the offering has a preparation
     time."""
-    recurrence: ReservationRecurrenceInput | None | Unset = UNSET
+    recurrence: ReservationRecurrenceInput | None | Unset = unset(
+        "recurrence: ReservationRecurrenceInput"
+    )
     """Schedule of a repeated booking."""
-    request_id: str | None | Unset = UNSET
+    request_id: str | None | Unset = unset("requestId: ID")
     """Node ID of the request that led to the booking."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    status: ReservationStatus | ReservationStatusLiteral | None | Unset = unset(
+        "status: ReservationStatus"
+    )
     """Stage of the booking."""
 
 
-class ReservationCreateArgs(TypedDict, total=False):
+class ReservationCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ReservationCreateInput`` as keyword arguments."""
 
     configuration_item_id: Required[str]
@@ -144,10 +145,8 @@ class ReservationCreateArgs(TypedDict, total=False):
     """Node ID of the person the asset is booked for."""
     reservation_offering_id: Required[str]
     """Node ID of the offering under which the asset is booked."""
-    start_at: Required[datetime | SpecialTimestamp]
+    start_at: Required[datetime]
     """Start of the booking."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     created_by_id: str | None | Unset
     """Node ID of the person who made the booking."""
     description: str | None | Unset
@@ -156,9 +155,9 @@ class ReservationCreateArgs(TypedDict, total=False):
     """Uploaded files for `description`."""
     duration: int | None | Unset
     """Length of the booking in minutes of the offering's calendar."""
-    end_at: datetime | SpecialTimestamp | None | Unset
+    end_at: datetime | None | Unset
     """End of the booking."""
-    preparation_start_at: datetime | SpecialTimestamp | None | Unset
+    preparation_start_at: datetime | None | Unset
     """Start of the preparation of the asset, when the offering has a preparation
     time."""
     recurrence: ReservationRecurrenceInput | None | Unset
@@ -177,63 +176,51 @@ class ReservationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.reservations`; all that are given have to hold."""
 
     __graphql_name__ = "ReservationFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    ci ci ReferenceFilter
-    created_at createdAt TimestampFilter
-    end_at endAt TimestampFilter
-    id id IDFilter
-    name name StringFilter
-    person person ReferenceFilter
-    preparation_start_at preparationStartAt TimestampFilter
-    query query String
-    recurrent recurrent Boolean
-    reservation_offering reservationOffering ReferenceFilter
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    start_at startAt TimestampFilter
-    status status ReservationStatusFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ReservationWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    ci: ReferenceFilter | None | Unset = UNSET
+    ci: ReferenceFilter | None | Unset = unset("ci: ReferenceFilter")
     """By node ID of a linked CI."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    end_at: TimestampFilter | None | Unset = UNSET
+    end_at: TimestampFilter | None | Unset = unset("endAt: TimestampFilter")
     """Range for `endAt` (end of the booking)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    person: ReferenceFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    person: ReferenceFilter | None | Unset = unset("person: ReferenceFilter")
     """By node ID of the person the asset is booked for."""
-    preparation_start_at: TimestampFilter | None | Unset = UNSET
+    preparation_start_at: TimestampFilter | None | Unset = unset(
+        "preparationStartAt: TimestampFilter"
+    )
     """Range for `preparationStartAt` (start of the preparation of the asset, when the
     offering has a preparation time)."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    recurrent: bool | None | Unset = UNSET
+    recurrent: bool | None | Unset = unset("recurrent: Boolean")
     """Only repeated, or only single, bookings."""
-    reservation_offering: ReferenceFilter | None | Unset = UNSET
+    reservation_offering: ReferenceFilter | None | Unset = unset(
+        "reservationOffering: ReferenceFilter"
+    )
     """By node ID of the offering under which the asset is booked."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    start_at: TimestampFilter | None | Unset = UNSET
+    start_at: TimestampFilter | None | Unset = unset("startAt: TimestampFilter")
     """Range for `startAt` (start of the booking)."""
-    status: ReservationStatusFilter | None | Unset = UNSET
+    status: ReservationStatusFilter | None | Unset = unset(
+        "status: ReservationStatusFilter"
+    )
     """Condition on `status` (stage of the booking)."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -284,15 +271,14 @@ class ReservationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.reservations`; give several in order of precedence."""
 
     __graphql_name__ = "ReservationOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ReservationOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ReservationOrderField | ReservationOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ReservationOrderField | ReservationOrderFieldLiteral = needs(
+        title="field: ReservationOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -300,47 +286,37 @@ class ReservationRecurrenceInput(GraphQLInput, frozen=True):
     """Schedule of a repeated reservation."""
 
     __graphql_name__ = "ReservationRecurrenceInput"
-    __graphql_fields__ = """
-    day day [Int!]
-    day_of_month dayOfMonth [Int!]
-    day_of_week dayOfWeek Boolean
-    day_of_week_day dayOfWeekDay DayNames
-    day_of_week_index dayOfWeekIndex RecurrenceDayOfWeekIndex
-    end_date endDate ISO8601Date
-    frequency frequency RecurrenceFrequency
-    interval interval Int
-    month_of_year monthOfYear [Int!]
-    start_date startDate ISO8601Date
-    time_of_day timeOfDay ISO8601Time
-    time_zone timeZone TimeZone
-    """
 
-    day: Sequence[int] | None | Unset = UNSET
+    day: Sequence[int] | None | Unset = unset("day: [Int!]")
     """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
-    day_of_month: Sequence[int] | None | Unset = UNSET
+    day_of_month: Sequence[int] | None | Unset = unset("dayOfMonth: [Int!]")
     """Days of the month: 1 to 31, -1 for the last day."""
-    day_of_week: bool | None | Unset = UNSET
+    day_of_week: bool | None | Unset = unset("dayOfWeek: Boolean")
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
     only."""
-    day_of_week_day: DayNames | DayNamesLiteral | None | Unset = UNSET
+    day_of_week_day: DayNames | DayNamesLiteral | None | Unset = unset(
+        "dayOfWeekDay: DayNames"
+    )
     """Weekday within the month, with `dayOfWeekIndex`."""
     day_of_week_index: (
         RecurrenceDayOfWeekIndex | RecurrenceDayOfWeekIndexLiteral | None | Unset
-    ) = UNSET
+    ) = unset("dayOfWeekIndex: RecurrenceDayOfWeekIndex")
     """Which such weekday of the month, e.g. the second."""
-    end_date: date | None | Unset = UNSET
+    end_date: date | None | Unset = unset("endDate: ISO8601Date")
     """Last day on which an occurrence may start."""
-    frequency: RecurrenceFrequency | RecurrenceFrequencyLiteral | None | Unset = UNSET
+    frequency: RecurrenceFrequency | RecurrenceFrequencyLiteral | None | Unset = unset(
+        "frequency: RecurrenceFrequency"
+    )
     """Unit of repetition."""
-    interval: int | None | Unset = UNSET
+    interval: int | None | Unset = unset("interval: Int")
     """Number of units between occurrences, e.g. 2 for every second week."""
-    month_of_year: Sequence[int] | None | Unset = UNSET
+    month_of_year: Sequence[int] | None | Unset = unset("monthOfYear: [Int!]")
     """Months for a yearly schedule, 1 to 12."""
-    start_date: date | None | Unset = UNSET
+    start_date: date | None | Unset = unset("startDate: ISO8601Date")
     """First day on which an occurrence may start."""
-    time_of_day: TimeOfDay | None | Unset = UNSET
+    time_of_day: TimeOfDay | None | Unset = unset("timeOfDay: ISO8601Time")
     """Time at which an occurrence starts, `HH:mm`."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of `timeOfDay`."""
 
 
@@ -348,17 +324,13 @@ class ReservationStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ReservationStatus` values."""
 
     __graphql_name__ = "ReservationStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ReservationStatus]
-    """
     __graphql_where__ = "ReservationStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ReservationStatus | ReservationStatusLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [ReservationStatus]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -366,91 +338,78 @@ class ReservationStatusWhere(Values["ReservationStatus | ReservationStatusLitera
     """The operators of ``ReservationStatusFilter``."""
 
 
-class ReservationUpdateInput(GraphQLInput, frozen=True):
+class ReservationUpdateInput(
+    GraphQLInput,
+    MutationInput["Reservation", "ReservationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `reservationUpdate` mutation."""
 
     __graphql_name__ = "ReservationUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    configuration_item_id configurationItemId ID
-    created_by_id createdById ID
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    duration duration Int
-    end_at endAt ISO8601Timestamp
-    id id ID!
-    name name String
-    person_id personId ID
-    preparation_start_at preparationStartAt ISO8601Timestamp
-    recurrence recurrence ReservationRecurrenceInput
-    request_id requestId ID
-    reservation_offering_id reservationOfferingId ID
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status ReservationStatus
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     configuration_item_id:>configuration_item
     created_by_id:>created_by
-    description_attachments:-
+    description_attachments:%description_attachments
     person_id:>person
-    recurrence:-
+    recurrence:@recurrence
     request_id:>request
     reservation_offering_id:>reservation_offering
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the reservation to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    configuration_item_id: str | None | Unset = UNSET
+    configuration_item_id: str | None | Unset = unset("configurationItemId: ID")
     """Node ID of the asset that is booked."""
-    created_by_id: str | None | Unset = UNSET
+    created_by_id: str | None | Unset = unset("createdById: ID")
     """Node ID of the person who made the booking."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the booking, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    duration: int | None | Unset = UNSET
+    duration: int | None | Unset = unset("duration: Int")
     """Length of the booking in minutes of the offering's calendar."""
-    end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    end_at: datetime | None | Unset = unset("endAt: ISO8601Timestamp")
     """End of the booking."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Purpose in one line."""
-    person_id: str | None | Unset = UNSET
+    person_id: str | None | Unset = unset("personId: ID")
     """Node ID of the person the asset is booked for."""
-    preparation_start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    preparation_start_at: datetime | None | Unset = unset(
+        "preparationStartAt: ISO8601Timestamp"
+    )
     """Start of the preparation of the asset, when the offering has a preparation
     time."""
-    recurrence: ReservationRecurrenceInput | None | Unset = UNSET
+    recurrence: ReservationRecurrenceInput | None | Unset = unset(
+        "recurrence: ReservationRecurrenceInput"
+    )
     """Schedule of a repeated booking."""
-    request_id: str | None | Unset = UNSET
+    request_id: str | None | Unset = unset("requestId: ID")
     """Node ID of the request that led to the booking."""
-    reservation_offering_id: str | None | Unset = UNSET
+    reservation_offering_id: str | None | Unset = unset("reservationOfferingId: ID")
     """Node ID of the offering under which the asset is booked."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Start of the booking."""
-    status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    status: ReservationStatus | ReservationStatusLiteral | None | Unset = unset(
+        "status: ReservationStatus"
+    )
     """Stage of the booking."""
 
 
-class ReservationUpdateArgs(TypedDict, total=False):
+class ReservationUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ReservationUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the reservation to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     configuration_item_id: str | None | Unset
     """Node ID of the asset that is booked."""
     created_by_id: str | None | Unset
@@ -461,13 +420,13 @@ class ReservationUpdateArgs(TypedDict, total=False):
     """Uploaded files for `description`."""
     duration: int | None | Unset
     """Length of the booking in minutes of the offering's calendar."""
-    end_at: datetime | SpecialTimestamp | None | Unset
+    end_at: datetime | None | Unset
     """End of the booking."""
     name: str | None | Unset
     """Purpose in one line."""
     person_id: str | None | Unset
     """Node ID of the person the asset is booked for."""
-    preparation_start_at: datetime | SpecialTimestamp | None | Unset
+    preparation_start_at: datetime | None | Unset
     """Start of the preparation of the asset, when the offering has a preparation
     time."""
     recurrence: ReservationRecurrenceInput | None | Unset
@@ -482,7 +441,7 @@ class ReservationUpdateArgs(TypedDict, total=False):
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Start of the booking."""
     status: ReservationStatus | ReservationStatusLiteral | None | Unset
     """Stage of the booking."""
@@ -499,12 +458,17 @@ class ReservationApplyRow(TypedDict, total=False):
     description: str | None
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None
     duration: int | None
-    end_at: datetime | SpecialTimestamp | None
+    end_at: datetime | None
     name: str | None
     person_id: str | None
-    preparation_start_at: datetime | SpecialTimestamp | None
+    preparation_start_at: datetime | None
     recurrence: ReservationRecurrenceInput | None
     request_id: str | None
     reservation_offering_id: str | None
-    start_at: datetime | SpecialTimestamp | None
+    start_at: datetime | None
     status: ReservationStatus | ReservationStatusLiteral | None
+    configuration_item: str | ConfigurationItemApplyKey | None
+    created_by: str | PersonApplyKey | None
+    person: str | PersonApplyKey | None
+    request: str | RequestApplyKey | None
+    reservation_offering: str | ReservationOfferingApplyKey | None

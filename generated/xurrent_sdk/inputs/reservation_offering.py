@@ -4,18 +4,30 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import (
+        CalendarApplyKey,
+        ConfigurationItemApplyKey,
+        ServiceInstanceApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.reservation import ReservationStatus, ReservationStatusLiteral
     from ..enums.reservation_offering import (
         ReservationOfferingOrderField,
         ReservationOfferingOrderFieldLiteral,
+    )
+    from ..models.reservation_offering import (
+        ReservationOffering,
+        ReservationOfferingFields,
     )
     from .common import (
         IDFilter,
@@ -40,83 +52,61 @@ ReservationOfferingOrderBy: TypeAlias = Literal[
 ]
 
 
-class ReservationOfferingCreateInput(GraphQLInput, frozen=True):
+class ReservationOfferingCreateInput(
+    GraphQLInput,
+    MutationInput["ReservationOffering", "ReservationOfferingFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `reservationOfferingCreate` mutation."""
 
     __graphql_name__ = "ReservationOfferingCreateInput"
-    __graphql_fields__ = """
-    allow_repeat allowRepeat Boolean
-    calendar_id calendarId ID!
-    client_mutation_id clientMutationId String
-    configuration_item_ids configurationItemIds [ID!]
-    disabled disabled Boolean
-    filters filters [String!]
-    initial_status initialStatus ReservationStatus
-    max_advance_duration maxAdvanceDuration Int
-    max_duration maxDuration Int!
-    min_advance_duration minAdvanceDuration Int
-    min_duration minDuration Int!
-    multi_day multiDay Boolean
-    name name String!
-    preparation_duration preparationDuration Int
-    private_reservations privateReservations Boolean
-    service_instance_id serviceInstanceId ID
-    source source String
-    source_id sourceID String
-    step_duration stepDuration Int!
-    time_zone timeZone TimeZone!
-    """
-    __graphql_required__ = """
-    calendar_id
-    max_duration
-    min_duration
-    name
-    step_duration
-    time_zone
-    """
 
-    calendar_id: str
+    calendar_id: str = needs(title="calendarId: ID!")
     """Node ID of the calendar with the hours in which assets are available."""
-    max_duration: int
+    max_duration: int = needs(title="maxDuration: Int!")
     """Longest booking, in minutes."""
-    min_duration: int
+    min_duration: int = needs(title="minDuration: Int!")
     """Shortest booking, in minutes."""
-    name: str
-    step_duration: int
+    name: str = needs(title="name: String!")
+    step_duration: int = needs(title="stepDuration: Int!")
     """Step in which the length of a booking is chosen, in minutes."""
-    time_zone: str
+    time_zone: str = needs(title="timeZone: TimeZone!")
     """Time zone of the calendar."""
-    allow_repeat: bool | None | Unset = UNSET
+    allow_repeat: bool | None | Unset = unset("allowRepeat: Boolean")
     """True when bookings may repeat."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    configuration_item_ids: Sequence[str] | None | Unset = unset(
+        "configurationItemIds: [ID!]"
+    )
     """Node IDs of the CIs that can be booked."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more bookings can be made."""
-    filters: Sequence[str] | None | Unset = UNSET
+    filters: Sequence[str] | None | Unset = unset("filters: [String!]")
     """Criteria by which users may narrow the list of assets."""
-    initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset = unset(
+        "initialStatus: ReservationStatus"
+    )
     """Status of new bookings: `pending` or `confirmed`."""
-    max_advance_duration: int | None | Unset = UNSET
+    max_advance_duration: int | None | Unset = unset("maxAdvanceDuration: Int")
     """How far ahead a booking may start, in minutes."""
-    min_advance_duration: int | None | Unset = UNSET
+    min_advance_duration: int | None | Unset = unset("minAdvanceDuration: Int")
     """Notice needed before a booking starts, in minutes."""
-    multi_day: bool | None | Unset = UNSET
+    multi_day: bool | None | Unset = unset("multiDay: Boolean")
     """True when a booking may end on another day than it starts."""
-    preparation_duration: int | None | Unset = UNSET
+    preparation_duration: int | None | Unset = unset("preparationDuration: Int")
     """Minutes needed to prepare the asset before a booking."""
-    private_reservations: bool | None | Unset = UNSET
+    private_reservations: bool | None | Unset = unset("privateReservations: Boolean")
     """True when end users cannot see bookings of others."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance for which users must be covered."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class ReservationOfferingCreateArgs(TypedDict, total=False):
+class ReservationOfferingCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ReservationOfferingCreateInput`` as keyword arguments."""
 
     calendar_id: Required[str]
@@ -132,8 +122,6 @@ class ReservationOfferingCreateArgs(TypedDict, total=False):
     """Time zone of the calendar."""
     allow_repeat: bool | None | Unset
     """True when bookings may repeat."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs that can be booked."""
     disabled: bool | None | Unset
@@ -164,41 +152,30 @@ class ReservationOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.reservationOfferings`; all that are given have to hold."""
 
     __graphql_name__ = "ReservationOfferingFilter"
-    __graphql_fields__ = """
-    allow_repeat allowRepeat Boolean
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    name name StringFilter
-    query query String
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ReservationOfferingWhere"
 
-    allow_repeat: bool | None | Unset = UNSET
+    allow_repeat: bool | None | Unset = unset("allowRepeat: Boolean")
     """Required value of `allowRepeat`: true when bookings may repeat."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance for which users must be covered."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -236,98 +213,81 @@ class ReservationOfferingOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ReservationOfferingOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ReservationOfferingOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ReservationOfferingOrderField | ReservationOfferingOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ReservationOfferingOrderField | ReservationOfferingOrderFieldLiteral = needs(
+        title="field: ReservationOfferingOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ReservationOfferingUpdateInput(GraphQLInput, frozen=True):
+class ReservationOfferingUpdateInput(
+    GraphQLInput,
+    MutationInput["ReservationOffering", "ReservationOfferingFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `reservationOfferingUpdate` mutation."""
 
     __graphql_name__ = "ReservationOfferingUpdateInput"
-    __graphql_fields__ = """
-    allow_repeat allowRepeat Boolean
-    calendar_id calendarId ID
-    client_mutation_id clientMutationId String
-    configuration_item_ids configurationItemIds [ID!]
-    disabled disabled Boolean
-    filters filters [String!]
-    id id ID!
-    initial_status initialStatus ReservationStatus
-    max_advance_duration maxAdvanceDuration Int
-    max_duration maxDuration Int
-    min_advance_duration minAdvanceDuration Int
-    min_duration minDuration Int
-    multi_day multiDay Boolean
-    name name String
-    preparation_duration preparationDuration Int
-    private_reservations privateReservations Boolean
-    service_instance_id serviceInstanceId ID
-    source source String
-    source_id sourceID String
-    step_duration stepDuration Int
-    time_zone timeZone TimeZone
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     calendar_id:>calendar
     configuration_item_ids:*configuration_items
     service_instance_id:>service_instance
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the reservation offering to change."""
-    allow_repeat: bool | None | Unset = UNSET
+    allow_repeat: bool | None | Unset = unset("allowRepeat: Boolean")
     """True when bookings may repeat."""
-    calendar_id: str | None | Unset = UNSET
+    calendar_id: str | None | Unset = unset("calendarId: ID")
     """Node ID of the calendar with the hours in which assets are available."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    configuration_item_ids: Sequence[str] | None | Unset = UNSET
+    configuration_item_ids: Sequence[str] | None | Unset = unset(
+        "configurationItemIds: [ID!]"
+    )
     """Node IDs of the CIs that can be booked."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more bookings can be made."""
-    filters: Sequence[str] | None | Unset = UNSET
+    filters: Sequence[str] | None | Unset = unset("filters: [String!]")
     """Criteria by which users may narrow the list of assets."""
-    initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset = UNSET
+    initial_status: ReservationStatus | ReservationStatusLiteral | None | Unset = unset(
+        "initialStatus: ReservationStatus"
+    )
     """Status of new bookings: `pending` or `confirmed`."""
-    max_advance_duration: int | None | Unset = UNSET
+    max_advance_duration: int | None | Unset = unset("maxAdvanceDuration: Int")
     """How far ahead a booking may start, in minutes."""
-    max_duration: int | None | Unset = UNSET
+    max_duration: int | None | Unset = unset("maxDuration: Int")
     """Longest booking, in minutes."""
-    min_advance_duration: int | None | Unset = UNSET
+    min_advance_duration: int | None | Unset = unset("minAdvanceDuration: Int")
     """Notice needed before a booking starts, in minutes."""
-    min_duration: int | None | Unset = UNSET
+    min_duration: int | None | Unset = unset("minDuration: Int")
     """Shortest booking, in minutes."""
-    multi_day: bool | None | Unset = UNSET
+    multi_day: bool | None | Unset = unset("multiDay: Boolean")
     """True when a booking may end on another day than it starts."""
-    name: str | None | Unset = UNSET
-    preparation_duration: int | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    preparation_duration: int | None | Unset = unset("preparationDuration: Int")
     """Minutes needed to prepare the asset before a booking."""
-    private_reservations: bool | None | Unset = UNSET
+    private_reservations: bool | None | Unset = unset("privateReservations: Boolean")
     """True when end users cannot see bookings of others."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance for which users must be covered."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    step_duration: int | None | Unset = UNSET
+    step_duration: int | None | Unset = unset("stepDuration: Int")
     """Step in which the length of a booking is chosen, in minutes."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the calendar."""
 
 
-class ReservationOfferingUpdateArgs(TypedDict, total=False):
+class ReservationOfferingUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ReservationOfferingUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -336,8 +296,6 @@ class ReservationOfferingUpdateArgs(TypedDict, total=False):
     """True when bookings may repeat."""
     calendar_id: str | None | Unset
     """Node ID of the calendar with the hours in which assets are available."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     configuration_item_ids: Sequence[str] | None | Unset
     """Node IDs of the CIs that can be booked."""
     disabled: bool | None | Unset
@@ -398,3 +356,6 @@ class ReservationOfferingApplyRow(TypedDict, total=False):
     service_instance_id: str | None
     step_duration: int | None
     time_zone: str | None
+    calendar: str | CalendarApplyKey | None
+    configuration_items: Sequence[str | ConfigurationItemApplyKey] | None
+    service_instance: str | ServiceInstanceApplyKey | None

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,15 +17,17 @@ class RfcTypeActivityIDInput(GraphQLInput, frozen=True):
     """Billing code of an RFC type under an SLA."""
 
     __graphql_name__ = "RfcTypeActivityIDInput"
-    __graphql_fields__ = """
-    activity_id activityID String
-    id id ID
-    rfc_type_id rfcTypeId ID
-    """
 
-    activity_id: str | None | Unset = UNSET
+    activity_id: str | None | Unset = unset("activityID: String")
     """Code in the provider's billing system."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    rfc_type_id: str | None | Unset = UNSET
+    rfc_type_id: str | None | Unset = unset("rfcTypeId: ID")
     """Node ID of the RFC type with this code."""
+
+
+class RfcTypeActivityIDApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    activity_id: str | None
+    rfc_type_id: str | None

@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
     from .._runtime.codegen import Unset
     from ..enums.common import Currency, CurrencyLiteral
     from ..enums.service_offering import (
@@ -21,23 +24,27 @@ class RfcTypeRateInput(GraphQLInput, frozen=True):
     """Price of an RFC type in a service offering."""
 
     __graphql_name__ = "RfcTypeRateInput"
-    __graphql_fields__ = """
-    charge_type chargeType ServiceOfferingChargeType
-    id id ID
-    rate rate Decimal
-    rate_currency rateCurrency Currency
-    rfc_type_id rfcTypeId ID
-    """
 
     charge_type: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeType: ServiceOfferingChargeType")
     """Whether a fixed price or time and materials is charged."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    rate: Decimal | int | None | Unset = UNSET
+    rate: Decimal | int | None | Unset = unset("rate: Decimal")
     """Amount charged."""
-    rate_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateCurrency: Currency"
+    )
     """Currency of the rate, lower-case ISO 4217 code."""
-    rfc_type_id: str | None | Unset = UNSET
+    rfc_type_id: str | None | Unset = unset("rfcTypeId: ID")
     """Node ID of the RFC type with this price."""
+
+
+class RfcTypeRateApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    charge_type: ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None
+    rate: Decimal | int | None
+    rate_currency: Currency | CurrencyLiteral | None
+    rfc_type_id: str | None

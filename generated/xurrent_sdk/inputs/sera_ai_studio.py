@@ -4,38 +4,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..models.sera_ai_studio import SeraAiStudio, SeraAiStudioFields
 
 
-class SeraAiStudioUpdateInput(GraphQLInput, frozen=True):
+class SeraAiStudioUpdateInput(
+    GraphQLInput,
+    MutationInput["SeraAiStudio", "SeraAiStudioFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `seraAiStudioUpdate` mutation."""
 
     __graphql_name__ = "SeraAiStudioUpdateInput"
-    __graphql_fields__ = """
-    agent_instructions_draft agentInstructionsDraft String
-    client_mutation_id clientMutationId String
-    id id ID!
-    run_as_id runAsId ID
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the Sera AI studio to change."""
-    agent_instructions_draft: str | None | Unset = UNSET
+    agent_instructions_draft: str | None | Unset = unset(
+        "agentInstructionsDraft: String"
+    )
     """New instructions in Markdown; validated in the background, see
     `validationStatus`."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    run_as_id: str | None | Unset = UNSET
+    run_as_id: str | None | Unset = unset("runAsId: ID")
     """Node ID of the person preset for new test cases."""
 
 
-class SeraAiStudioUpdateArgs(TypedDict, total=False):
+class SeraAiStudioUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SeraAiStudioUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -43,7 +46,5 @@ class SeraAiStudioUpdateArgs(TypedDict, total=False):
     agent_instructions_draft: str | None | Unset
     """New instructions in Markdown; validated in the background, see
     `validationStatus`."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     run_as_id: str | None | Unset
     """Node ID of the person preset for new test cases."""

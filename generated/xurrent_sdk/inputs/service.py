@@ -4,17 +4,35 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
+    from .._runtime.codegen import CustomFields, Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        OrganizationApplyKey,
+        PersonApplyKey,
+        SurveyApplyKey,
+        TeamApplyKey,
+        UiExtensionApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.service import ServiceOrderField, ServiceOrderFieldLiteral
+    from ..models.service import Service, ServiceFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -46,94 +64,71 @@ ServiceOrderBy: TypeAlias = Literal[
 ]
 
 
-class ServiceCreateInput(GraphQLInput, frozen=True):
+class ServiceCreateInput(
+    GraphQLInput, MutationInput["Service", "ServiceFields[Never, One]"], frozen=True
+):
     """Arguments of the `serviceCreate` mutation."""
 
     __graphql_name__ = "ServiceCreateInput"
-    __graphql_fields__ = """
-    availability_manager_id availabilityManagerId ID
-    capacity_manager_id capacityManagerId ID
-    change_manager_id changeManagerId ID
-    client_mutation_id clientMutationId String
-    continuity_manager_id continuityManagerId ID
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    first_line_team_id firstLineTeamId ID
-    keywords keywords String
-    knowledge_manager_id knowledgeManagerId ID
-    name name String!
-    picture_uri pictureUri String
-    problem_manager_id problemManagerId ID
-    provider_id providerId ID!
-    release_manager_id releaseManagerId ID
-    service_owner_id serviceOwnerId ID
-    source source String
-    source_id sourceID String
-    support_team_id supportTeamId ID
-    survey_id surveyId ID
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "name provider_id"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the service."""
-    provider_id: str
+    provider_id: str = needs(title="providerId: ID!")
     """Node ID of the organization that delivers the service."""
-    availability_manager_id: str | None | Unset = UNSET
+    availability_manager_id: str | None | Unset = unset("availabilityManagerId: ID")
     """Node ID of the person who sees to the availability targets of the SLAs."""
-    capacity_manager_id: str | None | Unset = UNSET
+    capacity_manager_id: str | None | Unset = unset("capacityManagerId: ID")
     """Node ID of the person who prevents incidents from lack of capacity."""
-    change_manager_id: str | None | Unset = UNSET
+    change_manager_id: str | None | Unset = unset("changeManagerId: ID")
     """Node ID of the person who coordinates changes of the service."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    continuity_manager_id: str | None | Unset = UNSET
+    continuity_manager_id: str | None | Unset = unset("continuityManagerId: ID")
     """Node ID of the person who keeps the continuity plans of the service instances."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Core functionality of the service, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the service can no longer be selected for other records."""
-    first_line_team_id: str | None | Unset = UNSET
+    first_line_team_id: str | None | Unset = unset("firstLineTeamId: ID")
     """Node ID of the first line team preset for new service instances."""
-    keywords: str | None | Unset = UNSET
+    keywords: str | None | Unset = unset("keywords: String")
     """Comma-separated search words."""
-    knowledge_manager_id: str | None | Unset = UNSET
+    knowledge_manager_id: str | None | Unset = unset("knowledgeManagerId: ID")
     """Node ID of the person responsible for the quality of the service's knowledge
     articles."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    problem_manager_id: str | None | Unset = UNSET
+    problem_manager_id: str | None | Unset = unset("problemManagerId: ID")
     """Node ID of the person who coordinates problems of the service."""
-    release_manager_id: str | None | Unset = UNSET
+    release_manager_id: str | None | Unset = unset("releaseManagerId: ID")
     """Node ID of the person who coordinates releases of the service."""
-    service_owner_id: str | None | Unset = UNSET
+    service_owner_id: str | None | Unset = unset("serviceOwnerId: ID")
     """Node ID of the person accountable for meeting the service level targets."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    support_team_id: str | None | Unset = UNSET
+    support_team_id: str | None | Unset = unset("supportTeamId: ID")
     """Node ID of the support team preset for new service instances and problems."""
-    survey_id: str | None | Unset = UNSET
+    survey_id: str | None | Unset = unset("surveyId: ID")
     """Node ID of the survey that measures how customers rate the service."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the service."""
 
 
-class ServiceCreateArgs(TypedDict, total=False):
+class ServiceCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceCreateInput`` as keyword arguments."""
 
     name: Required[str]
@@ -146,8 +141,6 @@ class ServiceCreateArgs(TypedDict, total=False):
     """Node ID of the person who prevents incidents from lack of capacity."""
     change_manager_id: str | None | Unset
     """Node ID of the person who coordinates changes of the service."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset
     """Node ID of the person who keeps the continuity plans of the service instances."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -191,19 +184,13 @@ class ServiceCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of service records."""
 
     __graphql_name__ = "ServiceCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ServiceCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -216,77 +203,73 @@ class ServiceFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.services`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    availability_manager availabilityManager ReferenceFilter
-    capacity_manager capacityManager ReferenceFilter
-    change_manager changeManager ReferenceFilter
-    continuity_manager continuityManager ReferenceFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [ServiceCustomFilter!]
-    disabled disabled Boolean
-    first_line_team firstLineTeam ReferenceFilter
-    id id IDFilter
-    knowledge_manager knowledgeManager ReferenceFilter
-    name name StringFilter
-    problem_manager problemManager ReferenceFilter
-    provider provider ReferenceFilter
-    query query String
-    release_manager releaseManager ReferenceFilter
-    service_owner serviceOwner ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    support_team supportTeam ReferenceFilter
-    survey survey ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ServiceWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    availability_manager: ReferenceFilter | None | Unset = UNSET
+    availability_manager: ReferenceFilter | None | Unset = unset(
+        "availabilityManager: ReferenceFilter"
+    )
     """By node ID of the person who sees to the availability targets of the SLAs."""
-    capacity_manager: ReferenceFilter | None | Unset = UNSET
+    capacity_manager: ReferenceFilter | None | Unset = unset(
+        "capacityManager: ReferenceFilter"
+    )
     """By node ID of the person who prevents incidents from lack of capacity."""
-    change_manager: ReferenceFilter | None | Unset = UNSET
+    change_manager: ReferenceFilter | None | Unset = unset(
+        "changeManager: ReferenceFilter"
+    )
     """By node ID of the person who coordinates changes of the service."""
-    continuity_manager: ReferenceFilter | None | Unset = UNSET
+    continuity_manager: ReferenceFilter | None | Unset = unset(
+        "continuityManager: ReferenceFilter"
+    )
     """By node ID of the person who keeps the continuity plans of the service
     instances."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[ServiceCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[ServiceCustomFilter] | None | Unset = unset(
+        "customFilters: [ServiceCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    first_line_team: ReferenceFilter | None | Unset = UNSET
+    first_line_team: ReferenceFilter | None | Unset = unset(
+        "firstLineTeam: ReferenceFilter"
+    )
     """By node ID of the first line team preset for new service instances."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    knowledge_manager: ReferenceFilter | None | Unset = UNSET
+    knowledge_manager: ReferenceFilter | None | Unset = unset(
+        "knowledgeManager: ReferenceFilter"
+    )
     """By node ID of the person responsible for the quality of the service's knowledge
     articles."""
-    name: StringFilter | None | Unset = UNSET
-    problem_manager: ReferenceFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    problem_manager: ReferenceFilter | None | Unset = unset(
+        "problemManager: ReferenceFilter"
+    )
     """By node ID of the person who coordinates problems of the service."""
-    provider: ReferenceFilter | None | Unset = UNSET
+    provider: ReferenceFilter | None | Unset = unset("provider: ReferenceFilter")
     """By node ID of the organization that provides the service."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    release_manager: ReferenceFilter | None | Unset = UNSET
+    release_manager: ReferenceFilter | None | Unset = unset(
+        "releaseManager: ReferenceFilter"
+    )
     """By node ID of the person who coordinates releases of the service."""
-    service_owner: ReferenceFilter | None | Unset = UNSET
+    service_owner: ReferenceFilter | None | Unset = unset(
+        "serviceOwner: ReferenceFilter"
+    )
     """By node ID of the person accountable for meeting the service level targets."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    support_team: ReferenceFilter | None | Unset = UNSET
+    support_team: ReferenceFilter | None | Unset = unset("supportTeam: ReferenceFilter")
     """By node ID of the support team preset for new service instances and problems."""
-    survey: ReferenceFilter | None | Unset = UNSET
+    survey: ReferenceFilter | None | Unset = unset("survey: ReferenceFilter")
     """By node ID of the survey that measures how customers rate the service."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -348,62 +331,35 @@ class ServiceOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.services`; give several in order of precedence."""
 
     __graphql_name__ = "ServiceOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ServiceOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ServiceOrderField | ServiceOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ServiceOrderField | ServiceOrderFieldLiteral = needs(
+        title="field: ServiceOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ServiceUpdateInput(GraphQLInput, frozen=True):
+class ServiceUpdateInput(
+    GraphQLInput, MutationInput["Service", "ServiceFields[Never, One]"], frozen=True
+):
     """Arguments of the `serviceUpdate` mutation."""
 
     __graphql_name__ = "ServiceUpdateInput"
-    __graphql_fields__ = """
-    availability_manager_id availabilityManagerId ID
-    capacity_manager_id capacityManagerId ID
-    change_manager_id changeManagerId ID
-    client_mutation_id clientMutationId String
-    continuity_manager_id continuityManagerId ID
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    first_line_team_id firstLineTeamId ID
-    id id ID!
-    keywords keywords String
-    knowledge_manager_id knowledgeManagerId ID
-    name name String
-    picture_uri pictureUri String
-    problem_manager_id problemManagerId ID
-    provider_id providerId ID
-    release_manager_id releaseManagerId ID
-    service_owner_id serviceOwnerId ID
-    source source String
-    source_id sourceID String
-    support_team_id supportTeamId ID
-    survey_id surveyId ID
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     availability_manager_id:>availability_manager
     capacity_manager_id:>capacity_manager
     change_manager_id:>change_manager
     continuity_manager_id:>continuity_manager
-    custom_fields:-
-    custom_fields_attachments:-
-    description_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
+    description_attachments:%description_attachments
     first_line_team_id:>first_line_team
     knowledge_manager_id:>knowledge_manager
     problem_manager_id:>problem_manager
-    provider_id:-
+    provider_id:>service_provider
     release_manager_id:>release_manager
     service_owner_id:>service_owner
     support_team_id:>support_team
@@ -411,66 +367,68 @@ class ServiceUpdateInput(GraphQLInput, frozen=True):
     ui_extension_id:>ui_extension
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the service to change."""
-    availability_manager_id: str | None | Unset = UNSET
+    availability_manager_id: str | None | Unset = unset("availabilityManagerId: ID")
     """Node ID of the person who sees to the availability targets of the SLAs."""
-    capacity_manager_id: str | None | Unset = UNSET
+    capacity_manager_id: str | None | Unset = unset("capacityManagerId: ID")
     """Node ID of the person who prevents incidents from lack of capacity."""
-    change_manager_id: str | None | Unset = UNSET
+    change_manager_id: str | None | Unset = unset("changeManagerId: ID")
     """Node ID of the person who coordinates changes of the service."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    continuity_manager_id: str | None | Unset = UNSET
+    continuity_manager_id: str | None | Unset = unset("continuityManagerId: ID")
     """Node ID of the person who keeps the continuity plans of the service instances."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Core functionality of the service, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the service can no longer be selected for other records."""
-    first_line_team_id: str | None | Unset = UNSET
+    first_line_team_id: str | None | Unset = unset("firstLineTeamId: ID")
     """Node ID of the first line team preset for new service instances."""
-    keywords: str | None | Unset = UNSET
+    keywords: str | None | Unset = unset("keywords: String")
     """Comma-separated search words."""
-    knowledge_manager_id: str | None | Unset = UNSET
+    knowledge_manager_id: str | None | Unset = unset("knowledgeManagerId: ID")
     """Node ID of the person responsible for the quality of the service's knowledge
     articles."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name; imports use it as the key of the service."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    problem_manager_id: str | None | Unset = UNSET
+    problem_manager_id: str | None | Unset = unset("problemManagerId: ID")
     """Node ID of the person who coordinates problems of the service."""
-    provider_id: str | None | Unset = UNSET
+    provider_id: str | None | Unset = unset("providerId: ID")
     """Node ID of the organization that delivers the service."""
-    release_manager_id: str | None | Unset = UNSET
+    release_manager_id: str | None | Unset = unset("releaseManagerId: ID")
     """Node ID of the person who coordinates releases of the service."""
-    service_owner_id: str | None | Unset = UNSET
+    service_owner_id: str | None | Unset = unset("serviceOwnerId: ID")
     """Node ID of the person accountable for meeting the service level targets."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    support_team_id: str | None | Unset = UNSET
+    support_team_id: str | None | Unset = unset("supportTeamId: ID")
     """Node ID of the support team preset for new service instances and problems."""
-    survey_id: str | None | Unset = UNSET
+    survey_id: str | None | Unset = unset("surveyId: ID")
     """Node ID of the survey that measures how customers rate the service."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the service."""
 
 
-class ServiceUpdateArgs(TypedDict, total=False):
+class ServiceUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -481,8 +439,6 @@ class ServiceUpdateArgs(TypedDict, total=False):
     """Node ID of the person who prevents incidents from lack of capacity."""
     change_manager_id: str | None | Unset
     """Node ID of the person who coordinates changes of the service."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     continuity_manager_id: str | None | Unset
     """Node ID of the person who keeps the continuity plans of the service instances."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
@@ -553,3 +509,16 @@ class ServiceApplyRow(TypedDict, total=False):
     support_team_id: str | None
     survey_id: str | None
     ui_extension_id: str | None
+    availability_manager: str | PersonApplyKey | None
+    capacity_manager: str | PersonApplyKey | None
+    change_manager: str | PersonApplyKey | None
+    continuity_manager: str | PersonApplyKey | None
+    first_line_team: str | TeamApplyKey | None
+    knowledge_manager: str | PersonApplyKey | None
+    problem_manager: str | PersonApplyKey | None
+    provider: str | OrganizationApplyKey | None
+    release_manager: str | PersonApplyKey | None
+    service_owner: str | PersonApplyKey | None
+    support_team: str | TeamApplyKey | None
+    survey: str | SurveyApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None

@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Simple, Unset
+    from .._runtime.codegen import One, Simple, Unset
+    from ..apply import ServiceApplyKey
+    from ..models.service_category import ServiceCategory, ServiceCategoryFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -23,47 +28,38 @@ if TYPE_CHECKING:
     )
 
 
-class ServiceCategoryCreateInput(GraphQLInput, frozen=True):
+class ServiceCategoryCreateInput(
+    GraphQLInput,
+    MutationInput["ServiceCategory", "ServiceCategoryFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `serviceCategoryCreate` mutation."""
 
     __graphql_name__ = "ServiceCategoryCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    name name String!
-    picture_uri pictureUri String
-    service_ids serviceIds [ID!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Kind of services in the category, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    service_ids: Sequence[str] | None | Unset = UNSET
+    service_ids: Sequence[str] | None | Unset = unset("serviceIds: [ID!]")
     """Node IDs of the services to list under the category."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class ServiceCategoryCreateArgs(TypedDict, total=False):
+class ServiceCategoryCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceCategoryCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Kind of services in the category, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -82,26 +78,18 @@ class ServiceCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceCategoryFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    name name String
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ServiceCategoryWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: str | None | Unset = UNSET
-    source: StringFilter | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -123,54 +111,47 @@ class ServiceCategoryWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class ServiceCategoryUpdateInput(GraphQLInput, frozen=True):
+class ServiceCategoryUpdateInput(
+    GraphQLInput,
+    MutationInput["ServiceCategory", "ServiceCategoryFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `serviceCategoryUpdate` mutation."""
 
     __graphql_name__ = "ServiceCategoryUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    id id ID!
-    name name String
-    picture_uri pictureUri String
-    service_ids serviceIds [ID!]
-    source source String
-    source_id sourceID String
+    __graphql_apply__ = """
+    description_attachments:%description_attachments
+    service_ids:*services
     """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "description_attachments:- service_ids:*services"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the service category to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Kind of services in the category, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    name: str | None | Unset = UNSET
-    picture_uri: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    service_ids: Sequence[str] | None | Unset = UNSET
+    service_ids: Sequence[str] | None | Unset = unset("serviceIds: [ID!]")
     """Node IDs of the services to list under the category."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class ServiceCategoryUpdateArgs(TypedDict, total=False):
+class ServiceCategoryUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceCategoryUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the service category to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Kind of services in the category, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -199,3 +180,4 @@ class ServiceCategoryApplyRow(TypedDict, total=False):
     name: str | None
     picture_uri: str | None
     service_ids: Sequence[str] | None
+    services: Sequence[str | ServiceApplyKey] | None

@@ -4,15 +4,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import FreeText, Unset
+    from .._runtime.codegen import FreeText, One, Unset
+    from ..apply import (
+        OrganizationApplyKey,
+        PersonApplyKey,
+        ServiceInstanceApplyKey,
+        ServiceOfferingApplyKey,
+        SiteApplyKey,
+        SkillPoolApplyKey,
+    )
     from ..enums.common import (
         AgreementStatus,
         AgreementStatusLiteral,
@@ -24,6 +35,10 @@ if TYPE_CHECKING:
     from ..enums.service_level_agreement import (
         ServiceLevelAgreementOrderField,
         ServiceLevelAgreementOrderFieldLiteral,
+    )
+    from ..models.service_level_agreement import (
+        ServiceLevelAgreement,
+        ServiceLevelAgreementFields,
     )
     from .activity_id import ActivityIDInput
     from .attachment import AttachmentInput
@@ -43,9 +58,16 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .effort_class_rate_id import EffortClassRateIDInput
-    from .rfc_type_activity_id import RfcTypeActivityIDInput
+    from .effort_class_rate_id import (
+        EffortClassRateIDApplyChild,
+        EffortClassRateIDInput,
+    )
+    from .rfc_type_activity_id import (
+        RfcTypeActivityIDApplyChild,
+        RfcTypeActivityIDInput,
+    )
     from .standard_service_request_activity_id import (
+        StandardServiceRequestActivityIDApplyChild,
         StandardServiceRequestActivityIDInput,
     )
 
@@ -69,106 +91,96 @@ ServiceLevelAgreementOrderBy: TypeAlias = Literal[
 ]
 
 
-class ServiceLevelAgreementCreateInput(GraphQLInput, frozen=True):
+class ServiceLevelAgreementCreateInput(
+    GraphQLInput,
+    MutationInput["ServiceLevelAgreement", "ServiceLevelAgreementFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `serviceLevelAgreementCreate` mutation."""
 
     __graphql_name__ = "ServiceLevelAgreementCreateInput"
-    __graphql_fields__ = """
-    activity_id activityID ActivityIDInput
-    agreement_id agreementID String
-    client_mutation_id clientMutationId String
-    coverage coverage SlaCoverage
-    customer_account_id customerAccountId ID
-    customer_id customerId ID!
-    customer_representative_ids customerRepresentativeIds [ID!]
-    expiry_date expiryDate ISO8601Date
-    name name String!
-    new_effort_class_rate_ids newEffortClassRateIDs [EffortClassRateIDInput!]
-    new_rfc_type_activity_ids newRfcTypeActivityIDs [RfcTypeActivityIDInput!]
-    new_standard_service_request_activity_ids newStandardServiceRequestActivityIDs [StandardServiceRequestActivityIDInput!]
-    notice_date noticeDate ISO8601Date
-    organization_ids organizationIds [ID!]
-    person_ids personIds [ID!]
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    service_instance_id serviceInstanceId ID
-    service_level_manager_id serviceLevelManagerId ID
-    service_offering_id serviceOfferingId ID!
-    site_ids siteIds [ID!]
-    skill_pool_ids skillPoolIds [ID!]
-    source source String
-    source_id sourceID String
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    use_knowledge_from_service_provider useKnowledgeFromServiceProvider Boolean
-    """
-    __graphql_required__ = "customer_id name service_offering_id"
 
-    customer_id: str
+    customer_id: str = needs(title="customerId: ID!")
     """Node ID of the organization billed for the agreement."""
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the SLA."""
-    service_offering_id: str
+    service_offering_id: str = needs(title="serviceOfferingId: ID!")
     """Node ID of the offering with the targets and charges of the agreement."""
-    activity_id: ActivityIDInput | None | Unset = UNSET
+    activity_id: ActivityIDInput | None | Unset = unset("activityID: ActivityIDInput")
     """Billing codes per request category and incident impact."""
-    agreement_id: str | None | Unset = UNSET
+    agreement_id: str | None | Unset = unset("agreementID: String")
     """Code of the agreement in the provider's billing system."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    coverage: SlaCoverage | SlaCoverageLiteral | None | Unset = UNSET
+    coverage: SlaCoverage | SlaCoverageLiteral | None | Unset = unset(
+        "coverage: SlaCoverage"
+    )
     """How the covered people are determined; decides which selection list applies."""
-    customer_account_id: str | None | Unset = UNSET
+    customer_account_id: str | None | Unset = unset("customerAccountId: ID")
     """ID of the account whose level managers maintain the customer's part and whose
     specialists see the SLA."""
-    customer_representative_ids: Sequence[str] | None | Unset = UNSET
+    customer_representative_ids: Sequence[str] | None | Unset = unset(
+        "customerRepresentativeIds: [ID!]"
+    )
     """Node IDs of the people who act for the customer."""
-    expiry_date: date | None | Unset = UNSET
+    expiry_date: date | None | Unset = unset("expiryDate: ISO8601Date")
     """Last day of the agreement, after which the status becomes `expired`."""
-    new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset = UNSET
+    new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset = unset(
+        "newEffortClassRateIDs: [EffortClassRateIDInput!]"
+    )
     """Billing codes per effort class to add, or with `id` to change."""
-    new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset = UNSET
+    new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset = unset(
+        "newRfcTypeActivityIDs: [RfcTypeActivityIDInput!]"
+    )
     """Billing codes per RFC type to add, or with `id` to change."""
     new_standard_service_request_activity_ids: (
         Sequence[StandardServiceRequestActivityIDInput] | None | Unset
-    ) = UNSET
+    ) = unset(
+        "newStandardServiceRequestActivityIDs: [StandardServiceRequestActivityIDInput!]"
+    )
     """Billing codes per standard service request to add, or with `id` to change."""
-    notice_date: date | None | Unset = UNSET
+    notice_date: date | None | Unset = unset("noticeDate: ISO8601Date")
     """Last day to give notice so that the agreement ends on its expiry date; empty if
     no notice is needed."""
-    organization_ids: Sequence[str] | None | Unset = UNSET
+    organization_ids: Sequence[str] | None | Unset = unset("organizationIds: [ID!]")
     """Node IDs of the organizations whose people are covered; for the coverages by
     organization."""
-    person_ids: Sequence[str] | None | Unset = UNSET
+    person_ids: Sequence[str] | None | Unset = unset("personIds: [ID!]")
     """Node IDs of the people who are covered one by one; for coverage `people`."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance the customer may use; has to belong to the
     offering's service."""
-    service_level_manager_id: str | None | Unset = UNSET
+    service_level_manager_id: str | None | Unset = unset("serviceLevelManagerId: ID")
     """Node ID of the person of the provider who looks after the customer."""
-    site_ids: Sequence[str] | None | Unset = UNSET
+    site_ids: Sequence[str] | None | Unset = unset("siteIds: [ID!]")
     """Node IDs of the sites whose people are covered; for the coverages by site."""
-    skill_pool_ids: Sequence[str] | None | Unset = UNSET
+    skill_pool_ids: Sequence[str] | None | Unset = unset("skillPoolIds: [ID!]")
     """Node IDs of the skill pools whose members are covered; for coverage
     `skill_pools`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_date: date | None | Unset = UNSET
+    start_date: date | None | Unset = unset("startDate: ISO8601Date")
     """First day of the agreement."""
-    status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset = unset(
+        "status: AgreementStatus"
+    )
     """Whether the agreement is in preparation, scheduled, active or expired."""
-    use_knowledge_from_service_provider: bool | None | Unset = UNSET
+    use_knowledge_from_service_provider: bool | None | Unset = unset(
+        "useKnowledgeFromServiceProvider: Boolean"
+    )
     """True when covered people see the provider's articles; for coverage
     `service_instances`."""
 
 
-class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
+class ServiceLevelAgreementCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceLevelAgreementCreateInput`` as keyword arguments."""
 
     customer_id: Required[str]
@@ -181,8 +193,6 @@ class ServiceLevelAgreementCreateArgs(TypedDict, total=False):
     """Billing codes per request category and incident impact."""
     agreement_id: str | None | Unset
     """Code of the agreement in the provider's billing system."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
     """How the covered people are determined; decides which selection list applies."""
     customer_account_id: str | None | Unset
@@ -241,80 +251,69 @@ class ServiceLevelAgreementFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ServiceLevelAgreementFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    coverage coverage SlaCoverageFilter
-    created_at createdAt TimestampFilter
-    customer customer ReferenceFilter
-    customer_account customerAccount StringFilter
-    customer_rep customerRep ReferenceFilter
-    expiry_date expiryDate DateFilter
-    id id IDFilter
-    name name StringFilter
-    notice_date noticeDate DateFilter
-    query query String
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    service_level_manager serviceLevelManager ReferenceFilter
-    service_offering serviceOffering ReferenceFilter
-    service_owner serviceOwner ReferenceFilter
-    service_provider serviceProvider ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    start_date startDate DateFilter
-    status status AgreementStatusFilter
-    support_domain supportDomain StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ServiceLevelAgreementWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    coverage: SlaCoverageFilter | None | Unset = UNSET
+    coverage: SlaCoverageFilter | None | Unset = unset("coverage: SlaCoverageFilter")
     """Condition on `coverage` (how the covered people are determined)."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    customer: ReferenceFilter | None | Unset = UNSET
+    customer: ReferenceFilter | None | Unset = unset("customer: ReferenceFilter")
     """By node ID of the organization billed for the agreement."""
-    customer_account: StringFilter | None | Unset = UNSET
+    customer_account: StringFilter | None | Unset = unset(
+        "customerAccount: StringFilter"
+    )
     """By ID of the account whose service level managers maintain the customer's part
     and whose specialists see the SLA."""
-    customer_rep: ReferenceFilter | None | Unset = UNSET
+    customer_rep: ReferenceFilter | None | Unset = unset("customerRep: ReferenceFilter")
     """By node ID of the customer representative."""
-    expiry_date: DateFilter | None | Unset = UNSET
+    expiry_date: DateFilter | None | Unset = unset("expiryDate: DateFilter")
     """Range for `expiryDate` (last day of the agreement)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    notice_date: DateFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    notice_date: DateFilter | None | Unset = unset("noticeDate: DateFilter")
     """Range for `noticeDate` (last day to give notice so that the agreement ends on its
     expiry date)."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance the customer may use."""
-    service_level_manager: ReferenceFilter | None | Unset = UNSET
+    service_level_manager: ReferenceFilter | None | Unset = unset(
+        "serviceLevelManager: ReferenceFilter"
+    )
     """By node ID of the person of the provider who looks after the customer."""
-    service_offering: ReferenceFilter | None | Unset = UNSET
+    service_offering: ReferenceFilter | None | Unset = unset(
+        "serviceOffering: ReferenceFilter"
+    )
     """By node ID of the offering with the targets and charges of the agreement."""
-    service_owner: ReferenceFilter | None | Unset = UNSET
+    service_owner: ReferenceFilter | None | Unset = unset(
+        "serviceOwner: ReferenceFilter"
+    )
     """By node ID of the owner of the service."""
-    service_provider: ReferenceFilter | None | Unset = UNSET
+    service_provider: ReferenceFilter | None | Unset = unset(
+        "serviceProvider: ReferenceFilter"
+    )
     """By node ID of the organization that provides the service."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    start_date: DateFilter | None | Unset = UNSET
+    start_date: DateFilter | None | Unset = unset("startDate: DateFilter")
     """Range for `startDate` (first day of the agreement)."""
-    status: AgreementStatusFilter | None | Unset = UNSET
+    status: AgreementStatusFilter | None | Unset = unset(
+        "status: AgreementStatusFilter"
+    )
     """Condition on `status` (whether the agreement is in preparation, scheduled, active
     or expired)."""
-    support_domain: StringFilter | None | Unset = UNSET
+    support_domain: StringFilter | None | Unset = unset("supportDomain: StringFilter")
     """By ID of the account that supports the covered users."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -379,65 +378,36 @@ class ServiceLevelAgreementOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ServiceLevelAgreementOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ServiceLevelAgreementOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ServiceLevelAgreementOrderField | ServiceLevelAgreementOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ServiceLevelAgreementOrderField | ServiceLevelAgreementOrderFieldLiteral = (
+        needs(title="field: ServiceLevelAgreementOrderField!")
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
+class ServiceLevelAgreementUpdateInput(
+    GraphQLInput,
+    MutationInput["ServiceLevelAgreement", "ServiceLevelAgreementFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `serviceLevelAgreementUpdate` mutation."""
 
     __graphql_name__ = "ServiceLevelAgreementUpdateInput"
-    __graphql_fields__ = """
-    activity_id activityID ActivityIDInput
-    agreement_id agreementID String
-    client_mutation_id clientMutationId String
-    coverage coverage SlaCoverage
-    customer_id customerId ID
-    customer_representative_ids customerRepresentativeIds [ID!]
-    effort_class_rate_ids_to_delete effortClassRateIDsToDelete [ID!]
-    expiry_date expiryDate ISO8601Date
-    id id ID!
-    name name String
-    new_effort_class_rate_ids newEffortClassRateIDs [EffortClassRateIDInput!]
-    new_rfc_type_activity_ids newRfcTypeActivityIDs [RfcTypeActivityIDInput!]
-    new_standard_service_request_activity_ids newStandardServiceRequestActivityIDs [StandardServiceRequestActivityIDInput!]
-    notice_date noticeDate ISO8601Date
-    organization_ids organizationIds [ID!]
-    person_ids personIds [ID!]
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    rfc_type_activity_ids_to_delete rfcTypeActivityIDsToDelete [ID!]
-    service_instance_id serviceInstanceId ID
-    service_level_manager_id serviceLevelManagerId ID
-    service_offering_id serviceOfferingId ID
-    site_ids siteIds [ID!]
-    skill_pool_ids skillPoolIds [ID!]
-    source source String
-    source_id sourceID String
-    standard_service_request_activity_ids_to_delete standardServiceRequestActivityIDsToDelete [ID!]
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    use_knowledge_from_service_provider useKnowledgeFromServiceProvider Boolean
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    activity_id:-
+    activity_id:@activity_id
+    customer_account_id:>customer_account
     customer_id:>customer
     customer_representative_ids:*customer_representatives
-    new_effort_class_rate_ids:-
-    new_rfc_type_activity_ids:-
-    new_standard_service_request_activity_ids:-
+    new_effort_class_rate_ids:#effort_class_rate_ids
+    new_rfc_type_activity_ids:#rfc_type_activity_ids
+    new_standard_service_request_activity_ids:#standard_service_request_activity_ids
     organization_ids:*organizations
     person_ids:*people
-    remarks_attachments:-
+    remarks_attachments:%remarks_attachments
     service_instance_id:>service_instance
     service_level_manager_id:>service_level_manager
     service_offering_id:>service_offering
@@ -445,80 +415,100 @@ class ServiceLevelAgreementUpdateInput(GraphQLInput, frozen=True):
     skill_pool_ids:*skill_pools
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the SLA to change."""
-    activity_id: ActivityIDInput | None | Unset = UNSET
+    activity_id: ActivityIDInput | None | Unset = unset("activityID: ActivityIDInput")
     """Billing codes per request category and incident impact."""
-    agreement_id: str | None | Unset = UNSET
+    agreement_id: str | None | Unset = unset("agreementID: String")
     """Code of the agreement in the provider's billing system."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    coverage: SlaCoverage | SlaCoverageLiteral | None | Unset = UNSET
+    coverage: SlaCoverage | SlaCoverageLiteral | None | Unset = unset(
+        "coverage: SlaCoverage"
+    )
     """How the covered people are determined; decides which selection list applies."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = unset("customerId: ID")
     """Node ID of the organization billed for the agreement."""
-    customer_representative_ids: Sequence[str] | None | Unset = UNSET
+    customer_representative_ids: Sequence[str] | None | Unset = unset(
+        "customerRepresentativeIds: [ID!]"
+    )
     """Node IDs of the people who act for the customer."""
-    effort_class_rate_ids_to_delete: Sequence[str] | None | Unset = UNSET
+    effort_class_rate_ids_to_delete: Sequence[str] | None | Unset = unset(
+        "effortClassRateIDsToDelete: [ID!]"
+    )
     """Node IDs of the effort class billing codes to remove."""
-    expiry_date: date | None | Unset = UNSET
+    expiry_date: date | None | Unset = unset("expiryDate: ISO8601Date")
     """Last day of the agreement, after which the status becomes `expired`."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name; imports use it as the key of the SLA."""
-    new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset = UNSET
+    new_effort_class_rate_ids: Sequence[EffortClassRateIDInput] | None | Unset = unset(
+        "newEffortClassRateIDs: [EffortClassRateIDInput!]"
+    )
     """Billing codes per effort class to add, or with `id` to change."""
-    new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset = UNSET
+    new_rfc_type_activity_ids: Sequence[RfcTypeActivityIDInput] | None | Unset = unset(
+        "newRfcTypeActivityIDs: [RfcTypeActivityIDInput!]"
+    )
     """Billing codes per RFC type to add, or with `id` to change."""
     new_standard_service_request_activity_ids: (
         Sequence[StandardServiceRequestActivityIDInput] | None | Unset
-    ) = UNSET
+    ) = unset(
+        "newStandardServiceRequestActivityIDs: [StandardServiceRequestActivityIDInput!]"
+    )
     """Billing codes per standard service request to add, or with `id` to change."""
-    notice_date: date | None | Unset = UNSET
+    notice_date: date | None | Unset = unset("noticeDate: ISO8601Date")
     """Last day to give notice so that the agreement ends on its expiry date; empty if
     no notice is needed."""
-    organization_ids: Sequence[str] | None | Unset = UNSET
+    organization_ids: Sequence[str] | None | Unset = unset("organizationIds: [ID!]")
     """Node IDs of the organizations whose people are covered; for the coverages by
     organization."""
-    person_ids: Sequence[str] | None | Unset = UNSET
+    person_ids: Sequence[str] | None | Unset = unset("personIds: [ID!]")
     """Node IDs of the people who are covered one by one; for coverage `people`."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    rfc_type_activity_ids_to_delete: Sequence[str] | None | Unset = UNSET
+    rfc_type_activity_ids_to_delete: Sequence[str] | None | Unset = unset(
+        "rfcTypeActivityIDsToDelete: [ID!]"
+    )
     """Node IDs of the RFC type billing codes to remove."""
-    service_instance_id: str | None | Unset = UNSET
+    service_instance_id: str | None | Unset = unset("serviceInstanceId: ID")
     """Node ID of the service instance the customer may use; has to belong to the
     offering's service."""
-    service_level_manager_id: str | None | Unset = UNSET
+    service_level_manager_id: str | None | Unset = unset("serviceLevelManagerId: ID")
     """Node ID of the person of the provider who looks after the customer."""
-    service_offering_id: str | None | Unset = UNSET
+    service_offering_id: str | None | Unset = unset("serviceOfferingId: ID")
     """Node ID of the offering with the targets and charges of the agreement."""
-    site_ids: Sequence[str] | None | Unset = UNSET
+    site_ids: Sequence[str] | None | Unset = unset("siteIds: [ID!]")
     """Node IDs of the sites whose people are covered; for the coverages by site."""
-    skill_pool_ids: Sequence[str] | None | Unset = UNSET
+    skill_pool_ids: Sequence[str] | None | Unset = unset("skillPoolIds: [ID!]")
     """Node IDs of the skill pools whose members are covered; for coverage
     `skill_pools`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
     standard_service_request_activity_ids_to_delete: Sequence[str] | None | Unset = (
-        UNSET
+        unset("standardServiceRequestActivityIDsToDelete: [ID!]")
     )
     """Node IDs of the standard service request billing codes to remove."""
-    start_date: date | None | Unset = UNSET
+    start_date: date | None | Unset = unset("startDate: ISO8601Date")
     """First day of the agreement."""
-    status: AgreementStatus | AgreementStatusLiteral | None | Unset = UNSET
+    status: AgreementStatus | AgreementStatusLiteral | None | Unset = unset(
+        "status: AgreementStatus"
+    )
     """Whether the agreement is in preparation, scheduled, active or expired."""
-    use_knowledge_from_service_provider: bool | None | Unset = UNSET
+    use_knowledge_from_service_provider: bool | None | Unset = unset(
+        "useKnowledgeFromServiceProvider: Boolean"
+    )
     """True when covered people see the provider's articles; for coverage
     `service_instances`."""
 
 
-class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
+class ServiceLevelAgreementUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceLevelAgreementUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -527,8 +517,6 @@ class ServiceLevelAgreementUpdateArgs(TypedDict, total=False):
     """Billing codes per request category and incident impact."""
     agreement_id: str | None | Unset
     """Code of the agreement in the provider's billing system."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     coverage: SlaCoverage | SlaCoverageLiteral | None | Unset
     """How the covered people are determined; decides which selection list applies."""
     customer_id: str | None | Unset
@@ -601,6 +589,7 @@ class ServiceLevelAgreementApplyRow(TypedDict, total=False):
     activity_id: ActivityIDInput | None
     agreement_id: str | None
     coverage: SlaCoverage | SlaCoverageLiteral | None
+    customer_account_id: str | None
     customer_id: str | None
     customer_representative_ids: Sequence[str] | None
     expiry_date: date | None
@@ -623,3 +612,24 @@ class ServiceLevelAgreementApplyRow(TypedDict, total=False):
     start_date: date | None
     status: AgreementStatus | AgreementStatusLiteral | None
     use_knowledge_from_service_provider: bool | None
+    customer: str | OrganizationApplyKey | None
+    customer_representatives: Sequence[str | PersonApplyKey] | None
+    organizations: Sequence[str | OrganizationApplyKey] | None
+    people: Sequence[str | PersonApplyKey] | None
+    service_instance: str | ServiceInstanceApplyKey | None
+    service_level_manager: str | PersonApplyKey | None
+    service_offering: str | ServiceOfferingApplyKey | None
+    sites: Sequence[str | SiteApplyKey] | None
+    skill_pools: Sequence[str | SkillPoolApplyKey] | None
+    effort_class_rate_ids: Sequence[EffortClassRateIDApplyChild] | None
+    rfc_type_activity_ids: Sequence[RfcTypeActivityIDApplyChild] | None
+    standard_service_request_activity_ids: (
+        Sequence[StandardServiceRequestActivityIDApplyChild] | None
+    )
+    replace: Sequence[
+        Literal[
+            "effort_class_rate_ids",
+            "rfc_type_activity_ids",
+            "standard_service_request_activity_ids",
+        ]
+    ]

@@ -4,14 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required
-    from .._runtime.codegen import FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import FreeText, One, Unset
+    from ..apply import CalendarApplyKey, EffortClassApplyKey, ServiceApplyKey
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -30,6 +41,7 @@ if TYPE_CHECKING:
         ServiceOfferingStatus,
         ServiceOfferingStatusLiteral,
     )
+    from ..models.service_offering import ServiceOffering, ServiceOfferingFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -40,9 +52,12 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .effort_class_rate import EffortClassRateInput
-    from .rfc_type_rate import RfcTypeRateInput
-    from .standard_service_request import StandardServiceRequestInput
+    from .effort_class_rate import EffortClassRateApplyChild, EffortClassRateInput
+    from .rfc_type_rate import RfcTypeRateApplyChild, RfcTypeRateInput
+    from .standard_service_request import (
+        StandardServiceRequestApplyChild,
+        StandardServiceRequestInput,
+    )
 
 ServiceOfferingOrderBy: TypeAlias = Literal[
     "created_at",
@@ -58,263 +73,215 @@ ServiceOfferingOrderBy: TypeAlias = Literal[
 ]
 
 
-class ServiceOfferingCreateInput(GraphQLInput, frozen=True):
+class ServiceOfferingCreateInput(
+    GraphQLInput,
+    MutationInput["ServiceOffering", "ServiceOfferingFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `serviceOfferingCreate` mutation."""
 
     __graphql_name__ = "ServiceOfferingCreateInput"
-    __graphql_fields__ = """
-    availability availability Decimal
-    charge_type_case chargeTypeCase ServiceOfferingChargeType
-    charge_type_high chargeTypeHigh ServiceOfferingChargeType
-    charge_type_low chargeTypeLow ServiceOfferingChargeType
-    charge_type_medium chargeTypeMedium ServiceOfferingChargeType
-    charge_type_rfc chargeTypeRfc ServiceOfferingChargeType
-    charge_type_rfi chargeTypeRfi ServiceOfferingChargeType
-    charge_type_top chargeTypeTop ServiceOfferingChargeType
-    charges charges String
-    client_mutation_id clientMutationId String
-    continuity continuity String
-    default_effort_class_id defaultEffortClassId ID
-    effort_class_ids effortClassIds [ID!]
-    limitations limitations String
-    name name String!
-    new_effort_class_rates newEffortClassRates [EffortClassRateInput!]
-    new_rfc_type_rates newRfcTypeRates [RfcTypeRateInput!]
-    new_standard_service_requests newStandardServiceRequests [StandardServiceRequestInput!]
-    penalties penalties String
-    performance performance String
-    prerequisites prerequisites String
-    rate_case rateCase Decimal
-    rate_case_currency rateCaseCurrency Currency
-    rate_high rateHigh Decimal
-    rate_high_currency rateHighCurrency Currency
-    rate_low rateLow Decimal
-    rate_low_currency rateLowCurrency Currency
-    rate_medium rateMedium Decimal
-    rate_medium_currency rateMediumCurrency Currency
-    rate_rfc rateRfc Decimal
-    rate_rfc_currency rateRfcCurrency Currency
-    rate_rfi rateRfi Decimal
-    rate_rfi_currency rateRfiCurrency Currency
-    rate_top rateTop Decimal
-    rate_top_currency rateTopCurrency Currency
-    recovery_point_objective recoveryPointObjective Int
-    recovery_time_objective recoveryTimeObjective Int
-    reliability reliability String
-    report_frequency reportFrequency ServiceOfferingReportFrequency
-    resolution_target_case resolutionTargetCase Int
-    resolution_target_high resolutionTargetHigh Int
-    resolution_target_low resolutionTargetLow Int
-    resolution_target_medium resolutionTargetMedium Int
-    resolution_target_rfc resolutionTargetRfc Int
-    resolution_target_rfi resolutionTargetRfi Int
-    resolution_target_top resolutionTargetTop Int
-    resolutions_within_target resolutionsWithinTarget Int
-    response_target_case responseTargetCase Int
-    response_target_high responseTargetHigh Int
-    response_target_low responseTargetLow Int
-    response_target_medium responseTargetMedium Int
-    response_target_rfc responseTargetRfc Int
-    response_target_rfi responseTargetRfi Int
-    response_target_top responseTargetTop Int
-    responses_within_target responsesWithinTarget Int
-    review_frequency reviewFrequency ServiceOfferingReviewFrequency
-    service_hours_id serviceHoursId ID
-    service_id serviceId ID!
-    source source String
-    source_id sourceID String
-    status status ServiceOfferingStatus
-    summary summary String
-    support_hours_case_id supportHoursCaseId ID
-    support_hours_high_id supportHoursHighId ID
-    support_hours_low_id supportHoursLowId ID
-    support_hours_medium_id supportHoursMediumId ID
-    support_hours_rfc_id supportHoursRfcId ID
-    support_hours_rfi_id supportHoursRfiId ID
-    support_hours_top_id supportHoursTopId ID
-    termination termination String
-    time_zone timeZone TimeZone
-    """
-    __graphql_required__ = "name service_id"
 
-    name: str
-    service_id: str
+    name: str = needs(title="name: String!")
+    service_id: str = needs(title="serviceId: ID!")
     """Node ID of the service that is offered."""
-    availability: Decimal | int | None | Unset = UNSET
+    availability: Decimal | int | None | Unset = unset("availability: Decimal")
     """Promised availability in percent of the service hours."""
     charge_type_case: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeCase: ServiceOfferingChargeType")
     """How cases are billed: at a fixed price or by time and materials."""
     charge_type_high: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeHigh: ServiceOfferingChargeType")
     """How incidents with high impact are billed: at a fixed price or by time and
     materials."""
     charge_type_low: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeLow: ServiceOfferingChargeType")
     """How incidents with low impact are billed: at a fixed price or by time and
     materials."""
     charge_type_medium: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeMedium: ServiceOfferingChargeType")
     """How incidents with medium impact are billed: at a fixed price or by time and
     materials."""
     charge_type_rfc: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeRfc: ServiceOfferingChargeType")
     """How requests for change are billed: at a fixed price or by time and materials."""
     charge_type_rfi: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeRfi: ServiceOfferingChargeType")
     """How requests for information are billed: at a fixed price or by time and
     materials."""
     charge_type_top: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeTop: ServiceOfferingChargeType")
     """How incidents with top impact are billed: at a fixed price or by time and
     materials."""
-    charges: str | None | Unset = UNSET
+    charges: str | None | Unset = unset("charges: String")
     """Charges per driver and term, in rich text."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    continuity: str | None | Unset = UNSET
+    continuity: str | None | Unset = unset("continuity: String")
     """Continuity measures, in rich text."""
-    default_effort_class_id: str | None | Unset = UNSET
+    default_effort_class_id: str | None | Unset = unset("defaultEffortClassId: ID")
     """Node ID of the effort class preset when registering time on a request under the
     offering."""
-    effort_class_ids: Sequence[str] | None | Unset = UNSET
+    effort_class_ids: Sequence[str] | None | Unset = unset("effortClassIds: [ID!]")
     """Node IDs of the effort classes that can be billed."""
-    limitations: str | None | Unset = UNSET
+    limitations: str | None | Unset = unset("limitations: String")
     """Limits that apply, in rich text."""
-    new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset = UNSET
+    new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset = unset(
+        "newEffortClassRates: [EffortClassRateInput!]"
+    )
     """Effort class rates to add."""
-    new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset = UNSET
+    new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset = unset(
+        "newRfcTypeRates: [RfcTypeRateInput!]"
+    )
     """RFC type rates to add."""
     new_standard_service_requests: (
         Sequence[StandardServiceRequestInput] | None | Unset
-    ) = UNSET
+    ) = unset("newStandardServiceRequests: [StandardServiceRequestInput!]")
     """Standard service requests to add."""
-    penalties: str | None | Unset = UNSET
+    penalties: str | None | Unset = unset("penalties: String")
     """Penalties for missed targets, in rich text."""
-    performance: str | None | Unset = UNSET
+    performance: str | None | Unset = unset("performance: String")
     """Transactions and their longest allowed time, in rich text."""
-    prerequisites: str | None | Unset = UNSET
+    prerequisites: str | None | Unset = unset("prerequisites: String")
     """What the customer has to fulfill, in rich text."""
-    rate_case: Decimal | int | None | Unset = UNSET
+    rate_case: Decimal | int | None | Unset = unset("rateCase: Decimal")
     """Fixed price for cases."""
-    rate_case_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_case_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateCaseCurrency: Currency"
+    )
     """Currency of `rateCase`, lower-case ISO 4217 code."""
-    rate_high: Decimal | int | None | Unset = UNSET
+    rate_high: Decimal | int | None | Unset = unset("rateHigh: Decimal")
     """Fixed price for incidents with high impact."""
-    rate_high_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_high_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateHighCurrency: Currency"
+    )
     """Currency of `rateHigh`, lower-case ISO 4217 code."""
-    rate_low: Decimal | int | None | Unset = UNSET
+    rate_low: Decimal | int | None | Unset = unset("rateLow: Decimal")
     """Fixed price for incidents with low impact."""
-    rate_low_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_low_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateLowCurrency: Currency"
+    )
     """Currency of `rateLow`, lower-case ISO 4217 code."""
-    rate_medium: Decimal | int | None | Unset = UNSET
+    rate_medium: Decimal | int | None | Unset = unset("rateMedium: Decimal")
     """Fixed price for incidents with medium impact."""
-    rate_medium_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_medium_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateMediumCurrency: Currency"
+    )
     """Currency of `rateMedium`, lower-case ISO 4217 code."""
-    rate_rfc: Decimal | int | None | Unset = UNSET
+    rate_rfc: Decimal | int | None | Unset = unset("rateRfc: Decimal")
     """Fixed price for requests for change."""
-    rate_rfc_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_rfc_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateRfcCurrency: Currency"
+    )
     """Currency of `rateRfc`, lower-case ISO 4217 code."""
-    rate_rfi: Decimal | int | None | Unset = UNSET
+    rate_rfi: Decimal | int | None | Unset = unset("rateRfi: Decimal")
     """Fixed price for requests for information."""
-    rate_rfi_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_rfi_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateRfiCurrency: Currency"
+    )
     """Currency of `rateRfi`, lower-case ISO 4217 code."""
-    rate_top: Decimal | int | None | Unset = UNSET
+    rate_top: Decimal | int | None | Unset = unset("rateTop: Decimal")
     """Fixed price for incidents with top impact."""
-    rate_top_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_top_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateTopCurrency: Currency"
+    )
     """Currency of `rateTop`, lower-case ISO 4217 code."""
-    recovery_point_objective: int | None | Unset = UNSET
+    recovery_point_objective: int | None | Unset = unset("recoveryPointObjective: Int")
     """Longest period of data loss after a major incident, in minutes."""
-    recovery_time_objective: int | None | Unset = UNSET
+    recovery_time_objective: int | None | Unset = unset("recoveryTimeObjective: Int")
     """Longest time to restore the business process after a disaster, in minutes."""
-    reliability: str | None | Unset = UNSET
+    reliability: str | None | Unset = unset("reliability: String")
     """Highest number of outages per month."""
     report_frequency: (
         ServiceOfferingReportFrequency
         | ServiceOfferingReportFrequencyLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("reportFrequency: ServiceOfferingReportFrequency")
     """How often the customer gets a service level report."""
-    resolution_target_case: int | None | Unset = UNSET
+    resolution_target_case: int | None | Unset = unset("resolutionTargetCase: Int")
     """Time to resolve cases, in minutes of support hours."""
-    resolution_target_high: int | None | Unset = UNSET
+    resolution_target_high: int | None | Unset = unset("resolutionTargetHigh: Int")
     """Time to resolve incidents with high impact, in minutes of support hours."""
-    resolution_target_low: int | None | Unset = UNSET
+    resolution_target_low: int | None | Unset = unset("resolutionTargetLow: Int")
     """Time to resolve incidents with low impact, in minutes of support hours."""
-    resolution_target_medium: int | None | Unset = UNSET
+    resolution_target_medium: int | None | Unset = unset("resolutionTargetMedium: Int")
     """Time to resolve incidents with medium impact, in minutes of support hours."""
-    resolution_target_rfc: int | None | Unset = UNSET
+    resolution_target_rfc: int | None | Unset = unset("resolutionTargetRfc: Int")
     """Time to resolve requests for change, in minutes of support hours."""
-    resolution_target_rfi: int | None | Unset = UNSET
+    resolution_target_rfi: int | None | Unset = unset("resolutionTargetRfi: Int")
     """Time to resolve requests for information, in minutes of support hours."""
-    resolution_target_top: int | None | Unset = UNSET
+    resolution_target_top: int | None | Unset = unset("resolutionTargetTop: Int")
     """Time to resolve incidents with top impact, in minutes of support hours."""
-    resolutions_within_target: int | None | Unset = UNSET
+    resolutions_within_target: int | None | Unset = unset(
+        "resolutionsWithinTarget: Int"
+    )
     """Lowest percentage of incidents to resolve within their target."""
-    response_target_case: int | None | Unset = UNSET
+    response_target_case: int | None | Unset = unset("responseTargetCase: Int")
     """Time to respond to cases, in minutes of support hours."""
-    response_target_high: int | None | Unset = UNSET
+    response_target_high: int | None | Unset = unset("responseTargetHigh: Int")
     """Time to respond to incidents with high impact, in minutes of support hours."""
-    response_target_low: int | None | Unset = UNSET
+    response_target_low: int | None | Unset = unset("responseTargetLow: Int")
     """Time to respond to incidents with low impact, in minutes of support hours."""
-    response_target_medium: int | None | Unset = UNSET
+    response_target_medium: int | None | Unset = unset("responseTargetMedium: Int")
     """Time to respond to incidents with medium impact, in minutes of support hours."""
-    response_target_rfc: int | None | Unset = UNSET
+    response_target_rfc: int | None | Unset = unset("responseTargetRfc: Int")
     """Time to respond to requests for change, in minutes of support hours."""
-    response_target_rfi: int | None | Unset = UNSET
+    response_target_rfi: int | None | Unset = unset("responseTargetRfi: Int")
     """Time to respond to requests for information, in minutes of support hours."""
-    response_target_top: int | None | Unset = UNSET
+    response_target_top: int | None | Unset = unset("responseTargetTop: Int")
     """Time to respond to incidents with top impact, in minutes of support hours."""
-    responses_within_target: int | None | Unset = UNSET
+    responses_within_target: int | None | Unset = unset("responsesWithinTarget: Int")
     """Lowest percentage of incidents to respond to within their target."""
     review_frequency: (
         ServiceOfferingReviewFrequency
         | ServiceOfferingReviewFrequencyLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("reviewFrequency: ServiceOfferingReviewFrequency")
     """How often the agreement is reviewed with the customer."""
-    service_hours_id: str | None | Unset = UNSET
+    service_hours_id: str | None | Unset = unset("serviceHoursId: ID")
     """Node ID of the calendar with the hours in which the service should be
     available."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset = UNSET
+    status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset = unset(
+        "status: ServiceOfferingStatus"
+    )
     """Whether the offering can be bought."""
-    summary: str | None | Unset = UNSET
+    summary: str | None | Unset = unset("summary: String")
     """What sets the offering apart from others for the same service, in rich text."""
-    support_hours_case_id: str | None | Unset = UNSET
+    support_hours_case_id: str | None | Unset = unset("supportHoursCaseId: ID")
     """Node ID of the calendar that counts the targets of cases."""
-    support_hours_high_id: str | None | Unset = UNSET
+    support_hours_high_id: str | None | Unset = unset("supportHoursHighId: ID")
     """Node ID of the calendar that counts the targets of incidents with high impact."""
-    support_hours_low_id: str | None | Unset = UNSET
+    support_hours_low_id: str | None | Unset = unset("supportHoursLowId: ID")
     """Node ID of the calendar that counts the targets of incidents with low impact."""
-    support_hours_medium_id: str | None | Unset = UNSET
+    support_hours_medium_id: str | None | Unset = unset("supportHoursMediumId: ID")
     """Node ID of the calendar that counts the targets of incidents with medium
     impact."""
-    support_hours_rfc_id: str | None | Unset = UNSET
+    support_hours_rfc_id: str | None | Unset = unset("supportHoursRfcId: ID")
     """Node ID of the calendar that counts the targets of requests for change."""
-    support_hours_rfi_id: str | None | Unset = UNSET
+    support_hours_rfi_id: str | None | Unset = unset("supportHoursRfiId: ID")
     """Node ID of the calendar that counts the targets of requests for information."""
-    support_hours_top_id: str | None | Unset = UNSET
+    support_hours_top_id: str | None | Unset = unset("supportHoursTopId: ID")
     """Node ID of the calendar that counts the targets of incidents with top impact."""
-    termination: str | None | Unset = UNSET
+    termination: str | None | Unset = unset("termination: String")
     """Notice needed to change or end the agreement, in rich text."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the service hours."""
 
 
-class ServiceOfferingCreateArgs(TypedDict, total=False):
+class ServiceOfferingCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceOfferingCreateInput`` as keyword arguments."""
 
     name: Required[str]
@@ -357,8 +324,6 @@ class ServiceOfferingCreateArgs(TypedDict, total=False):
     materials."""
     charges: str | None | Unset
     """Charges per driver and term, in rich text."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     continuity: str | None | Unset
     """Continuity measures, in rich text."""
     default_effort_class_id: str | None | Unset
@@ -496,38 +461,28 @@ class ServiceOfferingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.serviceOfferings`; all that are given have to hold."""
 
     __graphql_name__ = "ServiceOfferingFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    name name StringFilter
-    query query String
-    service service ReferenceFilter
-    sla sla ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    status status ServiceOfferingStatusFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ServiceOfferingWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service that is offered."""
-    sla: ReferenceFilter | None | Unset = UNSET
+    sla: ReferenceFilter | None | Unset = unset("sla: ReferenceFilter")
     """By node ID of a linked SLA."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    status: ServiceOfferingStatusFilter | None | Unset = UNSET
+    status: ServiceOfferingStatusFilter | None | Unset = unset(
+        "status: ServiceOfferingStatusFilter"
+    )
     """Condition on `status` (whether the offering can be bought)."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -561,15 +516,14 @@ class ServiceOfferingOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.serviceOfferings`; give several in order of precedence."""
 
     __graphql_name__ = "ServiceOfferingOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ServiceOfferingOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ServiceOfferingOrderField | ServiceOfferingOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ServiceOfferingOrderField | ServiceOfferingOrderFieldLiteral = needs(
+        title="field: ServiceOfferingOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -577,19 +531,15 @@ class ServiceOfferingStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ServiceOfferingStatus` values."""
 
     __graphql_name__ = "ServiceOfferingStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ServiceOfferingStatus]
-    """
     __graphql_where__ = "ServiceOfferingStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ServiceOfferingStatus | ServiceOfferingStatusLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [ServiceOfferingStatus]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -599,94 +549,20 @@ class ServiceOfferingStatusWhere(
     """The operators of ``ServiceOfferingStatusFilter``."""
 
 
-class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
+class ServiceOfferingUpdateInput(
+    GraphQLInput,
+    MutationInput["ServiceOffering", "ServiceOfferingFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `serviceOfferingUpdate` mutation."""
 
     __graphql_name__ = "ServiceOfferingUpdateInput"
-    __graphql_fields__ = """
-    availability availability Decimal
-    charge_type_case chargeTypeCase ServiceOfferingChargeType
-    charge_type_high chargeTypeHigh ServiceOfferingChargeType
-    charge_type_low chargeTypeLow ServiceOfferingChargeType
-    charge_type_medium chargeTypeMedium ServiceOfferingChargeType
-    charge_type_rfc chargeTypeRfc ServiceOfferingChargeType
-    charge_type_rfi chargeTypeRfi ServiceOfferingChargeType
-    charge_type_top chargeTypeTop ServiceOfferingChargeType
-    charges charges String
-    client_mutation_id clientMutationId String
-    continuity continuity String
-    default_effort_class_id defaultEffortClassId ID
-    effort_class_ids effortClassIds [ID!]
-    effort_class_rates_to_delete effortClassRatesToDelete [ID!]
-    id id ID!
-    limitations limitations String
-    name name String
-    new_effort_class_rates newEffortClassRates [EffortClassRateInput!]
-    new_rfc_type_rates newRfcTypeRates [RfcTypeRateInput!]
-    new_standard_service_requests newStandardServiceRequests [StandardServiceRequestInput!]
-    penalties penalties String
-    performance performance String
-    prerequisites prerequisites String
-    rate_case rateCase Decimal
-    rate_case_currency rateCaseCurrency Currency
-    rate_high rateHigh Decimal
-    rate_high_currency rateHighCurrency Currency
-    rate_low rateLow Decimal
-    rate_low_currency rateLowCurrency Currency
-    rate_medium rateMedium Decimal
-    rate_medium_currency rateMediumCurrency Currency
-    rate_rfc rateRfc Decimal
-    rate_rfc_currency rateRfcCurrency Currency
-    rate_rfi rateRfi Decimal
-    rate_rfi_currency rateRfiCurrency Currency
-    rate_top rateTop Decimal
-    rate_top_currency rateTopCurrency Currency
-    recovery_point_objective recoveryPointObjective Int
-    recovery_time_objective recoveryTimeObjective Int
-    reliability reliability String
-    report_frequency reportFrequency ServiceOfferingReportFrequency
-    resolution_target_case resolutionTargetCase Int
-    resolution_target_high resolutionTargetHigh Int
-    resolution_target_low resolutionTargetLow Int
-    resolution_target_medium resolutionTargetMedium Int
-    resolution_target_rfc resolutionTargetRfc Int
-    resolution_target_rfi resolutionTargetRfi Int
-    resolution_target_top resolutionTargetTop Int
-    resolutions_within_target resolutionsWithinTarget Int
-    response_target_case responseTargetCase Int
-    response_target_high responseTargetHigh Int
-    response_target_low responseTargetLow Int
-    response_target_medium responseTargetMedium Int
-    response_target_rfc responseTargetRfc Int
-    response_target_rfi responseTargetRfi Int
-    response_target_top responseTargetTop Int
-    responses_within_target responsesWithinTarget Int
-    review_frequency reviewFrequency ServiceOfferingReviewFrequency
-    rfc_type_rates_to_delete rfcTypeRatesToDelete [ID!]
-    service_hours_id serviceHoursId ID
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    standard_service_requests_to_delete standardServiceRequestsToDelete [ID!]
-    status status ServiceOfferingStatus
-    summary summary String
-    support_hours_case_id supportHoursCaseId ID
-    support_hours_high_id supportHoursHighId ID
-    support_hours_low_id supportHoursLowId ID
-    support_hours_medium_id supportHoursMediumId ID
-    support_hours_rfc_id supportHoursRfcId ID
-    support_hours_rfi_id supportHoursRfiId ID
-    support_hours_top_id supportHoursTopId ID
-    termination termination String
-    time_zone timeZone TimeZone
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     default_effort_class_id:>default_effort_class
     effort_class_ids:*effort_classes
-    new_effort_class_rates:-
-    new_rfc_type_rates:-
-    new_standard_service_requests:-
+    new_effort_class_rates:#effort_class_rates
+    new_rfc_type_rates:#rfc_type_rates
+    new_standard_service_requests:#standard_service_requests
     service_hours_id:>service_hours
     service_id:>service
     support_hours_case_id:>support_hours_case
@@ -698,194 +574,222 @@ class ServiceOfferingUpdateInput(GraphQLInput, frozen=True):
     support_hours_top_id:>support_hours_top
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the service offering to change."""
-    availability: Decimal | int | None | Unset = UNSET
+    availability: Decimal | int | None | Unset = unset("availability: Decimal")
     """Promised availability in percent of the service hours."""
     charge_type_case: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeCase: ServiceOfferingChargeType")
     """How cases are billed: at a fixed price or by time and materials."""
     charge_type_high: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeHigh: ServiceOfferingChargeType")
     """How incidents with high impact are billed: at a fixed price or by time and
     materials."""
     charge_type_low: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeLow: ServiceOfferingChargeType")
     """How incidents with low impact are billed: at a fixed price or by time and
     materials."""
     charge_type_medium: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeMedium: ServiceOfferingChargeType")
     """How incidents with medium impact are billed: at a fixed price or by time and
     materials."""
     charge_type_rfc: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeRfc: ServiceOfferingChargeType")
     """How requests for change are billed: at a fixed price or by time and materials."""
     charge_type_rfi: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeRfi: ServiceOfferingChargeType")
     """How requests for information are billed: at a fixed price or by time and
     materials."""
     charge_type_top: (
         ServiceOfferingChargeType | ServiceOfferingChargeTypeLiteral | None | Unset
-    ) = UNSET
+    ) = unset("chargeTypeTop: ServiceOfferingChargeType")
     """How incidents with top impact are billed: at a fixed price or by time and
     materials."""
-    charges: str | None | Unset = UNSET
+    charges: str | None | Unset = unset("charges: String")
     """Charges per driver and term, in rich text."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    continuity: str | None | Unset = UNSET
+    continuity: str | None | Unset = unset("continuity: String")
     """Continuity measures, in rich text."""
-    default_effort_class_id: str | None | Unset = UNSET
+    default_effort_class_id: str | None | Unset = unset("defaultEffortClassId: ID")
     """Node ID of the effort class preset when registering time on a request under the
     offering."""
-    effort_class_ids: Sequence[str] | None | Unset = UNSET
+    effort_class_ids: Sequence[str] | None | Unset = unset("effortClassIds: [ID!]")
     """Node IDs of the effort classes that can be billed."""
-    effort_class_rates_to_delete: Sequence[str] | None | Unset = UNSET
+    effort_class_rates_to_delete: Sequence[str] | None | Unset = unset(
+        "effortClassRatesToDelete: [ID!]"
+    )
     """Node IDs of the effort class rates to remove."""
-    limitations: str | None | Unset = UNSET
+    limitations: str | None | Unset = unset("limitations: String")
     """Limits that apply, in rich text."""
-    name: str | None | Unset = UNSET
-    new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    new_effort_class_rates: Sequence[EffortClassRateInput] | None | Unset = unset(
+        "newEffortClassRates: [EffortClassRateInput!]"
+    )
     """Effort class rates to add, or with `id` to change."""
-    new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset = UNSET
+    new_rfc_type_rates: Sequence[RfcTypeRateInput] | None | Unset = unset(
+        "newRfcTypeRates: [RfcTypeRateInput!]"
+    )
     """RFC type rates to add, or with `id` to change."""
     new_standard_service_requests: (
         Sequence[StandardServiceRequestInput] | None | Unset
-    ) = UNSET
+    ) = unset("newStandardServiceRequests: [StandardServiceRequestInput!]")
     """Standard service requests to add, or with `id` to change."""
-    penalties: str | None | Unset = UNSET
+    penalties: str | None | Unset = unset("penalties: String")
     """Penalties for missed targets, in rich text."""
-    performance: str | None | Unset = UNSET
+    performance: str | None | Unset = unset("performance: String")
     """Transactions and their longest allowed time, in rich text."""
-    prerequisites: str | None | Unset = UNSET
+    prerequisites: str | None | Unset = unset("prerequisites: String")
     """What the customer has to fulfill, in rich text."""
-    rate_case: Decimal | int | None | Unset = UNSET
+    rate_case: Decimal | int | None | Unset = unset("rateCase: Decimal")
     """Fixed price for cases."""
-    rate_case_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_case_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateCaseCurrency: Currency"
+    )
     """Currency of `rateCase`, lower-case ISO 4217 code."""
-    rate_high: Decimal | int | None | Unset = UNSET
+    rate_high: Decimal | int | None | Unset = unset("rateHigh: Decimal")
     """Fixed price for incidents with high impact."""
-    rate_high_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_high_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateHighCurrency: Currency"
+    )
     """Currency of `rateHigh`, lower-case ISO 4217 code."""
-    rate_low: Decimal | int | None | Unset = UNSET
+    rate_low: Decimal | int | None | Unset = unset("rateLow: Decimal")
     """Fixed price for incidents with low impact."""
-    rate_low_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_low_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateLowCurrency: Currency"
+    )
     """Currency of `rateLow`, lower-case ISO 4217 code."""
-    rate_medium: Decimal | int | None | Unset = UNSET
+    rate_medium: Decimal | int | None | Unset = unset("rateMedium: Decimal")
     """Fixed price for incidents with medium impact."""
-    rate_medium_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_medium_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateMediumCurrency: Currency"
+    )
     """Currency of `rateMedium`, lower-case ISO 4217 code."""
-    rate_rfc: Decimal | int | None | Unset = UNSET
+    rate_rfc: Decimal | int | None | Unset = unset("rateRfc: Decimal")
     """Fixed price for requests for change."""
-    rate_rfc_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_rfc_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateRfcCurrency: Currency"
+    )
     """Currency of `rateRfc`, lower-case ISO 4217 code."""
-    rate_rfi: Decimal | int | None | Unset = UNSET
+    rate_rfi: Decimal | int | None | Unset = unset("rateRfi: Decimal")
     """Fixed price for requests for information."""
-    rate_rfi_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_rfi_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateRfiCurrency: Currency"
+    )
     """Currency of `rateRfi`, lower-case ISO 4217 code."""
-    rate_top: Decimal | int | None | Unset = UNSET
+    rate_top: Decimal | int | None | Unset = unset("rateTop: Decimal")
     """Fixed price for incidents with top impact."""
-    rate_top_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    rate_top_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "rateTopCurrency: Currency"
+    )
     """Currency of `rateTop`, lower-case ISO 4217 code."""
-    recovery_point_objective: int | None | Unset = UNSET
+    recovery_point_objective: int | None | Unset = unset("recoveryPointObjective: Int")
     """Longest period of data loss after a major incident, in minutes."""
-    recovery_time_objective: int | None | Unset = UNSET
+    recovery_time_objective: int | None | Unset = unset("recoveryTimeObjective: Int")
     """Longest time to restore the business process after a disaster, in minutes."""
-    reliability: str | None | Unset = UNSET
+    reliability: str | None | Unset = unset("reliability: String")
     """Highest number of outages per month."""
     report_frequency: (
         ServiceOfferingReportFrequency
         | ServiceOfferingReportFrequencyLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("reportFrequency: ServiceOfferingReportFrequency")
     """How often the customer gets a service level report."""
-    resolution_target_case: int | None | Unset = UNSET
+    resolution_target_case: int | None | Unset = unset("resolutionTargetCase: Int")
     """Time to resolve cases, in minutes of support hours."""
-    resolution_target_high: int | None | Unset = UNSET
+    resolution_target_high: int | None | Unset = unset("resolutionTargetHigh: Int")
     """Time to resolve incidents with high impact, in minutes of support hours."""
-    resolution_target_low: int | None | Unset = UNSET
+    resolution_target_low: int | None | Unset = unset("resolutionTargetLow: Int")
     """Time to resolve incidents with low impact, in minutes of support hours."""
-    resolution_target_medium: int | None | Unset = UNSET
+    resolution_target_medium: int | None | Unset = unset("resolutionTargetMedium: Int")
     """Time to resolve incidents with medium impact, in minutes of support hours."""
-    resolution_target_rfc: int | None | Unset = UNSET
+    resolution_target_rfc: int | None | Unset = unset("resolutionTargetRfc: Int")
     """Time to resolve requests for change, in minutes of support hours."""
-    resolution_target_rfi: int | None | Unset = UNSET
+    resolution_target_rfi: int | None | Unset = unset("resolutionTargetRfi: Int")
     """Time to resolve requests for information, in minutes of support hours."""
-    resolution_target_top: int | None | Unset = UNSET
+    resolution_target_top: int | None | Unset = unset("resolutionTargetTop: Int")
     """Time to resolve incidents with top impact, in minutes of support hours."""
-    resolutions_within_target: int | None | Unset = UNSET
+    resolutions_within_target: int | None | Unset = unset(
+        "resolutionsWithinTarget: Int"
+    )
     """Lowest percentage of incidents to resolve within their target."""
-    response_target_case: int | None | Unset = UNSET
+    response_target_case: int | None | Unset = unset("responseTargetCase: Int")
     """Time to respond to cases, in minutes of support hours."""
-    response_target_high: int | None | Unset = UNSET
+    response_target_high: int | None | Unset = unset("responseTargetHigh: Int")
     """Time to respond to incidents with high impact, in minutes of support hours."""
-    response_target_low: int | None | Unset = UNSET
+    response_target_low: int | None | Unset = unset("responseTargetLow: Int")
     """Time to respond to incidents with low impact, in minutes of support hours."""
-    response_target_medium: int | None | Unset = UNSET
+    response_target_medium: int | None | Unset = unset("responseTargetMedium: Int")
     """Time to respond to incidents with medium impact, in minutes of support hours."""
-    response_target_rfc: int | None | Unset = UNSET
+    response_target_rfc: int | None | Unset = unset("responseTargetRfc: Int")
     """Time to respond to requests for change, in minutes of support hours."""
-    response_target_rfi: int | None | Unset = UNSET
+    response_target_rfi: int | None | Unset = unset("responseTargetRfi: Int")
     """Time to respond to requests for information, in minutes of support hours."""
-    response_target_top: int | None | Unset = UNSET
+    response_target_top: int | None | Unset = unset("responseTargetTop: Int")
     """Time to respond to incidents with top impact, in minutes of support hours."""
-    responses_within_target: int | None | Unset = UNSET
+    responses_within_target: int | None | Unset = unset("responsesWithinTarget: Int")
     """Lowest percentage of incidents to respond to within their target."""
     review_frequency: (
         ServiceOfferingReviewFrequency
         | ServiceOfferingReviewFrequencyLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("reviewFrequency: ServiceOfferingReviewFrequency")
     """How often the agreement is reviewed with the customer."""
-    rfc_type_rates_to_delete: Sequence[str] | None | Unset = UNSET
+    rfc_type_rates_to_delete: Sequence[str] | None | Unset = unset(
+        "rfcTypeRatesToDelete: [ID!]"
+    )
     """Node IDs of the RFC type rates to remove."""
-    service_hours_id: str | None | Unset = UNSET
+    service_hours_id: str | None | Unset = unset("serviceHoursId: ID")
     """Node ID of the calendar with the hours in which the service should be
     available."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service that is offered."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    standard_service_requests_to_delete: Sequence[str] | None | Unset = UNSET
+    standard_service_requests_to_delete: Sequence[str] | None | Unset = unset(
+        "standardServiceRequestsToDelete: [ID!]"
+    )
     """Node IDs of the standard service requests to remove."""
-    status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset = UNSET
+    status: ServiceOfferingStatus | ServiceOfferingStatusLiteral | None | Unset = unset(
+        "status: ServiceOfferingStatus"
+    )
     """Whether the offering can be bought."""
-    summary: str | None | Unset = UNSET
+    summary: str | None | Unset = unset("summary: String")
     """What sets the offering apart from others for the same service, in rich text."""
-    support_hours_case_id: str | None | Unset = UNSET
+    support_hours_case_id: str | None | Unset = unset("supportHoursCaseId: ID")
     """Node ID of the calendar that counts the targets of cases."""
-    support_hours_high_id: str | None | Unset = UNSET
+    support_hours_high_id: str | None | Unset = unset("supportHoursHighId: ID")
     """Node ID of the calendar that counts the targets of incidents with high impact."""
-    support_hours_low_id: str | None | Unset = UNSET
+    support_hours_low_id: str | None | Unset = unset("supportHoursLowId: ID")
     """Node ID of the calendar that counts the targets of incidents with low impact."""
-    support_hours_medium_id: str | None | Unset = UNSET
+    support_hours_medium_id: str | None | Unset = unset("supportHoursMediumId: ID")
     """Node ID of the calendar that counts the targets of incidents with medium
     impact."""
-    support_hours_rfc_id: str | None | Unset = UNSET
+    support_hours_rfc_id: str | None | Unset = unset("supportHoursRfcId: ID")
     """Node ID of the calendar that counts the targets of requests for change."""
-    support_hours_rfi_id: str | None | Unset = UNSET
+    support_hours_rfi_id: str | None | Unset = unset("supportHoursRfiId: ID")
     """Node ID of the calendar that counts the targets of requests for information."""
-    support_hours_top_id: str | None | Unset = UNSET
+    support_hours_top_id: str | None | Unset = unset("supportHoursTopId: ID")
     """Node ID of the calendar that counts the targets of incidents with top impact."""
-    termination: str | None | Unset = UNSET
+    termination: str | None | Unset = unset("termination: String")
     """Notice needed to change or end the agreement, in rich text."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the service hours."""
 
 
-class ServiceOfferingUpdateArgs(TypedDict, total=False):
+class ServiceOfferingUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ServiceOfferingUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -927,8 +831,6 @@ class ServiceOfferingUpdateArgs(TypedDict, total=False):
     materials."""
     charges: str | None | Unset
     """Charges per driver and term, in rich text."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     continuity: str | None | Unset
     """Continuity measures, in rich text."""
     default_effort_class_id: str | None | Unset
@@ -1157,3 +1059,20 @@ class ServiceOfferingApplyRow(TypedDict, total=False):
     support_hours_top_id: str | None
     termination: str | None
     time_zone: str | None
+    default_effort_class: str | EffortClassApplyKey | None
+    effort_classes: Sequence[str | EffortClassApplyKey] | None
+    service_hours: str | CalendarApplyKey | None
+    service: str | ServiceApplyKey | None
+    support_hours_case: str | CalendarApplyKey | None
+    support_hours_high: str | CalendarApplyKey | None
+    support_hours_low: str | CalendarApplyKey | None
+    support_hours_medium: str | CalendarApplyKey | None
+    support_hours_rfc: str | CalendarApplyKey | None
+    support_hours_rfi: str | CalendarApplyKey | None
+    support_hours_top: str | CalendarApplyKey | None
+    effort_class_rates: Sequence[EffortClassRateApplyChild] | None
+    rfc_type_rates: Sequence[RfcTypeRateApplyChild] | None
+    standard_service_requests: Sequence[StandardServiceRequestApplyChild] | None
+    replace: Sequence[
+        Literal["effort_class_rates", "rfc_type_rates", "standard_service_requests"]
+    ]

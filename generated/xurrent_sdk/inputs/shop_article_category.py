@@ -4,18 +4,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import FreeText, Unset
+    from .._runtime.codegen import FreeText, One, Unset
+    from ..apply import ShopArticleCategoryApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.shop_article_category import (
         ShopArticleCategoryOrderField,
         ShopArticleCategoryOrderFieldLiteral,
+    )
+    from ..models.shop_article_category import (
+        ShopArticleCategory,
+        ShopArticleCategoryFields,
     )
     from .attachment import AttachmentInput
     from .common import (
@@ -32,49 +40,39 @@ ShopArticleCategoryOrderBy: TypeAlias = Literal[
 ]
 
 
-class ShopArticleCategoryCreateInput(GraphQLInput, frozen=True):
+class ShopArticleCategoryCreateInput(
+    GraphQLInput,
+    MutationInput["ShopArticleCategory", "ShopArticleCategoryFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `shopArticleCategoryCreate` mutation."""
 
     __graphql_name__ = "ShopArticleCategoryCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    full_description fullDescription String
-    full_description_attachments fullDescriptionAttachments [AttachmentInput!]
-    name name String!
-    parent_id parentId ID
-    picture_uri pictureUri String
-    short_description shortDescription String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    full_description: str | None | Unset = UNSET
+    full_description: str | None | Unset = unset("fullDescription: String")
     full_description_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("fullDescriptionAttachments: [AttachmentInput!]")
     """Uploaded files for `fullDescription`."""
-    parent_id: str | None | Unset = UNSET
+    parent_id: str | None | Unset = unset("parentId: ID")
     """Node ID of the category above this one."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    short_description: str | None | Unset = UNSET
+    short_description: str | None | Unset = unset("shortDescription: String")
     """Short description for lists."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class ShopArticleCategoryCreateArgs(TypedDict, total=False):
+class ShopArticleCategoryCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ShopArticleCategoryCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     full_description: str | None | Unset
     full_description_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -96,32 +94,22 @@ class ShopArticleCategoryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopArticleCategories`; all that are given have to hold."""
 
     __graphql_name__ = "ShopArticleCategoryFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    name name StringFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ShopArticleCategoryWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -153,72 +141,60 @@ class ShopArticleCategoryOrder(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "ShopArticleCategoryOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ShopArticleCategoryOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ShopArticleCategoryOrderField | ShopArticleCategoryOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ShopArticleCategoryOrderField | ShopArticleCategoryOrderFieldLiteral = needs(
+        title="field: ShopArticleCategoryOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class ShopArticleCategoryUpdateInput(GraphQLInput, frozen=True):
+class ShopArticleCategoryUpdateInput(
+    GraphQLInput,
+    MutationInput["ShopArticleCategory", "ShopArticleCategoryFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `shopArticleCategoryUpdate` mutation."""
 
     __graphql_name__ = "ShopArticleCategoryUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    full_description fullDescription String
-    full_description_attachments fullDescriptionAttachments [AttachmentInput!]
-    id id ID!
-    name name String
-    parent_id parentId ID
-    picture_uri pictureUri String
-    short_description shortDescription String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     full_description:-
-    full_description_attachments:-
+    full_description_attachments:%full_description_attachments
     parent_id:>parent
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the shop article category to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    full_description: str | None | Unset = UNSET
+    full_description: str | None | Unset = unset("fullDescription: String")
     full_description_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("fullDescriptionAttachments: [AttachmentInput!]")
     """Uploaded files for `fullDescription`."""
-    name: str | None | Unset = UNSET
-    parent_id: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    parent_id: str | None | Unset = unset("parentId: ID")
     """Node ID of the category above this one."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    short_description: str | None | Unset = UNSET
+    short_description: str | None | Unset = unset("shortDescription: String")
     """Short description for lists."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class ShopArticleCategoryUpdateArgs(TypedDict, total=False):
+class ShopArticleCategoryUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ShopArticleCategoryUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the shop article category to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     full_description: str | None | Unset
     full_description_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -251,3 +227,4 @@ class ShopArticleCategoryApplyRow(TypedDict, total=False):
     parent_id: str | None
     picture_uri: str | None
     short_description: str | None
+    parent: str | ShopArticleCategoryApplyKey | None

@@ -4,15 +4,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import FreeText, Unset
+    from .._runtime.codegen import FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import PersonApplyKey, ShopArticleApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.shop_order_line import (
         ShopOrderLineOrderField,
@@ -20,7 +31,8 @@ if TYPE_CHECKING:
         ShopOrderLineStatus,
         ShopOrderLineStatusLiteral,
     )
-    from .address import AddressInput
+    from ..models.shop_order_line import ShopOrderLine, ShopOrderLineFields
+    from .address import AddressApplyChild, AddressInput
     from .attachment import AttachmentInput
     from .common import (
         DecimalFilter,
@@ -70,46 +82,42 @@ ShopOrderLineOrderBy: TypeAlias = Literal[
 ]
 
 
-class ShopOrderLineCreateInput(GraphQLInput, frozen=True):
+class ShopOrderLineCreateInput(
+    GraphQLInput,
+    MutationInput["ShopOrderLine", "ShopOrderLineFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `shopOrderLineCreate` mutation."""
 
     __graphql_name__ = "ShopOrderLineCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    new_addresses newAddresses [AddressInput!]
-    quantity quantity Int!
-    requested_for_id requestedForId ID!
-    shop_article_id shopArticleId ID!
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "quantity requested_for_id shop_article_id"
 
-    quantity: int
+    quantity: int = needs(title="quantity: Int!")
     """Number of units."""
-    requested_for_id: str
+    requested_for_id: str = needs(title="requestedForId: ID!")
     """Node ID of the person who receives the article."""
-    shop_article_id: str
+    shop_article_id: str = needs(title="shopArticleId: ID!")
     """Node ID of the ordered article."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    new_addresses: Sequence[AddressInput] | None | Unset = unset(
+        "newAddresses: [AddressInput!]"
+    )
     """Delivery addresses to add, or with `id` to change."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class ShopOrderLineCreateArgs(TypedDict, total=False):
+class ShopOrderLineCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ShopOrderLineCreateInput`` as keyword arguments."""
 
     quantity: Required[int]
@@ -118,8 +126,6 @@ class ShopOrderLineCreateArgs(TypedDict, total=False):
     """Node ID of the person who receives the article."""
     shop_article_id: Required[str]
     """Node ID of the ordered article."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -136,73 +142,65 @@ class ShopOrderLineFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shopOrderLines`; all that are given have to hold."""
 
     __graphql_name__ = "ShopOrderLineFilter"
-    __graphql_fields__ = """
-    completed_at completedAt TimestampFilter
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    name name StringFilter
-    order_account orderAccount StringFilter
-    ordered_at orderedAt TimestampFilter
-    price price DecimalFilter
-    provider_account providerAccount StringFilter
-    provider_price providerPrice DecimalFilter
-    provider_recurring_period providerRecurringPeriod ShopArticleRecurringPeriodFilter
-    provider_recurring_price providerRecurringPrice DecimalFilter
-    quantity quantity IntFilter
-    query query String
-    recurring_period recurringPeriod ShopArticleRecurringPeriodFilter
-    recurring_price recurringPrice DecimalFilter
-    reference reference StringFilter
-    requested_for requestedFor ReferenceFilter
-    requester_account requesterAccount StringFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    status status ShopOrderLineStatusFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ShopOrderLineWhere"
 
-    completed_at: TimestampFilter | None | Unset = UNSET
+    completed_at: TimestampFilter | None | Unset = unset("completedAt: TimestampFilter")
     """Range for `completedAt` (moment at which the status became `completed`)."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    order_account: StringFilter | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    order_account: StringFilter | None | Unset = unset("orderAccount: StringFilter")
     """By ID of the account of the order."""
-    ordered_at: TimestampFilter | None | Unset = UNSET
+    ordered_at: TimestampFilter | None | Unset = unset("orderedAt: TimestampFilter")
     """Range for `orderedAt` (moment at which the cart was ordered)."""
-    price: DecimalFilter | None | Unset = UNSET
+    price: DecimalFilter | None | Unset = unset("price: DecimalFilter")
     """Condition on `price` (one-off price of a unit)."""
-    provider_account: StringFilter | None | Unset = UNSET
+    provider_account: StringFilter | None | Unset = unset(
+        "providerAccount: StringFilter"
+    )
     """By ID of the provider's account."""
-    provider_price: DecimalFilter | None | Unset = UNSET
+    provider_price: DecimalFilter | None | Unset = unset("providerPrice: DecimalFilter")
     """By one-off price at the provider."""
-    provider_recurring_period: ShopArticleRecurringPeriodFilter | None | Unset = UNSET
+    provider_recurring_period: ShopArticleRecurringPeriodFilter | None | Unset = unset(
+        "providerRecurringPeriod: ShopArticleRecurringPeriodFilter"
+    )
     """By period of the recurring price at the provider."""
-    provider_recurring_price: DecimalFilter | None | Unset = UNSET
+    provider_recurring_price: DecimalFilter | None | Unset = unset(
+        "providerRecurringPrice: DecimalFilter"
+    )
     """By recurring price at the provider."""
-    quantity: IntFilter | None | Unset = UNSET
+    quantity: IntFilter | None | Unset = unset("quantity: IntFilter")
     """Condition on `quantity` (number of units)."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    recurring_period: ShopArticleRecurringPeriodFilter | None | Unset = UNSET
+    recurring_period: ShopArticleRecurringPeriodFilter | None | Unset = unset(
+        "recurringPeriod: ShopArticleRecurringPeriodFilter"
+    )
     """Condition on `recurringPeriod` (how often the recurring price is due)."""
-    recurring_price: DecimalFilter | None | Unset = UNSET
+    recurring_price: DecimalFilter | None | Unset = unset(
+        "recurringPrice: DecimalFilter"
+    )
     """Condition on `recurringPrice` (price of a unit per period)."""
-    reference: StringFilter | None | Unset = UNSET
-    requested_for: ReferenceFilter | None | Unset = UNSET
+    reference: StringFilter | None | Unset = unset("reference: StringFilter")
+    requested_for: ReferenceFilter | None | Unset = unset(
+        "requestedFor: ReferenceFilter"
+    )
     """By node ID of the person who receives the article."""
-    requester_account: StringFilter | None | Unset = UNSET
+    requester_account: StringFilter | None | Unset = unset(
+        "requesterAccount: StringFilter"
+    )
     """By ID of the requester's account."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    status: ShopOrderLineStatusFilter | None | Unset = UNSET
+    status: ShopOrderLineStatusFilter | None | Unset = unset(
+        "status: ShopOrderLineStatusFilter"
+    )
     """Condition on `status` (progress from cart to delivery)."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -259,15 +257,14 @@ class ShopOrderLineOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shopOrderLines`; give several in order of precedence."""
 
     __graphql_name__ = "ShopOrderLineOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ShopOrderLineOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ShopOrderLineOrderField | ShopOrderLineOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ShopOrderLineOrderField | ShopOrderLineOrderFieldLiteral = needs(
+        title="field: ShopOrderLineOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -275,17 +272,13 @@ class ShopOrderLineStatusFilter(GraphQLInput, frozen=True):
     """Condition on `ShopOrderLineStatus` values."""
 
     __graphql_name__ = "ShopOrderLineStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ShopOrderLineStatus]
-    """
     __graphql_where__ = "ShopOrderLineStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ShopOrderLineStatus | ShopOrderLineStatusLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [ShopOrderLineStatus]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -295,64 +288,57 @@ class ShopOrderLineStatusWhere(
     """The operators of ``ShopOrderLineStatusFilter``."""
 
 
-class ShopOrderLineUpdateInput(GraphQLInput, frozen=True):
+class ShopOrderLineUpdateInput(
+    GraphQLInput,
+    MutationInput["ShopOrderLine", "ShopOrderLineFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `shopOrderLineUpdate` mutation."""
 
     __graphql_name__ = "ShopOrderLineUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    id id ID!
-    new_addresses newAddresses [AddressInput!]
-    quantity quantity Int
-    requested_for_id requestedForId ID
-    shop_article_id shopArticleId ID
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    custom_fields:-
-    custom_fields_attachments:-
-    new_addresses:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
+    new_addresses:#addresses
     requested_for_id:>requested_for
     shop_article_id:>shop_article
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the shop order line to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    new_addresses: Sequence[AddressInput] | None | Unset = unset(
+        "newAddresses: [AddressInput!]"
+    )
     """Delivery addresses to add, or with `id` to change."""
-    quantity: int | None | Unset = UNSET
+    quantity: int | None | Unset = unset("quantity: Int")
     """Number of units."""
-    requested_for_id: str | None | Unset = UNSET
+    requested_for_id: str | None | Unset = unset("requestedForId: ID")
     """Node ID of the person who receives the article."""
-    shop_article_id: str | None | Unset = UNSET
+    shop_article_id: str | None | Unset = unset("shopArticleId: ID")
     """Node ID of the ordered article."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class ShopOrderLineUpdateArgs(TypedDict, total=False):
+class ShopOrderLineUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ShopOrderLineUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the shop order line to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -385,3 +371,6 @@ class ShopOrderLineApplyRow(TypedDict, total=False):
     quantity: int | None
     requested_for_id: str | None
     shop_article_id: str | None
+    requested_for: str | PersonApplyKey | None
+    shop_article: str | ShopArticleApplyKey | None
+    addresses: Sequence[AddressApplyChild] | None

@@ -4,13 +4,23 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import FreeText, One, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.short_url import (
         ShortUrlDataType,
@@ -18,6 +28,7 @@ if TYPE_CHECKING:
         ShortUrlOrderField,
         ShortUrlOrderFieldLiteral,
     )
+    from ..models.short_url import ShortUrl, ShortUrlFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -39,70 +50,52 @@ ShortUrlOrderBy: TypeAlias = Literal[
 ]
 
 
-class ShortUrlCreateInput(GraphQLInput, frozen=True):
+class ShortUrlCreateInput(
+    GraphQLInput, MutationInput["ShortUrl", "ShortUrlFields[Never, One]"], frozen=True
+):
     """Arguments of the `shortUrlCreate` mutation."""
 
     __graphql_name__ = "ShortUrlCreateInput"
-    __graphql_fields__ = """
-    ci_id ciId ID
-    client_mutation_id clientMutationId String
-    dashboard_id dashboardId ID
-    email email ShortUrlEmailInput
-    geo geo ShortUrlGeoInput
-    knowledge_article_id knowledgeArticleId ID
-    map_address mapAddress String
-    plain_text plainText String
-    request_template_id requestTemplateId ID
-    skype_name skypeName String
-    sms sms ShortUrlSmsInput
-    tel tel String
-    tweet tweet String
-    twitter_name twitterName String
-    uri uri String
-    website_url websiteUrl String
-    """
 
-    ci_id: str | None | Unset = UNSET
+    ci_id: str | None | Unset = unset("ciId: ID")
     """Node ID of the CI to open a request for in Self Service."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    dashboard_id: str | None | Unset = UNSET
+    dashboard_id: str | None | Unset = unset("dashboardId: ID")
     """Node ID of the dashboard to open."""
-    email: ShortUrlEmailInput | None | Unset = UNSET
+    email: ShortUrlEmailInput | None | Unset = unset("email: ShortUrlEmailInput")
     """E-mail to open."""
-    geo: ShortUrlGeoInput | None | Unset = UNSET
+    geo: ShortUrlGeoInput | None | Unset = unset("geo: ShortUrlGeoInput")
     """Place to show on a map."""
-    knowledge_article_id: str | None | Unset = UNSET
+    knowledge_article_id: str | None | Unset = unset("knowledgeArticleId: ID")
     """Node ID of the knowledge article to open in Self Service."""
-    map_address: str | None | Unset = UNSET
+    map_address: str | None | Unset = unset("mapAddress: String")
     """Address, city or country to show on a map."""
-    plain_text: str | None | Unset = UNSET
+    plain_text: str | None | Unset = unset("plainText: String")
     """Text to show."""
-    request_template_id: str | None | Unset = UNSET
+    request_template_id: str | None | Unset = unset("requestTemplateId: ID")
     """Node ID of the request template that fills in a new request in Self Service."""
-    skype_name: str | None | Unset = UNSET
+    skype_name: str | None | Unset = unset("skypeName: String")
     """Skype name to call."""
-    sms: ShortUrlSmsInput | None | Unset = UNSET
+    sms: ShortUrlSmsInput | None | Unset = unset("sms: ShortUrlSmsInput")
     """Text message to open."""
-    tel: str | None | Unset = UNSET
+    tel: str | None | Unset = unset("tel: String")
     """Telephone number to call."""
-    tweet: str | None | Unset = UNSET
+    tweet: str | None | Unset = unset("tweet: String")
     """Text of the tweet to open."""
-    twitter_name: str | None | Unset = UNSET
+    twitter_name: str | None | Unset = unset("twitterName: String")
     """Name of the Twitter user whose profile to open."""
-    uri: str | None | Unset = UNSET
+    uri: str | None | Unset = unset("uri: String")
     """Address that is opened."""
-    website_url: str | None | Unset = UNSET
+    website_url: str | None | Unset = unset("websiteUrl: String")
     """URL to forward to."""
 
 
-class ShortUrlCreateArgs(TypedDict, total=False):
+class ShortUrlCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ShortUrlCreateInput`` as keyword arguments."""
 
     ci_id: str | None | Unset
     """Node ID of the CI to open a request for in Self Service."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     dashboard_id: str | None | Unset
     """Node ID of the dashboard to open."""
     email: ShortUrlEmailInput | None | Unset
@@ -137,17 +130,13 @@ class ShortUrlDataTypeFilter(GraphQLInput, frozen=True):
     """Condition on `ShortUrlDataType` values."""
 
     __graphql_name__ = "ShortUrlDataTypeFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [ShortUrlDataType]
-    """
     __graphql_where__ = "ShortUrlDataTypeWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[ShortUrlDataType | ShortUrlDataTypeLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [ShortUrlDataType]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -159,16 +148,10 @@ class ShortUrlEmailInput(GraphQLInput, frozen=True):
     """E-mail that a short URL opens."""
 
     __graphql_name__ = "ShortUrlEmailInput"
-    __graphql_fields__ = """
-    body body String!
-    subject subject String!
-    to to String!
-    """
-    __graphql_required__ = "body subject to"
 
-    body: str
-    subject: str
-    to: str
+    body: str = needs(title="body: String!")
+    subject: str = needs(title="subject: String!")
+    to: str = needs(title="to: String!")
     """E-mail address of the recipient."""
 
 
@@ -176,27 +159,21 @@ class ShortUrlFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.shortUrls`; all that are given have to hold."""
 
     __graphql_name__ = "ShortUrlFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    created_by createdBy ReferenceFilter
-    data_type dataType ShortUrlDataTypeFilter
-    id id IDFilter
-    query query String
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "ShortUrlWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    created_by: ReferenceFilter | None | Unset = UNSET
+    created_by: ReferenceFilter | None | Unset = unset("createdBy: ReferenceFilter")
     """By node ID of the person who created the record."""
-    data_type: ShortUrlDataTypeFilter | None | Unset = UNSET
+    data_type: ShortUrlDataTypeFilter | None | Unset = unset(
+        "dataType: ShortUrlDataTypeFilter"
+    )
     """Condition on `dataType` (what the short URL opens)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -223,15 +200,10 @@ class ShortUrlGeoInput(GraphQLInput, frozen=True):
     """Place that a short URL shows on a map."""
 
     __graphql_name__ = "ShortUrlGeoInput"
-    __graphql_fields__ = """
-    latitude latitude String!
-    longitude longitude String!
-    """
-    __graphql_required__ = "latitude longitude"
 
-    latitude: str
+    latitude: str = needs(title="latitude: String!")
     """Degrees north."""
-    longitude: str
+    longitude: str = needs(title="longitude: String!")
     """Degrees east."""
 
 
@@ -239,15 +211,14 @@ class ShortUrlOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.shortUrls`; give several in order of precedence."""
 
     __graphql_name__ = "ShortUrlOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ShortUrlOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ShortUrlOrderField | ShortUrlOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ShortUrlOrderField | ShortUrlOrderFieldLiteral = needs(
+        title="field: ShortUrlOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -255,87 +226,62 @@ class ShortUrlSmsInput(GraphQLInput, frozen=True):
     """Text message that a short URL opens."""
 
     __graphql_name__ = "ShortUrlSmsInput"
-    __graphql_fields__ = """
-    body body String!
-    tel tel String!
-    """
-    __graphql_required__ = "body tel"
 
-    body: str
-    tel: str
+    body: str = needs(title="body: String!")
+    tel: str = needs(title="tel: String!")
     """Telephone number of the recipient."""
 
 
-class ShortUrlUpdateInput(GraphQLInput, frozen=True):
+class ShortUrlUpdateInput(
+    GraphQLInput, MutationInput["ShortUrl", "ShortUrlFields[Never, One]"], frozen=True
+):
     """Arguments of the `shortUrlUpdate` mutation."""
 
     __graphql_name__ = "ShortUrlUpdateInput"
-    __graphql_fields__ = """
-    ci_id ciId ID
-    client_mutation_id clientMutationId String
-    dashboard_id dashboardId ID
-    email email ShortUrlEmailInput
-    geo geo ShortUrlGeoInput
-    id id ID!
-    knowledge_article_id knowledgeArticleId ID
-    map_address mapAddress String
-    plain_text plainText String
-    request_template_id requestTemplateId ID
-    skype_name skypeName String
-    sms sms ShortUrlSmsInput
-    tel tel String
-    tweet tweet String
-    twitter_name twitterName String
-    uri uri String
-    website_url websiteUrl String
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the short URL to change."""
-    ci_id: str | None | Unset = UNSET
+    ci_id: str | None | Unset = unset("ciId: ID")
     """Node ID of the CI to open a request for in Self Service."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    dashboard_id: str | None | Unset = UNSET
+    dashboard_id: str | None | Unset = unset("dashboardId: ID")
     """Node ID of the dashboard to open."""
-    email: ShortUrlEmailInput | None | Unset = UNSET
+    email: ShortUrlEmailInput | None | Unset = unset("email: ShortUrlEmailInput")
     """E-mail to open."""
-    geo: ShortUrlGeoInput | None | Unset = UNSET
+    geo: ShortUrlGeoInput | None | Unset = unset("geo: ShortUrlGeoInput")
     """Place to show on a map."""
-    knowledge_article_id: str | None | Unset = UNSET
+    knowledge_article_id: str | None | Unset = unset("knowledgeArticleId: ID")
     """Node ID of the knowledge article to open in Self Service."""
-    map_address: str | None | Unset = UNSET
+    map_address: str | None | Unset = unset("mapAddress: String")
     """Address, city or country to show on a map."""
-    plain_text: str | None | Unset = UNSET
+    plain_text: str | None | Unset = unset("plainText: String")
     """Text to show."""
-    request_template_id: str | None | Unset = UNSET
+    request_template_id: str | None | Unset = unset("requestTemplateId: ID")
     """Node ID of the request template that fills in a new request in Self Service."""
-    skype_name: str | None | Unset = UNSET
+    skype_name: str | None | Unset = unset("skypeName: String")
     """Skype name to call."""
-    sms: ShortUrlSmsInput | None | Unset = UNSET
+    sms: ShortUrlSmsInput | None | Unset = unset("sms: ShortUrlSmsInput")
     """Text message to open."""
-    tel: str | None | Unset = UNSET
+    tel: str | None | Unset = unset("tel: String")
     """Telephone number to call."""
-    tweet: str | None | Unset = UNSET
+    tweet: str | None | Unset = unset("tweet: String")
     """Text of the tweet to open."""
-    twitter_name: str | None | Unset = UNSET
+    twitter_name: str | None | Unset = unset("twitterName: String")
     """Name of the Twitter user whose profile to open."""
-    uri: str | None | Unset = UNSET
+    uri: str | None | Unset = unset("uri: String")
     """Address that is opened."""
-    website_url: str | None | Unset = UNSET
+    website_url: str | None | Unset = unset("websiteUrl: String")
     """URL to forward to."""
 
 
-class ShortUrlUpdateArgs(TypedDict, total=False):
+class ShortUrlUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ShortUrlUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the short URL to change."""
     ci_id: str | None | Unset
     """Node ID of the CI to open a request for in Self Service."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     dashboard_id: str | None | Unset
     """Node ID of the dashboard to open."""
     email: ShortUrlEmailInput | None | Unset

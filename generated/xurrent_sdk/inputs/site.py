@@ -4,19 +4,31 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import UiExtensionApplyKey
     from ..custom_fields._site import SiteCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.site import SiteOrderField, SiteOrderFieldLiteral
-    from .address import AddressInput
+    from ..models.site import Site, SiteFields
+    from .address import AddressApplyChild, AddressInput
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -40,64 +52,54 @@ SiteOrderBy: TypeAlias = Literal[
 ]
 
 
-class SiteCreateInput(GraphQLInput, frozen=True):
+class SiteCreateInput(
+    GraphQLInput, MutationInput["Site", "SiteFields[Never, One]"], frozen=True
+):
     """Arguments of the `siteCreate` mutation."""
 
     __graphql_name__ = "SiteCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    name name String!
-    new_addresses newAddresses [AddressInput!]
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    time_zone timeZone TimeZone
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "name"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Name; imports use it as the key of the site."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the site can no longer be selected for other records."""
-    new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    new_addresses: Sequence[AddressInput] | None | Unset = unset(
+        "newAddresses: [AddressInput!]"
+    )
     """Addresses to add."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the location."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the site."""
 
 
-class SiteCreateArgs(TypedDict, total=False):
+class SiteCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SiteCreateInput`` as keyword arguments."""
 
     name: Required[str]
     """Name; imports use it as the key of the site."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -126,19 +128,13 @@ class SiteCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of site records."""
 
     __graphql_name__ = "SiteCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "SiteCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -151,39 +147,29 @@ class SiteFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.sites`; all that are given have to hold."""
 
     __graphql_name__ = "SiteFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    created_at createdAt TimestampFilter
-    custom_filters customFilters [SiteCustomFilter!]
-    disabled disabled Boolean
-    id id IDFilter
-    name name StringFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "SiteWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    custom_filters: Sequence[SiteCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[SiteCustomFilter] | None | Unset = unset(
+        "customFilters: [SiteCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -219,93 +205,82 @@ class SiteOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.sites`; give several in order of precedence."""
 
     __graphql_name__ = "SiteOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field SiteOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: SiteOrderField | SiteOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: SiteOrderField | SiteOrderFieldLiteral = needs(
+        title="field: SiteOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class SiteUpdateInput(GraphQLInput, frozen=True):
+class SiteUpdateInput(
+    GraphQLInput, MutationInput["Site", "SiteFields[Never, One]"], frozen=True
+):
     """Arguments of the `siteUpdate` mutation."""
 
     __graphql_name__ = "SiteUpdateInput"
-    __graphql_fields__ = """
-    addresses_to_delete addressesToDelete [ID!]
-    client_mutation_id clientMutationId String
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    new_addresses newAddresses [AddressInput!]
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    time_zone timeZone TimeZone
-    ui_extension_id uiExtensionId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    custom_fields:-
-    custom_fields_attachments:-
-    new_addresses:-
-    remarks_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
+    new_addresses:#addresses
+    remarks_attachments:%remarks_attachments
     ui_extension_id:>ui_extension
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the site to change."""
-    addresses_to_delete: Sequence[str] | None | Unset = UNSET
+    addresses_to_delete: Sequence[str] | None | Unset = unset(
+        "addressesToDelete: [ID!]"
+    )
     """Node IDs of the addresses to remove."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the site can no longer be selected for other records."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name; imports use it as the key of the site."""
-    new_addresses: Sequence[AddressInput] | None | Unset = UNSET
+    new_addresses: Sequence[AddressInput] | None | Unset = unset(
+        "newAddresses: [AddressInput!]"
+    )
     """Addresses to add, or with `id` to change."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    time_zone: str | None | Unset = UNSET
+    time_zone: str | None | Unset = unset("timeZone: TimeZone")
     """Time zone of the location."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to the site."""
 
 
-class SiteUpdateArgs(TypedDict, total=False):
+class SiteUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SiteUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the site to change."""
     addresses_to_delete: Sequence[str] | None | Unset
     """Node IDs of the addresses to remove."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -348,3 +323,5 @@ class SiteApplyRow(TypedDict, total=False):
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
     time_zone: str | None
     ui_extension_id: str | None
+    ui_extension: str | UiExtensionApplyKey | None
+    addresses: Sequence[AddressApplyChild] | None

@@ -4,15 +4,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import EffortClassApplyKey, PersonApplyKey
     from ..enums.common import (
         Currency,
         CurrencyLiteral,
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
         OrderDirectionLiteral,
     )
     from ..enums.skill_pool import SkillPoolOrderField, SkillPoolOrderFieldLiteral
+    from ..models.skill_pool import SkillPool, SkillPoolFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -46,60 +51,48 @@ SkillPoolOrderBy: TypeAlias = Literal[
 ]
 
 
-class SkillPoolCreateInput(GraphQLInput, frozen=True):
+class SkillPoolCreateInput(
+    GraphQLInput, MutationInput["SkillPool", "SkillPoolFields[Never, One]"], frozen=True
+):
     """Arguments of the `skillPoolCreate` mutation."""
 
     __graphql_name__ = "SkillPoolCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    cost_per_hour costPerHour Decimal
-    cost_per_hour_currency costPerHourCurrency Currency
-    disabled disabled Boolean
-    effort_class_ids effortClassIds [ID!]
-    manager_id managerId ID
-    member_ids memberIds [ID!]
-    name name String!
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    cost_per_hour: Decimal | int | None | Unset = UNSET
+    cost_per_hour: Decimal | int | None | Unset = unset("costPerHour: Decimal")
     """Full cost of one work hour of a member."""
-    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "costPerHourCurrency: Currency"
+    )
     """Currency of `costPerHour`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the skill pool can no longer be selected for other records."""
-    effort_class_ids: Sequence[str] | None | Unset = UNSET
+    effort_class_ids: Sequence[str] | None | Unset = unset("effortClassIds: [ID!]")
     """Node IDs of the effort classes available only to members."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person who may maintain the skill pool; need not be a member."""
-    member_ids: Sequence[str] | None | Unset = UNSET
+    member_ids: Sequence[str] | None | Unset = unset("memberIds: [ID!]")
     """Node IDs of the people with the expertise, at most 100."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class SkillPoolCreateArgs(TypedDict, total=False):
+class SkillPoolCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SkillPoolCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     cost_per_hour: Decimal | int | None | Unset
     """Full cost of one work hour of a member."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
@@ -128,35 +121,24 @@ class SkillPoolFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.skillPools`; all that are given have to hold."""
 
     __graphql_name__ = "SkillPoolFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    manager manager ReferenceFilter
-    name name StringFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "SkillPoolWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    manager: ReferenceFilter | None | Unset = UNSET
+    manager: ReferenceFilter | None | Unset = unset("manager: ReferenceFilter")
     """By node ID of the person who may maintain the skill pool."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -188,84 +170,70 @@ class SkillPoolOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.skillPools`; give several in order of precedence."""
 
     __graphql_name__ = "SkillPoolOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field SkillPoolOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: SkillPoolOrderField | SkillPoolOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: SkillPoolOrderField | SkillPoolOrderFieldLiteral = needs(
+        title="field: SkillPoolOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class SkillPoolUpdateInput(GraphQLInput, frozen=True):
+class SkillPoolUpdateInput(
+    GraphQLInput, MutationInput["SkillPool", "SkillPoolFields[Never, One]"], frozen=True
+):
     """Arguments of the `skillPoolUpdate` mutation."""
 
     __graphql_name__ = "SkillPoolUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    cost_per_hour costPerHour Decimal
-    cost_per_hour_currency costPerHourCurrency Currency
-    disabled disabled Boolean
-    effort_class_ids effortClassIds [ID!]
-    id id ID!
-    manager_id managerId ID
-    member_ids memberIds [ID!]
-    name name String
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments [AttachmentInput!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     effort_class_ids:*effort_classes
     manager_id:>manager
     member_ids:*members
-    remarks_attachments:-
+    remarks_attachments:%remarks_attachments
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the skill pool to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    cost_per_hour: Decimal | int | None | Unset = UNSET
+    cost_per_hour: Decimal | int | None | Unset = unset("costPerHour: Decimal")
     """Full cost of one work hour of a member."""
-    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = UNSET
+    cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset = unset(
+        "costPerHourCurrency: Currency"
+    )
     """Currency of `costPerHour`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the skill pool can no longer be selected for other records."""
-    effort_class_ids: Sequence[str] | None | Unset = UNSET
+    effort_class_ids: Sequence[str] | None | Unset = unset("effortClassIds: [ID!]")
     """Node IDs of the effort classes available only to members."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person who may maintain the skill pool; need not be a member."""
-    member_ids: Sequence[str] | None | Unset = UNSET
+    member_ids: Sequence[str] | None | Unset = unset("memberIds: [ID!]")
     """Node IDs of the people with the expertise, at most 100."""
-    name: str | None | Unset = UNSET
-    picture_uri: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    remarks: str | None | Unset = UNSET
+    remarks: str | None | Unset = unset("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
+    remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
+        unset("remarksAttachments: [AttachmentInput!]")
+    )
     """Uploaded files for `remarks`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class SkillPoolUpdateArgs(TypedDict, total=False):
+class SkillPoolUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SkillPoolUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the skill pool to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     cost_per_hour: Decimal | int | None | Unset
     """Full cost of one work hour of a member."""
     cost_per_hour_currency: Currency | CurrencyLiteral | None | Unset
@@ -307,3 +275,6 @@ class SkillPoolApplyRow(TypedDict, total=False):
     picture_uri: str | None
     remarks: str | None
     remarks_attachments: Sequence[AttachmentInput | UploadedFile] | None
+    effort_classes: Sequence[str | EffortClassApplyKey] | None
+    manager: str | PersonApplyKey | None
+    members: Sequence[str | PersonApplyKey] | None

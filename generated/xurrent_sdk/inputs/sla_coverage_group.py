@@ -4,58 +4,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import One, Unset
+    from ..models.sla_coverage_group import SlaCoverageGroup, SlaCoverageGroupFields
     from .attachment import AttachmentInput
 
 
-class SlaCoverageGroupCreateInput(GraphQLInput, frozen=True):
+class SlaCoverageGroupCreateInput(
+    GraphQLInput,
+    MutationInput["SlaCoverageGroup", "SlaCoverageGroupFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `slaCoverageGroupCreate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    name name String!
-    search_phrase searchPhrase String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the group, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the group can no longer be selected for SLAs."""
-    search_phrase: str | None | Unset = UNSET
+    search_phrase: str | None | Unset = unset("searchPhrase: String")
     """Search phrase that selects the people."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class SlaCoverageGroupCreateArgs(TypedDict, total=False):
+class SlaCoverageGroupCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SlaCoverageGroupCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the group, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -70,53 +65,43 @@ class SlaCoverageGroupCreateArgs(TypedDict, total=False):
     """Key of the record in the external system, at most 128 characters."""
 
 
-class SlaCoverageGroupUpdateInput(GraphQLInput, frozen=True):
+class SlaCoverageGroupUpdateInput(
+    GraphQLInput,
+    MutationInput["SlaCoverageGroup", "SlaCoverageGroupFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `slaCoverageGroupUpdate` mutation."""
 
     __graphql_name__ = "SlaCoverageGroupUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    search_phrase searchPhrase String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the SLA coverage group to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the group, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the group can no longer be selected for SLAs."""
-    name: str | None | Unset = UNSET
-    search_phrase: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    search_phrase: str | None | Unset = unset("searchPhrase: String")
     """Search phrase that selects the people."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class SlaCoverageGroupUpdateArgs(TypedDict, total=False):
+class SlaCoverageGroupUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SlaCoverageGroupUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the SLA coverage group to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the group, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset

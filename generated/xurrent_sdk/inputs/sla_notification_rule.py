@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,30 +17,42 @@ class SlaNotificationRuleInput(GraphQLInput, frozen=True):
     """Rule of a notification scheme: whom to warn at what share of the target time."""
 
     __graphql_name__ = "SlaNotificationRuleInput"
-    __graphql_fields__ = """
-    id id ID
-    notify_current_assignee notifyCurrentAssignee Boolean
-    notify_first_line_team_coordinator notifyFirstLineTeamCoordinator Boolean
-    notify_first_line_team_manager notifyFirstLineTeamManager Boolean
-    notify_service_owner notifyServiceOwner Boolean
-    notify_support_team_coordinator notifySupportTeamCoordinator Boolean
-    notify_support_team_manager notifySupportTeamManager Boolean
-    threshold_percentage thresholdPercentage Int
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    notify_current_assignee: bool | None | Unset = UNSET
+    notify_current_assignee: bool | None | Unset = unset(
+        "notifyCurrentAssignee: Boolean"
+    )
     """True to warn the assignee of the request."""
-    notify_first_line_team_coordinator: bool | None | Unset = UNSET
+    notify_first_line_team_coordinator: bool | None | Unset = unset(
+        "notifyFirstLineTeamCoordinator: Boolean"
+    )
     """True to warn the coordinator of the first line team."""
-    notify_first_line_team_manager: bool | None | Unset = UNSET
+    notify_first_line_team_manager: bool | None | Unset = unset(
+        "notifyFirstLineTeamManager: Boolean"
+    )
     """True to warn the manager of the first line team."""
-    notify_service_owner: bool | None | Unset = UNSET
+    notify_service_owner: bool | None | Unset = unset("notifyServiceOwner: Boolean")
     """True to warn the owner of the service."""
-    notify_support_team_coordinator: bool | None | Unset = UNSET
+    notify_support_team_coordinator: bool | None | Unset = unset(
+        "notifySupportTeamCoordinator: Boolean"
+    )
     """True to warn the coordinator of the support team."""
-    notify_support_team_manager: bool | None | Unset = UNSET
+    notify_support_team_manager: bool | None | Unset = unset(
+        "notifySupportTeamManager: Boolean"
+    )
     """True to warn the manager of the support team."""
-    threshold_percentage: int | None | Unset = UNSET
+    threshold_percentage: int | None | Unset = unset("thresholdPercentage: Int")
     """Elapsed share of the target time, in percent."""
+
+
+class SlaNotificationRuleApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    notify_current_assignee: bool | None
+    notify_first_line_team_coordinator: bool | None
+    notify_first_line_team_manager: bool | None
+    notify_service_owner: bool | None
+    notify_support_team_coordinator: bool | None
+    notify_support_team_manager: bool | None
+    threshold_percentage: int | None

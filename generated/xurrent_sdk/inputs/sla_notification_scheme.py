@@ -4,13 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..models.sla_notification_scheme import (
+        SlaNotificationScheme,
+        SlaNotificationSchemeFields,
+    )
     from .common import (
         IDFilter,
         IDWhere,
@@ -19,44 +26,40 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .sla_notification_rule import SlaNotificationRuleInput
+    from .sla_notification_rule import (
+        SlaNotificationRuleApplyChild,
+        SlaNotificationRuleInput,
+    )
 
 
-class SlaNotificationSchemeCreateInput(GraphQLInput, frozen=True):
+class SlaNotificationSchemeCreateInput(
+    GraphQLInput,
+    MutationInput["SlaNotificationScheme", "SlaNotificationSchemeFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `slaNotificationSchemeCreate` mutation."""
 
     __graphql_name__ = "SlaNotificationSchemeCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    name name String!
-    new_sla_notification_rules newSlaNotificationRules [SlaNotificationRuleInput!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the scheme can no longer be selected."""
     new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset = (
-        UNSET
+        unset("newSlaNotificationRules: [SlaNotificationRuleInput!]")
     )
     """SLA notification rules to add."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class SlaNotificationSchemeCreateArgs(TypedDict, total=False):
+class SlaNotificationSchemeCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SlaNotificationSchemeCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the scheme can no longer be selected."""
     new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset
@@ -73,24 +76,17 @@ class SlaNotificationSchemeFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "SlaNotificationSchemeFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "SlaNotificationSchemeWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -111,51 +107,44 @@ class SlaNotificationSchemeWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class SlaNotificationSchemeUpdateInput(GraphQLInput, frozen=True):
+class SlaNotificationSchemeUpdateInput(
+    GraphQLInput,
+    MutationInput["SlaNotificationScheme", "SlaNotificationSchemeFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `slaNotificationSchemeUpdate` mutation."""
 
     __graphql_name__ = "SlaNotificationSchemeUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    new_sla_notification_rules newSlaNotificationRules [SlaNotificationRuleInput!]
-    sla_notification_rules_to_delete slaNotificationRulesToDelete [ID!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "new_sla_notification_rules:-"
+    __graphql_apply__ = "new_sla_notification_rules:#sla_notification_rules"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the SLA notification scheme to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the scheme can no longer be selected."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None | Unset = (
-        UNSET
+        unset("newSlaNotificationRules: [SlaNotificationRuleInput!]")
     )
     """SLA notification rules to add, or with `id` to change."""
-    sla_notification_rules_to_delete: Sequence[str] | None | Unset = UNSET
+    sla_notification_rules_to_delete: Sequence[str] | None | Unset = unset(
+        "slaNotificationRulesToDelete: [ID!]"
+    )
     """Node IDs of the SLA notification rules to remove."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class SlaNotificationSchemeUpdateArgs(TypedDict, total=False):
+class SlaNotificationSchemeUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SlaNotificationSchemeUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the SLA notification scheme to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the scheme can no longer be selected."""
     name: str | None | Unset
@@ -180,3 +169,4 @@ class SlaNotificationSchemeApplyRow(TypedDict, total=False):
     disabled: bool | None
     name: str | None
     new_sla_notification_rules: Sequence[SlaNotificationRuleInput] | None
+    sla_notification_rules: Sequence[SlaNotificationRuleApplyChild] | None

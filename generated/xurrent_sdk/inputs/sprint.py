@@ -4,15 +4,26 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import FreeText, SpecialTimestamp, Unset
+    from .._runtime.codegen import FreeText, One, Unset
+    from ..apply import ScrumWorkspaceApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.sprint import (
         SprintOrderField,
@@ -20,6 +31,7 @@ if TYPE_CHECKING:
         SprintStatus,
         SprintStatusLiteral,
     )
+    from ..models.sprint import Sprint, SprintFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -31,7 +43,7 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .sprint_backlog_item import SprintBacklogItemInput
+    from .sprint_backlog_item import SprintBacklogItemApplyChild, SprintBacklogItemInput
 
 SprintOrderBy: TypeAlias = Literal[
     "created_at",
@@ -51,65 +63,54 @@ SprintOrderBy: TypeAlias = Literal[
 ]
 
 
-class SprintCreateInput(GraphQLInput, frozen=True):
+class SprintCreateInput(
+    GraphQLInput, MutationInput["Sprint", "SprintFields[Never, One]"], frozen=True
+):
     """Arguments of the `sprintCreate` mutation."""
 
     __graphql_name__ = "SprintCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    end_at endAt ISO8601Timestamp
-    name name String
-    new_sprint_backlog_items newSprintBacklogItems [SprintBacklogItemInput!]
-    number number Int
-    scrum_workspace_id scrumWorkspaceId ID!
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status SprintStatus
-    """
-    __graphql_required__ = "scrum_workspace_id"
 
-    scrum_workspace_id: str
+    scrum_workspace_id: str = needs(title="scrumWorkspaceId: ID!")
     """Node ID of the scrum workspace to plan the sprint in."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Goal of the sprint, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    end_at: datetime | None | Unset = unset("endAt: ISO8601Timestamp")
     """Actual or planned end."""
-    name: str | None | Unset = UNSET
-    new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset = unset(
+        "newSprintBacklogItems: [SprintBacklogItemInput!]"
+    )
     """Sprint backlog items to add."""
-    number: int | None | Unset = UNSET
+    number: int | None | Unset = unset("number: Int")
     """Sequence number within the workspace."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Actual or planned start."""
-    status: SprintStatus | SprintStatusLiteral | None | Unset = UNSET
+    status: SprintStatus | SprintStatusLiteral | None | Unset = unset(
+        "status: SprintStatus"
+    )
     """Whether the sprint is planned, running or over."""
 
 
-class SprintCreateArgs(TypedDict, total=False):
+class SprintCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SprintCreateInput`` as keyword arguments."""
 
     scrum_workspace_id: Required[str]
     """Node ID of the scrum workspace to plan the sprint in."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Goal of the sprint, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files for `description`."""
-    end_at: datetime | SpecialTimestamp | None | Unset
+    end_at: datetime | None | Unset
     """Actual or planned end."""
     name: str | None | Unset
     new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
@@ -120,7 +121,7 @@ class SprintCreateArgs(TypedDict, total=False):
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Actual or planned start."""
     status: SprintStatus | SprintStatusLiteral | None | Unset
     """Whether the sprint is planned, running or over."""
@@ -130,41 +131,30 @@ class SprintFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.sprints`; all that are given have to hold."""
 
     __graphql_name__ = "SprintFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    end_at endAt TimestampFilter
-    id id IDFilter
-    name name StringFilter
-    query query String
-    scrum_workspace scrumWorkspace ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    start_at startAt TimestampFilter
-    status status SprintStatusFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "SprintWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    end_at: TimestampFilter | None | Unset = UNSET
+    end_at: TimestampFilter | None | Unset = unset("endAt: TimestampFilter")
     """Range for `endAt` (actual or planned end)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    scrum_workspace: ReferenceFilter | None | Unset = UNSET
+    scrum_workspace: ReferenceFilter | None | Unset = unset(
+        "scrumWorkspace: ReferenceFilter"
+    )
     """By node ID of the scrum workspace."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    start_at: TimestampFilter | None | Unset = UNSET
+    start_at: TimestampFilter | None | Unset = unset("startAt: TimestampFilter")
     """Range for `startAt` (actual or planned start)."""
-    status: SprintStatusFilter | None | Unset = UNSET
+    status: SprintStatusFilter | None | Unset = unset("status: SprintStatusFilter")
     """Condition on `status` (whether the sprint is planned, running or over)."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -200,15 +190,14 @@ class SprintOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.sprints`; give several in order of precedence."""
 
     __graphql_name__ = "SprintOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field SprintOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: SprintOrderField | SprintOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: SprintOrderField | SprintOrderFieldLiteral = needs(
+        title="field: SprintOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -216,15 +205,13 @@ class SprintStatusFilter(GraphQLInput, frozen=True):
     """Condition on `SprintStatus` values."""
 
     __graphql_name__ = "SprintStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [SprintStatus]
-    """
     __graphql_where__ = "SprintStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[SprintStatus | SprintStatusLiteral | None] | None | Unset = UNSET
+    values: Sequence[SprintStatus | SprintStatusLiteral | None] | None | Unset = unset(
+        "values: [SprintStatus]"
+    )
     """Values to match; an empty list matches records without a value."""
 
 
@@ -232,78 +219,67 @@ class SprintStatusWhere(Values["SprintStatus | SprintStatusLiteral"]):
     """The operators of ``SprintStatusFilter``."""
 
 
-class SprintUpdateInput(GraphQLInput, frozen=True):
+class SprintUpdateInput(
+    GraphQLInput, MutationInput["Sprint", "SprintFields[Never, One]"], frozen=True
+):
     """Arguments of the `sprintUpdate` mutation."""
 
     __graphql_name__ = "SprintUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    end_at endAt ISO8601Timestamp
-    id id ID!
-    name name String
-    new_sprint_backlog_items newSprintBacklogItems [SprintBacklogItemInput!]
-    number number Int
-    scrum_workspace_id scrumWorkspaceId ID
-    source source String
-    source_id sourceID String
-    sprint_backlog_items_to_delete sprintBacklogItemsToDelete [ID!]
-    start_at startAt ISO8601Timestamp
-    status status SprintStatus
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    description_attachments:-
-    new_sprint_backlog_items:-
+    description_attachments:%description_attachments
+    new_sprint_backlog_items:#sprint_backlog_items
     scrum_workspace_id:>scrum_workspace
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the sprint to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Goal of the sprint, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    end_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    end_at: datetime | None | Unset = unset("endAt: ISO8601Timestamp")
     """Actual or planned end."""
-    name: str | None | Unset = UNSET
-    new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset = unset(
+        "newSprintBacklogItems: [SprintBacklogItemInput!]"
+    )
     """Sprint backlog items to add, or with `id` to change."""
-    number: int | None | Unset = UNSET
+    number: int | None | Unset = unset("number: Int")
     """Sequence number within the workspace."""
-    scrum_workspace_id: str | None | Unset = UNSET
+    scrum_workspace_id: str | None | Unset = unset("scrumWorkspaceId: ID")
     """Node ID of the scrum workspace to plan the sprint in."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    sprint_backlog_items_to_delete: Sequence[str] | None | Unset = UNSET
+    sprint_backlog_items_to_delete: Sequence[str] | None | Unset = unset(
+        "sprintBacklogItemsToDelete: [ID!]"
+    )
     """Node IDs of the sprint backlog items to remove."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Actual or planned start."""
-    status: SprintStatus | SprintStatusLiteral | None | Unset = UNSET
+    status: SprintStatus | SprintStatusLiteral | None | Unset = unset(
+        "status: SprintStatus"
+    )
     """Whether the sprint is planned, running or over."""
 
 
-class SprintUpdateArgs(TypedDict, total=False):
+class SprintUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SprintUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the sprint to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Goal of the sprint, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
     """Uploaded files for `description`."""
-    end_at: datetime | SpecialTimestamp | None | Unset
+    end_at: datetime | None | Unset
     """Actual or planned end."""
     name: str | None | Unset
     new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None | Unset
@@ -320,7 +296,7 @@ class SprintUpdateArgs(TypedDict, total=False):
     Administrator role."""
     sprint_backlog_items_to_delete: Sequence[str] | None | Unset
     """Node IDs of the sprint backlog items to remove."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Actual or planned start."""
     status: SprintStatus | SprintStatusLiteral | None | Unset
     """Whether the sprint is planned, running or over."""
@@ -332,10 +308,13 @@ class SprintApplyRow(TypedDict, total=False):
     source_id: Required[str]
     description: str | None
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None
-    end_at: datetime | SpecialTimestamp | None
+    end_at: datetime | None
     name: str | None
     new_sprint_backlog_items: Sequence[SprintBacklogItemInput] | None
     number: int | None
     scrum_workspace_id: str | None
-    start_at: datetime | SpecialTimestamp | None
+    start_at: datetime | None
     status: SprintStatus | SprintStatusLiteral | None
+    scrum_workspace: str | ScrumWorkspaceApplyKey | None
+    sprint_backlog_items: Sequence[SprintBacklogItemApplyChild] | None
+    replace: Sequence[Literal["sprint_backlog_items"]]

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,24 +17,26 @@ class SprintBacklogItemInput(GraphQLInput, frozen=True):
     """Work item planned in a sprint."""
 
     __graphql_name__ = "SprintBacklogItemInput"
-    __graphql_fields__ = """
-    done done Boolean
-    estimate estimate Int
-    id id ID
-    planned planned Boolean
-    position position Int
-    record_id recordId ID
-    """
 
-    done: bool | None | Unset = UNSET
+    done: bool | None | Unset = unset("done: Boolean")
     """True when completed in the sprint, null when it was taken out."""
-    estimate: int | None | Unset = UNSET
+    estimate: int | None | Unset = unset("estimate: Int")
     """Relative size of the item."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    planned: bool | None | Unset = UNSET
+    planned: bool | None | Unset = unset("planned: Boolean")
     """True when the item was in the sprint from its start."""
-    position: int | None | Unset = UNSET
+    position: int | None | Unset = unset("position: Int")
     """Rank on the sprint backlog."""
-    record_id: str | None | Unset = UNSET
+    record_id: str | None | Unset = unset("recordId: ID")
     """Node ID of the request, problem or task to plan."""
+
+
+class SprintBacklogItemApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    done: bool | None
+    estimate: int | None
+    planned: bool | None
+    position: int | None
+    record_id: str | None

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,15 +17,19 @@ class StandardServiceRequestActivityIDInput(GraphQLInput, frozen=True):
     """Billing code of a standard service request under an SLA."""
 
     __graphql_name__ = "StandardServiceRequestActivityIDInput"
-    __graphql_fields__ = """
-    activity_id activityID String
-    id id ID
-    standard_service_request_id standardServiceRequestId ID
-    """
 
-    activity_id: str | None | Unset = UNSET
+    activity_id: str | None | Unset = unset("activityID: String")
     """Code in the provider's billing system."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    standard_service_request_id: str | None | Unset = UNSET
+    standard_service_request_id: str | None | Unset = unset(
+        "standardServiceRequestId: ID"
+    )
     """Node ID of the standard service request with this code."""
+
+
+class StandardServiceRequestActivityIDApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    activity_id: str | None
+    standard_service_request_id: str | None

@@ -4,15 +4,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.survey import SurveyOrderField, SurveyOrderFieldLiteral
+    from ..models.survey import Survey, SurveyFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -23,49 +27,41 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .survey_question import SurveyQuestionInput
+    from .survey_question import SurveyQuestionApplyChild, SurveyQuestionInput
 
 SurveyOrderBy: TypeAlias = Literal[
     "created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"
 ]
 
 
-class SurveyCreateInput(GraphQLInput, frozen=True):
+class SurveyCreateInput(
+    GraphQLInput, MutationInput["Survey", "SurveyFields[Never, One]"], frozen=True
+):
     """Arguments of the `surveyCreate` mutation."""
 
     __graphql_name__ = "SurveyCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    name name String!
-    new_questions newQuestions [SurveyQuestionInput!]
-    picture_uri pictureUri String
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    client_mutation_id: str | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the survey is out of use."""
-    new_questions: Sequence[SurveyQuestionInput] | None | Unset = UNSET
+    new_questions: Sequence[SurveyQuestionInput] | None | Unset = unset(
+        "newQuestions: [SurveyQuestionInput!]"
+    )
     """Questions to add."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class SurveyCreateArgs(TypedDict, total=False):
+class SurveyCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SurveyCreateInput`` as keyword arguments."""
 
     name: Required[str]
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the survey is out of use."""
     new_questions: Sequence[SurveyQuestionInput] | None | Unset
@@ -82,35 +78,24 @@ class SurveyFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.surveys`; all that are given have to hold."""
 
     __graphql_name__ = "SurveyFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    name name StringFilter
-    query query String
-    service service ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "SurveyWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -142,64 +127,55 @@ class SurveyOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.surveys`; give several in order of precedence."""
 
     __graphql_name__ = "SurveyOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field SurveyOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: SurveyOrderField | SurveyOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: SurveyOrderField | SurveyOrderFieldLiteral = needs(
+        title="field: SurveyOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class SurveyUpdateInput(GraphQLInput, frozen=True):
+class SurveyUpdateInput(
+    GraphQLInput, MutationInput["Survey", "SurveyFields[Never, One]"], frozen=True
+):
     """Arguments of the `surveyUpdate` mutation."""
 
     __graphql_name__ = "SurveyUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    new_questions newQuestions [SurveyQuestionInput!]
-    picture_uri pictureUri String
-    questions_to_delete questionsToDelete [ID!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "new_questions:-"
+    __graphql_apply__ = "new_questions:#questions"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the survey to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the survey is out of use."""
-    name: str | None | Unset = UNSET
-    new_questions: Sequence[SurveyQuestionInput] | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    new_questions: Sequence[SurveyQuestionInput] | None | Unset = unset(
+        "newQuestions: [SurveyQuestionInput!]"
+    )
     """Questions to add, or with `id` to change."""
-    picture_uri: str | None | Unset = UNSET
+    picture_uri: str | None | Unset = unset("pictureUri: String")
     """URL of the picture, or a data URL below 2 MB (JPG, GIF, WEBP, PNG or SVG)."""
-    questions_to_delete: Sequence[str] | None | Unset = UNSET
+    questions_to_delete: Sequence[str] | None | Unset = unset(
+        "questionsToDelete: [ID!]"
+    )
     """Node IDs of the questions to remove."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class SurveyUpdateArgs(TypedDict, total=False):
+class SurveyUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SurveyUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the survey to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the survey is out of use."""
     name: str | None | Unset
@@ -225,3 +201,5 @@ class SurveyApplyRow(TypedDict, total=False):
     name: str | None
     new_questions: Sequence[SurveyQuestionInput] | None
     picture_uri: str | None
+    questions: Sequence[SurveyQuestionApplyChild] | None
+    replace: Sequence[Literal["questions"]]

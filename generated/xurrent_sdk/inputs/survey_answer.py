@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,18 +17,20 @@ class SurveyAnswerInput(GraphQLInput, frozen=True):
     """Answer to one question of a survey."""
 
     __graphql_name__ = "SurveyAnswerInput"
-    __graphql_fields__ = """
-    id id ID
-    question_id questionId ID
-    rating rating Int
-    text text String
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    question_id: str | None | Unset = UNSET
+    question_id: str | None | Unset = unset("questionId: ID")
     """Node ID of the question that is answered."""
-    rating: int | None | Unset = UNSET
+    rating: int | None | Unset = unset("rating: Int")
     """Stars given, for rating questions."""
-    text: str | None | Unset = UNSET
+    text: str | None | Unset = unset("text: String")
     """Answer text, for text questions."""
+
+
+class SurveyAnswerApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    question_id: str | None
+    rating: int | None
+    text: str | None

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -16,30 +18,34 @@ class SurveyQuestionInput(GraphQLInput, frozen=True):
     """Question of a survey, answered by stars or text."""
 
     __graphql_name__ = "SurveyQuestionInput"
-    __graphql_fields__ = """
-    disabled disabled Boolean
-    guidance guidance String
-    id id ID
-    position position Int
-    question question String
-    required required Boolean
-    type type SurveyQuestionType
-    weight weight Int
-    """
 
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when respondents do not see the question."""
-    guidance: str | None | Unset = UNSET
+    guidance: str | None | Unset = unset("guidance: String")
     """Help for answering, in rich text."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    position: int | None | Unset = UNSET
+    position: int | None | Unset = unset("position: Int")
     """Rank within the survey."""
-    question: str | None | Unset = UNSET
+    question: str | None | Unset = unset("question: String")
     """Question text."""
-    required: bool | None | Unset = UNSET
+    required: bool | None | Unset = unset("required: Boolean")
     """True when the survey cannot be finished without an answer."""
-    type: SurveyQuestionType | SurveyQuestionTypeLiteral | None | Unset = UNSET
+    type: SurveyQuestionType | SurveyQuestionTypeLiteral | None | Unset = unset(
+        "type: SurveyQuestionType"
+    )
     """Whether stars or text are asked for."""
-    weight: int | None | Unset = UNSET
+    weight: int | None | Unset = unset("weight: Int")
     """Weight of the question in the overall rating."""
+
+
+class SurveyQuestionApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    disabled: bool | None
+    guidance: str | None
+    position: int | None
+    question: str | None
+    required: bool | None
+    type: SurveyQuestionType | SurveyQuestionTypeLiteral | None
+    weight: int | None

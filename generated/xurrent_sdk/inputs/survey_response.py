@@ -4,19 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, JSONValue, SpecialTimestamp, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, JSONValue, One, Unset
+    from ..apply import ServiceApplyKey, ServiceLevelAgreementApplyKey, SurveyApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.survey_response import (
         SurveyResponseOrderField,
         SurveyResponseOrderFieldLiteral,
     )
+    from ..models.survey_response import SurveyResponse, SurveyResponseFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -29,7 +34,7 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .survey_answer import SurveyAnswerInput
+    from .survey_answer import SurveyAnswerApplyChild, SurveyAnswerInput
 
 SurveyResponseOrderBy: TypeAlias = Literal[
     "created_at",
@@ -41,61 +46,50 @@ SurveyResponseOrderBy: TypeAlias = Literal[
 ]
 
 
-class SurveyResponseCreateInput(GraphQLInput, frozen=True):
+class SurveyResponseCreateInput(
+    GraphQLInput,
+    MutationInput["SurveyResponse", "SurveyResponseFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `surveyResponseCreate` mutation."""
 
     __graphql_name__ = "SurveyResponseCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    completed completed Boolean
-    new_answers newAnswers [SurveyAnswerInput!]
-    person_id personId ID
-    rating rating Int
-    rating_calculation ratingCalculation JSON
-    responded_at respondedAt ISO8601Timestamp
-    service_id serviceId ID!
-    sla_ids slaIds [ID!]
-    source source String
-    source_id sourceID String
-    survey_id surveyId ID!
-    """
-    __graphql_required__ = "service_id survey_id"
 
-    service_id: str
+    service_id: str = needs(title="serviceId: ID!")
     """Node ID of the service that is rated."""
-    survey_id: str
+    survey_id: str = needs(title="surveyId: ID!")
     """Node ID of the survey that was filled in."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    completed: bool | None | Unset = UNSET
+    completed: bool | None | Unset = unset("completed: Boolean")
     """True when the respondent finished the survey."""
-    new_answers: Sequence[SurveyAnswerInput] | None | Unset = UNSET
+    new_answers: Sequence[SurveyAnswerInput] | None | Unset = unset(
+        "newAnswers: [SurveyAnswerInput!]"
+    )
     """Answers to add."""
-    person_id: str | None | Unset = UNSET
+    person_id: str | None | Unset = unset("personId: ID")
     """Node ID of the respondent."""
-    rating: int | None | Unset = UNSET
+    rating: int | None | Unset = unset("rating: Int")
     """Overall rating, computed from the answers."""
-    rating_calculation: JSONValue | None | Unset = UNSET
+    rating_calculation: JSONValue | None | Unset = unset("ratingCalculation: JSON")
     """JSON that explains how the rating was computed."""
-    responded_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    responded_at: datetime | None | Unset = unset("respondedAt: ISO8601Timestamp")
     """Moment of submission."""
-    sla_ids: Sequence[str] | None | Unset = UNSET
+    sla_ids: Sequence[str] | None | Unset = unset("slaIds: [ID!]")
     """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class SurveyResponseCreateArgs(TypedDict, total=False):
+class SurveyResponseCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SurveyResponseCreateInput`` as keyword arguments."""
 
     service_id: Required[str]
     """Node ID of the service that is rated."""
     survey_id: Required[str]
     """Node ID of the survey that was filled in."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completed: bool | None | Unset
     """True when the respondent finished the survey."""
     new_answers: Sequence[SurveyAnswerInput] | None | Unset
@@ -106,7 +100,7 @@ class SurveyResponseCreateArgs(TypedDict, total=False):
     """Overall rating, computed from the answers."""
     rating_calculation: JSONValue | None | Unset
     """JSON that explains how the rating was computed."""
-    responded_at: datetime | SpecialTimestamp | None | Unset
+    responded_at: datetime | None | Unset
     """Moment of submission."""
     sla_ids: Sequence[str] | None | Unset
     """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
@@ -120,51 +114,37 @@ class SurveyResponseFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.surveyResponses`; all that are given have to hold."""
 
     __graphql_name__ = "SurveyResponseFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    completed completed Boolean
-    created_at createdAt TimestampFilter
-    customer_account customerAccount StringFilter
-    id id IDFilter
-    query query String
-    rating rating IntFilter
-    responded_at respondedAt TimestampFilter
-    service service ReferenceFilter
-    sla sla ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    survey survey ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "SurveyResponseWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    completed: bool | None | Unset = UNSET
+    completed: bool | None | Unset = unset("completed: Boolean")
     """Required value of `completed`: true when the respondent finished the survey."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    customer_account: StringFilter | None | Unset = UNSET
+    customer_account: StringFilter | None | Unset = unset(
+        "customerAccount: StringFilter"
+    )
     """By ID of the customer's account."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    rating: IntFilter | None | Unset = UNSET
+    rating: IntFilter | None | Unset = unset("rating: IntFilter")
     """Condition on `rating` (overall rating, computed from the answers)."""
-    responded_at: TimestampFilter | None | Unset = UNSET
+    responded_at: TimestampFilter | None | Unset = unset("respondedAt: TimestampFilter")
     """Range for `respondedAt` (moment of submission)."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service that is rated."""
-    sla: ReferenceFilter | None | Unset = UNSET
+    sla: ReferenceFilter | None | Unset = unset("sla: ReferenceFilter")
     """By node ID of a linked SLA."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    survey: ReferenceFilter | None | Unset = UNSET
+    survey: ReferenceFilter | None | Unset = unset("survey: ReferenceFilter")
     """By node ID of the survey that was filled in."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -207,88 +187,74 @@ class SurveyResponseOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.surveyResponses`; give several in order of precedence."""
 
     __graphql_name__ = "SurveyResponseOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field SurveyResponseOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: SurveyResponseOrderField | SurveyResponseOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: SurveyResponseOrderField | SurveyResponseOrderFieldLiteral = needs(
+        title="field: SurveyResponseOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class SurveyResponseUpdateInput(GraphQLInput, frozen=True):
+class SurveyResponseUpdateInput(
+    GraphQLInput,
+    MutationInput["SurveyResponse", "SurveyResponseFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `surveyResponseUpdate` mutation."""
 
     __graphql_name__ = "SurveyResponseUpdateInput"
-    __graphql_fields__ = """
-    answers_to_delete answersToDelete [ID!]
-    client_mutation_id clientMutationId String
-    completed completed Boolean
-    id id ID!
-    new_answers newAnswers [SurveyAnswerInput!]
-    person_id personId ID
-    rating rating Int
-    rating_calculation ratingCalculation JSON
-    responded_at respondedAt ISO8601Timestamp
-    service_id serviceId ID
-    sla_ids slaIds [ID!]
-    source source String
-    source_id sourceID String
-    survey_id surveyId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    new_answers:-
+    new_answers:#answers
     person_id:-
     service_id:>service
     sla_ids:*slas
     survey_id:>survey
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the survey response to change."""
-    answers_to_delete: Sequence[str] | None | Unset = UNSET
+    answers_to_delete: Sequence[str] | None | Unset = unset("answersToDelete: [ID!]")
     """Node IDs of the answers to remove."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    completed: bool | None | Unset = UNSET
+    completed: bool | None | Unset = unset("completed: Boolean")
     """True when the respondent finished the survey."""
-    new_answers: Sequence[SurveyAnswerInput] | None | Unset = UNSET
+    new_answers: Sequence[SurveyAnswerInput] | None | Unset = unset(
+        "newAnswers: [SurveyAnswerInput!]"
+    )
     """Answers to add, or with `id` to change."""
-    person_id: str | None | Unset = UNSET
+    person_id: str | None | Unset = unset("personId: ID")
     """Node ID of the respondent."""
-    rating: int | None | Unset = UNSET
+    rating: int | None | Unset = unset("rating: Int")
     """Overall rating, computed from the answers."""
-    rating_calculation: JSONValue | None | Unset = UNSET
+    rating_calculation: JSONValue | None | Unset = unset("ratingCalculation: JSON")
     """JSON that explains how the rating was computed."""
-    responded_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    responded_at: datetime | None | Unset = unset("respondedAt: ISO8601Timestamp")
     """Moment of submission."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service that is rated."""
-    sla_ids: Sequence[str] | None | Unset = UNSET
+    sla_ids: Sequence[str] | None | Unset = unset("slaIds: [ID!]")
     """Node IDs of the SLAs that are rated; ignored when `personId` is given."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    survey_id: str | None | Unset = UNSET
+    survey_id: str | None | Unset = unset("surveyId: ID")
     """Node ID of the survey that was filled in."""
 
 
-class SurveyResponseUpdateArgs(TypedDict, total=False):
+class SurveyResponseUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``SurveyResponseUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the survey response to change."""
     answers_to_delete: Sequence[str] | None | Unset
     """Node IDs of the answers to remove."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completed: bool | None | Unset
     """True when the respondent finished the survey."""
     new_answers: Sequence[SurveyAnswerInput] | None | Unset
@@ -299,7 +265,7 @@ class SurveyResponseUpdateArgs(TypedDict, total=False):
     """Overall rating, computed from the answers."""
     rating_calculation: JSONValue | None | Unset
     """JSON that explains how the rating was computed."""
-    responded_at: datetime | SpecialTimestamp | None | Unset
+    responded_at: datetime | None | Unset
     """Moment of submission."""
     service_id: str | None | Unset
     """Node ID of the service that is rated."""
@@ -326,7 +292,12 @@ class SurveyResponseApplyRow(TypedDict, total=False):
     person_id: str | None
     rating: int | None
     rating_calculation: JSONValue | None
-    responded_at: datetime | SpecialTimestamp | None
+    responded_at: datetime | None
     service_id: str | None
     sla_ids: Sequence[str] | None
     survey_id: str | None
+    service: str | ServiceApplyKey | None
+    slas: Sequence[str | ServiceLevelAgreementApplyKey] | None
+    survey: str | SurveyApplyKey | None
+    answers: Sequence[SurveyAnswerApplyChild] | None
+    replace: Sequence[Literal["answers"]]

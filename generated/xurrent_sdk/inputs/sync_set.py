@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+
+from .._runtime.codegen import FilterFields, GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -16,18 +17,13 @@ class SyncSetFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.syncSets`; all that are given have to hold."""
 
     __graphql_name__ = "SyncSetFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "SyncSetWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,12 +17,14 @@ class TagInput(GraphQLInput, frozen=True):
     """Tag to put on a request."""
 
     __graphql_name__ = "TagInput"
-    __graphql_fields__ = """
-    id id ID
-    name name String
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Label text."""
+
+
+class TagApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    name: str | None

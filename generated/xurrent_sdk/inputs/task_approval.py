@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -16,18 +18,20 @@ class TaskApprovalInput(GraphQLInput, frozen=True):
     """Decision asked of one approver of a task."""
 
     __graphql_name__ = "TaskApprovalInput"
-    __graphql_fields__ = """
-    approver_id approverId ID
-    id id ID
-    planned_effort plannedEffort Int
-    status status TaskStatus
-    """
 
-    approver_id: str | None | Unset = UNSET
+    approver_id: str | None | Unset = unset("approverId: ID")
     """Node ID of the person who decides."""
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    planned_effort: int | None | Unset = UNSET
+    planned_effort: int | None | Unset = unset("plannedEffort: Int")
     """Minutes of work expected of the approver."""
-    status: TaskStatus | TaskStatusLiteral | None | Unset = UNSET
+    status: TaskStatus | TaskStatusLiteral | None | Unset = unset("status: TaskStatus")
     """Progress of this approver."""
+
+
+class TaskApprovalApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    approver_id: str | None
+    planned_effort: int | None
+    status: TaskStatus | TaskStatusLiteral | None

@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import EffortClassApplyKey, OrganizationApplyKey, ServiceApplyKey
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.time_allocation import (
         TimeAllocationCustomerCategory,
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
         TimeAllocationServiceCategory,
         TimeAllocationServiceCategoryLiteral,
     )
+    from ..models.time_allocation import TimeAllocation, TimeAllocationFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -49,66 +54,49 @@ TimeAllocationOrderBy: TypeAlias = Literal[
 ]
 
 
-class TimeAllocationCreateInput(GraphQLInput, frozen=True):
+class TimeAllocationCreateInput(
+    GraphQLInput,
+    MutationInput["TimeAllocation", "TimeAllocationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `timeAllocationCreate` mutation."""
 
     __graphql_name__ = "TimeAllocationCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    customer_category customerCategory TimeAllocationCustomerCategory!
-    customer_ids customerIds [ID!]
-    description_category descriptionCategory TimeAllocationDescriptionCategory!
-    disabled disabled Boolean
-    effort_class_id effortClassId ID
-    group group String
-    name name String!
-    organization_ids organizationIds [ID!]
-    service_category serviceCategory TimeAllocationServiceCategory!
-    service_ids serviceIds [ID!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = """
-    customer_category
-    description_category
-    name
-    service_category
-    """
 
     customer_category: (
         TimeAllocationCustomerCategory | TimeAllocationCustomerCategoryLiteral
-    )
+    ) = needs(title="customerCategory: TimeAllocationCustomerCategory!")
     """Whether, and from which, customer organizations one has to be chosen."""
     description_category: (
         TimeAllocationDescriptionCategory | TimeAllocationDescriptionCategoryLiteral
-    )
+    ) = needs(title="descriptionCategory: TimeAllocationDescriptionCategory!")
     """Whether a description is hidden, optional or required."""
-    name: str
+    name: str = needs(title="name: String!")
     service_category: (
         TimeAllocationServiceCategory | TimeAllocationServiceCategoryLiteral
-    )
+    ) = needs(title="serviceCategory: TimeAllocationServiceCategory!")
     """Whether, and from which, services one has to be chosen."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    customer_ids: Sequence[str] | None | Unset = UNSET
+    customer_ids: Sequence[str] | None | Unset = unset("customerIds: [ID!]")
     """Node IDs of the customer organizations to choose from."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the time allocation can no longer be linked to organizations."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class preset when registering time."""
-    group: str | None | Unset = UNSET
+    group: str | None | Unset = unset("group: String")
     """Heading under which time allocations are grouped."""
-    organization_ids: Sequence[str] | None | Unset = UNSET
+    organization_ids: Sequence[str] | None | Unset = unset("organizationIds: [ID!]")
     """Node IDs of the organizations whose people can register time on it."""
-    service_ids: Sequence[str] | None | Unset = UNSET
+    service_ids: Sequence[str] | None | Unset = unset("serviceIds: [ID!]")
     """Node IDs of the services to choose from."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class TimeAllocationCreateArgs(TypedDict, total=False):
+class TimeAllocationCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TimeAllocationCreateInput`` as keyword arguments."""
 
     customer_category: Required[
@@ -124,8 +112,6 @@ class TimeAllocationCreateArgs(TypedDict, total=False):
         TimeAllocationServiceCategory | TimeAllocationServiceCategoryLiteral
     ]
     """Whether, and from which, services one has to be chosen."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     customer_ids: Sequence[str] | None | Unset
     """Node IDs of the customer organizations to choose from."""
     disabled: bool | None | Unset
@@ -148,32 +134,22 @@ class TimeAllocationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timeAllocations`; all that are given have to hold."""
 
     __graphql_name__ = "TimeAllocationFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    name name StringFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "TimeAllocationWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -203,39 +179,25 @@ class TimeAllocationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.timeAllocations`; give several in order of precedence."""
 
     __graphql_name__ = "TimeAllocationOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field TimeAllocationOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: TimeAllocationOrderField | TimeAllocationOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: TimeAllocationOrderField | TimeAllocationOrderFieldLiteral = needs(
+        title="field: TimeAllocationOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
+class TimeAllocationUpdateInput(
+    GraphQLInput,
+    MutationInput["TimeAllocation", "TimeAllocationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `timeAllocationUpdate` mutation."""
 
     __graphql_name__ = "TimeAllocationUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    customer_category customerCategory TimeAllocationCustomerCategory
-    customer_ids customerIds [ID!]
-    description_category descriptionCategory TimeAllocationDescriptionCategory
-    disabled disabled Boolean
-    effort_class_id effortClassId ID
-    group group String
-    id id ID!
-    name name String
-    organization_ids organizationIds [ID!]
-    service_category serviceCategory TimeAllocationServiceCategory
-    service_ids serviceIds [ID!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     customer_ids:*customers
     effort_class_id:>effort_class
@@ -243,59 +205,57 @@ class TimeAllocationUpdateInput(GraphQLInput, frozen=True):
     service_ids:*services
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the time allocation to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
     customer_category: (
         TimeAllocationCustomerCategory
         | TimeAllocationCustomerCategoryLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("customerCategory: TimeAllocationCustomerCategory")
     """Whether, and from which, customer organizations one has to be chosen."""
-    customer_ids: Sequence[str] | None | Unset = UNSET
+    customer_ids: Sequence[str] | None | Unset = unset("customerIds: [ID!]")
     """Node IDs of the customer organizations to choose from."""
     description_category: (
         TimeAllocationDescriptionCategory
         | TimeAllocationDescriptionCategoryLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("descriptionCategory: TimeAllocationDescriptionCategory")
     """Whether a description is hidden, optional or required."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the time allocation can no longer be linked to organizations."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class preset when registering time."""
-    group: str | None | Unset = UNSET
+    group: str | None | Unset = unset("group: String")
     """Heading under which time allocations are grouped."""
-    name: str | None | Unset = UNSET
-    organization_ids: Sequence[str] | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    organization_ids: Sequence[str] | None | Unset = unset("organizationIds: [ID!]")
     """Node IDs of the organizations whose people can register time on it."""
     service_category: (
         TimeAllocationServiceCategory
         | TimeAllocationServiceCategoryLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("serviceCategory: TimeAllocationServiceCategory")
     """Whether, and from which, services one has to be chosen."""
-    service_ids: Sequence[str] | None | Unset = UNSET
+    service_ids: Sequence[str] | None | Unset = unset("serviceIds: [ID!]")
     """Node IDs of the services to choose from."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
 
 
-class TimeAllocationUpdateArgs(TypedDict, total=False):
+class TimeAllocationUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TimeAllocationUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the time allocation to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     customer_category: (
         TimeAllocationCustomerCategory
         | TimeAllocationCustomerCategoryLiteral
@@ -362,3 +322,7 @@ class TimeAllocationApplyRow(TypedDict, total=False):
         TimeAllocationServiceCategory | TimeAllocationServiceCategoryLiteral | None
     )
     service_ids: Sequence[str] | None
+    customers: Sequence[str | OrganizationApplyKey] | None
+    effort_class: str | EffortClassApplyKey | None
+    organizations: Sequence[str | OrganizationApplyKey] | None
+    services: Sequence[str | ServiceApplyKey] | None

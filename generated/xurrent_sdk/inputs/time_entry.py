@@ -4,15 +4,27 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from datetime import date as _date, datetime
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import (
+        EffortClassApplyKey,
+        OrganizationApplyKey,
+        PersonApplyKey,
+        ServiceApplyKey,
+        TeamApplyKey,
+        TimeAllocationApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.time_entry import TimeEntryOrderField, TimeEntryOrderFieldLiteral
+    from ..models.time_entry import TimeEntry, TimeEntryFields
     from .common import (
         DateFilter,
         DateWhere,
@@ -47,75 +59,55 @@ TimeEntryOrderBy: TypeAlias = Literal[
 ]
 
 
-class TimeEntryCreateInput(GraphQLInput, frozen=True):
+class TimeEntryCreateInput(
+    GraphQLInput, MutationInput["TimeEntry", "TimeEntryFields[Never, One]"], frozen=True
+):
     """Arguments of the `timeEntryCreate` mutation."""
 
     __graphql_name__ = "TimeEntryCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    correction correction Boolean
-    customer_id customerId ID
-    date date ISO8601Date
-    deleted deleted Boolean
-    description description String
-    effort_class_id effortClassId ID
-    note_id noteId ID
-    organization_id organizationId ID
-    person_id personId ID
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    started_at startedAt ISO8601Timestamp
-    team_id teamId ID
-    time_allocation_id timeAllocationId ID
-    time_spent timeSpent Int!
-    """
-    __graphql_required__ = "time_spent"
 
-    time_spent: int
+    time_spent: int = needs(title="timeSpent: Int!")
     """Minutes worked since time was last registered; makes a time entry."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    correction: bool | None | Unset = UNSET
+    correction: bool | None | Unset = unset("correction: Boolean")
     """True when the entry corrects one on a locked date."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = unset("customerId: ID")
     """Node ID of the organization that benefits from the time."""
-    date: _date | None | Unset = UNSET
+    date: _date | None | Unset = unset("date: ISO8601Date")
     """Day of the work."""
-    deleted: bool | None | Unset = UNSET
+    deleted: bool | None | Unset = unset("deleted: Boolean")
     """True to delete the entry; its data are gone after 3 months."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """What was done, in one line."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class, for costing and billing."""
-    note_id: str | None | Unset = UNSET
+    note_id: str | None | Unset = unset("noteId: ID")
     """Node ID of the note written with the entry."""
-    organization_id: str | None | Unset = UNSET
+    organization_id: str | None | Unset = unset("organizationId: ID")
     """Node ID of the organization the person belonged to at the time of the entry."""
-    person_id: str | None | Unset = UNSET
+    person_id: str | None | Unset = unset("personId: ID")
     """Node ID of the person whose time it is."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service that benefits from the time."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    started_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    started_at: datetime | None | Unset = unset("startedAt: ISO8601Timestamp")
     """Moment at which the work began."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team the person worked for."""
-    time_allocation_id: str | None | Unset = UNSET
+    time_allocation_id: str | None | Unset = unset("timeAllocationId: ID")
     """Node ID of the time allocation the time was spent on; has to be linked to the
     person's organization."""
 
 
-class TimeEntryCreateArgs(TypedDict, total=False):
+class TimeEntryCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TimeEntryCreateInput`` as keyword arguments."""
 
     time_spent: Required[int]
     """Minutes worked since time was last registered; makes a time entry."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     correction: bool | None | Unset
     """True when the entry corrects one on a locked date."""
     customer_id: str | None | Unset
@@ -140,7 +132,7 @@ class TimeEntryCreateArgs(TypedDict, total=False):
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
-    started_at: datetime | SpecialTimestamp | None | Unset
+    started_at: datetime | None | Unset
     """Moment at which the work began."""
     team_id: str | None | Unset
     """Node ID of the team the person worked for."""
@@ -153,86 +145,71 @@ class TimeEntryFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timeEntries`; all that are given have to hold."""
 
     __graphql_name__ = "TimeEntryFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    created_at createdAt TimestampFilter
-    customer customer ReferenceFilter
-    date date DateFilter
-    deleted deleted Boolean
-    effort_class effortClass ReferenceFilter
-    id id IDFilter
-    organization organization ReferenceFilter
-    person person ReferenceFilter
-    project project ReferenceFilter
-    project_manager projectManager ReferenceFilter
-    query query String
-    request request ReferenceFilter
-    request_category requestCategory RequestCategoryFilter
-    service service ReferenceFilter
-    service_instance serviceInstance ReferenceFilter
-    sla sla ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    started_at startedAt TimestampFilter
-    team team ReferenceFilter
-    time_allocation timeAllocation ReferenceFilter
-    time_allocation_group timeAllocationGroup StringFilter
-    updated_at updatedAt TimestampFilter
-    workflow workflow ReferenceFilter
-    """
     __graphql_where__ = "TimeEntryWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    customer: ReferenceFilter | None | Unset = UNSET
+    customer: ReferenceFilter | None | Unset = unset("customer: ReferenceFilter")
     """By node ID of the organization that benefits from the time."""
-    date: DateFilter | None | Unset = UNSET
+    date: DateFilter | None | Unset = unset("date: DateFilter")
     """Range for `date` (day of the work)."""
-    deleted: bool | None | Unset = UNSET
+    deleted: bool | None | Unset = unset("deleted: Boolean")
     """Required value of `deleted`: true when the entry was deleted; its data are gone
     after 3 months."""
-    effort_class: ReferenceFilter | None | Unset = UNSET
+    effort_class: ReferenceFilter | None | Unset = unset("effortClass: ReferenceFilter")
     """By node ID of the effort class, for costing and billing."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    organization: ReferenceFilter | None | Unset = UNSET
+    organization: ReferenceFilter | None | Unset = unset(
+        "organization: ReferenceFilter"
+    )
     """By node ID of the organization the person belonged to at the time of the
     entry."""
-    person: ReferenceFilter | None | Unset = UNSET
+    person: ReferenceFilter | None | Unset = unset("person: ReferenceFilter")
     """By node ID of the person whose time it is."""
-    project: ReferenceFilter | None | Unset = UNSET
+    project: ReferenceFilter | None | Unset = unset("project: ReferenceFilter")
     """By node ID of the project."""
-    project_manager: ReferenceFilter | None | Unset = UNSET
+    project_manager: ReferenceFilter | None | Unset = unset(
+        "projectManager: ReferenceFilter"
+    )
     """By node ID of the project's manager."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    request: ReferenceFilter | None | Unset = UNSET
+    request: ReferenceFilter | None | Unset = unset("request: ReferenceFilter")
     """By node ID of the request."""
-    request_category: RequestCategoryFilter | None | Unset = UNSET
+    request_category: RequestCategoryFilter | None | Unset = unset(
+        "requestCategory: RequestCategoryFilter"
+    )
     """By category of the request."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service that benefits from the time."""
-    service_instance: ReferenceFilter | None | Unset = UNSET
+    service_instance: ReferenceFilter | None | Unset = unset(
+        "serviceInstance: ReferenceFilter"
+    )
     """By node ID of the service instance the time was spent for."""
-    sla: ReferenceFilter | None | Unset = UNSET
+    sla: ReferenceFilter | None | Unset = unset("sla: ReferenceFilter")
     """By node ID of a linked SLA."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    started_at: TimestampFilter | None | Unset = UNSET
+    started_at: TimestampFilter | None | Unset = unset("startedAt: TimestampFilter")
     """Range for `startedAt` (moment at which the work began)."""
-    team: ReferenceFilter | None | Unset = UNSET
+    team: ReferenceFilter | None | Unset = unset("team: ReferenceFilter")
     """By node ID of the team the person worked for."""
-    time_allocation: ReferenceFilter | None | Unset = UNSET
+    time_allocation: ReferenceFilter | None | Unset = unset(
+        "timeAllocation: ReferenceFilter"
+    )
     """By node ID of the time allocation the time was spent on."""
-    time_allocation_group: StringFilter | None | Unset = UNSET
+    time_allocation_group: StringFilter | None | Unset = unset(
+        "timeAllocationGroup: StringFilter"
+    )
     """By group of the time allocation."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    workflow: ReferenceFilter | None | Unset = UNSET
+    workflow: ReferenceFilter | None | Unset = unset("workflow: ReferenceFilter")
     """By node ID of the workflow."""
 
 
@@ -299,43 +276,23 @@ class TimeEntryOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.timeEntries`; give several in order of precedence."""
 
     __graphql_name__ = "TimeEntryOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field TimeEntryOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: TimeEntryOrderField | TimeEntryOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: TimeEntryOrderField | TimeEntryOrderFieldLiteral = needs(
+        title="field: TimeEntryOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class TimeEntryUpdateInput(GraphQLInput, frozen=True):
+class TimeEntryUpdateInput(
+    GraphQLInput, MutationInput["TimeEntry", "TimeEntryFields[Never, One]"], frozen=True
+):
     """Arguments of the `timeEntryUpdate` mutation."""
 
     __graphql_name__ = "TimeEntryUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    correction correction Boolean
-    customer_id customerId ID
-    date date ISO8601Date
-    deleted deleted Boolean
-    description description String
-    effort_class_id effortClassId ID
-    id id ID!
-    note_id noteId ID
-    organization_id organizationId ID
-    person_id personId ID
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    started_at startedAt ISO8601Timestamp
-    team_id teamId ID
-    time_allocation_id timeAllocationId ID
-    time_spent timeSpent Int
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     customer_id:>customer
     effort_class_id:>effort_class
@@ -347,54 +304,52 @@ class TimeEntryUpdateInput(GraphQLInput, frozen=True):
     time_allocation_id:>time_allocation
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the time entry to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    correction: bool | None | Unset = UNSET
+    correction: bool | None | Unset = unset("correction: Boolean")
     """True when the entry corrects one on a locked date."""
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = unset("customerId: ID")
     """Node ID of the organization that benefits from the time."""
-    date: _date | None | Unset = UNSET
+    date: _date | None | Unset = unset("date: ISO8601Date")
     """Day of the work."""
-    deleted: bool | None | Unset = UNSET
+    deleted: bool | None | Unset = unset("deleted: Boolean")
     """True to delete the entry; its data are gone after 3 months."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """What was done, in one line."""
-    effort_class_id: str | None | Unset = UNSET
+    effort_class_id: str | None | Unset = unset("effortClassId: ID")
     """Node ID of the effort class, for costing and billing."""
-    note_id: str | None | Unset = UNSET
+    note_id: str | None | Unset = unset("noteId: ID")
     """Node ID of the note written with the entry."""
-    organization_id: str | None | Unset = UNSET
+    organization_id: str | None | Unset = unset("organizationId: ID")
     """Node ID of the organization the person belonged to at the time of the entry."""
-    person_id: str | None | Unset = UNSET
+    person_id: str | None | Unset = unset("personId: ID")
     """Node ID of the person whose time it is."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service that benefits from the time."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    started_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    started_at: datetime | None | Unset = unset("startedAt: ISO8601Timestamp")
     """Moment at which the work began."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None | Unset = unset("teamId: ID")
     """Node ID of the team the person worked for."""
-    time_allocation_id: str | None | Unset = UNSET
+    time_allocation_id: str | None | Unset = unset("timeAllocationId: ID")
     """Node ID of the time allocation the time was spent on; has to be linked to the
     person's organization."""
-    time_spent: int | None | Unset = UNSET
+    time_spent: int | None | Unset = unset("timeSpent: Int")
     """Minutes worked since time was last registered; makes a time entry."""
 
 
-class TimeEntryUpdateArgs(TypedDict, total=False):
+class TimeEntryUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TimeEntryUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the time entry to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     correction: bool | None | Unset
     """True when the entry corrects one on a locked date."""
     customer_id: str | None | Unset
@@ -421,7 +376,7 @@ class TimeEntryUpdateArgs(TypedDict, total=False):
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    started_at: datetime | SpecialTimestamp | None | Unset
+    started_at: datetime | None | Unset
     """Moment at which the work began."""
     team_id: str | None | Unset
     """Node ID of the team the person worked for."""
@@ -448,7 +403,14 @@ class TimeEntryApplyRow(TypedDict, total=False):
     organization_id: str | None
     person_id: str | None
     service_id: str | None
-    started_at: datetime | SpecialTimestamp | None
+    started_at: datetime | None
     team_id: str | None
     time_allocation_id: str | None
     time_spent: int | None
+    customer: str | OrganizationApplyKey | None
+    effort_class: str | EffortClassApplyKey | None
+    organization: str | OrganizationApplyKey | None
+    person: str | PersonApplyKey | None
+    service: str | ServiceApplyKey | None
+    team: str | TeamApplyKey | None
+    time_allocation: str | TimeAllocationApplyKey | None

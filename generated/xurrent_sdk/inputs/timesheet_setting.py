@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..apply import EffortClassApplyKey, OrganizationApplyKey
     from ..enums.timesheet_setting import (
         TimesheetSettingPercentageIncrement,
         TimesheetSettingPercentageIncrementLiteral,
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
         TimesheetSettingUnit,
         TimesheetSettingUnitLiteral,
     )
+    from ..models.timesheet_setting import TimesheetSetting, TimesheetSettingFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -29,98 +34,89 @@ if TYPE_CHECKING:
     )
 
 
-class TimesheetSettingCreateInput(GraphQLInput, frozen=True):
+class TimesheetSettingCreateInput(
+    GraphQLInput,
+    MutationInput["TimesheetSetting", "TimesheetSettingFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `timesheetSettingCreate` mutation."""
 
     __graphql_name__ = "TimesheetSettingCreateInput"
-    __graphql_fields__ = """
-    allocation_time_tracking allocationTimeTracking Boolean
-    allow_workday_overtime allowWorkdayOvertime Boolean
-    allow_workweek_overtime allowWorkweekOvertime Boolean
-    assignment_time_tracking assignmentTimeTracking Boolean
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    effort_class_ids effortClassIds [ID!]
-    name name String!
-    notify_on_incomplete notifyOnIncomplete Boolean
-    organization_ids organizationIds [ID!]
-    percentage_increment percentageIncrement TimesheetSettingPercentageIncrement
-    problem_effort_class_id problemEffortClassId ID
-    project_task_effort_class_id projectTaskEffortClassId ID
-    request_effort_class_id requestEffortClassId ID
-    require_note requireNote Boolean
-    require_time_entry_description requireTimeEntryDescription Boolean
-    source source String
-    source_id sourceID String
-    task_effort_class_id taskEffortClassId ID
-    time_allocation_effort_class_id timeAllocationEffortClassId ID
-    time_increment timeIncrement TimesheetSettingTimeIncrement
-    unit unit TimesheetSettingUnit!
-    workday workday Int
-    workweek workweek Int
-    """
-    __graphql_required__ = "name unit"
 
-    name: str
-    unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral
+    name: str = needs(title="name: String!")
+    unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral = needs(
+        title="unit: TimesheetSettingUnit!"
+    )
     """Unit of registration: hours and minutes, or a share of the workday."""
-    allocation_time_tracking: bool | None | Unset = UNSET
+    allocation_time_tracking: bool | None | Unset = unset(
+        "allocationTimeTracking: Boolean"
+    )
     """True when time can be registered on time allocations."""
-    allow_workday_overtime: bool | None | Unset = UNSET
+    allow_workday_overtime: bool | None | Unset = unset("allowWorkdayOvertime: Boolean")
     """True when more than `workday` may be registered on a day."""
-    allow_workweek_overtime: bool | None | Unset = UNSET
+    allow_workweek_overtime: bool | None | Unset = unset(
+        "allowWorkweekOvertime: Boolean"
+    )
     """True when more than `workweek` may be registered in a week."""
-    assignment_time_tracking: bool | None | Unset = UNSET
+    assignment_time_tracking: bool | None | Unset = unset(
+        "assignmentTimeTracking: Boolean"
+    )
     """True when time can be registered on requests, problems and tasks."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the settings can no longer be linked to organizations."""
-    effort_class_ids: Sequence[str] | None | Unset = UNSET
+    effort_class_ids: Sequence[str] | None | Unset = unset("effortClassIds: [ID!]")
     """Node IDs of the effort classes to choose from."""
-    notify_on_incomplete: bool | None | Unset = UNSET
+    notify_on_incomplete: bool | None | Unset = unset("notifyOnIncomplete: Boolean")
     """True when people with an incomplete past week get an e-mail."""
-    organization_ids: Sequence[str] | None | Unset = UNSET
+    organization_ids: Sequence[str] | None | Unset = unset("organizationIds: [ID!]")
     """Node IDs of the organizations whose people use the settings."""
     percentage_increment: (
         TimesheetSettingPercentageIncrement
         | TimesheetSettingPercentageIncrementLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("percentageIncrement: TimesheetSettingPercentageIncrement")
     """Smallest share of a workday that can be registered, and its step, in percent."""
-    problem_effort_class_id: str | None | Unset = UNSET
+    problem_effort_class_id: str | None | Unset = unset("problemEffortClassId: ID")
     """Node ID of the effort class preset on problems."""
-    project_task_effort_class_id: str | None | Unset = UNSET
+    project_task_effort_class_id: str | None | Unset = unset(
+        "projectTaskEffortClassId: ID"
+    )
     """Node ID of the effort class preset on project tasks."""
-    request_effort_class_id: str | None | Unset = UNSET
+    request_effort_class_id: str | None | Unset = unset("requestEffortClassId: ID")
     """Node ID of the effort class preset on requests."""
-    require_note: bool | None | Unset = UNSET
+    require_note: bool | None | Unset = unset("requireNote: Boolean")
     """True when registering time needs a note."""
-    require_time_entry_description: bool | None | Unset = UNSET
+    require_time_entry_description: bool | None | Unset = unset(
+        "requireTimeEntryDescription: Boolean"
+    )
     """True when registering time needs a description."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    task_effort_class_id: str | None | Unset = UNSET
+    task_effort_class_id: str | None | Unset = unset("taskEffortClassId: ID")
     """Node ID of the effort class preset on workflow tasks."""
-    time_allocation_effort_class_id: str | None | Unset = UNSET
+    time_allocation_effort_class_id: str | None | Unset = unset(
+        "timeAllocationEffortClassId: ID"
+    )
     """Node ID of the effort class preset on time allocations."""
     time_increment: (
         TimesheetSettingTimeIncrement
         | TimesheetSettingTimeIncrementLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("timeIncrement: TimesheetSettingTimeIncrement")
     """Smallest time that can be registered, and its step, in minutes."""
-    workday: int | None | Unset = UNSET
+    workday: int | None | Unset = unset("workday: Int")
     """Minutes in a workday."""
-    workweek: int | None | Unset = UNSET
+    workweek: int | None | Unset = unset("workweek: Int")
     """Minutes in a work week."""
 
 
-class TimesheetSettingCreateArgs(TypedDict, total=False):
+class TimesheetSettingCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TimesheetSettingCreateInput`` as keyword arguments."""
 
     name: Required[str]
@@ -134,8 +130,6 @@ class TimesheetSettingCreateArgs(TypedDict, total=False):
     """True when more than `workweek` may be registered in a week."""
     assignment_time_tracking: bool | None | Unset
     """True when time can be registered on requests, problems and tasks."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the settings can no longer be linked to organizations."""
     effort_class_ids: Sequence[str] | None | Unset
@@ -186,24 +180,17 @@ class TimesheetSettingFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.timesheetSettings`; all that are given have to hold."""
 
     __graphql_name__ = "TimesheetSettingFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "TimesheetSettingWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -224,38 +211,14 @@ class TimesheetSettingWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
+class TimesheetSettingUpdateInput(
+    GraphQLInput,
+    MutationInput["TimesheetSetting", "TimesheetSettingFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `timesheetSettingUpdate` mutation."""
 
     __graphql_name__ = "TimesheetSettingUpdateInput"
-    __graphql_fields__ = """
-    allocation_time_tracking allocationTimeTracking Boolean
-    allow_workday_overtime allowWorkdayOvertime Boolean
-    allow_workweek_overtime allowWorkweekOvertime Boolean
-    assignment_time_tracking assignmentTimeTracking Boolean
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    effort_class_ids effortClassIds [ID!]
-    id id ID!
-    name name String
-    notify_on_incomplete notifyOnIncomplete Boolean
-    organization_ids organizationIds [ID!]
-    percentage_increment percentageIncrement TimesheetSettingPercentageIncrement
-    problem_effort_class_id problemEffortClassId ID
-    project_task_effort_class_id projectTaskEffortClassId ID
-    request_effort_class_id requestEffortClassId ID
-    require_note requireNote Boolean
-    require_time_entry_description requireTimeEntryDescription Boolean
-    source source String
-    source_id sourceID String
-    task_effort_class_id taskEffortClassId ID
-    time_allocation_effort_class_id timeAllocationEffortClassId ID
-    time_increment timeIncrement TimesheetSettingTimeIncrement
-    unit unit TimesheetSettingUnit
-    workday workday Int
-    workweek workweek Int
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
     effort_class_ids:*effort_classes
     organization_ids:*organizations
@@ -266,70 +229,84 @@ class TimesheetSettingUpdateInput(GraphQLInput, frozen=True):
     time_allocation_effort_class_id:>time_allocation_effort_class
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the timesheet settings to change."""
-    allocation_time_tracking: bool | None | Unset = UNSET
+    allocation_time_tracking: bool | None | Unset = unset(
+        "allocationTimeTracking: Boolean"
+    )
     """True when time can be registered on time allocations."""
-    allow_workday_overtime: bool | None | Unset = UNSET
+    allow_workday_overtime: bool | None | Unset = unset("allowWorkdayOvertime: Boolean")
     """True when more than `workday` may be registered on a day."""
-    allow_workweek_overtime: bool | None | Unset = UNSET
+    allow_workweek_overtime: bool | None | Unset = unset(
+        "allowWorkweekOvertime: Boolean"
+    )
     """True when more than `workweek` may be registered in a week."""
-    assignment_time_tracking: bool | None | Unset = UNSET
+    assignment_time_tracking: bool | None | Unset = unset(
+        "assignmentTimeTracking: Boolean"
+    )
     """True when time can be registered on requests, problems and tasks."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the settings can no longer be linked to organizations."""
-    effort_class_ids: Sequence[str] | None | Unset = UNSET
+    effort_class_ids: Sequence[str] | None | Unset = unset("effortClassIds: [ID!]")
     """Node IDs of the effort classes to choose from."""
-    name: str | None | Unset = UNSET
-    notify_on_incomplete: bool | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    notify_on_incomplete: bool | None | Unset = unset("notifyOnIncomplete: Boolean")
     """True when people with an incomplete past week get an e-mail."""
-    organization_ids: Sequence[str] | None | Unset = UNSET
+    organization_ids: Sequence[str] | None | Unset = unset("organizationIds: [ID!]")
     """Node IDs of the organizations whose people use the settings."""
     percentage_increment: (
         TimesheetSettingPercentageIncrement
         | TimesheetSettingPercentageIncrementLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("percentageIncrement: TimesheetSettingPercentageIncrement")
     """Smallest share of a workday that can be registered, and its step, in percent."""
-    problem_effort_class_id: str | None | Unset = UNSET
+    problem_effort_class_id: str | None | Unset = unset("problemEffortClassId: ID")
     """Node ID of the effort class preset on problems."""
-    project_task_effort_class_id: str | None | Unset = UNSET
+    project_task_effort_class_id: str | None | Unset = unset(
+        "projectTaskEffortClassId: ID"
+    )
     """Node ID of the effort class preset on project tasks."""
-    request_effort_class_id: str | None | Unset = UNSET
+    request_effort_class_id: str | None | Unset = unset("requestEffortClassId: ID")
     """Node ID of the effort class preset on requests."""
-    require_note: bool | None | Unset = UNSET
+    require_note: bool | None | Unset = unset("requireNote: Boolean")
     """True when registering time needs a note."""
-    require_time_entry_description: bool | None | Unset = UNSET
+    require_time_entry_description: bool | None | Unset = unset(
+        "requireTimeEntryDescription: Boolean"
+    )
     """True when registering time needs a description."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    task_effort_class_id: str | None | Unset = UNSET
+    task_effort_class_id: str | None | Unset = unset("taskEffortClassId: ID")
     """Node ID of the effort class preset on workflow tasks."""
-    time_allocation_effort_class_id: str | None | Unset = UNSET
+    time_allocation_effort_class_id: str | None | Unset = unset(
+        "timeAllocationEffortClassId: ID"
+    )
     """Node ID of the effort class preset on time allocations."""
     time_increment: (
         TimesheetSettingTimeIncrement
         | TimesheetSettingTimeIncrementLiteral
         | None
         | Unset
-    ) = UNSET
+    ) = unset("timeIncrement: TimesheetSettingTimeIncrement")
     """Smallest time that can be registered, and its step, in minutes."""
-    unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None | Unset = UNSET
+    unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None | Unset = unset(
+        "unit: TimesheetSettingUnit"
+    )
     """Unit of registration: hours and minutes, or a share of the workday."""
-    workday: int | None | Unset = UNSET
+    workday: int | None | Unset = unset("workday: Int")
     """Minutes in a workday."""
-    workweek: int | None | Unset = UNSET
+    workweek: int | None | Unset = unset("workweek: Int")
     """Minutes in a work week."""
 
 
-class TimesheetSettingUpdateArgs(TypedDict, total=False):
+class TimesheetSettingUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TimesheetSettingUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -342,8 +319,6 @@ class TimesheetSettingUpdateArgs(TypedDict, total=False):
     """True when more than `workweek` may be registered in a week."""
     assignment_time_tracking: bool | None | Unset
     """True when time can be registered on requests, problems and tasks."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the settings can no longer be linked to organizations."""
     effort_class_ids: Sequence[str] | None | Unset
@@ -428,3 +403,10 @@ class TimesheetSettingApplyRow(TypedDict, total=False):
     unit: TimesheetSettingUnit | TimesheetSettingUnitLiteral | None
     workday: int | None
     workweek: int | None
+    effort_classes: Sequence[str | EffortClassApplyKey] | None
+    organizations: Sequence[str | OrganizationApplyKey] | None
+    problem_effort_class: str | EffortClassApplyKey | None
+    project_task_effort_class: str | EffortClassApplyKey | None
+    request_effort_class: str | EffortClassApplyKey | None
+    task_effort_class: str | EffortClassApplyKey | None
+    time_allocation_effort_class: str | EffortClassApplyKey | None

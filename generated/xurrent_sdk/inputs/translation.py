@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.translation import TranslationOrderField, TranslationOrderFieldLiteral
+    from ..models.translation import Translation, TranslationFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -39,32 +43,28 @@ TranslationOrderBy: TypeAlias = Literal[
 ]
 
 
-class TranslationCreateInput(GraphQLInput, frozen=True):
+class TranslationCreateInput(
+    GraphQLInput,
+    MutationInput["Translation", "TranslationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `translationCreate` mutation."""
 
     __graphql_name__ = "TranslationCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    field field String!
-    language language Language!
-    owner_id ownerId ID!
-    text text String!
-    """
-    __graphql_required__ = "field language owner_id text"
 
-    field: str
+    field: str = needs(title="field: String!")
     """Name of the translated field."""
-    language: str
+    language: str = needs(title="language: Language!")
     """Language of the translation."""
-    owner_id: str
+    owner_id: str = needs(title="ownerId: ID!")
     """Node ID of the record whose field is translated."""
-    text: str
+    text: str = needs(title="text: String!")
     """Translated text."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class TranslationCreateArgs(TypedDict, total=False):
+class TranslationCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TranslationCreateInput`` as keyword arguments."""
 
     field: Required[str]
@@ -75,44 +75,31 @@ class TranslationCreateArgs(TypedDict, total=False):
     """Node ID of the record whose field is translated."""
     text: Required[str]
     """Translated text."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
 class TranslationFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.translations`; all that are given have to hold."""
 
     __graphql_name__ = "TranslationFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    field field StringFilter
-    id id IDFilter
-    language language StringFilter
-    owner owner ReferenceFilter
-    query query String
-    type type StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "TranslationWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    field: StringFilter | None | Unset = UNSET
+    field: StringFilter | None | Unset = unset("field: StringFilter")
     """Condition on `field` (name of the translated field)."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    language: StringFilter | None | Unset = UNSET
+    language: StringFilter | None | Unset = unset("language: StringFilter")
     """Condition on `language` (language of the translation)."""
-    owner: ReferenceFilter | None | Unset = UNSET
+    owner: ReferenceFilter | None | Unset = unset("owner: ReferenceFilter")
     """By node ID of the record whose field is translated."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    type: StringFilter | None | Unset = UNSET
+    type: StringFilter | None | Unset = unset("type: StringFilter")
     """By kind of the translated record."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -145,43 +132,38 @@ class TranslationOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.translations`; give several in order of precedence."""
 
     __graphql_name__ = "TranslationOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field TranslationOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: TranslationOrderField | TranslationOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: TranslationOrderField | TranslationOrderFieldLiteral = needs(
+        title="field: TranslationOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class TranslationUpdateInput(GraphQLInput, frozen=True):
+class TranslationUpdateInput(
+    GraphQLInput,
+    MutationInput["Translation", "TranslationFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `translationUpdate` mutation."""
 
     __graphql_name__ = "TranslationUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    text text String!
-    """
-    __graphql_required__ = "id text"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the translation to change."""
-    text: str
+    text: str = needs(title="text: String!")
     """Translated text."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class TranslationUpdateArgs(TypedDict, total=False):
+class TranslationUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``TranslationUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the translation to change."""
     text: Required[str]
     """Translated text."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""

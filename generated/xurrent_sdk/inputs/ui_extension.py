@@ -4,14 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, JSONValue, Unset
+    from .._runtime.codegen import Flag, FreeText, JSONValue, One, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.ui_extension import (
         UiExtensionCategory,
@@ -19,6 +29,7 @@ if TYPE_CHECKING:
         UiExtensionOrderField,
         UiExtensionOrderFieldLiteral,
     )
+    from ..models.ui_extension import UiExtension, UiExtensionFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -47,17 +58,13 @@ class UiExtensionCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `UiExtensionCategory` values."""
 
     __graphql_name__ = "UiExtensionCategoryFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [UiExtensionCategory]
-    """
     __graphql_where__ = "UiExtensionCategoryWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[UiExtensionCategory | UiExtensionCategoryLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [UiExtensionCategory]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -67,65 +74,53 @@ class UiExtensionCategoryWhere(
     """The operators of ``UiExtensionCategoryFilter``."""
 
 
-class UiExtensionCreateInput(GraphQLInput, frozen=True):
+class UiExtensionCreateInput(
+    GraphQLInput,
+    MutationInput["UiExtension", "UiExtensionFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `uiExtensionCreate` mutation."""
 
     __graphql_name__ = "UiExtensionCreateInput"
-    __graphql_fields__ = """
-    activate activate Boolean
-    category category UiExtensionCategory!
-    client_mutation_id clientMutationId String
-    css css String
-    dark_mode_safe darkModeSafe Boolean
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    form_definition formDefinition JSON
-    html html String
-    javascript javascript String
-    name name String!
-    source source String
-    source_id sourceID String
-    title title String
-    """
-    __graphql_required__ = "category name"
 
-    category: UiExtensionCategory | UiExtensionCategoryLiteral
+    category: UiExtensionCategory | UiExtensionCategoryLiteral = needs(
+        title="category: UiExtensionCategory!"
+    )
     """Kind of record the extension can be linked to; fixed on creation."""
-    name: str
+    name: str = needs(title="name: String!")
     """Name for designers; users see `title`."""
-    activate: bool | None | Unset = UNSET
+    activate: bool | None | Unset = unset("activate: Boolean")
     """True to make the version in preparation the active one; the former one is
     archived."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    css: str | None | Unset = UNSET
+    css: str | None | Unset = unset("css: String")
     """Style sheet for the version in preparation."""
-    dark_mode_safe: bool | None | Unset = UNSET
+    dark_mode_safe: bool | None | Unset = unset("darkModeSafe: Boolean")
     """True when the form may be shown in dark mode, false to force light mode."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the extension, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the extension can no longer be linked to records."""
-    form_definition: JSONValue | None | Unset = UNSET
+    form_definition: JSONValue | None | Unset = unset("formDefinition: JSON")
     """Form made with the visual designer, for the version in preparation."""
-    html: str | None | Unset = UNSET
+    html: str | None | Unset = unset("html: String")
     """Markup for the version in preparation, at most 64 KB."""
-    javascript: str | None | Unset = UNSET
+    javascript: str | None | Unset = unset("javascript: String")
     """Script for the version in preparation."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    title: str | None | Unset = UNSET
+    title: str | None | Unset = unset("title: String")
     """Section heading above the fields."""
 
 
-class UiExtensionCreateArgs(TypedDict, total=False):
+class UiExtensionCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``UiExtensionCreateInput`` as keyword arguments."""
 
     category: Required[UiExtensionCategory | UiExtensionCategoryLiteral]
@@ -135,8 +130,6 @@ class UiExtensionCreateArgs(TypedDict, total=False):
     activate: bool | None | Unset
     """True to make the version in preparation the active one; the former one is
     archived."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset
     """Style sheet for the version in preparation."""
     dark_mode_safe: bool | None | Unset
@@ -165,45 +158,33 @@ class UiExtensionFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.uiExtensions`; all that are given have to hold."""
 
     __graphql_name__ = "UiExtensionFilter"
-    __graphql_fields__ = """
-    category category UiExtensionCategoryFilter
-    created_at createdAt TimestampFilter
-    created_by createdBy ReferenceFilter
-    dark_mode_safe darkModeSafe Boolean
-    disabled disabled Boolean
-    id id IDFilter
-    name name StringFilter
-    query query String
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    updated_by updatedBy ReferenceFilter
-    """
     __graphql_where__ = "UiExtensionWhere"
 
-    category: UiExtensionCategoryFilter | None | Unset = UNSET
+    category: UiExtensionCategoryFilter | None | Unset = unset(
+        "category: UiExtensionCategoryFilter"
+    )
     """Condition on `category` (kind of record the extension can be linked to)."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    created_by: ReferenceFilter | None | Unset = UNSET
+    created_by: ReferenceFilter | None | Unset = unset("createdBy: ReferenceFilter")
     """By node ID of the person who made the extension."""
-    dark_mode_safe: bool | None | Unset = UNSET
+    dark_mode_safe: bool | None | Unset = unset("darkModeSafe: Boolean")
     """Required value of `darkModeSafe`: true when the form may be shown in dark mode,
     false to force light mode."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    updated_by: ReferenceFilter | None | Unset = UNSET
+    updated_by: ReferenceFilter | None | Unset = unset("updatedBy: ReferenceFilter")
     """By node ID of the person who changed the extension last."""
 
 
@@ -242,87 +223,72 @@ class UiExtensionOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.uiExtensions`; give several in order of precedence."""
 
     __graphql_name__ = "UiExtensionOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field UiExtensionOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: UiExtensionOrderField | UiExtensionOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: UiExtensionOrderField | UiExtensionOrderFieldLiteral = needs(
+        title="field: UiExtensionOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
-class UiExtensionUpdateInput(GraphQLInput, frozen=True):
+class UiExtensionUpdateInput(
+    GraphQLInput,
+    MutationInput["UiExtension", "UiExtensionFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `uiExtensionUpdate` mutation."""
 
     __graphql_name__ = "UiExtensionUpdateInput"
-    __graphql_fields__ = """
-    activate activate Boolean
-    client_mutation_id clientMutationId String
-    css css String
-    dark_mode_safe darkModeSafe Boolean
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    form_definition formDefinition JSON
-    html html String
-    id id ID!
-    javascript javascript String
-    name name String
-    source source String
-    source_id sourceID String
-    title title String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    activate:-
-    css:-
-    description_attachments:-
-    form_definition:-
-    html:-
-    javascript:-
+    activate:!
+    css:=versions>version_nr.css
+    description_attachments:%description_attachments
+    form_definition:=versions>version_nr.form_definition
+    html:=versions>version_nr.html
+    javascript:=versions>version_nr.javascript
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the UI extension to change."""
-    activate: bool | None | Unset = UNSET
+    activate: bool | None | Unset = unset("activate: Boolean")
     """True to make the version in preparation the active one; the former one is
     archived."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    css: str | None | Unset = UNSET
+    css: str | None | Unset = unset("css: String")
     """Style sheet for the version in preparation."""
-    dark_mode_safe: bool | None | Unset = UNSET
+    dark_mode_safe: bool | None | Unset = unset("darkModeSafe: Boolean")
     """True when the form may be shown in dark mode, false to force light mode."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the extension, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the extension can no longer be linked to records."""
-    form_definition: JSONValue | None | Unset = UNSET
+    form_definition: JSONValue | None | Unset = unset("formDefinition: JSON")
     """Form made with the visual designer, for the version in preparation."""
-    html: str | None | Unset = UNSET
+    html: str | None | Unset = unset("html: String")
     """Markup for the version in preparation, at most 64 KB."""
-    javascript: str | None | Unset = UNSET
+    javascript: str | None | Unset = unset("javascript: String")
     """Script for the version in preparation."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Name for designers; users see `title`."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    title: str | None | Unset = UNSET
+    title: str | None | Unset = unset("title: String")
     """Section heading above the fields."""
 
 
-class UiExtensionUpdateArgs(TypedDict, total=False):
+class UiExtensionUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``UiExtensionUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -330,8 +296,6 @@ class UiExtensionUpdateArgs(TypedDict, total=False):
     activate: bool | None | Unset
     """True to make the version in preparation the active one; the former one is
     archived."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     css: str | None | Unset
     """Style sheet for the version in preparation."""
     dark_mode_safe: bool | None | Unset
@@ -367,6 +331,7 @@ class UiExtensionApplyRow(TypedDict, total=False):
 
     source_id: Required[str]
     activate: bool | None
+    category: UiExtensionCategory | UiExtensionCategoryLiteral
     css: str | None
     dark_mode_safe: bool | None
     description: str | None

@@ -4,13 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..models.waiting_for_customer_follow_up import (
+        WaitingForCustomerFollowUp,
+        WaitingForCustomerFollowUpFields,
+    )
     from .common import (
         IDFilter,
         IDWhere,
@@ -19,49 +26,46 @@ if TYPE_CHECKING:
         TimestampFilter,
         TimestampWhere,
     )
-    from .waiting_for_customer_rule import WaitingForCustomerRuleInput
+    from .waiting_for_customer_rule import (
+        WaitingForCustomerRuleApplyChild,
+        WaitingForCustomerRuleInput,
+    )
 
 
-class WaitingForCustomerFollowUpCreateInput(GraphQLInput, frozen=True):
+class WaitingForCustomerFollowUpCreateInput(
+    GraphQLInput,
+    MutationInput[
+        "WaitingForCustomerFollowUp", "WaitingForCustomerFollowUpFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `waitingForCustomerFollowUpCreate` mutation."""
 
     __graphql_name__ = "WaitingForCustomerFollowUpCreateInput"
-    __graphql_fields__ = """
-    auto_complete autoComplete Boolean
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    name name String!
-    new_waiting_for_customer_rules newWaitingForCustomerRules [WaitingForCustomerRuleInput!]
-    source source String
-    source_id sourceID String
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    auto_complete: bool | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    auto_complete: bool | None | Unset = unset("autoComplete: Boolean")
     """True when the request is completed with the last reminder."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the follow-up can no longer be linked to service offerings."""
     new_waiting_for_customer_rules: (
         Sequence[WaitingForCustomerRuleInput] | None | Unset
-    ) = UNSET
+    ) = unset("newWaitingForCustomerRules: [WaitingForCustomerRuleInput!]")
     """Waiting for customer rules to add."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
 
 
-class WaitingForCustomerFollowUpCreateArgs(TypedDict, total=False):
+class WaitingForCustomerFollowUpCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WaitingForCustomerFollowUpCreateInput`` as keyword arguments."""
 
     name: Required[str]
     auto_complete: bool | None | Unset
     """True when the request is completed with the last reminder."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the follow-up can no longer be linked to service offerings."""
     new_waiting_for_customer_rules: Sequence[WaitingForCustomerRuleInput] | None | Unset
@@ -78,24 +82,17 @@ class WaitingForCustomerFollowUpFilter(GraphQLInput, frozen=True):
     """
 
     __graphql_name__ = "WaitingForCustomerFollowUpFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "WaitingForCustomerFollowUpWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -116,56 +113,50 @@ class WaitingForCustomerFollowUpWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class WaitingForCustomerFollowUpUpdateInput(GraphQLInput, frozen=True):
+class WaitingForCustomerFollowUpUpdateInput(
+    GraphQLInput,
+    MutationInput[
+        "WaitingForCustomerFollowUp", "WaitingForCustomerFollowUpFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `waitingForCustomerFollowUpUpdate` mutation."""
 
     __graphql_name__ = "WaitingForCustomerFollowUpUpdateInput"
-    __graphql_fields__ = """
-    auto_complete autoComplete Boolean
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    new_waiting_for_customer_rules newWaitingForCustomerRules [WaitingForCustomerRuleInput!]
-    source source String
-    source_id sourceID String
-    waiting_for_customer_rules_to_delete waitingForCustomerRulesToDelete [ID!]
-    """
-    __graphql_required__ = "id"
-    __graphql_apply__ = "new_waiting_for_customer_rules:-"
+    __graphql_apply__ = "new_waiting_for_customer_rules:#waiting_for_customer_rules"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the waiting-for-customer follow-up to change."""
-    auto_complete: bool | None | Unset = UNSET
+    auto_complete: bool | None | Unset = unset("autoComplete: Boolean")
     """True when the request is completed with the last reminder."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when the follow-up can no longer be linked to service offerings."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     new_waiting_for_customer_rules: (
         Sequence[WaitingForCustomerRuleInput] | None | Unset
-    ) = UNSET
+    ) = unset("newWaitingForCustomerRules: [WaitingForCustomerRuleInput!]")
     """Waiting for customer rules to add, or with `id` to change."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset = UNSET
+    waiting_for_customer_rules_to_delete: Sequence[str] | None | Unset = unset(
+        "waitingForCustomerRulesToDelete: [ID!]"
+    )
     """Node IDs of the waiting for customer rules to remove."""
 
 
-class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False):
+class WaitingForCustomerFollowUpUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WaitingForCustomerFollowUpUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the waiting-for-customer follow-up to change."""
     auto_complete: bool | None | Unset
     """True when the request is completed with the last reminder."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when the follow-up can no longer be linked to service offerings."""
     name: str | None | Unset
@@ -191,3 +182,4 @@ class WaitingForCustomerFollowUpApplyRow(TypedDict, total=False):
     disabled: bool | None
     name: str | None
     new_waiting_for_customer_rules: Sequence[WaitingForCustomerRuleInput] | None
+    waiting_for_customer_rules: Sequence[WaitingForCustomerRuleApplyChild] | None

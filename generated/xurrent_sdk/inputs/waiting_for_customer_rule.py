@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,12 +17,14 @@ class WaitingForCustomerRuleInput(GraphQLInput, frozen=True):
     """Moment of one reminder to the requester."""
 
     __graphql_name__ = "WaitingForCustomerRuleInput"
-    __graphql_fields__ = """
-    id id ID
-    nr_of_business_days nrOfBusinessDays Int
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    nr_of_business_days: int | None | Unset = UNSET
+    nr_of_business_days: int | None | Unset = unset("nrOfBusinessDays: Int")
     """Business days of waiting after which the reminder is sent."""
+
+
+class WaitingForCustomerRuleApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    nr_of_business_days: int | None

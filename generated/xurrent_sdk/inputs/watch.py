@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Unset
@@ -15,12 +17,14 @@ class WatchInput(GraphQLInput, frozen=True):
     """Person who shall follow a request."""
 
     __graphql_name__ = "WatchInput"
-    __graphql_fields__ = """
-    id id ID
-    person_id personId ID
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    person_id: str | None | Unset = UNSET
+    person_id: str | None | Unset = unset("personId: ID")
     """Node ID of the follower."""
+
+
+class WatchApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    person_id: str | None

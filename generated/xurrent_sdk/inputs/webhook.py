@@ -4,15 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import One, Unset
     from ..enums.webhook import WebhookEvent, WebhookEventLiteral
+    from ..models.webhook import Webhook, WebhookFields
+    from ..models.webhook_delete_mutation_payload import (
+        WebhookDeleteMutationPayload,
+        WebhookDeleteMutationPayloadFields,
+    )
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -24,56 +32,48 @@ if TYPE_CHECKING:
     )
 
 
-class WebhookCreateInput(GraphQLInput, frozen=True):
+class WebhookCreateInput(
+    GraphQLInput, MutationInput["Webhook", "WebhookFields[Never, One]"], frozen=True
+):
     """Arguments of the `webhookCreate` mutation."""
 
     __graphql_name__ = "WebhookCreateInput"
-    __graphql_fields__ = """
-    app_offering_references appOfferingReferences [String!]
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    event event WebhookEvent!
-    mail_exceptions_to mailExceptionsTo String
-    name name String
-    openid_connect_discovery openidConnectDiscovery Boolean
-    uri uri String!
-    webhook_policy_id webhookPolicyId ID
-    """
-    __graphql_required__ = "event uri"
 
-    event: WebhookEvent | WebhookEventLiteral
+    event: WebhookEvent | WebhookEventLiteral = needs(title="event: WebhookEvent!")
     """Event that triggers the call, such as `request.update`."""
-    uri: str
+    uri: str = needs(title="uri: String!")
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
     handshake."""
-    app_offering_references: Sequence[str] | None | Unset = UNSET
+    app_offering_references: Sequence[str] | None | Unset = unset(
+        "appOfferingReferences: [String!]"
+    )
     """References of the apps whose instances trigger it; for app instance events
     only."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the webhook, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when events do not trigger the webhook."""
-    mail_exceptions_to: str | None | Unset = UNSET
+    mail_exceptions_to: str | None | Unset = unset("mailExceptionsTo: String")
     """Comma-separated e-mail addresses told of failures; by default all account
     administrators."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Label; defaults to the event."""
-    openid_connect_discovery: bool | None | Unset = UNSET
+    openid_connect_discovery: bool | None | Unset = unset(
+        "openidConnectDiscovery: Boolean"
+    )
     """True when receivers can fetch the public key through OpenID Connect Discovery."""
-    webhook_policy_id: str | None | Unset = UNSET
+    webhook_policy_id: str | None | Unset = unset("webhookPolicyId: ID")
     """Node ID of the policy that signs the messages; without one they are sent
     unsigned."""
 
 
-class WebhookCreateArgs(TypedDict, total=False):
+class WebhookCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WebhookCreateInput`` as keyword arguments."""
 
     event: Required[WebhookEvent | WebhookEventLiteral]
@@ -84,8 +84,6 @@ class WebhookCreateArgs(TypedDict, total=False):
     app_offering_references: Sequence[str] | None | Unset
     """References of the apps whose instances trigger it; for app instance events
     only."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the webhook, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
@@ -104,53 +102,45 @@ class WebhookCreateArgs(TypedDict, total=False):
     unsigned."""
 
 
-class WebhookDeleteMutationInput(GraphQLInput, frozen=True):
+class WebhookDeleteMutationInput(
+    GraphQLInput,
+    MutationInput[
+        "WebhookDeleteMutationPayload", "WebhookDeleteMutationPayloadFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `webhookDelete` mutation."""
 
     __graphql_name__ = "WebhookDeleteMutationInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the webhook to delete."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class WebhookDeleteMutationArgs(TypedDict, total=False):
+class WebhookDeleteMutationArgs(TypedDict, total=False, closed=True):
     """The fields of ``WebhookDeleteMutationInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the webhook to delete."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
 class WebhookFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.webhooks`; all that are given have to hold."""
 
     __graphql_name__ = "WebhookFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "WebhookWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -171,59 +161,52 @@ class WebhookWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class WebhookUpdateInput(GraphQLInput, frozen=True):
+class WebhookUpdateInput(
+    GraphQLInput, MutationInput["Webhook", "WebhookFields[Never, One]"], frozen=True
+):
     """Arguments of the `webhookUpdate` mutation."""
 
     __graphql_name__ = "WebhookUpdateInput"
-    __graphql_fields__ = """
-    app_offering_references appOfferingReferences [String!]
-    client_mutation_id clientMutationId String
-    description description String
-    description_attachments descriptionAttachments [AttachmentInput!]
-    disabled disabled Boolean
-    event event WebhookEvent
-    id id ID!
-    mail_exceptions_to mailExceptionsTo String
-    name name String
-    openid_connect_discovery openidConnectDiscovery Boolean
-    uri uri String
-    webhook_policy_id webhookPolicyId ID
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the webhook to change."""
-    app_offering_references: Sequence[str] | None | Unset = UNSET
+    app_offering_references: Sequence[str] | None | Unset = unset(
+        "appOfferingReferences: [String!]"
+    )
     """References of the apps whose instances trigger it; for app instance events
     only."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    description: str | None | Unset = UNSET
+    description: str | None | Unset = unset("description: String")
     """Purpose of the webhook, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = (
-        UNSET
+        unset("descriptionAttachments: [AttachmentInput!]")
     )
     """Uploaded files for `description`."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when events do not trigger the webhook."""
-    event: WebhookEvent | WebhookEventLiteral | None | Unset = UNSET
+    event: WebhookEvent | WebhookEventLiteral | None | Unset = unset(
+        "event: WebhookEvent"
+    )
     """Event that triggers the call, such as `request.update`."""
-    mail_exceptions_to: str | None | Unset = UNSET
+    mail_exceptions_to: str | None | Unset = unset("mailExceptionsTo: String")
     """Comma-separated e-mail addresses told of failures; by default all account
     administrators."""
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
     """Label; defaults to the event."""
-    openid_connect_discovery: bool | None | Unset = UNSET
+    openid_connect_discovery: bool | None | Unset = unset(
+        "openidConnectDiscovery: Boolean"
+    )
     """True when receivers can fetch the public key through OpenID Connect Discovery."""
-    uri: str | None | Unset = UNSET
+    uri: str | None | Unset = unset("uri: String")
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
     handshake."""
-    webhook_policy_id: str | None | Unset = UNSET
+    webhook_policy_id: str | None | Unset = unset("webhookPolicyId: ID")
     """Node ID of the policy that signs the messages; without one they are sent
     unsigned."""
 
 
-class WebhookUpdateArgs(TypedDict, total=False):
+class WebhookUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WebhookUpdateInput`` as keyword arguments."""
 
     id: Required[str]
@@ -231,8 +214,6 @@ class WebhookUpdateArgs(TypedDict, total=False):
     app_offering_references: Sequence[str] | None | Unset
     """References of the apps whose instances trigger it; for app instance events
     only."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     description: str | None | Unset
     """Purpose of the webhook, in rich text."""
     description_attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset

@@ -4,48 +4,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
     from ..enums.webhook_policy import WebhookPolicyJwtAlg, WebhookPolicyJwtAlgLiteral
+    from ..models.webhook_policy import WebhookPolicy, WebhookPolicyFields
+    from ..models.webhook_policy_create_response import (
+        WebhookPolicyCreateResponse,
+        WebhookPolicyCreateResponseFields,
+    )
+    from ..models.webhook_policy_delete_mutation_payload import (
+        WebhookPolicyDeleteMutationPayload,
+        WebhookPolicyDeleteMutationPayloadFields,
+    )
     from .common import IDFilter, IDWhere, TimestampFilter, TimestampWhere
 
 
-class WebhookPolicyCreateInput(GraphQLInput, frozen=True):
+class WebhookPolicyCreateInput(
+    GraphQLInput,
+    MutationInput[
+        "WebhookPolicyCreateResponse", "WebhookPolicyCreateResponseFields[Never, One]"
+    ],
+    frozen=True,
+):
     """Arguments of the `webhookPolicyCreate` mutation."""
 
     __graphql_name__ = "WebhookPolicyCreateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    jwt_alg jwtAlg WebhookPolicyJwtAlg!
-    jwt_audience jwtAudience String
-    jwt_claim_expires_in jwtClaimExpiresIn Int
-    """
-    __graphql_required__ = "jwt_alg"
 
-    jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral
+    jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral = needs(
+        title="jwtAlg: WebhookPolicyJwtAlg!"
+    )
     """Signing algorithm."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when messages are not signed with the policy."""
-    jwt_audience: str | None | Unset = UNSET
+    jwt_audience: str | None | Unset = unset("jwtAudience: String")
     """Value of the `aud` claim."""
-    jwt_claim_expires_in: int | None | Unset = UNSET
+    jwt_claim_expires_in: int | None | Unset = unset("jwtClaimExpiresIn: Int")
     """Minutes until the `exp` claim."""
 
 
-class WebhookPolicyCreateArgs(TypedDict, total=False):
+class WebhookPolicyCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WebhookPolicyCreateInput`` as keyword arguments."""
 
     jwt_alg: Required[WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral]
     """Signing algorithm."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when messages are not signed with the policy."""
     jwt_audience: str | None | Unset
@@ -54,47 +64,42 @@ class WebhookPolicyCreateArgs(TypedDict, total=False):
     """Minutes until the `exp` claim."""
 
 
-class WebhookPolicyDeleteMutationInput(GraphQLInput, frozen=True):
+class WebhookPolicyDeleteMutationInput(
+    GraphQLInput,
+    MutationInput[
+        "WebhookPolicyDeleteMutationPayload",
+        "WebhookPolicyDeleteMutationPayloadFields[Never, One]",
+    ],
+    frozen=True,
+):
     """Arguments of the `webhookPolicyDelete` mutation."""
 
     __graphql_name__ = "WebhookPolicyDeleteMutationInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the webhook policy to delete."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
 
 
-class WebhookPolicyDeleteMutationArgs(TypedDict, total=False):
+class WebhookPolicyDeleteMutationArgs(TypedDict, total=False, closed=True):
     """The fields of ``WebhookPolicyDeleteMutationInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the webhook policy to delete."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
 
 
 class WebhookPolicyFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.webhookPolicies`; all that are given have to hold."""
 
     __graphql_name__ = "WebhookPolicyFilter"
-    __graphql_fields__ = """
-    created_at createdAt TimestampFilter
-    id id IDFilter
-    updated_at updatedAt TimestampFilter
-    """
     __graphql_where__ = "WebhookPolicyWhere"
 
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
@@ -111,41 +116,36 @@ class WebhookPolicyWhere(FilterFields):
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
 
 
-class WebhookPolicyUpdateInput(GraphQLInput, frozen=True):
+class WebhookPolicyUpdateInput(
+    GraphQLInput,
+    MutationInput["WebhookPolicy", "WebhookPolicyFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `webhookPolicyUpdate` mutation."""
 
     __graphql_name__ = "WebhookPolicyUpdateInput"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    id id ID!
-    jwt_alg jwtAlg WebhookPolicyJwtAlg
-    jwt_audience jwtAudience String
-    jwt_claim_expires_in jwtClaimExpiresIn Int
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the webhook policy to change."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when messages are not signed with the policy."""
-    jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset = UNSET
+    jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset = unset(
+        "jwtAlg: WebhookPolicyJwtAlg"
+    )
     """Signing algorithm."""
-    jwt_audience: str | None | Unset = UNSET
+    jwt_audience: str | None | Unset = unset("jwtAudience: String")
     """Value of the `aud` claim."""
-    jwt_claim_expires_in: int | None | Unset = UNSET
+    jwt_claim_expires_in: int | None | Unset = unset("jwtClaimExpiresIn: Int")
     """Minutes until the `exp` claim."""
 
 
-class WebhookPolicyUpdateArgs(TypedDict, total=False):
+class WebhookPolicyUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WebhookPolicyUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the webhook policy to change."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when messages are not signed with the policy."""
     jwt_alg: WebhookPolicyJwtAlg | WebhookPolicyJwtAlgLiteral | None | Unset

@@ -4,16 +4,36 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET, Values
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import (
+    CustomFreeText,
+    FilterFields,
+    GraphQLInput,
+    MutationInput,
+    Values,
+    needs,
+    unset,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Flag, FreeText, SpecialTimestamp, Unset
+    from .._runtime.codegen import Flag, FreeText, One, Unset
     from .._runtime.custom_fields.given import CustomFieldValues
+    from ..apply import (
+        PersonApplyKey,
+        ProblemApplyKey,
+        ProjectApplyKey,
+        ReleaseApplyKey,
+        RequestApplyKey,
+        ServiceApplyKey,
+        WorkflowTemplateApplyKey,
+    )
     from ..custom_fields._workflow import WorkflowCustomFields
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.workflow import (
@@ -28,6 +48,7 @@ if TYPE_CHECKING:
         WorkflowStatus,
         WorkflowStatusLiteral,
     )
+    from ..models.workflow import Workflow, WorkflowFields
     from .attachment import AttachmentInput
     from .common import (
         IDFilter,
@@ -42,7 +63,7 @@ if TYPE_CHECKING:
         TimestampWhere,
     )
     from .custom_field import CustomFieldInput
-    from .tag import TagInput
+    from .tag import TagApplyChild, TagInput
     from .task import TaskImpactFilter, TaskImpactWhere
 
 WorkflowOrderBy: TypeAlias = Literal[
@@ -85,17 +106,13 @@ class WorkflowCategoryFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowCategory` values."""
 
     __graphql_name__ = "WorkflowCategoryFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [WorkflowCategory]
-    """
     __graphql_where__ = "WorkflowCategoryWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[WorkflowCategory | WorkflowCategoryLiteral | None] | None | Unset
-    ) = UNSET
+    ) = unset("values: [WorkflowCategory]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -107,19 +124,15 @@ class WorkflowCompletionReasonFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowCompletionReason` values."""
 
     __graphql_name__ = "WorkflowCompletionReasonFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [WorkflowCompletionReason]
-    """
     __graphql_where__ = "WorkflowCompletionReasonWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [WorkflowCompletionReason]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -129,95 +142,79 @@ class WorkflowCompletionReasonWhere(
     """The operators of ``WorkflowCompletionReasonFilter``."""
 
 
-class WorkflowCreateInput(GraphQLInput, frozen=True):
+class WorkflowCreateInput(
+    GraphQLInput, MutationInput["Workflow", "WorkflowFields[Never, One]"], frozen=True
+):
     """Arguments of the `workflowCreate` mutation."""
 
     __graphql_name__ = "WorkflowCreateInput"
-    __graphql_fields__ = """
-    category category WorkflowCategory
-    client_mutation_id clientMutationId String
-    completion_reason completionReason WorkflowCompletionReason
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    justification justification WorkflowJustification
-    manager_id managerId ID
-    new_tags newTags [TagInput!]
-    note note String
-    prevent_request_completion preventRequestCompletion Boolean
-    problem_ids problemIds [ID!]
-    project_id projectId ID
-    release_id releaseId ID
-    request_ids requestIds [ID!]
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status WorkflowStatus
-    subject subject String
-    template_id templateId ID
-    workflow_type workflowType String
-    """
 
-    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = unset(
+        "category: WorkflowCategory"
+    )
     """Kind of change: standard, non-standard, emergency or order."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
-    ) = UNSET
+    ) = unset("completionReason: WorkflowCompletionReason")
     """How the workflow ended; set to `complete` once all tasks are done."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Values for fields of the UI extension, as `id` and `value` pairs."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-    ) = UNSET
+    ) = unset("justification: WorkflowJustification")
     """Why the change is made."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person who coordinates the workflow; default the caller."""
-    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    new_tags: Sequence[TagInput] | None | Unset = unset("newTags: [TagInput!]")
     """Tags to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note, in rich text."""
-    prevent_request_completion: bool | None | Unset = UNSET
+    prevent_request_completion: bool | None | Unset = unset(
+        "preventRequestCompletion: Boolean"
+    )
     """True when completing the linked requests is restricted."""
-    problem_ids: Sequence[str] | None | Unset = UNSET
+    problem_ids: Sequence[str] | None | Unset = unset("problemIds: [ID!]")
     """Node IDs of the problems the workflow solves."""
-    project_id: str | None | Unset = UNSET
+    project_id: str | None | Unset = unset("projectId: ID")
     """Node ID of the project the workflow is part of."""
-    release_id: str | None | Unset = UNSET
+    release_id: str | None | Unset = unset("releaseId: ID")
     """Node ID of the release in which the workflow goes live."""
-    request_ids: Sequence[str] | None | Unset = UNSET
+    request_ids: Sequence[str] | None | Unset = unset("requestIds: [ID!]")
     """Node IDs of the requests the workflow fulfills."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service that is changed; for an emergency, the one that was
     changed."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Moment at which the first tasks are assigned."""
-    status: WorkflowStatus | WorkflowStatusLiteral | None | Unset = UNSET
+    status: WorkflowStatus | WorkflowStatusLiteral | None | Unset = unset(
+        "status: WorkflowStatus"
+    )
     """Overall progress, derived from the tasks."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Objective in one line."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None | Unset = unset("templateId: ID")
     """Node ID of the workflow template to use."""
-    workflow_type: str | None | Unset = UNSET
+    workflow_type: str | None | Unset = unset("workflowType: String")
     """Reference of the workflow type."""
 
 
-class WorkflowCreateArgs(TypedDict, total=False):
+class WorkflowCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WorkflowCreateInput`` as keyword arguments."""
 
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
     """Kind of change: standard, non-standard, emergency or order."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     )
@@ -251,7 +248,7 @@ class WorkflowCreateArgs(TypedDict, total=False):
     """Name of the external system that owns the record, at most 30 characters."""
     source_id: str | None | Unset
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Moment at which the first tasks are assigned."""
     status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
     """Overall progress, derived from the tasks."""
@@ -267,19 +264,13 @@ class WorkflowCustomFilter(GraphQLInput, frozen=True):
     """Condition on a filterable custom field of workflow records."""
 
     __graphql_name__ = "WorkflowCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "WorkflowCustomWhere"
 
-    name: str
+    name: str = needs(title="name: String!")
     """Filter name of the field (`data-filterable-name`), not its ID."""
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
-    values: Sequence[str | None] | None | Unset = UNSET
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
     """Values to match; `null` matches an empty field, options are given by label,
     numbers and times also as `>=a<b`."""
 
@@ -292,110 +283,97 @@ class WorkflowFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.workflows`; all that are given have to hold."""
 
     __graphql_name__ = "WorkflowFilter"
-    __graphql_fields__ = """
-    account account StringFilter
-    category category WorkflowCategoryFilter
-    completed_at completedAt TimestampFilter
-    completion_reason completionReason WorkflowCompletionReasonFilter
-    completion_target_at completionTargetAt TimestampFilter
-    completion_target_indication completionTargetIndication TargetIndicationFilter
-    created_at createdAt TimestampFilter
-    created_from_request createdFromRequest Boolean
-    custom_filters customFilters [WorkflowCustomFilter!]
-    id id IDFilter
-    impact impact TaskImpactFilter
-    justification justification WorkflowJustificationFilter
-    manager manager ReferenceFilter
-    manager_organization managerOrganization ReferenceFilter
-    mentioning_me mentioningMe Boolean
-    phase phase StringFilter
-    project project ReferenceFilter
-    query query String
-    release release ReferenceFilter
-    requester_organization requesterOrganization ReferenceFilter
-    service service ReferenceFilter
-    service_owner serviceOwner ReferenceFilter
-    service_provider serviceProvider ReferenceFilter
-    service_support_team serviceSupportTeam ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    start_at startAt TimestampFilter
-    status status WorkflowStatusFilter
-    subject subject StringFilter
-    template template ReferenceFilter
-    updated_at updatedAt TimestampFilter
-    workflow_id workflowId StringFilter
-    workflow_type workflowType StringFilter
-    """
     __graphql_where__ = "WorkflowWhere"
 
-    account: StringFilter | None | Unset = UNSET
+    account: StringFilter | None | Unset = unset("account: StringFilter")
     """By ID of the owning account."""
-    category: WorkflowCategoryFilter | None | Unset = UNSET
+    category: WorkflowCategoryFilter | None | Unset = unset(
+        "category: WorkflowCategoryFilter"
+    )
     """Condition on `category` (kind of change: standard, non-standard, emergency or
     order)."""
-    completed_at: TimestampFilter | None | Unset = UNSET
+    completed_at: TimestampFilter | None | Unset = unset("completedAt: TimestampFilter")
     """Range for `completedAt` (moment at which the status became `completed`)."""
-    completion_reason: WorkflowCompletionReasonFilter | None | Unset = UNSET
+    completion_reason: WorkflowCompletionReasonFilter | None | Unset = unset(
+        "completionReason: WorkflowCompletionReasonFilter"
+    )
     """Condition on `completionReason` (how the workflow ended)."""
-    completion_target_at: TimestampFilter | None | Unset = UNSET
+    completion_target_at: TimestampFilter | None | Unset = unset(
+        "completionTargetAt: TimestampFilter"
+    )
     """Range for `completionTargetAt` (target moment of the last task)."""
-    completion_target_indication: TargetIndicationFilter | None | Unset = UNSET
+    completion_target_indication: TargetIndicationFilter | None | Unset = unset(
+        "completionTargetIndication: TargetIndicationFilter"
+    )
     """By urgency of the completion target."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    created_from_request: bool | None | Unset = UNSET
+    created_from_request: bool | None | Unset = unset("createdFromRequest: Boolean")
     """Only those that originate, or do not originate, from a request."""
-    custom_filters: Sequence[WorkflowCustomFilter] | None | Unset = UNSET
+    custom_filters: Sequence[WorkflowCustomFilter] | None | Unset = unset(
+        "customFilters: [WorkflowCustomFilter!]"
+    )
     """By custom fields that are marked filterable in the UI extension; all conditions
     have to hold."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    impact: TaskImpactFilter | None | Unset = UNSET
+    impact: TaskImpactFilter | None | Unset = unset("impact: TaskImpactFilter")
     """Condition on `impact` (highest impact among the tasks)."""
-    justification: WorkflowJustificationFilter | None | Unset = UNSET
+    justification: WorkflowJustificationFilter | None | Unset = unset(
+        "justification: WorkflowJustificationFilter"
+    )
     """Condition on `justification` (why the change is made)."""
-    manager: ReferenceFilter | None | Unset = UNSET
+    manager: ReferenceFilter | None | Unset = unset("manager: ReferenceFilter")
     """By node ID of the person who coordinates the workflow."""
-    manager_organization: ReferenceFilter | None | Unset = UNSET
+    manager_organization: ReferenceFilter | None | Unset = unset(
+        "managerOrganization: ReferenceFilter"
+    )
     """By node ID of the manager's organization."""
-    mentioning_me: bool | None | Unset = UNSET
+    mentioning_me: bool | None | Unset = unset("mentioningMe: Boolean")
     """Only records, or no records, with a note that mentions the caller."""
-    phase: StringFilter | None | Unset = UNSET
+    phase: StringFilter | None | Unset = unset("phase: StringFilter")
     """By name of the current phase."""
-    project: ReferenceFilter | None | Unset = UNSET
+    project: ReferenceFilter | None | Unset = unset("project: ReferenceFilter")
     """By node ID of the project the workflow is part of."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    release: ReferenceFilter | None | Unset = UNSET
+    release: ReferenceFilter | None | Unset = unset("release: ReferenceFilter")
     """By node ID of the release in which the workflow goes live."""
-    requester_organization: ReferenceFilter | None | Unset = UNSET
+    requester_organization: ReferenceFilter | None | Unset = unset(
+        "requesterOrganization: ReferenceFilter"
+    )
     """By node ID of the requester's organization."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service that is changed."""
-    service_owner: ReferenceFilter | None | Unset = UNSET
+    service_owner: ReferenceFilter | None | Unset = unset(
+        "serviceOwner: ReferenceFilter"
+    )
     """By node ID of the owner of the service."""
-    service_provider: ReferenceFilter | None | Unset = UNSET
+    service_provider: ReferenceFilter | None | Unset = unset(
+        "serviceProvider: ReferenceFilter"
+    )
     """By node ID of the organization that provides the service."""
-    service_support_team: ReferenceFilter | None | Unset = UNSET
+    service_support_team: ReferenceFilter | None | Unset = unset(
+        "serviceSupportTeam: ReferenceFilter"
+    )
     """By node ID of the support team of the service."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    start_at: TimestampFilter | None | Unset = UNSET
+    start_at: TimestampFilter | None | Unset = unset("startAt: TimestampFilter")
     """Range for `startAt` (moment at which the first tasks are assigned)."""
-    status: WorkflowStatusFilter | None | Unset = UNSET
+    status: WorkflowStatusFilter | None | Unset = unset("status: WorkflowStatusFilter")
     """Condition on `status` (overall progress, derived from the tasks)."""
-    subject: StringFilter | None | Unset = UNSET
-    template: ReferenceFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    template: ReferenceFilter | None | Unset = unset("template: ReferenceFilter")
     """By node ID of the template the workflow was made from."""
-    updated_at: TimestampFilter | None | Unset = UNSET
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    workflow_id: StringFilter | None | Unset = UNSET
+    workflow_id: StringFilter | None | Unset = unset("workflowId: StringFilter")
     """Condition on `workflowId` (number shown in the user interface, which is also the
     REST ID)."""
-    workflow_type: StringFilter | None | Unset = UNSET
+    workflow_type: StringFilter | None | Unset = unset("workflowType: StringFilter")
     """Condition on `workflowType` (reference of the workflow type)."""
 
 
@@ -481,19 +459,15 @@ class WorkflowJustificationFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowJustification` values."""
 
     __graphql_name__ = "WorkflowJustificationFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [WorkflowJustification]
-    """
     __graphql_where__ = "WorkflowJustificationWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: (
         Sequence[WorkflowJustification | WorkflowJustificationLiteral | None]
         | None
         | Unset
-    ) = UNSET
+    ) = unset("values: [WorkflowJustification]")
     """Values to match; an empty list matches records without a value."""
 
 
@@ -507,15 +481,14 @@ class WorkflowOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.workflows`; give several in order of precedence."""
 
     __graphql_name__ = "WorkflowOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field WorkflowOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: WorkflowOrderField | WorkflowOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: WorkflowOrderField | WorkflowOrderFieldLiteral = needs(
+        title="field: WorkflowOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -523,16 +496,12 @@ class WorkflowStatusFilter(GraphQLInput, frozen=True):
     """Condition on `WorkflowStatus` values."""
 
     __graphql_name__ = "WorkflowStatusFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [WorkflowStatus]
-    """
     __graphql_where__ = "WorkflowStatusWhere"
 
-    negate: bool | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
     """True to match everything else."""
     values: Sequence[WorkflowStatus | WorkflowStatusLiteral | None] | None | Unset = (
-        UNSET
+        unset("values: [WorkflowStatus]")
     )
     """Values to match; an empty list matches records without a value."""
 
@@ -541,43 +510,18 @@ class WorkflowStatusWhere(Values["WorkflowStatus | WorkflowStatusLiteral"]):
     """The operators of ``WorkflowStatusFilter``."""
 
 
-class WorkflowUpdateInput(GraphQLInput, frozen=True):
+class WorkflowUpdateInput(
+    GraphQLInput, MutationInput["Workflow", "WorkflowFields[Never, One]"], frozen=True
+):
     """Arguments of the `workflowUpdate` mutation."""
 
     __graphql_name__ = "WorkflowUpdateInput"
-    __graphql_fields__ = """
-    category category WorkflowCategory
-    client_mutation_id clientMutationId String
-    completion_reason completionReason WorkflowCompletionReason
-    custom_fields customFields [CustomFieldInput!]
-    custom_fields_attachments customFieldsAttachments [AttachmentInput!]
-    id id ID!
-    justification justification WorkflowJustification
-    manager_id managerId ID
-    new_tags newTags [TagInput!]
-    note note String
-    prevent_request_completion preventRequestCompletion Boolean
-    problem_ids problemIds [ID!]
-    project_id projectId ID
-    release_id releaseId ID
-    request_ids requestIds [ID!]
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status WorkflowStatus
-    subject subject String
-    tags_to_delete tagsToDelete [ID!]
-    template_id templateId ID
-    workflow_type workflowType String
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    custom_fields:-
-    custom_fields_attachments:-
+    custom_fields:%custom_fields
+    custom_fields_attachments:%custom_fields_attachments
     manager_id:>manager
-    new_tags:-
-    note:-
+    new_tags:#tags
+    note:!
     problem_ids:*problems
     project_id:>project
     release_id:>release
@@ -586,74 +530,80 @@ class WorkflowUpdateInput(GraphQLInput, frozen=True):
     template_id:>template
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the workflow to change."""
-    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = unset(
+        "category: WorkflowCategory"
+    )
     """Kind of change: standard, non-standard, emergency or order."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
-    ) = UNSET
+    ) = unset("completionReason: WorkflowCompletionReason")
     """How the workflow ended; set to `complete` once all tasks are done."""
-    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = UNSET
+    custom_fields: Sequence[CustomFieldInput] | CustomFieldValues | None | Unset = (
+        unset("customFields: [CustomFieldInput!]")
+    )
     """Custom field values to set; fields not listed stay as they are."""
     custom_fields_attachments: (
         Sequence[AttachmentInput | UploadedFile] | None | Unset
-    ) = UNSET
+    ) = unset("customFieldsAttachments: [AttachmentInput!]")
     """Uploaded files embedded in rich-text custom fields."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-    ) = UNSET
+    ) = unset("justification: WorkflowJustification")
     """Why the change is made."""
-    manager_id: str | None | Unset = UNSET
+    manager_id: str | None | Unset = unset("managerId: ID")
     """Node ID of the person who coordinates the workflow; default the caller."""
-    new_tags: Sequence[TagInput] | None | Unset = UNSET
+    new_tags: Sequence[TagInput] | None | Unset = unset("newTags: [TagInput!]")
     """Tags to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """Note to add, in rich text."""
-    prevent_request_completion: bool | None | Unset = UNSET
+    prevent_request_completion: bool | None | Unset = unset(
+        "preventRequestCompletion: Boolean"
+    )
     """True when completing the linked requests is restricted."""
-    problem_ids: Sequence[str] | None | Unset = UNSET
+    problem_ids: Sequence[str] | None | Unset = unset("problemIds: [ID!]")
     """Node IDs of the problems the workflow solves."""
-    project_id: str | None | Unset = UNSET
+    project_id: str | None | Unset = unset("projectId: ID")
     """Node ID of the project the workflow is part of."""
-    release_id: str | None | Unset = UNSET
+    release_id: str | None | Unset = unset("releaseId: ID")
     """Node ID of the release in which the workflow goes live."""
-    request_ids: Sequence[str] | None | Unset = UNSET
+    request_ids: Sequence[str] | None | Unset = unset("requestIds: [ID!]")
     """Node IDs of the requests the workflow fulfills."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service that is changed; for an emergency, the one that was
     changed."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset = UNSET
+    start_at: datetime | None | Unset = unset("startAt: ISO8601Timestamp")
     """Moment at which the first tasks are assigned."""
-    status: WorkflowStatus | WorkflowStatusLiteral | None | Unset = UNSET
+    status: WorkflowStatus | WorkflowStatusLiteral | None | Unset = unset(
+        "status: WorkflowStatus"
+    )
     """Overall progress, derived from the tasks."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Objective in one line."""
-    tags_to_delete: Sequence[str] | None | Unset = UNSET
+    tags_to_delete: Sequence[str] | None | Unset = unset("tagsToDelete: [ID!]")
     """Node IDs of the tags to remove."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None | Unset = unset("templateId: ID")
     """Node ID of the workflow template to use."""
-    workflow_type: str | None | Unset = UNSET
+    workflow_type: str | None | Unset = unset("workflowType: String")
     """Reference of the workflow type."""
 
 
-class WorkflowUpdateArgs(TypedDict, total=False):
+class WorkflowUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WorkflowUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the workflow to change."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
     """Kind of change: standard, non-standard, emergency or order."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     completion_reason: (
         WorkflowCompletionReason | WorkflowCompletionReasonLiteral | None | Unset
     )
@@ -689,7 +639,7 @@ class WorkflowUpdateArgs(TypedDict, total=False):
     source_id: str | None | Unset
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    start_at: datetime | SpecialTimestamp | None | Unset
+    start_at: datetime | None | Unset
     """Moment at which the first tasks are assigned."""
     status: WorkflowStatus | WorkflowStatusLiteral | None | Unset
     """Overall progress, derived from the tasks."""
@@ -721,8 +671,17 @@ class WorkflowApplyRow(TypedDict, total=False):
     release_id: str | None
     request_ids: Sequence[str] | None
     service_id: str | None
-    start_at: datetime | SpecialTimestamp | None
+    start_at: datetime | None
     status: WorkflowStatus | WorkflowStatusLiteral | None
     subject: str | None
     template_id: str | None
     workflow_type: str | None
+    manager: str | PersonApplyKey | None
+    problems: Sequence[str | ProblemApplyKey] | None
+    project: str | ProjectApplyKey | None
+    release: str | ReleaseApplyKey | None
+    requests: Sequence[str | RequestApplyKey] | None
+    service: str | ServiceApplyKey | None
+    template: str | WorkflowTemplateApplyKey | None
+    tags: Sequence[TagApplyChild] | None
+    replace: Sequence[Literal["tags"]]

@@ -4,13 +4,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypedDict
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+from typing import Literal, TYPE_CHECKING, TypeAlias
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Flag, FreeText, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import Flag, FreeText, One, Unset
+    from ..apply import (
+        PersonApplyKey,
+        ServiceApplyKey,
+        UiExtensionApplyKey,
+        WorkflowTypeApplyKey,
+    )
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.workflow import (
         WorkflowCategory,
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
         WorkflowTemplateOrderField,
         WorkflowTemplateOrderFieldLiteral,
     )
+    from ..models.workflow_template import WorkflowTemplate, WorkflowTemplateFields
     from .common import (
         IDFilter,
         IDWhere,
@@ -61,78 +71,65 @@ WorkflowTemplateOrderBy: TypeAlias = Literal[
 ]
 
 
-class WorkflowTemplateCreateInput(GraphQLInput, frozen=True):
+class WorkflowTemplateCreateInput(
+    GraphQLInput,
+    MutationInput["WorkflowTemplate", "WorkflowTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `workflowTemplateCreate` mutation."""
 
     __graphql_name__ = "WorkflowTemplateCreateInput"
-    __graphql_fields__ = """
-    category category WorkflowCategory
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    instructions instructions String
-    justification justification WorkflowJustification
-    new_task_template_relations newTaskTemplateRelations [WorkflowTemplateTaskTemplateInput!]
-    note note String
-    prevent_request_completion preventRequestCompletion Boolean
-    recurrence recurrence RecurrenceInput
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    subject subject String!
-    ui_extension_id uiExtensionId ID
-    workflow_manager_id workflowManagerId ID
-    workflow_type_id workflowTypeId ID
-    """
-    __graphql_required__ = "subject"
 
-    subject: str
+    subject: str = needs(title="subject: String!")
     """Subject of new workflows."""
-    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = unset(
+        "category: WorkflowCategory"
+    )
     """Category of new workflows."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more workflows can be made from the template."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """Hints for the person who starts the workflow, in rich text."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-    ) = UNSET
+    ) = unset("justification: WorkflowJustification")
     """Justification of new workflows; required when request templates use the
     template."""
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
-    ) = UNSET
+    ) = unset("newTaskTemplateRelations: [WorkflowTemplateTaskTemplateInput!]")
     """Task template relations to add."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note of new workflows, in rich text."""
-    prevent_request_completion: bool | None | Unset = UNSET
+    prevent_request_completion: bool | None | Unset = unset(
+        "preventRequestCompletion: Boolean"
+    )
     """True when completing the linked requests is restricted."""
-    recurrence: RecurrenceInput | None | Unset = UNSET
+    recurrence: RecurrenceInput | None | Unset = unset("recurrence: RecurrenceInput")
     """Schedule by which workflows start on their own."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service of new workflows."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record, at most 30 characters."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to new workflows."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the manager of workflows started by the schedule."""
-    workflow_type_id: str | None | Unset = UNSET
+    workflow_type_id: str | None | Unset = unset("workflowTypeId: ID")
     """Node ID of the workflow type of new workflows."""
 
 
-class WorkflowTemplateCreateArgs(TypedDict, total=False):
+class WorkflowTemplateCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WorkflowTemplateCreateInput`` as keyword arguments."""
 
     subject: Required[str]
     """Subject of new workflows."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
     """Category of new workflows."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when no more workflows can be made from the template."""
     instructions: str | None | Unset
@@ -168,47 +165,38 @@ class WorkflowTemplateFilter(GraphQLInput, frozen=True):
     """Conditions for `Query.workflowTemplates`; all that are given have to hold."""
 
     __graphql_name__ = "WorkflowTemplateFilter"
-    __graphql_fields__ = """
-    category category WorkflowCategoryFilter
-    created_at createdAt TimestampFilter
-    disabled disabled Boolean
-    id id IDFilter
-    impact impact TaskImpactFilter
-    justification justification WorkflowJustificationFilter
-    query query String
-    service service ReferenceFilter
-    source source StringFilter
-    source_id sourceID StringFilter
-    subject subject StringFilter
-    updated_at updatedAt TimestampFilter
-    workflow_type workflowType ReferenceFilter
-    """
     __graphql_where__ = "WorkflowTemplateWhere"
 
-    category: WorkflowCategoryFilter | None | Unset = UNSET
+    category: WorkflowCategoryFilter | None | Unset = unset(
+        "category: WorkflowCategoryFilter"
+    )
     """Condition on `category` (category of new workflows)."""
-    created_at: TimestampFilter | None | Unset = UNSET
+    created_at: TimestampFilter | None | Unset = unset("createdAt: TimestampFilter")
     """By time of creation."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """Only disabled records if true, only enabled ones if false."""
-    id: IDFilter | None | Unset = UNSET
+    id: IDFilter | None | Unset = unset("id: IDFilter")
     """By node ID."""
-    impact: TaskImpactFilter | None | Unset = UNSET
+    impact: TaskImpactFilter | None | Unset = unset("impact: TaskImpactFilter")
     """Condition on `impact` (highest impact among the task templates)."""
-    justification: WorkflowJustificationFilter | None | Unset = UNSET
+    justification: WorkflowJustificationFilter | None | Unset = unset(
+        "justification: WorkflowJustificationFilter"
+    )
     """Condition on `justification` (justification of new workflows)."""
-    query: str | None | Unset = UNSET
+    query: str | None | Unset = unset("query: String")
     """Free-text search, as in the search box of the user interface."""
-    service: ReferenceFilter | None | Unset = UNSET
+    service: ReferenceFilter | None | Unset = unset("service: ReferenceFilter")
     """By node ID of the service of new workflows."""
-    source: StringFilter | None | Unset = UNSET
+    source: StringFilter | None | Unset = unset("source: StringFilter")
     """By name of the external system; combine with `sourceID` to find one record."""
-    source_id: StringFilter | None | Unset = UNSET
+    source_id: StringFilter | None | Unset = unset("sourceID: StringFilter")
     """By key in the external system."""
-    subject: StringFilter | None | Unset = UNSET
-    updated_at: TimestampFilter | None | Unset = UNSET
+    subject: StringFilter | None | Unset = unset("subject: StringFilter")
+    updated_at: TimestampFilter | None | Unset = unset("updatedAt: TimestampFilter")
     """By time of the last change; use `greaterThanOrEqualTo` for incremental reads."""
-    workflow_type: ReferenceFilter | None | Unset = UNSET
+    workflow_type: ReferenceFilter | None | Unset = unset(
+        "workflowType: ReferenceFilter"
+    )
     """By node ID of the workflow type of new workflows."""
 
 
@@ -248,15 +236,14 @@ class WorkflowTemplateOrder(GraphQLInput, frozen=True):
     """Sort key for `Query.workflowTemplates`; give several in order of precedence."""
 
     __graphql_name__ = "WorkflowTemplateOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field WorkflowTemplateOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: WorkflowTemplateOrderField | WorkflowTemplateOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: WorkflowTemplateOrderField | WorkflowTemplateOrderFieldLiteral = needs(
+        title="field: WorkflowTemplateOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )
     """Whether to sort ascending or descending."""
 
 
@@ -264,105 +251,94 @@ class WorkflowTemplateTaskTemplateInput(GraphQLInput, frozen=True):
     """Use of a task template in a workflow template."""
 
     __graphql_name__ = "WorkflowTemplateTaskTemplateInput"
-    __graphql_fields__ = """
-    id id ID
-    task_template_id taskTemplateId ID
-    """
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset = unset("id: ID")
     """Node ID of an existing entry to change; leave out for a new one."""
-    task_template_id: str | None | Unset = UNSET
+    task_template_id: str | None | Unset = unset("taskTemplateId: ID")
     """Node ID of the task template."""
 
 
-class WorkflowTemplateUpdateInput(GraphQLInput, frozen=True):
+class WorkflowTemplateTaskTemplateApplyChild(TypedDict, total=False):
+    """A child of a record in a row: what it names is compared and written."""
+
+    task_template_id: str | None
+
+
+class WorkflowTemplateUpdateInput(
+    GraphQLInput,
+    MutationInput["WorkflowTemplate", "WorkflowTemplateFields[Never, One]"],
+    frozen=True,
+):
     """Arguments of the `workflowTemplateUpdate` mutation."""
 
     __graphql_name__ = "WorkflowTemplateUpdateInput"
-    __graphql_fields__ = """
-    category category WorkflowCategory
-    client_mutation_id clientMutationId String
-    disabled disabled Boolean
-    id id ID!
-    instructions instructions String
-    justification justification WorkflowJustification
-    new_task_template_relations newTaskTemplateRelations [WorkflowTemplateTaskTemplateInput!]
-    note note String
-    prevent_request_completion preventRequestCompletion Boolean
-    recurrence recurrence RecurrenceInput
-    service_id serviceId ID
-    source source String
-    source_id sourceID String
-    subject subject String
-    task_template_relations_to_delete taskTemplateRelationsToDelete [ID!]
-    ui_extension_id uiExtensionId ID
-    workflow_manager_id workflowManagerId ID
-    workflow_type_id workflowTypeId ID
-    """
-    __graphql_required__ = "id"
     __graphql_apply__ = """
-    new_task_template_relations:-
-    recurrence:-
+    new_task_template_relations:#task_template_relations
+    recurrence:@recurrence
     service_id:>service
     ui_extension_id:>ui_extension
     workflow_manager_id:>workflow_manager
     workflow_type_id:>workflow_type
     """
 
-    id: str
+    id: str = needs(title="id: ID!")
     """Node ID of the workflow template to change."""
-    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = UNSET
+    category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset = unset(
+        "category: WorkflowCategory"
+    )
     """Category of new workflows."""
-    client_mutation_id: str | None | Unset = UNSET
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
     """Any text; echoed in the answer, without any other effect."""
-    disabled: bool | None | Unset = UNSET
+    disabled: bool | None | Unset = unset("disabled: Boolean")
     """True when no more workflows can be made from the template."""
-    instructions: str | None | Unset = UNSET
+    instructions: str | None | Unset = unset("instructions: String")
     """Hints for the person who starts the workflow, in rich text."""
     justification: (
         WorkflowJustification | WorkflowJustificationLiteral | None | Unset
-    ) = UNSET
+    ) = unset("justification: WorkflowJustification")
     """Justification of new workflows; required when request templates use the
     template."""
     new_task_template_relations: (
         Sequence[WorkflowTemplateTaskTemplateInput] | None | Unset
-    ) = UNSET
+    ) = unset("newTaskTemplateRelations: [WorkflowTemplateTaskTemplateInput!]")
     """Task template relations to add, or with `id` to change."""
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = unset("note: String")
     """First note of new workflows, in rich text."""
-    prevent_request_completion: bool | None | Unset = UNSET
+    prevent_request_completion: bool | None | Unset = unset(
+        "preventRequestCompletion: Boolean"
+    )
     """True when completing the linked requests is restricted."""
-    recurrence: RecurrenceInput | None | Unset = UNSET
+    recurrence: RecurrenceInput | None | Unset = unset("recurrence: RecurrenceInput")
     """Schedule by which workflows start on their own."""
-    service_id: str | None | Unset = UNSET
+    service_id: str | None | Unset = unset("serviceId: ID")
     """Node ID of the service of new workflows."""
-    source: str | None | Unset = UNSET
+    source: str | None | Unset = unset("source: String")
     """Name of the external system that owns the record; changing it takes the Account
     Administrator role."""
-    source_id: str | None | Unset = UNSET
+    source_id: str | None | Unset = unset("sourceID: String")
     """Key in the external system, at most 128 characters; changing it takes the Account
     Administrator role."""
-    subject: str | None | Unset = UNSET
+    subject: str | None | Unset = unset("subject: String")
     """Subject of new workflows."""
-    task_template_relations_to_delete: Sequence[str] | None | Unset = UNSET
+    task_template_relations_to_delete: Sequence[str] | None | Unset = unset(
+        "taskTemplateRelationsToDelete: [ID!]"
+    )
     """Node IDs of the task template relations to remove."""
-    ui_extension_id: str | None | Unset = UNSET
+    ui_extension_id: str | None | Unset = unset("uiExtensionId: ID")
     """Node ID of the UI extension that adds custom fields to new workflows."""
-    workflow_manager_id: str | None | Unset = UNSET
+    workflow_manager_id: str | None | Unset = unset("workflowManagerId: ID")
     """Node ID of the manager of workflows started by the schedule."""
-    workflow_type_id: str | None | Unset = UNSET
+    workflow_type_id: str | None | Unset = unset("workflowTypeId: ID")
     """Node ID of the workflow type of new workflows."""
 
 
-class WorkflowTemplateUpdateArgs(TypedDict, total=False):
+class WorkflowTemplateUpdateArgs(TypedDict, total=False, closed=True):
     """The fields of ``WorkflowTemplateUpdateInput`` as keyword arguments."""
 
     id: Required[str]
     """Node ID of the workflow template to change."""
     category: WorkflowCategory | WorkflowCategoryLiteral | None | Unset
     """Category of new workflows."""
-    client_mutation_id: str | None | Unset
-    """Any text; echoed in the answer, without any other effect."""
     disabled: bool | None | Unset
     """True when no more workflows can be made from the template."""
     instructions: str | None | Unset
@@ -419,3 +395,9 @@ class WorkflowTemplateApplyRow(TypedDict, total=False):
     ui_extension_id: str | None
     workflow_manager_id: str | None
     workflow_type_id: str | None
+    service: str | ServiceApplyKey | None
+    ui_extension: str | UiExtensionApplyKey | None
+    workflow_manager: str | PersonApplyKey | None
+    workflow_type: str | WorkflowTypeApplyKey | None
+    task_template_relations: Sequence[WorkflowTemplateTaskTemplateApplyChild] | None
+    replace: Sequence[Literal["task_template_relations"]]

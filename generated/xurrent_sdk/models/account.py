@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .account_design import AccountDesign, AccountDesignFields
     from .organization import Organization, OrganizationFields
@@ -21,36 +23,25 @@ class Account(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "Account"
-    __graphql_fields__ = """
-    design design AccountDesign
-    directory directory Boolean
-    directory_account directoryAccount Account
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    organization organization Organization
-    sera_ai_studio seraAiStudio SeraAiStudio
-    url url String
-    """
 
-    design: AccountDesign | None = absent
+    design: AccountDesign | None = of("design: AccountDesign")
     """Logo and texts shown where people choose between accounts."""
-    directory: bool | None = absent
+    directory: bool | None = of("directory: Boolean")
     """True for a directory account, which holds people, organizations and sites for its
     support domains."""
-    directory_account: Account | None = absent
+    directory_account: Account | None = of("directoryAccount: Account")
     """Directory account above this support domain."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the account is out of use."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Account ID, the value of the `X-Xurrent-Account` header."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Display name, as opposed to the short `id`."""
-    organization: Organization | None = absent
+    organization: Organization | None = of("organization: Organization")
     """Organization the account was set up for."""
-    sera_ai_studio: SeraAiStudio | None = absent
+    sera_ai_studio: SeraAiStudio | None = of("seraAiStudio: SeraAiStudio")
     """Configuration of the account's virtual agent."""
-    url: str | None = absent
+    url: str | None = of("url: String")
     """Address of the account's user interface."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,29 +18,20 @@ class ActivityID(GraphQLModel, frozen=True):
     """Billing codes of an SLA per request category and incident impact."""
 
     __graphql_name__ = "ActivityID"
-    __graphql_fields__ = """
-    case case String
-    high high String
-    low low String
-    medium medium String
-    rfc rfc String
-    rfi rfi String
-    top top String
-    """
 
-    case: str | None = absent
+    case: str | None = of("case: String")
     """Billing code for cases."""
-    high: str | None = absent
+    high: str | None = of("high: String")
     """Billing code for incidents with high impact."""
-    low: str | None = absent
+    low: str | None = of("low: String")
     """Billing code for incidents with low impact."""
-    medium: str | None = absent
+    medium: str | None = of("medium: String")
     """Billing code for incidents with medium impact."""
-    rfc: str | None = absent
+    rfc: str | None = of("rfc: String")
     """Billing code for requests for change."""
-    rfi: str | None = absent
+    rfi: str | None = of("rfi: String")
     """Billing code for requests for information."""
-    top: str | None = absent
+    top: str | None = of("top: String")
     """Billing code for incidents with top impact."""
 
 

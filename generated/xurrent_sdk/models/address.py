@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -26,32 +18,22 @@ class Address(Node, frozen=True):
     """Postal or visiting address of a person, organization, site or shop order line."""
 
     __graphql_name__ = "Address"
-    __graphql_fields__ = """
-    address address String
-    city city String
-    country country String
-    id id ID!
-    integration integration Boolean
-    label label AddressLabel
-    state state String
-    zip zip String
-    """
 
-    address: str | None = absent
+    address: str | None = of("address: String")
     """Street lines."""
-    city: str | None = absent
-    country: str | None = absent
+    city: str | None = of("city: String")
+    country: str | None = of("country: String")
     """Country code, such as `US`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    integration: bool | None = absent
+    integration: bool | None = of("integration: Boolean")
     """True when an integration owns the address; the user interface then shows it
     read-only."""
-    label: AddressLabel | None = absent
+    label: AddressLabel | None = of("label: AddressLabel")
     """Purpose of the address, such as `street` or `billing`."""
-    state: str | None = absent
+    state: str | None = of("state: String")
     """State or province, as a code such as `NY` where one exists."""
-    zip: str | None = absent
+    zip: str | None = of("zip: String")
     """Postal code."""
 
 

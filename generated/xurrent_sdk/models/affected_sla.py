@@ -4,21 +4,14 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from ..enums.affected_sla import AffectedSlaAccountability
     from ..enums.request import RequestImpact
@@ -44,120 +37,98 @@ class AffectedSla(Node, frozen=True):
     """
 
     __graphql_name__ = "AffectedSla"
-    __graphql_fields__ = """
-    accountability accountability AffectedSlaAccountability
-    actual_resolution_at actualResolutionAt ISO8601Timestamp
-    actual_resolution_duration actualResolutionDuration Int
-    actual_response_at actualResponseAt ISO8601Timestamp
-    actual_response_duration actualResponseDuration Int
-    created_at createdAt ISO8601Timestamp
-    desired_completion_at desiredCompletionAt ISO8601Timestamp
-    downtime_duration downtimeDuration Int
-    downtime_end_at downtimeEndAt ISO8601Timestamp
-    downtime_start_at downtimeStartAt ISO8601Timestamp
-    first_line_team firstLineTeam Team
-    id id ID!
-    impact impact RequestImpact
-    maximum_resolution_duration maximumResolutionDuration Int
-    maximum_resolution_duration_in_days maximumResolutionDurationInDays Int
-    maximum_response_duration maximumResponseDuration Int
-    maximum_response_duration_in_days maximumResponseDurationInDays Int
-    next_target_at nextTargetAt ISO8601Timestamp
-    provider_not_accountable providerNotAccountable Boolean
-    provider_was_not_accountable providerWasNotAccountable Boolean
-    request request Request
-    resolution_target_at resolutionTargetAt ISO8601Timestamp
-    response_target_at responseTargetAt ISO8601Timestamp
-    service_hours serviceHours Calendar
-    service_instance serviceInstance ServiceInstance
-    service_level_agreement serviceLevelAgreement ServiceLevelAgreement
-    standard_service_request standardServiceRequest StandardServiceRequest
-    started_at startedAt ISO8601Timestamp
-    stopped_clock_at stoppedClockAt ISO8601Timestamp
-    stopped_clock_duration stoppedClockDuration Int
-    stopped_clock_periods stoppedClockPeriods [Period!]
-    supplier supplier Organization
-    support_hours supportHours Calendar
-    support_team supportTeam Team
-    time_zone timeZone TimeZone
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    accountability: AffectedSlaAccountability | None = absent
+    accountability: AffectedSlaAccountability | None = of(
+        "accountability: AffectedSlaAccountability"
+    )
     """Who answers for the targets: the provider itself, a supplier below it, or nobody
     any more."""
-    actual_resolution_at: datetime | SpecialTimestamp | None = absent
+    actual_resolution_at: datetime | None = of("actualResolutionAt: ISO8601Timestamp")
     """Moment at which the request was completed."""
-    actual_resolution_duration: int | None = absent
+    actual_resolution_duration: int | None = of("actualResolutionDuration: Int")
     """Minutes of support hours from `startedAt` to `actualResolutionAt`."""
-    actual_response_at: datetime | SpecialTimestamp | None = absent
+    actual_response_at: datetime | None = of("actualResponseAt: ISO8601Timestamp")
     """Moment of the first response to the request."""
-    actual_response_duration: int | None = absent
+    actual_response_duration: int | None = of("actualResponseDuration: Int")
     """Minutes of support hours from `startedAt` to `actualResponseAt`."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    desired_completion_at: datetime | SpecialTimestamp | None = absent
+    desired_completion_at: datetime | None = of("desiredCompletionAt: ISO8601Timestamp")
     """Completion moment agreed on the request."""
-    downtime_duration: int | None = absent
+    downtime_duration: int | None = of("downtimeDuration: Int")
     """Minutes of downtime within the service hours."""
-    downtime_end_at: datetime | SpecialTimestamp | None = absent
+    downtime_end_at: datetime | None = of("downtimeEndAt: ISO8601Timestamp")
     """End of the outage, taken over from the request."""
-    downtime_start_at: datetime | SpecialTimestamp | None = absent
+    downtime_start_at: datetime | None = of("downtimeStartAt: ISO8601Timestamp")
     """Start of the outage, taken over from the request."""
-    first_line_team: Team | None = absent
+    first_line_team: Team | None = of("firstLineTeam: Team")
     """First line team that the service instance had when the affected SLA was
     created."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: RequestImpact | None = absent
+    impact: RequestImpact | None = of("impact: RequestImpact")
     """Impact of the request, when the SLA concerns the request's own service
     instance."""
-    maximum_resolution_duration: int | None = absent
+    maximum_resolution_duration: int | None = of("maximumResolutionDuration: Int")
     """Resolution target of the service offering for this impact, in minutes."""
-    maximum_resolution_duration_in_days: int | None = absent
+    maximum_resolution_duration_in_days: int | None = of(
+        "maximumResolutionDurationInDays: Int"
+    )
     """Resolution target of the service offering for this impact, in business days."""
-    maximum_response_duration: int | None = absent
+    maximum_response_duration: int | None = of("maximumResponseDuration: Int")
     """Response target of the service offering for this impact, in minutes."""
-    maximum_response_duration_in_days: int | None = absent
+    maximum_response_duration_in_days: int | None = of(
+        "maximumResponseDurationInDays: Int"
+    )
     """Response target of the service offering for this impact, in business days."""
-    next_target_at: datetime | SpecialTimestamp | None = absent
+    next_target_at: datetime | SpecialTimestamp | None = of(
+        "nextTargetAt: ISO8601Timestamp"
+    )
     """Next deadline, or `best_effort` or `clock_stopped`; empty once resolved or not
     accountable."""
-    provider_not_accountable: bool | None = absent
+    provider_not_accountable: bool | None = of("providerNotAccountable: Boolean")
     """True while the provider declines accountability."""
-    provider_was_not_accountable: bool | None = absent
+    provider_was_not_accountable: bool | None = of("providerWasNotAccountable: Boolean")
     """True when the provider has declined accountability at some time."""
-    request: Request | None = absent
+    request: Request | None = of("request: Request")
     """Request whose progress is measured."""
-    resolution_target_at: datetime | SpecialTimestamp | None = absent
+    resolution_target_at: datetime | SpecialTimestamp | None = of(
+        "resolutionTargetAt: ISO8601Timestamp"
+    )
     """Deadline for resolution; a timestamp or a word such as `best_effort`."""
-    response_target_at: datetime | SpecialTimestamp | None = absent
+    response_target_at: datetime | SpecialTimestamp | None = of(
+        "responseTargetAt: ISO8601Timestamp"
+    )
     """Deadline for the first response; a timestamp or a word such as `best_effort`."""
-    service_hours: Calendar | None = absent
+    service_hours: Calendar | None = of("serviceHours: Calendar")
     """Calendar for measuring downtime; set for top impact only."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance of the SLA when this record was created."""
-    service_level_agreement: ServiceLevelAgreement | None = absent
+    service_level_agreement: ServiceLevelAgreement | None = of(
+        "serviceLevelAgreement: ServiceLevelAgreement"
+    )
     """SLA that is measured."""
-    standard_service_request: StandardServiceRequest | None = absent
+    standard_service_request: StandardServiceRequest | None = of(
+        "standardServiceRequest: StandardServiceRequest"
+    )
     """Standard service request that supplied the targets, if any."""
-    started_at: datetime | SpecialTimestamp | None = absent
+    started_at: datetime | None = of("startedAt: ISO8601Timestamp")
     """Moment from which targets and durations are counted."""
-    stopped_clock_at: datetime | SpecialTimestamp | None = absent
+    stopped_clock_at: datetime | None = of("stoppedClockAt: ISO8601Timestamp")
     """Moment at which the clock was last stopped."""
-    stopped_clock_duration: int | None = absent
+    stopped_clock_duration: int | None = of("stoppedClockDuration: Int")
     """Minutes of support hours during which the clock stood still."""
-    stopped_clock_periods: list[Period] | None = absent
+    stopped_clock_periods: list[Period] | None = of("stoppedClockPeriods: [Period!]")
     """Intervals during which the clock stood still."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """External organization that provides the service instance."""
-    support_hours: Calendar | None = absent
+    support_hours: Calendar | None = of("supportHours: Calendar")
     """Calendar that counts the response and resolution time."""
-    support_team: Team | None = absent
+    support_team: Team | None = of("supportTeam: Team")
     """Support team that the service instance had when the affected SLA was created."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the service offering when the affected SLA was created."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -167,23 +138,23 @@ class AffectedSlaPaths(Generic[Nul, Card]):
     accountability: Leaf[AffectedSlaAccountability | None, Card]
     """Who answers for the targets: the provider itself, a supplier below it, or nobody
     any more."""
-    actual_resolution_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    actual_resolution_at: Leaf[datetime | None, Card]
     """Moment at which the request was completed."""
     actual_resolution_duration: Leaf[int | None, Card]
     """Minutes of support hours from `startedAt` to `actualResolutionAt`."""
-    actual_response_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    actual_response_at: Leaf[datetime | None, Card]
     """Moment of the first response to the request."""
     actual_response_duration: Leaf[int | None, Card]
     """Minutes of support hours from `startedAt` to `actualResponseAt`."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
-    desired_completion_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    desired_completion_at: Leaf[datetime | None, Card]
     """Completion moment agreed on the request."""
     downtime_duration: Leaf[int | None, Card]
     """Minutes of downtime within the service hours."""
-    downtime_end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    downtime_end_at: Leaf[datetime | None, Card]
     """End of the outage, taken over from the request."""
-    downtime_start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    downtime_start_at: Leaf[datetime | None, Card]
     """Start of the outage, taken over from the request."""
     first_line_team: TeamFields[None, Card]
     """First line team that the service instance had when the affected SLA was
@@ -222,9 +193,9 @@ class AffectedSlaPaths(Generic[Nul, Card]):
     """SLA that is measured."""
     standard_service_request: StandardServiceRequestFields[None, Card]
     """Standard service request that supplied the targets, if any."""
-    started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    started_at: Leaf[datetime | None, Card]
     """Moment from which targets and durations are counted."""
-    stopped_clock_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    stopped_clock_at: Leaf[datetime | None, Card]
     """Moment at which the clock was last stopped."""
     stopped_clock_duration: Leaf[int | None, Card]
     """Minutes of support hours during which the clock stood still."""
@@ -238,7 +209,7 @@ class AffectedSlaPaths(Generic[Nul, Card]):
     """Support team that the service instance had when the affected SLA was created."""
     time_zone: Leaf[str | None, Card]
     """Time zone of the service offering when the affected SLA was created."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

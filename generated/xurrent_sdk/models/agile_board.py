@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .agile_board_column import AgileBoardColumn, AgileBoardColumnConnectionFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -38,57 +40,42 @@ class AgileBoard(Node, Record, frozen=True):
     """Board with columns on which requests, problems and tasks are moved along."""
 
     __graphql_name__ = "AgileBoard"
-    __graphql_fields__ = """
-    account account Account
-    columns columns AgileBoardColumnConnection relay
-    created_at createdAt ISO8601Timestamp
-    current_sprint currentSprint Sprint
-    customer_representative_slas customerRepresentativeSlas ServiceLevelAgreementConnection relay
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    manager manager Person
-    name name String
-    picture_uri pictureUri String
-    request_template requestTemplate RequestTemplate
-    service_instance serviceInstance ServiceInstance
-    source source String
-    source_id sourceID String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    columns: list[AgileBoardColumn] = absent
-    created_at: datetime | SpecialTimestamp | None = absent
+    columns: list[AgileBoardColumn] = pages("columns: AgileBoardColumnConnection")
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    current_sprint: Sprint | None = absent
+    current_sprint: Sprint | None = of("currentSprint: Sprint")
     """Sprint whose progress the board shows."""
-    customer_representative_slas: list[ServiceLevelAgreement] = absent
+    customer_representative_slas: list[ServiceLevelAgreement] = pages(
+        "customerRepresentativeSlas: ServiceLevelAgreementConnection"
+    )
     """SLAs whose customer representatives may see the board in Self Service."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the board."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when nothing can be placed on the board any more."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Person in charge of the board."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    request_template: RequestTemplate | None = absent
+    request_template: RequestTemplate | None = of("requestTemplate: RequestTemplate")
     """Template preset for requests created on the board."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance preset for requests created on the board."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -98,7 +85,7 @@ class AgileBoardPaths(Generic[Nul, Card]):
     account: AccountFields[None, Card]
     """Account that owns the record."""
     columns: AgileBoardColumnConnectionFields[list[AgileBoardColumn] | Nul, Card]
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     current_sprint: SprintFields[None, Card]
     """Sprint whose progress the board shows."""
@@ -127,7 +114,7 @@ class AgileBoardPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

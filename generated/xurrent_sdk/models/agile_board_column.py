@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.agile_board_column import (
         AgileBoardColumnActionType,
         AgileBoardColumnDialogType,
@@ -38,53 +40,40 @@ class AgileBoardColumn(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "AgileBoardColumn"
-    __graphql_fields__ = """
-    account account Account
-    action_type actionType AgileBoardColumnActionType
-    agile_board agileBoard AgileBoard
-    clear_member clearMember Boolean
-    created_at createdAt ISO8601Timestamp
-    dialog_type dialogType AgileBoardColumnDialogType
-    id id ID!
-    items items AgileBoardItemConnection relay
-    member member Person
-    name name String
-    position position Int
-    remove_after removeAfter Int
-    team team Team
-    updated_at updatedAt ISO8601Timestamp
-    wip_limit wipLimit Int
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    action_type: AgileBoardColumnActionType | None = absent
+    action_type: AgileBoardColumnActionType | None = of(
+        "actionType: AgileBoardColumnActionType"
+    )
     """Change made to an item that enters the column, such as assigning or completing
     it."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which the item is placed."""
-    clear_member: bool | None = absent
+    clear_member: bool | None = of("clearMember: Boolean")
     """True when an `assign` action empties the assigned person."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    dialog_type: AgileBoardColumnDialogType | None = absent
+    dialog_type: AgileBoardColumnDialogType | None = of(
+        "dialogType: AgileBoardColumnDialogType"
+    )
     """Dialog that opens when an item enters the column."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    items: list[AgileBoardItem] = absent
+    items: list[AgileBoardItem] = pages("items: AgileBoardItemConnection")
     """Work items in the column."""
-    member: Person | None = absent
+    member: Person | None = of("member: Person")
     """Person to whom an `assign` action gives the item."""
-    name: str | None = absent
-    position: int | None = absent
+    name: str | None = of("name: String")
+    position: int | None = of("position: Int")
     """Rank of the column on its board."""
-    remove_after: int | None = absent
+    remove_after: int | None = of("removeAfter: Int")
     """Days after which an item that is not moved leaves the board."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team to which an `assign` action gives the item."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    wip_limit: int | None = absent
+    wip_limit: int | None = of("wipLimit: Int")
     """Largest number of items wanted in the column at a time."""
 
 
@@ -100,7 +89,7 @@ class AgileBoardColumnPaths(Generic[Nul, Card]):
     """Board on which the item is placed."""
     clear_member: Leaf[bool | None, Card]
     """True when an `assign` action empties the assigned person."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     dialog_type: Leaf[AgileBoardColumnDialogType | None, Card]
     """Dialog that opens when an item enters the column."""
@@ -117,7 +106,7 @@ class AgileBoardColumnPaths(Generic[Nul, Card]):
     """Days after which an item that is not moved leaves the board."""
     team: TeamFields[None, Card]
     """Team to which an `assign` action gives the item."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     wip_limit: Leaf[int | None, Card]
     """Largest number of items wanted in the column at a time."""

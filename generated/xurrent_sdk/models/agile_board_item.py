@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     GraphQLModel,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -31,11 +31,6 @@ class AgileBoardItem(GraphQLModel, frozen=True):
     """Work item that can be placed on an agile board."""
 
     __graphql_name__ = "AgileBoardItem"
-    __graphql_fields__ = """
-    agile_board agileBoard AgileBoard
-    agile_board_column agileBoardColumn AgileBoardColumn
-    agile_board_column_position agileBoardColumnPosition Int
-    """
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask
@@ -43,11 +38,13 @@ class AgileBoardItem(GraphQLModel, frozen=True):
     on_task Task
     """
 
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which the item is placed."""
-    agile_board_column: AgileBoardColumn | None = absent
+    agile_board_column: AgileBoardColumn | None = of(
+        "agileBoardColumn: AgileBoardColumn"
+    )
     """Column in which the item is placed."""
-    agile_board_column_position: int | None = absent
+    agile_board_column_position: int | None = of("agileBoardColumnPosition: Int")
     """Place of the item in its column, counted from 1."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
@@ -21,9 +22,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from .account import Account, AccountFields
     from .app_offering import AppOffering, AppOfferingFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -38,57 +40,43 @@ class AppInstance(HasCustomFields, Node, Record, frozen=True):
     """Installation of an app offering in a customer's account."""
 
     __graphql_name__ = "AppInstance"
-    __graphql_fields__ = """
-    account account Account
-    app_offering appOffering AppOffering
-    automation_rules automationRules AutomationRuleConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    customer_account customerAccount Account
-    customer_representative customerRepresentative Person
-    disabled disabled Boolean
-    enabled_by_customer enabledByCustomer Boolean
-    id id ID!
-    suspended suspended Boolean
-    suspension_comment suspensionComment String
-    updated_at updatedAt ISO8601Timestamp
-    webhook webhook Webhook
-    webhook_policy webhookPolicy WebhookPolicy
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    app_offering: AppOffering | None = absent
+    app_offering: AppOffering | None = of("appOffering: AppOffering")
     """App, in the version that is installed."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that the app runs in the customer's account."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    customer_account: Account | None = absent
+    customer_account: Account | None = of("customerAccount: Account")
     """Account in which the app is installed."""
-    customer_representative: Person | None = absent
+    customer_representative: Person | None = of("customerRepresentative: Person")
     """Contact person at the customer for this app."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the provider has switched off the rules, webhook and token of the
     instance."""
-    enabled_by_customer: bool | None = absent
+    enabled_by_customer: bool | None = of("enabledByCustomer: Boolean")
     """True when the customer lets the app operate in its account."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    suspended: bool | None = absent
+    suspended: bool | None = of("suspended: Boolean")
     """True while the provider or the customer pauses the app; either may resume it."""
-    suspension_comment: str | None = absent
+    suspension_comment: str | None = of("suspensionComment: String")
     """Reason for pausing the app."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    webhook: Webhook | None = absent
+    webhook: Webhook | None = of("webhook: Webhook")
     """Webhook that calls the app."""
-    webhook_policy: WebhookPolicy | None = absent
+    webhook_policy: WebhookPolicy | None = of("webhookPolicy: WebhookPolicy")
     """Policy that signs the calls of the app's webhook."""
 
     if TYPE_CHECKING:
@@ -96,7 +84,7 @@ class AppInstance(HasCustomFields, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[AppInstanceFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[AppInstanceFields[Never, One], WebhookPayload[str]]: ...
 
 
 class AppInstancePaths(Generic[Nul, Card]):
@@ -108,7 +96,7 @@ class AppInstancePaths(Generic[Nul, Card]):
     """App, in the version that is installed."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     """Automation rules that the app runs in the customer's account."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -129,7 +117,7 @@ class AppInstancePaths(Generic[Nul, Card]):
     """True while the provider or the customer pauses the app; either may resume it."""
     suspension_comment: Leaf[str | None, Card]
     """Reason for pausing the app."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     webhook: WebhookFields[None, Card]
     """Webhook that calls the app."""

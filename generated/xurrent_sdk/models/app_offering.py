@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.webhook_policy import WebhookPolicyJwtAlg
     from .account import Account, AccountFields
     from .app_instance import AppInstance, AppInstanceConnectionFields
@@ -38,106 +40,86 @@ class AppOffering(Node, Record, frozen=True):
     """App that a provider publishes in the App Store for installation by customers."""
 
     __graphql_name__ = "AppOffering"
-    __graphql_fields__ = """
-    account account Account
-    app_instances appInstances AppInstanceConnection relay
-    automation_rules automationRules AppOfferingAutomationRuleConnection relay
-    card_description cardDescription String
-    compliance compliance String
-    compliance_attachments complianceAttachments AttachmentConnection relay
-    configuration_uri_template configurationUriTemplate String
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    features features String
-    features_attachments featuresAttachments AttachmentConnection relay
-    id id ID!
-    latest latest Boolean
-    name name String
-    oauth_authorization_endpoints oauthAuthorizationEndpoints [String!]
-    openid_connect_discovery openidConnectDiscovery Boolean
-    picture_uri pictureUri String
-    policy_jwt_alg policyJwtAlg WebhookPolicyJwtAlg
-    policy_jwt_audience policyJwtAudience String
-    policy_jwt_claim_expires_in policyJwtClaimExpiresIn Int
-    published published Boolean
-    reference reference String
-    requires_enabled_oauth_person requiresEnabledOauthPerson Boolean
-    scopes scopes [AppOfferingScope!]
-    service_instance serviceInstance ServiceInstance
-    source source String
-    source_id sourceID String
-    ui_extension_version uiExtensionVersion UiExtensionVersion
-    updated_at updatedAt ISO8601Timestamp
-    webhook_uri_template webhookUriTemplate String
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    app_instances: list[AppInstance] = absent
+    app_instances: list[AppInstance] = pages("appInstances: AppInstanceConnection")
     """Installations of the app."""
-    automation_rules: list[AppOfferingAutomationRule] = absent
+    automation_rules: list[AppOfferingAutomationRule] = pages(
+        "automationRules: AppOfferingAutomationRuleConnection"
+    )
     """Automation rules shipped with the app."""
-    card_description: str | None = absent
+    card_description: str | None = of("cardDescription: String")
     """Short text for the app's card in the App Store."""
-    compliance: str | None = absent
+    compliance: str | None = of("compliance: String")
     """Compliance statement in rich text."""
-    compliance_attachments: list[Attachment] = absent
+    compliance_attachments: list[Attachment] = pages(
+        "complianceAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `compliance`."""
-    configuration_uri_template: str | None = absent
+    configuration_uri_template: str | None = of("configurationUriTemplate: String")
     """URL of the app's settings page; `{account}` stands for the customer's account
     ID."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Full description in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the app can no longer be installed."""
-    features: str | None = absent
+    features: str | None = of("features: String")
     """List of features in rich text."""
-    features_attachments: list[Attachment] = absent
+    features_attachments: list[Attachment] = pages(
+        "featuresAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `features`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    latest: bool | None = absent
+    latest: bool | None = of("latest: Boolean")
     """True for the newest published version and for the current draft."""
-    name: str | None = absent
-    oauth_authorization_endpoints: list[str] | None = absent
+    name: str | None = of("name: String")
+    oauth_authorization_endpoints: list[str] | None = of(
+        "oauthAuthorizationEndpoints: [String!]"
+    )
     """Endpoints of the app's OAuth application for the authorization code grant."""
-    openid_connect_discovery: bool | None = absent
+    openid_connect_discovery: bool | None = of("openidConnectDiscovery: Boolean")
     """True when receivers can fetch the webhook's public key through OpenID Connect
     Discovery."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    policy_jwt_alg: WebhookPolicyJwtAlg | None = absent
+    policy_jwt_alg: WebhookPolicyJwtAlg | None = of("policyJwtAlg: WebhookPolicyJwtAlg")
     """Signing algorithm of the webhook policy made for each instance."""
-    policy_jwt_audience: str | None = absent
+    policy_jwt_audience: str | None = of("policyJwtAudience: String")
     """Audience claim of the webhook policy made for each instance."""
-    policy_jwt_claim_expires_in: int | None = absent
+    policy_jwt_claim_expires_in: int | None = of("policyJwtClaimExpiresIn: Int")
     """Lifetime of signed webhook messages, in minutes."""
-    published: bool | None = absent
+    published: bool | None = of("published: Boolean")
     """True for a published version, false for a draft."""
-    reference: str | None = absent
+    reference: str | None = of("reference: String")
     """Key of the app, as used by webhooks, imports and APIs."""
-    requires_enabled_oauth_person: bool | None = absent
+    requires_enabled_oauth_person: bool | None = of(
+        "requiresEnabledOauthPerson: Boolean"
+    )
     """True when the app's own user must be selectable and mentionable like a real
     person."""
-    scopes: list[AppOfferingScope] | None = absent
+    scopes: list[AppOfferingScope] | None = of("scopes: [AppOfferingScope!]")
     """API access the app asks for."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance through which the app is supported."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    ui_extension_version: UiExtensionVersion | None = absent
+    ui_extension_version: UiExtensionVersion | None = of(
+        "uiExtensionVersion: UiExtensionVersion"
+    )
     """Form with the app's settings."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    webhook_uri_template: str | None = absent
+    webhook_uri_template: str | None = of("webhookUriTemplate: String")
     """URL that the app's webhook calls; `{account}` stands for the customer's account
     ID."""
 
@@ -162,7 +144,7 @@ class AppOfferingPaths(Generic[Nul, Card]):
     configuration_uri_template: Leaf[str | None, Card]
     """URL of the app's settings page; `{account}` stands for the customer's account
     ID."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Full description in rich text."""
@@ -209,7 +191,7 @@ class AppOfferingPaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     ui_extension_version: UiExtensionVersionFields[None, Card]
     """Form with the app's settings."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     webhook_uri_template: Leaf[str | None, Card]
     """URL that the app's webhook calls; `{account}` stands for the customer's account

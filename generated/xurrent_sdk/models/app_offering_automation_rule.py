@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .app_offering import AppOffering, AppOfferingFields
     from .automation_rule_action import (
@@ -37,46 +30,33 @@ class AppOfferingAutomationRule(Node, Record, frozen=True):
     """Automation rule that is copied to every instance of an app."""
 
     __graphql_name__ = "AppOfferingAutomationRule"
-    __graphql_fields__ = """
-    account account Account
-    actions actions [AutomationRuleAction!]
-    app_offering appOffering AppOffering
-    condition condition String
-    created_at createdAt ISO8601Timestamp
-    description description String
-    expressions expressions [AutomationRuleExpression!]
-    generic generic String
-    id id ID!
-    name name String
-    position position Int
-    trigger trigger String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    actions: list[AutomationRuleAction] | None = absent
+    actions: list[AutomationRuleAction] | None = of("actions: [AutomationRuleAction!]")
     """Actions to run when the condition holds."""
-    app_offering: AppOffering | None = absent
+    app_offering: AppOffering | None = of("appOffering: AppOffering")
     """App that ships the rule."""
-    condition: str | None = absent
+    condition: str | None = of("condition: String")
     """Boolean expression that decides whether the actions run."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the rule."""
-    expressions: list[AutomationRuleExpression] | None = absent
+    expressions: list[AutomationRuleExpression] | None = of(
+        "expressions: [AutomationRuleExpression!]"
+    )
     """Named expressions for use in the condition and actions."""
-    generic: str | None = absent
+    generic: str | None = of("generic: String")
     """Kind of record the rule works on: `request`, `task` or `ci`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    position: int | None = absent
+    name: str | None = of("name: String")
+    position: int | None = of("position: Int")
     """Rank in the order of execution."""
-    trigger: str | None = absent
+    trigger: str | None = of("trigger: String")
     """Event that starts the rule, such as a status change or a new note."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -91,7 +71,7 @@ class AppOfferingAutomationRulePaths(Generic[Nul, Card]):
     """App that ships the rule."""
     condition: Leaf[str | None, Card]
     """Boolean expression that decides whether the actions run."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Purpose of the rule."""
@@ -108,7 +88,7 @@ class AppOfferingAutomationRulePaths(Generic[Nul, Card]):
     """Rank in the order of execution."""
     trigger: Leaf[str | None, Card]
     """Event that starts the rule, such as a status change or a new note."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

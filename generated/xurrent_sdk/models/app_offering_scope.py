@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -26,23 +26,18 @@ class AppOfferingScope(GraphQLModel, frozen=True):
     """Permission that an app asks of the customer's account."""
 
     __graphql_name__ = "AppOfferingScope"
-    __graphql_fields__ = """
-    actions actions [String!]
-    conditions conditions [String!]
-    effect effect ScopeEffect
-    grant_type grantType OauthApplicationGrantType
-    id id ID!
-    """
 
-    actions: list[str] | None = absent
+    actions: list[str] | None = of("actions: [String!]")
     """Allowed or denied operations as `model:Action`, such as `request:Read`."""
-    conditions: list[str] | None = absent
+    conditions: list[str] | None = of("conditions: [String!]")
     """Restrictions on the scope."""
-    effect: ScopeEffect | None = absent
+    effect: ScopeEffect | None = of("effect: ScopeEffect")
     """Whether the operations are allowed or denied."""
-    grant_type: OauthApplicationGrantType | None = absent
+    grant_type: OauthApplicationGrantType | None = of(
+        "grantType: OauthApplicationGrantType"
+    )
     """OAuth grant the scope belongs to."""
-    id: str = absent
+    id: str = of("id: ID!")
     """ID of the scope, as taken by `scopesToDelete`."""
 
 

@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .has_life_cycle_state import HasLifeCycleState, HasLifeCycleStateFields
     from .person import Person, PersonFields
@@ -29,23 +22,16 @@ class Archive(Node, frozen=True):
     """Entry in the archive: which record was archived, when and by whom."""
 
     __graphql_name__ = "Archive"
-    __graphql_fields__ = """
-    account account Account
-    archived archived HasLifeCycleState
-    archived_by archivedBy Person
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account whose archive it is."""
-    archived: HasLifeCycleState | None = absent
+    archived: HasLifeCycleState | None = of("archived: HasLifeCycleState")
     """Record that was archived."""
-    archived_by: Person | None = absent
+    archived_by: Person | None = of("archivedBy: Person")
     """Person who moved the record to the archive."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of archiving."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
 
 
@@ -58,7 +44,7 @@ class ArchivePaths(Generic[Nul, Card]):
     """Record that was archived."""
     archived_by: PersonFields[None, Card]
     """Person who moved the record to the archive."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of archiving."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

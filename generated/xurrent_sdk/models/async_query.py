@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.async_query import AsyncQueryStatus
     from .account import Account, AccountFields
     from .person import Person, PersonFields
@@ -24,42 +26,29 @@ class AsyncQuery(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "AsyncQuery"
-    __graphql_fields__ = """
-    account account Account
-    completed_at completedAt ISO8601Timestamp
-    created_at createdAt ISO8601Timestamp
-    error_count errorCount Int
-    id id ID!
-    person person Person
-    result_count resultCount Int
-    result_url resultUrl String
-    started_at startedAt ISO8601Timestamp
-    status status AsyncQueryStatus
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    completed_at: datetime | SpecialTimestamp | None = absent
+    completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the job finished."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    error_count: int | None = absent
+    error_count: int | None = of("errorCount: Int")
     """Number of errors met."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    person: Person | None = absent
+    person: Person | None = of("person: Person")
     """Person or application that started the job."""
-    result_count: int | None = absent
+    result_count: int | None = of("resultCount: Int")
     """Number of records affected."""
-    result_url: str | None = absent
+    result_url: str | None = of("resultUrl: String")
     """Expiring URL of the JSON result; serves `{}` until the job is done and needs no
     credentials."""
-    started_at: datetime | SpecialTimestamp | None = absent
+    started_at: datetime | None = of("startedAt: ISO8601Timestamp")
     """Moment at which the job left the queue."""
-    status: AsyncQueryStatus | None = absent
+    status: AsyncQueryStatus | None = of("status: AsyncQueryStatus")
     """Progress of the job."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -68,9 +57,9 @@ class AsyncQueryPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    completed_at: Leaf[datetime | None, Card]
     """Moment at which the job finished."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     error_count: Leaf[int | None, Card]
     """Number of errors met."""
@@ -83,11 +72,11 @@ class AsyncQueryPaths(Generic[Nul, Card]):
     result_url: Leaf[str | None, Card]
     """Expiring URL of the JSON result; serves `{}` until the job is done and needs no
     credentials."""
-    started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    started_at: Leaf[datetime | None, Card]
     """Moment at which the job left the queue."""
     status: Leaf[AsyncQueryStatus | None, Card]
     """Progress of the job."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

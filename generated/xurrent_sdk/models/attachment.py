@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -25,26 +17,18 @@ class Attachment(Node, frozen=True):
     """File attached to, or image embedded in, a rich text."""
 
     __graphql_name__ = "Attachment"
-    __graphql_fields__ = """
-    expiring_url expiringUrl String
-    filename filename String
-    id id ID!
-    inline inline Boolean
-    key key String
-    size size Int
-    """
 
-    expiring_url: str | None = absent
+    expiring_url: str | None = of("expiringUrl: String")
     """Download URL that works for a short time; do not store it."""
-    filename: str | None = absent
+    filename: str | None = of("filename: String")
     """Name of the uploaded file."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    inline: bool | None = absent
+    inline: bool | None = of("inline: Boolean")
     """True for an image that is embedded in the text."""
-    key: str | None = absent
+    key: str | None = of("key: String")
     """Storage key; equals the image reference inside the text."""
-    size: int | None = absent
+    size: int | None = of("size: Int")
     """File size in bytes."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import JSONValue, Leaf, One
 
 
@@ -16,23 +18,16 @@ class AttachmentStorage(GraphQLModel, frozen=True):
     """Upload target for attachments and the form fields it expects."""
 
     __graphql_name__ = "AttachmentStorage"
-    __graphql_fields__ = """
-    allowed_extensions allowedExtensions [String!]
-    provider provider String
-    provider_parameters providerParameters JSON
-    size_limit sizeLimit Int
-    upload_uri uploadUri String
-    """
 
-    allowed_extensions: list[str] | None = absent
+    allowed_extensions: list[str] | None = of("allowedExtensions: [String!]")
     """File name extensions that may be uploaded; an empty list allows all."""
-    provider: str | None = absent
+    provider: str | None = of("provider: String")
     """Kind of storage: `s3` in the cloud, `local` on premises."""
-    provider_parameters: JSONValue | None = absent
+    provider_parameters: JSONValue | None = of("providerParameters: JSON")
     """Form fields to send ahead of the file, name to value, in this order."""
-    size_limit: int | None = absent
+    size_limit: int | None = of("sizeLimit: Int")
     """Largest upload in bytes."""
-    upload_uri: str | None = absent
+    upload_uri: str | None = of("uploadUri: String")
     """URL that takes the multipart POST."""
 
 

@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .automation_rule_action import (
         AutomationRuleAction,
@@ -39,56 +32,40 @@ class AutomationRule(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "AutomationRule"
-    __graphql_fields__ = """
-    account account Account
-    actions actions [AutomationRuleAction!]
-    condition condition String
-    created_at createdAt ISO8601Timestamp
-    description description String
-    disabled disabled Boolean
-    expressions expressions [AutomationRuleExpression!]
-    generic generic String
-    id id ID!
-    name name String
-    owner owner HasAutomationRules
-    position position Int
-    source source String
-    source_id sourceID String
-    trigger trigger String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    actions: list[AutomationRuleAction] | None = absent
+    actions: list[AutomationRuleAction] | None = of("actions: [AutomationRuleAction!]")
     """Actions to run when the condition holds."""
-    condition: str | None = absent
+    condition: str | None = of("condition: String")
     """Boolean expression that decides whether the actions run."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the rule."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the rule never runs."""
-    expressions: list[AutomationRuleExpression] | None = absent
+    expressions: list[AutomationRuleExpression] | None = of(
+        "expressions: [AutomationRuleExpression!]"
+    )
     """Named expressions for use in the condition and actions."""
-    generic: str | None = absent
+    generic: str | None = of("generic: String")
     """Kind of record for a rule that is not bound to one record, such as `request` or
     `ci`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    owner: HasAutomationRules | None = absent
+    name: str | None = of("name: String")
+    owner: HasAutomationRules | None = of("owner: HasAutomationRules")
     """Record the rule is attached to, unless it is generic."""
-    position: int | None = absent
+    position: int | None = of("position: Int")
     """Rank in the order of execution."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    trigger: str | None = absent
+    trigger: str | None = of("trigger: String")
     """Event that starts the rule, such as a status change or a new note."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -101,7 +78,7 @@ class AutomationRulePaths(Generic[Nul, Card]):
     """Actions to run when the condition holds."""
     condition: Leaf[str | None, Card]
     """Boolean expression that decides whether the actions run."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Purpose of the rule."""
@@ -127,7 +104,7 @@ class AutomationRulePaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     trigger: Leaf[str | None, Card]
     """Event that starts the rule, such as a status change or a new note."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

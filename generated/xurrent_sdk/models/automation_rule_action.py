@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,14 +25,10 @@ class AutomationRuleAction(GraphQLModel, frozen=True):
     """Step that an automation rule performs."""
 
     __graphql_name__ = "AutomationRuleAction"
-    __graphql_fields__ = """
-    name name String
-    value value String
-    """
 
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Label of the step."""
-    value: str | None = absent
+    value: str | None = of("value: String")
     """Step in rule language, e.g. `update workflow set manager = my_person`."""
 
 

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,14 +25,10 @@ class AutomationRuleExpression(GraphQLModel, frozen=True):
     """Named expression of an automation rule."""
 
     __graphql_name__ = "AutomationRuleExpression"
-    __graphql_fields__ = """
-    name name String
-    value value String
-    """
 
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name by which conditions, actions and other expressions refer to it."""
-    value: str | None = absent
+    value: str | None = of("value: String")
     """Expression in rule language."""
 
 

@@ -4,25 +4,27 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.broadcast import BroadcastMessageType, BroadcastVisibility
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -49,87 +51,65 @@ class Broadcast(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Broadcast"
-    __graphql_fields__ = """
-    account account Account
-    body body String
-    created_at createdAt ISO8601Timestamp
-    customers customers OrganizationConnection relay
-    disabled disabled Boolean
-    email_template emailTemplate EmailTemplate
-    end_at endAt ISO8601Timestamp
-    id id ID!
-    message_type messageType BroadcastMessageType
-    organizations organizations OrganizationConnection relay
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    request request Request
-    service_instances serviceInstances ServiceInstanceConnection relay
-    sites sites SiteConnection relay
-    skill_pools skillPools SkillPoolConnection relay
-    slas slas ServiceLevelAgreementConnection relay
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    subject subject String
-    teams teams TeamConnection relay
-    time_zone timeZone TimeZone
-    translations translations BroadcastTranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    visibility visibility BroadcastVisibility
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    body: str | None = absent
+    body: str | None = of("body: String")
     """Body of an e-mail broadcast."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    customers: list[Organization] = absent
+    customers: list[Organization] = pages("customers: OrganizationConnection")
     """Customer organizations whose requests show the broadcast to specialists."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the broadcast is held back."""
-    email_template: EmailTemplate | None = absent
+    email_template: EmailTemplate | None = of("emailTemplate: EmailTemplate")
     """E-mail template; must be of the type for sending from a broadcast."""
-    end_at: datetime | SpecialTimestamp | None = absent
+    end_at: datetime | None = of("endAt: ISO8601Timestamp")
     """End of the period; empty means until the broadcast is disabled."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    message_type: BroadcastMessageType | None = absent
+    message_type: BroadcastMessageType | None = of("messageType: BroadcastMessageType")
     """Icon of the message, or `email` to send it by e-mail."""
-    organizations: list[Organization] = absent
+    organizations: list[Organization] = pages("organizations: OrganizationConnection")
     """Organizations whose people see the broadcast."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Internal remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    request: Request | None = absent
+    request: Request | None = of("request: Request")
     """Request group that affected customers can join."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Service instances whose covered people see the broadcast."""
-    sites: list[Site] = absent
+    sites: list[Site] = pages("sites: SiteConnection")
     """Sites whose people see the broadcast."""
-    skill_pools: list[SkillPool] = absent
+    skill_pools: list[SkillPool] = pages("skillPools: SkillPoolConnection")
     """Skill pools whose members see the broadcast."""
-    slas: list[ServiceLevelAgreement] = absent
+    slas: list[ServiceLevelAgreement] = pages("slas: ServiceLevelAgreementConnection")
     """SLAs whose customer representatives get the e-mail; for e-mail broadcasts
     only."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Start of the period."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Subject line of an e-mail broadcast."""
-    teams: list[Team] = absent
+    teams: list[Team] = pages("teams: TeamConnection")
     """Teams whose members see the broadcast."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of start and end."""
-    translations: list[BroadcastTranslation] = absent
+    translations: list[BroadcastTranslation] = pages(
+        "translations: BroadcastTranslationConnection"
+    )
     """Message text in each language."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    visibility: BroadcastVisibility | None = absent
+    visibility: BroadcastVisibility | None = of("visibility: BroadcastVisibility")
     """Kind of audience; decides which of the selection lists applies."""
 
     if TYPE_CHECKING:
@@ -137,7 +117,7 @@ class Broadcast(Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[BroadcastFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[BroadcastFields[Never, One], WebhookPayload[str]]: ...
 
 
 class BroadcastPaths(Generic[Nul, Card]):
@@ -147,7 +127,7 @@ class BroadcastPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     body: Leaf[str | None, Card]
     """Body of an e-mail broadcast."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     customers: OrganizationConnectionFields[list[Organization] | Nul, Card]
     """Customer organizations whose requests show the broadcast to specialists."""
@@ -155,7 +135,7 @@ class BroadcastPaths(Generic[Nul, Card]):
     """True when the broadcast is held back."""
     email_template: EmailTemplateFields[None, Card]
     """E-mail template; must be of the type for sending from a broadcast."""
-    end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    end_at: Leaf[datetime | None, Card]
     """End of the period; empty means until the broadcast is disabled."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -184,7 +164,7 @@ class BroadcastPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Start of the period."""
     subject: Leaf[str | None, Card]
     """Subject line of an e-mail broadcast."""
@@ -196,7 +176,7 @@ class BroadcastPaths(Generic[Nul, Card]):
         list[BroadcastTranslation] | Nul, Card
     ]
     """Message text in each language."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     visibility: Leaf[BroadcastVisibility | None, Card]
     """Kind of audience; decides which of the selection lists applies."""

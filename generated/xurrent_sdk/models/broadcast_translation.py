@@ -4,22 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .attachment import Attachment, AttachmentConnectionFields
 
 
@@ -27,33 +29,27 @@ class BroadcastTranslation(Node, frozen=True):
     """Text of a broadcast in one language."""
 
     __graphql_name__ = "BroadcastTranslation"
-    __graphql_fields__ = """
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    language language Language
-    message message String
-    message_attachments messageAttachments AttachmentConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    language: str | None = absent
+    language: str | None = of("language: Language")
     """Language of the text."""
-    message: str | None = absent
+    message: str | None = of("message: String")
     """Text in that language, in rich text."""
-    message_attachments: list[Attachment] = absent
+    message_attachments: list[Attachment] = pages(
+        "messageAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `message`."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class BroadcastTranslationPaths(Generic[Nul, Card]):
     """The fields of ``BroadcastTranslation`` as paths."""
 
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -63,7 +59,7 @@ class BroadcastTranslationPaths(Generic[Nul, Card]):
     """Text in that language, in rich text."""
     message_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Files and images that belong to `message`."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

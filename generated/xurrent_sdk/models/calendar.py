@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .calendar_hour import CalendarHour, CalendarHourConnectionFields
     from .holiday import Holiday, HolidayConnectionFields
@@ -30,38 +32,26 @@ class Calendar(Node, Record, frozen=True):
     """Weekly hours, such as work, support or service hours, minus linked holidays."""
 
     __graphql_name__ = "Calendar"
-    __graphql_fields__ = """
-    account account Account
-    calendar_hours calendarHours CalendarHourConnection relay
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    holidays holidays HolidayConnection relay
-    id id ID!
-    name name String
-    source source String
-    source_id sourceID String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    calendar_hours: list[CalendarHour] = absent
+    calendar_hours: list[CalendarHour] = pages("calendarHours: CalendarHourConnection")
     """Active intervals per weekday."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the calendar can no longer be selected."""
-    holidays: list[Holiday] = absent
+    holidays: list[Holiday] = pages("holidays: HolidayConnection")
     """Holidays during which the calendar is inactive."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the calendar."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -72,7 +62,7 @@ class CalendarPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     calendar_hours: CalendarHourConnectionFields[list[CalendarHour] | Nul, Card]
     """Active intervals per weekday."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the calendar can no longer be selected."""
@@ -86,7 +76,7 @@ class CalendarPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

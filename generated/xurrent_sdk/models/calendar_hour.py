@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     GraphQLModel,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -26,17 +26,12 @@ class CalendarHour(GraphQLModel, frozen=True):
     """Interval on one weekday during which a calendar is active."""
 
     __graphql_name__ = "CalendarHour"
-    __graphql_fields__ = """
-    time_from timeFrom ISO8601Time
-    time_until timeUntil ISO8601Time
-    weekday weekday Weekday
-    """
 
-    time_from: TimeOfDay | None = absent
+    time_from: TimeOfDay | None = of("timeFrom: ISO8601Time")
     """Start of the interval, `HH:mm`."""
-    time_until: TimeOfDay | None = absent
+    time_until: TimeOfDay | None = of("timeUntil: ISO8601Time")
     """End of the interval, `HH:mm`; `24:00` is the end of the day."""
-    weekday: Weekday | None = absent
+    weekday: Weekday | None = of("weekday: Weekday")
     """Day of the week, as a three-letter code."""
 
 

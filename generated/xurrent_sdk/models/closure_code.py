@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .translation import Translation, TranslationConnectionFields
@@ -31,49 +33,35 @@ class ClosureCode(HasTranslations, Node, Record, frozen=True):
     """Account-defined code that tells how a request was closed."""
 
     __graphql_name__ = "ClosureCode"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    description description String
-    disabled disabled Boolean
-    id id ID!
-    information information String
-    information_attachments informationAttachments AttachmentConnection relay
-    name name String
-    position position Int
-    reference reference String
-    source source String
-    source_id sourceID String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """One-line explanation of the code."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the code can no longer be given to requests."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    information: str | None = absent
+    information: str | None = of("information: String")
     """Guidance for choosing the code, in rich text."""
-    information_attachments: list[Attachment] = absent
+    information_attachments: list[Attachment] = pages(
+        "informationAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `information`."""
-    name: str | None = absent
-    position: int | None = absent
+    name: str | None = of("name: String")
+    position: int | None = of("position: Int")
     """Rank in sorted lists."""
-    reference: str | None = absent
+    reference: str | None = of("reference: String")
     """Key to use on requests: the name in lower case with underscores."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -82,7 +70,7 @@ class ClosureCodePaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """One-line explanation of the code."""
@@ -105,7 +93,7 @@ class ClosureCodePaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_invoices import HasInvoices
@@ -25,9 +26,10 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import CiLicenseType, CiStatus, LifeCycleState
     from ..enums.product_category import ProductCategoryRuleSet
     from .account import Account, AccountFields
@@ -60,170 +62,127 @@ class ConfigurationItem(
     """
 
     __graphql_name__ = "ConfigurationItem"
-    __graphql_fields__ = """
-    account account Account
-    alternate_names alternateNames [String!]
-    asset_id assetID String
-    ci_relations ciRelations ConfigurationItemRelationConnection relay
-    contracts contracts ContractConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    end_of_support_date endOfSupportDate ISO8601Date
-    financial_owner financialOwner Organization
-    id id ID!
-    in_use_since inUseSince ISO8601Date
-    invoices invoices InvoiceConnection relay
-    label label String
-    last_seen_at lastSeenAt ISO8601Timestamp
-    license_expiry_date licenseExpiryDate ISO8601Date
-    license_type licenseType CiLicenseType
-    licensed_sites licensedSites SiteConnection relay
-    life_cycle_state lifeCycleState LifeCycleState
-    location location String
-    location_hint locationHint String
-    name name String
-    nr_of_cores nrOfCores Int
-    nr_of_licenses nrOfLicenses Int
-    nr_of_processors nrOfProcessors Int
-    operating_system operatingSystem ConfigurationItem
-    picture_uri pictureUri String
-    problems problems ProblemConnection relay
-    product product Product
-    ram_amount ramAmount Decimal
-    recurrence recurrence Recurrence
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    requests requests RequestConnection relay
-    rule_set ruleSet ProductCategoryRuleSet
-    serial_nr serialNr String
-    service service Service
-    service_instances serviceInstances ServiceInstanceConnection relay
-    site site Site
-    site_license siteLicense Boolean
-    source source String
-    source_id sourceID String
-    status status CiStatus
-    supplier supplier Organization
-    support_account supportAccount Account
-    support_team supportTeam Team
-    system_id systemID String
-    temporary_license temporaryLicense Boolean
-    updated_at updatedAt ISO8601Timestamp
-    users users PersonConnection relay
-    warranty_expiry_date warrantyExpiryDate ISO8601Date
-    workflow_manager workflowManager Person
-    workflow_template workflowTemplate WorkflowTemplate
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    alternate_names: list[str] | None = absent
+    alternate_names: list[str] | None = of("alternateNames: [String!]")
     """Other names by which a software CI is known, for instance to discovery tools."""
-    asset_id: str | None = absent
+    asset_id: str | None = of("assetID: String")
     """Number of the asset in the financial system, at most 50 characters."""
-    ci_relations: list[ConfigurationItemRelation] = absent
+    ci_relations: list[ConfigurationItemRelation] = pages(
+        "ciRelations: ConfigurationItemRelationConnection"
+    )
     """Relations to other CIs."""
-    contracts: list[Contract] = absent
+    contracts: list[Contract] = pages("contracts: ContractConnection")
     """Contracts that cover the CI."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    end_of_support_date: date | None = absent
+    end_of_support_date: date | None = of("endOfSupportDate: ISO8601Date")
     """Date on which the maker's support ends."""
-    financial_owner: Organization | None = absent
+    financial_owner: Organization | None = of("financialOwner: Organization")
     """Internal organization whose budget pays for the CI; on creation taken from the
     product."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    in_use_since: date | None = absent
+    in_use_since: date | None = of("inUseSince: ISO8601Date")
     """Date from which the CI is paid for or depreciated, usually the invoice date."""
-    invoices: list[Invoice] = absent
+    invoices: list[Invoice] = pages("invoices: InvoiceConnection")
     """Invoices booked on the record."""
-    label: str | None = absent
+    label: str | None = of("label: String")
     """Label, by default a prefix of the product category plus a number; at most 160
     characters."""
-    last_seen_at: datetime | SpecialTimestamp | None = absent
+    last_seen_at: datetime | None = of("lastSeenAt: ISO8601Timestamp")
     """Moment at which discovery last detected the CI."""
-    license_expiry_date: date | None = absent
+    license_expiry_date: date | None = of("licenseExpiryDate: ISO8601Date")
     """Last day on which a temporary license certificate is valid."""
-    license_type: CiLicenseType | None = absent
+    license_type: CiLicenseType | None = of("licenseType: CiLicenseType")
     """Kind of license that a license certificate grants."""
-    licensed_sites: list[Site] = absent
+    licensed_sites: list[Site] = pages("licensedSites: SiteConnection")
     """Sites to which a site license is restricted."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    location: str | None = absent
+    location: str | None = of("location: String")
     """Room of a hardware CI, at most 128 characters."""
-    location_hint: str | None = absent
-    name: str | None = absent
+    location_hint: str | None = of("locationHint: String")
+    name: str | None = of("name: String")
     """Name, at most 160 characters; on creation the product's name unless given."""
-    nr_of_cores: int | None = absent
+    nr_of_cores: int | None = of("nrOfCores: Int")
     """Total number of processor cores of a server."""
-    nr_of_licenses: int | None = absent
+    nr_of_licenses: int | None = of("nrOfLicenses: Int")
     """Number of licenses granted by a license certificate."""
-    nr_of_processors: int | None = absent
+    nr_of_processors: int | None = of("nrOfProcessors: Int")
     """Number of processors of a server."""
-    operating_system: ConfigurationItem | None = absent
+    operating_system: ConfigurationItem | None = of(
+        "operatingSystem: ConfigurationItem"
+    )
     """Software CI installed as operating system."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    problems: list[Problem] = absent
+    problems: list[Problem] = pages("problems: ProblemConnection")
     """Problems in which the CI is involved."""
-    product: Product | None = absent
+    product: Product | None = of("product: Product")
     """Product the CI is an instance of; it determines category, rule set and custom
     fields."""
-    ram_amount: Decimal | None = absent
+    ram_amount: Decimal | None = of("ramAmount: Decimal")
     """Memory in GB."""
-    recurrence: Recurrence | None = absent
+    recurrence: Recurrence | None = of("recurrence: Recurrence")
     """Schedule of recurring maintenance workflows."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text; on creation taken from the product unless given."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    requests: list[Request] = absent
+    requests: list[Request] = pages("requests: RequestConnection")
     """Requests about the CI."""
-    rule_set: ProductCategoryRuleSet | None = absent
+    rule_set: ProductCategoryRuleSet | None = of("ruleSet: ProductCategoryRuleSet")
     """Rule set of the product category, or `license_certificate`; decides which fields
     apply."""
-    serial_nr: str | None = absent
+    serial_nr: str | None = of("serialNr: String")
     """Serial number, at most 50 characters; unique per brand within the account."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service to whose instances the CI belongs; on creation taken from the product."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Service instances that the CI is part of."""
-    site: Site | None = absent
+    site: Site | None = of("site: Site")
     """Site where a hardware CI is located."""
-    site_license: bool | None = absent
+    site_license: bool | None = of("siteLicense: Boolean")
     """True when a license certificate is limited to certain sites."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: CiStatus | None = absent
+    status: CiStatus | None = of("status: CiStatus")
     """Stage in the life of the asset, such as `in_stock` or `in_production`."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """Organization that delivered the CI; on creation taken from the product."""
-    support_account: Account | None = absent
+    support_account: Account | None = of("supportAccount: Account")
     """Account of the support team."""
-    support_team: Team | None = absent
+    support_team: Team | None = of("supportTeam: Team")
     """Team that supports the CI and keeps its data correct; required unless the status
     is `removed`."""
-    system_id: str | None = absent
-    temporary_license: bool | None = absent
+    system_id: str | None = of("systemID: String")
+    temporary_license: bool | None = of("temporaryLicense: Boolean")
     """True when a license certificate ends on `licenseExpiryDate`."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    users: list[Person] = absent
+    users: list[Person] = pages("users: PersonConnection")
     """People who use the CI."""
-    warranty_expiry_date: date | None = absent
+    warranty_expiry_date: date | None = of("warrantyExpiryDate: ISO8601Date")
     """Last day of the warranty."""
-    workflow_manager: Person | None = absent
+    workflow_manager: Person | None = of("workflowManager: Person")
     """Person who coordinates the recurring maintenance workflows."""
-    workflow_template: WorkflowTemplate | None = absent
+    workflow_template: WorkflowTemplate | None = of(
+        "workflowTemplate: WorkflowTemplate"
+    )
     """Template of the recurring maintenance workflows."""
 
     if TYPE_CHECKING:
@@ -231,7 +190,9 @@ class ConfigurationItem(
         @property
         def __webhook__(
             self,
-        ) -> Told[ConfigurationItemFields[Never, One], WebhookPayload[CiStatus]]: ...
+        ) -> EventTypes[
+            ConfigurationItemFields[Never, One], WebhookPayload[CiStatus]
+        ]: ...
 
 
 class ConfigurationItemPaths(Generic[Nul, Card]):
@@ -249,7 +210,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     """Relations to other CIs."""
     contracts: ContractConnectionFields[list[Contract] | Nul, Card]
     """Contracts that cover the CI."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -269,7 +230,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     label: Leaf[str | None, Card]
     """Label, by default a prefix of the product category plus a number; at most 160
     characters."""
-    last_seen_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    last_seen_at: Leaf[datetime | None, Card]
     """Moment at which discovery last detected the CI."""
     license_expiry_date: Leaf[date | None, Card]
     """Last day on which a temporary license certificate is valid."""
@@ -340,7 +301,7 @@ class ConfigurationItemPaths(Generic[Nul, Card]):
     system_id: Leaf[str | None, Card]
     temporary_license: Leaf[bool | None, Card]
     """True when a license certificate ends on `licenseExpiryDate`."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     users: PersonConnectionFields[list[Person] | Nul, Card]
     """People who use the CI."""

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .configuration_item import ConfigurationItem, ConfigurationItemFields
     from .validation_error import ValidationError, ValidationErrorListFields
@@ -18,20 +20,16 @@ class ConfigurationItemCreatePayload(GraphQLModel, frozen=True):
     """Answer of the `configurationItemCreate` mutation."""
 
     __graphql_name__ = "ConfigurationItemCreatePayload"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    configuration_item configurationItem ConfigurationItem
-    errors errors [ValidationError!]
-    pending_ci_reconciliation pendingCiReconciliation Boolean
-    """
 
-    client_mutation_id: str | None = absent
+    client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
-    configuration_item: ConfigurationItem | None = absent
+    configuration_item: ConfigurationItem | None = of(
+        "configurationItem: ConfigurationItem"
+    )
     """The CI as saved; null when `errors` has entries."""
-    errors: list[ValidationError] | None = absent
+    errors: list[ValidationError] | None = of("errors: [ValidationError!]")
     """Validation failures; nothing was changed when there are any."""
-    pending_ci_reconciliation: bool | None = absent
+    pending_ci_reconciliation: bool | None = of("pendingCiReconciliation: Boolean")
     """True when the CI waits for reconciliation before it is saved."""
 
 

@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -27,20 +19,18 @@ class ConfigurationItemRelation(Node, frozen=True):
     """Link from one CI to another."""
 
     __graphql_name__ = "ConfigurationItemRelation"
-    __graphql_fields__ = """
-    configuration_item configurationItem ConfigurationItem
-    id id ID!
-    relation_type relationType CiRelationRelationType
-    source source String
-    """
 
-    configuration_item: ConfigurationItem | None = absent
+    configuration_item: ConfigurationItem | None = of(
+        "configurationItem: ConfigurationItem"
+    )
     """CI at the other end."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    relation_type: CiRelationRelationType | None = absent
+    relation_type: CiRelationRelationType | None = of(
+        "relationType: CiRelationRelationType"
+    )
     """Role of the other CI, such as `parent` or `redundancy`."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """External system that maintains the link."""
 
 

@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -28,25 +20,18 @@ class Contact(Node, frozen=True):
     """
 
     __graphql_name__ = "Contact"
-    __graphql_fields__ = """
-    id id ID!
-    integration integration Boolean
-    label label ContactLabel
-    protocol protocol ContactProtocol
-    uri uri String
-    """
 
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    integration: bool | None = absent
+    integration: bool | None = of("integration: Boolean")
     """True when an integration owns the entry; the user interface then shows it
     read-only."""
-    label: ContactLabel | None = absent
+    label: ContactLabel | None = of("label: ContactLabel")
     """Purpose of the entry; which labels apply depends on the protocol and the
     owner."""
-    protocol: ContactProtocol | None = absent
+    protocol: ContactProtocol | None = of("protocol: ContactProtocol")
     """Kind of entry."""
-    uri: str | None = absent
+    uri: str | None = of("uri: String")
     """Number, address or URL itself."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_invoices import HasInvoices
@@ -22,9 +23,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import AgreementStatus
     from ..enums.contract import ContractCategory
     from .account import Account, AccountFields
@@ -43,83 +45,62 @@ class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Contract"
-    __graphql_fields__ = """
-    account account Account
-    category category ContractCategory
-    configuration_items configurationItems ConfigurationItemConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    customer customer Organization
-    customer_account customerAccount Account
-    customer_representative customerRepresentative Person
-    expiry_date expiryDate ISO8601Date
-    id id ID!
-    invoices invoices InvoiceConnection relay
-    name name String
-    notice_date noticeDate ISO8601Date
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    source source String
-    source_id sourceID String
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    supplier supplier Organization
-    supplier_contact supplierContact Person
-    time_zone timeZone TimeZone
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    category: ContractCategory | None = absent
+    category: ContractCategory | None = of("category: ContractCategory")
     """Kind of contract."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs covered by the contract."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    customer: Organization | None = absent
+    customer: Organization | None = of("customer: Organization")
     """Organization billed for the contract."""
-    customer_account: Account | None = absent
-    customer_representative: Person | None = absent
+    customer_account: Account | None = of("customerAccount: Account")
+    customer_representative: Person | None = of("customerRepresentative: Person")
     """Person who acts for the customer."""
-    expiry_date: date | None = absent
+    expiry_date: date | None = of("expiryDate: ISO8601Date")
     """Last day of the contract, after which the status becomes `expired`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    invoices: list[Invoice] = absent
+    invoices: list[Invoice] = pages("invoices: InvoiceConnection")
     """Invoices booked on the contract."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the contract."""
-    notice_date: date | None = absent
+    notice_date: date | None = of("noticeDate: ISO8601Date")
     """Last day to give notice so that the contract ends on its expiry date; empty if no
     notice is needed."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_date: date | None = absent
+    start_date: date | None = of("startDate: ISO8601Date")
     """First day of the contract."""
-    status: AgreementStatus | None = absent
+    status: AgreementStatus | None = of("status: AgreementStatus")
     """Whether the contract is in preparation, scheduled, active or expired."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """Organization that grants the contract."""
-    supplier_contact: Person | None = absent
+    supplier_contact: Person | None = of("supplierContact: Person")
     """Person who acts for the supplier."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the three dates."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the contract."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -127,7 +108,9 @@ class Contract(HasCustomFields, HasInvoices, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[ContractFields[Never, One], WebhookPayload[AgreementStatus]]: ...
+        ) -> EventTypes[
+            ContractFields[Never, One], WebhookPayload[AgreementStatus]
+        ]: ...
 
 
 class ContractPaths(Generic[Nul, Card]):
@@ -141,7 +124,7 @@ class ContractPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     """CIs covered by the contract."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -183,7 +166,7 @@ class ContractPaths(Generic[Nul, Card]):
     """Time zone of the three dates."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the contract."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .custom_collection_element import (
@@ -36,48 +38,36 @@ class CustomCollection(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "CustomCollection"
-    __graphql_fields__ = """
-    account account Account
-    collection_elements collectionElements CustomCollectionElementConnection relay
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    picture_uri pictureUri String
-    reference reference String
-    source source String
-    source_id sourceID String
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    collection_elements: list[CustomCollectionElement] = absent
-    created_at: datetime | SpecialTimestamp | None = absent
+    collection_elements: list[CustomCollectionElement] = pages(
+        "collectionElements: CustomCollectionElementConnection"
+    )
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the collection, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the collection can no longer be chosen for custom views."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    reference: str | None = absent
+    reference: str | None = of("reference: String")
     """Key of the collection: by default the name in lower case with underscores."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the elements."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -89,7 +79,7 @@ class CustomCollectionPaths(Generic[Nul, Card]):
     collection_elements: CustomCollectionElementConnectionFields[
         list[CustomCollectionElement] | Nul, Card
     ]
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Purpose of the collection, in rich text."""
@@ -110,7 +100,7 @@ class CustomCollectionPaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the elements."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,14 +25,10 @@ class CustomField(GraphQLModel, frozen=True):
     """Value of one field defined by a UI extension."""
 
     __graphql_name__ = "CustomField"
-    __graphql_fields__ = """
-    id id String!
-    value value JSON
-    """
 
-    id: str = absent
+    id: str = of("id: String!")
     """Field ID as defined in the UI extension."""
-    value: JSONValue | None = absent
+    value: JSONValue | None = of("value: JSON")
     """JSON value: text, number, boolean, list or null; options by their value, records
     by node ID."""
 

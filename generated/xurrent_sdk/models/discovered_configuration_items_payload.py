@@ -6,11 +6,13 @@ it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .async_query import AsyncQuery, AsyncQueryFields
     from .configuration_item import ConfigurationItem, ConfigurationItemListFields
@@ -21,23 +23,20 @@ class DiscoveredConfigurationItemsPayload(GraphQLModel, frozen=True):
     """Answer of the `discoveredConfigurationItems` mutation."""
 
     __graphql_name__ = "DiscoveredConfigurationItemsPayload"
-    __graphql_fields__ = """
-    async_query asyncQuery AsyncQuery
-    client_mutation_id clientMutationId String
-    configuration_items configurationItems [ConfigurationItem!]
-    errors errors [ValidationError!]
-    pending_ci_reconciliation_count pendingCiReconciliationCount Int
-    """
 
-    async_query: AsyncQuery | None = absent
+    async_query: AsyncQuery | None = of("asyncQuery: AsyncQuery")
     """Background job to follow."""
-    client_mutation_id: str | None = absent
+    client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
-    configuration_items: list[ConfigurationItem] | None = absent
+    configuration_items: list[ConfigurationItem] | None = of(
+        "configurationItems: [ConfigurationItem!]"
+    )
     """CIs added or changed; null in the first answer, filled in the result document."""
-    errors: list[ValidationError] | None = absent
+    errors: list[ValidationError] | None = of("errors: [ValidationError!]")
     """Validation failures; nothing was changed when there are any."""
-    pending_ci_reconciliation_count: int | None = absent
+    pending_ci_reconciliation_count: int | None = of(
+        "pendingCiReconciliationCount: Int"
+    )
     """Number of CIs that wait for reconciliation before they are saved."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
@@ -21,7 +22,8 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .service_offering import ServiceOffering, ServiceOfferingConnectionFields
     from .skill_pool import SkillPool, SkillPoolConnectionFields
@@ -34,46 +36,35 @@ class EffortClass(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "EffortClass"
-    __graphql_fields__ = """
-    account account Account
-    cost_multiplier costMultiplier Decimal
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    position position Int
-    service_offerings serviceOfferings ServiceOfferingConnection relay
-    skill_pools skillPools SkillPoolConnection relay
-    source source String
-    source_id sourceID String
-    timesheet_settings timesheetSettings TimesheetSettingConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    cost_multiplier: Decimal | None = absent
+    cost_multiplier: Decimal | None = of("costMultiplier: Decimal")
     """Factor applied to the cost per hour."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the class can no longer be added to timesheet settings."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    position: int | None = absent
+    name: str | None = of("name: String")
+    position: int | None = of("position: Int")
     """Rank in sorted lists."""
-    service_offerings: list[ServiceOffering] = absent
+    service_offerings: list[ServiceOffering] = pages(
+        "serviceOfferings: ServiceOfferingConnection"
+    )
     """Service offerings that bill this class."""
-    skill_pools: list[SkillPool] = absent
+    skill_pools: list[SkillPool] = pages("skillPools: SkillPoolConnection")
     """Skill pools to whose members the class is limited."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    timesheet_settings: list[TimesheetSetting] = absent
+    timesheet_settings: list[TimesheetSetting] = pages(
+        "timesheetSettings: TimesheetSettingConnection"
+    )
     """Timesheet settings that offer the class."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -84,7 +75,7 @@ class EffortClassPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     cost_multiplier: Leaf[Decimal | None, Card]
     """Factor applied to the cost per hour."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the class can no longer be added to timesheet settings."""
@@ -107,7 +98,7 @@ class EffortClassPaths(Generic[Nul, Card]):
         list[TimesheetSetting] | Nul, Card
     ]
     """Timesheet settings that offer the class."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from .effort_class import EffortClass, EffortClassFields
     from .service_offering import ServiceOffering, ServiceOfferingFields
@@ -30,34 +23,25 @@ class EffortClassRate(Node, frozen=True):
     """Hourly rate of an effort class in a service offering."""
 
     __graphql_name__ = "EffortClassRate"
-    __graphql_fields__ = """
-    created_at createdAt ISO8601Timestamp
-    effort_class effortClass EffortClass
-    id id ID!
-    rate rate Decimal
-    rate_currency rateCurrency Currency
-    service_offering serviceOffering ServiceOffering
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    effort_class: EffortClass | None = absent
-    id: str = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    rate: Decimal | None = absent
+    rate: Decimal | None = of("rate: Decimal")
     """Amount per hour."""
-    rate_currency: Currency | None = absent
+    rate_currency: Currency | None = of("rateCurrency: Currency")
     """Currency of the rate, lower-case ISO 4217 code."""
-    service_offering: ServiceOffering | None = absent
-    updated_at: datetime | SpecialTimestamp | None = absent
+    service_offering: ServiceOffering | None = of("serviceOffering: ServiceOffering")
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class EffortClassRatePaths(Generic[Nul, Card]):
     """The fields of ``EffortClassRate`` as paths."""
 
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     effort_class: EffortClassFields[None, Card]
     id: Leaf[str | Nul, Card]
@@ -67,7 +51,7 @@ class EffortClassRatePaths(Generic[Nul, Card]):
     rate_currency: Leaf[Currency | None, Card]
     """Currency of the rate, lower-case ISO 4217 code."""
     service_offering: ServiceOfferingFields[None, Card]
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -26,17 +18,12 @@ class EffortClassRateID(Node, frozen=True):
     """Billing code of an effort class under an SLA."""
 
     __graphql_name__ = "EffortClassRateID"
-    __graphql_fields__ = """
-    effort_class effortClass EffortClass
-    id id ID!
-    rate_id rateID String
-    """
 
-    effort_class: EffortClass | None = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class with this code."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    rate_id: str | None = absent
+    rate_id: str | None = of("rateID: String")
     """Code in the provider's billing system."""
 
 

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of, pages
 from .has_translations import HasTranslations
 from .node import Node
 from .record import Record
@@ -13,7 +14,8 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .translation import Translation, TranslationConnectionFields
 
@@ -22,34 +24,23 @@ class EmailTemplate(HasTranslations, Node, Record, frozen=True):
     """Text of the e-mails sent for one kind of event."""
 
     __graphql_name__ = "EmailTemplate"
-    __graphql_fields__ = """
-    account account Account
-    body body String
-    created_at createdAt ISO8601Timestamp
-    default_template defaultTemplate Boolean
-    id id ID!
-    name name String
-    subject subject String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    body: str | None = absent
+    body: str | None = of("body: String")
     """Text of the e-mail, with placeholders."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    default_template: bool | None = absent
+    default_template: bool | None = of("defaultTemplate: Boolean")
     """True for the template that is preselected."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    subject: str | None = absent
+    name: str | None = of("name: String")
+    subject: str | None = of("subject: String")
     """Subject line of the e-mail."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -60,7 +51,7 @@ class EmailTemplatePaths(Generic[Nul, Card]):
     """Account that owns the record."""
     body: Leaf[str | None, Card]
     """Text of the e-mail, with placeholders."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     default_template: Leaf[bool | None, Card]
     """True for the template that is preselected."""
@@ -71,7 +62,7 @@ class EmailTemplatePaths(Generic[Nul, Card]):
     """Subject line of the e-mail."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .feedback_urls import FeedbackUrls, FeedbackUrlsFields
 
@@ -17,15 +19,11 @@ class Feedback(GraphQLModel, frozen=True):
     """Links by which the requesters can rate the handling of a request."""
 
     __graphql_name__ = "Feedback"
-    __graphql_fields__ = """
-    requested_by requestedBy FeedbackUrls
-    requested_for requestedFor FeedbackUrls
-    """
 
-    requested_by: FeedbackUrls | None = absent
+    requested_by: FeedbackUrls | None = of("requestedBy: FeedbackUrls")
     """Links for the person who submitted the request, if other than the one it is
     for."""
-    requested_for: FeedbackUrls | None = absent
+    requested_for: FeedbackUrls | None = of("requestedFor: FeedbackUrls")
     """Links for the person the request is for."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,14 +18,10 @@ class FeedbackUrls(GraphQLModel, frozen=True):
     """Pair of links for rating a request."""
 
     __graphql_name__ = "FeedbackUrls"
-    __graphql_fields__ = """
-    dissatisfied_url dissatisfiedUrl String
-    satisfied_url satisfiedUrl String
-    """
 
-    dissatisfied_url: str | None = absent
+    dissatisfied_url: str | None = of("dissatisfiedUrl: String")
     """Link that registers dissatisfaction."""
-    satisfied_url: str | None = absent
+    satisfied_url: str | None = of("satisfiedUrl: String")
     """Link that registers satisfaction."""
 
 

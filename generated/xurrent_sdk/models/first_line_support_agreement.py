@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_invoices import HasInvoices
 from .node import Node
@@ -21,9 +22,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import AgreementStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -40,106 +42,79 @@ class FirstLineSupportAgreement(HasInvoices, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "FirstLineSupportAgreement"
-    __graphql_fields__ = """
-    account account Account
-    charges charges String
-    charges_attachments chargesAttachments AttachmentConnection relay
-    created_at createdAt ISO8601Timestamp
-    customer customer Organization
-    customer_account customerAccount Account
-    customer_representative customerRepresentative Person
-    expiry_date expiryDate ISO8601Date
-    first_call_resolutions firstCallResolutions Int
-    id id ID!
-    invoices invoices InvoiceConnection relay
-    major_incident_managers majorIncidentManagers PersonConnection relay
-    name name String
-    notice_date noticeDate ISO8601Date
-    pickup_target pickupTarget Int
-    pickups_within_target pickupsWithinTarget Int
-    provider provider Organization
-    rejected_solutions rejectedSolutions Int
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    service_desk_only_resolutions serviceDeskOnlyResolutions Int
-    service_desk_resolutions serviceDeskResolutions Int
-    service_desk_team serviceDeskTeam Team
-    source source String
-    source_id sourceID String
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    support_chat_pickup_target supportChatPickupTarget Int
-    support_hours supportHours Calendar
-    target_details targetDetails String
-    target_details_attachments targetDetailsAttachments AttachmentConnection relay
-    time_zone timeZone TimeZone
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    charges: str | None = absent
+    charges: str | None = of("charges: String")
     """Recurring and one-off charges, in rich text."""
-    charges_attachments: list[Attachment] = absent
+    charges_attachments: list[Attachment] = pages(
+        "chargesAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `charges`."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    customer: Organization | None = absent
+    customer: Organization | None = of("customer: Organization")
     """Organization billed for the agreement."""
-    customer_account: Account | None = absent
-    customer_representative: Person | None = absent
+    customer_account: Account | None = of("customerAccount: Account")
+    customer_representative: Person | None = of("customerRepresentative: Person")
     """Person who acts for the customer."""
-    expiry_date: date | None = absent
+    expiry_date: date | None = of("expiryDate: ISO8601Date")
     """Last day of the agreement, after which the status becomes `expired`."""
-    first_call_resolutions: int | None = absent
+    first_call_resolutions: int | None = of("firstCallResolutions: Int")
     """Lowest percentage of requests to complete while registering them."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    invoices: list[Invoice] = absent
+    invoices: list[Invoice] = pages("invoices: InvoiceConnection")
     """Invoices booked on the record."""
-    major_incident_managers: list[Person] = absent
+    major_incident_managers: list[Person] = pages(
+        "majorIncidentManagers: PersonConnection"
+    )
     """People who may act as major incident manager for the customer."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the agreement."""
-    notice_date: date | None = absent
+    notice_date: date | None = of("noticeDate: ISO8601Date")
     """Last day to give notice so that the agreement ends on its expiry date."""
-    pickup_target: int | None = absent
+    pickup_target: int | None = of("pickupTarget: Int")
     """Minutes within which the service desk has to pick up a request."""
-    pickups_within_target: int | None = absent
+    pickups_within_target: int | None = of("pickupsWithinTarget: Int")
     """Lowest percentage of requests to pick up within the target."""
-    provider: Organization | None = absent
+    provider: Organization | None = of("provider: Organization")
     """Organization that runs the service desk."""
-    rejected_solutions: int | None = absent
+    rejected_solutions: int | None = of("rejectedSolutions: Int")
     """Highest percentage of requests that may be reopened."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    service_desk_only_resolutions: int | None = absent
+    service_desk_only_resolutions: int | None = of("serviceDeskOnlyResolutions: Int")
     """Lowest percentage of requests to complete without involving another team."""
-    service_desk_resolutions: int | None = absent
+    service_desk_resolutions: int | None = of("serviceDeskResolutions: Int")
     """Lowest percentage of requests to complete by the service desk."""
-    service_desk_team: Team | None = absent
+    service_desk_team: Team | None = of("serviceDeskTeam: Team")
     """Team of the provider that gives first line support."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_date: date | None = absent
+    start_date: date | None = of("startDate: ISO8601Date")
     """First day of the agreement."""
-    status: AgreementStatus | None = absent
+    status: AgreementStatus | None = of("status: AgreementStatus")
     """Whether the agreement is in preparation, scheduled, active or expired."""
-    support_chat_pickup_target: int | None = absent
+    support_chat_pickup_target: int | None = of("supportChatPickupTarget: Int")
     """Minutes within which the service desk has to pick up a chat request."""
-    support_hours: Calendar | None = absent
+    support_hours: Calendar | None = of("supportHours: Calendar")
     """Calendar with the hours of the service desk."""
-    target_details: str | None = absent
+    target_details: str | None = of("targetDetails: String")
     """Explanation of all targets, in rich text."""
-    target_details_attachments: list[Attachment] = absent
+    target_details_attachments: list[Attachment] = pages(
+        "targetDetailsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `targetDetails`."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the dates and support hours."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -147,7 +122,7 @@ class FirstLineSupportAgreement(HasInvoices, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[
+        ) -> EventTypes[
             FirstLineSupportAgreementFields[Never, One], WebhookPayload[AgreementStatus]
         ]: ...
 
@@ -161,7 +136,7 @@ class FirstLineSupportAgreementPaths(Generic[Nul, Card]):
     """Recurring and one-off charges, in rich text."""
     charges_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Files and images that belong to `charges`."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     customer: OrganizationFields[None, Card]
     """Organization billed for the agreement."""
@@ -218,7 +193,7 @@ class FirstLineSupportAgreementPaths(Generic[Nul, Card]):
     """Files and images that belong to `targetDetails`."""
     time_zone: Leaf[str | None, Card]
     """Time zone of the dates and support hours."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,24 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.golden_set_item import GoldenSetItemStatus
     from .account import Account, AccountFields
     from .has_golden_set_expected_hits import (
@@ -38,48 +31,35 @@ class GoldenSetItem(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "GoldenSetItem"
-    __graphql_fields__ = """
-    account account Account
-    ai_response aiResponse String
-    created_at createdAt ISO8601Timestamp
-    expected_hit expectedHit HasGoldenSetExpectedHits
-    id id ID!
-    prompt_query promptQuery String
-    run_as runAs Person
-    score score Int
-    sera_ai_studio seraAiStudio SeraAiStudio
-    started_at startedAt ISO8601Timestamp
-    status status GoldenSetItemStatus
-    time_taken timeTaken Decimal
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    ai_response: str | None = absent
+    ai_response: str | None = of("aiResponse: String")
     """Answer of the virtual agent in the last run."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    expected_hit: HasGoldenSetExpectedHits | None = absent
+    expected_hit: HasGoldenSetExpectedHits | None = of(
+        "expectedHit: HasGoldenSetExpectedHits"
+    )
     """Knowledge article or request template that should be found."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    prompt_query: str | None = absent
+    prompt_query: str | None = of("promptQuery: String")
     """Question put to the virtual agent."""
-    run_as: Person | None = absent
+    run_as: Person | None = of("runAs: Person")
     """Person whose roles and language apply during the run."""
-    score: int | None = absent
+    score: int | None = of("score: Int")
     """100 when the last run found the expected record, 0 when not, null before the
     first run."""
-    sera_ai_studio: SeraAiStudio | None = absent
+    sera_ai_studio: SeraAiStudio | None = of("seraAiStudio: SeraAiStudio")
     """Studio the test case belongs to."""
-    started_at: datetime | SpecialTimestamp | None = absent
+    started_at: datetime | None = of("startedAt: ISO8601Timestamp")
     """Start of the last run; null while pending."""
-    status: GoldenSetItemStatus | None = absent
+    status: GoldenSetItemStatus | None = of("status: GoldenSetItemStatus")
     """State of the last run."""
-    time_taken: Decimal | None = absent
+    time_taken: Decimal | None = of("timeTaken: Decimal")
     """Seconds the last run took."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -90,7 +70,7 @@ class GoldenSetItemPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     ai_response: Leaf[str | None, Card]
     """Answer of the virtual agent in the last run."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     expected_hit: HasGoldenSetExpectedHitsFields[None, Card]
     """Knowledge article or request template that should be found."""
@@ -105,13 +85,13 @@ class GoldenSetItemPaths(Generic[Nul, Card]):
     first run."""
     sera_ai_studio: SeraAiStudioFields[None, Card]
     """Studio the test case belongs to."""
-    started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    started_at: Leaf[datetime | None, Card]
     """Start of the last run; null while pending."""
     status: Leaf[GoldenSetItemStatus | None, Card]
     """State of the last run."""
     time_taken: Leaf[Decimal | None, Card]
     """Seconds the last run took."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, pages
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .automation_rule import AutomationRule, AutomationRuleConnectionFields
     from .project_task import ProjectTaskFields
@@ -27,9 +29,6 @@ class HasAutomationRules(GraphQLModel, frozen=True):
     """Record to which automation rules can be attached."""
 
     __graphql_name__ = "HasAutomationRules"
-    __graphql_fields__ = """
-    automation_rules automationRules AutomationRuleConnection relay
-    """
     __graphql_fragments__ = """
     on_project_task ProjectTask
     on_project_task_template ProjectTaskTemplate
@@ -43,7 +42,9 @@ class HasAutomationRules(GraphQLModel, frozen=True):
     on_workflow_template WorkflowTemplate
     """
 
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the record."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, pages
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .golden_set_item import GoldenSetItem, GoldenSetItemConnectionFields
     from .knowledge_article import KnowledgeArticleFields
@@ -21,15 +23,14 @@ class HasGoldenSetExpectedHits(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "HasGoldenSetExpectedHits"
-    __graphql_fields__ = """
-    golden_set_items goldenSetItems GoldenSetItemConnection relay
-    """
     __graphql_fragments__ = """
     on_knowledge_article KnowledgeArticle
     on_request_template RequestTemplate
     """
 
-    golden_set_items: list[GoldenSetItem] = absent
+    golden_set_items: list[GoldenSetItem] = pages(
+        "goldenSetItems: GoldenSetItemConnection"
+    )
     """Test cases in which the virtual agent should find the record."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, pages
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .configuration_item import ConfigurationItemFields
     from .contract import ContractFields
@@ -23,9 +25,6 @@ class HasInvoices(GraphQLModel, frozen=True):
     """Record that invoices can be booked on."""
 
     __graphql_name__ = "HasInvoices"
-    __graphql_fields__ = """
-    invoices invoices InvoiceConnection relay
-    """
     __graphql_fragments__ = """
     on_configuration_item ConfigurationItem
     on_contract Contract
@@ -35,7 +34,7 @@ class HasInvoices(GraphQLModel, frozen=True):
     on_workflow Workflow
     """
 
-    invoices: list[Invoice] = absent
+    invoices: list[Invoice] = pages("invoices: InvoiceConnection")
     """Invoices booked on the record."""
 
 

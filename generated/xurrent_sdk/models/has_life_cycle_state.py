@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from ..enums.common import LifeCycleState
     from .configuration_item import ConfigurationItemFields
@@ -30,9 +32,6 @@ class HasLifeCycleState(GraphQLModel, frozen=True):
     """Record that can be archived, trashed and finally erased."""
 
     __graphql_name__ = "HasLifeCycleState"
-    __graphql_fields__ = """
-    life_cycle_state lifeCycleState LifeCycleState
-    """
     __graphql_fragments__ = """
     on_configuration_item ConfigurationItem
     on_person Person
@@ -49,7 +48,7 @@ class HasLifeCycleState(GraphQLModel, frozen=True):
     on_workflow Workflow
     """
 
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
 
 

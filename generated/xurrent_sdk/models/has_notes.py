@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, pages
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .note import Note, NoteConnectionFields
     from .problem import ProblemFields
@@ -25,9 +27,6 @@ class HasNotes(GraphQLModel, frozen=True):
     """Record that people and integrations can add notes to."""
 
     __graphql_name__ = "HasNotes"
-    __graphql_fields__ = """
-    notes notes NoteConnection relay
-    """
     __graphql_fragments__ = """
     on_problem Problem
     on_project Project
@@ -39,7 +38,7 @@ class HasNotes(GraphQLModel, frozen=True):
     on_workflow Workflow
     """
 
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, pages
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .problem import ProblemFields
     from .project_task import ProjectTaskFields
@@ -24,9 +26,6 @@ class HasSprintBacklogItems(GraphQLModel, frozen=True):
     """Work item that can be planned in sprints."""
 
     __graphql_name__ = "HasSprintBacklogItems"
-    __graphql_fields__ = """
-    sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
-    """
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask
@@ -34,7 +33,9 @@ class HasSprintBacklogItems(GraphQLModel, frozen=True):
     on_task Task
     """
 
-    sprint_backlog_items: list[SprintBacklogItem] = absent
+    sprint_backlog_items: list[SprintBacklogItem] = pages(
+        "sprintBacklogItems: SprintBacklogItemConnection"
+    )
     """Places of the item in sprints."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, pages
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .problem import ProblemFields
     from .project_task import ProjectTaskFields
@@ -21,9 +23,6 @@ class HasTimeEntries(GraphQLModel, frozen=True):
     """Work item on which time can be registered."""
 
     __graphql_name__ = "HasTimeEntries"
-    __graphql_fields__ = """
-    time_entries timeEntries TimeEntryConnection relay
-    """
     __graphql_fragments__ = """
     on_problem Problem
     on_project_task ProjectTask
@@ -31,7 +30,7 @@ class HasTimeEntries(GraphQLModel, frozen=True):
     on_task Task
     """
 
-    time_entries: list[TimeEntry] = absent
+    time_entries: list[TimeEntry] = pages("timeEntries: TimeEntryConnection")
     """Time registered on the record."""
 
 

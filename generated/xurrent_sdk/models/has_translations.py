@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, pages
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .account_design import AccountDesignFields
     from .closure_code import ClosureCodeFields
@@ -39,9 +41,6 @@ class HasTranslations(GraphQLModel, frozen=True):
     """Record whose texts can be translated."""
 
     __graphql_name__ = "HasTranslations"
-    __graphql_fields__ = """
-    translations translations TranslationConnection relay
-    """
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_closure_code ClosureCode
@@ -67,7 +66,7 @@ class HasTranslations(GraphQLModel, frozen=True):
     on_workflow_type WorkflowType
     """
 
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
 
 

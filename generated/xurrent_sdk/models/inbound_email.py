@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .has_notes import HasNotes, HasNotesFields
     from .note import Note, NoteFields
@@ -21,46 +23,31 @@ class InboundEmail(Node, frozen=True):
     """E-mail received by the account and turned into a note or record."""
 
     __graphql_name__ = "InboundEmail"
-    __graphql_fields__ = """
-    account account Account
-    body_start bodyStart String
-    cc cc String
-    created_at createdAt ISO8601Timestamp
-    failure_reason failureReason String
-    from_ from String
-    id id ID!
-    message_id messageId String
-    note note Note
-    record record HasNotes
-    source_uri sourceUri String
-    subject subject String
-    to to String
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that received the e-mail."""
-    body_start: str | None = absent
+    body_start: str | None = of("bodyStart: String")
     """Beginning of the body, up to 255 characters."""
-    cc: str | None = absent
+    cc: str | None = of("cc: String")
     """Copy recipients."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of arrival."""
-    failure_reason: str | None = absent
+    failure_reason: str | None = of("failureReason: String")
     """Why processing failed; empty on success."""
-    from_: str | None = absent
+    from_: str | None = of("from: String")
     """Sender of the e-mail."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    message_id: str | None = absent
+    message_id: str | None = of("messageId: String")
     """Message-ID header."""
-    note: Note | None = absent
+    note: Note | None = of("note: Note")
     """Note made from the e-mail."""
-    record: HasNotes | None = absent
+    record: HasNotes | None = of("record: HasNotes")
     """Record that the e-mail created or updated."""
-    source_uri: str | None = absent
+    source_uri: str | None = of("sourceUri: String")
     """Expiring URL of the raw message."""
-    subject: str | None = absent
-    to: str | None = absent
+    subject: str | None = of("subject: String")
+    to: str | None = of("to: String")
     """Recipient of the e-mail."""
 
 
@@ -73,7 +60,7 @@ class InboundEmailPaths(Generic[Nul, Card]):
     """Beginning of the body, up to 255 characters."""
     cc: Leaf[str | None, Card]
     """Copy recipients."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of arrival."""
     failure_reason: Leaf[str | None, Card]
     """Why processing failed; empty on success."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
@@ -21,7 +22,8 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from ..enums.product import ProductDepreciationMethod
     from .account import Account, AccountFields
@@ -48,111 +50,81 @@ class Invoice(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Invoice"
-    __graphql_fields__ = """
-    account account Account
-    amortization_end amortizationEnd ISO8601Date
-    amortization_start amortizationStart ISO8601Date
-    amortize amortize Boolean
-    amount amount Decimal
-    configuration_items configurationItems ConfigurationItemConnection relay
-    contract contract Contract
-    created_at createdAt ISO8601Timestamp
-    currency currency Currency
-    depreciation_method depreciationMethod ProductDepreciationMethod
-    depreciation_start depreciationStart ISO8601Date
-    description description String
-    financial_id financialID String
-    flsa flsa FirstLineSupportAgreement
-    id id ID!
-    invoice_date invoiceDate ISO8601Date
-    invoice_nr invoiceNr String
-    po_nr poNr String
-    project project Project
-    quantity quantity Decimal
-    rate rate Int
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    salvage_value salvageValue Decimal
-    salvage_value_currency salvageValueCurrency Currency
-    service service Service
-    sla sla ServiceLevelAgreement
-    source source String
-    source_id sourceID String
-    supplier supplier Organization
-    unit_price unitPrice Decimal
-    updated_at updatedAt ISO8601Timestamp
-    useful_life usefulLife Int
-    workflow workflow Workflow
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    amortization_end: date | None = absent
+    amortization_end: date | None = of("amortizationEnd: ISO8601Date")
     """Last day of the amortization period."""
-    amortization_start: date | None = absent
+    amortization_start: date | None = of("amortizationStart: ISO8601Date")
     """First day of the amortization period."""
-    amortize: bool | None = absent
+    amortize: bool | None = of("amortize: Boolean")
     """True when the amount is spread over the amortization period."""
-    amount: Decimal | None = absent
+    amount: Decimal | None = of("amount: Decimal")
     """`unitPrice` times `quantity`."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs that were bought."""
-    contract: Contract | None = absent
+    contract: Contract | None = of("contract: Contract")
     """Contract that is paid for."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    currency: Currency | None = absent
+    currency: Currency | None = of("currency: Currency")
     """Currency of the amount, lower-case ISO 4217 code."""
-    depreciation_method: ProductDepreciationMethod | None = absent
+    depreciation_method: ProductDepreciationMethod | None = of(
+        "depreciationMethod: ProductDepreciationMethod"
+    )
     """How the asset is depreciated; on creation taken from the CI's product."""
-    depreciation_start: date | None = absent
+    depreciation_start: date | None = of("depreciationStart: ISO8601Date")
     """First day of depreciation."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """What was bought, in one line."""
-    financial_id: str | None = absent
+    financial_id: str | None = of("financialID: String")
     """Identifier in the financial system."""
-    flsa: FirstLineSupportAgreement | None = absent
+    flsa: FirstLineSupportAgreement | None = of("flsa: FirstLineSupportAgreement")
     """First line support agreement that is paid for."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    invoice_date: date | None = absent
+    invoice_date: date | None = of("invoiceDate: ISO8601Date")
     """Date that the supplier put on the invoice."""
-    invoice_nr: str | None = absent
+    invoice_nr: str | None = of("invoiceNr: String")
     """Number on the invoice."""
-    po_nr: str | None = absent
+    po_nr: str | None = of("poNr: String")
     """Number of the purchase order."""
-    project: Project | None = absent
+    project: Project | None = of("project: Project")
     """Project that is paid for."""
-    quantity: Decimal | None = absent
+    quantity: Decimal | None = of("quantity: Decimal")
     """Number of units."""
-    rate: int | None = absent
+    rate: int | None = of("rate: Int")
     """Yearly percentage for the reducing balance method; on creation taken from the
     CI's product."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    salvage_value: Decimal | None = absent
+    salvage_value: Decimal | None = of("salvageValue: Decimal")
     """Value left after depreciation; zero unless given."""
-    salvage_value_currency: Currency | None = absent
+    salvage_value_currency: Currency | None = of("salvageValueCurrency: Currency")
     """Lower-case ISO 4217 code for `salvageValue`."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service to which the cost belongs."""
-    sla: ServiceLevelAgreement | None = absent
+    sla: ServiceLevelAgreement | None = of("sla: ServiceLevelAgreement")
     """Service level agreement that is paid for."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """Organization that sent the invoice."""
-    unit_price: Decimal | None = absent
+    unit_price: Decimal | None = of("unitPrice: Decimal")
     """Price of one unit."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    useful_life: int | None = absent
+    useful_life: int | None = of("usefulLife: Int")
     """Depreciation period in years; on creation taken from the CI's product."""
-    workflow: Workflow | None = absent
+    workflow: Workflow | None = of("workflow: Workflow")
     """Workflow that is paid for."""
 
 
@@ -175,7 +147,7 @@ class InvoicePaths(Generic[Nul, Card]):
     """CIs that were bought."""
     contract: ContractFields[None, Card]
     """Contract that is paid for."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     currency: Leaf[Currency | None, Card]
     """Currency of the amount, lower-case ISO 4217 code."""
@@ -224,7 +196,7 @@ class InvoicePaths(Generic[Nul, Card]):
     """Organization that sent the invoice."""
     unit_price: Leaf[Decimal | None, Card]
     """Price of one unit."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     useful_life: Leaf[int | None, Card]
     """Depreciation period in years; on creation taken from the CI's product."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_golden_set_expected_hits import HasGoldenSetExpectedHits
@@ -23,9 +24,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.knowledge_article import KnowledgeArticleStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -53,98 +55,77 @@ class KnowledgeArticle(
     """Instructions for analysts, specialists or end users, published for a service."""
 
     __graphql_name__ = "KnowledgeArticle"
-    __graphql_fields__ = """
-    account account Account
-    archive_date archiveDate ISO8601Date
-    covered_specialists coveredSpecialists Boolean
-    created_at createdAt ISO8601Timestamp
-    created_by createdBy Person
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    end_users endUsers Boolean
-    golden_set_items goldenSetItems GoldenSetItemConnection relay
-    id id ID!
-    instructions instructions String
-    instructions_attachments instructionsAttachments AttachmentConnection relay
-    internal_specialists internalSpecialists Boolean
-    key_contacts keyContacts Boolean
-    keywords keywords String
-    public public Boolean
-    requests requests RequestConnection relay
-    service service Service
-    service_instances serviceInstances ServiceInstanceConnection relay
-    source source String
-    source_id sourceID String
-    status status KnowledgeArticleStatus
-    subject subject String
-    template template KnowledgeArticleTemplate
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    updated_by updatedBy Person
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    archive_date: date | None = absent
+    archive_date: date | None = of("archiveDate: ISO8601Date")
     """Day at whose start the article is archived."""
-    covered_specialists: bool | None = absent
+    covered_specialists: bool | None = of("coveredSpecialists: Boolean")
     """True when support teams of service instances covered by an SLA for the service
     see the article."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    created_by: Person | None = absent
+    created_by: Person | None = of("createdBy: Person")
     """Author of the article."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the template's UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Situation in which the article helps, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    end_users: bool | None = absent
+    end_users: bool | None = of("endUsers: Boolean")
     """True when the article is open to all who are covered for the service by an active
     SLA."""
-    golden_set_items: list[GoldenSetItem] = absent
+    golden_set_items: list[GoldenSetItem] = pages(
+        "goldenSetItems: GoldenSetItemConnection"
+    )
     """Test cases in which the virtual agent should find the article."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    instructions: str | None = absent
+    instructions: str | None = of("instructions: String")
     """Text of the article in rich text."""
-    instructions_attachments: list[Attachment] = absent
+    instructions_attachments: list[Attachment] = pages(
+        "instructionsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `instructions`."""
-    internal_specialists: bool | None = absent
+    internal_specialists: bool | None = of("internalSpecialists: Boolean")
     """True when specialists of the article's own account see it."""
-    key_contacts: bool | None = absent
+    key_contacts: bool | None = of("keyContacts: Boolean")
     """True when key contacts of customers with an active SLA for the service see the
     article."""
-    keywords: str | None = absent
+    keywords: str | None = of("keywords: String")
     """Comma-separated search words."""
-    public: bool | None = absent
+    public: bool | None = of("public: Boolean")
     """True when anyone may read the article, even without access to Xurrent."""
-    requests: list[Request] = absent
+    requests: list[Request] = pages("requests: RequestConnection")
     """Requests to which the article was applied."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service the article is about."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Service instances the article is about."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: KnowledgeArticleStatus | None = absent
+    status: KnowledgeArticleStatus | None = of("status: KnowledgeArticleStatus")
     """Stage of the article between drafting and archive."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Title of the article."""
-    template: KnowledgeArticleTemplate | None = absent
+    template: KnowledgeArticleTemplate | None = of("template: KnowledgeArticleTemplate")
     """Template the article was made from."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    updated_by: Person | None = absent
+    updated_by: Person | None = of("updatedBy: Person")
     """Person who changed the article last."""
 
     if TYPE_CHECKING:
@@ -152,7 +133,7 @@ class KnowledgeArticle(
         @property
         def __webhook__(
             self,
-        ) -> Told[
+        ) -> EventTypes[
             KnowledgeArticleFields[Never, One], WebhookPayload[KnowledgeArticleStatus]
         ]: ...
 
@@ -167,7 +148,7 @@ class KnowledgeArticlePaths(Generic[Nul, Card]):
     covered_specialists: Leaf[bool | None, Card]
     """True when support teams of service instances covered by an SLA for the service
     see the article."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
     """Author of the article."""
@@ -219,7 +200,7 @@ class KnowledgeArticlePaths(Generic[Nul, Card]):
     """Template the article was made from."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     updated_by: PersonFields[None, Card]
     """Person who changed the article last."""

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .service import Service, ServiceFields
     from .service_instance import ServiceInstance, ServiceInstanceConnectionFields
@@ -31,40 +33,29 @@ class KnowledgeArticleTemplate(Node, Record, frozen=True):
     """Pattern for knowledge articles, with presets and custom fields."""
 
     __graphql_name__ = "KnowledgeArticleTemplate"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    service service Service
-    service_instances serviceInstances ServiceInstanceConnection relay
-    source source String
-    source_id sourceID String
-    subject subject String
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when no more articles can be made from the template."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service preset in articles made from the template."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Service instances preset in articles made from the template."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    subject: str | None = absent
-    ui_extension: UiExtension | None = absent
+    subject: str | None = of("subject: String")
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to articles made from the template."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -73,7 +64,7 @@ class KnowledgeArticleTemplatePaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when no more articles can be made from the template."""
@@ -92,7 +83,7 @@ class KnowledgeArticleTemplatePaths(Generic[Nul, Card]):
     subject: Leaf[str | None, Card]
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to articles made from the template."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .account_design import AccountDesignFields
     from .address import AddressFields
@@ -133,9 +135,6 @@ class Node(GraphQLModel, frozen=True):
     """Anything that has a node ID and can be fetched with `node(id:)`."""
 
     __graphql_name__ = "Node"
-    __graphql_fields__ = """
-    id id ID!
-    """
     __graphql_fragments__ = """
     on_account_design AccountDesign
     on_address Address
@@ -254,7 +253,7 @@ class Node(GraphQLModel, frozen=True):
     on_workflow_type WorkflowType
     """
 
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
 
 

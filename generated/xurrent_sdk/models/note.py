@@ -4,22 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.note import NoteMedium, NoteVisibility
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -32,43 +34,30 @@ class Note(Node, frozen=True):
     """Remark on a record; there is no mutation to change or remove it."""
 
     __graphql_name__ = "Note"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    inbound_email inboundEmail InboundEmail
-    internal internal Boolean
-    medium medium NoteMedium
-    note_reactions noteReactions NoteReactionConnection relay
-    person person Person
-    text text String
-    text_attachments textAttachments AttachmentConnection relay
-    visibility visibility NoteVisibility
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account of the author; for an internal note the account whose specialists may
     read it."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    inbound_email: InboundEmail | None = absent
+    inbound_email: InboundEmail | None = of("inboundEmail: InboundEmail")
     """E-mail from which the note was made."""
-    internal: bool | None = absent
+    internal: bool | None = of("internal: Boolean")
     """True when only auditors, specialists and administrators of the note's account may
     read it."""
-    medium: NoteMedium | None = absent
+    medium: NoteMedium | None = of("medium: NoteMedium")
     """How the note came about, such as by hand, e-mail or automation."""
-    note_reactions: list[NoteReaction] = absent
+    note_reactions: list[NoteReaction] = pages("noteReactions: NoteReactionConnection")
     """Emoji reactions to the note."""
-    person: Person | None = absent
+    person: Person | None = of("person: Person")
     """Author of the note."""
-    text: str | None = absent
+    text: str | None = of("text: String")
     """Note text in rich text, at most 64 KB."""
-    text_attachments: list[Attachment] = absent
+    text_attachments: list[Attachment] = pages("textAttachments: AttachmentConnection")
     """Files and images that belong to the note text."""
-    visibility: NoteVisibility | None = absent
+    visibility: NoteVisibility | None = of("visibility: NoteVisibility")
     """Group of readers who can see the note."""
 
 
@@ -78,7 +67,7 @@ class NotePaths(Generic[Nul, Card]):
     account: AccountFields[None, Card]
     """Account of the author; for an internal note the account whose specialists may
     read it."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .note import Note, NoteFields
     from .person import Person, PersonFields
 
@@ -28,30 +21,23 @@ class NoteReaction(Node, frozen=True):
     """Emoji that a person put on a note."""
 
     __graphql_name__ = "NoteReaction"
-    __graphql_fields__ = """
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    note note Note
-    person person Person
-    reaction reaction String
-    """
 
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    note: Note | None = absent
+    note: Note | None = of("note: Note")
     """Note reacted to."""
-    person: Person | None = absent
+    person: Person | None = of("person: Person")
     """Person who reacted."""
-    reaction: str | None = absent
+    reaction: str | None = of("reaction: String")
     """Emoji itself; one of 👍 👎 😀 😕 🎉 ❤️."""
 
 
 class NoteReactionPaths(Generic[Nul, Card]):
     """The fields of ``NoteReaction`` as paths."""
 
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
@@ -21,9 +22,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from .account import Account, AccountFields
     from .address import Address, AddressConnectionFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -47,107 +49,87 @@ class Organization(HasCustomFields, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Organization"
-    __graphql_fields__ = """
-    account account Account
-    addresses addresses AddressConnection relay
-    business_unit businessUnit Boolean
-    business_unit_organization businessUnitOrganization Organization
-    child_organizations childOrganizations OrganizationConnection relay
-    contacts contacts ContactConnection relay
-    contracts contracts ContractConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    end_user_privacy endUserPrivacy Boolean
-    financial_id financialID String
-    id id ID!
-    manager manager Person
-    name name String
-    order_template orderTemplate RequestTemplate
-    parent parent Organization
-    people people PersonConnection relay
-    permitted_customers permittedCustomers OrganizationConnection relay
-    picture_uri pictureUri String
-    region region String
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    risks risks RiskConnection relay
-    service_level_agreements serviceLevelAgreements ServiceLevelAgreementConnection relay
-    source source String
-    source_id sourceID String
-    substitute substitute Person
-    time_allocations timeAllocations TimeAllocationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    addresses: list[Address] = absent
+    addresses: list[Address] = pages("addresses: AddressConnection")
     """Street, mailing and billing addresses."""
-    business_unit: bool | None = absent
+    business_unit: bool | None = of("businessUnit: Boolean")
     """True when reports treat the internal organization as a separate unit."""
-    business_unit_organization: Organization | None = absent
+    business_unit_organization: Organization | None = of(
+        "businessUnitOrganization: Organization"
+    )
     """Business unit the organization belongs to; itself if it is one."""
-    child_organizations: list[Organization] = absent
+    child_organizations: list[Organization] = pages(
+        "childOrganizations: OrganizationConnection"
+    )
     """Organizations directly below this one."""
-    contacts: list[Contact] = absent
+    contacts: list[Contact] = pages("contacts: ContactConnection")
     """Telephone numbers, e-mail addresses and websites."""
-    contracts: list[Contract] = absent
+    contracts: list[Contract] = pages("contracts: ContractConnection")
     """Contracts billed to the organization."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the organization can no longer be selected for other records."""
-    end_user_privacy: bool | None = absent
+    end_user_privacy: bool | None = of("endUserPrivacy: Boolean")
     """True when end users of the organization cannot see data about other end users."""
-    financial_id: str | None = absent
+    financial_id: str | None = of("financialID: String")
     """Identifier in the financial system, at most 128 characters."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Head of the organization."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Full name, at most 128 characters; imports use it as the key."""
-    order_template: RequestTemplate | None = absent
+    order_template: RequestTemplate | None = of("orderTemplate: RequestTemplate")
     """Request template for shop purchases by people of the organization and those below
     it."""
-    parent: Organization | None = absent
+    parent: Organization | None = of("parent: Organization")
     """Organization directly above this one."""
-    people: list[Person] = absent
+    people: list[Person] = pages("people: PersonConnection")
     """People who belong to the organization."""
-    permitted_customers: list[Organization] = absent
+    permitted_customers: list[Organization] = pages(
+        "permittedCustomers: OrganizationConnection"
+    )
     """External customers whose requests the organization may see under customer
     privacy."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    region: str | None = absent
+    region: str | None = of("region: String")
     """Region name, free text such as `EMEA`; organizations below a business unit
     inherit it."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    risks: list[Risk] = absent
+    risks: list[Risk] = pages("risks: RiskConnection")
     """Risks linked to the organization."""
-    service_level_agreements: list[ServiceLevelAgreement] = absent
+    service_level_agreements: list[ServiceLevelAgreement] = pages(
+        "serviceLevelAgreements: ServiceLevelAgreementConnection"
+    )
     """SLAs that cover the organization by listing it."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    substitute: Person | None = absent
+    substitute: Person | None = of("substitute: Person")
     """Stand-in for the manager."""
-    time_allocations: list[TimeAllocation] = absent
+    time_allocations: list[TimeAllocation] = pages(
+        "timeAllocations: TimeAllocationConnection"
+    )
     """Time allocations on which people of the organization can register time."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the organization."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -155,7 +137,7 @@ class Organization(HasCustomFields, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[OrganizationFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[OrganizationFields[Never, One], WebhookPayload[str]]: ...
 
 
 class OrganizationPaths(Generic[Nul, Card]):
@@ -175,7 +157,7 @@ class OrganizationPaths(Generic[Nul, Card]):
     """Telephone numbers, e-mail addresses and websites."""
     contracts: ContractConnectionFields[list[Contract] | Nul, Card]
     """Contracts billed to the organization."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -228,7 +210,7 @@ class OrganizationPaths(Generic[Nul, Card]):
     """Time allocations on which people of the organization can register time."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the organization."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

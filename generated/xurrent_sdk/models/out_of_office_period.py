@@ -4,25 +4,18 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import OutOfOfficePeriodPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from .account import Account, AccountFields
     from .effort_class import EffortClass, EffortClassFields
     from .person import Person, PersonFields
@@ -33,49 +26,34 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
     """Absence of a person, optionally booked as time entries."""
 
     __graphql_name__ = "OutOfOfficePeriod"
-    __graphql_fields__ = """
-    account account Account
-    approval_delegate approvalDelegate Person
-    created_at createdAt ISO8601Timestamp
-    effort_class effortClass EffortClass
-    end_at endAt ISO8601Timestamp
-    id id ID!
-    person person Person
-    reason reason String
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    time_allocation timeAllocation TimeAllocation
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    approval_delegate: Person | None = absent
+    approval_delegate: Person | None = of("approvalDelegate: Person")
     """Person who gets the approvals meanwhile."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    effort_class: EffortClass | None = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class of the generated time entries."""
-    end_at: datetime | SpecialTimestamp | None = absent
+    end_at: datetime | None = of("endAt: ISO8601Timestamp")
     """End of the absence."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    person: Person | None = absent
+    person: Person | None = of("person: Person")
     """Person who is absent."""
-    reason: str | None = absent
+    reason: str | None = of("reason: String")
     """Why the person is absent; required when the time allocation demands a
     description."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Start of the absence."""
-    time_allocation: TimeAllocation | None = absent
+    time_allocation: TimeAllocation | None = of("timeAllocation: TimeAllocation")
     """Time allocation on which the absence is booked; may not demand a service or
     customer."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -83,7 +61,9 @@ class OutOfOfficePeriod(Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[OutOfOfficePeriodFields[Never, One], OutOfOfficePeriodPayload]: ...
+        ) -> EventTypes[
+            OutOfOfficePeriodFields[Never, One], OutOfOfficePeriodPayload
+        ]: ...
 
 
 class OutOfOfficePeriodPaths(Generic[Nul, Card]):
@@ -93,11 +73,11 @@ class OutOfOfficePeriodPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     approval_delegate: PersonFields[None, Card]
     """Person who gets the approvals meanwhile."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     effort_class: EffortClassFields[None, Card]
     """Effort class of the generated time entries."""
-    end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    end_at: Leaf[datetime | None, Card]
     """End of the absence."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -110,12 +90,12 @@ class OutOfOfficePeriodPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Start of the absence."""
     time_allocation: TimeAllocationFields[None, Card]
     """Time allocation on which the absence is booked; may not demand a service or
     customer."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,20 +18,14 @@ class PageInfo(GraphQLModel, frozen=True):
     """Position of a page within a connection."""
 
     __graphql_name__ = "PageInfo"
-    __graphql_fields__ = """
-    end_cursor endCursor String
-    has_next_page hasNextPage Boolean!
-    has_previous_page hasPreviousPage Boolean!
-    start_cursor startCursor String
-    """
 
-    end_cursor: str | None = absent
+    end_cursor: str | None = of("endCursor: String")
     """Cursor of the last record; pass it as `after` to get the next page."""
-    has_next_page: bool = absent
+    has_next_page: bool = of("hasNextPage: Boolean!")
     """True when more records follow."""
-    has_previous_page: bool = absent
+    has_previous_page: bool = of("hasPreviousPage: Boolean!")
     """True when records precede this page."""
-    start_cursor: str | None = absent
+    start_cursor: str | None = of("startCursor: String")
     """Cursor of the first record; pass it as `before` to get the previous page."""
 
 

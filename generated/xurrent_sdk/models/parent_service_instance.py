@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -29,17 +21,14 @@ class ParentServiceInstance(Node, frozen=True):
     """
 
     __graphql_name__ = "ParentServiceInstance"
-    __graphql_fields__ = """
-    id id ID!
-    impact_relation impactRelation ParentServiceInstanceImpactRelation
-    service_instance serviceInstance ServiceInstance
-    """
 
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact_relation: ParentServiceInstanceImpactRelation | None = absent
+    impact_relation: ParentServiceInstanceImpactRelation | None = of(
+        "impactRelation: ParentServiceInstanceImpactRelation"
+    )
     """Effect on the dependent instance when the SLA's instance is down or degraded."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Dependent service instance."""
 
 

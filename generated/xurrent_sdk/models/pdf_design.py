@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.pdf_design import PdfDesignCategory
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -32,49 +34,35 @@ class PdfDesign(HasTranslations, Node, Record, frozen=True):
     """Layout of PDF summaries and dashboards."""
 
     __graphql_name__ = "PdfDesign"
-    __graphql_fields__ = """
-    account account Account
-    category category PdfDesignCategory
-    created_at createdAt ISO8601Timestamp
-    css css String
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    html html String
-    id id ID!
-    name name String
-    source source String
-    source_id sourceID String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    category: PdfDesignCategory | None = absent
+    category: PdfDesignCategory | None = of("category: PdfDesignCategory")
     """What is printed with the design."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    css: str | None = absent
+    css: str | None = of("css: String")
     """Style sheet of the layout."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the design."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the design is out of use."""
-    html: str | None = absent
+    html: str | None = of("html: String")
     """Markup of the layout."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    source: str | None = absent
+    name: str | None = of("name: String")
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -85,7 +73,7 @@ class PdfDesignPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     category: Leaf[PdfDesignCategory | None, Card]
     """What is printed with the design."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     css: Leaf[str | None, Card]
     """Style sheet of the layout."""
@@ -106,7 +94,7 @@ class PdfDesignPaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,50 +4,46 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
 
 
 class Period(GraphQLModel, frozen=True):
     """Interval of time."""
 
     __graphql_name__ = "Period"
-    __graphql_fields__ = """
-    from_ from ISO8601Timestamp
-    provider_not_accountable providerNotAccountable Boolean
-    to to ISO8601Timestamp
-    """
 
-    from_: datetime | SpecialTimestamp | None = absent
+    from_: datetime | None = of("from: ISO8601Timestamp")
     """Start of the interval."""
-    provider_not_accountable: bool | None = absent
+    provider_not_accountable: bool | None = of("providerNotAccountable: Boolean")
     """True when the provider declined accountability during the interval."""
-    to: datetime | SpecialTimestamp | None = absent
+    to: datetime | None = of("to: ISO8601Timestamp")
     """End of the interval."""
 
 
 class PeriodPaths(Generic[Nul, Card]):
     """The fields of ``Period`` as paths."""
 
-    from_: Leaf[datetime | SpecialTimestamp | None, Card]
+    from_: Leaf[datetime | None, Card]
     """Start of the interval."""
     provider_not_accountable: Leaf[bool | None, Card]
     """True when the provider declined accountability during the interval."""
-    to: Leaf[datetime | SpecialTimestamp | None, Card]
+    to: Leaf[datetime | None, Card]
     """End of the interval."""
 
 

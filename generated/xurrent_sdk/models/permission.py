@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     GraphQLModel,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -27,14 +27,10 @@ class Permission(GraphQLModel, frozen=True):
     """Roles of a person in one account."""
 
     __graphql_name__ = "Permission"
-    __graphql_fields__ = """
-    account account Account
-    roles roles [PermissionRole!]
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account in which the roles apply."""
-    roles: list[PermissionRole] | None = absent
+    roles: list[PermissionRole] | None = of("roles: [PermissionRole!]")
     """Roles granted in that account."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
@@ -23,9 +24,10 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import Currency, LifeCycleState
     from ..enums.person import PersonSendEmailNotifications, PersonShowNotificationPopup
     from .account import Account, AccountFields
@@ -54,150 +56,116 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Person"
-    __graphql_fields__ = """
-    account account Account
-    addresses addresses AddressConnection relay
-    authentication_id authenticationID String
-    auto_translation autoTranslation Boolean
-    cart cart ShopOrderLineConnection relay
-    configuration_items configurationItems ConfigurationItemConnection relay
-    contacts contacts ContactConnection relay
-    cost_per_hour costPerHour Decimal
-    cost_per_hour_currency costPerHourCurrency Currency
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    do_not_translate_languages doNotTranslateLanguages [String!]
-    employee_id employeeID String
-    exclude_team_notifications excludeTeamNotifications Boolean
-    guest guest Boolean
-    id id ID!
-    information information String
-    information_attachments informationAttachments AttachmentConnection relay
-    job_title jobTitle String
-    language language Language
-    life_cycle_state lifeCycleState LifeCycleState
-    location location String
-    manager manager Person
-    name name String
-    oauth_person_enablement oauthPersonEnablement Boolean
-    organization organization Organization
-    out_of_office_periods outOfOfficePeriods OutOfOfficePeriodConnection relay
-    permissions permissions PermissionConnection relay
-    picture_uri pictureUri String
-    primary_email primaryEmail String
-    send_email_notifications sendEmailNotifications PersonSendEmailNotifications
-    show_notification_popup showNotificationPopup PersonShowNotificationPopup
-    site site Site
-    skill_pools skillPools SkillPoolConnection relay
-    source source String
-    source_id sourceID String
-    support_id supportID String
-    teams teams TeamConnection relay
-    time_format24h timeFormat24h Boolean
-    time_zone timeZone TimeZone
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    vip vip Boolean
-    work_hours workHours Calendar
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    addresses: list[Address] = absent
+    addresses: list[Address] = pages("addresses: AddressConnection")
     """Home and mailing addresses."""
-    authentication_id: str | None = absent
+    authentication_id: str | None = of("authenticationID: String")
     """Identity of the user in single sign-on, at most 128 characters."""
-    auto_translation: bool | None = absent
+    auto_translation: bool | None = of("autoTranslation: Boolean")
     """True when texts in other languages are machine-translated into the person's
     language."""
-    cart: list[ShopOrderLine] = absent
+    cart: list[ShopOrderLine] = pages("cart: ShopOrderLineConnection")
     """Shop order lines not ordered yet, i.e. with status `in_cart`."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs the person uses."""
-    contacts: list[Contact] = absent
+    contacts: list[Contact] = pages("contacts: ContactConnection")
     """Telephone numbers, e-mail addresses and the like."""
-    cost_per_hour: Decimal | None = absent
+    cost_per_hour: Decimal | None = of("costPerHour: Decimal")
     """Full cost of one work hour (salary, office, training), for costing registered
     time."""
-    cost_per_hour_currency: Currency | None = absent
+    cost_per_hour_currency: Currency | None = of("costPerHourCurrency: Currency")
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the person can no longer be selected for other records."""
-    do_not_translate_languages: list[str] | None = absent
+    do_not_translate_languages: list[str] | None = of(
+        "doNotTranslateLanguages: [String!]"
+    )
     """Language codes the person can read, which are therefore never translated."""
-    employee_id: str | None = absent
+    employee_id: str | None = of("employeeID: String")
     """Staff number, at most 128 characters."""
-    exclude_team_notifications: bool | None = absent
+    exclude_team_notifications: bool | None = of("excludeTeamNotifications: Boolean")
     """True when the person gets no notifications that go to a whole team."""
-    guest: bool | None = absent
+    guest: bool | None = of("guest: Boolean")
     """True for somebody who signed up in Self Service as a guest."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    information: str | None = absent
+    information: str | None = of("information: String")
     """Remarks about the person in rich text."""
-    information_attachments: list[Attachment] = absent
+    information_attachments: list[Attachment] = pages(
+        "informationAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `information`."""
-    job_title: str | None = absent
+    job_title: str | None = of("jobTitle: String")
     """Position held, at most 80 characters."""
-    language: str | None = absent
+    language: str | None = of("language: Language")
     """Preferred language code."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    location: str | None = absent
+    location: str | None = of("location: String")
     """Room, desk or area where the person works, at most 80 characters."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Supervisor the person reports to."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Full name, at most 128 characters."""
-    oauth_person_enablement: bool | None = absent
+    oauth_person_enablement: bool | None = of("oauthPersonEnablement: Boolean")
     """True when an application user can be mentioned and selected like a real
     person."""
-    organization: Organization | None = absent
+    organization: Organization | None = of("organization: Organization")
     """Organization the person works for."""
-    out_of_office_periods: list[OutOfOfficePeriod] = absent
+    out_of_office_periods: list[OutOfOfficePeriod] = pages(
+        "outOfOfficePeriods: OutOfOfficePeriodConnection"
+    )
     """Absences, past and planned."""
-    permissions: list[Permission] = absent
+    permissions: list[Permission] = pages("permissions: PermissionConnection")
     """Roles per account."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    primary_email: str | None = absent
+    primary_email: str | None = of("primaryEmail: String")
     """Unique e-mail address: login name, address for notifications and key for imports;
     at most 128 characters."""
-    send_email_notifications: PersonSendEmailNotifications | None = absent
+    send_email_notifications: PersonSendEmailNotifications | None = of(
+        "sendEmailNotifications: PersonSendEmailNotifications"
+    )
     """When notifications are e-mailed."""
-    show_notification_popup: PersonShowNotificationPopup | None = absent
+    show_notification_popup: PersonShowNotificationPopup | None = of(
+        "showNotificationPopup: PersonShowNotificationPopup"
+    )
     """Which notifications pop up."""
-    site: Site | None = absent
+    site: Site | None = of("site: Site")
     """Site the person works at."""
-    skill_pools: list[SkillPool] = absent
+    skill_pools: list[SkillPool] = pages("skillPools: SkillPoolConnection")
     """Skill pools the person is a member of."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    support_id: str | None = absent
+    support_id: str | None = of("supportID: String")
     """Code the service desk asks for to recognize the caller, at most 50 characters."""
-    teams: list[Team] = absent
+    teams: list[Team] = pages("teams: TeamConnection")
     """Teams the person is a member of."""
-    time_format24h: bool | None = absent
+    time_format24h: bool | None = of("timeFormat24h: Boolean")
     """True for times in 24-hour format, false for am and pm."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone where the person normally lives."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the person."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    vip: bool | None = absent
+    vip: bool | None = of("vip: Boolean")
     """True for a very important person."""
-    work_hours: Calendar | None = absent
+    work_hours: Calendar | None = of("workHours: Calendar")
     """Calendar with the person's work hours."""
 
     if TYPE_CHECKING:
@@ -205,7 +173,7 @@ class Person(HasCustomFields, HasLifeCycleState, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):
@@ -233,7 +201,7 @@ class PersonPaths(Generic[Nul, Card]):
     time."""
     cost_per_hour_currency: Leaf[Currency | None, Card]
     """Currency of `costPerHour`, lower-case ISO 4217 code."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -305,7 +273,7 @@ class PersonPaths(Generic[Nul, Card]):
     """Time zone where the person normally lives."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the person."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     vip: Leaf[bool | None, Card]
     """True for a very important person."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .agile_board_item import AgileBoardItem
@@ -27,9 +28,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import LifeCycleState
     from ..enums.problem import ProblemCategory, ProblemImpact, ProblemStatus
     from .account import Account, AccountFields
@@ -73,147 +75,115 @@ class Problem(
     """Root cause of one or more incidents, worked on by problem management."""
 
     __graphql_name__ = "Problem"
-    __graphql_fields__ = """
-    account account Account
-    agile_board agileBoard AgileBoard
-    agile_board_column agileBoardColumn AgileBoardColumn
-    agile_board_column_position agileBoardColumnPosition Int
-    analysis_target_at analysisTargetAt ISO8601Timestamp
-    category category ProblemCategory
-    configuration_items configurationItems ConfigurationItemConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    id id ID!
-    impact impact ProblemImpact
-    knowledge_article knowledgeArticle KnowledgeArticle
-    known_error knownError Boolean
-    life_cycle_state lifeCycleState LifeCycleState
-    manager manager Person
-    member member Person
-    notes notes NoteConnection relay
-    planned_effort plannedEffort Int
-    problem_id problemId String
-    product_backlog productBacklog ProductBacklog
-    product_backlog_estimate productBacklogEstimate Int
-    product_backlog_position productBacklogPosition Int
-    project project Project
-    requests requests RequestConnection relay
-    resolution_duration resolutionDuration Int
-    service service Service
-    service_instances serviceInstances ServiceInstanceConnection relay
-    solved_at solvedAt ISO8601Timestamp
-    source source String
-    source_id sourceID String
-    sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
-    status status ProblemStatus
-    subject subject String
-    supplier supplier Organization
-    supplier_request_id supplierRequestID String
-    tags tags TagConnection relay
-    team team Team
-    time_entries timeEntries TimeEntryConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    urgent urgent Boolean
-    waiting_until waitingUntil ISO8601Timestamp
-    workaround workaround String
-    workaround_attachments workaroundAttachments AttachmentConnection relay
-    workflow workflow Workflow
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which the item is placed."""
-    agile_board_column: AgileBoardColumn | None = absent
+    agile_board_column: AgileBoardColumn | None = of(
+        "agileBoardColumn: AgileBoardColumn"
+    )
     """Column in which the item is placed."""
-    agile_board_column_position: int | None = absent
+    agile_board_column_position: int | None = of("agileBoardColumnPosition: Int")
     """Place of the item in its column, counted from 1."""
-    analysis_target_at: datetime | SpecialTimestamp | None = absent
+    analysis_target_at: datetime | SpecialTimestamp | None = of(
+        "analysisTargetAt: ISO8601Timestamp"
+    )
     """Deadline of the assignee for the root cause analysis."""
-    category: ProblemCategory | None = absent
+    category: ProblemCategory | None = of("category: ProblemCategory")
     """Whether the problem already causes incidents (reactive) or is foreseen
     (proactive)."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs involved in the problem."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: ProblemImpact | None = absent
+    impact: ProblemImpact | None = of("impact: ProblemImpact")
     """How far an incident caused by the problem affects the service."""
-    knowledge_article: KnowledgeArticle | None = absent
+    knowledge_article: KnowledgeArticle | None = of(
+        "knowledgeArticle: KnowledgeArticle"
+    )
     """Article to follow when an incident of this problem occurs."""
-    known_error: bool | None = absent
+    known_error: bool | None = of("knownError: Boolean")
     """True when the cause is found and a workaround exists."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Person who coordinates the problem until it is closed."""
-    member: Person | None = absent
+    member: Person | None = of("member: Person")
     """Person the problem is assigned to."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
-    problem_id: str | None = absent
+    problem_id: str | None = of("problemId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    product_backlog: ProductBacklog | None = absent
+    product_backlog: ProductBacklog | None = of("productBacklog: ProductBacklog")
     """Product backlog on which the item is placed."""
-    product_backlog_estimate: int | None = absent
+    product_backlog_estimate: int | None = of("productBacklogEstimate: Int")
     """Size estimate of the item, relative to others on the product backlog."""
-    product_backlog_position: int | None = absent
+    product_backlog_position: int | None = of("productBacklogPosition: Int")
     """Place of the item on the product backlog, counted from 1."""
-    project: Project | None = absent
+    project: Project | None = of("project: Project")
     """Project in which the solution is made."""
-    requests: list[Request] = absent
+    requests: list[Request] = pages("requests: RequestConnection")
     """Requests caused by the problem."""
-    resolution_duration: int | None = absent
+    resolution_duration: int | None = of("resolutionDuration: Int")
     """Minutes from `createdAt` to `solvedAt`."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service that has the problem."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Service instances that have the problem."""
-    solved_at: datetime | SpecialTimestamp | None = absent
+    solved_at: datetime | None = of("solvedAt: ISO8601Timestamp")
     """Moment at which the status became `solved`."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    sprint_backlog_items: list[SprintBacklogItem] = absent
+    sprint_backlog_items: list[SprintBacklogItem] = pages(
+        "sprintBacklogItems: SprintBacklogItemConnection"
+    )
     """Places of the item in sprints."""
-    status: ProblemStatus | None = absent
+    status: ProblemStatus | None = of("status: ProblemStatus")
     """Stage between assignment and solution."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Symptoms in one line."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """External organization asked for a solution."""
-    supplier_request_id: str | None = absent
+    supplier_request_id: str | None = of("supplierRequestID: String")
     """Number or URL of the case at the supplier."""
-    tags: list[Tag] = absent
+    tags: list[Tag] = pages("tags: TagConnection")
     """Tags set on the record."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team the problem is assigned to; by default the support team of the service."""
-    time_entries: list[TimeEntry] = absent
+    time_entries: list[TimeEntry] = pages("timeEntries: TimeEntryConnection")
     """Time registered on the record."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the problem."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    urgent: bool | None = absent
+    urgent: bool | None = of("urgent: Boolean")
     """True when marked urgent."""
-    waiting_until: datetime | SpecialTimestamp | None = absent
+    waiting_until: datetime | None = of("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
-    workaround: str | None = absent
+    workaround: str | None = of("workaround: String")
     """Temporary remedy for incidents caused by the problem, in rich text."""
-    workaround_attachments: list[Attachment] = absent
+    workaround_attachments: list[Attachment] = pages(
+        "workaroundAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `workaround`."""
-    workflow: Workflow | None = absent
+    workflow: Workflow | None = of("workflow: Workflow")
     """Workflow that implements the permanent solution."""
 
     if TYPE_CHECKING:
@@ -221,7 +191,7 @@ class Problem(
         @property
         def __webhook__(
             self,
-        ) -> Told[ProblemFields[Never, One], WebhookPayload[ProblemStatus]]: ...
+        ) -> EventTypes[ProblemFields[Never, One], WebhookPayload[ProblemStatus]]: ...
 
 
 class ProblemPaths(Generic[Nul, Card]):
@@ -244,7 +214,7 @@ class ProblemPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     """CIs involved in the problem."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -288,7 +258,7 @@ class ProblemPaths(Generic[Nul, Card]):
         list[ServiceInstance] | Nul, Card
     ]
     """Service instances that have the problem."""
-    solved_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    solved_at: Leaf[datetime | None, Card]
     """Moment at which the status became `solved`."""
     source: Leaf[str | None, Card]
     """Name of the external system that the record comes from, at most 30 characters."""
@@ -314,11 +284,11 @@ class ProblemPaths(Generic[Nul, Card]):
     """Time registered on the record."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the problem."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
     """True when marked urgent."""
-    waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    waiting_until: Leaf[datetime | None, Card]
     """Moment at which status `waiting_for` turns back into `assigned`."""
     workaround: Leaf[str | None, Card]
     """Temporary remedy for incidents caused by the problem, in rich text."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
@@ -22,9 +23,10 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import Currency
     from ..enums.product import ProductDepreciationMethod
     from ..enums.product_category import ProductCategoryRuleSet
@@ -46,104 +48,80 @@ class Product(HasCustomFields, Node, Record, frozen=True):
     """Model of hardware, software or another asset from which CIs are registered."""
 
     __graphql_name__ = "Product"
-    __graphql_fields__ = """
-    account account Account
-    brand brand String
-    configuration_items configurationItems ConfigurationItemConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    depreciation_method depreciationMethod ProductDepreciationMethod
-    disabled disabled Boolean
-    financial_owner financialOwner Organization
-    id id ID!
-    model model String
-    name name String
-    picture_uri pictureUri String
-    product_category productCategory ProductCategory
-    product_id productID String
-    rate rate Int
-    recurrence recurrence RecurrenceTemplate
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    rule_set ruleSet ProductCategoryRuleSet
-    salvage_value salvageValue Decimal
-    salvage_value_currency salvageValueCurrency Currency
-    service service Service
-    source source String
-    source_id sourceID String
-    supplier supplier Organization
-    support_team supportTeam Team
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    useful_life usefulLife Int
-    workflow_manager workflowManager Person
-    workflow_template workflowTemplate WorkflowTemplate
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    brand: str | None = absent
+    brand: str | None = of("brand: String")
     """Maker of the product."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs registered from the product."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the product category's UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    depreciation_method: ProductDepreciationMethod | None = absent
+    depreciation_method: ProductDepreciationMethod | None = of(
+        "depreciationMethod: ProductDepreciationMethod"
+    )
     """How CIs of the product are usually depreciated."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when no more CIs can be registered from the product."""
-    financial_owner: Organization | None = absent
+    financial_owner: Organization | None = of("financialOwner: Organization")
     """Internal organization whose budget usually pays for the product."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    model: str | None = absent
+    model: str | None = of("model: String")
     """Model designation of the maker."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the product."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    product_category: ProductCategory | None = absent
+    product_category: ProductCategory | None = of("productCategory: ProductCategory")
     """Category of the product, which sets the rule set and custom fields."""
-    product_id: str | None = absent
+    product_id: str | None = of("productID: String")
     """Article number of the maker; unique per brand within the account."""
-    rate: int | None = absent
+    rate: int | None = of("rate: Int")
     """Yearly depreciation percentage for the reducing balance method."""
-    recurrence: RecurrenceTemplate | None = absent
+    recurrence: RecurrenceTemplate | None = of("recurrence: RecurrenceTemplate")
     """Schedule of maintenance workflows for CIs of the product."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    rule_set: ProductCategoryRuleSet | None = absent
+    rule_set: ProductCategoryRuleSet | None = of("ruleSet: ProductCategoryRuleSet")
     """Rule set of the product category; decides which fields CIs have."""
-    salvage_value: Decimal | None = absent
+    salvage_value: Decimal | None = of("salvageValue: Decimal")
     """Value of a CI left after depreciation; zero unless given."""
-    salvage_value_currency: Currency | None = absent
+    salvage_value_currency: Currency | None = of("salvageValueCurrency: Currency")
     """Lower-case ISO 4217 code for `salvageValue`."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service whose instances usually contain CIs of the product."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """Organization that usually delivers the product; the lessor when it is leased."""
-    support_team: Team | None = absent
+    support_team: Team | None = of("supportTeam: Team")
     """Team that keeps the product's data correct."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the product's CIs."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    useful_life: int | None = absent
+    useful_life: int | None = of("usefulLife: Int")
     """Depreciation period of CIs, in years."""
-    workflow_manager: Person | None = absent
+    workflow_manager: Person | None = of("workflowManager: Person")
     """Person who coordinates the maintenance workflows."""
-    workflow_template: WorkflowTemplate | None = absent
+    workflow_template: WorkflowTemplate | None = of(
+        "workflowTemplate: WorkflowTemplate"
+    )
     """Template of the maintenance workflows of the product's CIs."""
 
     if TYPE_CHECKING:
@@ -151,7 +129,7 @@ class Product(HasCustomFields, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[ProductFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[ProductFields[Never, One], WebhookPayload[str]]: ...
 
 
 class ProductPaths(Generic[Nul, Card]):
@@ -165,7 +143,7 @@ class ProductPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     """CIs registered from the product."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the product category's UI extension adds."""
@@ -215,7 +193,7 @@ class ProductPaths(Generic[Nul, Card]):
     """Team that keeps the product's data correct."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the product's CIs."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     useful_life: Leaf[int | None, Card]
     """Depreciation period of CIs, in years."""

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .person import Person, PersonFields
@@ -37,55 +39,41 @@ class ProductBacklog(Node, Record, frozen=True):
     """Ordered list of requests and problems waiting to be planned in sprints."""
 
     __graphql_name__ = "ProductBacklog"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    items items ProductBacklogItemConnection relay
-    name name String
-    picture_uri pictureUri String
-    product_owner productOwner Person
-    request_template requestTemplate RequestTemplate
-    scrum_workspaces scrumWorkspaces ScrumWorkspaceConnection relay
-    service_instance serviceInstance ServiceInstance
-    source source String
-    source_id sourceID String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the backlog."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when nothing can be placed on the backlog any more."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    items: list[ProductBacklogItem] = absent
+    items: list[ProductBacklogItem] = pages("items: ProductBacklogItemConnection")
     """Requests and problems on the backlog."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    product_owner: Person | None = absent
+    product_owner: Person | None = of("productOwner: Person")
     """Person who sets the order of the backlog."""
-    request_template: RequestTemplate | None = absent
+    request_template: RequestTemplate | None = of("requestTemplate: RequestTemplate")
     """Template preset for requests created on the backlog."""
-    scrum_workspaces: list[ScrumWorkspace] = absent
+    scrum_workspaces: list[ScrumWorkspace] = pages(
+        "scrumWorkspaces: ScrumWorkspaceConnection"
+    )
     """Scrum workspaces that plan sprints from the backlog."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance preset for requests created on the backlog."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -94,7 +82,7 @@ class ProductBacklogPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Purpose of the backlog."""
@@ -121,7 +109,7 @@ class ProductBacklogPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

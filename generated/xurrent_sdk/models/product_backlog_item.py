@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     GraphQLModel,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -28,21 +28,16 @@ class ProductBacklogItem(GraphQLModel, frozen=True):
     """Work item that can be placed on a product backlog."""
 
     __graphql_name__ = "ProductBacklogItem"
-    __graphql_fields__ = """
-    product_backlog productBacklog ProductBacklog
-    product_backlog_estimate productBacklogEstimate Int
-    product_backlog_position productBacklogPosition Int
-    """
     __graphql_fragments__ = """
     on_problem Problem
     on_request Request
     """
 
-    product_backlog: ProductBacklog | None = absent
+    product_backlog: ProductBacklog | None = of("productBacklog: ProductBacklog")
     """Product backlog on which the item is placed."""
-    product_backlog_estimate: int | None = absent
+    product_backlog_estimate: int | None = of("productBacklogEstimate: Int")
     """Size estimate, relative to other items of the backlog."""
-    product_backlog_position: int | None = absent
+    product_backlog_position: int | None = of("productBacklogPosition: Int")
     """Place of the item on the product backlog, counted from 1."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.product_category import ProductCategoryRuleSet
     from .account import Account, AccountFields
     from .product import Product, ProductConnectionFields
@@ -33,72 +35,50 @@ class ProductCategory(HasTranslations, Node, Record, frozen=True):
     """Class of products, such as laptops, with the rules for their CIs."""
 
     __graphql_name__ = "ProductCategory"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    group group String
-    id id ID!
-    name name String
-    picture_uri pictureUri String
-    products products ProductConnection relay
-    reference reference String
-    review_end_of_support_days reviewEndOfSupportDays Int
-    review_in_use_since_days reviewInUseSinceDays Int
-    review_last_seen_days reviewLastSeenDays Int
-    review_license_expiry_days reviewLicenseExpiryDays Int
-    review_warranty_expiry_days reviewWarrantyExpiryDays Int
-    rule_set ruleSet ProductCategoryRuleSet
-    source source String
-    source_id sourceID String
-    translations translations TranslationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the category can no longer be given to products."""
-    group: str | None = absent
+    group: str | None = of("group: String")
     """Heading under which categories are grouped, at most 255 characters."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Category name within its group, at most 255 characters."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    products: list[Product] = absent
-    reference: str | None = absent
+    products: list[Product] = pages("products: ProductConnection")
+    reference: str | None = of("reference: String")
     """Key of the category: `group/name` in lower case with underscores."""
-    review_end_of_support_days: int | None = absent
+    review_end_of_support_days: int | None = of("reviewEndOfSupportDays: Int")
     """Days ahead of a CI's end of support at which it is flagged for review; empty for
     never."""
-    review_in_use_since_days: int | None = absent
+    review_in_use_since_days: int | None = of("reviewInUseSinceDays: Int")
     """Days after a CI came into use at which it is flagged for review; empty for
     never."""
-    review_last_seen_days: int | None = absent
+    review_last_seen_days: int | None = of("reviewLastSeenDays: Int")
     """Days since discovery last saw a CI at which it is flagged for review; empty for
     never."""
-    review_license_expiry_days: int | None = absent
+    review_license_expiry_days: int | None = of("reviewLicenseExpiryDays: Int")
     """Days before a CI's license expires at which it is flagged for review; empty for
     never."""
-    review_warranty_expiry_days: int | None = absent
+    review_warranty_expiry_days: int | None = of("reviewWarrantyExpiryDays: Int")
     """Days before a CI's warranty expires at which it is flagged for review; empty for
     never."""
-    rule_set: ProductCategoryRuleSet | None = absent
+    rule_set: ProductCategoryRuleSet | None = of("ruleSet: ProductCategoryRuleSet")
     """Rules that decide which fields products and CIs of the category have."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to products of the category."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -107,7 +87,7 @@ class ProductCategoryPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the category can no longer be given to products."""
@@ -147,7 +127,7 @@ class ProductCategoryPaths(Generic[Nul, Card]):
     """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to products of the category."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_invoices import HasInvoices
@@ -25,9 +26,10 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import Currency, LifeCycleState
     from ..enums.project import (
         ProjectCompletionReason,
@@ -59,137 +61,100 @@ class Project(
     """Undertaking with phases and tasks for a customer and service."""
 
     __graphql_name__ = "Project"
-    __graphql_fields__ = """
-    account account Account
-    budget_allocated budgetAllocated Boolean
-    category category String
-    completed_at completedAt ISO8601Timestamp
-    completion_reason completionReason ProjectCompletionReason
-    completion_target_at completionTargetAt ISO8601Timestamp
-    cost_of_effort costOfEffort Decimal
-    cost_of_purchases costOfPurchases Decimal
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    customer customer Organization
-    effort effort Int
-    id id ID!
-    invoices invoices InvoiceConnection relay
-    justification justification ProjectJustification
-    life_cycle_state lifeCycleState LifeCycleState
-    manager manager Person
-    notes notes NoteConnection relay
-    phases phases ProjectPhaseConnection relay
-    problems problems ProblemConnection relay
-    program program String
-    project_id projectId String
-    requests requests RequestConnection relay
-    resolution_duration resolutionDuration Int
-    risk_level riskLevel String
-    risks risks RiskConnection relay
-    roi roi Int
-    service service Service
-    source source String
-    source_id sourceID String
-    status status ProjectStatus
-    subject subject String
-    tags tags TagConnection relay
-    tasks tasks ProjectTaskConnection relay
-    time_zone timeZone TimeZone
-    total_cost totalCost Decimal
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    value value Decimal
-    value_currency valueCurrency Currency
-    work_hours workHours Calendar
-    workflows workflows WorkflowConnection relay
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    budget_allocated: bool | None = absent
+    budget_allocated: bool | None = of("budgetAllocated: Boolean")
     """True when funding is approved, so portfolio management need not consider it."""
-    category: str | None = absent
+    category: str | None = of("category: String")
     """Reference of the project category."""
-    completed_at: datetime | SpecialTimestamp | None = absent
+    completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the status became `completed`."""
-    completion_reason: ProjectCompletionReason | None = absent
+    completion_reason: ProjectCompletionReason | None = of(
+        "completionReason: ProjectCompletionReason"
+    )
     """How the project ended; set to `complete` once all tasks are done."""
-    completion_target_at: datetime | SpecialTimestamp | None = absent
+    completion_target_at: datetime | SpecialTimestamp | None = of(
+        "completionTargetAt: ISO8601Timestamp"
+    )
     """Target moment of the last task."""
-    cost_of_effort: Decimal | None = absent
+    cost_of_effort: Decimal | None = of("costOfEffort: Decimal")
     """Estimated cost of internal work."""
-    cost_of_purchases: Decimal | None = absent
+    cost_of_purchases: Decimal | None = of("costOfPurchases: Decimal")
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    customer: Organization | None = absent
+    customer: Organization | None = of("customer: Organization")
     """Organization the project is done for."""
-    effort: int | None = absent
+    effort: int | None = of("effort: Int")
     """Estimated internal work in hours."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    invoices: list[Invoice] = absent
+    invoices: list[Invoice] = pages("invoices: InvoiceConnection")
     """Invoices booked on the project."""
-    justification: ProjectJustification | None = absent
+    justification: ProjectJustification | None = of(
+        "justification: ProjectJustification"
+    )
     """Why the project is worth doing."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Person who coordinates the project."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    phases: list[ProjectPhase] = absent
+    phases: list[ProjectPhase] = pages("phases: ProjectPhaseConnection")
     """Phases that group the tasks."""
-    problems: list[Problem] = absent
+    problems: list[Problem] = pages("problems: ProblemConnection")
     """Problems the project solves."""
-    program: str | None = absent
+    program: str | None = of("program: String")
     """Name of the program the project is part of, free text."""
-    project_id: str | None = absent
+    project_id: str | None = of("projectId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    requests: list[Request] = absent
+    requests: list[Request] = pages("requests: RequestConnection")
     """Requests the project fulfills."""
-    resolution_duration: int | None = absent
+    resolution_duration: int | None = of("resolutionDuration: Int")
     """Minutes from `createdAt` to `completedAt`."""
-    risk_level: str | None = absent
+    risk_level: str | None = of("riskLevel: String")
     """Reference of the project risk level."""
-    risks: list[Risk] = absent
+    risks: list[Risk] = pages("risks: RiskConnection")
     """Risks linked to the project."""
-    roi: int | None = absent
+    roi: int | None = of("roi: Int")
     """Return on investment in percent: value minus cost, divided by cost."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service the project is done for."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: ProjectStatus | None = absent
+    status: ProjectStatus | None = of("status: ProjectStatus")
     """Overall progress, derived from the tasks."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Objective in one line."""
-    tags: list[Tag] = absent
+    tags: list[Tag] = pages("tags: TagConnection")
     """Tags set on the record."""
-    tasks: list[ProjectTask] = absent
+    tasks: list[ProjectTask] = pages("tasks: ProjectTaskConnection")
     """Project tasks in all phases."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the work hours."""
-    total_cost: Decimal | None = absent
+    total_cost: Decimal | None = of("totalCost: Decimal")
     """`costOfEffort` plus `costOfPurchases`."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the project."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    value: Decimal | None = absent
+    value: Decimal | None = of("value: Decimal")
     """Estimated financial benefit over the ROI period."""
-    value_currency: Currency | None = absent
+    value_currency: Currency | None = of("valueCurrency: Currency")
     """Currency of `value`, lower-case ISO 4217 code."""
-    work_hours: Calendar | None = absent
+    work_hours: Calendar | None = of("workHours: Calendar")
     """Calendar for planning the tasks."""
-    workflows: list[Workflow] = absent
+    workflows: list[Workflow] = pages("workflows: WorkflowConnection")
     """Workflows run within the project."""
 
     if TYPE_CHECKING:
@@ -197,7 +162,7 @@ class Project(
         @property
         def __webhook__(
             self,
-        ) -> Told[ProjectFields[Never, One], WebhookPayload[ProjectStatus]]: ...
+        ) -> EventTypes[ProjectFields[Never, One], WebhookPayload[ProjectStatus]]: ...
 
 
 class ProjectPaths(Generic[Nul, Card]):
@@ -209,7 +174,7 @@ class ProjectPaths(Generic[Nul, Card]):
     """True when funding is approved, so portfolio management need not consider it."""
     category: Leaf[str | None, Card]
     """Reference of the project category."""
-    completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    completed_at: Leaf[datetime | None, Card]
     """Moment at which the status became `completed`."""
     completion_reason: Leaf[ProjectCompletionReason | None, Card]
     """How the project ended; set to `complete` once all tasks are done."""
@@ -219,7 +184,7 @@ class ProjectPaths(Generic[Nul, Card]):
     """Estimated cost of internal work."""
     cost_of_purchases: Leaf[Decimal | None, Card]
     """Estimated cost of purchases, including recurring costs over the ROI period."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -279,7 +244,7 @@ class ProjectPaths(Generic[Nul, Card]):
     """`costOfEffort` plus `costOfPurchases`."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the project."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     value: Leaf[Decimal | None, Card]
     """Estimated financial benefit over the ROI period."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .agile_board_item import AgileBoardItem
@@ -27,9 +28,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import LifeCycleState
     from ..enums.project_task import (
         ProjectTaskCategory,
@@ -77,155 +79,122 @@ class ProjectTask(
     """Activity, approval or milestone within a project phase."""
 
     __graphql_name__ = "ProjectTask"
-    __graphql_fields__ = """
-    account account Account
-    agile_board agileBoard AgileBoard
-    agile_board_column agileBoardColumn AgileBoardColumn
-    agile_board_column_position agileBoardColumnPosition Int
-    anticipated_assignment_at anticipatedAssignmentAt ISO8601Timestamp
-    assigned_at assignedAt ISO8601Timestamp
-    assignments assignments ProjectTaskAssignmentConnection relay
-    automation_rules automationRules AutomationRuleConnection relay
-    category category ProjectTaskCategory
-    checked_items checkedItems [String!]
-    completion_target_at completionTargetAt ISO8601Timestamp
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    deadline deadline ISO8601Timestamp
-    finished_at finishedAt ISO8601Timestamp
-    id id ID!
-    instructions instructions String
-    instructions_attachments instructionsAttachments AttachmentConnection relay
-    life_cycle_state lifeCycleState LifeCycleState
-    note_behavior noteBehavior ProjectTaskNoteBehavior
-    notes notes NoteConnection relay
-    pdf_design pdfDesign PdfDesign
-    phase phase ProjectPhase
-    planned_duration plannedDuration Int
-    planned_effort plannedEffort Int
-    predecessors predecessors ProjectTaskConnection relay
-    project project Project
-    project_task_id projectTaskId String
-    required_approvals requiredApprovals Int
-    resolution_duration resolutionDuration Int
-    skill_pool skillPool SkillPool
-    source source String
-    source_id sourceID String
-    sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
-    start_at startAt ISO8601Timestamp
-    status status ProjectTaskStatus
-    subject subject String
-    successors successors ProjectTaskConnection relay
-    supplier supplier Organization
-    supplier_request_id supplierRequestID String
-    tags tags TagConnection relay
-    team team Team
-    template template ProjectTaskTemplate
-    time_entries timeEntries TimeEntryConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    urgent urgent Boolean
-    waiting_until waitingUntil ISO8601Timestamp
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which the item is placed."""
-    agile_board_column: AgileBoardColumn | None = absent
+    agile_board_column: AgileBoardColumn | None = of(
+        "agileBoardColumn: AgileBoardColumn"
+    )
     """Column in which the item is placed."""
-    agile_board_column_position: int | None = absent
+    agile_board_column_position: int | None = of("agileBoardColumnPosition: Int")
     """Place of the item in its column, counted from 1."""
-    anticipated_assignment_at: datetime | SpecialTimestamp | None = absent
+    anticipated_assignment_at: datetime | None = of(
+        "anticipatedAssignmentAt: ISO8601Timestamp"
+    )
     """Moment at which the task will probably be assigned."""
-    assigned_at: datetime | SpecialTimestamp | None = absent
+    assigned_at: datetime | None = of("assignedAt: ISO8601Timestamp")
     """Moment at which the task was assigned."""
-    assignments: list[ProjectTaskAssignment] = absent
+    assignments: list[ProjectTaskAssignment] = pages(
+        "assignments: ProjectTaskAssignmentConnection"
+    )
     """People who do, or approve, the task."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the task."""
-    category: ProjectTaskCategory | None = absent
+    category: ProjectTaskCategory | None = of("category: ProjectTaskCategory")
     """Whether the task is work, an approval or a milestone."""
-    checked_items: list[str] | None = absent
+    checked_items: list[str] | None = of("checkedItems: [String!]")
     """Ticked items of the checklists in the instructions."""
-    completion_target_at: datetime | SpecialTimestamp | None = absent
+    completion_target_at: datetime | SpecialTimestamp | None = of(
+        "completionTargetAt: ISO8601Timestamp"
+    )
     """Moment by which the task should be completed."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the template's UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    deadline: datetime | SpecialTimestamp | None = absent
+    deadline: datetime | None = of("deadline: ISO8601Timestamp")
     """Moment by which the milestone has to be reached."""
-    finished_at: datetime | SpecialTimestamp | None = absent
+    finished_at: datetime | None = of("finishedAt: ISO8601Timestamp")
     """Moment at which the task reached a final status."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    instructions: str | None = absent
+    instructions: str | None = of("instructions: String")
     """What to do, in rich text."""
-    instructions_attachments: list[Attachment] = absent
+    instructions_attachments: list[Attachment] = pages(
+        "instructionsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `instructions`."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    note_behavior: ProjectTaskNoteBehavior | None = absent
+    note_behavior: ProjectTaskNoteBehavior | None = of(
+        "noteBehavior: ProjectTaskNoteBehavior"
+    )
     """Whether a note can or must be entered on completion or approval."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    pdf_design: PdfDesign | None = absent
+    pdf_design: PdfDesign | None = of("pdfDesign: PdfDesign")
     """PDF design of the task's summary."""
-    phase: ProjectPhase | None = absent
+    phase: ProjectPhase | None = of("phase: ProjectPhase")
     """Project phase the task belongs to."""
-    planned_duration: int | None = absent
+    planned_duration: int | None = of("plannedDuration: Int")
     """Expected minutes from assignment, or from `startAt`, to completion."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the team."""
-    predecessors: list[ProjectTask] = absent
+    predecessors: list[ProjectTask] = pages("predecessors: ProjectTaskConnection")
     """Tasks that have to be finished first."""
-    project: Project | None = absent
+    project: Project | None = of("project: Project")
     """Project the task belongs to."""
-    project_task_id: str | None = absent
+    project_task_id: str | None = of("projectTaskId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    required_approvals: int | None = absent
+    required_approvals: int | None = of("requiredApprovals: Int")
     """Number of assignees who have to approve before the task is approved."""
-    resolution_duration: int | None = absent
+    resolution_duration: int | None = of("resolutionDuration: Int")
     """Minutes from `assignedAt` to `finishedAt`."""
-    skill_pool: SkillPool | None = absent
+    skill_pool: SkillPool | None = of("skillPool: SkillPool")
     """Skill pool whose expertise is needed."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    sprint_backlog_items: list[SprintBacklogItem] = absent
+    sprint_backlog_items: list[SprintBacklogItem] = pages(
+        "sprintBacklogItems: SprintBacklogItemConnection"
+    )
     """Places of the item in sprints."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Moment before which work may not start."""
-    status: ProjectTaskStatus | None = absent
+    status: ProjectTaskStatus | None = of("status: ProjectTaskStatus")
     """Progress of the task."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Objective in one line."""
-    successors: list[ProjectTask] = absent
+    successors: list[ProjectTask] = pages("successors: ProjectTaskConnection")
     """Tasks that wait for this one."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """External organization asked to help."""
-    supplier_request_id: str | None = absent
+    supplier_request_id: str | None = of("supplierRequestID: String")
     """Number or URL of the case at the supplier."""
-    tags: list[Tag] = absent
+    tags: list[Tag] = pages("tags: TagConnection")
     """Tags set on the record."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team the task is assigned to."""
-    template: ProjectTaskTemplate | None = absent
+    template: ProjectTaskTemplate | None = of("template: ProjectTaskTemplate")
     """Template the task was made from."""
-    time_entries: list[TimeEntry] = absent
+    time_entries: list[TimeEntry] = pages("timeEntries: TimeEntryConnection")
     """Time registered on the record."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    urgent: bool | None = absent
+    urgent: bool | None = of("urgent: Boolean")
     """True when marked urgent."""
-    waiting_until: datetime | SpecialTimestamp | None = absent
+    waiting_until: datetime | None = of("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
-    work_hours_are24x7: bool | None = absent
+    work_hours_are24x7: bool | None = of("workHoursAre24x7: Boolean")
     """True when the completion target ignores work hours."""
 
     if TYPE_CHECKING:
@@ -233,7 +202,9 @@ class ProjectTask(
         @property
         def __webhook__(
             self,
-        ) -> Told[ProjectTaskFields[Never, One], WebhookPayload[ProjectTaskStatus]]: ...
+        ) -> EventTypes[
+            ProjectTaskFields[Never, One], WebhookPayload[ProjectTaskStatus]
+        ]: ...
 
 
 class ProjectTaskPaths(Generic[Nul, Card]):
@@ -247,9 +218,9 @@ class ProjectTaskPaths(Generic[Nul, Card]):
     """Column in which the item is placed."""
     agile_board_column_position: Leaf[int | None, Card]
     """Place of the item in its column, counted from 1."""
-    anticipated_assignment_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    anticipated_assignment_at: Leaf[datetime | None, Card]
     """Moment at which the task will probably be assigned."""
-    assigned_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    assigned_at: Leaf[datetime | None, Card]
     """Moment at which the task was assigned."""
     assignments: ProjectTaskAssignmentConnectionFields[
         list[ProjectTaskAssignment] | Nul, Card
@@ -263,15 +234,15 @@ class ProjectTaskPaths(Generic[Nul, Card]):
     """Ticked items of the checklists in the instructions."""
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Moment by which the task should be completed."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Images embedded in rich-text custom fields."""
-    deadline: Leaf[datetime | SpecialTimestamp | None, Card]
+    deadline: Leaf[datetime | None, Card]
     """Moment by which the milestone has to be reached."""
-    finished_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    finished_at: Leaf[datetime | None, Card]
     """Moment at which the task reached a final status."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -313,7 +284,7 @@ class ProjectTaskPaths(Generic[Nul, Card]):
         list[SprintBacklogItem] | Nul, Card
     ]
     """Places of the item in sprints."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Moment before which work may not start."""
     status: Leaf[ProjectTaskStatus | None, Card]
     """Progress of the task."""
@@ -333,11 +304,11 @@ class ProjectTaskPaths(Generic[Nul, Card]):
     """Template the task was made from."""
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
     """Time registered on the record."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
     """True when marked urgent."""
-    waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    waiting_until: Leaf[datetime | None, Card]
     """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: Leaf[bool | None, Card]
     """True when the completion target ignores work hours."""

@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.project_task import ProjectTaskStatus
     from .person import Person, PersonFields
 
@@ -28,32 +21,22 @@ class ProjectTaskAssignment(Node, frozen=True):
     """Share of one person in a project task."""
 
     __graphql_name__ = "ProjectTaskAssignment"
-    __graphql_fields__ = """
-    assignee assignee Person
-    attachment attachment String
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    planned_effort plannedEffort Int
-    status status ProjectTaskStatus
-    updated_at updatedAt ISO8601Timestamp
-    waiting_until waitingUntil ISO8601Timestamp
-    """
 
-    assignee: Person | None = absent
+    assignee: Person | None = of("assignee: Person")
     """Person who does, or approves, the task."""
-    attachment: str | None = absent
+    attachment: str | None = of("attachment: String")
     """Link to the project summary PDF made for the approver."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
-    status: ProjectTaskStatus | None = absent
+    status: ProjectTaskStatus | None = of("status: ProjectTaskStatus")
     """Progress of this assignee."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    waiting_until: datetime | SpecialTimestamp | None = absent
+    waiting_until: datetime | None = of("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
 
 
@@ -64,7 +47,7 @@ class ProjectTaskAssignmentPaths(Generic[Nul, Card]):
     """Person who does, or approves, the task."""
     attachment: Leaf[str | None, Card]
     """Link to the project summary PDF made for the approver."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -72,9 +55,9 @@ class ProjectTaskAssignmentPaths(Generic[Nul, Card]):
     """Minutes of work expected of the assignee."""
     status: Leaf[ProjectTaskStatus | None, Card]
     """Progress of this assignee."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
-    waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    waiting_until: Leaf[datetime | None, Card]
     """Moment at which status `waiting_for` turns back into `assigned`."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_automation_rules import HasAutomationRules
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.project_task import ProjectTaskCategory, ProjectTaskNoteBehavior
     from .account import Account, AccountFields
     from .agile_board import AgileBoard, AgileBoardFields
@@ -46,131 +48,106 @@ class ProjectTaskTemplate(HasAutomationRules, Node, Record, frozen=True):
     """Pattern from which project tasks are made."""
 
     __graphql_name__ = "ProjectTaskTemplate"
-    __graphql_fields__ = """
-    account account Account
-    agile_board agileBoard AgileBoard
-    agile_board_column agileBoardColumn AgileBoardColumn
-    assign_to_project_manager assignToProjectManager Boolean
-    assign_to_requester assignToRequester Boolean
-    assign_to_requester_business_unit_manager assignToRequesterBusinessUnitManager Boolean
-    assign_to_requester_manager assignToRequesterManager Boolean
-    assign_to_service_owner assignToServiceOwner Boolean
-    assignments assignments ProjectTaskTemplateAssignmentConnection relay
-    automation_rules automationRules AutomationRuleConnection relay
-    category category ProjectTaskCategory
-    copy_notes_to_project copyNotesToProject Boolean
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    effort_class effortClass EffortClass
-    id id ID!
-    instructions instructions String
-    instructions_attachments instructionsAttachments AttachmentConnection relay
-    note note String
-    note_attachments noteAttachments AttachmentConnection relay
-    note_behavior noteBehavior ProjectTaskNoteBehavior
-    pdf_design pdfDesign PdfDesign
-    planned_duration plannedDuration Int
-    planned_effort plannedEffort Int
-    planned_effort_project_manager plannedEffortProjectManager Int
-    planned_effort_requester plannedEffortRequester Int
-    planned_effort_requester_business_unit_manager plannedEffortRequesterBusinessUnitManager Int
-    planned_effort_requester_manager plannedEffortRequesterManager Int
-    planned_effort_service_owner plannedEffortServiceOwner Int
-    project_templates projectTemplates ProjectTemplateConnection relay
-    required_approvals requiredApprovals Int
-    skill_pool skillPool SkillPool
-    source source String
-    source_id sourceID String
-    subject subject String
-    supplier supplier Organization
-    tasks tasks ProjectTaskConnection relay
-    team team Team
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which new tasks are placed."""
-    agile_board_column: AgileBoardColumn | None = absent
+    agile_board_column: AgileBoardColumn | None = of(
+        "agileBoardColumn: AgileBoardColumn"
+    )
     """Column in which new tasks are placed."""
-    assign_to_project_manager: bool | None = absent
+    assign_to_project_manager: bool | None = of("assignToProjectManager: Boolean")
     """True when new tasks go to the project manager."""
-    assign_to_requester: bool | None = absent
+    assign_to_requester: bool | None = of("assignToRequester: Boolean")
     """True when new tasks go to the person the project's request is for."""
-    assign_to_requester_business_unit_manager: bool | None = absent
+    assign_to_requester_business_unit_manager: bool | None = of(
+        "assignToRequesterBusinessUnitManager: Boolean"
+    )
     """True when new tasks go to the head of the requester's business unit."""
-    assign_to_requester_manager: bool | None = absent
+    assign_to_requester_manager: bool | None = of("assignToRequesterManager: Boolean")
     """True when new tasks go to the requester's manager."""
-    assign_to_service_owner: bool | None = absent
+    assign_to_service_owner: bool | None = of("assignToServiceOwner: Boolean")
     """True when new tasks go to the owner of the project's service."""
-    assignments: list[ProjectTaskTemplateAssignment] = absent
+    assignments: list[ProjectTaskTemplateAssignment] = pages(
+        "assignments: ProjectTaskTemplateAssignmentConnection"
+    )
     """People to whom new tasks are assigned."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the record."""
-    category: ProjectTaskCategory | None = absent
+    category: ProjectTaskCategory | None = of("category: ProjectTaskCategory")
     """Category of new tasks."""
-    copy_notes_to_project: bool | None = absent
+    copy_notes_to_project: bool | None = of("copyNotesToProject: Boolean")
     """True when notes on new tasks are copied to the project by default."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when no more tasks can be made from the template."""
-    effort_class: EffortClass | None = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class preset when registering time."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    instructions: str | None = absent
+    instructions: str | None = of("instructions: String")
     """Instructions of new tasks, in rich text."""
-    instructions_attachments: list[Attachment] = absent
+    instructions_attachments: list[Attachment] = pages(
+        "instructionsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `instructions`."""
-    note: str | None = absent
+    note: str | None = of("note: String")
     """First note of new tasks, in rich text."""
-    note_attachments: list[Attachment] = absent
+    note_attachments: list[Attachment] = pages("noteAttachments: AttachmentConnection")
     """Files and images that belong to `note`."""
-    note_behavior: ProjectTaskNoteBehavior | None = absent
+    note_behavior: ProjectTaskNoteBehavior | None = of(
+        "noteBehavior: ProjectTaskNoteBehavior"
+    )
     """Whether a note can or must be entered on completion or approval."""
-    pdf_design: PdfDesign | None = absent
+    pdf_design: PdfDesign | None = of("pdfDesign: PdfDesign")
     """PDF design of new tasks."""
-    planned_duration: int | None = absent
+    planned_duration: int | None = of("plannedDuration: Int")
     """Planned duration of new tasks, in minutes."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the team."""
-    planned_effort_project_manager: int | None = absent
+    planned_effort_project_manager: int | None = of("plannedEffortProjectManager: Int")
     """Minutes of work expected of the project manager."""
-    planned_effort_requester: int | None = absent
+    planned_effort_requester: int | None = of("plannedEffortRequester: Int")
     """Minutes of work expected of the requester."""
-    planned_effort_requester_business_unit_manager: int | None = absent
+    planned_effort_requester_business_unit_manager: int | None = of(
+        "plannedEffortRequesterBusinessUnitManager: Int"
+    )
     """Minutes of work expected of the head of the requester's business unit."""
-    planned_effort_requester_manager: int | None = absent
+    planned_effort_requester_manager: int | None = of(
+        "plannedEffortRequesterManager: Int"
+    )
     """Minutes of work expected of the requester's manager."""
-    planned_effort_service_owner: int | None = absent
+    planned_effort_service_owner: int | None = of("plannedEffortServiceOwner: Int")
     """Minutes of work expected of the service owner."""
-    project_templates: list[ProjectTemplate] = absent
+    project_templates: list[ProjectTemplate] = pages(
+        "projectTemplates: ProjectTemplateConnection"
+    )
     """Project templates in which it is used."""
-    required_approvals: int | None = absent
+    required_approvals: int | None = of("requiredApprovals: Int")
     """Number of approvals that new approval tasks need."""
-    skill_pool: SkillPool | None = absent
+    skill_pool: SkillPool | None = of("skillPool: SkillPool")
     """Skill pool of new tasks."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Subject of new tasks."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """Supplier of new tasks."""
-    tasks: list[ProjectTask] = absent
+    tasks: list[ProjectTask] = pages("tasks: ProjectTaskConnection")
     """Project tasks made from the template."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team of new tasks."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to new tasks."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    work_hours_are24x7: bool | None = absent
+    work_hours_are24x7: bool | None = of("workHoursAre24x7: Boolean")
     """True when completion targets of new tasks ignore work hours."""
 
 
@@ -203,7 +180,7 @@ class ProjectTaskTemplatePaths(Generic[Nul, Card]):
     """Category of new tasks."""
     copy_notes_to_project: Leaf[bool | None, Card]
     """True when notes on new tasks are copied to the project by default."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when no more tasks can be made from the template."""
@@ -259,7 +236,7 @@ class ProjectTaskTemplatePaths(Generic[Nul, Card]):
     """Team of new tasks."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to new tasks."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     work_hours_are24x7: Leaf[bool | None, Card]
     """True when completion targets of new tasks ignore work hours."""

@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -26,17 +18,12 @@ class ProjectTaskTemplateAssignment(Node, frozen=True):
     """Person to whom tasks made from a project task template are assigned."""
 
     __graphql_name__ = "ProjectTaskTemplateAssignment"
-    __graphql_fields__ = """
-    assignee assignee Person
-    id id ID!
-    planned_effort plannedEffort Int
-    """
 
-    assignee: Person | None = absent
+    assignee: Person | None = of("assignee: Person")
     """Person who gets the task."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_automation_rules import HasAutomationRules
 from .node import Node
@@ -29,20 +30,16 @@ class ProjectTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """Use of a project task template in a project template."""
 
     __graphql_name__ = "ProjectTaskTemplateRelation"
-    __graphql_fields__ = """
-    automation_rules automationRules AutomationRuleConnection relay
-    id id ID!
-    phase phase ProjectTemplatePhase
-    task_template taskTemplate ProjectTaskTemplate
-    """
 
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the record."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    phase: ProjectTemplatePhase | None = absent
+    phase: ProjectTemplatePhase | None = of("phase: ProjectTemplatePhase")
     """Phase of the project template in which the task comes."""
-    task_template: ProjectTaskTemplate | None = absent
+    task_template: ProjectTaskTemplate | None = of("taskTemplate: ProjectTaskTemplate")
 
 
 class ProjectTaskTemplateRelationPaths(Generic[Nul, Card]):

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .project_task_template_relation import (
         ProjectTaskTemplateRelation,
@@ -36,38 +38,28 @@ class ProjectTemplate(Node, Record, frozen=True):
     """Set of phases and task templates that can be applied to projects."""
 
     __graphql_name__ = "ProjectTemplate"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    phases phases ProjectTemplatePhaseConnection relay
-    source source String
-    source_id sourceID String
-    subject subject String
-    task_template_relations taskTemplateRelations ProjectTaskTemplateRelationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the template can no longer be applied."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    phases: list[ProjectTemplatePhase] = absent
+    phases: list[ProjectTemplatePhase] = pages("phases: ProjectTemplatePhaseConnection")
     """Phases of projects made from the template."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Subject of new projects."""
-    task_template_relations: list[ProjectTaskTemplateRelation] = absent
+    task_template_relations: list[ProjectTaskTemplateRelation] = pages(
+        "taskTemplateRelations: ProjectTaskTemplateRelationConnection"
+    )
     """Project task templates used, with their phases."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -76,7 +68,7 @@ class ProjectTemplatePaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the template can no longer be applied."""
@@ -94,7 +86,7 @@ class ProjectTemplatePaths(Generic[Nul, Card]):
         list[ProjectTaskTemplateRelation] | Nul, Card
     ]
     """Project task templates used, with their phases."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

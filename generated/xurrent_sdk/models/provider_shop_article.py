@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from ..enums.shop_article import ShopArticleRecurringPeriod
 
@@ -21,49 +23,35 @@ class ProviderShopArticle(Node, frozen=True):
     """Article of a provider, as resold through the shop of this account."""
 
     __graphql_name__ = "ProviderShopArticle"
-    __graphql_fields__ = """
-    disabled disabled Boolean
-    end_at endAt ISO8601Timestamp
-    full_description fullDescription String
-    id id ID!
-    max_quantity maxQuantity Int
-    name name String
-    picture_uri pictureUri String
-    price price Decimal
-    price_currency priceCurrency Currency
-    recurring_period recurringPeriod ShopArticleRecurringPeriod
-    recurring_price recurringPrice Decimal
-    recurring_price_currency recurringPriceCurrency Currency
-    short_description shortDescription String
-    start_at startAt ISO8601Timestamp
-    """
 
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the article is hidden in the provider's shop."""
-    end_at: datetime | SpecialTimestamp | None = absent
+    end_at: datetime | None = of("endAt: ISO8601Timestamp")
     """Moment from which the article is no longer sold."""
-    full_description: str | None = absent
+    full_description: str | None = of("fullDescription: String")
     """Long description in rich text."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    max_quantity: int | None = absent
+    max_quantity: int | None = of("maxQuantity: Int")
     """Most units per order."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    price: Decimal | None = absent
+    price: Decimal | None = of("price: Decimal")
     """One-off price of a unit."""
-    price_currency: Currency | None = absent
+    price_currency: Currency | None = of("priceCurrency: Currency")
     """Lower-case ISO 4217 code for `price`."""
-    recurring_period: ShopArticleRecurringPeriod | None = absent
+    recurring_period: ShopArticleRecurringPeriod | None = of(
+        "recurringPeriod: ShopArticleRecurringPeriod"
+    )
     """How often the recurring price is due."""
-    recurring_price: Decimal | None = absent
+    recurring_price: Decimal | None = of("recurringPrice: Decimal")
     """Price of a unit per period."""
-    recurring_price_currency: Currency | None = absent
+    recurring_price_currency: Currency | None = of("recurringPriceCurrency: Currency")
     """Lower-case ISO 4217 code for `recurringPrice`."""
-    short_description: str | None = absent
+    short_description: str | None = of("shortDescription: String")
     """Short description for lists."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Moment from which the article is sold."""
 
 
@@ -72,7 +60,7 @@ class ProviderShopArticlePaths(Generic[Nul, Card]):
 
     disabled: Leaf[bool | None, Card]
     """True when the article is hidden in the provider's shop."""
-    end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    end_at: Leaf[datetime | None, Card]
     """Moment from which the article is no longer sold."""
     full_description: Leaf[str | None, Card]
     """Long description in rich text."""
@@ -95,7 +83,7 @@ class ProviderShopArticlePaths(Generic[Nul, Card]):
     """Lower-case ISO 4217 code for `recurringPrice`."""
     short_description: Leaf[str | None, Card]
     """Short description for lists."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Moment from which the article is sold."""
 
 

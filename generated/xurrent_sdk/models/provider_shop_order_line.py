@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from ..enums.shop_article import ShopArticleRecurringPeriod
 
@@ -21,34 +23,25 @@ class ProviderShopOrderLine(Node, frozen=True):
     """Prices at which a provider delivers an order line."""
 
     __graphql_name__ = "ProviderShopOrderLine"
-    __graphql_fields__ = """
-    id id ID!
-    ordered_at orderedAt ISO8601Timestamp
-    price price Decimal
-    price_currency priceCurrency Currency
-    recurring_period recurringPeriod ShopArticleRecurringPeriod
-    recurring_price recurringPrice Decimal
-    recurring_price_currency recurringPriceCurrency Currency
-    total_price totalPrice Decimal
-    total_recurring_price totalRecurringPrice Decimal
-    """
 
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    ordered_at: datetime | SpecialTimestamp | None = absent
-    price: Decimal | None = absent
+    ordered_at: datetime | None = of("orderedAt: ISO8601Timestamp")
+    price: Decimal | None = of("price: Decimal")
     """One-off price of a unit."""
-    price_currency: Currency | None = absent
+    price_currency: Currency | None = of("priceCurrency: Currency")
     """Lower-case ISO 4217 code for `price`."""
-    recurring_period: ShopArticleRecurringPeriod | None = absent
+    recurring_period: ShopArticleRecurringPeriod | None = of(
+        "recurringPeriod: ShopArticleRecurringPeriod"
+    )
     """How often the recurring price is due."""
-    recurring_price: Decimal | None = absent
+    recurring_price: Decimal | None = of("recurringPrice: Decimal")
     """Price of a unit per period."""
-    recurring_price_currency: Currency | None = absent
+    recurring_price_currency: Currency | None = of("recurringPriceCurrency: Currency")
     """Lower-case ISO 4217 code for `recurringPrice`."""
-    total_price: Decimal | None = absent
+    total_price: Decimal | None = of("totalPrice: Decimal")
     """One-off price of all units."""
-    total_recurring_price: Decimal | None = absent
+    total_recurring_price: Decimal | None = of("totalRecurringPrice: Decimal")
     """Price of all units per period."""
 
 
@@ -57,7 +50,7 @@ class ProviderShopOrderLinePaths(Generic[Nul, Card]):
 
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
-    ordered_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    ordered_at: Leaf[datetime | None, Card]
     price: Leaf[Decimal | None, Card]
     """One-off price of a unit."""
     price_currency: Leaf[Currency | None, Card]

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,20 +18,14 @@ class RateLimit(GraphQLModel, frozen=True):
     """Query cost budget of the current token."""
 
     __graphql_name__ = "RateLimit"
-    __graphql_fields__ = """
-    cost cost Int
-    limit limit Int
-    remaining remaining Int
-    reset_at resetAt Int
-    """
 
-    cost: int | None = absent
+    cost: int | None = of("cost: Int")
     """Cost of this query in points."""
-    limit: int | None = absent
+    limit: int | None = of("limit: Int")
     """Points available per 60-minute window."""
-    remaining: int | None = absent
+    remaining: int | None = of("remaining: Int")
     """Points left in the current window."""
-    reset_at: int | None = absent
+    reset_at: int | None = of("resetAt: Int")
     """End of the window, in seconds since the epoch."""
 
 

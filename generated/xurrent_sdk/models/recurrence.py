@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp, TimeOfDay
+
+    from .._runtime.codegen import Leaf, One, TimeOfDay
     from ..enums.common import DayNames
     from ..enums.recurrence import RecurrenceDayOfWeekIndex, RecurrenceFrequency
     from .calendar import Calendar, CalendarFields
@@ -22,63 +24,45 @@ class Recurrence(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "Recurrence"
-    __graphql_fields__ = """
-    calendar calendar Calendar
-    day day [Int!]
-    day_of_month dayOfMonth [Int!]
-    day_of_week dayOfWeek Boolean
-    day_of_week_day dayOfWeekDay DayNames
-    day_of_week_index dayOfWeekIndex RecurrenceDayOfWeekIndex
-    disabled disabled Boolean
-    end_date endDate ISO8601Date
-    frequency frequency RecurrenceFrequency
-    ical ical String
-    interval interval Int
-    last_occurrence_at lastOccurrenceAt ISO8601Timestamp
-    last_occurrence_errors lastOccurrenceErrors String
-    month_of_year monthOfYear [Int!]
-    next_occurrence_at nextOccurrenceAt ISO8601Timestamp
-    start_date startDate ISO8601Date
-    time_of_day timeOfDay ISO8601Time
-    time_zone timeZone TimeZone
-    """
 
-    calendar: Calendar | None = absent
+    calendar: Calendar | None = of("calendar: Calendar")
     """Calendar outside whose hours occurrences are skipped."""
-    day: list[int] | None = absent
+    day: list[int] | None = of("day: [Int!]")
     """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
-    day_of_month: list[int] | None = absent
+    day_of_month: list[int] | None = of("dayOfMonth: [Int!]")
     """Days of the month: 1 to 31, -1 for the last day."""
-    day_of_week: bool | None = absent
+    day_of_week: bool | None = of("dayOfWeek: Boolean")
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
     only."""
-    day_of_week_day: DayNames | None = absent
+    day_of_week_day: DayNames | None = of("dayOfWeekDay: DayNames")
     """Weekday within the month, with `dayOfWeekIndex`."""
-    day_of_week_index: RecurrenceDayOfWeekIndex | None = absent
+    day_of_week_index: RecurrenceDayOfWeekIndex | None = of(
+        "dayOfWeekIndex: RecurrenceDayOfWeekIndex"
+    )
     """Which such weekday of the month, e.g. the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the schedule is switched off."""
-    end_date: date | None = absent
+    end_date: date | None = of("endDate: ISO8601Date")
     """Last day on which an occurrence may start."""
-    frequency: RecurrenceFrequency | None = absent
+    frequency: RecurrenceFrequency | None = of("frequency: RecurrenceFrequency")
     """Unit of repetition."""
-    ical: str | None = absent
+    ical: str | None = of("ical: String")
     """Schedule in iCalendar notation."""
-    interval: int | None = absent
+    interval: int | None = of("interval: Int")
     """Number of units between occurrences, e.g. 2 for every second week."""
-    last_occurrence_at: datetime | SpecialTimestamp | None = absent
+    last_occurrence_at: datetime | None = of("lastOccurrenceAt: ISO8601Timestamp")
     """When it last took place."""
-    last_occurrence_errors: str | None = absent
+    last_occurrence_errors: str | None = of("lastOccurrenceErrors: String")
     """Errors that occurred in the last occurrence."""
-    month_of_year: list[int] | None = absent
+    month_of_year: list[int] | None = of("monthOfYear: [Int!]")
     """Months for a yearly schedule, 1 to 12."""
-    next_occurrence_at: datetime | SpecialTimestamp | None = absent
+    next_occurrence_at: datetime | None = of("nextOccurrenceAt: ISO8601Timestamp")
     """When it takes place next."""
-    start_date: date | None = absent
+    start_date: date | None = of("startDate: ISO8601Date")
     """First day on which an occurrence may start."""
-    time_of_day: TimeOfDay | None = absent
+    time_of_day: TimeOfDay | None = of("timeOfDay: ISO8601Time")
     """Time at which an occurrence starts, `HH:mm`."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of `timeOfDay`."""
 
 
@@ -108,13 +92,13 @@ class RecurrencePaths(Generic[Nul, Card]):
     """Schedule in iCalendar notation."""
     interval: Leaf[int | None, Card]
     """Number of units between occurrences, e.g. 2 for every second week."""
-    last_occurrence_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    last_occurrence_at: Leaf[datetime | None, Card]
     """When it last took place."""
     last_occurrence_errors: Leaf[str | None, Card]
     """Errors that occurred in the last occurrence."""
     month_of_year: Leaf[list[int] | None, Card]
     """Months for a yearly schedule, 1 to 12."""
-    next_occurrence_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    next_occurrence_at: Leaf[datetime | None, Card]
     """When it takes place next."""
     start_date: Leaf[date | None, Card]
     """First day on which an occurrence may start."""

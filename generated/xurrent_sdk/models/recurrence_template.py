@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One, TimeOfDay
     from ..enums.common import DayNames
     from ..enums.recurrence import RecurrenceDayOfWeekIndex, RecurrenceFrequency
@@ -19,45 +21,33 @@ class RecurrenceTemplate(GraphQLModel, frozen=True):
     """Schedule that a product passes on to its new CIs."""
 
     __graphql_name__ = "RecurrenceTemplate"
-    __graphql_fields__ = """
-    calendar calendar Calendar
-    day day [Int!]
-    day_of_month dayOfMonth [Int!]
-    day_of_week dayOfWeek Boolean
-    day_of_week_day dayOfWeekDay DayNames
-    day_of_week_index dayOfWeekIndex RecurrenceDayOfWeekIndex
-    disabled disabled Boolean
-    frequency frequency RecurrenceFrequency
-    interval interval Int
-    month_of_year monthOfYear [Int!]
-    time_of_day timeOfDay ISO8601Time
-    time_zone timeZone TimeZone
-    """
 
-    calendar: Calendar | None = absent
+    calendar: Calendar | None = of("calendar: Calendar")
     """Calendar outside whose hours occurrences are skipped."""
-    day: list[int] | None = absent
+    day: list[int] | None = of("day: [Int!]")
     """Days of the week for a daily schedule: 0 Sunday to 6 Saturday."""
-    day_of_month: list[int] | None = absent
+    day_of_month: list[int] | None = of("dayOfMonth: [Int!]")
     """Days of the month: 1 to 31, -1 for the last day."""
-    day_of_week: bool | None = absent
+    day_of_week: bool | None = of("dayOfWeek: Boolean")
     """True when `dayOfWeekIndex` and `dayOfWeekDay` choose the day; monthly and yearly
     only."""
-    day_of_week_day: DayNames | None = absent
+    day_of_week_day: DayNames | None = of("dayOfWeekDay: DayNames")
     """Weekday within the month, with `dayOfWeekIndex`."""
-    day_of_week_index: RecurrenceDayOfWeekIndex | None = absent
+    day_of_week_index: RecurrenceDayOfWeekIndex | None = of(
+        "dayOfWeekIndex: RecurrenceDayOfWeekIndex"
+    )
     """Which such weekday of the month, e.g. the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the schedule is switched off."""
-    frequency: RecurrenceFrequency | None = absent
+    frequency: RecurrenceFrequency | None = of("frequency: RecurrenceFrequency")
     """Unit of repetition."""
-    interval: int | None = absent
+    interval: int | None = of("interval: Int")
     """Number of units between occurrences, e.g. 2 for every second week."""
-    month_of_year: list[int] | None = absent
+    month_of_year: list[int] | None = of("monthOfYear: [Int!]")
     """Months for a yearly schedule, 1 to 12."""
-    time_of_day: TimeOfDay | None = absent
+    time_of_day: TimeOfDay | None = of("timeOfDay: ISO8601Time")
     """Time at which an occurrence starts, `HH:mm`."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of `timeOfDay`."""
 
 

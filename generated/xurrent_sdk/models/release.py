@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
@@ -23,9 +24,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import LifeCycleState
     from ..enums.task import TaskImpact
     from ..enums.workflow import WorkflowCompletionReason, WorkflowStatus
@@ -42,68 +44,52 @@ class Release(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen
     """Bundle of workflows that go live together."""
 
     __graphql_name__ = "Release"
-    __graphql_fields__ = """
-    account account Account
-    completed_at completedAt ISO8601Timestamp
-    completion_reason completionReason WorkflowCompletionReason
-    completion_target_at completionTargetAt ISO8601Timestamp
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    id id ID!
-    impact impact TaskImpact
-    life_cycle_state lifeCycleState LifeCycleState
-    manager manager Person
-    notes notes NoteConnection relay
-    release_id releaseId String
-    source source String
-    source_id sourceID String
-    status status WorkflowStatus
-    subject subject String
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    workflows workflows WorkflowConnection relay
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    completed_at: datetime | SpecialTimestamp | None = absent
+    completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the status became `completed`."""
-    completion_reason: WorkflowCompletionReason | None = absent
+    completion_reason: WorkflowCompletionReason | None = of(
+        "completionReason: WorkflowCompletionReason"
+    )
     """How the release ended, derived from its workflows."""
-    completion_target_at: datetime | SpecialTimestamp | None = absent
+    completion_target_at: datetime | SpecialTimestamp | None = of(
+        "completionTargetAt: ISO8601Timestamp"
+    )
     """Target moment of the last task in the workflows."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: TaskImpact | None = absent
+    impact: TaskImpact | None = of("impact: TaskImpact")
     """Highest impact among the tasks of the workflows."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Person who coordinates the release; needs the Release Manager role."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    release_id: str | None = absent
+    release_id: str | None = of("releaseId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: WorkflowStatus | None = absent
+    status: WorkflowStatus | None = of("status: WorkflowStatus")
     """Overall progress, derived from the workflows."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Objective in one line."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the release."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    workflows: list[Workflow] = absent
+    workflows: list[Workflow] = pages("workflows: WorkflowConnection")
     """Workflows bundled in the release."""
 
     if TYPE_CHECKING:
@@ -111,7 +97,7 @@ class Release(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen
         @property
         def __webhook__(
             self,
-        ) -> Told[ReleaseFields[Never, One], WebhookPayload[WorkflowStatus]]: ...
+        ) -> EventTypes[ReleaseFields[Never, One], WebhookPayload[WorkflowStatus]]: ...
 
 
 class ReleasePaths(Generic[Nul, Card]):
@@ -119,13 +105,13 @@ class ReleasePaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    completed_at: Leaf[datetime | None, Card]
     """Moment at which the status became `completed`."""
     completion_reason: Leaf[WorkflowCompletionReason | None, Card]
     """How the release ended, derived from its workflows."""
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Target moment of the last task in the workflows."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -153,7 +139,7 @@ class ReleasePaths(Generic[Nul, Card]):
     """Objective in one line."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the release."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     workflows: WorkflowConnectionFields[list[Workflow] | Nul, Card]
     """Workflows bundled in the release."""

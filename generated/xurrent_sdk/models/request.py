@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .agile_board_item import AgileBoardItem
@@ -28,9 +29,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import LifeCycleState
     from ..enums.feedback import FeedbackSatisfaction
     from ..enums.request import (
@@ -94,237 +96,187 @@ class Request(
     """
 
     __graphql_name__ = "Request"
-    __graphql_fields__ = """
-    account account Account
-    addressed addressed Boolean
-    affected_slas affectedSlas AffectedSlaConnection relay
-    agile_board agileBoard AgileBoard
-    agile_board_column agileBoardColumn AgileBoardColumn
-    agile_board_column_position agileBoardColumnPosition Int
-    assignment_count assignmentCount Int
-    automation_rules automationRules AutomationRuleConnection relay
-    category category RequestCategory
-    checked_items checkedItems [String!]
-    closure_code closureCode String
-    completed_at completedAt ISO8601Timestamp
-    completion_reason completionReason RequestCompletionReason
-    configuration_items configurationItems ConfigurationItemConnection relay
-    created_at createdAt ISO8601Timestamp
-    created_by createdBy Person
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    desired_completion_at desiredCompletionAt ISO8601Timestamp
-    downtime_end_at downtimeEndAt ISO8601Timestamp
-    downtime_start_at downtimeStartAt ISO8601Timestamp
-    feedback feedback Feedback
-    feedback_on_knowledge_article feedbackOnKnowledgeArticle KnowledgeArticle
-    grouped_into groupedInto Request
-    grouped_requests groupedRequests RequestConnection relay
-    grouping grouping RequestGrouping
-    id id ID!
-    impact impact RequestImpact
-    knowledge_articles knowledgeArticles KnowledgeArticleConnection relay
-    life_cycle_state lifeCycleState LifeCycleState
-    major_incident_status majorIncidentStatus RequestMajorIncidentStatus
-    member member Person
-    next_target_at nextTargetAt ISO8601Timestamp
-    notes notes NoteConnection relay
-    organization organization Organization
-    planned_effort plannedEffort Int
-    problem problem Problem
-    product_backlog productBacklog ProductBacklog
-    product_backlog_estimate productBacklogEstimate Int
-    product_backlog_position productBacklogPosition Int
-    project project Project
-    provider_not_accountable providerNotAccountable Boolean
-    provider_was_not_accountable providerWasNotAccountable Boolean
-    reopen_count reopenCount Int
-    request_id requestId String
-    requested_by requestedBy Person
-    requested_for requestedFor Person
-    requester_resolution_target_at requesterResolutionTargetAt ISO8601Timestamp
-    resolution_duration resolutionDuration Int
-    resolution_target_at resolutionTargetAt ISO8601Timestamp
-    response_target_at responseTargetAt ISO8601Timestamp
-    reviewed reviewed Boolean
-    rfc_type rfcType RfcType
-    satisfaction satisfaction FeedbackSatisfaction
-    satisfaction_at satisfactionAt ISO8601Timestamp
-    service_instance serviceInstance ServiceInstance
-    source source String
-    source_id sourceID String
-    sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
-    status status RequestStatus
-    subject subject String
-    summary summary String
-    supplier supplier Organization
-    supplier_request_id supplierRequestID String
-    tags tags TagConnection relay
-    task task Task
-    team team Team
-    template template RequestTemplate
-    time_entries timeEntries TimeEntryConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    urgent urgent Boolean
-    waiting_until waitingUntil ISO8601Timestamp
-    watches watches WatchConnection relay
-    workflow workflow Workflow
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    addressed: bool | None = absent
+    addressed: bool | None = of("addressed: Boolean")
     """True when the service desk manager has settled the requester's
     dissatisfaction."""
-    affected_slas: list[AffectedSla] = absent
+    affected_slas: list[AffectedSla] = pages("affectedSlas: AffectedSlaConnection")
     """SLA clocks running for the request."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which the item is placed."""
-    agile_board_column: AgileBoardColumn | None = absent
+    agile_board_column: AgileBoardColumn | None = of(
+        "agileBoardColumn: AgileBoardColumn"
+    )
     """Column in which the item is placed."""
-    agile_board_column_position: int | None = absent
+    agile_board_column_position: int | None = of("agileBoardColumnPosition: Int")
     """Place of the item in its column, counted from 1."""
-    assignment_count: int | None = absent
+    assignment_count: int | None = of("assignmentCount: Int")
     """Number of times a team of the current account was assigned; account-specific."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the request."""
-    category: RequestCategory | None = absent
+    category: RequestCategory | None = of("category: RequestCategory")
     """Kind of request, such as `incident` or `rfc`."""
-    checked_items: list[str] | None = absent
+    checked_items: list[str] | None = of("checkedItems: [String!]")
     """Ticked items of the checklists in the instructions."""
-    closure_code: str | None = absent
+    closure_code: str | None = of("closureCode: String")
     """Reference of the closure code; account-specific."""
-    completed_at: datetime | SpecialTimestamp | None = absent
+    completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the status became `completed`; account-specific."""
-    completion_reason: RequestCompletionReason | None = absent
+    completion_reason: RequestCompletionReason | None = of(
+        "completionReason: RequestCompletionReason"
+    )
     """How the request ended; account-specific."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs the request is about; account-specific."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    created_by: Person | None = absent
+    created_by: Person | None = of("createdBy: Person")
     """Person or application that registered the request."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the template's UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    desired_completion_at: datetime | SpecialTimestamp | None = absent
+    desired_completion_at: datetime | None = of("desiredCompletionAt: ISO8601Timestamp")
     """Agreed completion moment; overrides the resolution target when later."""
-    downtime_end_at: datetime | SpecialTimestamp | None = absent
+    downtime_end_at: datetime | None = of("downtimeEndAt: ISO8601Timestamp")
     """Moment at which the service was available again."""
-    downtime_start_at: datetime | SpecialTimestamp | None = absent
+    downtime_start_at: datetime | None = of("downtimeStartAt: ISO8601Timestamp")
     """Moment at which the outage began."""
-    feedback: Feedback | None = absent
+    feedback: Feedback | None = of("feedback: Feedback")
     """Links for rating the request; null while it cannot be rated."""
-    feedback_on_knowledge_article: KnowledgeArticle | None = absent
+    feedback_on_knowledge_article: KnowledgeArticle | None = of(
+        "feedbackOnKnowledgeArticle: KnowledgeArticle"
+    )
     """Knowledge article that the request comments on."""
-    grouped_into: Request | None = absent
+    grouped_into: Request | None = of("groupedInto: Request")
     """Request group that contains this request."""
-    grouped_requests: list[Request] = absent
+    grouped_requests: list[Request] = pages("groupedRequests: RequestConnection")
     """Requests contained in this request group."""
-    grouping: RequestGrouping | None = absent
+    grouping: RequestGrouping | None = of("grouping: RequestGrouping")
     """Whether the request is a group, part of one, or neither."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: RequestImpact | None = absent
+    impact: RequestImpact | None = of("impact: RequestImpact")
     """How badly the service instance is affected; for incidents."""
-    knowledge_articles: list[KnowledgeArticle] = absent
+    knowledge_articles: list[KnowledgeArticle] = pages(
+        "knowledgeArticles: KnowledgeArticleConnection"
+    )
     """Knowledge articles applied to the request in the current account."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    major_incident_status: RequestMajorIncidentStatus | None = absent
+    major_incident_status: RequestMajorIncidentStatus | None = of(
+        "majorIncidentStatus: RequestMajorIncidentStatus"
+    )
     """Stage in the major incident process; account-specific."""
-    member: Person | None = absent
+    member: Person | None = of("member: Person")
     """Person the request is assigned to; account-specific."""
-    next_target_at: datetime | SpecialTimestamp | None = absent
+    next_target_at: datetime | SpecialTimestamp | None = of(
+        "nextTargetAt: ISO8601Timestamp"
+    )
     """Next deadline, or `best_effort` or `clock_stopped`; empty when completed;
     account-specific."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    organization: Organization | None = absent
+    organization: Organization | None = of("organization: Organization")
     """Organization the requester belonged to when the request was first saved."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
-    problem: Problem | None = absent
+    problem: Problem | None = of("problem: Problem")
     """Problem that causes the request."""
-    product_backlog: ProductBacklog | None = absent
+    product_backlog: ProductBacklog | None = of("productBacklog: ProductBacklog")
     """Product backlog on which the item is placed."""
-    product_backlog_estimate: int | None = absent
+    product_backlog_estimate: int | None = of("productBacklogEstimate: Int")
     """Size estimate of the item, relative to others on the product backlog."""
-    product_backlog_position: int | None = absent
+    product_backlog_position: int | None = of("productBacklogPosition: Int")
     """Place of the item on the product backlog, counted from 1."""
-    project: Project | None = absent
+    project: Project | None = of("project: Project")
     """Project that fulfills the request."""
-    provider_not_accountable: bool | None = absent
+    provider_not_accountable: bool | None = of("providerNotAccountable: Boolean")
     """True while the provider declines accountability for the targets."""
-    provider_was_not_accountable: bool | None = absent
+    provider_was_not_accountable: bool | None = of("providerWasNotAccountable: Boolean")
     """True when the provider has declined accountability at some time."""
-    reopen_count: int | None = absent
+    reopen_count: int | None = of("reopenCount: Int")
     """Number of times the request was reopened; account-specific."""
-    request_id: str | None = absent
+    request_id: str | None = of("requestId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    requested_by: Person | None = absent
+    requested_by: Person | None = of("requestedBy: Person")
     """Person who asks; may differ from the person the request is for."""
-    requested_for: Person | None = absent
+    requested_for: Person | None = of("requestedFor: Person")
     """Person the request is for; by default the one who asks."""
-    requester_resolution_target_at: datetime | SpecialTimestamp | None = absent
+    requester_resolution_target_at: datetime | SpecialTimestamp | None = of(
+        "requesterResolutionTargetAt: ISO8601Timestamp"
+    )
     """Strictest resolution deadline among the SLAs that cover the requester."""
-    resolution_duration: int | None = absent
+    resolution_duration: int | None = of("resolutionDuration: Int")
     """Minutes from `createdAt` to `completedAt`."""
-    resolution_target_at: datetime | SpecialTimestamp | None = absent
+    resolution_target_at: datetime | SpecialTimestamp | None = of(
+        "resolutionTargetAt: ISO8601Timestamp"
+    )
     """Strictest resolution deadline for the current team; a timestamp or a word such as
     `best_effort`."""
-    response_target_at: datetime | SpecialTimestamp | None = absent
+    response_target_at: datetime | SpecialTimestamp | None = of(
+        "responseTargetAt: ISO8601Timestamp"
+    )
     """Strictest response deadline for the current team; a timestamp or a word such as
     `best_effort`."""
-    reviewed: bool | None = absent
+    reviewed: bool | None = of("reviewed: Boolean")
     """True when problem management has looked at it; set automatically where no review
     is needed."""
-    rfc_type: RfcType | None = absent
+    rfc_type: RfcType | None = of("rfcType: RfcType")
     """RFC type, i.e. the kind of change; for category `rfc`."""
-    satisfaction: FeedbackSatisfaction | None = absent
+    satisfaction: FeedbackSatisfaction | None = of("satisfaction: FeedbackSatisfaction")
     """Rating given by the requester."""
-    satisfaction_at: datetime | SpecialTimestamp | None = absent
+    satisfaction_at: datetime | None = of("satisfactionAt: ISO8601Timestamp")
     """Moment at which the rating was given."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance that fails, should change, or is asked about."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    sprint_backlog_items: list[SprintBacklogItem] = absent
+    sprint_backlog_items: list[SprintBacklogItem] = pages(
+        "sprintBacklogItems: SprintBacklogItemConnection"
+    )
     """Places of the item in sprints."""
-    status: RequestStatus | None = absent
+    status: RequestStatus | None = of("status: RequestStatus")
     """Progress of the request; account-specific."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Request in one line."""
-    summary: str | None = absent
+    summary: str | None = of("summary: String")
     """AI-made summary for the current account; refreshed by hand in the user interface,
     so possibly stale."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """External organization asked to help; account-specific."""
-    supplier_request_id: str | None = absent
+    supplier_request_id: str | None = of("supplierRequestID: String")
     """Number or URL of the case at the supplier; account-specific."""
-    tags: list[Tag] = absent
+    tags: list[Tag] = pages("tags: TagConnection")
     """Tags put on the request in the current account."""
-    task: Task | None = absent
+    task: Task | None = of("task: Task")
     """Workflow task that generated the request."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team the request is assigned to; defaults to the first line, else support, team;
     account-specific."""
-    template: RequestTemplate | None = absent
+    template: RequestTemplate | None = of("template: RequestTemplate")
     """Request template applied last."""
-    time_entries: list[TimeEntry] = absent
+    time_entries: list[TimeEntry] = pages("timeEntries: TimeEntryConnection")
     """Time registered on the record."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    urgent: bool | None = absent
+    urgent: bool | None = of("urgent: Boolean")
     """True when marked urgent."""
-    waiting_until: datetime | SpecialTimestamp | None = absent
+    waiting_until: datetime | None = of("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
-    watches: list[Watch] = absent
+    watches: list[Watch] = pages("watches: WatchConnection")
     """People who follow the request."""
-    workflow: Workflow | None = absent
+    workflow: Workflow | None = of("workflow: Workflow")
     """Workflow that fulfills the request."""
 
     if TYPE_CHECKING:
@@ -332,7 +284,7 @@ class Request(
         @property
         def __webhook__(
             self,
-        ) -> Told[RequestFields[Never, One], WebhookPayload[RequestStatus]]: ...
+        ) -> EventTypes[RequestFields[Never, One], WebhookPayload[RequestStatus]]: ...
 
 
 class RequestPaths(Generic[Nul, Card]):
@@ -361,7 +313,7 @@ class RequestPaths(Generic[Nul, Card]):
     """Ticked items of the checklists in the instructions."""
     closure_code: Leaf[str | None, Card]
     """Reference of the closure code; account-specific."""
-    completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    completed_at: Leaf[datetime | None, Card]
     """Moment at which the status became `completed`; account-specific."""
     completion_reason: Leaf[RequestCompletionReason | None, Card]
     """How the request ended; account-specific."""
@@ -369,7 +321,7 @@ class RequestPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     """CIs the request is about; account-specific."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
     """Person or application that registered the request."""
@@ -377,11 +329,11 @@ class RequestPaths(Generic[Nul, Card]):
     """Values of the fields that the template's UI extension adds."""
     custom_fields_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Images embedded in rich-text custom fields."""
-    desired_completion_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    desired_completion_at: Leaf[datetime | None, Card]
     """Agreed completion moment; overrides the resolution target when later."""
-    downtime_end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    downtime_end_at: Leaf[datetime | None, Card]
     """Moment at which the service was available again."""
-    downtime_start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    downtime_start_at: Leaf[datetime | None, Card]
     """Moment at which the outage began."""
     feedback: FeedbackFields[None, Card]
     """Links for rating the request; null while it cannot be rated."""
@@ -455,7 +407,7 @@ class RequestPaths(Generic[Nul, Card]):
     """RFC type, i.e. the kind of change; for category `rfc`."""
     satisfaction: Leaf[FeedbackSatisfaction | None, Card]
     """Rating given by the requester."""
-    satisfaction_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    satisfaction_at: Leaf[datetime | None, Card]
     """Moment at which the rating was given."""
     service_instance: ServiceInstanceFields[None, Card]
     """Service instance that fails, should change, or is asked about."""
@@ -489,11 +441,11 @@ class RequestPaths(Generic[Nul, Card]):
     """Request template applied last."""
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
     """Time registered on the record."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
     """True when marked urgent."""
-    waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    waiting_until: Leaf[datetime | None, Card]
     """Moment at which status `waiting_for` turns back into `assigned`."""
     watches: WatchConnectionFields[list[Watch] | Nul, Card]
     """People who follow the request."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_automation_rules import HasAutomationRules
 from .has_golden_set_expected_hits import HasGoldenSetExpectedHits
@@ -23,7 +24,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.request import (
         RequestActionType,
         RequestCategory,
@@ -74,160 +76,128 @@ class RequestTemplate(
     """
 
     __graphql_name__ = "RequestTemplate"
-    __graphql_fields__ = """
-    account account Account
-    action_type actionType RequestActionType
-    asset_selection assetSelection Boolean
-    assign_after_workflow_completion assignAfterWorkflowCompletion Boolean
-    assign_to_self assignToSelf Boolean
-    automation_rules automationRules AutomationRuleConnection relay
-    category category RequestCategory
-    completion_reason completionReason RequestCompletionReason
-    configuration_item configurationItem ConfigurationItem
-    copy_subject_to_requests copySubjectToRequests Boolean
-    created_at createdAt ISO8601Timestamp
-    description description String
-    desired_completion desiredCompletion Int
-    disabled disabled Boolean
-    effort_class effortClass EffortClass
-    end_users endUsers Boolean
-    golden_set_items goldenSetItems GoldenSetItemConnection relay
-    id id ID!
-    impact impact RequestImpact
-    instructions instructions String
-    instructions_attachments instructionsAttachments AttachmentConnection relay
-    keywords keywords String
-    member member Person
-    note note String
-    note_attachments noteAttachments AttachmentConnection relay
-    organizations organizations OrganizationConnection relay
-    planned_effort plannedEffort Int
-    registration_hints registrationHints String
-    registration_hints_attachments registrationHintsAttachments AttachmentConnection relay
-    requests requests RequestConnection relay
-    reservation_offerings reservationOfferings ReservationOfferingConnection relay
-    rfc_type rfcType RfcType
-    service service Service
-    source source String
-    source_id sourceID String
-    specialists specialists Boolean
-    standard_service_requests standardServiceRequests StandardServiceRequestConnection relay
-    status status RequestStatus
-    subject subject String
-    supplier supplier Organization
-    support_hours supportHours Calendar
-    team team Team
-    time_zone timeZone TimeZone
-    translate_subject translateSubject Boolean
-    translations translations TranslationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    urgent urgent Boolean
-    workflow_manager workflowManager Person
-    workflow_template workflowTemplate WorkflowTemplate
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    action_type: RequestActionType | None = absent
+    action_type: RequestActionType | None = of("actionType: RequestActionType")
     """Kind of action the template stands for, such as access or installation."""
-    asset_selection: bool | None = absent
+    asset_selection: bool | None = of("assetSelection: Boolean")
     """True when users choose an asset after picking the template in Self Service."""
-    assign_after_workflow_completion: bool | None = absent
+    assign_after_workflow_completion: bool | None = of(
+        "assignAfterWorkflowCompletion: Boolean"
+    )
     """True to assign the request to the team when the workflow ends, false to complete
     it."""
-    assign_to_self: bool | None = absent
+    assign_to_self: bool | None = of("assignToSelf: Boolean")
     """True when the person registering the request becomes its assignee."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the record."""
-    category: RequestCategory | None = absent
+    category: RequestCategory | None = of("category: RequestCategory")
     """Category of new requests."""
-    completion_reason: RequestCompletionReason | None = absent
+    completion_reason: RequestCompletionReason | None = of(
+        "completionReason: RequestCompletionReason"
+    )
     """Completion reason of new requests."""
-    configuration_item: ConfigurationItem | None = absent
+    configuration_item: ConfigurationItem | None = of(
+        "configurationItem: ConfigurationItem"
+    )
     """CI of new requests."""
-    copy_subject_to_requests: bool | None = absent
+    copy_subject_to_requests: bool | None = of("copySubjectToRequests: Boolean")
     """True when the template's subject fills an empty subject of the request."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Plain text with more context on the template."""
-    desired_completion: int | None = absent
+    desired_completion: int | None = of("desiredCompletion: Int")
     """Minutes within which requests made from the template should be resolved."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the template can no longer be applied."""
-    effort_class: EffortClass | None = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class preset when registering time."""
-    end_users: bool | None = absent
+    end_users: bool | None = of("endUsers: Boolean")
     """True when offered to end users in Self Service."""
-    golden_set_items: list[GoldenSetItem] = absent
+    golden_set_items: list[GoldenSetItem] = pages(
+        "goldenSetItems: GoldenSetItemConnection"
+    )
     """Test cases in which the virtual agent should find the template."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: RequestImpact | None = absent
+    impact: RequestImpact | None = of("impact: RequestImpact")
     """Impact of new requests."""
-    instructions: str | None = absent
+    instructions: str | None = of("instructions: String")
     """What support staff have to do, in rich text."""
-    instructions_attachments: list[Attachment] = absent
+    instructions_attachments: list[Attachment] = pages(
+        "instructionsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `instructions`."""
-    keywords: str | None = absent
+    keywords: str | None = of("keywords: String")
     """Comma-separated search words."""
-    member: Person | None = absent
+    member: Person | None = of("member: Person")
     """Assignee of new requests."""
-    note: str | None = absent
+    note: str | None = of("note: String")
     """First note of new requests, in rich text."""
-    note_attachments: list[Attachment] = absent
+    note_attachments: list[Attachment] = pages("noteAttachments: AttachmentConnection")
     """Files and images that belong to `note`."""
-    organizations: list[Organization] = absent
+    organizations: list[Organization] = pages("organizations: OrganizationConnection")
     """Organizations that use the template for shop orders."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected for a request."""
-    registration_hints: str | None = absent
+    registration_hints: str | None = of("registrationHints: String")
     """Steps shown to the person who registers the request, in rich text."""
-    registration_hints_attachments: list[Attachment] = absent
+    registration_hints_attachments: list[Attachment] = pages(
+        "registrationHintsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `registrationHints`."""
-    requests: list[Request] = absent
+    requests: list[Request] = pages("requests: RequestConnection")
     """Requests to which the template was applied."""
-    reservation_offerings: list[ReservationOffering] = absent
+    reservation_offerings: list[ReservationOffering] = pages(
+        "reservationOfferings: ReservationOfferingConnection"
+    )
     """Reservation offerings whose CIs can be reserved with the template."""
-    rfc_type: RfcType | None = absent
+    rfc_type: RfcType | None = of("rfcType: RfcType")
     """RFC type of new requests."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service the template belongs to."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    specialists: bool | None = absent
+    specialists: bool | None = of("specialists: Boolean")
     """True when offered to specialists in their consoles."""
-    standard_service_requests: list[StandardServiceRequest] = absent
+    standard_service_requests: list[StandardServiceRequest] = pages(
+        "standardServiceRequests: StandardServiceRequestConnection"
+    )
     """Targets and charges for the template in service offerings."""
-    status: RequestStatus | None = absent
+    status: RequestStatus | None = of("status: RequestStatus")
     """Status of new requests."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Title of the template."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """Supplier of new requests."""
-    support_hours: Calendar | None = absent
+    support_hours: Calendar | None = of("supportHours: Calendar")
     """Calendar for counting the desired completion."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team of new requests."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the support hours."""
-    translate_subject: bool | None = absent
+    translate_subject: bool | None = of("translateSubject: Boolean")
     """True when readers see the subject of requests translated into their language."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to new requests."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    urgent: bool | None = absent
+    urgent: bool | None = of("urgent: Boolean")
     """True when new requests are marked urgent."""
-    workflow_manager: Person | None = absent
+    workflow_manager: Person | None = of("workflowManager: Person")
     """Manager of workflows started; required with a workflow template unless the
     service has one."""
-    workflow_template: WorkflowTemplate | None = absent
+    workflow_template: WorkflowTemplate | None = of(
+        "workflowTemplate: WorkflowTemplate"
+    )
     """Workflow started for new requests; required when `status` is
     `workflow_pending`."""
 
@@ -256,7 +226,7 @@ class RequestTemplatePaths(Generic[Nul, Card]):
     """CI of new requests."""
     copy_subject_to_requests: Leaf[bool | None, Card]
     """True when the template's subject fills an empty subject of the request."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Plain text with more context on the template."""
@@ -334,7 +304,7 @@ class RequestTemplatePaths(Generic[Nul, Card]):
     """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to new requests."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
     """True when new requests are marked urgent."""

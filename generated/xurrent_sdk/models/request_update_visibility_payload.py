@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .validation_error import ValidationError, ValidationErrorListFields
 
@@ -17,17 +19,12 @@ class RequestUpdateVisibilityPayload(GraphQLModel, frozen=True):
     """Answer of the `requestUpdateVisibility` mutation."""
 
     __graphql_name__ = "RequestUpdateVisibilityPayload"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    success success Boolean
-    """
 
-    client_mutation_id: str | None = absent
+    client_mutation_id: str | None = of("clientMutationId: String")
     """Value given in the input, echoed."""
-    errors: list[ValidationError] | None = absent
+    errors: list[ValidationError] | None = of("errors: [ValidationError!]")
     """Validation failures; nothing was changed when there are any."""
-    success: bool | None = absent
+    success: bool | None = of("success: Boolean")
     """True when the mutation was carried out."""
 
 

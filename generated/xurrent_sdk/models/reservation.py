@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_life_cycle_state import HasLifeCycleState
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import LifeCycleState
     from ..enums.reservation import ReservationStatus
     from .account import Account, AccountFields
@@ -37,75 +39,57 @@ class Reservation(HasLifeCycleState, Node, Record, frozen=True):
     """Booking of a CI, such as a room or loan laptop, for a period."""
 
     __graphql_name__ = "Reservation"
-    __graphql_fields__ = """
-    account account Account
-    configuration_item configurationItem ConfigurationItem
-    created_at createdAt ISO8601Timestamp
-    created_by createdBy Person
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    duration duration Int
-    end_at endAt ISO8601Timestamp
-    id id ID!
-    life_cycle_state lifeCycleState LifeCycleState
-    name name String
-    only_this_occurrence onlyThisOccurrence Boolean
-    person person Person
-    preparation_start_at preparationStartAt ISO8601Timestamp
-    recurrence recurrence Recurrence
-    request request Request
-    reservation_offering reservationOffering ReservationOffering
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status ReservationStatus
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    configuration_item: ConfigurationItem | None = absent
+    configuration_item: ConfigurationItem | None = of(
+        "configurationItem: ConfigurationItem"
+    )
     """Asset that is booked."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    created_by: Person | None = absent
+    created_by: Person | None = of("createdBy: Person")
     """Person who made the booking."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the booking, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    duration: int | None = absent
+    duration: int | None = of("duration: Int")
     """Length of the booking in minutes of the offering's calendar."""
-    end_at: datetime | SpecialTimestamp | None = absent
+    end_at: datetime | None = of("endAt: ISO8601Timestamp")
     """End of the booking."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Purpose in one line."""
-    only_this_occurrence: bool | None = absent
+    only_this_occurrence: bool | None = of("onlyThisOccurrence: Boolean")
     """True when only one occurrence of a repeated booking deviates."""
-    person: Person | None = absent
+    person: Person | None = of("person: Person")
     """Person the asset is booked for."""
-    preparation_start_at: datetime | SpecialTimestamp | None = absent
+    preparation_start_at: datetime | None = of("preparationStartAt: ISO8601Timestamp")
     """Start of the preparation of the asset, when the offering has a preparation
     time."""
-    recurrence: Recurrence | None = absent
+    recurrence: Recurrence | None = of("recurrence: Recurrence")
     """Schedule of a repeated booking."""
-    request: Request | None = absent
+    request: Request | None = of("request: Request")
     """Request that led to the booking."""
-    reservation_offering: ReservationOffering | None = absent
+    reservation_offering: ReservationOffering | None = of(
+        "reservationOffering: ReservationOffering"
+    )
     """Offering under which the asset is booked."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Start of the booking."""
-    status: ReservationStatus | None = absent
+    status: ReservationStatus | None = of("status: ReservationStatus")
     """Stage of the booking."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -116,7 +100,7 @@ class ReservationPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     configuration_item: ConfigurationItemFields[None, Card]
     """Asset that is booked."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
     """Person who made the booking."""
@@ -126,7 +110,7 @@ class ReservationPaths(Generic[Nul, Card]):
     """Files and images that belong to `description`."""
     duration: Leaf[int | None, Card]
     """Length of the booking in minutes of the offering's calendar."""
-    end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    end_at: Leaf[datetime | None, Card]
     """End of the booking."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -138,7 +122,7 @@ class ReservationPaths(Generic[Nul, Card]):
     """True when only one occurrence of a repeated booking deviates."""
     person: PersonFields[None, Card]
     """Person the asset is booked for."""
-    preparation_start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    preparation_start_at: Leaf[datetime | None, Card]
     """Start of the preparation of the asset, when the offering has a preparation
     time."""
     recurrence: RecurrenceFields[None, Card]
@@ -151,11 +135,11 @@ class ReservationPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Start of the booking."""
     status: Leaf[ReservationStatus | None, Card]
     """Stage of the booking."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.reservation import ReservationStatus
     from .account import Account, AccountFields
     from .calendar import Calendar, CalendarFields
@@ -33,79 +35,57 @@ class ReservationOffering(Node, Record, frozen=True):
     """Terms under which a set of CIs can be reserved."""
 
     __graphql_name__ = "ReservationOffering"
-    __graphql_fields__ = """
-    account account Account
-    allow_repeat allowRepeat Boolean
-    calendar calendar Calendar
-    configuration_items configurationItems ConfigurationItemConnection relay
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    filters filters [String!]
-    id id ID!
-    initial_status initialStatus ReservationStatus
-    max_advance_duration maxAdvanceDuration Int
-    max_duration maxDuration Int
-    min_advance_duration minAdvanceDuration Int
-    min_duration minDuration Int
-    multi_day multiDay Boolean
-    name name String
-    preparation_duration preparationDuration Int
-    private_reservations privateReservations Boolean
-    request_templates requestTemplates RequestTemplateConnection relay
-    service_instance serviceInstance ServiceInstance
-    source source String
-    source_id sourceID String
-    step_duration stepDuration Int
-    time_zone timeZone TimeZone
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    allow_repeat: bool | None = absent
+    allow_repeat: bool | None = of("allowRepeat: Boolean")
     """True when bookings may repeat."""
-    calendar: Calendar | None = absent
+    calendar: Calendar | None = of("calendar: Calendar")
     """Calendar with the hours in which assets are available."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs that can be booked."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when no more bookings can be made."""
-    filters: list[str] | None = absent
+    filters: list[str] | None = of("filters: [String!]")
     """Criteria by which users may narrow the list of assets."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    initial_status: ReservationStatus | None = absent
+    initial_status: ReservationStatus | None = of("initialStatus: ReservationStatus")
     """Status of new bookings: `pending` or `confirmed`."""
-    max_advance_duration: int | None = absent
+    max_advance_duration: int | None = of("maxAdvanceDuration: Int")
     """How far ahead a booking may start, in minutes."""
-    max_duration: int | None = absent
+    max_duration: int | None = of("maxDuration: Int")
     """Longest booking, in minutes."""
-    min_advance_duration: int | None = absent
+    min_advance_duration: int | None = of("minAdvanceDuration: Int")
     """Notice needed before a booking starts, in minutes."""
-    min_duration: int | None = absent
+    min_duration: int | None = of("minDuration: Int")
     """Shortest booking, in minutes."""
-    multi_day: bool | None = absent
+    multi_day: bool | None = of("multiDay: Boolean")
     """True when a booking may end on another day than it starts."""
-    name: str | None = absent
-    preparation_duration: int | None = absent
+    name: str | None = of("name: String")
+    preparation_duration: int | None = of("preparationDuration: Int")
     """Minutes needed to prepare the asset before a booking."""
-    private_reservations: bool | None = absent
+    private_reservations: bool | None = of("privateReservations: Boolean")
     """True when end users cannot see bookings of others."""
-    request_templates: list[RequestTemplate] = absent
+    request_templates: list[RequestTemplate] = pages(
+        "requestTemplates: RequestTemplateConnection"
+    )
     """Request templates that use the offering."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance for which users must be covered."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    step_duration: int | None = absent
+    step_duration: int | None = of("stepDuration: Int")
     """Step in which the length of a booking is chosen, in minutes."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the calendar."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -122,7 +102,7 @@ class ReservationOfferingPaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     """CIs that can be booked."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when no more bookings can be made."""
@@ -161,7 +141,7 @@ class ReservationOfferingPaths(Generic[Nul, Card]):
     """Step in which the length of a booking is chosen, in minutes."""
     time_zone: Leaf[str | None, Card]
     """Time zone of the calendar."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -26,17 +18,12 @@ class RfcTypeActivityID(Node, frozen=True):
     """Billing code of an RFC type under an SLA."""
 
     __graphql_name__ = "RfcTypeActivityID"
-    __graphql_fields__ = """
-    activity_id activityID String
-    id id ID!
-    rfc_type rfcType RfcType
-    """
 
-    activity_id: str | None = absent
+    activity_id: str | None = of("activityID: String")
     """Code in the provider's billing system."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    rfc_type: RfcType | None = absent
+    rfc_type: RfcType | None = of("rfcType: RfcType")
     """RFC type with this code."""
 
 

@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from ..enums.service_offering import ServiceOfferingChargeType
     from .rfc_type import RfcType, RfcTypeFields
@@ -31,32 +24,24 @@ class RfcTypeRate(Node, frozen=True):
     """Price of an RFC type in a service offering."""
 
     __graphql_name__ = "RfcTypeRate"
-    __graphql_fields__ = """
-    charge_type chargeType ServiceOfferingChargeType
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    rate rate Decimal
-    rate_currency rateCurrency Currency
-    rfc_type rfcType RfcType
-    service_offering serviceOffering ServiceOffering
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    charge_type: ServiceOfferingChargeType | None = absent
+    charge_type: ServiceOfferingChargeType | None = of(
+        "chargeType: ServiceOfferingChargeType"
+    )
     """Whether a fixed price or time and materials is charged."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    rate: Decimal | None = absent
+    rate: Decimal | None = of("rate: Decimal")
     """Amount charged."""
-    rate_currency: Currency | None = absent
+    rate_currency: Currency | None = of("rateCurrency: Currency")
     """Currency of the rate, lower-case ISO 4217 code."""
-    rfc_type: RfcType | None = absent
+    rfc_type: RfcType | None = of("rfcType: RfcType")
     """RFC type with this price."""
-    service_offering: ServiceOffering | None = absent
+    service_offering: ServiceOffering | None = of("serviceOffering: ServiceOffering")
     """Service offering with this price."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -65,7 +50,7 @@ class RfcTypeRatePaths(Generic[Nul, Card]):
 
     charge_type: Leaf[ServiceOfferingChargeType | None, Card]
     """Whether a fixed price or time and materials is charged."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -77,7 +62,7 @@ class RfcTypeRatePaths(Generic[Nul, Card]):
     """RFC type with this price."""
     service_offering: ServiceOfferingFields[None, Card]
     """Service offering with this price."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

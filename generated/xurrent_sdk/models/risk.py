@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
@@ -23,9 +24,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import LifeCycleState
     from ..enums.risk import RiskClosureReason, RiskStatus
     from .account import Account, AccountFields
@@ -43,77 +45,54 @@ class Risk(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=Tr
     """Possible or actual adverse event for projects, services or organizations."""
 
     __graphql_name__ = "Risk"
-    __graphql_fields__ = """
-    account account Account
-    closed_at closedAt ISO8601Timestamp
-    closure_reason closureReason RiskClosureReason
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    id id ID!
-    life_cycle_state lifeCycleState LifeCycleState
-    manager manager Person
-    mitigation_target_at mitigationTargetAt ISO8601Date
-    notes notes NoteConnection relay
-    organizations organizations OrganizationConnection relay
-    projects projects ProjectConnection relay
-    resolution_duration resolutionDuration Int
-    risk_id riskId String
-    services services ServiceConnection relay
-    severity severity String
-    source source String
-    source_id sourceID String
-    status status RiskStatus
-    subject subject String
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    closed_at: datetime | SpecialTimestamp | None = absent
+    closed_at: datetime | None = of("closedAt: ISO8601Timestamp")
     """Moment at which the status became `closed`."""
-    closure_reason: RiskClosureReason | None = absent
+    closure_reason: RiskClosureReason | None = of("closureReason: RiskClosureReason")
     """Why the risk was closed."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Person who keeps the risk under control and its record up to date."""
-    mitigation_target_at: date | None = absent
+    mitigation_target_at: date | None = of("mitigationTargetAt: ISO8601Date")
     """Deadline for mitigating the risk."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    organizations: list[Organization] = absent
+    organizations: list[Organization] = pages("organizations: OrganizationConnection")
     """Organizations that are or could be affected."""
-    projects: list[Project] = absent
+    projects: list[Project] = pages("projects: ProjectConnection")
     """Projects that are or could be affected."""
-    resolution_duration: int | None = absent
+    resolution_duration: int | None = of("resolutionDuration: Int")
     """Minutes from `createdAt` to `closedAt`."""
-    risk_id: str | None = absent
+    risk_id: str | None = of("riskId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    services: list[Service] = absent
+    services: list[Service] = pages("services: ServiceConnection")
     """Services that are or could be affected."""
-    severity: str | None = absent
+    severity: str | None = of("severity: String")
     """Reference of the risk severity."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: RiskStatus | None = absent
+    status: RiskStatus | None = of("status: RiskStatus")
     """Whether the risk is anticipated, has materialized or is closed."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Risk in one line."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the risk."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -121,7 +100,7 @@ class Risk(HasCustomFields, HasLifeCycleState, HasNotes, Node, Record, frozen=Tr
         @property
         def __webhook__(
             self,
-        ) -> Told[RiskFields[Never, One], WebhookPayload[RiskStatus]]: ...
+        ) -> EventTypes[RiskFields[Never, One], WebhookPayload[RiskStatus]]: ...
 
 
 class RiskPaths(Generic[Nul, Card]):
@@ -129,11 +108,11 @@ class RiskPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    closed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    closed_at: Leaf[datetime | None, Card]
     """Moment at which the status became `closed`."""
     closure_reason: Leaf[RiskClosureReason | None, Card]
     """Why the risk was closed."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -171,7 +150,7 @@ class RiskPaths(Generic[Nul, Card]):
     """Risk in one line."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the risk."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

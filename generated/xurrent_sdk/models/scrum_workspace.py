@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .agile_board import AgileBoard, AgileBoardFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -33,55 +35,39 @@ class ScrumWorkspace(Node, Record, frozen=True):
     """Working place of a scrum team: product backlog, agile board and sprints."""
 
     __graphql_name__ = "ScrumWorkspace"
-    __graphql_fields__ = """
-    account account Account
-    agile_board agileBoard AgileBoard
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    picture_uri pictureUri String
-    product_backlog productBacklog ProductBacklog
-    source source String
-    source_id sourceID String
-    sprint_length sprintLength Int
-    sprints sprints SprintConnection relay
-    team team Team
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board that shows the active sprint."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Further information in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the workspace is out of use."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    product_backlog: ProductBacklog | None = absent
+    product_backlog: ProductBacklog | None = of("productBacklog: ProductBacklog")
     """Backlog from which sprints are planned."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    sprint_length: int | None = absent
+    sprint_length: int | None = of("sprintLength: Int")
     """Standard length of a sprint in weeks."""
-    sprints: list[Sprint] = absent
+    sprints: list[Sprint] = pages("sprints: SprintConnection")
     """Sprints planned in the workspace."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team that works with it."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -92,7 +78,7 @@ class ScrumWorkspacePaths(Generic[Nul, Card]):
     """Account that owns the record."""
     agile_board: AgileBoardFields[None, Card]
     """Board that shows the active sprint."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Further information in rich text."""
@@ -117,7 +103,7 @@ class ScrumWorkspacePaths(Generic[Nul, Card]):
     """Sprints planned in the workspace."""
     team: TeamFields[None, Card]
     """Team that works with it."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of, pages
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .golden_set_item import GoldenSetItem, GoldenSetItemConnectionFields
     from .person import Person, PersonFields
@@ -22,38 +24,28 @@ class SeraAiStudio(Node, Record, frozen=True):
     """Settings and quality tests of the account's AI virtual agent."""
 
     __graphql_name__ = "SeraAiStudio"
-    __graphql_fields__ = """
-    account account Account
-    agent_instructions agentInstructions String
-    agent_instructions_draft agentInstructionsDraft String
-    created_at createdAt ISO8601Timestamp
-    golden_set_items goldenSetItems GoldenSetItemConnection relay
-    id id ID!
-    run_as runAs Person
-    updated_at updatedAt ISO8601Timestamp
-    validation_reasoning validationReasoning String
-    validation_status validationStatus String
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    agent_instructions: str | None = absent
+    agent_instructions: str | None = of("agentInstructions: String")
     """Approved prompt of the virtual agent, as Markdown."""
-    agent_instructions_draft: str | None = absent
+    agent_instructions_draft: str | None = of("agentInstructionsDraft: String")
     """Submitted prompt that is not approved yet, as Markdown."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    golden_set_items: list[GoldenSetItem] = absent
+    golden_set_items: list[GoldenSetItem] = pages(
+        "goldenSetItems: GoldenSetItemConnection"
+    )
     """Test cases for the search quality."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    run_as: Person | None = absent
+    run_as: Person | None = of("runAs: Person")
     """Person preset for new test cases."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    validation_reasoning: str | None = absent
+    validation_reasoning: str | None = of("validationReasoning: String")
     """Why submitted instructions were rejected or only partly applied."""
-    validation_status: str | None = absent
+    validation_status: str | None = of("validationStatus: String")
     """Verdict on submitted instructions: `pending`, `approved`, `partially_applied`,
     `rejected` or `error`."""
 
@@ -67,7 +59,7 @@ class SeraAiStudioPaths(Generic[Nul, Card]):
     """Approved prompt of the virtual agent, as Markdown."""
     agent_instructions_draft: Leaf[str | None, Card]
     """Submitted prompt that is not approved yet, as Markdown."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     golden_set_items: GoldenSetItemConnectionFields[list[GoldenSetItem] | Nul, Card]
     """Test cases for the search quality."""
@@ -75,7 +67,7 @@ class SeraAiStudioPaths(Generic[Nul, Card]):
     """Node ID, unique over all record types."""
     run_as: PersonFields[None, Card]
     """Person preset for new test cases."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     validation_reasoning: Leaf[str | None, Card]
     """Why submitted instructions were rejected or only partly applied."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_translations import HasTranslations
@@ -22,9 +23,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .custom_field import CustomField, CustomFieldListFields
@@ -48,101 +50,78 @@ class Service(HasCustomFields, HasTranslations, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "Service"
-    __graphql_fields__ = """
-    account account Account
-    availability_manager availabilityManager Person
-    capacity_manager capacityManager Person
-    change_manager changeManager Person
-    continuity_manager continuityManager Person
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    first_line_team firstLineTeam Team
-    id id ID!
-    keywords keywords String
-    knowledge_manager knowledgeManager Person
-    name name String
-    picture_uri pictureUri String
-    problem_manager problemManager Person
-    release_manager releaseManager Person
-    service_instances serviceInstances ServiceInstanceConnection relay
-    service_level_agreements serviceLevelAgreements ServiceLevelAgreementConnection relay
-    service_offerings serviceOfferings ServiceOfferingConnection relay
-    service_owner serviceOwner Person
-    service_provider serviceProvider Organization
-    source source String
-    source_id sourceID String
-    support_team supportTeam Team
-    survey survey Survey
-    translations translations TranslationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    availability_manager: Person | None = absent
+    availability_manager: Person | None = of("availabilityManager: Person")
     """Person who sees to the availability targets of the SLAs."""
-    capacity_manager: Person | None = absent
+    capacity_manager: Person | None = of("capacityManager: Person")
     """Person who prevents incidents from lack of capacity."""
-    change_manager: Person | None = absent
+    change_manager: Person | None = of("changeManager: Person")
     """Person who coordinates changes of the service."""
-    continuity_manager: Person | None = absent
+    continuity_manager: Person | None = of("continuityManager: Person")
     """Person who keeps the continuity plans of the service instances."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Core functionality of the service, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the service can no longer be selected for other records."""
-    first_line_team: Team | None = absent
+    first_line_team: Team | None = of("firstLineTeam: Team")
     """First line team preset for new service instances."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    keywords: str | None = absent
+    keywords: str | None = of("keywords: String")
     """Comma-separated search words."""
-    knowledge_manager: Person | None = absent
+    knowledge_manager: Person | None = of("knowledgeManager: Person")
     """Person responsible for the quality of the service's knowledge articles."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the service."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    problem_manager: Person | None = absent
+    problem_manager: Person | None = of("problemManager: Person")
     """Person who coordinates problems of the service."""
-    release_manager: Person | None = absent
+    release_manager: Person | None = of("releaseManager: Person")
     """Person who coordinates releases of the service."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Running instances, such as production and test."""
-    service_level_agreements: list[ServiceLevelAgreement] = absent
+    service_level_agreements: list[ServiceLevelAgreement] = pages(
+        "serviceLevelAgreements: ServiceLevelAgreementConnection"
+    )
     """SLAs based on offerings of the service."""
-    service_offerings: list[ServiceOffering] = absent
+    service_offerings: list[ServiceOffering] = pages(
+        "serviceOfferings: ServiceOfferingConnection"
+    )
     """Levels at which the service can be bought."""
-    service_owner: Person | None = absent
+    service_owner: Person | None = of("serviceOwner: Person")
     """Person accountable for meeting the service level targets."""
-    service_provider: Organization | None = absent
+    service_provider: Organization | None = of("serviceProvider: Organization")
     """Organization that delivers the service."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    support_team: Team | None = absent
+    support_team: Team | None = of("supportTeam: Team")
     """Support team preset for new service instances and problems."""
-    survey: Survey | None = absent
+    survey: Survey | None = of("survey: Survey")
     """Survey that measures how customers rate the service."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the service."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -150,7 +129,7 @@ class Service(HasCustomFields, HasTranslations, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[ServiceFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[ServiceFields[Never, One], WebhookPayload[str]]: ...
 
 
 class ServicePaths(Generic[Nul, Card]):
@@ -166,7 +145,7 @@ class ServicePaths(Generic[Nul, Card]):
     """Person who coordinates changes of the service."""
     continuity_manager: PersonFields[None, Card]
     """Person who keeps the continuity plans of the service instances."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -222,7 +201,7 @@ class ServicePaths(Generic[Nul, Card]):
     """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the service."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

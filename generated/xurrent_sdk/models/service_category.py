@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .service import Service, ServiceConnectionFields
@@ -32,42 +34,30 @@ class ServiceCategory(HasTranslations, Node, Record, frozen=True):
     """Heading under which services are grouped."""
 
     __graphql_name__ = "ServiceCategory"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    id id ID!
-    name name String
-    picture_uri pictureUri String
-    services services ServiceConnection relay
-    source source String
-    source_id sourceID String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Kind of services in the category, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    services: list[Service] = absent
-    source: str | None = absent
+    services: list[Service] = pages("services: ServiceConnection")
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -76,7 +66,7 @@ class ServiceCategoryPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Kind of services in the category, in rich text."""
@@ -94,7 +84,7 @@ class ServiceCategoryPaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

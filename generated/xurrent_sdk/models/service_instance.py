@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_translations import HasTranslations
@@ -22,9 +23,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.service_instance import ServiceInstanceStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -45,80 +47,66 @@ class ServiceInstance(HasCustomFields, HasTranslations, Node, Record, frozen=Tru
     """Running instance of a service, such as its production or test environment."""
 
     __graphql_name__ = "ServiceInstance"
-    __graphql_fields__ = """
-    account account Account
-    child_service_instances childServiceInstances ServiceInstanceConnection relay
-    configuration_items configurationItems ConfigurationItemConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    first_line_team firstLineTeam Team
-    id id ID!
-    maintenance_window maintenanceWindow Calendar
-    name name String
-    parent_service_instances parentServiceInstances ServiceInstanceConnection relay
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    service service Service
-    service_level_agreements serviceLevelAgreements ServiceLevelAgreementConnection relay
-    source source String
-    source_id sourceID String
-    status status ServiceInstanceStatus
-    support_team supportTeam Team
-    time_zone timeZone TimeZone
-    translations translations TranslationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    child_service_instances: list[ServiceInstance] = absent
+    child_service_instances: list[ServiceInstance] = pages(
+        "childServiceInstances: ServiceInstanceConnection"
+    )
     """Service instances that this one depends on."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs that make up the instance."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    first_line_team: Team | None = absent
+    first_line_team: Team | None = of("firstLineTeam: Team")
     """Team that gets requests submitted through Self Service, mail or API."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    maintenance_window: Calendar | None = absent
+    maintenance_window: Calendar | None = of("maintenanceWindow: Calendar")
     """Calendar with the hours for work that affects the instance."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the service instance."""
-    parent_service_instances: list[ServiceInstance] = absent
+    parent_service_instances: list[ServiceInstance] = pages(
+        "parentServiceInstances: ServiceInstanceConnection"
+    )
     """Service instances that depend on this one."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service that is provided."""
-    service_level_agreements: list[ServiceLevelAgreement] = absent
+    service_level_agreements: list[ServiceLevelAgreement] = pages(
+        "serviceLevelAgreements: ServiceLevelAgreementConnection"
+    )
     """SLAs for the instance."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: ServiceInstanceStatus | None = absent
+    status: ServiceInstanceStatus | None = of("status: ServiceInstanceStatus")
     """Whether the instance is prepared, in production or discontinued."""
-    support_team: Team | None = absent
+    support_team: Team | None = of("supportTeam: Team")
     """Team preset when specialists select the instance in a request."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the maintenance window."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the instance."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -126,7 +114,7 @@ class ServiceInstance(HasCustomFields, HasTranslations, Node, Record, frozen=Tru
         @property
         def __webhook__(
             self,
-        ) -> Told[
+        ) -> EventTypes[
             ServiceInstanceFields[Never, One], WebhookPayload[ServiceInstanceStatus]
         ]: ...
 
@@ -144,7 +132,7 @@ class ServiceInstancePaths(Generic[Nul, Card]):
         list[ConfigurationItem] | Nul, Card
     ]
     """CIs that make up the instance."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -188,7 +176,7 @@ class ServiceInstancePaths(Generic[Nul, Card]):
     """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the instance."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_invoices import HasInvoices
 from .node import Node
@@ -21,9 +22,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import date, datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import AgreementStatus, SlaCoverage
     from .account import Account, AccountFields
     from .activity_id import ActivityID, ActivityIDFields
@@ -64,116 +66,96 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "ServiceLevelAgreement"
-    __graphql_fields__ = """
-    account account Account
-    activity_id activityID ActivityID
-    agreement_id agreementID String
-    coverage coverage SlaCoverage
-    coverage_groups coverageGroups SlaCoverageGroupConnection relay
-    created_at createdAt ISO8601Timestamp
-    customer customer Organization
-    customer_account customerAccount Account
-    customer_representatives customerRepresentatives PersonConnection relay
-    effort_class_rate_ids effortClassRateIDs EffortClassRateIDConnection relay
-    expiry_date expiryDate ISO8601Date
-    id id ID!
-    invoices invoices InvoiceConnection relay
-    name name String
-    notice_date noticeDate ISO8601Date
-    organizations organizations OrganizationConnection relay
-    people people PersonConnection relay
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    rfc_type_activity_ids rfcTypeActivityIDs RfcTypeActivityIDConnection relay
-    service_instance serviceInstance ServiceInstance
-    service_instances serviceInstances ParentServiceInstanceConnection relay
-    service_level_manager serviceLevelManager Person
-    service_offering serviceOffering ServiceOffering
-    sites sites SiteConnection relay
-    skill_pools skillPools SkillPoolConnection relay
-    source source String
-    source_id sourceID String
-    standard_service_request_activity_ids standardServiceRequestActivityIDs StandardServiceRequestActivityIDConnection relay
-    start_date startDate ISO8601Date
-    status status AgreementStatus
-    support_domain supportDomain Account
-    updated_at updatedAt ISO8601Timestamp
-    use_knowledge_from_service_provider useKnowledgeFromServiceProvider Boolean
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    activity_id: ActivityID | None = absent
+    activity_id: ActivityID | None = of("activityID: ActivityID")
     """Billing codes per request category and incident impact."""
-    agreement_id: str | None = absent
+    agreement_id: str | None = of("agreementID: String")
     """Code of the agreement in the provider's billing system."""
-    coverage: SlaCoverage | None = absent
+    coverage: SlaCoverage | None = of("coverage: SlaCoverage")
     """How the covered people are determined; decides which selection list applies."""
-    coverage_groups: list[SlaCoverageGroup] = absent
+    coverage_groups: list[SlaCoverageGroup] = pages(
+        "coverageGroups: SlaCoverageGroupConnection"
+    )
     """Coverage groups whose people are covered; for coverage `coverage_groups`."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    customer: Organization | None = absent
+    customer: Organization | None = of("customer: Organization")
     """Organization billed for the agreement."""
-    customer_account: Account | None = absent
+    customer_account: Account | None = of("customerAccount: Account")
     """Account whose service level managers maintain the customer's part and whose
     specialists see the SLA."""
-    customer_representatives: list[Person] = absent
+    customer_representatives: list[Person] = pages(
+        "customerRepresentatives: PersonConnection"
+    )
     """People who act for the customer."""
-    effort_class_rate_ids: list[EffortClassRateID] = absent
+    effort_class_rate_ids: list[EffortClassRateID] = pages(
+        "effortClassRateIDs: EffortClassRateIDConnection"
+    )
     """Billing codes per effort class."""
-    expiry_date: date | None = absent
+    expiry_date: date | None = of("expiryDate: ISO8601Date")
     """Last day of the agreement, after which the status becomes `expired`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    invoices: list[Invoice] = absent
+    invoices: list[Invoice] = pages("invoices: InvoiceConnection")
     """Invoices booked on the agreement."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the SLA."""
-    notice_date: date | None = absent
+    notice_date: date | None = of("noticeDate: ISO8601Date")
     """Last day to give notice so that the agreement ends on its expiry date; empty if
     no notice is needed."""
-    organizations: list[Organization] = absent
+    organizations: list[Organization] = pages("organizations: OrganizationConnection")
     """Organizations whose people are covered; for the coverages by organization."""
-    people: list[Person] = absent
+    people: list[Person] = pages("people: PersonConnection")
     """People who are covered one by one; for coverage `people`."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    rfc_type_activity_ids: list[RfcTypeActivityID] = absent
+    rfc_type_activity_ids: list[RfcTypeActivityID] = pages(
+        "rfcTypeActivityIDs: RfcTypeActivityIDConnection"
+    )
     """Billing codes per RFC type."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance the customer may use; has to belong to the offering's
     service."""
-    service_instances: list[ParentServiceInstance] = absent
+    service_instances: list[ParentServiceInstance] = pages(
+        "serviceInstances: ParentServiceInstanceConnection"
+    )
     """Dependent service instances whose support teams are covered; for coverage
     `service_instances`."""
-    service_level_manager: Person | None = absent
+    service_level_manager: Person | None = of("serviceLevelManager: Person")
     """Person of the provider who looks after the customer."""
-    service_offering: ServiceOffering | None = absent
+    service_offering: ServiceOffering | None = of("serviceOffering: ServiceOffering")
     """Offering with the targets and charges of the agreement."""
-    sites: list[Site] = absent
+    sites: list[Site] = pages("sites: SiteConnection")
     """Sites whose people are covered; for the coverages by site."""
-    skill_pools: list[SkillPool] = absent
+    skill_pools: list[SkillPool] = pages("skillPools: SkillPoolConnection")
     """Skill pools whose members are covered; for coverage `skill_pools`."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
     standard_service_request_activity_ids: list[StandardServiceRequestActivityID] = (
-        absent
+        pages(
+            "standardServiceRequestActivityIDs: StandardServiceRequestActivityIDConnection"
+        )
     )
     """Billing codes per standard service request."""
-    start_date: date | None = absent
+    start_date: date | None = of("startDate: ISO8601Date")
     """First day of the agreement."""
-    status: AgreementStatus | None = absent
+    status: AgreementStatus | None = of("status: AgreementStatus")
     """Whether the agreement is in preparation, scheduled, active or expired."""
-    support_domain: Account | None = absent
+    support_domain: Account | None = of("supportDomain: Account")
     """Account that supports the covered users."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    use_knowledge_from_service_provider: bool | None = absent
+    use_knowledge_from_service_provider: bool | None = of(
+        "useKnowledgeFromServiceProvider: Boolean"
+    )
     """True when covered people see the provider's articles; for coverage
     `service_instances`."""
 
@@ -182,7 +164,7 @@ class ServiceLevelAgreement(HasInvoices, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[
+        ) -> EventTypes[
             ServiceLevelAgreementFields[Never, One], WebhookPayload[AgreementStatus]
         ]: ...
 
@@ -202,7 +184,7 @@ class ServiceLevelAgreementPaths(Generic[Nul, Card]):
         list[SlaCoverageGroup] | Nul, Card
     ]
     """Coverage groups whose people are covered; for coverage `coverage_groups`."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     customer: OrganizationFields[None, Card]
     """Organization billed for the agreement."""
@@ -270,7 +252,7 @@ class ServiceLevelAgreementPaths(Generic[Nul, Card]):
     """Whether the agreement is in preparation, scheduled, active or expired."""
     support_domain: AccountFields[None, Card]
     """Account that supports the covered users."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     use_knowledge_from_service_provider: Leaf[bool | None, Card]
     """True when covered people see the provider's articles; for coverage

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
@@ -21,9 +22,10 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import Currency
     from ..enums.service_offering import (
         ServiceOfferingChargeType,
@@ -67,334 +69,285 @@ class ServiceOffering(Node, Record, frozen=True):
     """
 
     __graphql_name__ = "ServiceOffering"
-    __graphql_fields__ = """
-    account account Account
-    availability availability Decimal
-    charge_type_case chargeTypeCase ServiceOfferingChargeType
-    charge_type_high chargeTypeHigh ServiceOfferingChargeType
-    charge_type_low chargeTypeLow ServiceOfferingChargeType
-    charge_type_medium chargeTypeMedium ServiceOfferingChargeType
-    charge_type_rfc chargeTypeRfc ServiceOfferingChargeType
-    charge_type_rfi chargeTypeRfi ServiceOfferingChargeType
-    charge_type_top chargeTypeTop ServiceOfferingChargeType
-    charges charges String
-    charges_attachments chargesAttachments AttachmentConnection relay
-    continuity continuity String
-    continuity_attachments continuityAttachments AttachmentConnection relay
-    created_at createdAt ISO8601Timestamp
-    default_effort_class defaultEffortClass EffortClass
-    effort_class_rates effortClassRates EffortClassRateConnection relay
-    effort_classes effortClasses EffortClassConnection relay
-    id id ID!
-    limitations limitations String
-    limitations_attachments limitationsAttachments AttachmentConnection relay
-    name name String
-    penalties penalties String
-    penalties_attachments penaltiesAttachments AttachmentConnection relay
-    performance performance String
-    performance_attachments performanceAttachments AttachmentConnection relay
-    prerequisites prerequisites String
-    prerequisites_attachments prerequisitesAttachments AttachmentConnection relay
-    rate_case rateCase Decimal
-    rate_case_currency rateCaseCurrency Currency
-    rate_high rateHigh Decimal
-    rate_high_currency rateHighCurrency Currency
-    rate_low rateLow Decimal
-    rate_low_currency rateLowCurrency Currency
-    rate_medium rateMedium Decimal
-    rate_medium_currency rateMediumCurrency Currency
-    rate_rfc rateRfc Decimal
-    rate_rfc_currency rateRfcCurrency Currency
-    rate_rfi rateRfi Decimal
-    rate_rfi_currency rateRfiCurrency Currency
-    rate_top rateTop Decimal
-    rate_top_currency rateTopCurrency Currency
-    recovery_point_objective recoveryPointObjective Int
-    recovery_time_objective recoveryTimeObjective Int
-    reliability reliability String
-    report_frequency reportFrequency ServiceOfferingReportFrequency
-    resolution_target_case resolutionTargetCase Int
-    resolution_target_case_in_days resolutionTargetCaseInDays Int
-    resolution_target_high resolutionTargetHigh Int
-    resolution_target_high_in_days resolutionTargetHighInDays Int
-    resolution_target_low resolutionTargetLow Int
-    resolution_target_low_in_days resolutionTargetLowInDays Int
-    resolution_target_medium resolutionTargetMedium Int
-    resolution_target_medium_in_days resolutionTargetMediumInDays Int
-    resolution_target_notification_scheme_high resolutionTargetNotificationSchemeHigh SlaNotificationScheme
-    resolution_target_notification_scheme_low resolutionTargetNotificationSchemeLow SlaNotificationScheme
-    resolution_target_notification_scheme_medium resolutionTargetNotificationSchemeMedium SlaNotificationScheme
-    resolution_target_notification_scheme_top resolutionTargetNotificationSchemeTop SlaNotificationScheme
-    resolution_target_rfc resolutionTargetRfc Int
-    resolution_target_rfc_in_days resolutionTargetRfcInDays Int
-    resolution_target_rfi resolutionTargetRfi Int
-    resolution_target_rfi_in_days resolutionTargetRfiInDays Int
-    resolution_target_top resolutionTargetTop Int
-    resolution_target_top_in_days resolutionTargetTopInDays Int
-    resolutions_within_target resolutionsWithinTarget Int
-    response_target_case responseTargetCase Int
-    response_target_case_in_days responseTargetCaseInDays Int
-    response_target_high responseTargetHigh Int
-    response_target_high_in_days responseTargetHighInDays Int
-    response_target_low responseTargetLow Int
-    response_target_low_in_days responseTargetLowInDays Int
-    response_target_medium responseTargetMedium Int
-    response_target_medium_in_days responseTargetMediumInDays Int
-    response_target_notification_scheme_high responseTargetNotificationSchemeHigh SlaNotificationScheme
-    response_target_notification_scheme_low responseTargetNotificationSchemeLow SlaNotificationScheme
-    response_target_notification_scheme_medium responseTargetNotificationSchemeMedium SlaNotificationScheme
-    response_target_notification_scheme_top responseTargetNotificationSchemeTop SlaNotificationScheme
-    response_target_rfc responseTargetRfc Int
-    response_target_rfc_in_days responseTargetRfcInDays Int
-    response_target_rfi responseTargetRfi Int
-    response_target_rfi_in_days responseTargetRfiInDays Int
-    response_target_top responseTargetTop Int
-    response_target_top_in_days responseTargetTopInDays Int
-    responses_within_target responsesWithinTarget Int
-    review_frequency reviewFrequency ServiceOfferingReviewFrequency
-    rfc_type_rates rfcTypeRates RfcTypeRateConnection relay
-    service service Service
-    service_hours serviceHours Calendar
-    service_level_agreements serviceLevelAgreements ServiceLevelAgreementConnection relay
-    shop_articles shopArticles ShopArticleConnection relay
-    source source String
-    source_id sourceID String
-    standard_service_requests standardServiceRequests StandardServiceRequestConnection relay
-    status status ServiceOfferingStatus
-    summary summary String
-    summary_attachments summaryAttachments AttachmentConnection relay
-    support_hours_case supportHoursCase Calendar
-    support_hours_high supportHoursHigh Calendar
-    support_hours_low supportHoursLow Calendar
-    support_hours_medium supportHoursMedium Calendar
-    support_hours_rfc supportHoursRfc Calendar
-    support_hours_rfi supportHoursRfi Calendar
-    support_hours_top supportHoursTop Calendar
-    termination termination String
-    termination_attachments terminationAttachments AttachmentConnection relay
-    time_zone timeZone TimeZone
-    updated_at updatedAt ISO8601Timestamp
-    waiting_for_customer_follow_up waitingForCustomerFollowUp WaitingForCustomerFollowUp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    availability: Decimal | None = absent
+    availability: Decimal | None = of("availability: Decimal")
     """Promised availability in percent of the service hours."""
-    charge_type_case: ServiceOfferingChargeType | None = absent
+    charge_type_case: ServiceOfferingChargeType | None = of(
+        "chargeTypeCase: ServiceOfferingChargeType"
+    )
     """How cases are billed: at a fixed price or by time and materials."""
-    charge_type_high: ServiceOfferingChargeType | None = absent
+    charge_type_high: ServiceOfferingChargeType | None = of(
+        "chargeTypeHigh: ServiceOfferingChargeType"
+    )
     """How incidents with high impact are billed: at a fixed price or by time and
     materials."""
-    charge_type_low: ServiceOfferingChargeType | None = absent
+    charge_type_low: ServiceOfferingChargeType | None = of(
+        "chargeTypeLow: ServiceOfferingChargeType"
+    )
     """How incidents with low impact are billed: at a fixed price or by time and
     materials."""
-    charge_type_medium: ServiceOfferingChargeType | None = absent
+    charge_type_medium: ServiceOfferingChargeType | None = of(
+        "chargeTypeMedium: ServiceOfferingChargeType"
+    )
     """How incidents with medium impact are billed: at a fixed price or by time and
     materials."""
-    charge_type_rfc: ServiceOfferingChargeType | None = absent
+    charge_type_rfc: ServiceOfferingChargeType | None = of(
+        "chargeTypeRfc: ServiceOfferingChargeType"
+    )
     """How requests for change are billed: at a fixed price or by time and materials."""
-    charge_type_rfi: ServiceOfferingChargeType | None = absent
+    charge_type_rfi: ServiceOfferingChargeType | None = of(
+        "chargeTypeRfi: ServiceOfferingChargeType"
+    )
     """How requests for information are billed: at a fixed price or by time and
     materials."""
-    charge_type_top: ServiceOfferingChargeType | None = absent
+    charge_type_top: ServiceOfferingChargeType | None = of(
+        "chargeTypeTop: ServiceOfferingChargeType"
+    )
     """How incidents with top impact are billed: at a fixed price or by time and
     materials."""
-    charges: str | None = absent
+    charges: str | None = of("charges: String")
     """Charges per driver and term, in rich text."""
-    charges_attachments: list[Attachment] = absent
+    charges_attachments: list[Attachment] = pages(
+        "chargesAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `charges`."""
-    continuity: str | None = absent
+    continuity: str | None = of("continuity: String")
     """Continuity measures, in rich text."""
-    continuity_attachments: list[Attachment] = absent
+    continuity_attachments: list[Attachment] = pages(
+        "continuityAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `continuity`."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    default_effort_class: EffortClass | None = absent
+    default_effort_class: EffortClass | None = of("defaultEffortClass: EffortClass")
     """Effort class preset when registering time on a request under the offering."""
-    effort_class_rates: list[EffortClassRate] = absent
+    effort_class_rates: list[EffortClassRate] = pages(
+        "effortClassRates: EffortClassRateConnection"
+    )
     """Hourly rates per effort class."""
-    effort_classes: list[EffortClass] = absent
+    effort_classes: list[EffortClass] = pages("effortClasses: EffortClassConnection")
     """Effort classes that can be billed."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    limitations: str | None = absent
+    limitations: str | None = of("limitations: String")
     """Limits that apply, in rich text."""
-    limitations_attachments: list[Attachment] = absent
+    limitations_attachments: list[Attachment] = pages(
+        "limitationsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `limitations`."""
-    name: str | None = absent
-    penalties: str | None = absent
+    name: str | None = of("name: String")
+    penalties: str | None = of("penalties: String")
     """Penalties for missed targets, in rich text."""
-    penalties_attachments: list[Attachment] = absent
+    penalties_attachments: list[Attachment] = pages(
+        "penaltiesAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `penalties`."""
-    performance: str | None = absent
+    performance: str | None = of("performance: String")
     """Transactions and their longest allowed time, in rich text."""
-    performance_attachments: list[Attachment] = absent
+    performance_attachments: list[Attachment] = pages(
+        "performanceAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `performance`."""
-    prerequisites: str | None = absent
+    prerequisites: str | None = of("prerequisites: String")
     """What the customer has to fulfill, in rich text."""
-    prerequisites_attachments: list[Attachment] = absent
+    prerequisites_attachments: list[Attachment] = pages(
+        "prerequisitesAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `prerequisites`."""
-    rate_case: Decimal | None = absent
+    rate_case: Decimal | None = of("rateCase: Decimal")
     """Fixed price for cases."""
-    rate_case_currency: Currency | None = absent
+    rate_case_currency: Currency | None = of("rateCaseCurrency: Currency")
     """Currency of `rateCase`, lower-case ISO 4217 code."""
-    rate_high: Decimal | None = absent
+    rate_high: Decimal | None = of("rateHigh: Decimal")
     """Fixed price for incidents with high impact."""
-    rate_high_currency: Currency | None = absent
+    rate_high_currency: Currency | None = of("rateHighCurrency: Currency")
     """Currency of `rateHigh`, lower-case ISO 4217 code."""
-    rate_low: Decimal | None = absent
+    rate_low: Decimal | None = of("rateLow: Decimal")
     """Fixed price for incidents with low impact."""
-    rate_low_currency: Currency | None = absent
+    rate_low_currency: Currency | None = of("rateLowCurrency: Currency")
     """Currency of `rateLow`, lower-case ISO 4217 code."""
-    rate_medium: Decimal | None = absent
+    rate_medium: Decimal | None = of("rateMedium: Decimal")
     """Fixed price for incidents with medium impact."""
-    rate_medium_currency: Currency | None = absent
+    rate_medium_currency: Currency | None = of("rateMediumCurrency: Currency")
     """Currency of `rateMedium`, lower-case ISO 4217 code."""
-    rate_rfc: Decimal | None = absent
+    rate_rfc: Decimal | None = of("rateRfc: Decimal")
     """Fixed price for requests for change."""
-    rate_rfc_currency: Currency | None = absent
+    rate_rfc_currency: Currency | None = of("rateRfcCurrency: Currency")
     """Currency of `rateRfc`, lower-case ISO 4217 code."""
-    rate_rfi: Decimal | None = absent
+    rate_rfi: Decimal | None = of("rateRfi: Decimal")
     """Fixed price for requests for information."""
-    rate_rfi_currency: Currency | None = absent
+    rate_rfi_currency: Currency | None = of("rateRfiCurrency: Currency")
     """Currency of `rateRfi`, lower-case ISO 4217 code."""
-    rate_top: Decimal | None = absent
+    rate_top: Decimal | None = of("rateTop: Decimal")
     """Fixed price for incidents with top impact."""
-    rate_top_currency: Currency | None = absent
+    rate_top_currency: Currency | None = of("rateTopCurrency: Currency")
     """Currency of `rateTop`, lower-case ISO 4217 code."""
-    recovery_point_objective: int | None = absent
+    recovery_point_objective: int | None = of("recoveryPointObjective: Int")
     """Longest period of data loss after a major incident, in minutes."""
-    recovery_time_objective: int | None = absent
+    recovery_time_objective: int | None = of("recoveryTimeObjective: Int")
     """Longest time to restore the business process after a disaster, in minutes."""
-    reliability: str | None = absent
+    reliability: str | None = of("reliability: String")
     """Highest number of outages per month."""
-    report_frequency: ServiceOfferingReportFrequency | None = absent
+    report_frequency: ServiceOfferingReportFrequency | None = of(
+        "reportFrequency: ServiceOfferingReportFrequency"
+    )
     """How often the customer gets a service level report."""
-    resolution_target_case: int | None = absent
+    resolution_target_case: int | None = of("resolutionTargetCase: Int")
     """Time to resolve cases, in minutes of support hours."""
-    resolution_target_case_in_days: int | None = absent
+    resolution_target_case_in_days: int | None = of("resolutionTargetCaseInDays: Int")
     """Time to resolve cases, in business days."""
-    resolution_target_high: int | None = absent
+    resolution_target_high: int | None = of("resolutionTargetHigh: Int")
     """Time to resolve incidents with high impact, in minutes of support hours."""
-    resolution_target_high_in_days: int | None = absent
+    resolution_target_high_in_days: int | None = of("resolutionTargetHighInDays: Int")
     """Time to resolve incidents with high impact, in business days."""
-    resolution_target_low: int | None = absent
+    resolution_target_low: int | None = of("resolutionTargetLow: Int")
     """Time to resolve incidents with low impact, in minutes of support hours."""
-    resolution_target_low_in_days: int | None = absent
+    resolution_target_low_in_days: int | None = of("resolutionTargetLowInDays: Int")
     """Time to resolve incidents with low impact, in business days."""
-    resolution_target_medium: int | None = absent
+    resolution_target_medium: int | None = of("resolutionTargetMedium: Int")
     """Time to resolve incidents with medium impact, in minutes of support hours."""
-    resolution_target_medium_in_days: int | None = absent
+    resolution_target_medium_in_days: int | None = of(
+        "resolutionTargetMediumInDays: Int"
+    )
     """Time to resolve incidents with medium impact, in business days."""
-    resolution_target_notification_scheme_high: SlaNotificationScheme | None = absent
+    resolution_target_notification_scheme_high: SlaNotificationScheme | None = of(
+        "resolutionTargetNotificationSchemeHigh: SlaNotificationScheme"
+    )
     """Scheme for warnings about the resolution target of incidents with high impact."""
-    resolution_target_notification_scheme_low: SlaNotificationScheme | None = absent
+    resolution_target_notification_scheme_low: SlaNotificationScheme | None = of(
+        "resolutionTargetNotificationSchemeLow: SlaNotificationScheme"
+    )
     """Scheme for warnings about the resolution target of incidents with low impact."""
-    resolution_target_notification_scheme_medium: SlaNotificationScheme | None = absent
+    resolution_target_notification_scheme_medium: SlaNotificationScheme | None = of(
+        "resolutionTargetNotificationSchemeMedium: SlaNotificationScheme"
+    )
     """Scheme for warnings about the resolution target of incidents with medium
     impact."""
-    resolution_target_notification_scheme_top: SlaNotificationScheme | None = absent
+    resolution_target_notification_scheme_top: SlaNotificationScheme | None = of(
+        "resolutionTargetNotificationSchemeTop: SlaNotificationScheme"
+    )
     """Scheme for warnings about the resolution target of incidents with top impact."""
-    resolution_target_rfc: int | None = absent
+    resolution_target_rfc: int | None = of("resolutionTargetRfc: Int")
     """Time to resolve requests for change, in minutes of support hours."""
-    resolution_target_rfc_in_days: int | None = absent
+    resolution_target_rfc_in_days: int | None = of("resolutionTargetRfcInDays: Int")
     """Time to resolve requests for change, in business days."""
-    resolution_target_rfi: int | None = absent
+    resolution_target_rfi: int | None = of("resolutionTargetRfi: Int")
     """Time to resolve requests for information, in minutes of support hours."""
-    resolution_target_rfi_in_days: int | None = absent
+    resolution_target_rfi_in_days: int | None = of("resolutionTargetRfiInDays: Int")
     """Time to resolve requests for information, in business days."""
-    resolution_target_top: int | None = absent
+    resolution_target_top: int | None = of("resolutionTargetTop: Int")
     """Time to resolve incidents with top impact, in minutes of support hours."""
-    resolution_target_top_in_days: int | None = absent
+    resolution_target_top_in_days: int | None = of("resolutionTargetTopInDays: Int")
     """Time to resolve incidents with top impact, in business days."""
-    resolutions_within_target: int | None = absent
+    resolutions_within_target: int | None = of("resolutionsWithinTarget: Int")
     """Lowest percentage of incidents to resolve within their target."""
-    response_target_case: int | None = absent
+    response_target_case: int | None = of("responseTargetCase: Int")
     """Time to respond to cases, in minutes of support hours."""
-    response_target_case_in_days: int | None = absent
+    response_target_case_in_days: int | None = of("responseTargetCaseInDays: Int")
     """Time to respond to cases, in business days."""
-    response_target_high: int | None = absent
+    response_target_high: int | None = of("responseTargetHigh: Int")
     """Time to respond to incidents with high impact, in minutes of support hours."""
-    response_target_high_in_days: int | None = absent
+    response_target_high_in_days: int | None = of("responseTargetHighInDays: Int")
     """Time to respond to incidents with high impact, in business days."""
-    response_target_low: int | None = absent
+    response_target_low: int | None = of("responseTargetLow: Int")
     """Time to respond to incidents with low impact, in minutes of support hours."""
-    response_target_low_in_days: int | None = absent
+    response_target_low_in_days: int | None = of("responseTargetLowInDays: Int")
     """Time to respond to incidents with low impact, in business days."""
-    response_target_medium: int | None = absent
+    response_target_medium: int | None = of("responseTargetMedium: Int")
     """Time to respond to incidents with medium impact, in minutes of support hours."""
-    response_target_medium_in_days: int | None = absent
+    response_target_medium_in_days: int | None = of("responseTargetMediumInDays: Int")
     """Time to respond to incidents with medium impact, in business days."""
-    response_target_notification_scheme_high: SlaNotificationScheme | None = absent
+    response_target_notification_scheme_high: SlaNotificationScheme | None = of(
+        "responseTargetNotificationSchemeHigh: SlaNotificationScheme"
+    )
     """Scheme for warnings about the response target of incidents with high impact."""
-    response_target_notification_scheme_low: SlaNotificationScheme | None = absent
+    response_target_notification_scheme_low: SlaNotificationScheme | None = of(
+        "responseTargetNotificationSchemeLow: SlaNotificationScheme"
+    )
     """Scheme for warnings about the response target of incidents with low impact."""
-    response_target_notification_scheme_medium: SlaNotificationScheme | None = absent
+    response_target_notification_scheme_medium: SlaNotificationScheme | None = of(
+        "responseTargetNotificationSchemeMedium: SlaNotificationScheme"
+    )
     """Scheme for warnings about the response target of incidents with medium impact."""
-    response_target_notification_scheme_top: SlaNotificationScheme | None = absent
+    response_target_notification_scheme_top: SlaNotificationScheme | None = of(
+        "responseTargetNotificationSchemeTop: SlaNotificationScheme"
+    )
     """Scheme for warnings about the response target of incidents with top impact."""
-    response_target_rfc: int | None = absent
+    response_target_rfc: int | None = of("responseTargetRfc: Int")
     """Time to respond to requests for change, in minutes of support hours."""
-    response_target_rfc_in_days: int | None = absent
+    response_target_rfc_in_days: int | None = of("responseTargetRfcInDays: Int")
     """Time to respond to requests for change, in business days."""
-    response_target_rfi: int | None = absent
+    response_target_rfi: int | None = of("responseTargetRfi: Int")
     """Time to respond to requests for information, in minutes of support hours."""
-    response_target_rfi_in_days: int | None = absent
+    response_target_rfi_in_days: int | None = of("responseTargetRfiInDays: Int")
     """Time to respond to requests for information, in business days."""
-    response_target_top: int | None = absent
+    response_target_top: int | None = of("responseTargetTop: Int")
     """Time to respond to incidents with top impact, in minutes of support hours."""
-    response_target_top_in_days: int | None = absent
+    response_target_top_in_days: int | None = of("responseTargetTopInDays: Int")
     """Time to respond to incidents with top impact, in business days."""
-    responses_within_target: int | None = absent
+    responses_within_target: int | None = of("responsesWithinTarget: Int")
     """Lowest percentage of incidents to respond to within their target."""
-    review_frequency: ServiceOfferingReviewFrequency | None = absent
+    review_frequency: ServiceOfferingReviewFrequency | None = of(
+        "reviewFrequency: ServiceOfferingReviewFrequency"
+    )
     """How often the agreement is reviewed with the customer."""
-    rfc_type_rates: list[RfcTypeRate] = absent
+    rfc_type_rates: list[RfcTypeRate] = pages("rfcTypeRates: RfcTypeRateConnection")
     """Prices per RFC type."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service that is offered."""
-    service_hours: Calendar | None = absent
+    service_hours: Calendar | None = of("serviceHours: Calendar")
     """Calendar with the hours in which the service should be available."""
-    service_level_agreements: list[ServiceLevelAgreement] = absent
+    service_level_agreements: list[ServiceLevelAgreement] = pages(
+        "serviceLevelAgreements: ServiceLevelAgreementConnection"
+    )
     """SLAs based on the offering."""
-    shop_articles: list[ShopArticle] = absent
+    shop_articles: list[ShopArticle] = pages("shopArticles: ShopArticleConnection")
     """Shop articles sold under the offering."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    standard_service_requests: list[StandardServiceRequest] = absent
+    standard_service_requests: list[StandardServiceRequest] = pages(
+        "standardServiceRequests: StandardServiceRequestConnection"
+    )
     """Targets and charges per request template."""
-    status: ServiceOfferingStatus | None = absent
+    status: ServiceOfferingStatus | None = of("status: ServiceOfferingStatus")
     """Whether the offering can be bought."""
-    summary: str | None = absent
+    summary: str | None = of("summary: String")
     """What sets the offering apart from others for the same service, in rich text."""
-    summary_attachments: list[Attachment] = absent
+    summary_attachments: list[Attachment] = pages(
+        "summaryAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `summary`."""
-    support_hours_case: Calendar | None = absent
+    support_hours_case: Calendar | None = of("supportHoursCase: Calendar")
     """Calendar that counts the targets of cases."""
-    support_hours_high: Calendar | None = absent
+    support_hours_high: Calendar | None = of("supportHoursHigh: Calendar")
     """Calendar that counts the targets of incidents with high impact."""
-    support_hours_low: Calendar | None = absent
+    support_hours_low: Calendar | None = of("supportHoursLow: Calendar")
     """Calendar that counts the targets of incidents with low impact."""
-    support_hours_medium: Calendar | None = absent
+    support_hours_medium: Calendar | None = of("supportHoursMedium: Calendar")
     """Calendar that counts the targets of incidents with medium impact."""
-    support_hours_rfc: Calendar | None = absent
+    support_hours_rfc: Calendar | None = of("supportHoursRfc: Calendar")
     """Calendar that counts the targets of requests for change."""
-    support_hours_rfi: Calendar | None = absent
+    support_hours_rfi: Calendar | None = of("supportHoursRfi: Calendar")
     """Calendar that counts the targets of requests for information."""
-    support_hours_top: Calendar | None = absent
+    support_hours_top: Calendar | None = of("supportHoursTop: Calendar")
     """Calendar that counts the targets of incidents with top impact."""
-    termination: str | None = absent
+    termination: str | None = of("termination: String")
     """Notice needed to change or end the agreement, in rich text."""
-    termination_attachments: list[Attachment] = absent
+    termination_attachments: list[Attachment] = pages(
+        "terminationAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `termination`."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the service hours."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    waiting_for_customer_follow_up: WaitingForCustomerFollowUp | None = absent
+    waiting_for_customer_follow_up: WaitingForCustomerFollowUp | None = of(
+        "waitingForCustomerFollowUp: WaitingForCustomerFollowUp"
+    )
     """Reminders sent while a request waits for the customer."""
 
     if TYPE_CHECKING:
@@ -402,7 +355,7 @@ class ServiceOffering(Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[
+        ) -> EventTypes[
             ServiceOfferingFields[Never, One], WebhookPayload[ServiceOfferingStatus]
         ]: ...
 
@@ -441,7 +394,7 @@ class ServiceOfferingPaths(Generic[Nul, Card]):
     """Continuity measures, in rich text."""
     continuity_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Files and images that belong to `continuity`."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     default_effort_class: EffortClassFields[None, Card]
     """Effort class preset when registering time on a request under the offering."""
@@ -633,7 +586,7 @@ class ServiceOfferingPaths(Generic[Nul, Card]):
     """Files and images that belong to `termination`."""
     time_zone: Leaf[str | None, Card]
     """Time zone of the service hours."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     waiting_for_customer_follow_up: WaitingForCustomerFollowUpFields[None, Card]
     """Reminders sent while a request waits for the customer."""

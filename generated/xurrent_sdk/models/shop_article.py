@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -22,7 +23,8 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from ..enums.shop_article import ShopArticleRecurringPeriod
     from .account import Account, AccountFields
@@ -40,100 +42,75 @@ class ShopArticle(HasTranslations, Node, Record, frozen=True):
     """Article that users can order in the shop."""
 
     __graphql_name__ = "ShopArticle"
-    __graphql_fields__ = """
-    account account Account
-    calendar calendar Calendar
-    category category ShopArticleCategory
-    created_at createdAt ISO8601Timestamp
-    delivery_duration deliveryDuration Int
-    disabled disabled Boolean
-    end_at endAt ISO8601Timestamp
-    fulfillment_template fulfillmentTemplate RequestTemplate
-    full_description fullDescription String
-    id id ID!
-    max_quantity maxQuantity Int
-    name name String
-    picture_uri pictureUri String
-    price price Decimal
-    price_currency priceCurrency Currency
-    product product Product
-    provider_shop_article providerShopArticle ProviderShopArticle
-    recurring_period recurringPeriod ShopArticleRecurringPeriod
-    recurring_price recurringPrice Decimal
-    recurring_price_currency recurringPriceCurrency Currency
-    reference reference String
-    requires_shipping requiresShipping Boolean
-    service_offerings serviceOfferings ServiceOfferingConnection relay
-    short_description shortDescription String
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    time_zone timeZone TimeZone
-    translations translations TranslationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    calendar: Calendar | None = absent
+    calendar: Calendar | None = of("calendar: Calendar")
     """Calendar for counting the delivery time."""
-    category: ShopArticleCategory | None = absent
+    category: ShopArticleCategory | None = of("category: ShopArticleCategory")
     """Shop category in which the article is listed."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    delivery_duration: int | None = absent
+    delivery_duration: int | None = of("deliveryDuration: Int")
     """Usual delivery time in minutes."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the article is hidden in the shop."""
-    end_at: datetime | SpecialTimestamp | None = absent
+    end_at: datetime | None = of("endAt: ISO8601Timestamp")
     """Moment from which the article is no longer sold."""
-    fulfillment_template: RequestTemplate | None = absent
+    fulfillment_template: RequestTemplate | None = of(
+        "fulfillmentTemplate: RequestTemplate"
+    )
     """Request template by which ordered units are delivered."""
-    full_description: str | None = absent
+    full_description: str | None = of("fullDescription: String")
     """Long description in rich text."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    max_quantity: int | None = absent
+    max_quantity: int | None = of("maxQuantity: Int")
     """Most units per order."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    price: Decimal | None = absent
+    price: Decimal | None = of("price: Decimal")
     """One-off price of a unit."""
-    price_currency: Currency | None = absent
+    price_currency: Currency | None = of("priceCurrency: Currency")
     """Currency of the price, lower-case ISO 4217 code."""
-    product: Product | None = absent
+    product: Product | None = of("product: Product")
     """Product that is delivered."""
-    provider_shop_article: ProviderShopArticle | None = absent
+    provider_shop_article: ProviderShopArticle | None = of(
+        "providerShopArticle: ProviderShopArticle"
+    )
     """Article of the provider from whom it is obtained."""
-    recurring_period: ShopArticleRecurringPeriod | None = absent
+    recurring_period: ShopArticleRecurringPeriod | None = of(
+        "recurringPeriod: ShopArticleRecurringPeriod"
+    )
     """How often the recurring price is due."""
-    recurring_price: Decimal | None = absent
+    recurring_price: Decimal | None = of("recurringPrice: Decimal")
     """Price of a unit per period."""
-    recurring_price_currency: Currency | None = absent
+    recurring_price_currency: Currency | None = of("recurringPriceCurrency: Currency")
     """Lower-case ISO 4217 code for `recurringPrice`."""
-    reference: str | None = absent
+    reference: str | None = of("reference: String")
     """Key of the article for imports and APIs."""
-    requires_shipping: bool | None = absent
+    requires_shipping: bool | None = of("requiresShipping: Boolean")
     """True for a physical article with a delivery address."""
-    service_offerings: list[ServiceOffering] = absent
+    service_offerings: list[ServiceOffering] = pages(
+        "serviceOfferings: ServiceOfferingConnection"
+    )
     """Service offerings under which the article is sold."""
-    short_description: str | None = absent
+    short_description: str | None = of("shortDescription: String")
     """Short description for lists."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Moment from which the article is sold."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the calendar."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to order lines of the article."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -146,13 +123,13 @@ class ShopArticlePaths(Generic[Nul, Card]):
     """Calendar for counting the delivery time."""
     category: ShopArticleCategoryFields[None, Card]
     """Shop category in which the article is listed."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     delivery_duration: Leaf[int | None, Card]
     """Usual delivery time in minutes."""
     disabled: Leaf[bool | None, Card]
     """True when the article is hidden in the shop."""
-    end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    end_at: Leaf[datetime | None, Card]
     """Moment from which the article is no longer sold."""
     fulfillment_template: RequestTemplateFields[None, Card]
     """Request template by which ordered units are delivered."""
@@ -193,7 +170,7 @@ class ShopArticlePaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Moment from which the article is sold."""
     time_zone: Leaf[str | None, Card]
     """Time zone of the calendar."""
@@ -201,7 +178,7 @@ class ShopArticlePaths(Generic[Nul, Card]):
     """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to order lines of the article."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .translation import Translation, TranslationConnectionFields
@@ -31,45 +33,32 @@ class ShopArticleCategory(HasTranslations, Node, Record, frozen=True):
     """Shelf of the shop, possibly within another one."""
 
     __graphql_name__ = "ShopArticleCategory"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    full_description fullDescription Boolean
-    full_description_attachments fullDescriptionAttachments AttachmentConnection relay
-    id id ID!
-    name name String
-    parent parent ShopArticleCategory
-    picture_uri pictureUri String
-    short_description shortDescription String
-    source source String
-    source_id sourceID String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    full_description: bool | None = absent
-    full_description_attachments: list[Attachment] = absent
+    full_description: bool | None = of("fullDescription: Boolean")
+    full_description_attachments: list[Attachment] = pages(
+        "fullDescriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `fullDescription`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    parent: ShopArticleCategory | None = absent
+    name: str | None = of("name: String")
+    parent: ShopArticleCategory | None = of("parent: ShopArticleCategory")
     """Category above this one."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    short_description: str | None = absent
+    short_description: str | None = of("shortDescription: String")
     """Short description for lists."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -78,7 +67,7 @@ class ShopArticleCategoryPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     full_description: Leaf[bool | None, Card]
     full_description_attachments: AttachmentConnectionFields[
@@ -100,7 +89,7 @@ class ShopArticleCategoryPaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_life_cycle_state import HasLifeCycleState
@@ -23,7 +24,8 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency, LifeCycleState
     from ..enums.shop_article import ShopArticleRecurringPeriod
     from ..enums.shop_order_line import ShopOrderLineStatus
@@ -46,98 +48,74 @@ class ShopOrderLine(HasCustomFields, HasLifeCycleState, Node, Record, frozen=Tru
     """Article and quantity in a person's cart or order."""
 
     __graphql_name__ = "ShopOrderLine"
-    __graphql_fields__ = """
-    account account Account
-    addresses addresses AddressConnection relay
-    completed_at completedAt ISO8601Timestamp
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    fulfillment_request fulfillmentRequest Request
-    fulfillment_task fulfillmentTask Task
-    fulfillment_template fulfillmentTemplate RequestTemplate
-    id id ID!
-    life_cycle_state lifeCycleState LifeCycleState
-    name name String
-    order order Request
-    ordered_at orderedAt ISO8601Timestamp
-    price price Decimal
-    price_currency priceCurrency Currency
-    provider_order_line providerOrderLine ProviderShopOrderLine
-    quantity quantity Int
-    recurring_period recurringPeriod ShopArticleRecurringPeriod
-    recurring_price recurringPrice Decimal
-    recurring_price_currency recurringPriceCurrency Currency
-    requested_by requestedBy Person
-    requested_for requestedFor Person
-    shop_article shopArticle ShopArticle
-    source source String
-    source_id sourceID String
-    status status ShopOrderLineStatus
-    total_price totalPrice Decimal
-    total_recurring_price totalRecurringPrice Decimal
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    addresses: list[Address] = absent
+    addresses: list[Address] = pages("addresses: AddressConnection")
     """Delivery addresses."""
-    completed_at: datetime | SpecialTimestamp | None = absent
+    completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the status became `completed`."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the article's UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    fulfillment_request: Request | None = absent
+    fulfillment_request: Request | None = of("fulfillmentRequest: Request")
     """Request to the provider that delivers the line."""
-    fulfillment_task: Task | None = absent
+    fulfillment_task: Task | None = of("fulfillmentTask: Task")
     """Workflow task that delivers the line."""
-    fulfillment_template: RequestTemplate | None = absent
+    fulfillment_template: RequestTemplate | None = of(
+        "fulfillmentTemplate: RequestTemplate"
+    )
     """Request template by which the line is delivered."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name of the ordered article."""
-    order: Request | None = absent
+    order: Request | None = of("order: Request")
     """Purchase request that contains the line."""
-    ordered_at: datetime | SpecialTimestamp | None = absent
+    ordered_at: datetime | None = of("orderedAt: ISO8601Timestamp")
     """Moment at which the cart was ordered."""
-    price: Decimal | None = absent
+    price: Decimal | None = of("price: Decimal")
     """One-off price of a unit."""
-    price_currency: Currency | None = absent
+    price_currency: Currency | None = of("priceCurrency: Currency")
     """Currency of the price, lower-case ISO 4217 code."""
-    provider_order_line: ProviderShopOrderLine | None = absent
+    provider_order_line: ProviderShopOrderLine | None = of(
+        "providerOrderLine: ProviderShopOrderLine"
+    )
     """Prices at which the provider delivers."""
-    quantity: int | None = absent
+    quantity: int | None = of("quantity: Int")
     """Number of units."""
-    recurring_period: ShopArticleRecurringPeriod | None = absent
+    recurring_period: ShopArticleRecurringPeriod | None = of(
+        "recurringPeriod: ShopArticleRecurringPeriod"
+    )
     """How often the recurring price is due."""
-    recurring_price: Decimal | None = absent
+    recurring_price: Decimal | None = of("recurringPrice: Decimal")
     """Price of a unit per period."""
-    recurring_price_currency: Currency | None = absent
+    recurring_price_currency: Currency | None = of("recurringPriceCurrency: Currency")
     """Lower-case ISO 4217 code for `recurringPrice`."""
-    requested_by: Person | None = absent
+    requested_by: Person | None = of("requestedBy: Person")
     """Person who put the article in the cart."""
-    requested_for: Person | None = absent
+    requested_for: Person | None = of("requestedFor: Person")
     """Person who receives the article."""
-    shop_article: ShopArticle | None = absent
+    shop_article: ShopArticle | None = of("shopArticle: ShopArticle")
     """Ordered article."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    status: ShopOrderLineStatus | None = absent
+    status: ShopOrderLineStatus | None = of("status: ShopOrderLineStatus")
     """Progress from cart to delivery."""
-    total_price: Decimal | None = absent
+    total_price: Decimal | None = of("totalPrice: Decimal")
     """One-off price of all units."""
-    total_recurring_price: Decimal | None = absent
+    total_recurring_price: Decimal | None = of("totalRecurringPrice: Decimal")
     """Price of all units per period."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -148,9 +126,9 @@ class ShopOrderLinePaths(Generic[Nul, Card]):
     """Account that owns the record."""
     addresses: AddressConnectionFields[list[Address] | Nul, Card]
     """Delivery addresses."""
-    completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    completed_at: Leaf[datetime | None, Card]
     """Moment at which the status became `completed`."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the article's UI extension adds."""
@@ -170,7 +148,7 @@ class ShopOrderLinePaths(Generic[Nul, Card]):
     """Name of the ordered article."""
     order: RequestFields[None, Card]
     """Purchase request that contains the line."""
-    ordered_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    ordered_at: Leaf[datetime | None, Card]
     """Moment at which the cart was ordered."""
     price: Leaf[Decimal | None, Card]
     """One-off price of a unit."""
@@ -202,7 +180,7 @@ class ShopOrderLinePaths(Generic[Nul, Card]):
     """One-off price of all units."""
     total_recurring_price: Leaf[Decimal | None, Card]
     """Price of all units per period."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.short_url import ShortUrlDataType
     from .account import Account, AccountFields
 
@@ -29,32 +22,22 @@ class ShortUrl(Node, Record, frozen=True):
     """Short address that opens a record, page, map, call or message."""
 
     __graphql_name__ = "ShortUrl"
-    __graphql_fields__ = """
-    access_token accessToken String
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    data_type dataType ShortUrlDataType
-    id id ID!
-    short_url shortUrl String
-    updated_at updatedAt ISO8601Timestamp
-    uri uri String
-    """
 
-    access_token: str | None = absent
+    access_token: str | None = of("accessToken: String")
     """Token that users of a short URL to a dashboard have to enter."""
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    data_type: ShortUrlDataType | None = absent
+    data_type: ShortUrlDataType | None = of("dataType: ShortUrlDataType")
     """What the short URL opens."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    short_url: str | None = absent
+    short_url: str | None = of("shortUrl: String")
     """Generated address, on `io.xurrent.com` or a regional host."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    uri: str | None = absent
+    uri: str | None = of("uri: String")
     """Address that is opened."""
 
 
@@ -65,7 +48,7 @@ class ShortUrlPaths(Generic[Nul, Card]):
     """Token that users of a short URL to a dashboard have to enter."""
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     data_type: Leaf[ShortUrlDataType | None, Card]
     """What the short URL opens."""
@@ -73,7 +56,7 @@ class ShortUrlPaths(Generic[Nul, Card]):
     """Node ID, unique over all record types."""
     short_url: Leaf[str | None, Card]
     """Generated address, on `io.xurrent.com` or a regional host."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     uri: Leaf[str | None, Card]
     """Address that is opened."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .address import Address, AddressConnectionFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -34,59 +36,44 @@ class Site(HasCustomFields, Node, Record, frozen=True):
     """Location where people work or equipment stands."""
 
     __graphql_name__ = "Site"
-    __graphql_fields__ = """
-    account account Account
-    addresses addresses AddressConnection relay
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    people people PersonConnection relay
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    source source String
-    source_id sourceID String
-    time_zone timeZone TimeZone
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    addresses: list[Address] = absent
+    addresses: list[Address] = pages("addresses: AddressConnection")
     """Street, mailing and other addresses."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the site can no longer be selected for other records."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the site."""
-    people: list[Person] = absent
+    people: list[Person] = pages("people: PersonConnection")
     """People who are based at the site."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the location."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the site."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -97,7 +84,7 @@ class SitePaths(Generic[Nul, Card]):
     """Account that owns the record."""
     addresses: AddressConnectionFields[list[Address] | Nul, Card]
     """Street, mailing and other addresses."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -125,7 +112,7 @@ class SitePaths(Generic[Nul, Card]):
     """Time zone of the location."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the site."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

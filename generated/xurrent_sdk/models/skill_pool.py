@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
@@ -21,7 +22,8 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -33,55 +35,39 @@ class SkillPool(Node, Record, frozen=True):
     """Group of people with the same expertise, for planning and costing."""
 
     __graphql_name__ = "SkillPool"
-    __graphql_fields__ = """
-    account account Account
-    cost_per_hour costPerHour Decimal
-    cost_per_hour_currency costPerHourCurrency Currency
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    effort_classes effortClasses EffortClassConnection relay
-    id id ID!
-    manager manager Person
-    members members PersonConnection relay
-    name name String
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    source source String
-    source_id sourceID String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    cost_per_hour: Decimal | None = absent
+    cost_per_hour: Decimal | None = of("costPerHour: Decimal")
     """Full cost of one work hour of a member."""
-    cost_per_hour_currency: Currency | None = absent
+    cost_per_hour_currency: Currency | None = of("costPerHourCurrency: Currency")
     """Currency of `costPerHour`."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the skill pool can no longer be selected for other records."""
-    effort_classes: list[EffortClass] = absent
+    effort_classes: list[EffortClass] = pages("effortClasses: EffortClassConnection")
     """Effort classes available only to members."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Person who may maintain the skill pool; need not be a member."""
-    members: list[Person] = absent
+    members: list[Person] = pages("members: PersonConnection")
     """People with the expertise, at most 100."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -94,7 +80,7 @@ class SkillPoolPaths(Generic[Nul, Card]):
     """Full cost of one work hour of a member."""
     cost_per_hour_currency: Leaf[Currency | None, Card]
     """Currency of `costPerHour`."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the skill pool can no longer be selected for other records."""
@@ -117,7 +103,7 @@ class SkillPoolPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

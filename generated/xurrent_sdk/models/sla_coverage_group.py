@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .person import Person, PersonConnectionFields
@@ -34,45 +36,32 @@ class SlaCoverageGroup(Node, Record, frozen=True):
     """Named set of people that SLAs can cover."""
 
     __graphql_name__ = "SlaCoverageGroup"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    people people PersonConnection relay
-    search_phrase searchPhrase String
-    slas slas ServiceLevelAgreementConnection relay
-    source source String
-    source_id sourceID String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the group, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the group can no longer be selected for SLAs."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    people: list[Person] = absent
-    search_phrase: str | None = absent
+    name: str | None = of("name: String")
+    people: list[Person] = pages("people: PersonConnection")
+    search_phrase: str | None = of("searchPhrase: String")
     """Search phrase that selects the people."""
-    slas: list[ServiceLevelAgreement] = absent
+    slas: list[ServiceLevelAgreement] = pages("slas: ServiceLevelAgreementConnection")
     """SLAs that cover the group."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -81,7 +70,7 @@ class SlaCoverageGroupPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Purpose of the group, in rich text."""
@@ -101,7 +90,7 @@ class SlaCoverageGroupPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     GraphQLModel,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,29 +25,26 @@ class SlaNotificationRule(GraphQLModel, frozen=True):
     """Rule of a notification scheme: whom to warn at what share of the target time."""
 
     __graphql_name__ = "SlaNotificationRule"
-    __graphql_fields__ = """
-    notify_current_assignee notifyCurrentAssignee Boolean
-    notify_first_line_team_coordinator notifyFirstLineTeamCoordinator Boolean
-    notify_first_line_team_manager notifyFirstLineTeamManager Boolean
-    notify_service_owner notifyServiceOwner Boolean
-    notify_support_team_coordinator notifySupportTeamCoordinator Boolean
-    notify_support_team_manager notifySupportTeamManager Boolean
-    threshold_percentage thresholdPercentage Int
-    """
 
-    notify_current_assignee: bool | None = absent
+    notify_current_assignee: bool | None = of("notifyCurrentAssignee: Boolean")
     """True to warn the assignee of the request."""
-    notify_first_line_team_coordinator: bool | None = absent
+    notify_first_line_team_coordinator: bool | None = of(
+        "notifyFirstLineTeamCoordinator: Boolean"
+    )
     """True to warn the coordinator of the first line team."""
-    notify_first_line_team_manager: bool | None = absent
+    notify_first_line_team_manager: bool | None = of(
+        "notifyFirstLineTeamManager: Boolean"
+    )
     """True to warn the manager of the first line team."""
-    notify_service_owner: bool | None = absent
+    notify_service_owner: bool | None = of("notifyServiceOwner: Boolean")
     """True to warn the owner of the service."""
-    notify_support_team_coordinator: bool | None = absent
+    notify_support_team_coordinator: bool | None = of(
+        "notifySupportTeamCoordinator: Boolean"
+    )
     """True to warn the coordinator of the support team."""
-    notify_support_team_manager: bool | None = absent
+    notify_support_team_manager: bool | None = of("notifySupportTeamManager: Boolean")
     """True to warn the manager of the support team."""
-    threshold_percentage: int | None = absent
+    threshold_percentage: int | None = of("thresholdPercentage: Int")
     """Elapsed share of the target time, in percent."""
 
 

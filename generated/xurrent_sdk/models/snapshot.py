@@ -4,27 +4,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
 
 
 class Snapshot(GraphQLModel, frozen=True):
     """Download of the records of a sync set."""
 
     __graphql_name__ = "Snapshot"
-    __graphql_fields__ = """
-    download_url downloadUrl String
-    started_at startedAt ISO8601Timestamp
-    """
 
-    download_url: str | None = absent
+    download_url: str | None = of("downloadUrl: String")
     """Address of the snapshot file."""
-    started_at: datetime | SpecialTimestamp | None = absent
+    started_at: datetime | None = of("startedAt: ISO8601Timestamp")
     """Moment at which the snapshot was begun."""
 
 
@@ -33,7 +31,7 @@ class SnapshotPaths(Generic[Nul, Card]):
 
     download_url: Leaf[str | None, Card]
     """Address of the snapshot file."""
-    started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    started_at: Leaf[datetime | None, Card]
     """Moment at which the snapshot was begun."""
 
 

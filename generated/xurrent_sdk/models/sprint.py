@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.sprint import SprintStatus
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -35,51 +37,38 @@ class Sprint(Node, Record, frozen=True):
     """Time box in which a scrum team works off a set of items."""
 
     __graphql_name__ = "Sprint"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    end_at endAt ISO8601Timestamp
-    id id ID!
-    name name String
-    number number Int
-    scrum_workspace scrumWorkspace ScrumWorkspace
-    source source String
-    source_id sourceID String
-    sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
-    start_at startAt ISO8601Timestamp
-    status status SprintStatus
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Goal of the sprint, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    end_at: datetime | SpecialTimestamp | None = absent
+    end_at: datetime | None = of("endAt: ISO8601Timestamp")
     """Actual or planned end."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    number: int | None = absent
+    name: str | None = of("name: String")
+    number: int | None = of("number: Int")
     """Sequence number within the workspace."""
-    scrum_workspace: ScrumWorkspace | None = absent
-    source: str | None = absent
+    scrum_workspace: ScrumWorkspace | None = of("scrumWorkspace: ScrumWorkspace")
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    sprint_backlog_items: list[SprintBacklogItem] = absent
+    sprint_backlog_items: list[SprintBacklogItem] = pages(
+        "sprintBacklogItems: SprintBacklogItemConnection"
+    )
     """Items planned in the sprint."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Actual or planned start."""
-    status: SprintStatus | None = absent
+    status: SprintStatus | None = of("status: SprintStatus")
     """Whether the sprint is planned, running or over."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -88,13 +77,13 @@ class SprintPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Goal of the sprint, in rich text."""
     description_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Files and images that belong to `description`."""
-    end_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    end_at: Leaf[datetime | None, Card]
     """Actual or planned end."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -110,11 +99,11 @@ class SprintPaths(Generic[Nul, Card]):
         list[SprintBacklogItem] | Nul, Card
     ]
     """Items planned in the sprint."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Actual or planned start."""
     status: Leaf[SprintStatus | None, Card]
     """Whether the sprint is planned, running or over."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

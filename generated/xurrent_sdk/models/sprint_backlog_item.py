@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .has_sprint_backlog_items import (
         HasSprintBacklogItems,
@@ -33,37 +26,25 @@ class SprintBacklogItem(Node, Record, frozen=True):
     """Work item planned in a sprint."""
 
     __graphql_name__ = "SprintBacklogItem"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    done done Boolean
-    estimate estimate Int
-    id id ID!
-    planned planned Boolean
-    position position Int
-    record record HasSprintBacklogItems
-    sprint sprint Sprint
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    done: bool | None = absent
+    done: bool | None = of("done: Boolean")
     """True when completed in the sprint, null when it was taken out."""
-    estimate: int | None = absent
+    estimate: int | None = of("estimate: Int")
     """Relative size of the item."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    planned: bool | None = absent
+    planned: bool | None = of("planned: Boolean")
     """True when the item was in the sprint from its start."""
-    position: int | None = absent
+    position: int | None = of("position: Int")
     """Rank on the sprint backlog."""
-    record: HasSprintBacklogItems | None = absent
+    record: HasSprintBacklogItems | None = of("record: HasSprintBacklogItems")
     """Request, problem or task that is planned."""
-    sprint: Sprint | None = absent
-    updated_at: datetime | SpecialTimestamp | None = absent
+    sprint: Sprint | None = of("sprint: Sprint")
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -72,7 +53,7 @@ class SprintBacklogItemPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     done: Leaf[bool | None, Card]
     """True when completed in the sprint, null when it was taken out."""
@@ -87,7 +68,7 @@ class SprintBacklogItemPaths(Generic[Nul, Card]):
     record: HasSprintBacklogItemsFields[None, Card]
     """Request, problem or task that is planned."""
     sprint: SprintFields[None, Card]
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.common import Currency
     from ..enums.service_offering import ServiceOfferingChargeType
     from .calendar import Calendar, CalendarFields
@@ -36,59 +29,48 @@ class StandardServiceRequest(Node, frozen=True):
     """Targets and charge of one request template within a service offering."""
 
     __graphql_name__ = "StandardServiceRequest"
-    __graphql_fields__ = """
-    charge_type chargeType ServiceOfferingChargeType
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    rate rate Decimal
-    rate_currency rateCurrency Currency
-    request_template requestTemplate RequestTemplate
-    resolution_target resolutionTarget Int
-    resolution_target_best_effort resolutionTargetBestEffort Boolean
-    resolution_target_in_days resolutionTargetInDays Int
-    resolution_target_notification_scheme resolutionTargetNotificationScheme SlaNotificationScheme
-    response_target responseTarget Int
-    response_target_best_effort responseTargetBestEffort Boolean
-    response_target_in_days responseTargetInDays Int
-    response_target_notification_scheme responseTargetNotificationScheme SlaNotificationScheme
-    service_offering serviceOffering ServiceOffering
-    support_hours supportHours Calendar
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    charge_type: ServiceOfferingChargeType | None = absent
+    charge_type: ServiceOfferingChargeType | None = of(
+        "chargeType: ServiceOfferingChargeType"
+    )
     """Whether a fixed price or time and materials is charged."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    rate: Decimal | None = absent
+    rate: Decimal | None = of("rate: Decimal")
     """Fixed price of such a request."""
-    rate_currency: Currency | None = absent
+    rate_currency: Currency | None = of("rateCurrency: Currency")
     """Currency of the rate, lower-case ISO 4217 code."""
-    request_template: RequestTemplate | None = absent
+    request_template: RequestTemplate | None = of("requestTemplate: RequestTemplate")
     """Request template; has to belong to the offering's service."""
-    resolution_target: int | None = absent
+    resolution_target: int | None = of("resolutionTarget: Int")
     """Time to resolve, in minutes of support hours."""
-    resolution_target_best_effort: bool | None = absent
+    resolution_target_best_effort: bool | None = of(
+        "resolutionTargetBestEffort: Boolean"
+    )
     """True when there is no fixed resolution target."""
-    resolution_target_in_days: int | None = absent
+    resolution_target_in_days: int | None = of("resolutionTargetInDays: Int")
     """Time to resolve, in business days."""
-    resolution_target_notification_scheme: SlaNotificationScheme | None = absent
+    resolution_target_notification_scheme: SlaNotificationScheme | None = of(
+        "resolutionTargetNotificationScheme: SlaNotificationScheme"
+    )
     """Scheme for warnings about the resolution target."""
-    response_target: int | None = absent
+    response_target: int | None = of("responseTarget: Int")
     """Time to respond, in minutes of support hours."""
-    response_target_best_effort: bool | None = absent
+    response_target_best_effort: bool | None = of("responseTargetBestEffort: Boolean")
     """True when there is no fixed response target."""
-    response_target_in_days: int | None = absent
+    response_target_in_days: int | None = of("responseTargetInDays: Int")
     """Time to respond, in business days."""
-    response_target_notification_scheme: SlaNotificationScheme | None = absent
+    response_target_notification_scheme: SlaNotificationScheme | None = of(
+        "responseTargetNotificationScheme: SlaNotificationScheme"
+    )
     """Scheme for warnings about the response target."""
-    service_offering: ServiceOffering | None = absent
+    service_offering: ServiceOffering | None = of("serviceOffering: ServiceOffering")
     """Service offering with these targets."""
-    support_hours: Calendar | None = absent
+    support_hours: Calendar | None = of("supportHours: Calendar")
     """Calendar that counts the targets."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -97,7 +79,7 @@ class StandardServiceRequestPaths(Generic[Nul, Card]):
 
     charge_type: Leaf[ServiceOfferingChargeType | None, Card]
     """Whether a fixed price or time and materials is charged."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -127,7 +109,7 @@ class StandardServiceRequestPaths(Generic[Nul, Card]):
     """Service offering with these targets."""
     support_hours: CalendarFields[None, Card]
     """Calendar that counts the targets."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

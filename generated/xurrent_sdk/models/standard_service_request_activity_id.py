@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -29,17 +21,14 @@ class StandardServiceRequestActivityID(Node, frozen=True):
     """Billing code of a standard service request under an SLA."""
 
     __graphql_name__ = "StandardServiceRequestActivityID"
-    __graphql_fields__ = """
-    activity_id activityID String
-    id id ID!
-    standard_service_request standardServiceRequest StandardServiceRequest
-    """
 
-    activity_id: str | None = absent
+    activity_id: str | None = of("activityID: String")
     """Code in the provider's billing system."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    standard_service_request: StandardServiceRequest | None = absent
+    standard_service_request: StandardServiceRequest | None = of(
+        "standardServiceRequest: StandardServiceRequest"
+    )
     """Standard service request with this code."""
 
 

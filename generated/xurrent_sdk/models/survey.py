@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .survey_question import SurveyQuestion, SurveyQuestionConnectionFields
@@ -32,51 +34,38 @@ class Survey(HasTranslations, Node, Record, frozen=True):
     """Questionnaire by which customers rate a service."""
 
     __graphql_name__ = "Survey"
-    __graphql_fields__ = """
-    account account Account
-    completion completion String
-    completion_attachments completionAttachments AttachmentConnection relay
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    introduction introduction String
-    introduction_attachments introductionAttachments AttachmentConnection relay
-    name name String
-    picture_uri pictureUri String
-    questions questions SurveyQuestionConnection relay
-    source source String
-    source_id sourceID String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    completion: str | None = absent
+    completion: str | None = of("completion: String")
     """Text shown after the last question, in rich text."""
-    completion_attachments: list[Attachment] = absent
+    completion_attachments: list[Attachment] = pages(
+        "completionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `completion`."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the survey is out of use."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    introduction: str | None = absent
+    introduction: str | None = of("introduction: String")
     """Text shown before the first question, in rich text."""
-    introduction_attachments: list[Attachment] = absent
+    introduction_attachments: list[Attachment] = pages(
+        "introductionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `introduction`."""
-    name: str | None = absent
-    picture_uri: str | None = absent
+    name: str | None = of("name: String")
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    questions: list[SurveyQuestion] = absent
-    source: str | None = absent
+    questions: list[SurveyQuestion] = pages("questions: SurveyQuestionConnection")
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -89,7 +78,7 @@ class SurveyPaths(Generic[Nul, Card]):
     """Text shown after the last question, in rich text."""
     completion_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Files and images that belong to `completion`."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the survey is out of use."""
@@ -109,7 +98,7 @@ class SurveyPaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .survey_question import SurveyQuestion, SurveyQuestionFields
@@ -31,41 +33,28 @@ class SurveyAnswer(Node, Record, frozen=True):
     """Answer to one question of a survey."""
 
     __graphql_name__ = "SurveyAnswer"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    question question SurveyQuestion
-    rating rating Int
-    source source String
-    source_id sourceID String
-    survey_response surveyResponse SurveyResponse
-    text text String
-    text_attachments textAttachments AttachmentConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    question: SurveyQuestion | None = absent
+    question: SurveyQuestion | None = of("question: SurveyQuestion")
     """Question that is answered."""
-    rating: int | None = absent
+    rating: int | None = of("rating: Int")
     """Stars given, for rating questions."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    survey_response: SurveyResponse | None = absent
+    survey_response: SurveyResponse | None = of("surveyResponse: SurveyResponse")
     """Response that contains the answer."""
-    text: str | None = absent
+    text: str | None = of("text: String")
     """Answer text, for text questions."""
-    text_attachments: list[Attachment] = absent
+    text_attachments: list[Attachment] = pages("textAttachments: AttachmentConnection")
     """Files and images that belong to `text`."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -74,7 +63,7 @@ class SurveyAnswerPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -92,7 +81,7 @@ class SurveyAnswerPaths(Generic[Nul, Card]):
     """Answer text, for text questions."""
     text_attachments: AttachmentConnectionFields[list[Attachment] | Nul, Card]
     """Files and images that belong to `text`."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

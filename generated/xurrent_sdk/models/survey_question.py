@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.survey_question import SurveyQuestionType
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -33,53 +35,38 @@ class SurveyQuestion(HasTranslations, Node, Record, frozen=True):
     """Question of a survey, answered by stars or text."""
 
     __graphql_name__ = "SurveyQuestion"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    guidance guidance String
-    guidance_attachments guidanceAttachments AttachmentConnection relay
-    id id ID!
-    position position Int
-    question question String
-    source source String
-    source_id sourceID String
-    survey survey Survey
-    translations translations TranslationConnection relay
-    type type SurveyQuestionType
-    updated_at updatedAt ISO8601Timestamp
-    weight weight Int
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when respondents do not see the question."""
-    guidance: str | None = absent
+    guidance: str | None = of("guidance: String")
     """Help for answering, in rich text."""
-    guidance_attachments: list[Attachment] = absent
+    guidance_attachments: list[Attachment] = pages(
+        "guidanceAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `guidance`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    position: int | None = absent
+    position: int | None = of("position: Int")
     """Rank within the survey."""
-    question: str | None = absent
+    question: str | None = of("question: String")
     """Question text."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    survey: Survey | None = absent
+    survey: Survey | None = of("survey: Survey")
     """Survey that asks it."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    type: SurveyQuestionType | None = absent
+    type: SurveyQuestionType | None = of("type: SurveyQuestionType")
     """Whether stars or text are asked for."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    weight: int | None = absent
+    weight: int | None = of("weight: Int")
     """Weight of the question in the overall rating."""
 
 
@@ -88,7 +75,7 @@ class SurveyQuestionPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when respondents do not see the question."""
@@ -112,7 +99,7 @@ class SurveyQuestionPaths(Generic[Nul, Card]):
     """Translations of the record's texts."""
     type: Leaf[SurveyQuestionType | None, Card]
     """Whether stars or text are asked for."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     weight: Leaf[int | None, Card]
     """Weight of the question in the overall rating."""

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import JSONValue, Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import JSONValue, Leaf, One
     from .account import Account, AccountFields
     from .service import Service, ServiceFields
     from .service_level_agreement import (
@@ -35,50 +37,34 @@ class SurveyResponse(Node, Record, frozen=True):
     """Filled-in survey about a service."""
 
     __graphql_name__ = "SurveyResponse"
-    __graphql_fields__ = """
-    account account Account
-    answers answers SurveyAnswerConnection relay
-    completed completed Boolean
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    rating rating Int
-    rating_calculation ratingCalculation JSON
-    responded_at respondedAt ISO8601Timestamp
-    service service Service
-    slas slas ServiceLevelAgreementConnection relay
-    source source String
-    source_id sourceID String
-    survey survey Survey
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    answers: list[SurveyAnswer] = absent
+    answers: list[SurveyAnswer] = pages("answers: SurveyAnswerConnection")
     """Answers given."""
-    completed: bool | None = absent
+    completed: bool | None = of("completed: Boolean")
     """True when the respondent finished the survey."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    rating: int | None = absent
+    rating: int | None = of("rating: Int")
     """Overall rating, computed from the answers."""
-    rating_calculation: JSONValue | None = absent
+    rating_calculation: JSONValue | None = of("ratingCalculation: JSON")
     """JSON that explains how the rating was computed."""
-    responded_at: datetime | SpecialTimestamp | None = absent
+    responded_at: datetime | None = of("respondedAt: ISO8601Timestamp")
     """Moment of submission."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service that is rated."""
-    slas: list[ServiceLevelAgreement] = absent
+    slas: list[ServiceLevelAgreement] = pages("slas: ServiceLevelAgreementConnection")
     """SLAs under which the respondent is covered."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    survey: Survey | None = absent
+    survey: Survey | None = of("survey: Survey")
     """Survey that was filled in."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -91,7 +77,7 @@ class SurveyResponsePaths(Generic[Nul, Card]):
     """Answers given."""
     completed: Leaf[bool | None, Card]
     """True when the respondent finished the survey."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -99,7 +85,7 @@ class SurveyResponsePaths(Generic[Nul, Card]):
     """Overall rating, computed from the answers."""
     rating_calculation: Leaf[JSONValue | None, Card]
     """JSON that explains how the rating was computed."""
-    responded_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    responded_at: Leaf[datetime | None, Card]
     """Moment of submission."""
     service: ServiceFields[None, Card]
     """Service that is rated."""
@@ -111,7 +97,7 @@ class SurveyResponsePaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     survey: SurveyFields[None, Card]
     """Survey that was filled in."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

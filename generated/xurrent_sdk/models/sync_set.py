@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
     from .record import RecordConnectionFields
@@ -31,40 +33,29 @@ class SyncSet(Node, Record, frozen=True):
     """Selection of record types and single records that is exported as snapshots."""
 
     __graphql_name__ = "SyncSet"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    id id ID!
-    last_snapshot lastSnapshot Snapshot
-    name name String
-    resolved_types resolvedTypes [String!]
-    selected_records selectedRecords RecordConnection relay
-    types types [String!]
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the set, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    last_snapshot: Snapshot | None = absent
+    last_snapshot: Snapshot | None = of("lastSnapshot: Snapshot")
     """Newest finished snapshot."""
-    name: str | None = absent
-    resolved_types: list[str] | None = absent
+    name: str | None = of("name: String")
+    resolved_types: list[str] | None = of("resolvedTypes: [String!]")
     """Record types that end up in the set, named as in the import API."""
-    selected_records: list[Record] = absent
+    selected_records: list[Record] = pages("selectedRecords: RecordConnection")
     """Records chosen one by one."""
-    types: list[str] | None = absent
+    types: list[str] | None = of("types: [String!]")
     """Record types taken completely, named as in the import API."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -73,7 +64,7 @@ class SyncSetPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Purpose of the set, in rich text."""
@@ -90,7 +81,7 @@ class SyncSetPaths(Generic[Nul, Card]):
     """Records chosen one by one."""
     types: Leaf[list[str] | None, Card]
     """Record types taken completely, named as in the import API."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .agile_board_item import AgileBoardItem
@@ -27,9 +28,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import LifeCycleState
     from ..enums.task import TaskCategory, TaskImpact, TaskNoteBehavior, TaskStatus
     from .account import Account, AccountFields
@@ -81,184 +83,144 @@ class Task(
     """
 
     __graphql_name__ = "Task"
-    __graphql_fields__ = """
-    account account Account
-    agile_board agileBoard AgileBoard
-    agile_board_column agileBoardColumn AgileBoardColumn
-    agile_board_column_position agileBoardColumnPosition Int
-    anticipated_assignment_at anticipatedAssignmentAt ISO8601Timestamp
-    approvals approvals TaskApprovalConnection relay
-    assigned_at assignedAt ISO8601Timestamp
-    automation_rules automationRules AutomationRuleConnection relay
-    category category TaskCategory
-    checked_items checkedItems [String!]
-    completion_target_at completionTargetAt ISO8601Timestamp
-    configuration_items configurationItems ConfigurationItemConnection relay
-    copy_note_to_request copyNoteToRequest Boolean
-    copy_note_to_workflow copyNoteToWorkflow Boolean
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    failure_task failureTask Task
-    finished_at finishedAt ISO8601Timestamp
-    id id ID!
-    impact impact TaskImpact
-    instructions instructions String
-    instructions_attachments instructionsAttachments AttachmentConnection relay
-    life_cycle_state lifeCycleState LifeCycleState
-    member member Person
-    note_behavior noteBehavior TaskNoteBehavior
-    notes notes NoteConnection relay
-    order_line orderLine ShopOrderLine
-    pdf_design pdfDesign PdfDesign
-    phase phase WorkflowPhase
-    planned_duration plannedDuration Int
-    planned_effort plannedEffort Int
-    provider_not_accountable providerNotAccountable Boolean
-    rejection_count rejectionCount Int
-    request request Request
-    request_service_instance requestServiceInstance ServiceInstance
-    request_template requestTemplate RequestTemplate
-    required_approvals requiredApprovals Int
-    resolution_duration resolutionDuration Int
-    service_instances serviceInstances ServiceInstanceConnection relay
-    source source String
-    source_id sourceID String
-    sprint_backlog_items sprintBacklogItems SprintBacklogItemConnection relay
-    start_at startAt ISO8601Timestamp
-    status status TaskStatus
-    subject subject String
-    supplier supplier Organization
-    supplier_request_id supplierRequestID String
-    tags tags TagConnection relay
-    task_id taskId String
-    team team Team
-    template template TaskTemplate
-    time_entries timeEntries TimeEntryConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    urgent urgent Boolean
-    waiting_until waitingUntil ISO8601Timestamp
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    workflow workflow Workflow
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which the item is placed."""
-    agile_board_column: AgileBoardColumn | None = absent
+    agile_board_column: AgileBoardColumn | None = of(
+        "agileBoardColumn: AgileBoardColumn"
+    )
     """Column in which the item is placed."""
-    agile_board_column_position: int | None = absent
+    agile_board_column_position: int | None = of("agileBoardColumnPosition: Int")
     """Place of the item in its column, counted from 1."""
-    anticipated_assignment_at: datetime | SpecialTimestamp | None = absent
+    anticipated_assignment_at: datetime | None = of(
+        "anticipatedAssignmentAt: ISO8601Timestamp"
+    )
     """Moment at which the task will probably be assigned."""
-    approvals: list[TaskApproval] = absent
+    approvals: list[TaskApproval] = pages("approvals: TaskApprovalConnection")
     """Decisions asked of several approvers."""
-    assigned_at: datetime | SpecialTimestamp | None = absent
+    assigned_at: datetime | None = of("assignedAt: ISO8601Timestamp")
     """Moment at which the task was assigned."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the task."""
-    category: TaskCategory | None = absent
+    category: TaskCategory | None = of("category: TaskCategory")
     """Kind of step."""
-    checked_items: list[str] | None = absent
+    checked_items: list[str] | None = of("checkedItems: [String!]")
     """Ticked items of the checklists in the instructions."""
-    completion_target_at: datetime | SpecialTimestamp | None = absent
+    completion_target_at: datetime | SpecialTimestamp | None = of(
+        "completionTargetAt: ISO8601Timestamp"
+    )
     """Moment by which the task should be completed."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs the task works on."""
-    copy_note_to_request: bool | None = absent
+    copy_note_to_request: bool | None = of("copyNoteToRequest: Boolean")
     """True when notes are copied publicly to the workflow's request; default from the
     template."""
-    copy_note_to_workflow: bool | None = absent
+    copy_note_to_workflow: bool | None = of("copyNoteToWorkflow: Boolean")
     """True when notes are copied to the workflow; default from the template."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the template's UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    failure_task: Task | None = absent
+    failure_task: Task | None = of("failureTask: Task")
     """Task that is assigned when this one fails or is rejected."""
-    finished_at: datetime | SpecialTimestamp | None = absent
+    finished_at: datetime | None = of("finishedAt: ISO8601Timestamp")
     """Moment at which the task reached a final status."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: TaskImpact | None = absent
+    impact: TaskImpact | None = of("impact: TaskImpact")
     """How badly service instances are affected while the task is done."""
-    instructions: str | None = absent
+    instructions: str | None = of("instructions: String")
     """What to do, in rich text."""
-    instructions_attachments: list[Attachment] = absent
+    instructions_attachments: list[Attachment] = pages(
+        "instructionsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `instructions`."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    member: Person | None = absent
+    member: Person | None = of("member: Person")
     """Person the task is assigned to; null for an approval with several approvers."""
-    note_behavior: TaskNoteBehavior | None = absent
+    note_behavior: TaskNoteBehavior | None = of("noteBehavior: TaskNoteBehavior")
     """Whether a note can or must be entered on completion or approval."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    order_line: ShopOrderLine | None = absent
+    order_line: ShopOrderLine | None = of("orderLine: ShopOrderLine")
     """Shop order line that a fulfillment task delivers."""
-    pdf_design: PdfDesign | None = absent
+    pdf_design: PdfDesign | None = of("pdfDesign: PdfDesign")
     """PDF design of the task's summary."""
-    phase: WorkflowPhase | None = absent
+    phase: WorkflowPhase | None = of("phase: WorkflowPhase")
     """Workflow phase the task belongs to."""
-    planned_duration: int | None = absent
+    planned_duration: int | None = of("plannedDuration: Int")
     """Expected minutes from assignment, or from `startAt`, to completion."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
-    provider_not_accountable: bool | None = absent
+    provider_not_accountable: bool | None = of("providerNotAccountable: Boolean")
     """True when the provider declines accountability for the SLAs of the workflow's
     requests."""
-    rejection_count: int | None = absent
+    rejection_count: int | None = of("rejectionCount: Int")
     """Number of times an approval was rejected."""
-    request: Request | None = absent
+    request: Request | None = of("request: Request")
     """Request opened for the task; solving it completes the task."""
-    request_service_instance: ServiceInstance | None = absent
+    request_service_instance: ServiceInstance | None = of(
+        "requestServiceInstance: ServiceInstance"
+    )
     """Service instance for the request opened for the task."""
-    request_template: RequestTemplate | None = absent
+    request_template: RequestTemplate | None = of("requestTemplate: RequestTemplate")
     """Template for the request opened for the task."""
-    required_approvals: int | None = absent
+    required_approvals: int | None = of("requiredApprovals: Int")
     """Number of approvers who have to agree before the task is approved."""
-    resolution_duration: int | None = absent
+    resolution_duration: int | None = of("resolutionDuration: Int")
     """Minutes from `assignedAt` to `finishedAt`."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Service instances that the task affects."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    sprint_backlog_items: list[SprintBacklogItem] = absent
+    sprint_backlog_items: list[SprintBacklogItem] = pages(
+        "sprintBacklogItems: SprintBacklogItemConnection"
+    )
     """Places of the item in sprints."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Moment before which work may not start."""
-    status: TaskStatus | None = absent
+    status: TaskStatus | None = of("status: TaskStatus")
     """Progress of the task."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Objective in one line."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """External organization asked to help."""
-    supplier_request_id: str | None = absent
+    supplier_request_id: str | None = of("supplierRequestID: String")
     """Number or URL of the case at the supplier."""
-    tags: list[Tag] = absent
+    tags: list[Tag] = pages("tags: TagConnection")
     """Tags set on the record."""
-    task_id: str | None = absent
+    task_id: str | None = of("taskId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team the task is assigned to."""
-    template: TaskTemplate | None = absent
+    template: TaskTemplate | None = of("template: TaskTemplate")
     """Template the task was made from."""
-    time_entries: list[TimeEntry] = absent
+    time_entries: list[TimeEntry] = pages("timeEntries: TimeEntryConnection")
     """Time registered on the record."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    urgent: bool | None = absent
+    urgent: bool | None = of("urgent: Boolean")
     """True when marked urgent."""
-    waiting_until: datetime | SpecialTimestamp | None = absent
+    waiting_until: datetime | None = of("waitingUntil: ISO8601Timestamp")
     """Moment at which status `waiting_for` turns back into `assigned`."""
-    work_hours_are24x7: bool | None = absent
+    work_hours_are24x7: bool | None = of("workHoursAre24x7: Boolean")
     """True when the completion target ignores work hours."""
-    workflow: Workflow | None = absent
+    workflow: Workflow | None = of("workflow: Workflow")
     """Workflow the task belongs to."""
 
     if TYPE_CHECKING:
@@ -266,7 +228,7 @@ class Task(
         @property
         def __webhook__(
             self,
-        ) -> Told[TaskFields[Never, One], WebhookPayload[TaskStatus]]: ...
+        ) -> EventTypes[TaskFields[Never, One], WebhookPayload[TaskStatus]]: ...
 
 
 class TaskPaths(Generic[Nul, Card]):
@@ -280,11 +242,11 @@ class TaskPaths(Generic[Nul, Card]):
     """Column in which the item is placed."""
     agile_board_column_position: Leaf[int | None, Card]
     """Place of the item in its column, counted from 1."""
-    anticipated_assignment_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    anticipated_assignment_at: Leaf[datetime | None, Card]
     """Moment at which the task will probably be assigned."""
     approvals: TaskApprovalConnectionFields[list[TaskApproval] | Nul, Card]
     """Decisions asked of several approvers."""
-    assigned_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    assigned_at: Leaf[datetime | None, Card]
     """Moment at which the task was assigned."""
     automation_rules: AutomationRuleConnectionFields[list[AutomationRule] | Nul, Card]
     """Automation rules that run on the task."""
@@ -303,7 +265,7 @@ class TaskPaths(Generic[Nul, Card]):
     template."""
     copy_note_to_workflow: Leaf[bool | None, Card]
     """True when notes are copied to the workflow; default from the template."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the template's UI extension adds."""
@@ -311,7 +273,7 @@ class TaskPaths(Generic[Nul, Card]):
     """Images embedded in rich-text custom fields."""
     failure_task: TaskFields[None, Card]
     """Task that is assigned when this one fails or is rejected."""
-    finished_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    finished_at: Leaf[datetime | None, Card]
     """Moment at which the task reached a final status."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -366,7 +328,7 @@ class TaskPaths(Generic[Nul, Card]):
         list[SprintBacklogItem] | Nul, Card
     ]
     """Places of the item in sprints."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Moment before which work may not start."""
     status: Leaf[TaskStatus | None, Card]
     """Progress of the task."""
@@ -386,11 +348,11 @@ class TaskPaths(Generic[Nul, Card]):
     """Template the task was made from."""
     time_entries: TimeEntryConnectionFields[list[TimeEntry] | Nul, Card]
     """Time registered on the record."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
     """True when marked urgent."""
-    waiting_until: Leaf[datetime | SpecialTimestamp | None, Card]
+    waiting_until: Leaf[datetime | None, Card]
     """Moment at which status `waiting_for` turns back into `assigned`."""
     work_hours_are24x7: Leaf[bool | None, Card]
     """True when the completion target ignores work hours."""

@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.task import TaskStatus
     from .attachment import Attachment, AttachmentFields
     from .person import Person, PersonFields
@@ -29,29 +22,20 @@ class TaskApproval(Node, frozen=True):
     """Decision asked of one approver of a task."""
 
     __graphql_name__ = "TaskApproval"
-    __graphql_fields__ = """
-    approver approver Person
-    attachment attachment Attachment
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    planned_effort plannedEffort Int
-    status status TaskStatus
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    approver: Person | None = absent
+    approver: Person | None = of("approver: Person")
     """Person who decides."""
-    attachment: Attachment | None = absent
+    attachment: Attachment | None = of("attachment: Attachment")
     """Workflow summary PDF made for the approver."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the approver."""
-    status: TaskStatus | None = absent
+    status: TaskStatus | None = of("status: TaskStatus")
     """Progress of this approver."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -62,7 +46,7 @@ class TaskApprovalPaths(Generic[Nul, Card]):
     """Person who decides."""
     attachment: AttachmentFields[None, Card]
     """Workflow summary PDF made for the approver."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
@@ -70,7 +54,7 @@ class TaskApprovalPaths(Generic[Nul, Card]):
     """Minutes of work expected of the approver."""
     status: Leaf[TaskStatus | None, Card]
     """Progress of this approver."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_automation_rules import HasAutomationRules
 from .has_translations import HasTranslations
@@ -22,7 +23,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.task import TaskCategory, TaskImpact, TaskNoteBehavior
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -54,156 +56,127 @@ class TaskTemplate(HasAutomationRules, HasTranslations, Node, Record, frozen=Tru
     """Pattern from which workflow tasks are made."""
 
     __graphql_name__ = "TaskTemplate"
-    __graphql_fields__ = """
-    account account Account
-    approvals approvals TaskTemplateApprovalConnection relay
-    assign_to_requester assignToRequester Boolean
-    assign_to_requester_business_unit_manager assignToRequesterBusinessUnitManager Boolean
-    assign_to_requester_manager assignToRequesterManager Boolean
-    assign_to_service_owner assignToServiceOwner Boolean
-    assign_to_workflow_manager assignToWorkflowManager Boolean
-    automation_rules automationRules AutomationRuleConnection relay
-    category category TaskCategory
-    configuration_items configurationItems ConfigurationItemConnection relay
-    copy_notes_to_request copyNotesToRequest Boolean
-    copy_notes_to_workflow copyNotesToWorkflow Boolean
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    effort_class effortClass EffortClass
-    id id ID!
-    impact impact TaskImpact
-    instructions instructions String
-    instructions_attachments instructionsAttachments AttachmentConnection relay
-    member member Person
-    note note String
-    note_attachments noteAttachments AttachmentConnection relay
-    note_behavior noteBehavior TaskNoteBehavior
-    pdf_design pdfDesign PdfDesign
-    planned_duration plannedDuration Int
-    planned_effort plannedEffort Int
-    planned_effort_requester plannedEffortRequester Int
-    planned_effort_requester_business_unit_manager plannedEffortRequesterBusinessUnitManager Int
-    planned_effort_requester_manager plannedEffortRequesterManager Int
-    planned_effort_service_owner plannedEffortServiceOwner Int
-    planned_effort_workflow_manager plannedEffortWorkflowManager Int
-    provider_not_accountable providerNotAccountable Boolean
-    request_service_instance requestServiceInstance ServiceInstance
-    request_template requestTemplate RequestTemplate
-    required_approvals requiredApprovals Int
-    service_instances serviceInstances ServiceInstanceConnection relay
-    skill_pool skillPool SkillPool
-    source source String
-    source_id sourceID String
-    subject subject String
-    supplier supplier Organization
-    tasks tasks TaskConnection relay
-    team team Team
-    translations translations TranslationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    urgent urgent Boolean
-    work_hours_are24x7 workHoursAre24x7 Boolean
-    workflow_templates workflowTemplates WorkflowTemplateConnection relay
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    approvals: list[TaskTemplateApproval] = absent
+    approvals: list[TaskTemplateApproval] = pages(
+        "approvals: TaskTemplateApprovalConnection"
+    )
     """Approvers of new tasks."""
-    assign_to_requester: bool | None = absent
+    assign_to_requester: bool | None = of("assignToRequester: Boolean")
     """True when new tasks go to the person the request is for."""
-    assign_to_requester_business_unit_manager: bool | None = absent
+    assign_to_requester_business_unit_manager: bool | None = of(
+        "assignToRequesterBusinessUnitManager: Boolean"
+    )
     """True when new tasks go to the head of the requester's business unit."""
-    assign_to_requester_manager: bool | None = absent
+    assign_to_requester_manager: bool | None = of("assignToRequesterManager: Boolean")
     """True when new tasks go to the manager of the first request's requester."""
-    assign_to_service_owner: bool | None = absent
+    assign_to_service_owner: bool | None = of("assignToServiceOwner: Boolean")
     """True when new tasks go to the owner of the workflow's service."""
-    assign_to_workflow_manager: bool | None = absent
+    assign_to_workflow_manager: bool | None = of("assignToWorkflowManager: Boolean")
     """True when new tasks go to the workflow manager."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the record."""
-    category: TaskCategory | None = absent
+    category: TaskCategory | None = of("category: TaskCategory")
     """Category of new tasks."""
-    configuration_items: list[ConfigurationItem] = absent
+    configuration_items: list[ConfigurationItem] = pages(
+        "configurationItems: ConfigurationItemConnection"
+    )
     """CIs of new tasks."""
-    copy_notes_to_request: bool | None = absent
+    copy_notes_to_request: bool | None = of("copyNotesToRequest: Boolean")
     """True when notes on new tasks are copied to the request by default."""
-    copy_notes_to_workflow: bool | None = absent
+    copy_notes_to_workflow: bool | None = of("copyNotesToWorkflow: Boolean")
     """True when notes on new tasks are copied to the workflow by default."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when no more tasks can be made from the template."""
-    effort_class: EffortClass | None = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class preset when registering time."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: TaskImpact | None = absent
+    impact: TaskImpact | None = of("impact: TaskImpact")
     """Impact of new tasks."""
-    instructions: str | None = absent
+    instructions: str | None = of("instructions: String")
     """Instructions of new tasks, in rich text."""
-    instructions_attachments: list[Attachment] = absent
+    instructions_attachments: list[Attachment] = pages(
+        "instructionsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `instructions`."""
-    member: Person | None = absent
+    member: Person | None = of("member: Person")
     """Assignee of new tasks."""
-    note: str | None = absent
+    note: str | None = of("note: String")
     """First note of new tasks, in rich text."""
-    note_attachments: list[Attachment] = absent
+    note_attachments: list[Attachment] = pages("noteAttachments: AttachmentConnection")
     """Files and images that belong to `note`."""
-    note_behavior: TaskNoteBehavior | None = absent
+    note_behavior: TaskNoteBehavior | None = of("noteBehavior: TaskNoteBehavior")
     """Whether a note can or must be entered on completion or approval."""
-    pdf_design: PdfDesign | None = absent
+    pdf_design: PdfDesign | None = of("pdfDesign: PdfDesign")
     """PDF design of new tasks."""
-    planned_duration: int | None = absent
+    planned_duration: int | None = of("plannedDuration: Int")
     """Planned duration of new tasks, in minutes."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the assignee."""
-    planned_effort_requester: int | None = absent
+    planned_effort_requester: int | None = of("plannedEffortRequester: Int")
     """Minutes of work expected of the first request's requester."""
-    planned_effort_requester_business_unit_manager: int | None = absent
+    planned_effort_requester_business_unit_manager: int | None = of(
+        "plannedEffortRequesterBusinessUnitManager: Int"
+    )
     """Minutes of work expected of the head of the requester's business unit."""
-    planned_effort_requester_manager: int | None = absent
+    planned_effort_requester_manager: int | None = of(
+        "plannedEffortRequesterManager: Int"
+    )
     """Minutes of work expected of the requester's manager."""
-    planned_effort_service_owner: int | None = absent
+    planned_effort_service_owner: int | None = of("plannedEffortServiceOwner: Int")
     """Minutes of work expected of the service owner."""
-    planned_effort_workflow_manager: int | None = absent
+    planned_effort_workflow_manager: int | None = of(
+        "plannedEffortWorkflowManager: Int"
+    )
     """Minutes of work expected of the workflow manager."""
-    provider_not_accountable: bool | None = absent
+    provider_not_accountable: bool | None = of("providerNotAccountable: Boolean")
     """True when new tasks decline accountability for the SLAs of the workflow's
     requests."""
-    request_service_instance: ServiceInstance | None = absent
+    request_service_instance: ServiceInstance | None = of(
+        "requestServiceInstance: ServiceInstance"
+    )
     """Service instance for requests opened for new tasks."""
-    request_template: RequestTemplate | None = absent
+    request_template: RequestTemplate | None = of("requestTemplate: RequestTemplate")
     """Template for requests opened for new tasks."""
-    required_approvals: int | None = absent
+    required_approvals: int | None = of("requiredApprovals: Int")
     """Number of approvals that new approval tasks need."""
-    service_instances: list[ServiceInstance] = absent
+    service_instances: list[ServiceInstance] = pages(
+        "serviceInstances: ServiceInstanceConnection"
+    )
     """Service instances of new tasks."""
-    skill_pool: SkillPool | None = absent
+    skill_pool: SkillPool | None = of("skillPool: SkillPool")
     """Skill pool of new tasks."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Subject of new tasks."""
-    supplier: Organization | None = absent
+    supplier: Organization | None = of("supplier: Organization")
     """Supplier of new tasks."""
-    tasks: list[Task] = absent
+    tasks: list[Task] = pages("tasks: TaskConnection")
     """Tasks made from the template."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team of new tasks."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to new tasks."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    urgent: bool | None = absent
+    urgent: bool | None = of("urgent: Boolean")
     """True when new tasks are marked urgent."""
-    work_hours_are24x7: bool | None = absent
+    work_hours_are24x7: bool | None = of("workHoursAre24x7: Boolean")
     """True when completion targets of new tasks ignore work hours."""
-    workflow_templates: list[WorkflowTemplate] = absent
+    workflow_templates: list[WorkflowTemplate] = pages(
+        "workflowTemplates: WorkflowTemplateConnection"
+    )
     """Workflow templates in which it is used."""
 
 
@@ -238,7 +211,7 @@ class TaskTemplatePaths(Generic[Nul, Card]):
     """True when notes on new tasks are copied to the request by default."""
     copy_notes_to_workflow: Leaf[bool | None, Card]
     """True when notes on new tasks are copied to the workflow by default."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when no more tasks can be made from the template."""
@@ -307,7 +280,7 @@ class TaskTemplatePaths(Generic[Nul, Card]):
     """Translations of the record's texts."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to new tasks."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     urgent: Leaf[bool | None, Card]
     """True when new tasks are marked urgent."""

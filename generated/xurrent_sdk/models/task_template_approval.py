@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
@@ -26,17 +18,12 @@ class TaskTemplateApproval(Node, frozen=True):
     """Approver of tasks made from a task template."""
 
     __graphql_name__ = "TaskTemplateApproval"
-    __graphql_fields__ = """
-    approver approver Person
-    id id ID!
-    planned_effort plannedEffort Int
-    """
 
-    approver: Person | None = absent
+    approver: Person | None = of("approver: Person")
     """Person who decides."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Minutes of work expected of the approver."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .node import Node
@@ -21,9 +22,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from .account import Account, AccountFields
     from .agile_board import AgileBoard, AgileBoardFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -38,81 +40,59 @@ class Team(HasCustomFields, Node, Record, frozen=True):
     """Group of specialists to which work is assigned."""
 
     __graphql_name__ = "Team"
-    __graphql_fields__ = """
-    account account Account
-    agile_board agileBoard AgileBoard
-    auto_assign autoAssign Boolean
-    configuration_manager configurationManager Person
-    coordinator coordinator Person
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    inbound_email_local_part inboundEmailLocalPart String
-    manager manager Person
-    members members PersonConnection relay
-    name name String
-    picture_uri pictureUri String
-    remarks remarks String
-    remarks_attachments remarksAttachments AttachmentConnection relay
-    scrum_workspace scrumWorkspace ScrumWorkspace
-    source source String
-    source_id sourceID String
-    time_zone timeZone TimeZone
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    work_hours workHours Calendar
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    agile_board: AgileBoard | None = absent
+    agile_board: AgileBoard | None = of("agileBoard: AgileBoard")
     """Board on which records are placed when assigned to the team."""
-    auto_assign: bool | None = absent
+    auto_assign: bool | None = of("autoAssign: Boolean")
     """True when requests for the team are assigned to a member automatically."""
-    configuration_manager: Person | None = absent
+    configuration_manager: Person | None = of("configurationManager: Person")
     """Person who maintains the CIs that the team supports."""
-    coordinator: Person | None = absent
+    coordinator: Person | None = of("coordinator: Person")
     """Member who currently hands out the work."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the linked UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the team can no longer be selected for other records."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    inbound_email_local_part: str | None = absent
+    inbound_email_local_part: str | None = of("inboundEmailLocalPart: String")
     """Part before the @ of the team's e-mail address; mail to it becomes a request for
     the team."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Supervisor, who may maintain the team and need not be a member."""
-    members: list[Person] = absent
+    members: list[Person] = pages("members: PersonConnection")
     """People in the team; each needs the Specialist role of the team's account."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name; imports use it as the key of the team."""
-    picture_uri: str | None = absent
+    picture_uri: str | None = of("pictureUri: String")
     """URL of the picture."""
-    remarks: str | None = absent
+    remarks: str | None = of("remarks: String")
     """Remarks in rich text."""
-    remarks_attachments: list[Attachment] = absent
+    remarks_attachments: list[Attachment] = pages(
+        "remarksAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `remarks`."""
-    scrum_workspace: ScrumWorkspace | None = absent
+    scrum_workspace: ScrumWorkspace | None = of("scrumWorkspace: ScrumWorkspace")
     """Scrum workspace in which the team plans."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    time_zone: str | None = absent
+    time_zone: str | None = of("timeZone: TimeZone")
     """Time zone of the work hours."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the team."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    work_hours: Calendar | None = absent
+    work_hours: Calendar | None = of("workHours: Calendar")
     """Calendar with the hours in which the team works."""
 
     if TYPE_CHECKING:
@@ -120,7 +100,7 @@ class Team(HasCustomFields, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[TeamFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[TeamFields[Never, One], WebhookPayload[str]]: ...
 
 
 class TeamPaths(Generic[Nul, Card]):
@@ -136,7 +116,7 @@ class TeamPaths(Generic[Nul, Card]):
     """Person who maintains the CIs that the team supports."""
     coordinator: PersonFields[None, Card]
     """Member who currently hands out the work."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the linked UI extension adds."""
@@ -171,7 +151,7 @@ class TeamPaths(Generic[Nul, Card]):
     """Time zone of the work hours."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the team."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     work_hours: CalendarFields[None, Card]
     """Calendar with the hours in which the team works."""

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.time_allocation import (
         TimeAllocationCustomerCategory,
         TimeAllocationDescriptionCategory,
@@ -40,58 +42,45 @@ class TimeAllocation(HasTranslations, Node, Record, frozen=True):
     """
 
     __graphql_name__ = "TimeAllocation"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    customer_category customerCategory TimeAllocationCustomerCategory
-    customers customers OrganizationConnection relay
-    description_category descriptionCategory TimeAllocationDescriptionCategory
-    disabled disabled Boolean
-    effort_class effortClass EffortClass
-    group group String
-    id id ID!
-    name name String
-    organizations organizations OrganizationConnection relay
-    service_category serviceCategory TimeAllocationServiceCategory
-    services services ServiceConnection relay
-    source source String
-    source_id sourceID String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    customer_category: TimeAllocationCustomerCategory | None = absent
+    customer_category: TimeAllocationCustomerCategory | None = of(
+        "customerCategory: TimeAllocationCustomerCategory"
+    )
     """Whether, and from which, customer organizations one has to be chosen."""
-    customers: list[Organization] = absent
+    customers: list[Organization] = pages("customers: OrganizationConnection")
     """Customer organizations to choose from."""
-    description_category: TimeAllocationDescriptionCategory | None = absent
+    description_category: TimeAllocationDescriptionCategory | None = of(
+        "descriptionCategory: TimeAllocationDescriptionCategory"
+    )
     """Whether a description is hidden, optional or required."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the time allocation can no longer be linked to organizations."""
-    effort_class: EffortClass | None = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class preset when registering time."""
-    group: str | None = absent
+    group: str | None = of("group: String")
     """Heading under which time allocations are grouped."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    organizations: list[Organization] = absent
+    name: str | None = of("name: String")
+    organizations: list[Organization] = pages("organizations: OrganizationConnection")
     """Organizations whose people can register time on it."""
-    service_category: TimeAllocationServiceCategory | None = absent
+    service_category: TimeAllocationServiceCategory | None = of(
+        "serviceCategory: TimeAllocationServiceCategory"
+    )
     """Whether, and from which, services one has to be chosen."""
-    services: list[Service] = absent
+    services: list[Service] = pages("services: ServiceConnection")
     """Services to choose from."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -100,7 +89,7 @@ class TimeAllocationPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     customer_category: Leaf[TimeAllocationCustomerCategory | None, Card]
     """Whether, and from which, customer organizations one has to be chosen."""
@@ -129,7 +118,7 @@ class TimeAllocationPaths(Generic[Nul, Card]):
     """Key of the record in the external system, at most 128 characters."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

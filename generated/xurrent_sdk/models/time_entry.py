@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .has_life_cycle_state import HasLifeCycleState
 from .node import Node
 from .record import Record
@@ -22,9 +14,10 @@ from .record import Record
 if TYPE_CHECKING:
     from datetime import date as _date, datetime
     from decimal import Decimal
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import TimeEntryPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import Currency, LifeCycleState
     from ..enums.service_offering import ServiceOfferingChargeType
     from .account import Account, AccountFields
@@ -47,109 +40,78 @@ class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
     """Time a person spent on a record or time allocation, with cost and charge."""
 
     __graphql_name__ = "TimeEntry"
-    __graphql_fields__ = """
-    account account Account
-    activity_id activityID String
-    agreement_id agreementID String
-    assignment assignment HasTimeEntries
-    charge charge Decimal
-    charge_currency chargeCurrency Currency
-    charge_rate chargeRate Decimal
-    charge_type chargeType ServiceOfferingChargeType
-    correction correction Boolean
-    cost cost Decimal
-    cost_currency costCurrency Currency
-    created_at createdAt ISO8601Timestamp
-    customer customer Organization
-    date date ISO8601Date
-    deleted deleted Boolean
-    description description String
-    effort_class effortClass EffortClass
-    id id ID!
-    life_cycle_state lifeCycleState LifeCycleState
-    note note Note
-    organization organization Organization
-    person person Person
-    rate_id rateID String
-    service service Service
-    service_instance serviceInstance ServiceInstance
-    service_level_agreement serviceLevelAgreement ServiceLevelAgreement
-    source source String
-    source_id sourceID String
-    started_at startedAt ISO8601Timestamp
-    team team Team
-    time_allocation timeAllocation TimeAllocation
-    time_spent timeSpent Int
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    activity_id: str | None = absent
+    activity_id: str | None = of("activityID: String")
     """Code of the activity in the provider's billing system."""
-    agreement_id: str | None = absent
+    agreement_id: str | None = of("agreementID: String")
     """Code of the SLA in the provider's billing system."""
-    assignment: HasTimeEntries | None = absent
+    assignment: HasTimeEntries | None = of("assignment: HasTimeEntries")
     """Request, problem or task the time was spent on."""
-    charge: Decimal | None = absent
+    charge: Decimal | None = of("charge: Decimal")
     """Amount billed: time times `chargeRate`, or the fixed price of the service
     offering."""
-    charge_currency: Currency | None = absent
+    charge_currency: Currency | None = of("chargeCurrency: Currency")
     """Currency of the charge, lower-case ISO 4217 code."""
-    charge_rate: Decimal | None = absent
+    charge_rate: Decimal | None = of("chargeRate: Decimal")
     """Billed amount per hour for the effort class."""
-    charge_type: ServiceOfferingChargeType | None = absent
+    charge_type: ServiceOfferingChargeType | None = of(
+        "chargeType: ServiceOfferingChargeType"
+    )
     """Whether a fixed price or time and materials is billed."""
-    correction: bool | None = absent
+    correction: bool | None = of("correction: Boolean")
     """True when the entry corrects one on a locked date."""
-    cost: Decimal | None = absent
+    cost: Decimal | None = of("cost: Decimal")
     """Internal cost: time times the person's cost per hour."""
-    cost_currency: Currency | None = absent
+    cost_currency: Currency | None = of("costCurrency: Currency")
     """Currency of the cost, lower-case ISO 4217 code."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    customer: Organization | None = absent
+    customer: Organization | None = of("customer: Organization")
     """Organization that benefits from the time."""
-    date: _date | None = absent
+    date: _date | None = of("date: ISO8601Date")
     """Day of the work."""
-    deleted: bool | None = absent
+    deleted: bool | None = of("deleted: Boolean")
     """True when the entry was deleted; its data are gone after 3 months."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """What was done, in one line."""
-    effort_class: EffortClass | None = absent
+    effort_class: EffortClass | None = of("effortClass: EffortClass")
     """Effort class, for costing and billing."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    note: Note | None = absent
+    note: Note | None = of("note: Note")
     """Note written with the entry."""
-    organization: Organization | None = absent
+    organization: Organization | None = of("organization: Organization")
     """Organization the person belonged to at the time of the entry."""
-    person: Person | None = absent
+    person: Person | None = of("person: Person")
     """Person whose time it is."""
-    rate_id: str | None = absent
+    rate_id: str | None = of("rateID: String")
     """Code of the effort class in the provider's billing system."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service that benefits from the time."""
-    service_instance: ServiceInstance | None = absent
+    service_instance: ServiceInstance | None = of("serviceInstance: ServiceInstance")
     """Service instance the time was spent for; set automatically for requests."""
-    service_level_agreement: ServiceLevelAgreement | None = absent
+    service_level_agreement: ServiceLevelAgreement | None = of(
+        "serviceLevelAgreement: ServiceLevelAgreement"
+    )
     """SLA the time was spent under; set automatically for requests."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    started_at: datetime | SpecialTimestamp | None = absent
+    started_at: datetime | None = of("startedAt: ISO8601Timestamp")
     """Moment at which the work began."""
-    team: Team | None = absent
+    team: Team | None = of("team: Team")
     """Team the person worked for."""
-    time_allocation: TimeAllocation | None = absent
+    time_allocation: TimeAllocation | None = of("timeAllocation: TimeAllocation")
     """Time allocation the time was spent on; has to be linked to the person's
     organization."""
-    time_spent: int | None = absent
+    time_spent: int | None = of("timeSpent: Int")
     """Time in minutes; may be negative only for a correction."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
     if TYPE_CHECKING:
@@ -157,7 +119,7 @@ class TimeEntry(HasLifeCycleState, Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[
+        ) -> EventTypes[
             TimeEntryFields[Never, One],
             TimeEntryPayload[ServiceOfferingChargeType, Currency],
         ]: ...
@@ -189,7 +151,7 @@ class TimeEntryPaths(Generic[Nul, Card]):
     """Internal cost: time times the person's cost per hour."""
     cost_currency: Leaf[Currency | None, Card]
     """Currency of the cost, lower-case ISO 4217 code."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     customer: OrganizationFields[None, Card]
     """Organization that benefits from the time."""
@@ -223,7 +185,7 @@ class TimeEntryPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    started_at: Leaf[datetime | None, Card]
     """Moment at which the work began."""
     team: TeamFields[None, Card]
     """Team the person worked for."""
@@ -232,7 +194,7 @@ class TimeEntryPaths(Generic[Nul, Card]):
     organization."""
     time_spent: Leaf[int | None, Card]
     """Time in minutes; may be negative only for a correction."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.timesheet_setting import (
         TimesheetSettingPercentageIncrement,
         TimesheetSettingTimeIncrement,
@@ -39,88 +41,69 @@ class TimesheetSetting(Node, Record, frozen=True):
     """Rules for the timesheets of people in the linked organizations."""
 
     __graphql_name__ = "TimesheetSetting"
-    __graphql_fields__ = """
-    account account Account
-    allocation_time_tracking allocationTimeTracking Boolean
-    allow_workday_overtime allowWorkdayOvertime Boolean
-    allow_workweek_overtime allowWorkweekOvertime Boolean
-    assignment_time_tracking assignmentTimeTracking Boolean
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    effort_classes effortClasses EffortClassConnection relay
-    id id ID!
-    name name String
-    notify_on_incomplete notifyOnIncomplete Boolean
-    organizations organizations OrganizationConnection relay
-    percentage_increment percentageIncrement TimesheetSettingPercentageIncrement
-    problem_effort_class problemEffortClass EffortClass
-    project_task_effort_class projectTaskEffortClass EffortClass
-    request_effort_class requestEffortClass EffortClass
-    require_note requireNote Boolean
-    require_time_entry_description requireTimeEntryDescription Boolean
-    source source String
-    source_id sourceID String
-    task_effort_class taskEffortClass EffortClass
-    time_allocation_effort_class timeAllocationEffortClass EffortClass
-    time_increment timeIncrement TimesheetSettingTimeIncrement
-    unit unit TimesheetSettingUnit
-    updated_at updatedAt ISO8601Timestamp
-    workday workday Int
-    workweek workweek Int
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    allocation_time_tracking: bool | None = absent
+    allocation_time_tracking: bool | None = of("allocationTimeTracking: Boolean")
     """True when time can be registered on time allocations."""
-    allow_workday_overtime: bool | None = absent
+    allow_workday_overtime: bool | None = of("allowWorkdayOvertime: Boolean")
     """True when more than `workday` may be registered on a day."""
-    allow_workweek_overtime: bool | None = absent
+    allow_workweek_overtime: bool | None = of("allowWorkweekOvertime: Boolean")
     """True when more than `workweek` may be registered in a week."""
-    assignment_time_tracking: bool | None = absent
+    assignment_time_tracking: bool | None = of("assignmentTimeTracking: Boolean")
     """True when time can be registered on requests, problems and tasks."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the settings can no longer be linked to organizations."""
-    effort_classes: list[EffortClass] = absent
+    effort_classes: list[EffortClass] = pages("effortClasses: EffortClassConnection")
     """Effort classes to choose from."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    notify_on_incomplete: bool | None = absent
+    name: str | None = of("name: String")
+    notify_on_incomplete: bool | None = of("notifyOnIncomplete: Boolean")
     """True when people with an incomplete past week get an e-mail."""
-    organizations: list[Organization] = absent
+    organizations: list[Organization] = pages("organizations: OrganizationConnection")
     """Organizations whose people use the settings."""
-    percentage_increment: TimesheetSettingPercentageIncrement | None = absent
+    percentage_increment: TimesheetSettingPercentageIncrement | None = of(
+        "percentageIncrement: TimesheetSettingPercentageIncrement"
+    )
     """Smallest share of a workday that can be registered, and its step, in percent."""
-    problem_effort_class: EffortClass | None = absent
+    problem_effort_class: EffortClass | None = of("problemEffortClass: EffortClass")
     """Effort class preset on problems."""
-    project_task_effort_class: EffortClass | None = absent
+    project_task_effort_class: EffortClass | None = of(
+        "projectTaskEffortClass: EffortClass"
+    )
     """Effort class preset on project tasks."""
-    request_effort_class: EffortClass | None = absent
+    request_effort_class: EffortClass | None = of("requestEffortClass: EffortClass")
     """Effort class preset on requests."""
-    require_note: bool | None = absent
+    require_note: bool | None = of("requireNote: Boolean")
     """True when registering time needs a note."""
-    require_time_entry_description: bool | None = absent
+    require_time_entry_description: bool | None = of(
+        "requireTimeEntryDescription: Boolean"
+    )
     """True when registering time needs a description."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    task_effort_class: EffortClass | None = absent
+    task_effort_class: EffortClass | None = of("taskEffortClass: EffortClass")
     """Effort class preset on workflow tasks."""
-    time_allocation_effort_class: EffortClass | None = absent
+    time_allocation_effort_class: EffortClass | None = of(
+        "timeAllocationEffortClass: EffortClass"
+    )
     """Effort class preset on time allocations."""
-    time_increment: TimesheetSettingTimeIncrement | None = absent
+    time_increment: TimesheetSettingTimeIncrement | None = of(
+        "timeIncrement: TimesheetSettingTimeIncrement"
+    )
     """Smallest time that can be registered, and its step, in minutes."""
-    unit: TimesheetSettingUnit | None = absent
+    unit: TimesheetSettingUnit | None = of("unit: TimesheetSettingUnit")
     """Unit of registration: hours and minutes, or a share of the workday."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    workday: int | None = absent
+    workday: int | None = of("workday: Int")
     """Minutes in a workday."""
-    workweek: int | None = absent
+    workweek: int | None = of("workweek: Int")
     """Minutes in a work week."""
 
 
@@ -137,7 +120,7 @@ class TimesheetSettingPaths(Generic[Nul, Card]):
     """True when more than `workweek` may be registered in a week."""
     assignment_time_tracking: Leaf[bool | None, Card]
     """True when time can be registered on requests, problems and tasks."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the settings can no longer be linked to organizations."""
@@ -174,7 +157,7 @@ class TimesheetSettingPaths(Generic[Nul, Card]):
     """Smallest time that can be registered, and its step, in minutes."""
     unit: Leaf[TimesheetSettingUnit | None, Card]
     """Unit of registration: hours and minutes, or a share of the workday."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     workday: Leaf[int | None, Card]
     """Minutes in a workday."""

@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .has_translations import HasTranslations, HasTranslationsFields
 
@@ -29,35 +22,24 @@ class Translation(Node, Record, frozen=True):
     """Translation of one text field of a record."""
 
     __graphql_name__ = "Translation"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    field field String
-    id id ID!
-    language language Language
-    owner owner HasTranslations
-    text text String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the translated record is disabled or inactive."""
-    field: str | None = absent
+    field: str | None = of("field: String")
     """Name of the translated field."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    language: str | None = absent
+    language: str | None = of("language: Language")
     """Language of the translation."""
-    owner: HasTranslations | None = absent
+    owner: HasTranslations | None = of("owner: HasTranslations")
     """Record whose field is translated."""
-    text: str | None = absent
+    text: str | None = of("text: String")
     """Translated text."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -66,7 +48,7 @@ class TranslationPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the translated record is disabled or inactive."""
@@ -80,7 +62,7 @@ class TranslationPaths(Generic[Nul, Card]):
     """Record whose field is translated."""
     text: Leaf[str | None, Card]
     """Translated text."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

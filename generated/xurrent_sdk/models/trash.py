@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .has_life_cycle_state import HasLifeCycleState, HasLifeCycleStateFields
     from .person import Person, PersonFields
@@ -31,23 +24,16 @@ class Trash(Node, frozen=True):
     """
 
     __graphql_name__ = "Trash"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    trashed trashed HasLifeCycleState
-    trashed_by trashedBy Person
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account of the trashed record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of trashing; the record is erased 28 days later."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    trashed: HasLifeCycleState | None = absent
+    trashed: HasLifeCycleState | None = of("trashed: HasLifeCycleState")
     """Record that was trashed."""
-    trashed_by: Person | None = absent
+    trashed_by: Person | None = of("trashedBy: Person")
     """Person who moved the record to the trash."""
 
 
@@ -56,7 +42,7 @@ class TrashPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account of the trashed record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of trashing; the record is erased 28 days later."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""

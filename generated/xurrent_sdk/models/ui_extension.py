@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_translations import HasTranslations
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.ui_extension import UiExtensionCategory
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -38,65 +40,46 @@ class UiExtension(HasTranslations, Node, Record, frozen=True):
     """Form that adds custom fields to one kind of record."""
 
     __graphql_name__ = "UiExtension"
-    __graphql_fields__ = """
-    account account Account
-    active_version activeVersion UiExtensionVersion
-    category category UiExtensionCategory
-    created_at createdAt ISO8601Timestamp
-    created_by createdBy Person
-    dark_mode_safe darkModeSafe Boolean
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    show_on_complete showOnComplete Boolean
-    source source String
-    source_id sourceID String
-    title title String
-    translations translations TranslationConnection relay
-    updated_at updatedAt ISO8601Timestamp
-    updated_by updatedBy Person
-    versions versions UiExtensionVersionConnection relay
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    active_version: UiExtensionVersion | None = absent
+    active_version: UiExtensionVersion | None = of("activeVersion: UiExtensionVersion")
     """Version that forms use now."""
-    category: UiExtensionCategory | None = absent
+    category: UiExtensionCategory | None = of("category: UiExtensionCategory")
     """Kind of record the extension can be linked to; fixed on creation."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    created_by: Person | None = absent
+    created_by: Person | None = of("createdBy: Person")
     """Person who made the extension."""
-    dark_mode_safe: bool | None = absent
+    dark_mode_safe: bool | None = of("darkModeSafe: Boolean")
     """True when the form may be shown in dark mode, false to force light mode."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the extension, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the extension can no longer be linked to records."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Name for designers; users see `title`."""
-    show_on_complete: bool | None = absent
+    show_on_complete: bool | None = of("showOnComplete: Boolean")
     """True when the form is shown while completing the record."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    title: str | None = absent
+    title: str | None = of("title: String")
     """Section heading above the fields."""
-    translations: list[Translation] = absent
+    translations: list[Translation] = pages("translations: TranslationConnection")
     """Translations of the record's texts."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    updated_by: Person | None = absent
+    updated_by: Person | None = of("updatedBy: Person")
     """Person who changed the extension last."""
-    versions: list[UiExtensionVersion] = absent
+    versions: list[UiExtensionVersion] = pages("versions: UiExtensionVersionConnection")
     """All versions: in preparation, active and archived."""
 
 
@@ -109,7 +92,7 @@ class UiExtensionPaths(Generic[Nul, Card]):
     """Version that forms use now."""
     category: Leaf[UiExtensionCategory | None, Card]
     """Kind of record the extension can be linked to; fixed on creation."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     created_by: PersonFields[None, Card]
     """Person who made the extension."""
@@ -135,7 +118,7 @@ class UiExtensionPaths(Generic[Nul, Card]):
     """Section heading above the fields."""
     translations: TranslationConnectionFields[list[Translation] | Nul, Card]
     """Translations of the record's texts."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     updated_by: PersonFields[None, Card]
     """Person who changed the extension last."""

@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import JSONValue, Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import JSONValue, Leaf, One
     from ..enums.ui_extension_version import UiExtensionVersionStatus
     from .ui_extension import UiExtension, UiExtensionFields
 
@@ -28,55 +21,41 @@ class UiExtensionVersion(Node, frozen=True):
     """Version of the form of a UI extension."""
 
     __graphql_name__ = "UiExtensionVersion"
-    __graphql_fields__ = """
-    activated_at activatedAt ISO8601Timestamp
-    archived_at archivedAt ISO8601Timestamp
-    created_at createdAt ISO8601Timestamp
-    css css String
-    form_definition formDefinition JSON
-    html html String
-    id id ID!
-    javascript javascript String
-    status status UiExtensionVersionStatus
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    version_nr versionNr Int
-    """
 
-    activated_at: datetime | SpecialTimestamp | None = absent
+    activated_at: datetime | None = of("activatedAt: ISO8601Timestamp")
     """Moment at which the version became active."""
-    archived_at: datetime | SpecialTimestamp | None = absent
+    archived_at: datetime | None = of("archivedAt: ISO8601Timestamp")
     """Moment at which the version was replaced."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    css: str | None = absent
+    css: str | None = of("css: String")
     """Style sheet of the form."""
-    form_definition: JSONValue | None = absent
+    form_definition: JSONValue | None = of("formDefinition: JSON")
     """Form made with the visual designer, as JSON; null for an HTML form."""
-    html: str | None = absent
+    html: str | None = of("html: String")
     """Markup of the form, at most 64 KB."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    javascript: str | None = absent
+    javascript: str | None = of("javascript: String")
     """Script of the form; it does not run for API calls."""
-    status: UiExtensionVersionStatus | None = absent
+    status: UiExtensionVersionStatus | None = of("status: UiExtensionVersionStatus")
     """Whether the version is in preparation, active or archived."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to the record."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    version_nr: int | None = absent
+    version_nr: int | None = of("versionNr: Int")
     """Version number, starting at 1."""
 
 
 class UiExtensionVersionPaths(Generic[Nul, Card]):
     """The fields of ``UiExtensionVersion`` as paths."""
 
-    activated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    activated_at: Leaf[datetime | None, Card]
     """Moment at which the version became active."""
-    archived_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    archived_at: Leaf[datetime | None, Card]
     """Moment at which the version was replaced."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     css: Leaf[str | None, Card]
     """Style sheet of the form."""
@@ -92,7 +71,7 @@ class UiExtensionVersionPaths(Generic[Nul, Card]):
     """Whether the version is in preparation, active or archived."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to the record."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     version_nr: Leaf[int | None, Card]
     """Version number, starting at 1."""

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,14 +25,10 @@ class ValidationError(GraphQLModel, frozen=True):
     """Reason why a mutation did not change anything."""
 
     __graphql_name__ = "ValidationError"
-    __graphql_fields__ = """
-    message message String
-    path path [String!]
-    """
 
-    message: str | None = absent
+    message: str | None = of("message: String")
     """Explanation in plain text."""
-    path: list[str] | None = absent
+    path: list[str] | None = of("path: [String!]")
     """Path to the offending input member."""
 
 

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .account import Account, AccountFields
     from .waiting_for_customer_rule import (
         WaitingForCustomerRule,
@@ -32,37 +34,27 @@ class WaitingForCustomerFollowUp(Node, Record, frozen=True):
     """Reminders to requesters whose answer a request waits for."""
 
     __graphql_name__ = "WaitingForCustomerFollowUp"
-    __graphql_fields__ = """
-    account account Account
-    auto_complete autoComplete Boolean
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    name name String
-    source source String
-    source_id sourceID String
-    updated_at updatedAt ISO8601Timestamp
-    waiting_for_customer_rules waitingForCustomerRules WaitingForCustomerRuleConnection relay
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    auto_complete: bool | None = absent
+    auto_complete: bool | None = of("autoComplete: Boolean")
     """True when the request is completed with the last reminder."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when the follow-up can no longer be linked to service offerings."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    source: str | None = absent
+    name: str | None = of("name: String")
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    waiting_for_customer_rules: list[WaitingForCustomerRule] = absent
+    waiting_for_customer_rules: list[WaitingForCustomerRule] = pages(
+        "waitingForCustomerRules: WaitingForCustomerRuleConnection"
+    )
     """Moments at which a reminder goes out."""
 
 
@@ -73,7 +65,7 @@ class WaitingForCustomerFollowUpPaths(Generic[Nul, Card]):
     """Account that owns the record."""
     auto_complete: Leaf[bool | None, Card]
     """True when the request is completed with the last reminder."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when the follow-up can no longer be linked to service offerings."""
@@ -84,7 +76,7 @@ class WaitingForCustomerFollowUpPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     waiting_for_customer_rules: WaitingForCustomerRuleConnectionFields[
         list[WaitingForCustomerRule] | Nul, Card

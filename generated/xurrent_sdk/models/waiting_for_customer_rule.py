@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     GraphQLModel,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,11 +25,8 @@ class WaitingForCustomerRule(GraphQLModel, frozen=True):
     """Moment of one reminder to the requester."""
 
     __graphql_name__ = "WaitingForCustomerRule"
-    __graphql_fields__ = """
-    nr_of_business_days nrOfBusinessDays Int
-    """
 
-    nr_of_business_days: int | None = absent
+    nr_of_business_days: int | None = of("nrOfBusinessDays: Int")
     """Business days of waiting after which the reminder is sent."""
 
 

@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .person import Person, PersonFields
 
 
@@ -27,23 +20,16 @@ class Watch(Node, frozen=True):
     """Person who follows a request and is told about its progress."""
 
     __graphql_name__ = "Watch"
-    __graphql_fields__ = """
-    added_by addedBy Person
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    person person Person
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    added_by: Person | None = absent
+    added_by: Person | None = of("addedBy: Person")
     """Person who added the watcher."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    person: Person | None = absent
+    person: Person | None = of("person: Person")
     """Person who follows."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -52,13 +38,13 @@ class WatchPaths(Generic[Nul, Card]):
 
     added_by: PersonFields[None, Card]
     """Person who added the watcher."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
     person: PersonFields[None, Card]
     """Person who follows."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,25 +4,27 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.webhook import WebhookEvent
     from .account import Account, AccountFields
     from .attachment import Attachment, AttachmentConnectionFields
@@ -33,59 +35,43 @@ class Webhook(Node, Record, frozen=True):
     """URL that is called when an event happens in the account."""
 
     __graphql_name__ = "Webhook"
-    __graphql_fields__ = """
-    account account Account
-    app_offering_references appOfferingReferences [String!]
-    created_at createdAt ISO8601Timestamp
-    description description String
-    description_attachments descriptionAttachments AttachmentConnection relay
-    disabled disabled Boolean
-    event event WebhookEvent
-    id id ID!
-    mail_exceptions_to mailExceptionsTo String
-    name name String
-    openid_connect_discovery openidConnectDiscovery Boolean
-    source source String
-    source_id sourceID String
-    updated_at updatedAt ISO8601Timestamp
-    uri uri String
-    webhook_policy webhookPolicy WebhookPolicy
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    app_offering_references: list[str] | None = absent
+    app_offering_references: list[str] | None = of("appOfferingReferences: [String!]")
     """References of the apps whose instances trigger it; for app instance events
     only."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    description: str | None = absent
+    description: str | None = of("description: String")
     """Purpose of the webhook, in rich text."""
-    description_attachments: list[Attachment] = absent
+    description_attachments: list[Attachment] = pages(
+        "descriptionAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `description`."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when events do not trigger the webhook."""
-    event: WebhookEvent | None = absent
+    event: WebhookEvent | None = of("event: WebhookEvent")
     """Event that triggers the call, such as `request.update`."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    mail_exceptions_to: str | None = absent
+    mail_exceptions_to: str | None = of("mailExceptionsTo: String")
     """Comma-separated e-mail addresses told of failures; by default all account
     administrators."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Label; defaults to the event."""
-    openid_connect_discovery: bool | None = absent
+    openid_connect_discovery: bool | None = of("openidConnectDiscovery: Boolean")
     """True when receivers can fetch the public key through OpenID Connect Discovery."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    uri: str | None = absent
+    uri: str | None = of("uri: String")
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`
     handshake."""
-    webhook_policy: WebhookPolicy | None = absent
+    webhook_policy: WebhookPolicy | None = of("webhookPolicy: WebhookPolicy")
     """Policy that signs the messages as JWT; without one they are sent unsigned."""
 
     if TYPE_CHECKING:
@@ -93,7 +79,7 @@ class Webhook(Node, Record, frozen=True):
         @property
         def __webhook__(
             self,
-        ) -> Told[WebhookFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[WebhookFields[Never, One], WebhookPayload[str]]: ...
 
 
 class WebhookPaths(Generic[Nul, Card]):
@@ -104,7 +90,7 @@ class WebhookPaths(Generic[Nul, Card]):
     app_offering_references: Leaf[list[str] | None, Card]
     """References of the apps whose instances trigger it; for app instance events
     only."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     description: Leaf[str | None, Card]
     """Purpose of the webhook, in rich text."""
@@ -127,7 +113,7 @@ class WebhookPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     uri: Leaf[str | None, Card]
     """Public URL that takes the POST; inactive until it passes the `webhook.verify`

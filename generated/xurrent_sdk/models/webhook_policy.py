@@ -4,23 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.webhook_policy import WebhookPolicyJwtAlg
     from .account import Account, AccountFields
 
@@ -29,35 +22,24 @@ class WebhookPolicy(Node, Record, frozen=True):
     """Key pair and claims for signing webhook messages."""
 
     __graphql_name__ = "WebhookPolicy"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    jwt_alg jwtAlg WebhookPolicyJwtAlg
-    jwt_audience jwtAudience String
-    jwt_claim_expires_in jwtClaimExpiresIn Int
-    name name String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when messages are not signed with the policy."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    jwt_alg: WebhookPolicyJwtAlg | None = absent
+    jwt_alg: WebhookPolicyJwtAlg | None = of("jwtAlg: WebhookPolicyJwtAlg")
     """Signing algorithm."""
-    jwt_audience: str | None = absent
+    jwt_audience: str | None = of("jwtAudience: String")
     """Value of the `aud` claim."""
-    jwt_claim_expires_in: int | None = absent
+    jwt_claim_expires_in: int | None = of("jwtClaimExpiresIn: Int")
     """Minutes until the `exp` claim."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Generated name."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -66,7 +48,7 @@ class WebhookPolicyPaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when messages are not signed with the policy."""
@@ -80,7 +62,7 @@ class WebhookPolicyPaths(Generic[Nul, Card]):
     """Minutes until the `exp` claim."""
     name: Leaf[str | None, Card]
     """Generated name."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

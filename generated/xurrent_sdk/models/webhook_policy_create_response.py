@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .node import Node
 from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Never
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.webhook_policy import WebhookPolicyJwtAlg
     from .account import Account, AccountFields
 
@@ -21,38 +23,26 @@ class WebhookPolicyCreateResponse(Node, Record, frozen=True):
     """New webhook policy with its public key, which is shown only once."""
 
     __graphql_name__ = "WebhookPolicyCreateResponse"
-    __graphql_fields__ = """
-    account account Account
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    jwt_alg jwtAlg WebhookPolicyJwtAlg
-    jwt_audience jwtAudience String
-    jwt_claim_expires_in jwtClaimExpiresIn Int
-    name name String
-    public_key_pem publicKeyPem String
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when messages are not signed with the policy."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    jwt_alg: WebhookPolicyJwtAlg | None = absent
+    jwt_alg: WebhookPolicyJwtAlg | None = of("jwtAlg: WebhookPolicyJwtAlg")
     """Signing algorithm."""
-    jwt_audience: str | None = absent
+    jwt_audience: str | None = of("jwtAudience: String")
     """Value of the `aud` claim."""
-    jwt_claim_expires_in: int | None = absent
+    jwt_claim_expires_in: int | None = of("jwtClaimExpiresIn: Int")
     """Minutes until the `exp` claim."""
-    name: str | None = absent
+    name: str | None = of("name: String")
     """Generated name."""
-    public_key_pem: str | None = absent
+    public_key_pem: str | None = of("publicKeyPem: String")
     """Public key in PEM format; cannot be read again later."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
@@ -61,7 +51,7 @@ class WebhookPolicyCreateResponsePaths(Generic[Nul, Card]):
 
     account: AccountFields[None, Card]
     """Account that owns the record."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when messages are not signed with the policy."""
@@ -77,7 +67,7 @@ class WebhookPolicyCreateResponsePaths(Generic[Nul, Card]):
     """Generated name."""
     public_key_pem: Leaf[str | None, Card]
     """Public key in PEM format; cannot be read again later."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .._runtime.custom_fields.record import HasCustomFields
 from .has_automation_rules import HasAutomationRules
@@ -25,9 +26,10 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
+
     from .._runtime.codegen import Leaf, One, SpecialTimestamp
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.common import LifeCycleState
     from ..enums.task import TaskImpact
     from ..enums.workflow import (
@@ -69,123 +71,95 @@ class Workflow(
     """
 
     __graphql_name__ = "Workflow"
-    __graphql_fields__ = """
-    account account Account
-    actual_effort actualEffort Int
-    actual_vs_planned_effort_percentage actualVsPlannedEffortPercentage Int
-    automation_rules automationRules AutomationRuleConnection relay
-    category category WorkflowCategory
-    completed_at completedAt ISO8601Timestamp
-    completion_reason completionReason WorkflowCompletionReason
-    completion_target_at completionTargetAt ISO8601Timestamp
-    created_at createdAt ISO8601Timestamp
-    custom_fields customFields [CustomField!]
-    custom_fields_attachments customFieldsAttachments AttachmentConnection relay
-    id id ID!
-    impact impact TaskImpact
-    invoices invoices InvoiceConnection relay
-    justification justification WorkflowJustification
-    life_cycle_state lifeCycleState LifeCycleState
-    manager manager Person
-    notes notes NoteConnection relay
-    phases phases WorkflowPhaseConnection relay
-    planned_effort plannedEffort Int
-    prevent_request_completion preventRequestCompletion Boolean
-    problems problems ProblemConnection relay
-    project project Project
-    release release Release
-    requests requests RequestConnection relay
-    resolution_duration resolutionDuration Int
-    service service Service
-    source source String
-    source_id sourceID String
-    start_at startAt ISO8601Timestamp
-    status status WorkflowStatus
-    subject subject String
-    tags tags TagConnection relay
-    tasks tasks TaskConnection relay
-    template template WorkflowTemplate
-    updated_at updatedAt ISO8601Timestamp
-    workflow_id workflowId String
-    workflow_type workflowType String
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    actual_effort: int | None = absent
+    actual_effort: int | None = of("actualEffort: Int")
     """Minutes registered so far on the tasks, requests and problems."""
-    actual_vs_planned_effort_percentage: int | None = absent
+    actual_vs_planned_effort_percentage: int | None = of(
+        "actualVsPlannedEffortPercentage: Int"
+    )
     """Actual effort in percent of the planned effort."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the workflow."""
-    category: WorkflowCategory | None = absent
+    category: WorkflowCategory | None = of("category: WorkflowCategory")
     """Kind of change: standard, non-standard, emergency or order."""
-    completed_at: datetime | SpecialTimestamp | None = absent
+    completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the status became `completed`."""
-    completion_reason: WorkflowCompletionReason | None = absent
+    completion_reason: WorkflowCompletionReason | None = of(
+        "completionReason: WorkflowCompletionReason"
+    )
     """How the workflow ended; set to `complete` once all tasks are done."""
-    completion_target_at: datetime | SpecialTimestamp | None = absent
+    completion_target_at: datetime | SpecialTimestamp | None = of(
+        "completionTargetAt: ISO8601Timestamp"
+    )
     """Target moment of the last task."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    custom_fields: list[CustomField] | None = absent
+    custom_fields: list[CustomField] | None = of("customFields: [CustomField!]")
     """Values of the fields that the template's UI extension adds."""
-    custom_fields_attachments: list[Attachment] = absent
+    custom_fields_attachments: list[Attachment] = pages(
+        "customFieldsAttachments: AttachmentConnection"
+    )
     """Images embedded in rich-text custom fields."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: TaskImpact | None = absent
+    impact: TaskImpact | None = of("impact: TaskImpact")
     """Highest impact among the tasks."""
-    invoices: list[Invoice] = absent
+    invoices: list[Invoice] = pages("invoices: InvoiceConnection")
     """Invoices booked on the workflow."""
-    justification: WorkflowJustification | None = absent
+    justification: WorkflowJustification | None = of(
+        "justification: WorkflowJustification"
+    )
     """Why the change is made."""
-    life_cycle_state: LifeCycleState | None = absent
+    life_cycle_state: LifeCycleState | None = of("lifeCycleState: LifeCycleState")
     """Whether the record is active, archived, trashed or erased."""
-    manager: Person | None = absent
+    manager: Person | None = of("manager: Person")
     """Person who coordinates the workflow."""
-    notes: list[Note] = absent
+    notes: list[Note] = pages("notes: NoteConnection")
     """Notes that people and integrations added."""
-    phases: list[WorkflowPhase] = absent
+    phases: list[WorkflowPhase] = pages("phases: WorkflowPhaseConnection")
     """Phases that group the tasks."""
-    planned_effort: int | None = absent
+    planned_effort: int | None = of("plannedEffort: Int")
     """Planned minutes of all tasks, with the planned duration where no effort is
     planned."""
-    prevent_request_completion: bool | None = absent
+    prevent_request_completion: bool | None = of("preventRequestCompletion: Boolean")
     """True when completing the linked requests is restricted."""
-    problems: list[Problem] = absent
+    problems: list[Problem] = pages("problems: ProblemConnection")
     """Problems the workflow solves."""
-    project: Project | None = absent
+    project: Project | None = of("project: Project")
     """Project the workflow is part of."""
-    release: Release | None = absent
+    release: Release | None = of("release: Release")
     """Release in which the workflow goes live."""
-    requests: list[Request] = absent
+    requests: list[Request] = pages("requests: RequestConnection")
     """Requests the workflow fulfills."""
-    resolution_duration: int | None = absent
+    resolution_duration: int | None = of("resolutionDuration: Int")
     """Minutes from `createdAt` to `completedAt`."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service that is changed."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    start_at: datetime | SpecialTimestamp | None = absent
+    start_at: datetime | None = of("startAt: ISO8601Timestamp")
     """Moment at which the first tasks are assigned."""
-    status: WorkflowStatus | None = absent
+    status: WorkflowStatus | None = of("status: WorkflowStatus")
     """Overall progress, derived from the tasks."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Objective in one line."""
-    tags: list[Tag] = absent
+    tags: list[Tag] = pages("tags: TagConnection")
     """Tags set on the record."""
-    tasks: list[Task] = absent
+    tasks: list[Task] = pages("tasks: TaskConnection")
     """Tasks in all phases."""
-    template: WorkflowTemplate | None = absent
+    template: WorkflowTemplate | None = of("template: WorkflowTemplate")
     """Template the workflow was made from."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    workflow_id: str | None = absent
+    workflow_id: str | None = of("workflowId: String")
     """Number shown in the user interface, which is also the REST ID."""
-    workflow_type: str | None = absent
+    workflow_type: str | None = of("workflowType: String")
     """Reference of the workflow type."""
 
     if TYPE_CHECKING:
@@ -193,7 +167,7 @@ class Workflow(
         @property
         def __webhook__(
             self,
-        ) -> Told[WorkflowFields[Never, One], WebhookPayload[WorkflowStatus]]: ...
+        ) -> EventTypes[WorkflowFields[Never, One], WebhookPayload[WorkflowStatus]]: ...
 
 
 class WorkflowPaths(Generic[Nul, Card]):
@@ -209,13 +183,13 @@ class WorkflowPaths(Generic[Nul, Card]):
     """Automation rules that run on the workflow."""
     category: Leaf[WorkflowCategory | None, Card]
     """Kind of change: standard, non-standard, emergency or order."""
-    completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    completed_at: Leaf[datetime | None, Card]
     """Moment at which the status became `completed`."""
     completion_reason: Leaf[WorkflowCompletionReason | None, Card]
     """How the workflow ended; set to `complete` once all tasks are done."""
     completion_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     """Target moment of the last task."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     custom_fields: CustomFieldListFields[list[CustomField] | None, Card]
     """Values of the fields that the template's UI extension adds."""
@@ -258,7 +232,7 @@ class WorkflowPaths(Generic[Nul, Card]):
     """Name of the external system that the record comes from, at most 30 characters."""
     source_id: Leaf[str | None, Card]
     """Key of the record in the external system, at most 128 characters."""
-    start_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    start_at: Leaf[datetime | None, Card]
     """Moment at which the first tasks are assigned."""
     status: Leaf[WorkflowStatus | None, Card]
     """Overall progress, derived from the tasks."""
@@ -270,7 +244,7 @@ class WorkflowPaths(Generic[Nul, Card]):
     """Tasks in all phases."""
     template: WorkflowTemplateFields[None, Card]
     """Template the workflow was made from."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     workflow_id: Leaf[str | None, Card]
     """Number shown in the user interface, which is also the REST ID."""

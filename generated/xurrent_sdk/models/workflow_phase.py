@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.workflow_phase import WorkflowPhaseStatus
 
 
@@ -27,51 +20,41 @@ class WorkflowPhase(Node, frozen=True):
     """Stage of a workflow that groups its tasks."""
 
     __graphql_name__ = "WorkflowPhase"
-    __graphql_fields__ = """
-    completed_at completedAt ISO8601Timestamp
-    created_at createdAt ISO8601Timestamp
-    id id ID!
-    name name String
-    position position Int
-    started_at startedAt ISO8601Timestamp
-    status status WorkflowPhaseStatus
-    updated_at updatedAt ISO8601Timestamp
-    """
 
-    completed_at: datetime | SpecialTimestamp | None = absent
+    completed_at: datetime | None = of("completedAt: ISO8601Timestamp")
     """Moment at which the phase was completed."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    name: str | None = absent
-    position: int | None = absent
+    name: str | None = of("name: String")
+    position: int | None = of("position: Int")
     """Rank in the workflow's Gantt chart."""
-    started_at: datetime | SpecialTimestamp | None = absent
+    started_at: datetime | None = of("startedAt: ISO8601Timestamp")
     """Moment at which work on the first task of the phase began."""
-    status: WorkflowPhaseStatus | None = absent
+    status: WorkflowPhaseStatus | None = of("status: WorkflowPhaseStatus")
     """Progress of the phase."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 
 class WorkflowPhasePaths(Generic[Nul, Card]):
     """The fields of ``WorkflowPhase`` as paths."""
 
-    completed_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    completed_at: Leaf[datetime | None, Card]
     """Moment at which the phase was completed."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     id: Leaf[str | Nul, Card]
     """Node ID, unique over all record types."""
     name: Leaf[str | None, Card]
     position: Leaf[int | None, Card]
     """Rank in the workflow's Gantt chart."""
-    started_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    started_at: Leaf[datetime | None, Card]
     """Moment at which work on the first task of the phase began."""
     status: Leaf[WorkflowPhaseStatus | None, Card]
     """Progress of the phase."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
 
 

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_automation_rules import HasAutomationRules
 from .node import Node
@@ -33,25 +34,21 @@ class WorkflowTaskTemplateRelation(HasAutomationRules, Node, frozen=True):
     """Use of a task template in a workflow template."""
 
     __graphql_name__ = "WorkflowTaskTemplateRelation"
-    __graphql_fields__ = """
-    automation_rules automationRules AutomationRuleConnection relay
-    failure_task_template failureTaskTemplate TaskTemplate
-    id id ID!
-    phase phase WorkflowTemplatePhase
-    task_template taskTemplate TaskTemplate
-    workflow_template workflowTemplate WorkflowTemplate
-    """
 
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the record."""
-    failure_task_template: TaskTemplate | None = absent
+    failure_task_template: TaskTemplate | None = of("failureTaskTemplate: TaskTemplate")
     """Task template for when the task fails or is rejected."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    phase: WorkflowTemplatePhase | None = absent
+    phase: WorkflowTemplatePhase | None = of("phase: WorkflowTemplatePhase")
     """Phase of the workflow template in which the task comes."""
-    task_template: TaskTemplate | None = absent
-    workflow_template: WorkflowTemplate | None = absent
+    task_template: TaskTemplate | None = of("taskTemplate: TaskTemplate")
+    workflow_template: WorkflowTemplate | None = of(
+        "workflowTemplate: WorkflowTemplate"
+    )
     """Workflow template that uses it."""
 
 

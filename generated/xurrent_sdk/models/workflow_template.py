@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
+    pages,
 )
 from .has_automation_rules import HasAutomationRules
 from .node import Node
@@ -21,7 +22,8 @@ from .record import Record
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from .._runtime.codegen import Leaf, One, SpecialTimestamp
+
+    from .._runtime.codegen import Leaf, One
     from ..enums.task import TaskImpact
     from ..enums.workflow import WorkflowCategory, WorkflowJustification
     from .account import Account, AccountFields
@@ -47,88 +49,72 @@ class WorkflowTemplate(HasAutomationRules, Node, Record, frozen=True):
     """Pattern of tasks and phases from which workflows are made."""
 
     __graphql_name__ = "WorkflowTemplate"
-    __graphql_fields__ = """
-    account account Account
-    assign_relations_to_workflow_manager assignRelationsToWorkflowManager Boolean
-    automation_rules automationRules AutomationRuleConnection relay
-    category category WorkflowCategory
-    created_at createdAt ISO8601Timestamp
-    disabled disabled Boolean
-    id id ID!
-    impact impact TaskImpact
-    instructions instructions String
-    instructions_attachments instructionsAttachments AttachmentConnection relay
-    justification justification WorkflowJustification
-    note note String
-    note_attachments noteAttachments AttachmentConnection relay
-    phases phases WorkflowTemplatePhaseConnection relay
-    prevent_request_completion preventRequestCompletion Boolean
-    recurrence recurrence Recurrence
-    service service Service
-    source source String
-    source_id sourceID String
-    subject subject String
-    task_template_relations taskTemplateRelations WorkflowTaskTemplateRelationConnection relay
-    ui_extension uiExtension UiExtension
-    updated_at updatedAt ISO8601Timestamp
-    workflow_manager workflowManager Person
-    workflow_type workflowType WorkflowType
-    workflows workflows WorkflowConnection relay
-    """
 
-    account: Account | None = absent
+    account: Account | None = of("account: Account")
     """Account that owns the record."""
-    assign_relations_to_workflow_manager: bool | None = absent
+    assign_relations_to_workflow_manager: bool | None = of(
+        "assignRelationsToWorkflowManager: Boolean"
+    )
     """True when the workflow manager becomes assignee of linked requests and
     problems."""
-    automation_rules: list[AutomationRule] = absent
+    automation_rules: list[AutomationRule] = pages(
+        "automationRules: AutomationRuleConnection"
+    )
     """Automation rules that run on the record."""
-    category: WorkflowCategory | None = absent
+    category: WorkflowCategory | None = of("category: WorkflowCategory")
     """Category of new workflows."""
-    created_at: datetime | SpecialTimestamp | None = absent
+    created_at: datetime | None = of("createdAt: ISO8601Timestamp")
     """Time of creation, to the second."""
-    disabled: bool | None = absent
+    disabled: bool | None = of("disabled: Boolean")
     """True when no more workflows can be made from the template."""
-    id: str = absent
+    id: str = of("id: ID!")
     """Node ID, unique over all record types."""
-    impact: TaskImpact | None = absent
+    impact: TaskImpact | None = of("impact: TaskImpact")
     """Highest impact among the task templates."""
-    instructions: str | None = absent
+    instructions: str | None = of("instructions: String")
     """Hints for the person who starts the workflow, in rich text."""
-    instructions_attachments: list[Attachment] = absent
+    instructions_attachments: list[Attachment] = pages(
+        "instructionsAttachments: AttachmentConnection"
+    )
     """Files and images that belong to `instructions`."""
-    justification: WorkflowJustification | None = absent
+    justification: WorkflowJustification | None = of(
+        "justification: WorkflowJustification"
+    )
     """Justification of new workflows; required when request templates use the
     template."""
-    note: str | None = absent
+    note: str | None = of("note: String")
     """First note of new workflows, in rich text."""
-    note_attachments: list[Attachment] = absent
+    note_attachments: list[Attachment] = pages("noteAttachments: AttachmentConnection")
     """Files and images that belong to `note`."""
-    phases: list[WorkflowTemplatePhase] = absent
+    phases: list[WorkflowTemplatePhase] = pages(
+        "phases: WorkflowTemplatePhaseConnection"
+    )
     """Phases of new workflows."""
-    prevent_request_completion: bool | None = absent
+    prevent_request_completion: bool | None = of("preventRequestCompletion: Boolean")
     """True when completing the linked requests is restricted."""
-    recurrence: Recurrence | None = absent
+    recurrence: Recurrence | None = of("recurrence: Recurrence")
     """Schedule by which workflows start on their own."""
-    service: Service | None = absent
+    service: Service | None = of("service: Service")
     """Service of new workflows."""
-    source: str | None = absent
+    source: str | None = of("source: String")
     """Name of the external system that the record comes from, at most 30 characters."""
-    source_id: str | None = absent
+    source_id: str | None = of("sourceID: String")
     """Key of the record in the external system, at most 128 characters."""
-    subject: str | None = absent
+    subject: str | None = of("subject: String")
     """Subject of new workflows."""
-    task_template_relations: list[WorkflowTaskTemplateRelation] = absent
+    task_template_relations: list[WorkflowTaskTemplateRelation] = pages(
+        "taskTemplateRelations: WorkflowTaskTemplateRelationConnection"
+    )
     """Task templates used, with their phases."""
-    ui_extension: UiExtension | None = absent
+    ui_extension: UiExtension | None = of("uiExtension: UiExtension")
     """UI extension that adds custom fields to new workflows."""
-    updated_at: datetime | SpecialTimestamp | None = absent
+    updated_at: datetime | None = of("updatedAt: ISO8601Timestamp")
     """Time of the last change, to the second; `createdAt` if never changed."""
-    workflow_manager: Person | None = absent
+    workflow_manager: Person | None = of("workflowManager: Person")
     """Manager of workflows started by the schedule."""
-    workflow_type: WorkflowType | None = absent
+    workflow_type: WorkflowType | None = of("workflowType: WorkflowType")
     """Workflow type of new workflows."""
-    workflows: list[Workflow] = absent
+    workflows: list[Workflow] = pages("workflows: WorkflowConnection")
     """Workflows made from the template."""
 
 
@@ -144,7 +130,7 @@ class WorkflowTemplatePaths(Generic[Nul, Card]):
     """Automation rules that run on the record."""
     category: Leaf[WorkflowCategory | None, Card]
     """Category of new workflows."""
-    created_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    created_at: Leaf[datetime | None, Card]
     """Time of creation, to the second."""
     disabled: Leaf[bool | None, Card]
     """True when no more workflows can be made from the template."""
@@ -185,7 +171,7 @@ class WorkflowTemplatePaths(Generic[Nul, Card]):
     """Task templates used, with their phases."""
     ui_extension: UiExtensionFields[None, Card]
     """UI extension that adds custom fields to new workflows."""
-    updated_at: Leaf[datetime | SpecialTimestamp | None, Card]
+    updated_at: Leaf[datetime | None, Card]
     """Time of the last change, to the second; `createdAt` if never changed."""
     workflow_manager: PersonFields[None, Card]
     """Manager of workflows started by the schedule."""

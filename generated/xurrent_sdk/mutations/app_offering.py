@@ -4,20 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.app_offering import (
         AppOfferingCreateArgs,
-        AppOfferingCreateInput,
         AppOfferingPublishMutationArgs,
-        AppOfferingPublishMutationInput,
         AppOfferingUpdateArgs,
-        AppOfferingUpdateInput,
     )
     from ..models.app_offering import AppOffering, AppOfferingFields
 
@@ -25,188 +24,51 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def app_offering_create(
-        self,
-        input: AppOfferingCreateInput,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-    ) -> AppOffering: ...
-    @overload
     def app_offering_create(
         self,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: Unpack[AppOfferingCreateArgs],
-    ) -> AppOffering: ...
-    def app_offering_create(
-        self,
-        input: AppOfferingCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: object,
     ) -> AppOffering:
         """Creates an app offering as a draft."""
-        found: AppOffering = self._send("app_offering_create", input, fields, select)
+        found: AppOffering = self._send("app_offering_create", fields, select)
         return found
 
-    @overload
-    def app_offering_publish(
-        self,
-        input: AppOfferingPublishMutationInput,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-    ) -> AppOffering: ...
-    @overload
     def app_offering_publish(
         self,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: Unpack[AppOfferingPublishMutationArgs],
-    ) -> AppOffering: ...
-    def app_offering_publish(
-        self,
-        input: AppOfferingPublishMutationInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: object,
     ) -> AppOffering:
         """Publishes a copy of the draft of an app offering as a new version."""
-        found: AppOffering = self._send("app_offering_publish", input, fields, select)
+        found: AppOffering = self._send("app_offering_publish", fields, select)
         return found
 
-    @overload
-    def app_offering_update(
-        self,
-        input: AppOfferingUpdateInput,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-    ) -> AppOffering: ...
-    @overload
     def app_offering_update(
         self,
         /,
         *,
         select: Select[AppOfferingFields[Never, One]] | None = None,
         **fields: Unpack[AppOfferingUpdateArgs],
-    ) -> AppOffering: ...
-    def app_offering_update(
-        self,
-        input: AppOfferingUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: object,
     ) -> AppOffering:
         """Changes an app offering, its scopes and settings form."""
-        found: AppOffering = self._send("app_offering_update", input, fields, select)
+        found: AppOffering = self._send("app_offering_update", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def app_offering_create(
-        self,
-        input: AppOfferingCreateInput,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-    ) -> AppOffering: ...
-    @overload
-    async def app_offering_create(
-        self,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: Unpack[AppOfferingCreateArgs],
-    ) -> AppOffering: ...
-    async def app_offering_create(
-        self,
-        input: AppOfferingCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> AppOffering:
-        """Creates an app offering as a draft."""
-        found: AppOffering = await self._send(
-            "app_offering_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def app_offering_publish(
-        self,
-        input: AppOfferingPublishMutationInput,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-    ) -> AppOffering: ...
-    @overload
-    async def app_offering_publish(
-        self,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: Unpack[AppOfferingPublishMutationArgs],
-    ) -> AppOffering: ...
-    async def app_offering_publish(
-        self,
-        input: AppOfferingPublishMutationInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> AppOffering:
-        """Publishes a copy of the draft of an app offering as a new version."""
-        found: AppOffering = await self._send(
-            "app_offering_publish", input, fields, select
-        )
-        return found
-
-    @overload
-    async def app_offering_update(
-        self,
-        input: AppOfferingUpdateInput,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-    ) -> AppOffering: ...
-    @overload
-    async def app_offering_update(
-        self,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: Unpack[AppOfferingUpdateArgs],
-    ) -> AppOffering: ...
-    async def app_offering_update(
-        self,
-        input: AppOfferingUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[AppOfferingFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> AppOffering:
-        """Changes an app offering, its scopes and settings form."""
-        found: AppOffering = await self._send(
-            "app_offering_update", input, fields, select
-        )
-        return found
+    app_offering_create: Final = awaited(Mutations.app_offering_create)
+    app_offering_publish: Final = awaited(Mutations.app_offering_publish)
+    app_offering_update: Final = awaited(Mutations.app_offering_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    app_offering_create = batched(Mutations.app_offering_create)
-    app_offering_publish = batched(Mutations.app_offering_publish)
-    app_offering_update = batched(Mutations.app_offering_update)
+    app_offering_create: Final = batched(Mutations.app_offering_create)
+    app_offering_publish: Final = batched(Mutations.app_offering_publish)
+    app_offering_update: Final = batched(Mutations.app_offering_update)

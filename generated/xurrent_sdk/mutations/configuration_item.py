@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.configuration_item import (
         ConfigurationItemCreateArgs,
-        ConfigurationItemCreateInput,
         ConfigurationItemUpdateArgs,
-        ConfigurationItemUpdateInput,
     )
     from ..models.configuration_item_create_payload import (
         ConfigurationItemCreatePayload,
@@ -30,67 +30,33 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def configuration_item_create(
-        self,
-        input: ConfigurationItemCreateInput,
-        /,
-        *,
-        select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
-    ) -> ConfigurationItemCreatePayload: ...
-    @overload
     def configuration_item_create(
         self,
         /,
         *,
         select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
         **fields: Unpack[ConfigurationItemCreateArgs],
-    ) -> ConfigurationItemCreatePayload: ...
-    def configuration_item_create(
-        self,
-        input: ConfigurationItemCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ConfigurationItemCreatePayload:
         """Registers a CI from a product; may wait for reconciliation, see the
         payload.
         """
         found: ConfigurationItemCreatePayload = self._send(
-            "configuration_item_create", input, fields, select
+            "configuration_item_create", fields, select
         )
         return found
 
-    @overload
-    def configuration_item_update(
-        self,
-        input: ConfigurationItemUpdateInput,
-        /,
-        *,
-        select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
-    ) -> ConfigurationItemUpdatePayload: ...
-    @overload
     def configuration_item_update(
         self,
         /,
         *,
         select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
         **fields: Unpack[ConfigurationItemUpdateArgs],
-    ) -> ConfigurationItemUpdatePayload: ...
-    def configuration_item_update(
-        self,
-        input: ConfigurationItemUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ConfigurationItemUpdatePayload:
         """Changes a CI, its users and relations; may wait for reconciliation, see the
         payload.
         """
         found: ConfigurationItemUpdatePayload = self._send(
-            "configuration_item_update", input, fields, select
+            "configuration_item_update", fields, select
         )
         return found
 
@@ -98,73 +64,12 @@ class Mutations(MutationRoots):
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def configuration_item_create(
-        self,
-        input: ConfigurationItemCreateInput,
-        /,
-        *,
-        select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
-    ) -> ConfigurationItemCreatePayload: ...
-    @overload
-    async def configuration_item_create(
-        self,
-        /,
-        *,
-        select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
-        **fields: Unpack[ConfigurationItemCreateArgs],
-    ) -> ConfigurationItemCreatePayload: ...
-    async def configuration_item_create(
-        self,
-        input: ConfigurationItemCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ConfigurationItemCreatePayloadFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ConfigurationItemCreatePayload:
-        """Registers a CI from a product; may wait for reconciliation, see the
-        payload.
-        """
-        found: ConfigurationItemCreatePayload = await self._send(
-            "configuration_item_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def configuration_item_update(
-        self,
-        input: ConfigurationItemUpdateInput,
-        /,
-        *,
-        select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
-    ) -> ConfigurationItemUpdatePayload: ...
-    @overload
-    async def configuration_item_update(
-        self,
-        /,
-        *,
-        select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
-        **fields: Unpack[ConfigurationItemUpdateArgs],
-    ) -> ConfigurationItemUpdatePayload: ...
-    async def configuration_item_update(
-        self,
-        input: ConfigurationItemUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ConfigurationItemUpdatePayloadFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ConfigurationItemUpdatePayload:
-        """Changes a CI, its users and relations; may wait for reconciliation, see the
-        payload.
-        """
-        found: ConfigurationItemUpdatePayload = await self._send(
-            "configuration_item_update", input, fields, select
-        )
-        return found
+    configuration_item_create: Final = awaited(Mutations.configuration_item_create)
+    configuration_item_update: Final = awaited(Mutations.configuration_item_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    configuration_item_create = batched(Mutations.configuration_item_create)
-    configuration_item_update = batched(Mutations.configuration_item_update)
+    configuration_item_create: Final = batched(Mutations.configuration_item_create)
+    configuration_item_update: Final = batched(Mutations.configuration_item_update)

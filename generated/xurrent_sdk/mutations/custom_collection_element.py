@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.custom_collection_element import (
         CustomCollectionElementCreateArgs,
-        CustomCollectionElementCreateInput,
         CustomCollectionElementUpdateArgs,
-        CustomCollectionElementUpdateInput,
     )
     from ..models.custom_collection_element import (
         CustomCollectionElement,
@@ -26,63 +26,29 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def custom_collection_element_create(
-        self,
-        input: CustomCollectionElementCreateInput,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-    ) -> CustomCollectionElement: ...
-    @overload
     def custom_collection_element_create(
         self,
         /,
         *,
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
         **fields: Unpack[CustomCollectionElementCreateArgs],
-    ) -> CustomCollectionElement: ...
-    def custom_collection_element_create(
-        self,
-        input: CustomCollectionElementCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-        **fields: object,
     ) -> CustomCollectionElement:
         """Adds an element to a custom collection, given by node ID or reference."""
         found: CustomCollectionElement = self._send(
-            "custom_collection_element_create", input, fields, select
+            "custom_collection_element_create", fields, select
         )
         return found
 
-    @overload
-    def custom_collection_element_update(
-        self,
-        input: CustomCollectionElementUpdateInput,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-    ) -> CustomCollectionElement: ...
-    @overload
     def custom_collection_element_update(
         self,
         /,
         *,
         select: Select[CustomCollectionElementFields[Never, One]] | None = None,
         **fields: Unpack[CustomCollectionElementUpdateArgs],
-    ) -> CustomCollectionElement: ...
-    def custom_collection_element_update(
-        self,
-        input: CustomCollectionElementUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-        **fields: object,
     ) -> CustomCollectionElement:
         """Changes an element of a custom collection."""
         found: CustomCollectionElement = self._send(
-            "custom_collection_element_update", input, fields, select
+            "custom_collection_element_update", fields, select
         )
         return found
 
@@ -90,73 +56,20 @@ class Mutations(MutationRoots):
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def custom_collection_element_create(
-        self,
-        input: CustomCollectionElementCreateInput,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-    ) -> CustomCollectionElement: ...
-    @overload
-    async def custom_collection_element_create(
-        self,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-        **fields: Unpack[CustomCollectionElementCreateArgs],
-    ) -> CustomCollectionElement: ...
-    async def custom_collection_element_create(
-        self,
-        input: CustomCollectionElementCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> CustomCollectionElement:
-        """Adds an element to a custom collection, given by node ID or reference."""
-        found: CustomCollectionElement = await self._send(
-            "custom_collection_element_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def custom_collection_element_update(
-        self,
-        input: CustomCollectionElementUpdateInput,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-    ) -> CustomCollectionElement: ...
-    @overload
-    async def custom_collection_element_update(
-        self,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-        **fields: Unpack[CustomCollectionElementUpdateArgs],
-    ) -> CustomCollectionElement: ...
-    async def custom_collection_element_update(
-        self,
-        input: CustomCollectionElementUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[CustomCollectionElementFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> CustomCollectionElement:
-        """Changes an element of a custom collection."""
-        found: CustomCollectionElement = await self._send(
-            "custom_collection_element_update", input, fields, select
-        )
-        return found
+    custom_collection_element_create: Final = awaited(
+        Mutations.custom_collection_element_create
+    )
+    custom_collection_element_update: Final = awaited(
+        Mutations.custom_collection_element_update
+    )
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    custom_collection_element_create = batched(
+    custom_collection_element_create: Final = batched(
         Mutations.custom_collection_element_create
     )
-    custom_collection_element_update = batched(
+    custom_collection_element_update: Final = batched(
         Mutations.custom_collection_element_update
     )

@@ -4,148 +4,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
-    from ..inputs.problem import (
-        ProblemCreateArgs,
-        ProblemCreateInput,
-        ProblemUpdateArgs,
-        ProblemUpdateInput,
-    )
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
+    from ..inputs.problem import ProblemCreateArgs, ProblemUpdateArgs
     from ..models.problem import Problem, ProblemFields
 
 
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def problem_create(
-        self,
-        input: ProblemCreateInput,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-    ) -> Problem: ...
-    @overload
     def problem_create(
         self,
         /,
         *,
         select: Select[ProblemFields[Never, One]] | None = None,
         **fields: Unpack[ProblemCreateArgs],
-    ) -> Problem: ...
-    def problem_create(
-        self,
-        input: ProblemCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-        **fields: object,
     ) -> Problem:
         """Registers a problem for a service (Problem Manager or Account Administrator
         role).
         """
-        found: Problem = self._send("problem_create", input, fields, select)
+        found: Problem = self._send("problem_create", fields, select)
         return found
 
-    @overload
-    def problem_update(
-        self,
-        input: ProblemUpdateInput,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-    ) -> Problem: ...
-    @overload
     def problem_update(
         self,
         /,
         *,
         select: Select[ProblemFields[Never, One]] | None = None,
         **fields: Unpack[ProblemUpdateArgs],
-    ) -> Problem: ...
-    def problem_update(
-        self,
-        input: ProblemUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-        **fields: object,
     ) -> Problem:
         """Changes a problem, adds a note or registers time."""
-        found: Problem = self._send("problem_update", input, fields, select)
+        found: Problem = self._send("problem_update", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def problem_create(
-        self,
-        input: ProblemCreateInput,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-    ) -> Problem: ...
-    @overload
-    async def problem_create(
-        self,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-        **fields: Unpack[ProblemCreateArgs],
-    ) -> Problem: ...
-    async def problem_create(
-        self,
-        input: ProblemCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> Problem:
-        """Registers a problem for a service (Problem Manager or Account Administrator
-        role).
-        """
-        found: Problem = await self._send("problem_create", input, fields, select)
-        return found
-
-    @overload
-    async def problem_update(
-        self,
-        input: ProblemUpdateInput,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-    ) -> Problem: ...
-    @overload
-    async def problem_update(
-        self,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-        **fields: Unpack[ProblemUpdateArgs],
-    ) -> Problem: ...
-    async def problem_update(
-        self,
-        input: ProblemUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProblemFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> Problem:
-        """Changes a problem, adds a note or registers time."""
-        found: Problem = await self._send("problem_update", input, fields, select)
-        return found
+    problem_create: Final = awaited(Mutations.problem_create)
+    problem_update: Final = awaited(Mutations.problem_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    problem_create = batched(Mutations.problem_create)
-    problem_update = batched(Mutations.problem_update)
+    problem_create: Final = batched(Mutations.problem_create)
+    problem_update: Final = batched(Mutations.problem_update)

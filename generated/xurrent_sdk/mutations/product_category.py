@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.product_category import (
         ProductCategoryCreateArgs,
-        ProductCategoryCreateInput,
         ProductCategoryUpdateArgs,
-        ProductCategoryUpdateInput,
     )
     from ..models.product_category import ProductCategory, ProductCategoryFields
 
@@ -23,133 +23,38 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def product_category_create(
-        self,
-        input: ProductCategoryCreateInput,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-    ) -> ProductCategory: ...
-    @overload
     def product_category_create(
         self,
         /,
         *,
         select: Select[ProductCategoryFields[Never, One]] | None = None,
         **fields: Unpack[ProductCategoryCreateArgs],
-    ) -> ProductCategory: ...
-    def product_category_create(
-        self,
-        input: ProductCategoryCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ProductCategory:
         """Creates a product category; its rule set is fixed once products use it."""
-        found: ProductCategory = self._send(
-            "product_category_create", input, fields, select
-        )
+        found: ProductCategory = self._send("product_category_create", fields, select)
         return found
 
-    @overload
-    def product_category_update(
-        self,
-        input: ProductCategoryUpdateInput,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-    ) -> ProductCategory: ...
-    @overload
     def product_category_update(
         self,
         /,
         *,
         select: Select[ProductCategoryFields[Never, One]] | None = None,
         **fields: Unpack[ProductCategoryUpdateArgs],
-    ) -> ProductCategory: ...
-    def product_category_update(
-        self,
-        input: ProductCategoryUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ProductCategory:
         """Changes a product category; its rule set is fixed once products use it."""
-        found: ProductCategory = self._send(
-            "product_category_update", input, fields, select
-        )
+        found: ProductCategory = self._send("product_category_update", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def product_category_create(
-        self,
-        input: ProductCategoryCreateInput,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-    ) -> ProductCategory: ...
-    @overload
-    async def product_category_create(
-        self,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-        **fields: Unpack[ProductCategoryCreateArgs],
-    ) -> ProductCategory: ...
-    async def product_category_create(
-        self,
-        input: ProductCategoryCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ProductCategory:
-        """Creates a product category; its rule set is fixed once products use it."""
-        found: ProductCategory = await self._send(
-            "product_category_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def product_category_update(
-        self,
-        input: ProductCategoryUpdateInput,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-    ) -> ProductCategory: ...
-    @overload
-    async def product_category_update(
-        self,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-        **fields: Unpack[ProductCategoryUpdateArgs],
-    ) -> ProductCategory: ...
-    async def product_category_update(
-        self,
-        input: ProductCategoryUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProductCategoryFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ProductCategory:
-        """Changes a product category; its rule set is fixed once products use it."""
-        found: ProductCategory = await self._send(
-            "product_category_update", input, fields, select
-        )
-        return found
+    product_category_create: Final = awaited(Mutations.product_category_create)
+    product_category_update: Final = awaited(Mutations.product_category_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    product_category_create = batched(Mutations.product_category_create)
-    product_category_update = batched(Mutations.product_category_update)
+    product_category_create: Final = batched(Mutations.product_category_create)
+    product_category_update: Final = batched(Mutations.product_category_update)

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.project_template import (
         ProjectTemplateCreateArgs,
-        ProjectTemplateCreateInput,
         ProjectTemplateUpdateArgs,
-        ProjectTemplateUpdateInput,
     )
     from ..models.project_template import ProjectTemplate, ProjectTemplateFields
 
@@ -23,141 +23,42 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def project_template_create(
-        self,
-        input: ProjectTemplateCreateInput,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-    ) -> ProjectTemplate: ...
-    @overload
     def project_template_create(
         self,
         /,
         *,
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
         **fields: Unpack[ProjectTemplateCreateArgs],
-    ) -> ProjectTemplate: ...
-    def project_template_create(
-        self,
-        input: ProjectTemplateCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ProjectTemplate:
         """Creates a template for projects (Project Manager or Account Administrator
         role).
         """
-        found: ProjectTemplate = self._send(
-            "project_template_create", input, fields, select
-        )
+        found: ProjectTemplate = self._send("project_template_create", fields, select)
         return found
 
-    @overload
-    def project_template_update(
-        self,
-        input: ProjectTemplateUpdateInput,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-    ) -> ProjectTemplate: ...
-    @overload
     def project_template_update(
         self,
         /,
         *,
         select: Select[ProjectTemplateFields[Never, One]] | None = None,
         **fields: Unpack[ProjectTemplateUpdateArgs],
-    ) -> ProjectTemplate: ...
-    def project_template_update(
-        self,
-        input: ProjectTemplateUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ProjectTemplate:
         """Changes a template for projects (Project Manager or Account Administrator
         role).
         """
-        found: ProjectTemplate = self._send(
-            "project_template_update", input, fields, select
-        )
+        found: ProjectTemplate = self._send("project_template_update", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def project_template_create(
-        self,
-        input: ProjectTemplateCreateInput,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-    ) -> ProjectTemplate: ...
-    @overload
-    async def project_template_create(
-        self,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-        **fields: Unpack[ProjectTemplateCreateArgs],
-    ) -> ProjectTemplate: ...
-    async def project_template_create(
-        self,
-        input: ProjectTemplateCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ProjectTemplate:
-        """Creates a template for projects (Project Manager or Account Administrator
-        role).
-        """
-        found: ProjectTemplate = await self._send(
-            "project_template_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def project_template_update(
-        self,
-        input: ProjectTemplateUpdateInput,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-    ) -> ProjectTemplate: ...
-    @overload
-    async def project_template_update(
-        self,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-        **fields: Unpack[ProjectTemplateUpdateArgs],
-    ) -> ProjectTemplate: ...
-    async def project_template_update(
-        self,
-        input: ProjectTemplateUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ProjectTemplateFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ProjectTemplate:
-        """Changes a template for projects (Project Manager or Account Administrator
-        role).
-        """
-        found: ProjectTemplate = await self._send(
-            "project_template_update", input, fields, select
-        )
-        return found
+    project_template_create: Final = awaited(Mutations.project_template_create)
+    project_template_update: Final = awaited(Mutations.project_template_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    project_template_create = batched(Mutations.project_template_create)
-    project_template_update = batched(Mutations.project_template_update)
+    project_template_create: Final = batched(Mutations.project_template_create)
+    project_template_update: Final = batched(Mutations.project_template_update)

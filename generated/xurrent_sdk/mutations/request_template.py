@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.request_template import (
         RequestTemplateCreateArgs,
-        RequestTemplateCreateInput,
         RequestTemplateUpdateArgs,
-        RequestTemplateUpdateInput,
     )
     from ..models.request_template import RequestTemplate, RequestTemplateFields
 
@@ -23,133 +23,38 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def request_template_create(
-        self,
-        input: RequestTemplateCreateInput,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-    ) -> RequestTemplate: ...
-    @overload
     def request_template_create(
         self,
         /,
         *,
         select: Select[RequestTemplateFields[Never, One]] | None = None,
         **fields: Unpack[RequestTemplateCreateArgs],
-    ) -> RequestTemplate: ...
-    def request_template_create(
-        self,
-        input: RequestTemplateCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-        **fields: object,
     ) -> RequestTemplate:
         """Creates a template that fills in requests of a service."""
-        found: RequestTemplate = self._send(
-            "request_template_create", input, fields, select
-        )
+        found: RequestTemplate = self._send("request_template_create", fields, select)
         return found
 
-    @overload
-    def request_template_update(
-        self,
-        input: RequestTemplateUpdateInput,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-    ) -> RequestTemplate: ...
-    @overload
     def request_template_update(
         self,
         /,
         *,
         select: Select[RequestTemplateFields[Never, One]] | None = None,
         **fields: Unpack[RequestTemplateUpdateArgs],
-    ) -> RequestTemplate: ...
-    def request_template_update(
-        self,
-        input: RequestTemplateUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-        **fields: object,
     ) -> RequestTemplate:
         """Changes a template for requests."""
-        found: RequestTemplate = self._send(
-            "request_template_update", input, fields, select
-        )
+        found: RequestTemplate = self._send("request_template_update", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def request_template_create(
-        self,
-        input: RequestTemplateCreateInput,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-    ) -> RequestTemplate: ...
-    @overload
-    async def request_template_create(
-        self,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-        **fields: Unpack[RequestTemplateCreateArgs],
-    ) -> RequestTemplate: ...
-    async def request_template_create(
-        self,
-        input: RequestTemplateCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> RequestTemplate:
-        """Creates a template that fills in requests of a service."""
-        found: RequestTemplate = await self._send(
-            "request_template_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def request_template_update(
-        self,
-        input: RequestTemplateUpdateInput,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-    ) -> RequestTemplate: ...
-    @overload
-    async def request_template_update(
-        self,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-        **fields: Unpack[RequestTemplateUpdateArgs],
-    ) -> RequestTemplate: ...
-    async def request_template_update(
-        self,
-        input: RequestTemplateUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[RequestTemplateFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> RequestTemplate:
-        """Changes a template for requests."""
-        found: RequestTemplate = await self._send(
-            "request_template_update", input, fields, select
-        )
-        return found
+    request_template_create: Final = awaited(Mutations.request_template_create)
+    request_template_update: Final = awaited(Mutations.request_template_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    request_template_create = batched(Mutations.request_template_create)
-    request_template_update = batched(Mutations.request_template_update)
+    request_template_create: Final = batched(Mutations.request_template_create)
+    request_template_update: Final = batched(Mutations.request_template_update)

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.reservation_offering import (
         ReservationOfferingCreateArgs,
-        ReservationOfferingCreateInput,
         ReservationOfferingUpdateArgs,
-        ReservationOfferingUpdateInput,
     )
     from ..models.reservation_offering import (
         ReservationOffering,
@@ -26,63 +26,29 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def reservation_offering_create(
-        self,
-        input: ReservationOfferingCreateInput,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-    ) -> ReservationOffering: ...
-    @overload
     def reservation_offering_create(
         self,
         /,
         *,
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
         **fields: Unpack[ReservationOfferingCreateArgs],
-    ) -> ReservationOffering: ...
-    def reservation_offering_create(
-        self,
-        input: ReservationOfferingCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ReservationOffering:
         """Creates terms under which CIs can be reserved."""
         found: ReservationOffering = self._send(
-            "reservation_offering_create", input, fields, select
+            "reservation_offering_create", fields, select
         )
         return found
 
-    @overload
-    def reservation_offering_update(
-        self,
-        input: ReservationOfferingUpdateInput,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-    ) -> ReservationOffering: ...
-    @overload
     def reservation_offering_update(
         self,
         /,
         *,
         select: Select[ReservationOfferingFields[Never, One]] | None = None,
         **fields: Unpack[ReservationOfferingUpdateArgs],
-    ) -> ReservationOffering: ...
-    def reservation_offering_update(
-        self,
-        input: ReservationOfferingUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ReservationOffering:
         """Changes terms under which CIs can be reserved."""
         found: ReservationOffering = self._send(
-            "reservation_offering_update", input, fields, select
+            "reservation_offering_update", fields, select
         )
         return found
 
@@ -90,69 +56,12 @@ class Mutations(MutationRoots):
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def reservation_offering_create(
-        self,
-        input: ReservationOfferingCreateInput,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-    ) -> ReservationOffering: ...
-    @overload
-    async def reservation_offering_create(
-        self,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-        **fields: Unpack[ReservationOfferingCreateArgs],
-    ) -> ReservationOffering: ...
-    async def reservation_offering_create(
-        self,
-        input: ReservationOfferingCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ReservationOffering:
-        """Creates terms under which CIs can be reserved."""
-        found: ReservationOffering = await self._send(
-            "reservation_offering_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def reservation_offering_update(
-        self,
-        input: ReservationOfferingUpdateInput,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-    ) -> ReservationOffering: ...
-    @overload
-    async def reservation_offering_update(
-        self,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-        **fields: Unpack[ReservationOfferingUpdateArgs],
-    ) -> ReservationOffering: ...
-    async def reservation_offering_update(
-        self,
-        input: ReservationOfferingUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ReservationOfferingFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ReservationOffering:
-        """Changes terms under which CIs can be reserved."""
-        found: ReservationOffering = await self._send(
-            "reservation_offering_update", input, fields, select
-        )
-        return found
+    reservation_offering_create: Final = awaited(Mutations.reservation_offering_create)
+    reservation_offering_update: Final = awaited(Mutations.reservation_offering_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    reservation_offering_create = batched(Mutations.reservation_offering_create)
-    reservation_offering_update = batched(Mutations.reservation_offering_update)
+    reservation_offering_create: Final = batched(Mutations.reservation_offering_create)
+    reservation_offering_update: Final = batched(Mutations.reservation_offering_update)

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
     from ..inputs.service_level_agreement import (
         ServiceLevelAgreementCreateArgs,
-        ServiceLevelAgreementCreateInput,
         ServiceLevelAgreementUpdateArgs,
-        ServiceLevelAgreementUpdateInput,
     )
     from ..models.service_level_agreement import (
         ServiceLevelAgreement,
@@ -26,63 +26,29 @@ if TYPE_CHECKING:
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def service_level_agreement_create(
-        self,
-        input: ServiceLevelAgreementCreateInput,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-    ) -> ServiceLevelAgreement: ...
-    @overload
     def service_level_agreement_create(
         self,
         /,
         *,
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
         **fields: Unpack[ServiceLevelAgreementCreateArgs],
-    ) -> ServiceLevelAgreement: ...
-    def service_level_agreement_create(
-        self,
-        input: ServiceLevelAgreementCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ServiceLevelAgreement:
         """Creates an SLA from a service offering (Service Level Manager role)."""
         found: ServiceLevelAgreement = self._send(
-            "service_level_agreement_create", input, fields, select
+            "service_level_agreement_create", fields, select
         )
         return found
 
-    @overload
-    def service_level_agreement_update(
-        self,
-        input: ServiceLevelAgreementUpdateInput,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-    ) -> ServiceLevelAgreement: ...
-    @overload
     def service_level_agreement_update(
         self,
         /,
         *,
         select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
         **fields: Unpack[ServiceLevelAgreementUpdateArgs],
-    ) -> ServiceLevelAgreement: ...
-    def service_level_agreement_update(
-        self,
-        input: ServiceLevelAgreementUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ServiceLevelAgreement:
         """Changes an SLA and its coverage (Service Level Manager role)."""
         found: ServiceLevelAgreement = self._send(
-            "service_level_agreement_update", input, fields, select
+            "service_level_agreement_update", fields, select
         )
         return found
 
@@ -90,69 +56,20 @@ class Mutations(MutationRoots):
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def service_level_agreement_create(
-        self,
-        input: ServiceLevelAgreementCreateInput,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-    ) -> ServiceLevelAgreement: ...
-    @overload
-    async def service_level_agreement_create(
-        self,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-        **fields: Unpack[ServiceLevelAgreementCreateArgs],
-    ) -> ServiceLevelAgreement: ...
-    async def service_level_agreement_create(
-        self,
-        input: ServiceLevelAgreementCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ServiceLevelAgreement:
-        """Creates an SLA from a service offering (Service Level Manager role)."""
-        found: ServiceLevelAgreement = await self._send(
-            "service_level_agreement_create", input, fields, select
-        )
-        return found
-
-    @overload
-    async def service_level_agreement_update(
-        self,
-        input: ServiceLevelAgreementUpdateInput,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-    ) -> ServiceLevelAgreement: ...
-    @overload
-    async def service_level_agreement_update(
-        self,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-        **fields: Unpack[ServiceLevelAgreementUpdateArgs],
-    ) -> ServiceLevelAgreement: ...
-    async def service_level_agreement_update(
-        self,
-        input: ServiceLevelAgreementUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ServiceLevelAgreementFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ServiceLevelAgreement:
-        """Changes an SLA and its coverage (Service Level Manager role)."""
-        found: ServiceLevelAgreement = await self._send(
-            "service_level_agreement_update", input, fields, select
-        )
-        return found
+    service_level_agreement_create: Final = awaited(
+        Mutations.service_level_agreement_create
+    )
+    service_level_agreement_update: Final = awaited(
+        Mutations.service_level_agreement_update
+    )
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    service_level_agreement_create = batched(Mutations.service_level_agreement_create)
-    service_level_agreement_update = batched(Mutations.service_level_agreement_update)
+    service_level_agreement_create: Final = batched(
+        Mutations.service_level_agreement_create
+    )
+    service_level_agreement_update: Final = batched(
+        Mutations.service_level_agreement_update
+    )

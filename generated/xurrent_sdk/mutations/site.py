@@ -4,144 +4,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
+
 from .._runtime.apply.batch import BatchMutationRoots, batched
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
-    from ..inputs.site import (
-        SiteCreateArgs,
-        SiteCreateInput,
-        SiteUpdateArgs,
-        SiteUpdateInput,
-    )
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
+    from ..inputs.site import SiteCreateArgs, SiteUpdateArgs
     from ..models.site import Site, SiteFields
 
 
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def site_create(
-        self,
-        input: SiteCreateInput,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-    ) -> Site: ...
-    @overload
     def site_create(
         self,
         /,
         *,
         select: Select[SiteFields[Never, One]] | None = None,
         **fields: Unpack[SiteCreateArgs],
-    ) -> Site: ...
-    def site_create(
-        self,
-        input: SiteCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-        **fields: object,
     ) -> Site:
         """Creates a site with its addresses."""
-        found: Site = self._send("site_create", input, fields, select)
+        found: Site = self._send("site_create", fields, select)
         return found
 
-    @overload
-    def site_update(
-        self,
-        input: SiteUpdateInput,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-    ) -> Site: ...
-    @overload
     def site_update(
         self,
         /,
         *,
         select: Select[SiteFields[Never, One]] | None = None,
         **fields: Unpack[SiteUpdateArgs],
-    ) -> Site: ...
-    def site_update(
-        self,
-        input: SiteUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-        **fields: object,
     ) -> Site:
         """Changes a site and its addresses."""
-        found: Site = self._send("site_update", input, fields, select)
+        found: Site = self._send("site_update", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def site_create(
-        self,
-        input: SiteCreateInput,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-    ) -> Site: ...
-    @overload
-    async def site_create(
-        self,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-        **fields: Unpack[SiteCreateArgs],
-    ) -> Site: ...
-    async def site_create(
-        self,
-        input: SiteCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> Site:
-        """Creates a site with its addresses."""
-        found: Site = await self._send("site_create", input, fields, select)
-        return found
-
-    @overload
-    async def site_update(
-        self,
-        input: SiteUpdateInput,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-    ) -> Site: ...
-    @overload
-    async def site_update(
-        self,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-        **fields: Unpack[SiteUpdateArgs],
-    ) -> Site: ...
-    async def site_update(
-        self,
-        input: SiteUpdateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[SiteFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> Site:
-        """Changes a site and its addresses."""
-        found: Site = await self._send("site_update", input, fields, select)
-        return found
+    site_create: Final = awaited(Mutations.site_create)
+    site_update: Final = awaited(Mutations.site_update)
 
 
 class BatchMutations(BatchMutationRoots):
     """The mutations of the account, for a batch."""
 
-    site_create = batched(Mutations.site_create)
-    site_update = batched(Mutations.site_update)
+    site_create: Final = batched(Mutations.site_create)
+    site_update: Final = batched(Mutations.site_update)

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
     from ..inputs.custom_collection import CustomCollectionFilter, CustomCollectionWhere
     from ..models.custom_collection import CustomCollection, CustomCollectionFields

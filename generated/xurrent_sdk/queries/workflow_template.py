@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Never
+
     from .._runtime.codegen import AsyncConnectionQuery, ConnectionQuery, One, Unset
     from ..enums.workflow_template import (
         WorkflowTemplateView,

@@ -1,1 +1,1 @@
-"""What to print, as finished strings: view models that templates only lay out."""
+"""View models to print, as finished strings that templates only lay out."""

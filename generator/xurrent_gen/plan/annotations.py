@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from xurrent_gen.ir.conventions import TARGETS
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
     EnumType,
+    Field,
     InputField,
     InputType,
     ListOf,
@@ -34,10 +36,18 @@ OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
     "decimal": (("decimal", "Decimal"),),
     "json": ((RUNTIME, "JSONValue"),),
 }
-"""Codec to the Python types that it reads: those of the runtime's table, as text."""
+"""Codec to the Python types that it reads: those of the runtime's table, as strings."""
+
+_PLAIN = {"timestamp": "datetime"}
+"""The codec of a field that holds no words."""
 
 _WRITTEN = {**OUTPUT, "decimal": (*OUTPUT["decimal"], ("builtins", "int"))}
 """Codec to the Python types that it writes."""
+
+
+def holds_words(field: Field | InputField) -> bool:
+    """True if a word such as ``best_effort`` may stand for the field's timestamp."""
+    return field.name.endswith(TARGETS) and isinstance(field.type, Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +64,15 @@ class Annotator:
         imports = self.imports.within(scope.values())
         return Annotator(self.schema, self.names, self.paths, imports)
 
-    def output(self, ref: TypeRef, *, sequence: bool = False) -> str:
-        """What reading a field gives; ``sequence`` widens lists for narrowing heirs."""
-        text = self._output(ref, sequence)
+    def read(self, field: Field, *, sequence: bool = False) -> str:
+        """Type of reading a field; ``sequence`` widens lists for narrowing heirs."""
+        return self.output(field.type, sequence=sequence, words=holds_words(field))
+
+    def output(
+        self, ref: TypeRef, *, sequence: bool = False, words: bool = False
+    ) -> str:
+        """The type that a value is read as; ``words`` may stand for a timestamp in targets."""
+        text = self._output(ref, sequence, words)
         return f"{text} | None" if self._nullable(ref) else text
 
     def _nullable(self, ref: TypeRef) -> bool:
@@ -65,7 +81,7 @@ class Annotator:
             isinstance(ref, Named) and self.schema.connection(ref.name)
         )
 
-    def _output(self, ref: TypeRef, sequence: bool) -> str:
+    def _output(self, ref: TypeRef, sequence: bool, words: bool) -> str:
         if isinstance(ref, ListOf):
             return self._list(self.output(ref.item, sequence=sequence), sequence)
         connection = self.schema.connection(ref.name)
@@ -76,9 +92,7 @@ class Annotator:
             return self._list(node, sequence)
         named = self.schema.types[ref.name]
         if isinstance(named, ScalarType):
-            return " | ".join(
-                self.imports.symbol(*each) for each in OUTPUT[named.codec]
-            )
+            return self._scalar(named.codec, OUTPUT, words)
         return self.type_class(ref.name)
 
     def _list(self, item: str, sequence: bool) -> str:
@@ -86,17 +100,23 @@ class Annotator:
             return f"{self.imports.check('collections.abc', 'Sequence')}[{item}]"
         return f"{self.imports.builtin('list')}[{item}]"
 
-    def input(self, ref: TypeRef) -> str:
-        """What may be given for an argument or input field."""
-        text = self._input(ref)
+    def _scalar(
+        self, codec: str, table: Mapping[str, Iterable[tuple[str, str]]], words: bool
+    ) -> str:
+        types = table[codec if words else _PLAIN.get(codec, codec)]
+        return " | ".join(self.imports.symbol(*each) for each in types)
+
+    def input(self, ref: TypeRef, *, words: bool = False) -> str:
+        """Type of a value for an argument or input field."""
+        text = self._input(ref, words)
         return f"{text} | None" if ref.nullable else text
 
     def given(self, field: InputField) -> str:
-        """What may be given for an argument or input field that may be left out."""
-        text = self.input(field.type)
+        """Type of a value for an argument or input field that may be left out."""
+        text = self.input(field.type, words=holds_words(field))
         return text if field.required else f"{text} | {self.unset()}"
 
-    def _input(self, ref: TypeRef) -> str:
+    def _input(self, ref: TypeRef, words: bool) -> str:
         imports = self.imports
         if isinstance(ref, ListOf):
             sequence = imports.check("collections.abc", "Sequence")
@@ -107,9 +127,7 @@ class Annotator:
         named = self.schema.types[ref.name]
         match named:
             case ScalarType():
-                return " | ".join(
-                    imports.symbol(*each) for each in _WRITTEN[named.codec]
-                )
+                return self._scalar(named.codec, _WRITTEN, words)
             case EnumType():
                 also = self.companion(ref.name, "Literal")
             case InputType() if ref.name in self.paths.stand_ins:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from xurrent_gen.ir.applied import Applied
+from xurrent_gen.ir.applied import Applied, Keyed, keyed_types
+from xurrent_gen.ir.model import AbstractType
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.literals import docstring
+from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.spelling import snake_case
 
 FACADE = "_runtime.apply.facade"
-COMMAND = "_runtime.apply.command"
 
 
 def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePlan]:
@@ -21,40 +22,102 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
     annotate, names = context.module("apply"), context.names
     load, check = annotate.imports.load, annotate.imports.check
     result = load(FACADE, "R_co")
+    keyed = keyed_types(context.schema)
     attributes: list[Attribute] = []
     lines: list[str] = []
     for each in applied:
         name = names.queries[each.query.name]
-        kind = check(FACADE, "Disabling" if each.can_disable else "Applied")
-        row = annotate.companion(each.update.input or "", "ApplyRow")
-        attributes.append(layout.attribute(name, f"{kind}[{row}, {result}]"))
+        unique = keyed[each.record.name].unique
+        arguments = [annotate.companion(each.update.input or "", "ApplyRow"), result]
+        if unique:
+            literal = string(names.fields(each.record.name)[unique])
+            arguments.append(f"{check('typing', 'Literal')}[{literal}]")
+        kind = ("Disabling" if each.can_disable else "") + (
+            "Adopting" if unique else ""
+        )
+        shown = f"{check(FACADE, kind or 'Applied')}[{', '.join(arguments)}]"
+        attributes.append(layout.attribute(name, shown))
         writers = (names.mutations[m.field.name] for m in (each.create, each.update))
         lines.append(" ".join((name, *writers)))
-    base, generic = load(FACADE, "ApplyRoots"), load(RUNTIME, "Generic")
+    base, generic = load(FACADE, "ApplyRoots"), load("typing", "Generic")
     wait, anything = check("collections.abc", "Coroutine"), check("typing", "Any")
     plan, later = (
         check("_runtime.apply.plan", f"{prefix}ApplyPlan") for prefix in ("", "Async")
     )
     answers = (plan, f"{wait}[{anything}, {anything}, {later}]")
+    keys = [_key_line(context, each) for each in keyed.values()]
     classes = [
+        *(
+            _key(context, annotate, keyed, name)
+            for name in referred_types(context, applied)
+        ),
         ClassPlan(
             layout.class_header("Applicable", [base, f"{generic}[{result}]"]),
             docstring("What rows can be applied to.", 4),
-            (f"__types__ = {layout.table(lines, 4)}",),
+            (
+                f"__types__ = {layout.table(lines, 4)}",
+                f"__keys__ = {layout.table(keys, 4)}",
+            ),
             tuple(attributes),
         ),
         *(
             ClassPlan(
                 layout.class_header(name, [f'Applicable["{answer}"]']),
-                docstring(f"Brings records in step with rows, for {whom}.", 4),
+                docstring(f"Upserts records from rows, for {whom}.", 4),
             )
             for name, answer, whom in zip(
                 ("Apply", "AsyncApply"), answers, ("threads", "tasks"), strict=True
             )
         ),
     ]
-    title = "Brings records in step with rows, by source and key."
+    title = "Upserts records from rows, by source and key."
     yield class_module(annotate.imports, title, classes)
-    doc = docstring("The commands of the package.", 0)
-    command = {"doc": doc, "imports": (), "command": COMMAND}
-    yield FilePlan("__main__.py", "names.py.jinja", command)
+
+
+def referred_types(context: Context, applied: Sequence[Applied]) -> list[str]:
+    """The types that rows refer to by a key, in their order."""
+    keyed, types = keyed_types(context.schema), context.schema.types
+    found: set[str] = set()
+    for each in (field.target for row in applied for field in row.fields):
+        named = types.get(each)
+        possible = named.possible if isinstance(named, AbstractType) else (each,)
+        if keyed.keys() & possible:
+            found.add(each)
+    return sorted(found)
+
+
+def _key_line(context: Context, keyed: Keyed) -> str:
+    """The type as rows spell it, its query, and the fields that identify a record."""
+    name, names = keyed.record.name, context.names
+    fields = names.fields(name)
+    keys = (fields[k] + ("!" if k == keyed.unique else "") for k in keyed.keys)
+    return " ".join(
+        (f"{snake_case(name)}:{name}", names.queries[keyed.query.name], *keys)
+    )
+
+
+def _key(
+    context: Context, annotate: Annotator, keyed: Mapping[str, Keyed], name: str
+) -> ClassPlan:
+    """A mapping by which rows name a record of the type."""
+    named, names = context.schema.types[name], context.names
+    imports = annotate.imports
+    possible = named.possible if isinstance(named, AbstractType) else (name,)
+    found = [keyed[each] for each in possible if each in keyed]
+    keys = {names.fields(each.record.name)[k] for each in found for k in each.keys}
+    inside = annotate.within({key: key for key in keys}).imports
+    lines: list[Attribute] = []
+    if isinstance(named, AbstractType):
+        literals = ", ".join(string(snake_case(each.record.name)) for each in found)
+        kind = f"{inside.check('typing', 'Literal')}[{literals}]"
+        required = inside.check("typing", "Required")
+        lines.append(layout.attribute("type", f"{required}[{kind}]"))
+    lines += (layout.attribute(key, inside.builtin("str")) for key in sorted(keys))
+    return ClassPlan(
+        layout.class_header(
+            names.derived(name, "ApplyKey"),
+            [imports.load("typing", "TypedDict"), "total=False"],
+        ),
+        docstring("A record that a row refers to, by the fields that identify it.", 4),
+        attributes=tuple(lines),
+    )

@@ -17,17 +17,17 @@ class ClientKind:
 
     @property
     def prefix(self) -> str:
-        """What its class names begin with."""
+        """Prefix of its class names."""
         return "Async" if self.is_async else ""
 
     @property
     def module_prefix(self) -> str:
-        """What its module names begin with."""
+        """Prefix of its module names."""
         return "async_" if self.is_async else ""
 
     @property
     def define(self) -> str:
-        """How a method that sends begins."""
+        """Keywords that begin a method that sends."""
         return "async def" if self.is_async else "def"
 
 

@@ -1,64 +1,108 @@
-"""What the classes of the clients say of themselves in ``help()``."""
+"""The docstrings of the clients, as ``help()`` shows them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from textwrap import fill
 
-from xurrent_gen.plan.literals import docstring
+from xurrent_gen.plan.literals import WIDTH, docstring
 
 _SUMMARIES = {
-    "sync": "Talks to the account from threads; one client serves any number of them.",
-    "tasks": "Talks to the account from tasks: the twin of ``XurrentClient``, with "
-    "``await``.",
+    "sync": "Client of the account for threads; one serves any number of them.",
+    "tasks": "Client of the account for asyncio: ``XurrentClient`` with ``await``.",
 }
 
+_EXAMPLES = {
+    "sync": """\
+    with XurrentClient(token="...") as client:
+        for person in client.query.people():
+            print(person.name)
+
+""",
+    "tasks": """\
+    async with AsyncXurrentClient(token="...") as client:
+        async for person in client.query.people():
+            print(person.name)
+
+""",
+}
+
+_VARIABLES = (
+    *("ACCOUNT", "TOKEN", "CLIENT_ID", "CLIENT_SECRET", "STAGE", "REGION"),
+    *("DOMAIN", "GRAPHQL_ENDPOINT", "OAUTH_ENDPOINT", "REST_ENDPOINT"),
+)
+
 _ARGUMENTS = """\
-What is not given comes from ``{0}ACCOUNT``, ``{0}TOKEN``,
-``{0}CLIENT_ID``, ``{0}CLIENT_SECRET``, ``{0}STAGE``,
-``{0}REGION``, ``{0}GRAPHQL_ENDPOINT``, ``{0}OAUTH_ENDPOINT`` and
-``{0}REST_ENDPOINT``.
+Credentials and endpoints:
 
 - ``account``: the account id, such as ``widget`` of ``widget.xurrent.com``.
-- ``token``: a personal access token, several of them (the one with the most left is
-  used), or a function that returns one.
+- ``token``: a personal access token, a list of tokens (the one with the most
+  requests left is used), or a function that returns one.
 - ``client_id``, ``client_secret``: of an OAuth application, instead of a token.
-- ``stage``: ``prod``, ``qa`` or ``demo``; ``region``: ``au``, ``ch``, ``uk``,
-  ``us``, or none for the EU.
-- ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of stage
-  and region.
+- ``stage``: ``prod``, ``qa`` or ``demo``.
+- ``region``: ``au``, ``ch``, ``uk`` or ``us``; none for the EU.
+- ``domain``: of all services, such as ``4me.qa``, instead of that of the stage.
+- ``graphql_endpoint``, ``oauth_endpoint``, ``rest_endpoint``: URLs, instead of a
+  stage and region.
+
+{0}
+
+Options of calls, which ``with_options`` can change:
+
 - ``timeout``: seconds, or a ``Timeout``.
-- ``retry``, ``limits``: a ``RetryPolicy`` and ``Limits``.
-- ``source``: the system that calls, as the source of records that are made without.
-- ``headers``: sent with each request; ``account_header``: the name of the header
-  that carries the account.
-- ``max_response_bytes``: the largest response to read; ``keep_raw``: keep the whole
-  response in its metadata; ``explain_mismatch``: ask the account about the type of a
-  response that does not match the package.
-- ``transport``: what sends instead of HTTP, for tests.
-- ``http_library``, ``http2``, ``proxy``, ``verify``, ``trust_env``,
-  ``max_connections``: how HTTP is spoken; ``verify`` may be a CA file or a context.
-- ``event_hooks``: functions told of requests and responses, see ``EventHooks``.
+- ``retry``: a ``RetryPolicy``.
+- ``limits``: ``Limits`` of requests and points.
+- ``source``: the system that calls, as the source of records created without one.
+- ``headers``: HTTP headers of each request.
+- ``max_response_bytes``: the size of the largest response to read.
+- ``keep_raw``: keep the whole response in its metadata.
+
+HTTP:
+
+- ``http_library``, ``http2``, ``proxy``, ``trust_env``, ``max_connections``.
+- ``verify``: a CA file or an SSL context, or ``False``.
+- ``account_header``: the name of the header that carries the account.
+
+Observation and tests:
+
+- ``event_hooks``: functions to call with each request and response: ``EventHooks``.
 - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
-- ``clock``, ``sleep``, ``random``: what time and chance are, for tests.
+- ``transport``: sends the requests instead of HTTP.
+- ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 
 Raises ``ConfigurationError`` for settings that cannot work. Nothing is sent before
 the first call.
 """
 
 
-def client_docs(origin: Mapping[str, str], env_prefix: str) -> dict[str, str]:
-    """The docstrings of both; ``origin`` says where the package was generated from."""
-    arguments = _ARGUMENTS.format(f"{env_prefix}XURRENT_")
+def client_docs(
+    origin: Mapping[str, str], env_prefix: str, queries: Container[str]
+) -> dict[str, str]:
+    """The docstrings of both; ``origin`` says where the package was generated from.
+
+    The example is there only where the schema has the query that it names.
+    """
+    *names, last = (f"``{env_prefix}XURRENT_{each}``" for each in _VARIABLES)
+    variables = fill(
+        f"Those not given come from {', '.join(names)} and {last}.",
+        WIDTH - 4,
+        break_long_words=False,
+    )
+    arguments = _ARGUMENTS.format(variables)
     said = ", ".join(
         f"{name.replace('_', ' ')} {value}" for name, value in origin.items()
     )
     memory = (
-        f"Generated from {said}: that holds where neither an argument nor a "
-        "variable says otherwise.\n\n"
+        f"Generated from {said}: used where neither an argument nor a variable "
+        "is given.\n\n"
         if said
         else ""
     )
     return {
-        kind: docstring(f"{summary}\n\n{memory}{arguments}", 4)
+        kind: docstring(
+            f"{summary}\n\n"
+            f"{_EXAMPLES[kind] if 'people' in queries else ''}{memory}{arguments}",
+            4,
+        )
         for kind, summary in _SUMMARIES.items()
     }

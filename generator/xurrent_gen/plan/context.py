@@ -1,4 +1,4 @@
-"""What the plans of all modules of one package have in common."""
+"""Context that the plans of all modules of one package share."""
 
 from __future__ import annotations
 

@@ -1,17 +1,38 @@
-"""What docstrings say: the schema's own words, and what follows from the schema."""
+"""Text of docstrings: the schema's own words, and what follows from the schema."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from textwrap import shorten
 
 from xurrent_gen.ir.model import InputField
 from xurrent_gen.plan.literals import readable
 
+_APART = re.compile(r"\s|[-*+>|#:]|\d+[.)]|```|~~~")
+"""The start of a line that is no sentence: code, a list, a quotation, a table, a title."""
+
+
+def paragraphs(text: str) -> str:
+    """A description with each paragraph on one line, so that it is wrapped as a whole."""
+    lines: list[str] = []
+    fenced = joins = False
+    for line in readable(text).splitlines():
+        apart = fenced or not line.strip() or _APART.match(line) is not None
+        if line.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        if joins and not apart:
+            lines[-1] = f"{lines[-1]} {line}"
+        else:
+            lines.append(line)
+        # Two blanks at the end of a line are a break in Markdown.
+        joins = not apart and not line.endswith("  ")
+    return "\n".join(lines)
+
 
 def described(description: str, deprecation: str | None = None) -> str:
     """A description with the note of its deprecation, where there is one."""
-    words = readable(description)
+    words = paragraphs(description)
     parts = [words] if words else []
     if deprecation is not None:
         reason = " ".join(readable(deprecation).split())
@@ -20,7 +41,7 @@ def described(description: str, deprecation: str | None = None) -> str:
 
 
 def described_input(field: InputField) -> str:
-    """What an argument or input field is for, and what the server takes without it."""
+    """Purpose of an argument or input field, and what the server takes without it."""
     words = described(field.description, field.deprecation)
     if not field.default:
         return words

@@ -1,4 +1,4 @@
-"""Plans the modules of enums and value lists."""
+"""Plans the modules of enums, those of documented scalars included."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def plan_enums(context: Context, module: str, type_names: Iterable[str]) -> File
         values = [value.name for value in named.values]
         alias = names.derived(type_name, "Literal")
         aliases.append(literal_alias(alias, values, imports))
-    title = "Value lists: each an open enum and its literals."
+    title = "Enums, each open, and their literals."
     return class_module(imports, title, classes, aliases=aliases)
 
 

@@ -1,9 +1,13 @@
-"""What every package offers of the runtime, whatever its schema and its features are."""
+"""The public names of a package: what it offers of the runtime, and the list of all."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
+
+from xurrent_gen.plan import layout
+from xurrent_gen.plan.literals import docstring
+from xurrent_gen.plan.model import FilePlan
 
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.client.async_query": (
@@ -23,7 +27,7 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.core.enums": ("OpenEnum",),
     "_runtime.selection.paths": ("Many", "One", "Select", "Selectable", "Selection"),
     "_runtime.session.call": ("EventHooks", "RequestHook", "ResponseHook"),
-    "_runtime.schema.inputs": ("GraphQLInput",),
+    "_runtime.schema.inputs": ("GraphQLInput", "MutationInput"),
     "_runtime.session.token_info": ("TokenInfo",),
     "_runtime.core.json_text": ("JSONInput",),
     "_runtime.session.quota": ("LimitSnapshot", "Limits", "OnExhausted"),
@@ -36,11 +40,18 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "_runtime.schema.models": ("GraphQLModel", "response_metadata"),
     "_runtime.operations.connection": ("Page",),
-    "_runtime.client.partitions": ("Partition",),
+    "_runtime.client.partitions": ("Partition", "ResumableError"),
     "_runtime.operations.costs": ("Costs",),
     "_runtime.operations.explain": ("Explanation",),
     "_runtime.decoding.arrow": ("ArrowBatch",),
-    "_runtime.decoding.projection": ("Path", "Projection"),
+    "_runtime.decoding.projection": (
+        "Arguments",
+        "At",
+        "First",
+        "Last",
+        "On",
+        "Projection",
+    ),
     "_runtime.client.query": (
         "ConnectionQuery",
         "RecordListQuery",
@@ -49,18 +60,40 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "SingleResult",
         "ValueQuery",
     ),
-    "_runtime.session.redis_window": ("RedisWindow",),
     "_runtime.session.window": ("RequestWindow",),
     "_runtime.core.base_error": ("XurrentError",),
     "_runtime.http.retry": ("RetryPolicy",),
     "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),
-    "_runtime.session.tracing": ("Span", "Tracer"),
     "_runtime.http.transport": ("AsyncTransport", "Transport"),
     "_runtime.core.unset": ("UNSET", "Unset"),
     "_runtime.http.messages": ("HttpRequest", "HttpResponse"),
     "client": ("AsyncXurrentClient", "XurrentClient"),
 }
-"""What users name in programs that is no type of the schema, by module."""
+"""Names that programs use and that are no types of the schema, by module."""
 
 ERRORS_MODULE: Final = "_runtime.core.errors"
 """The tree of errors: all of its classes are public."""
+
+NAMES_DOC: Final = docstring("Public names, as type checkers find them.", 0)
+
+
+def plan_names(
+    exports: Mapping[str, Iterable[str]], folder: str = ""
+) -> Iterator[FilePlan]:
+    """The modules that import all public names of a package, for type checkers.
+
+    The runtime reads the names from their source. They stand apart from the root, which
+    each program loads.
+    """
+    parts: list[list[str]] = [[]]
+    size = 0
+    for line in layout.passing_on(exports):
+        height = 1 + line.count("\n")
+        if size + height > layout.LONGEST:
+            parts.append([])
+            size = 0
+        parts[-1].append(line)
+        size += height
+    for number, part in enumerate(parts, 1):
+        shown = {"doc": NAMES_DOC, "imports": part}
+        yield FilePlan(f"{folder}_names_{number}.py", "names.py.jinja", shown)

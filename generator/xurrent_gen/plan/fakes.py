@@ -1,6 +1,8 @@
-"""Plans ``_fakes.py``: the name of each record that ``testing.fake`` makes, one a line.
+"""Plans what ``testing`` offers of the schema: ``_fakes.py`` and ``_fake_account.py``.
 
-A name is declared as the class of the record, whose constructor says what may be given.
+The first has the name of each record that ``fake`` makes, declared as the class of the record,
+whose constructor says what may be given. The second has the names of the queries whose records
+``FakeXurrent`` takes.
 """
 
 from __future__ import annotations
@@ -52,3 +54,35 @@ def plan_fakes(context: Context) -> Iterator[FilePlan]:
         }
         yield FilePlan(f"{module}.py", "fakes.py.jinja", shown)
         before = module, _CLASS
+
+
+def plan_fake_account(context: Context) -> FilePlan:
+    """The transports that answer from records, typed by the queries of the schema."""
+    names, schema = context.names, context.schema
+    roots: dict[str, str] = {}
+    records = {each.name for each in schema.records}
+    for query in schema.queries:
+        connection = schema.connection(query.type.base)
+        node = query.type.base if connection is None else connection.node
+        if node in records and (connection is not None or query.name == "me"):
+            roots[names.queries[query.name]] = node
+    annotate = context.module("_fake_account").within({root: root for root in roots})
+    imports = annotate.imports
+    lines: list[str] = []
+    for root, node in roots.items():
+        record = annotate.type_class(node)
+        if root != "me":
+            record = f"{imports.check('collections.abc', 'Iterable')}[{record}]"
+        lines.append(layout.annotated(root, record, 4))
+    imports.load("typing", "TypedDict")
+    imports.check("typing", "Unpack")
+    account = "_runtime.fakes.account"
+    classes = [
+        (name, imports.load(account, base))
+        for name, base in (
+            ("AsyncFakeXurrent", "AsyncFakeAccount"),
+            ("FakeXurrent", "FakeAccount"),
+        )
+    ]
+    shown = {"imports": imports.plan(), "roots": lines, "classes": classes}
+    return FilePlan("_fake_account.py", "fake_account.py.jinja", shown)

@@ -1,9 +1,12 @@
-"""Which files a package has and what goes into each."""
+"""Plans the files of a package and the content of each."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from xurrent_gen.custom_fields.filters import class_of, plan_filter, typed_filters
+from xurrent_gen.custom_fields.model import Extension
+from xurrent_gen.custom_fields.plan import FOLDER, named_forms, plan_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.applied import applied_types
 from xurrent_gen.ir.model import Schema
@@ -11,8 +14,6 @@ from xurrent_gen.naming.names import Names
 from xurrent_gen.plan.applying import plan_apply
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.enums import plan_enums
-from xurrent_gen.plan.form_filters import class_of, plan_filter, typed_filters
-from xurrent_gen.plan.forms import FOLDER, named_forms, plan_forms
 from xurrent_gen.plan.import_rows import MODULE as IMPORT_ROWS
 from xurrent_gen.plan.import_rows import plan_import_rows
 from xurrent_gen.plan.inputs import InputPlanner
@@ -21,7 +22,6 @@ from xurrent_gen.plan.module_paths import assign_modules
 from xurrent_gen.plan.operations import plan_operations
 from xurrent_gen.plan.package import plan_package
 from xurrent_gen.plan.records import RecordPlanner
-from xurrent_gen.ui_extensions.model import Extension
 
 
 def plan_files(

@@ -21,7 +21,8 @@ MODULE: Final = "import_rows"
 _DOC = """Rows of imports by type, for ``client.bulk.import_`` and ``rows(into=...)``.
 
 The keys are the headers of the files. A key that is left out leaves the record alone,
-``None`` clears.
+``None`` clears. ``import_type`` is no header and may be left out: with it a checker
+refuses rows that are given to the import of another type.
 """
 
 _KINDS: Final = {
@@ -56,7 +57,7 @@ _RECORDS: Final = {
     "slas": "ServiceLevelAgreement",
     "slas_charges": "ServiceLevelAgreement",
 }
-"""What rows are about, where the name of their type is not its plural."""
+"""Record that rows are about, where the name of their type is not its plural."""
 
 
 def plan_import_rows(whole: Collection[str]) -> FilePlan:
@@ -67,6 +68,7 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
     rows = [
         {
             "name": f"{camel_case(name)}Row",
+            "type": string(name),
             "columns": [
                 f"{string(column['header'])}: {_KINDS.get(kind, 'Text')},"
                 for column in columns

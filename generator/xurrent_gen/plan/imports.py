@@ -78,7 +78,12 @@ class Imports:
             self._address(module): names for module, names in table.items() if names
         }
         ordered = sorted(used, key=lambda address: (address.startswith("."), address))
-        return [layout.from_import(each, used[each], indent) for each in ordered]
+        lines = [layout.from_import(each, used[each], indent) for each in ordered]
+        elsewhere = sum(not address.startswith(".") for address in ordered)
+        if 0 < elsewhere < len(lines):
+            # Ends the line before, since templates indent each line.
+            lines[elsewhere - 1] += "\n"
+        return lines
 
     def _address(self, module: str) -> str:
         if module in _ELSEWHERE:
@@ -93,4 +98,4 @@ _ELSEWHERE = frozenset(
     {"builtins", "collections.abc", "datetime", "decimal", "typing"}
     | {"typing_extensions", "warnings"}
 )
-"""What is imported from outside of the package."""
+"""Modules outside of the package that are imported."""

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from xurrent_gen.ir.applied import KEY, Applied
+from xurrent_gen.ir.applied import Applied, AppliedField, keyed_types
+from xurrent_gen.ir.conventions import ECHO_FIELDS, ID, INTEGRATION, REPLACE, SOURCE_KEY
 from xurrent_gen.ir.input_roles import OrderShape, order_shape
-from xurrent_gen.ir.model import InputField, InputType
+from xurrent_gen.ir.model import (
+    AbstractType,
+    InputField,
+    InputType,
+    Mutation,
+    ObjectType,
+)
 from xurrent_gen.plan import layout
-from xurrent_gen.plan.annotations import Annotator
+from xurrent_gen.plan.annotations import Annotator, holds_words
 from xurrent_gen.plan.classes import class_module, literal_alias
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described, described_input
 from xurrent_gen.plan.imports import Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
-from xurrent_gen.plan.tables import input_line
+from xurrent_gen.plan.mutations import mutation_base
+from xurrent_gen.plan.stubs import current, deprecated_overloads, reasons
+from xurrent_gen.plan.tables import declaration
 from xurrent_gen.plan.wheres import WherePlanner
 
 
@@ -33,7 +42,12 @@ class InputPlanner:
         self._names = context.names
         self._wheres = WherePlanner(context.schema, context.names, typed)
         self._applied = {each.update.input: each for each in applied}
-        self._of_mutations = {m.input for m in context.schema.mutations if m.input}
+        self._children = child_inputs(self._applied.values())
+        self._keyed = keyed_types(context.schema)
+        self._of_mutations: dict[str, list[Mutation]] = {}
+        for each in context.schema.mutations:
+            if each.input:
+                self._of_mutations.setdefault(each.input, []).append(each)
 
     def plan_module(self, module: str, type_names: Iterable[str]) -> FilePlan:
         """The module that holds these inputs."""
@@ -52,6 +66,8 @@ class InputPlanner:
                 aliases.append(self._order_by(type_name, order, annotate.imports))
             if type_name in self._of_mutations:
                 classes.append(self._arguments(named, annotate))
+            if type_name in self._children:
+                classes.append(self._child(named, annotate))
             if type_name in self._applied:
                 classes.append(self._row(self._applied[type_name], named, annotate))
         title = "Input objects: filters, orders and what mutations take."
@@ -62,27 +78,20 @@ class InputPlanner:
         bases = [imports.runtime("GraphQLInput")]
         if named.name in lent:
             bases.insert(0, imports.load(*lent[named.name]))
+        if len(takers := self._of_mutations.get(named.name, [])) == 1:
+            bases.append(mutation_base(takers[0], annotate))
         scope = names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
-            layout.attribute(
+            layout.declared(
                 scope[each.name],
                 inside.given(each),
+                *_declared(each, inside.imports),
                 described_input(each),
-                default="" if each.required else imports.runtime("UNSET"),
             )
             for each in _required_first(named)
         ]
-        rows = (input_line(names, named.name, each) for each in named.fields)
-        data = [
-            f"__graphql_name__ = {string(named.name)}",
-            f"__graphql_fields__ = {layout.table(rows, 4)}",
-        ]
-        required = [scope[f.name] for f in named.fields if f.required]
-        if required:
-            data.append(
-                f"__graphql_required__ = {layout.joined_words(required, 4, 23)}"
-            )
+        data = [f"__graphql_name__ = {string(named.name)}"]
         if named.one_of:
             data.append("__graphql_one_of__ = True")
         order = order_shape(self._schema, named.name)
@@ -92,7 +101,7 @@ class InputPlanner:
         if where is not None:
             data.append(f"__graphql_where__ = {string(where)}")
         if named.name in self._applied:
-            marks = self._marks(self._applied[named.name], scope)
+            marks = self._marks(self._applied[named.name])
             data.append(f"__graphql_apply__ = {layout.joined_words(marks, 4, 20)}")
         doc = described(named.description) or f"The input ``{named.name}``."
         return ClassPlan(
@@ -100,26 +109,76 @@ class InputPlanner:
             docstring(doc, 4),
             tuple(data),
             tuple(attributes),
+            checked_only=tuple(self._constructor(named, scope, inside)),
         )
 
-    def _marks(self, applied: Applied, scope: Mapping[str, str]) -> list[str]:
-        """What the fields compare with, but for values of the same name."""
-        fields = self._names.fields(applied.record.name)
+    def _constructor(
+        self, named: InputType, scope: Mapping[str, str], inside: Annotator
+    ) -> Iterator[str]:
+        """The constructor of an input with deprecated fields, as checkers see it."""
+        old = [(scope[f.name], f) for f in named.fields if f.deprecation is not None]
+        if not old:
+            return
+        pad, head = " " * 8, "def __init__(self, "
+
+        def signature(fields: Sequence[InputField]) -> list[str]:
+            lines = [f"{pad}def __init__(", f"{pad}    self,"]
+            lines += [f"{pad}    *,"] if fields else []
+            for each in fields:
+                default = "" if each.required else "..."
+                text = layout.annotated(
+                    scope[each.name], inside.given(each), 12, default=default, end=","
+                )
+                lines.append(f"{pad}    {text}")
+            return [*lines, f"{pad}) -> None: ..."]
+
+        fields = _required_first(named)
+        overloads = deprecated_overloads(
+            signature(current(fields)), signature(fields), reasons(old), inside.imports
+        )
+        given = f"**given: {inside.imports.builtin('object')}"
+        yield "\n".join([*overloads, f"{pad}{head}{given}) -> None: ..."])
+
+    def _marks(self, applied: Applied) -> list[str]:
+        """Comparisons of the fields, except with values of the same name."""
         marks: list[str] = []
+        scope = self._applied_names(applied)
         for each in applied.fields:
-            name, found = scope[each.field.name], fields.get(each.compared, "")
+            name, found = scope[each.field.name], self._path(applied, each)
             if (each.way, found) != ("=", name):
                 marks.append(f"{name}:{each.way}{found}")
         return marks
+
+    def _applied_names(self, applied: Applied) -> Mapping[str, str]:
+        """The names of the fields of a row: those of the update, and of the create."""
+        given = self._names.fields(applied.create.input or "")
+        return {**given, **self._names.fields(applied.update.input or "")}
+
+    def _path(self, applied: Applied, field: AppliedField) -> str:
+        """The path of the record's field by Python names."""
+        if not field.compared:
+            return ""
+        owner, parts = applied.record.name, list[str]()
+        for part in field.compared.split("."):
+            name, _, newest = part.partition(">")
+            parts.append(self._names.fields(owner)[name])
+            record = self._schema.types[owner]
+            assert isinstance(record, ObjectType | AbstractType)
+            base = next(f.type.base for f in record.fields if f.name == name)
+            connection = self._schema.connection(base)
+            owner = connection.node if connection else base
+            if newest:
+                parts[-1] += f">{self._names.fields(owner)[newest]}"
+        return ".".join(parts)
 
     def _row(
         self, applied: Applied, named: InputType, annotate: Annotator
     ) -> ClassPlan:
         """A row that says how a record shall be."""
-        scope = self._names.fields(named.name)
+        scope = self._applied_names(applied)
         inside = annotate.within(scope)
         required = inside.imports.check("typing", "Required")
-        key = f"{scope[KEY]}: {required}[{inside.imports.builtin('str')}]"
+        key = f"{scope[SOURCE_KEY]}: {required}[{inside.imports.builtin('str')}]"
         query = self._names.queries[applied.query.name]
         doc = f"A row for ``client.apply.{query}``: what it names is compared and written."
         return self._typed_dict(
@@ -130,13 +189,93 @@ class InputPlanner:
                 Attribute(key),
                 *(
                     layout.attribute(
-                        scope[each.field.name], inside.input(each.field.type)
+                        scope[each.field.name],
+                        inside.input(each.field.type, words=holds_words(each.field)),
                     )
                     for each in applied.fields
                 ),
+                *self._references(applied, inside, scope),
+                *self._child_lists(applied, inside, scope),
+                *self._replaced(applied, inside, scope),
             ],
             annotate.imports,
         )
+
+    def _references(
+        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
+    ) -> Iterator[Attribute]:
+        """The fields that name other records by their keys."""
+        for each in applied.fields:
+            compared = self._path(applied, each)
+            name = reference_name(each, scope[each.field.name], compared)
+            named = self._schema.types.get(each.target)
+            is_abstract = isinstance(named, AbstractType)
+            possible = (
+                named.possible if isinstance(named, AbstractType) else (each.target,)
+            )
+            if not name or name in scope.values() or not self._keyed.keys() & possible:
+                continue
+            key = self._names.derived(each.target, "ApplyKey")
+            text = inside.imports.check("apply", key)
+            if not is_abstract and SOURCE_KEY in self._keyed[each.target].keys:
+                text = f"{inside.imports.builtin('str')} | {text}"
+            if each.way == "*":
+                text = f"{inside.imports.check('collections.abc', 'Sequence')}[{text}]"
+            yield layout.attribute(name, f"{text} | None")
+
+    def _child_lists(
+        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
+    ) -> Iterator[Attribute]:
+        """The lists of children under the names that the record has for them."""
+        for each in applied.fields:
+            name = self._path(applied, each)
+            if each.way == "#" and name not in scope.values():
+                child = inside.companion(each.field.type.base, "ApplyChild")
+                many = inside.imports.check("collections.abc", "Sequence")
+                yield layout.attribute(name, f"{many}[{child}] | None")
+
+    def _replaced(
+        self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
+    ) -> Iterator[Attribute]:
+        """The field that names lists of children which are complete."""
+        names = [
+            self._path(applied, each)
+            for each in applied.fields
+            if each.way == "#" and self._can_be_replaced(applied, each)
+        ]
+        if names and REPLACE not in scope.values():
+            many = inside.imports.check("collections.abc", "Sequence")
+            literal = inside.imports.check("typing", "Literal")
+            shown = ", ".join(map(string, names))
+            yield layout.attribute(REPLACE, f"{many}[{literal}[{shown}]]")
+
+    def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
+        """True if children can be removed by id, and no integration owns them."""
+        update = self._schema.types[applied.update.input or ""]
+        child = self._schema.types[field.field.type.base]
+        assert isinstance(update, InputType)
+        assert isinstance(child, InputType)
+        shown = next(f for f in applied.record.fields if f.name == field.compared)
+        connection = self._schema.connection(shown.type.base)
+        record = self._schema.types[connection.node if connection else shown.type.base]
+        assert isinstance(record, ObjectType | AbstractType)
+        return (
+            any(f.name == f"{field.compared}ToDelete" for f in update.fields)
+            and all(f.name != INTEGRATION for f in child.fields)
+            and any(f.name == ID for f in record.fields)
+        )
+
+    def _child(self, named: InputType, annotate: Annotator) -> ClassPlan:
+        """A child of a record in a row."""
+        scope = self._names.fields(named.name)
+        inside = annotate.within(scope)
+        attributes = [
+            layout.attribute(scope[each.name], inside.input(each.type))
+            for each in named.fields
+            if each.name != ID
+        ]
+        doc = "A child of a record in a row: what it names is compared and written."
+        return self._typed_dict(named, "ApplyChild", doc, attributes, annotate.imports)
 
     def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> str:
         """The literals that stand for an order: ``"name"``, ``"-created_at"``."""
@@ -155,6 +294,8 @@ class InputPlanner:
         inside = annotate.within(scope)
         attributes: list[Attribute] = []
         for each in _required_first(named):
+            if each.name in ECHO_FIELDS and not each.required:
+                continue  # a call returns the record, which has no echo
             annotation = inside.given(each)
             if each.required:
                 required = inside.imports.check("typing", "Required")
@@ -162,7 +303,9 @@ class InputPlanner:
             words = described_input(each)
             attributes.append(layout.attribute(scope[each.name], annotation, words))
         doc = f"The fields of ``{named.name}`` as keyword arguments."
-        return self._typed_dict(named, "Args", doc, attributes, annotate.imports)
+        return self._typed_dict(
+            named, "Args", doc, attributes, annotate.imports, ["closed=True"]
+        )
 
     def _typed_dict(
         self,
@@ -171,14 +314,37 @@ class InputPlanner:
         doc: str,
         attributes: Iterable[Attribute],
         imports: Imports,
+        more: Iterable[str] = (),
     ) -> ClassPlan:
         name = self._names.derived(named.name, suffix)
-        base = imports.load("typing", "TypedDict")
+        base = imports.load("typing_extensions", "TypedDict")
         return ClassPlan(
-            layout.class_header(name, [base, "total=False"]),
+            layout.class_header(name, [base, "total=False", *more]),
             docstring(doc, 4),
             attributes=tuple(attributes),
         )
+
+
+def child_inputs(applied: Iterable[Applied]) -> set[str]:
+    """The input types of the children that rows can have."""
+    fields = (field for each in applied for field in each.fields)
+    return {each.field.type.base for each in fields if each.way == "#"}
+
+
+def reference_name(field: AppliedField, name: str, compared: str) -> str:
+    """The field of rows that names by a key what the field ``name`` names by an id."""
+    if field.way == "*":
+        return compared
+    stem = name.removesuffix("_id")
+    return stem if field.way == ">" and stem != name else ""
+
+
+def _declared(field: InputField, imports: Imports) -> tuple[str, list[str]]:
+    """The function of the runtime that declares a field, and what it takes."""
+    text = declaration(field)
+    if field.required:
+        return imports.runtime("needs"), [f"title={text}"]
+    return imports.runtime("unset"), [text]
 
 
 def _required_first(named: InputType) -> list[InputField]:

@@ -19,21 +19,19 @@ Data: TypeAlias = "str | bool | Sequence[Data] | None"
 
 
 def fits(text: str, indent: int, after: int = 0) -> bool:
-    """Whether ``text`` fits on one line at ``indent``, with ``after`` columns to spare."""
+    """Return whether ``text`` plus ``after`` columns fits on a line at ``indent``."""
     return indent + len(text) + after <= WIDTH
 
 
 def annotated(
     name: str, annotation: str, indent: int, *, default: str = "", end: str = ""
 ) -> str:
-    """``name: annotation = default`` as a field or, with ``end``, as a parameter."""
+    """``name: annotation = default`` as a parameter, or without a default."""
     tail = f" = {default}{end}" if default else end
     line = f"{name}: {annotation}{tail}"
     if fits(line, indent):
         return line
     pad = " " * indent
-    if default and not end and fits(f"{name}: {annotation} = (", indent):
-        return f"{name}: {annotation} = (\n{pad}    {default}\n{pad})"
     head = annotation.partition("[")[0]
     if _is_subscript(annotation) and fits(f"{name}: {head}[", indent):
         return f"{name}: {_subscript(annotation, indent)}{tail}"
@@ -126,16 +124,29 @@ def call(
     return f"{pad}{before}{function}(\n{_broken(arguments, indent)}{pad})"
 
 
-def attribute(
-    name: str, annotation: str, words: str = "", *, default: str = ""
+def attribute(name: str, annotation: str, words: str = "") -> Attribute:
+    """``name: annotation``, and its docstring."""
+    text = annotated(name, annotation, 4)
+    return Attribute(text, attribute_docstring(words, 4))
+
+
+def declared(
+    name: str, annotation: str, function: str, arguments: Sequence[str], words: str = ""
 ) -> Attribute:
-    """``name: annotation = default``, and what is said of it."""
-    text = annotated(name, annotation, 4, default=default)
+    """``name: annotation = function(arguments)``, and its docstring."""
+    before = f"{name}: {annotation} = "
+    text = call(function, arguments, 4, before=before).lstrip()
+    if not fits(f"{before}(", 4) and len(_split(annotation, "|")) > 1:
+        tail = call(function, arguments, 4, before=") = ").lstrip()
+        text = f"{name}: (\n        {_in_parentheses(annotation, 8)}\n    {tail}"
+    elif fits(f"{before}(", 4) and not fits(f"{before}{function}(", 4):
+        inside = call(function, arguments, 8)
+        text = f"{before}(\n        {inside.lstrip()}\n    )"
     return Attribute(text, attribute_docstring(words, 4))
 
 
 def made(before: str, function: str, arguments: Sequence[str], words: str) -> Attribute:
-    """``before = function(arguments)``, and what is said of it."""
+    """``before = function(arguments)``, and its docstring."""
     text = call(function, arguments, 4, before=f"{before} = ")
     return Attribute(text.lstrip(), attribute_docstring(words, 4))
 
@@ -190,7 +201,7 @@ def data(value: Data, indent: int, before: int = 0, after: int = 0) -> str:
 
 
 def table(items: Iterable[str], indent: int, height: int = LONGEST) -> str:
-    """Data that nobody reads, as a text with one item a line.
+    """Data that nobody reads, as a string with one item a line.
 
     More than ``height`` items share lines, and the text is written so that they are apart.
     """

@@ -26,7 +26,7 @@ def string(text: str) -> str:
 
 
 def readable(text: str) -> str:
-    """What a reader sees of a text; may be empty."""
+    """Text as a reader sees it; may be empty."""
     return UNPRINTABLE.sub(" ", text.expandtabs(4)).strip()
 
 
@@ -50,7 +50,7 @@ def docstring(text: str, indent: int) -> str:
 
 
 def attribute_docstring(text: str, indent: int) -> str:
-    """What stands below an attribute: a docstring that black takes for any text.
+    """Docstring below an attribute, in a form that black takes for any text.
 
     So its quotes close where the last line has room, and a third of them is a line less.
     """

@@ -25,12 +25,13 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class MethodPlan:
-    """A method: decorators, signature lines, docstring and body."""
+    """A method: signature lines with its decorators, docstring and body."""
 
     signature: str
     doc: str
     body: str
     overloads: tuple[str, ...] = ()
+    """Overloads that type checkers see of a method with deprecated arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class ClassPlan:
     data: tuple[str, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     methods: tuple[MethodPlan, ...] = ()
+    shared: tuple[str, ...] = ()
+    """Lines that offer methods of another class."""
     checked_only: tuple[str, ...] = ()
     """Text that only type checkers see, such as methods resolved at run time."""
 

@@ -1,6 +1,6 @@
 """Decides in which module of the package each type and each root field stands.
 
-Records have a module each. Enums, inputs, queries and mutations stand in modules of
+Records have a module each. Enums, inputs, queries and mutations are in modules of
 their record, so that a program loads what belongs to the types it touches and no more,
 and a schema that grows leaves the modules of other records alone.
 """
@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from xurrent_gen.feature_set import FeatureSet
-from xurrent_gen.ir.input_roles import PAIR_INPUT, PAIRS, has_pairs, holds_pairs
+from xurrent_gen.ir.conventions import PAIR_INPUT, PAIRS
+from xurrent_gen.ir.input_roles import has_pairs, holds_pairs
 from xurrent_gen.ir.model import (
     EnumType,
     Field,
@@ -32,7 +33,7 @@ Only schemas that give one record hundreds of inputs or root fields come to that
 COMMON = "common"
 
 STUBS = "models.stubs"
-"""Where records stand that a slim package has no more of than an id and a name."""
+"""Module of the records that a slim package has only with an id and a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,14 @@ class ModulePaths:
     """The module of each query inside of its folder, by the name of the root field."""
     mutations: Mapping[str, str]
     stand_ins: Mapping[str, tuple[str, str]]
-    """Classes of the runtime that stand in for inputs, with their modules in it."""
+    """Classes of the runtime to give instead of inputs, with their modules in it."""
     mappings: Mapping[str, tuple[str, str]]
-    """Mappings of the runtime that stand in for lists of inputs, likewise."""
+    """Mappings of the runtime to give instead of lists of inputs, likewise."""
     bases: Mapping[str, tuple[str, str]]
-    """What inputs, and records with a field, inherit of the runtime, by their name."""
+    """Runtime bases of inputs, and of records with a field, by their name."""
 
     def module(self, type_name: str) -> str:
-        """Where a type stands."""
+        """Return the module of a type."""
         return self.modules[type_name]
 
     def groups(self) -> Mapping[str, list[str]]:

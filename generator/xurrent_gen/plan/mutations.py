@@ -18,7 +18,7 @@ from xurrent_gen.plan.model import MethodPlan
 
 @dataclass(frozen=True, slots=True)
 class _Method:
-    """What the signatures and the body of one method have in common."""
+    """Parts that the signatures and the body of one method have in common."""
 
     name: str
     returned: str
@@ -27,9 +27,7 @@ class _Method:
     marks: tuple[str, ...]
     client: ClientKind
 
-    def signature(
-        self, positional: Sequence[str], keyword: Sequence[str], end: str = ""
-    ) -> str:
+    def signature(self, keyword: Sequence[str], positional: Sequence[str] = ()) -> str:
         """A signature with these parameters, one a line."""
         lines = [*self.marks, f"    {self.client.define} {self.name}("]
         lines += [f"        {each}" for each in ("self,", *positional)]
@@ -40,7 +38,7 @@ class _Method:
         if named:
             lines.append("        *,")
         lines += [f"        {each}" for each in (*named, *unpacked)]
-        return "\n".join([*lines, f"    {layout.returns(self.returned, 4)}{end}"])
+        return "\n".join([*lines, f"    {layout.returns(self.returned, 4)}"])
 
     def body(self, send: str, given: Sequence[str]) -> str:
         """Two lines that send, and return what comes of it under its type."""
@@ -76,7 +74,7 @@ def plan_mutation(
     arguments = ((names.argument(key, a.name), a) for a in root.arguments)
     keyword = [each.lstrip() for each in annotate.parameters(key, root.arguments, 8)]
     return MethodPlan(
-        method.signature([], keyword),
+        method.signature(keyword),
         docstring(with_arguments(doc, arguments), 8),
         method.body("_send_locals", ["locals()"]),
     )
@@ -85,45 +83,44 @@ def plan_mutation(
 def _by_input(
     method: _Method, input_type: str, annotate: Annotator, doc: str
 ) -> MethodPlan:
-    """One input object: as a model, or its fields as keyword arguments."""
-    imports = annotate.imports
-    overload = f"    @{imports.load('typing', 'overload')}\n"
-    unpack = imports.check("typing", "Unpack")
-    model = annotate.type_class(input_type)
+    """One input object: its fields as keyword arguments."""
+    unpack = annotate.imports.check("typing", "Unpack")
     arguments = annotate.companion(input_type, "Args")
-    given = layout.annotated("input", model, 8, end=",")
-    optional = layout.annotated(
-        "input",
-        f"{model} | {annotate.unset()}",
-        8,
-        default=imports.runtime("UNSET"),
-        end=",",
-    )
-    fields = f"**fields: {imports.builtin('object')},"
-    typed = f"**fields: {unpack}[{arguments}],"
     return MethodPlan(
-        method.signature([optional, "/,"], [fields]),
+        method.signature([f"**fields: {unpack}[{arguments}],"], ["/,"]),
         doc,
-        method.body(
-            "_send", ["input", "fields", *(["select"] if method.select else [])]
-        ),
-        (
-            overload + method.signature([given, "/,"], [], " ..."),
-            overload + method.signature(["/,"], [typed], " ..."),
-        ),
+        method.body("_send", ["fields", *(["select"] if method.select else [])]),
     )
+
+
+def mutation_base(mutation: Mutation, annotate: Annotator) -> str:
+    """The base of the input of this mutation: what it returns and what is selected.
+
+    Its types are in quotes, since their modules are imported for checkers alone.
+    """
+    base = annotate.imports.runtime("MutationInput")
+    selected = _selected(mutation, annotate) or annotate.imports.check(
+        "typing", "Never"
+    )
+    return f"{base}[{string(_returned(mutation, annotate))}, {string(selected)}]"
 
 
 def _select(mutation: Mutation, annotate: Annotator) -> str:
-    result = annotate.schema.result_of(mutation)
-    if annotate.schema.is_leaf(result):
+    selected = _selected(mutation, annotate)
+    if not selected:
         return ""
-    function = annotate.imports.check(RUNTIME, "Select")
-    chosen = f"{function}[{annotate.root_fields(result)}] | None"
+    chosen = f"{annotate.imports.check(RUNTIME, 'Select')}[{selected}] | None"
     return layout.annotated("select", chosen, 8, default="None", end=",")
 
 
+def _selected(mutation: Mutation, annotate: Annotator) -> str:
+    """The fields that can be selected of what a mutation returns, or nothing."""
+    result = annotate.schema.result_of(mutation)
+    return "" if annotate.schema.is_leaf(result) else annotate.root_fields(result)
+
+
 def _returned(mutation: Mutation, annotate: Annotator) -> str:
+    """The annotation of what a mutation returns."""
     if mutation.record is None:
         return without_null(annotate.output(mutation.field.type))
     return annotate.type_class(annotate.schema.result_of(mutation))

@@ -1,13 +1,13 @@
 """Plans the classes of ``client.query`` and ``client.mutation``, for both clients.
 
-The methods of one record stand in a module, and a class that joins them all is what
+The methods of one record are in a module, and a class that joins them all is what
 checkers and readers see; at run time a client loads the module of a method. In a batch,
 methods are those of the sync client in a class that answers otherwise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from xurrent_gen.ir.model import Field, Mutation
 from xurrent_gen.naming.names import Names
@@ -15,7 +15,7 @@ from xurrent_gen.plan import layout
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS, ClientKind
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.imports import Imports
+from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.literals import docstring
 from xurrent_gen.plan.model import ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import grouped
@@ -74,37 +74,63 @@ def _module(
                     else plan_mutation(root, client, annotate)
                 )
                 for root in roots
+                if not _is_shared(root, client)
+            ),
+            shared=_shared(
+                [root for root in roots if _is_shared(root, client)],
+                context.names,
+                annotate.imports,
+                *(RUNTIME, "awaited"),
             ),
         )
         for client in CLIENT_KINDS
     ]
-    batch: dict[str, object] = {}
     if kind == "mutation" and context.features.batches:
-        batch = _batch(roots, context.names, annotate.imports)
+        classes.append(_batch(roots, context.names, annotate.imports))
     title = f"{folder.capitalize()}, one method each."
-    return class_module(
-        annotate.imports, title, classes, "operations.py.jinja", batch=batch
+    return class_module(annotate.imports, title, classes, "operations.py.jinja")
+
+
+def _is_shared(root: Field | Mutation, client: ClientKind) -> bool:
+    """True if the sync method serves this client, too.
+
+    Checkers lose the mark of a deprecated method in a descriptor.
+    """
+    is_mutation = isinstance(root, Mutation) and root.field.deprecation is None
+    return client.is_async and is_mutation
+
+
+def _shared(
+    roots: Iterable[Field | Mutation], names: Names, imports: Imports, *by: str
+) -> tuple[str, ...]:
+    """Lines that offer methods of the sync client, one for each mutation.
+
+    ``by`` are module and name of the descriptor. Only of a ``Final`` variable do checkers
+    take the type that they infer as a public one.
+    """
+    methods = [names.mutations[m.field.name] for m in roots if isinstance(m, Mutation)]
+    if not methods:
+        return ()
+    sync = operations_class(names, CLIENT_KINDS[0], "mutation")
+    offered, final = imports.load(*by), imports.check("typing", "Final")
+    return tuple(
+        layout.call(offered, [f"{sync}.{name}"], 4, before=f"{name}: {final} = ")
+        for name in methods
     )
 
 
 def _batch(
     roots: Sequence[Field | Mutation], names: Names, imports: Imports
-) -> dict[str, object]:
+) -> ClassPlan:
     """The same methods of one record in a batch: a line each."""
-    base, batched = (
-        imports.load("_runtime.apply.batch", each)
-        for each in ("BatchMutationRoots", "batched")
+    module = "_runtime.apply.batch"
+    return ClassPlan(
+        layout.class_header(
+            batch_class(names), [imports.load(module, "BatchMutationRoots")]
+        ),
+        docstring("The mutations of the account, for a batch.", 4),
+        shared=_shared(roots, names, imports, module, "batched"),
     )
-    sync = operations_class(names, CLIENT_KINDS[0], "mutation")
-    methods = [names.mutations[m.field.name] for m in roots if isinstance(m, Mutation)]
-    return {
-        "header": layout.class_header(batch_class(names), [base]),
-        "doc": docstring("The mutations of the account, for a batch.", 4),
-        "lines": [
-            layout.call(batched, [f"{sync}.{name}"], 4, before=f"{name} = ")
-            for name in methods
-        ],
-    }
 
 
 def operations_class(names: Names, client: ClientKind, kind: str) -> str:

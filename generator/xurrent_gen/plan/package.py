@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from xurrent_gen._version import __version__
+from xurrent_gen.custom_fields.plan import FOLDER
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import APPLY, Facade, Feature
 from xurrent_gen.ir.applied import Applied
+from xurrent_gen.ir.conventions import STORAGE, has_storage
 from xurrent_gen.ir.input_roles import order_shape
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -20,12 +22,18 @@ from xurrent_gen.ir.model import (
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import import_rows, layout, webhooks
+from xurrent_gen.plan.applying import referred_types
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.exports import ERRORS_MODULE, RUNTIME_EXPORTS
-from xurrent_gen.plan.fakes import plan_fakes
-from xurrent_gen.plan.forms import FOLDER
+from xurrent_gen.plan.exports import (
+    ERRORS_MODULE,
+    NAMES_DOC,
+    RUNTIME_EXPORTS,
+    plan_names,
+)
+from xurrent_gen.plan.fakes import plan_fake_account, plan_fakes
+from xurrent_gen.plan.inputs import child_inputs
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
@@ -38,36 +46,18 @@ from xurrent_gen.plan.runtime_symbols import public_classes, runtime_errors
 from xurrent_gen.plan.tables import schema_data
 from xurrent_gen.plan.wheres import WherePlanner
 
-STORAGE = "attachmentStorage"
-"""The query that says where attachments are uploaded to."""
-_MOST_IN_ROOT = 500
-"""The lines of imports that the root itself may have."""
-
-STORAGE_FIELDS = frozenset(
-    {
-        "allowedExtensions",
-        "provider",
-        "providerParameters",
-        "sizeLimit",
-        "uploadUri",
-    }
-)
-"""What the runtime asks of it."""
-
 _PREFIX_MODULE = "_runtime/core/env_prefix.py"
 """The module of the runtime that says how the variables of the package begin."""
 
 OURS_MODULE = "_ours"
 """Holds the names that step aside for the schema's."""
 
-_NAMES_DOC = docstring("Public names, as type checkers find them.", 0)
-
 _PASSED_ON = {
     "dlt": "The listings of an account as tables of a warehouse, loaded by dlt.",
-    "testing": "Stands in for the network and for Xurrent, in your own tests.",
+    "testing": "Fakes of the network and of Xurrent, for your own tests.",
     "webhooks": "Receives webhooks: verification, typed events and an ASGI app.",
 }
-"""What the modules say of themselves that pass on names of the runtime."""
+"""Docstrings of the modules that pass on names of the runtime."""
 
 
 def plan_package(
@@ -82,20 +72,39 @@ def plan_package(
     errors = tuple(each for each in runtime_errors() if each not in features.missing)
     own = {**RUNTIME_EXPORTS, **features.root, ERRORS_MODULE: errors}
     exports = _exports(context, own)
-    for each in applied if features.applies else ():
+    missing = dict(features.missing)
+    for each in applied:
         row = names.derived(each.update.input or "", "ApplyRow")
-        found = exports[context.paths.module(each.update.input or "")]
-        found[:] = sorted([*found, row])
-    yield from _root(exports, features)
+        if features.applies:
+            found = exports[context.paths.module(each.update.input or "")]
+            found[:] = sorted([*found, row])
+        else:
+            missing[row] = APPLY
+    for child in sorted(child_inputs(applied)):
+        name = names.derived(child, "ApplyChild")
+        if features.applies:
+            found = exports[context.paths.module(child)]
+            found[:] = sorted([*found, name])
+        else:
+            missing[name] = APPLY
+    for key in referred_types(context, applied):
+        name = names.derived(key, "ApplyKey")
+        if features.applies:
+            exports.setdefault("apply", []).append(name)
+        else:
+            missing[name] = APPLY
+    root = {"modules": features.modules, "missing": _quoted(missing)}
+    parts = [*plan_names(exports)]
+    yield FilePlan("__init__.py", "init.py.jinja", {**root, "parts": len(parts)})
+    yield from parts
     yield from _stepped_aside(own, names)
-    yield FilePlan("_exports.py", "exports.py.jinja", {"names": exports_table(exports)})
     facades = _facades(context.schema, features, applied)
     shown = {
         "package": string(package),
         "version": string(__version__),
         "has_mutations": bool(context.schema.mutations),
         "origin": {name: string(value) for name, value in origin.items()},
-        "docs": client_docs(origin, env_prefix),
+        "docs": client_docs(origin, env_prefix, names.queries),
         "facades": [(each, docstring(each.doc, 8)) for each in facades],
         "left_out": _quoted(_attributes_left_out(context.schema, features, applied)),
         "classes": {
@@ -111,8 +120,12 @@ def plan_package(
         prefix = {"prefix": string(env_prefix)}
         yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
     yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
+    doc = docstring("The commands of the package.", 0)
+    command = {"doc": doc, "imports": (), "command": "_runtime.commands"}
+    yield FilePlan("__main__.py", "names.py.jinja", command)
     yield from _passing_on(context)
     yield from plan_fakes(context)
+    yield plan_fake_account(context)
     for folder, doc in _folders(context.paths).items():
         about = {"doc": docstring(doc, 0)}
         yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", about)
@@ -121,7 +134,7 @@ def plan_package(
 def _facades(
     schema: Schema, features: Iterable[Feature], applied: Sequence[Applied]
 ) -> list[Facade]:
-    """What the clients have of these features, as far as the account has it."""
+    """Facades of these features for the clients, as far as the account has them."""
     return [
         facade
         for feature in features
@@ -134,7 +147,7 @@ def _lacking(
     schema: Schema, feature: Feature, facade: Facade, applied: Sequence[Applied]
 ) -> str:
     """The coordinate of what ``facade`` needs and the schema has not, or nothing."""
-    if feature.name == "attachments" and not _has_attachments(schema):
+    if feature.name == "attachments" and not has_storage(schema):
         return f"Query.{STORAGE}"
     if facade.batched and not schema.mutations:
         return "Mutation"
@@ -187,20 +200,10 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
         yield FilePlan(f"{module}.py", "names.py.jinja", shown)
 
 
-def _has_attachments(schema: Schema) -> bool:
-    """Whether the account can be asked where to upload to."""
-    for query in schema.queries:
-        if query.name == STORAGE and query.selectable_bare:
-            named = schema.types[query.type.base]
-            fields = named.fields if isinstance(named, ObjectType) else ()
-            return {field.name for field in fields} >= STORAGE_FIELDS
-    return False
-
-
 def _folders(paths: ModulePaths) -> dict[str, str]:
     docs = {
         "models": "Records and interfaces, one module each.",
-        "enums": "Value lists, by the record that they belong to.",
+        "enums": "Enums, by the record that they belong to.",
         "inputs": "Input objects, by the record that they belong to.",
         "queries": "Queries, by the record that they read.",
         "mutations": "Mutations, by the record that they change.",
@@ -267,43 +270,8 @@ def _stepped_aside(
         lines = [layout.from_import(f".{m}", found) for m, found in renamed.items()]
         exported = [names.ours(n) for f in own.values() for n in f if n in names.given]
         context = {
-            "doc": _NAMES_DOC,
+            "doc": NAMES_DOC,
             "imports": lines,
             "exported": layout.data(sorted(exported), 0, 10),
         }
         yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", context)
-
-
-def _root(exports: Mapping[str, list[str]], features: FeatureSet) -> Iterator[FilePlan]:
-    """The package root; one that grows long has its names in parts.
-
-    Each program loads the root, and its names are there for checkers alone.
-    """
-    lines = layout.passing_on(exports, 4)
-    if sum(1 + line.count("\n") for line in lines) > _MOST_IN_ROOT:
-        parts: list[list[str]] = [[]]
-        size = 0
-        for line in layout.passing_on(exports):
-            height = 1 + line.count("\n")
-            if size + height > layout.LONGEST:
-                parts.append([])
-                size = 0
-            parts[-1].append(line)
-            size += height
-        lines = [
-            f"from ._names_{number} import *" for number in range(1, len(parts) + 1)
-        ]
-        for number, part in enumerate(parts, 1):
-            shown = {"doc": _NAMES_DOC, "imports": part}
-            yield FilePlan(f"_names_{number}.py", "names.py.jinja", shown)
-    root = {
-        "modules": features.modules,
-        "missing": _quoted(features.missing),
-        "imports": lines,
-    }
-    yield FilePlan("__init__.py", "init.py.jinja", root)
-
-
-def exports_table(exports: Mapping[str, list[str]]) -> str:
-    """Each module with its names, one a line, or several where there are many."""
-    return layout.table((" ".join((m, *found)) for m, found in exports.items()), 0)

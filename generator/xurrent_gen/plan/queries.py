@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xurrent_gen.ir.input_roles import filter_of
-from xurrent_gen.ir.model import Field, ListOf
+from xurrent_gen.ir.model import Field, InputField, ListOf
 from xurrent_gen.naming.names import query_key
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
@@ -12,6 +12,7 @@ from xurrent_gen.plan.docs import described, with_arguments
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import MethodPlan
+from xurrent_gen.plan.stubs import current, deprecated_overloads, reasons
 
 
 def plan_query(root: Field, client: ClientKind, annotate: Annotator) -> MethodPlan:
@@ -25,15 +26,28 @@ def plan_query(root: Field, client: ClientKind, annotate: Annotator) -> MethodPl
     arguments = root.own_arguments
     required = [a for a in arguments if a.required]
     optional = [a for a in arguments if not a.required]
-    lines = [
-        *deprecation_marks(root, annotate.imports),
-        f"    def {name}(",
-        "        self,",
-        *annotate.parameters(key, required, 8),
-        *(["        *,"] if optional else []),
-        *annotate.parameters(key, optional, 8),
-        f"    {layout.returns(returned, 4)}",
-    ]
+    marks = deprecation_marks(root, annotate.imports)
+
+    def signature(optional: list[InputField], body: str = "") -> list[str]:
+        return [
+            f"    def {name}(",
+            "        self,",
+            *annotate.parameters(key, required, 8),
+            *(["        *,"] if optional else []),
+            *annotate.parameters(key, optional, 8),
+            f"    {layout.returns(returned, 4, body=body)}",
+        ]
+
+    overloads: tuple[str, ...] = ()
+    old = [(names.argument(key, a.name), a) for a in optional if a.deprecation]
+    if old and not marks:
+        overloads = deprecated_overloads(
+            signature(current(optional), " ..."),
+            signature(optional, " ..."),
+            reasons(old),
+            annotate.imports,
+        )
+    lines = [*marks, *signature(optional)]
     doc = with_arguments(
         described(root.description, root.deprecation)
         or f"The root field ``{root.name}``.",
@@ -41,7 +55,7 @@ def plan_query(root: Field, client: ClientKind, annotate: Annotator) -> MethodPl
     )
     given = [string(name), "locals()"]
     body = layout.call(f"self.{make}", given, 8, before="return ")
-    return MethodPlan("\n".join(lines), docstring(doc, 8), body)
+    return MethodPlan("\n".join(lines), docstring(doc, 8), body, overloads)
 
 
 def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
@@ -58,7 +72,7 @@ def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:
             else annotate.companion(found[1], "Where")
         )
         return "ConnectionQuery", [model, fields, where], "_connection"
-    value = without_null(annotate.output(root.type))
+    value = without_null(annotate.read(root))
     if schema.is_leaf(base):
         return "ValueQuery", [value], "_value"
     fields = annotate.root_fields(base)

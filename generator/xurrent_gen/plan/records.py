@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from xurrent_gen.ir.model import (
     AbstractType,
     Field,
+    InputField,
     ListOf,
     Named,
     ObjectType,
     Schema,
-    TypeRef,
 )
 from xurrent_gen.naming.names import fragment_key
 from xurrent_gen.plan import layout, webhooks
@@ -23,7 +23,14 @@ from xurrent_gen.plan.imports import RUNTIME, Imports
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import STUBS
-from xurrent_gen.plan.tables import field_line
+from xurrent_gen.plan.stubs import (
+    current,
+    deprecated_overloads,
+    deprecated_property,
+    documented_stub,
+    reasons,
+)
+from xurrent_gen.plan.tables import RELAY, arguments, declaration
 
 Record = ObjectType | AbstractType
 
@@ -72,21 +79,15 @@ class RecordPlanner:
         scope = names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
-            layout.attribute(
+            layout.declared(
                 scope[each.name],
-                inside.output(
-                    each.type, sequence=(named.name, each.name) in self._narrowed
-                ),
+                inside.read(each, sequence=(named.name, each.name) in self._narrowed),
+                *self._declared(named, each, inside.imports),
                 described(each.description, each.deprecation),
-                default=imports.runtime("absent"),
             )
             for each in named.fields
         ]
-        lines = (field_line(names, named.name, each) for each in named.fields)
-        data = [
-            f"__graphql_name__ = {string(named.name)}",
-            f"__graphql_fields__ = {layout.table(lines, 4)}",
-        ]
+        data = [f"__graphql_name__ = {string(named.name)}"]
         if isinstance(named, AbstractType):
             fragments = [f"{scope[fragment_key(p)]} {p}" for p in named.possible]
             text = layout.table(fragments, 4, _FRAGMENTS)
@@ -105,6 +106,15 @@ class RecordPlanner:
             tuple(attributes),
             checked_only=links,
         )
+
+    def _declared(
+        self, named: Record, field: Field, imports: Imports
+    ) -> tuple[str, list[str]]:
+        """The function of the runtime that declares a field, and what it takes."""
+        words = arguments(self._names, f"{named.name}.{field.name}", field)
+        pages = words[:1] == [RELAY]
+        function = imports.runtime("pages" if pages else "of")
+        return function, [declaration(field), *map(string, words[pages:])]
 
     def _renamed(self, named: Record) -> list[tuple[str, str]]:
         """The companions that are not called by the model's name and a suffix."""
@@ -139,7 +149,7 @@ class RecordPlanner:
         return bases
 
     def _depth(self, name: str) -> int:
-        """How many interfaces stand above one, at most."""
+        """Depth of an interface: one more than the deepest of those above it."""
         above = self._abstract(name).interfaces
         return 1 + max(map(self._depth, above), default=0)
 
@@ -188,11 +198,13 @@ class RecordPlanner:
         attributes: list[Attribute] = []
         methods: list[str] = []
         for each in named.fields:
-            name, annotation = scope[each.name], _path_annotation(each.type, inside)
+            name, annotation = scope[each.name], _path_annotation(each, inside)
             if each.own_arguments:
                 methods.append(_method(named, each, annotation, inside))
             elif each.deprecation is not None:
-                methods.append(_deprecated(name, annotation, each, inside.imports))
+                methods.append(
+                    deprecated_property(name, annotation, each, inside.imports)
+                )
             else:
                 words = described(each.description)
                 attributes.append(layout.attribute(name, annotation, words))
@@ -200,7 +212,7 @@ class RecordPlanner:
             fields = inside.companion(possible, "Fields")
             name = scope[fragment_key(possible)]
             attributes.append(layout.attribute(name, f"{fields}[None, {card}]"))
-        generic = annotate.imports.runtime("Generic")
+        generic = annotate.imports.load("typing", "Generic")
         return ClassPlan(
             layout.class_header(paths, [f"{generic}[{nul}, {card}]"]),
             docstring(f"The fields of ``{named.name}`` as paths.", 4),
@@ -209,9 +221,9 @@ class RecordPlanner:
         )
 
 
-def _path_annotation(ref: TypeRef, annotate: Annotator) -> str:
+def _path_annotation(field: Field, annotate: Annotator) -> str:
     """The path that a field is, and what it reads as where nothing above it is null."""
-    schema, imports = annotate.schema, annotate.imports
+    schema, imports, ref = annotate.schema, annotate.imports, field.type
     nul, card = imports.runtime("Nul"), imports.runtime("Card")
     connection = schema.connection(ref.base) if isinstance(ref, Named) else None
     if schema.is_leaf(ref.base):
@@ -223,7 +235,7 @@ def _path_annotation(ref: TypeRef, annotate: Annotator) -> str:
     else:
         path = annotate.companion(ref.base, "Fields")
         return f"{path}[{'None' if ref.nullable else nul}, {card}]"
-    value = annotate.output(ref)
+    value = annotate.read(field)
     is_null = ref.nullable and connection is None
     return f"{path}[{value if is_null else f'{value} | {nul}'}, {card}]"
 
@@ -232,44 +244,39 @@ def _method(named: Record, field: Field, annotation: str, annotate: Annotator) -
     """A field with arguments of its own: it has to be called."""
     schema, names = annotate.schema, annotate.names
     pad = " " * 8
-    lines = [f"{pad}def {names.field(named.name, field.name)}(", f"{pad}    self,"]
+    name, key = names.field(named.name, field.name), f"{named.name}.{field.name}"
+    head = [f"{pad}def {name}(", f"{pad}    self,"]
     target = schema.target_of(field.type)
     if not schema.is_leaf(target):
         select = annotate.imports.check(RUNTIME, "Select")
         chosen = f"{select}[{annotate.root_fields(target)}] | None"
         parameter = layout.annotated("select", chosen, 12, default="None", end=",")
-        lines.append(f"{pad}    {parameter}")
-    lines += [f"{pad}    /,", f"{pad}    *,"]
-    lines += annotate.parameters(f"{named.name}.{field.name}", field.arguments, 12)
-    lines.append(f"{pad}{layout.returns(annotation, 8)}")
-    return _documented(lines, field)
+        head.append(f"{pad}    {parameter}")
+    head.append(f"{pad}    /,")
+    end = layout.returns(annotation, 8)
 
+    def signature(arguments: Sequence[InputField], body: str) -> list[str]:
+        given = annotate.parameters(key, arguments, 12)
+        keywords = [f"{pad}    *,", *given] if given else []
+        return [*head, *keywords, f"{pad}{end}{body}"]
 
-def _deprecated(name: str, annotation: str, field: Field, imports: Imports) -> str:
-    """A field whose use type checkers strike through."""
-    deprecated = imports.check("typing_extensions", "deprecated")
-    reason = string(" ".join((field.deprecation or "Deprecated.").split()))
-    pad = " " * 8
-    lines = [f"{pad}@{imports.builtin('property')}", f"{pad}@{deprecated}({reason})"]
-    line = f"def {name}(self) -> {annotation}:"
-    if layout.fits(line, len(pad), 4):
-        lines.append(f"{pad}{line}")
-    else:
-        lines += [f"{pad}def {name}(", f"{pad}    self,"]
-        lines.append(f"{pad}{layout.returns(annotation, 8)}")
-    return _documented(lines, field)
-
-
-def _documented(lines: list[str], field: Field) -> str:
-    """A stub with its docstring, or with dots where it has none."""
-    doc = docstring(described(field.description, field.deprecation), 12)
-    pad = " " * 12
-    text = "\n".join(lines)
-    return f"{text}\n{pad}{doc}\n{pad}..." if doc else f"{text} ..."
+    old = [(names.argument(key, a.name), a) for a in field.arguments if a.deprecation]
+    if not old:
+        return documented_stub(signature(field.arguments, ""), field)
+    builtin = annotate.imports.builtin
+    rest = f"*args: {builtin('object')}, **given: {builtin('object')}"
+    overloads = deprecated_overloads(
+        signature(current(field.arguments), " ..."),
+        signature(field.arguments, " ..."),
+        reasons(old),
+        annotate.imports,
+    )
+    lines = [*overloads, f"{pad}def {name}(self, {rest}) -> {annotation}:"]
+    return documented_stub(lines, field, old)
 
 
 def _reached(schema: Schema) -> set[tuple[str, str]]:
-    """Which types stand in lists and connections, and so need those companions."""
+    """Types in lists and connections, each with the companion that it needs."""
     found: set[tuple[str, str]] = set()
     fields = [f for t in schema.records for f in t.fields]
     for each in (*fields, *schema.queries):

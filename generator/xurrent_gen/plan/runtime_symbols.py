@@ -1,4 +1,4 @@
-"""What generated code may use of the runtime, read from its sources as data.
+"""Names of the runtime for generated code, read from its sources as data.
 
 Importing the runtime would load pydantic and httpx, which generating has no use for.
 """

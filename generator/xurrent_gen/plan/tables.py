@@ -1,7 +1,7 @@
 """The schema as lines of tables, which the runtime reads when needed.
 
-Those of types and root fields stand in ``_schema.py``, those of fields beside their models
-and inputs. Names and type references of GraphQL hold no blank, so words are enough. The
+Those of types and root fields are in ``_schema.py``, a field is declared where its
+model or input has it. Names and type references of GraphQL hold no blank, so words are enough. The
 readers are ``SchemaIndex`` and ``read_field`` in the runtime's ``schema`` room.
 """
 
@@ -10,9 +10,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from xurrent_gen.ir.input_roles import PAIRS
+from xurrent_gen.ir.conventions import NODE, PAIRS, can_refetch
 from xurrent_gen.ir.model import (
-    NODE,
     AbstractType,
     EnumType,
     Field,
@@ -30,6 +29,9 @@ from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.module_paths import ModulePaths
 
+RELAY = "relay"
+"""One word for the four arguments of Relay."""
+
 _RELAY = {"first": "Int", "last": "Int", "before": "String", "after": "String"}
 
 
@@ -37,7 +39,7 @@ def schema_data(context: Context) -> dict[str, object]:
     """The tables of types, queries and mutations, and what models are without."""
     schema, names, paths = context.schema, context.names, context.paths
     features = context.features
-    fetched = NODE if schema.can_refetch else ""
+    fetched = NODE if can_refetch(schema) else ""
     unpacked = {m.field.type.base: m for m in schema.mutations}
     types = [
         " ".join(
@@ -120,17 +122,9 @@ def _class(type_name: str, names: Names, paths: ModulePaths) -> tuple[str, str]:
     return paths.module(type_name), names.class_of(type_name)
 
 
-def field_line(names: Names, type_name: str, field: Field) -> str:
-    """A field of an object or interface."""
-    coordinate = f"{type_name}.{field.name}"
-    return _line(
-        names.field(type_name, field.name), field, arguments(names, coordinate, field)
-    )
-
-
-def input_line(names: Names, type_name: str, field: InputField) -> str:
-    """A field of an input object."""
-    return f"{names.field(type_name, field.name)} {field.name} {field.type.text}"
+def declaration(field: Field | InputField) -> str:
+    """The name and the type of a field, as a literal that reads like the schema."""
+    return string(f"{field.name}: {field.type.text}")
 
 
 def query_line(names: Names, root: Field) -> str:
@@ -149,7 +143,7 @@ def arguments(names: Names, coordinate: str, field: Field) -> list[str]:
     """The arguments of a field; those that page are marked, or stand as one word."""
     given = {a.name: a.type.text for a in field.arguments if a.name in field.paging}
     as_one_word = given == _RELAY
-    words = ["relay"] if as_one_word else []
+    words = [RELAY] if as_one_word else []
     for each in field.arguments:
         if not (as_one_word and each.name in field.paging):
             name = names.argument(coordinate, each.name)

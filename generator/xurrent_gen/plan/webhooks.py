@@ -8,7 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from xurrent_gen.ir.model import NODE, EnumType, ObjectType, Schema
+from xurrent_gen.ir.conventions import NODE, can_refetch
+from xurrent_gen.ir.model import EnumType, ObjectType, Schema
 from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.context import Context
@@ -53,9 +54,9 @@ def link(named: ObjectType, annotate: Annotator) -> str:
     """The stub by which a checker gets from a record to what its events carry."""
     imports = annotate.imports
     fields = imports.builtin("object")
-    if annotate.schema.can_refetch and NODE in named.interfaces:
+    if can_refetch(annotate.schema) and NODE in named.interfaces:
         fields = annotate.root_fields(named.name)
-    told = imports.check("_runtime.webhooks.records", "Told")
+    told = imports.check("_runtime.webhooks.records", "EventTypes")
     pad = " " * 8
     lines = [f"@{imports.builtin('property')}", "def __webhook__(", "    self,"]
     returned = f"{told}[{fields}, {_payload(named, annotate)}]"
@@ -84,7 +85,7 @@ def _handlers(record: str, events: str) -> dict[str, object]:
     variables: list[str] = []
     overloads: dict[str, str] = {}
     for kind, handler in kinds.items():
-        name = f"_{record}{kind}"
+        name = f"_{record}{handler}"
         given = [string(name), f"bound={string(f'{handler}[{record}]')}"]
         variables.append(layout.call("TypeVar", given, 0, before=f"{name} = "))
         parameters = ["self", f"name: {events}", "/", f"*names: {events}"]
@@ -113,6 +114,10 @@ def plan_webhooks(
         "imports": layout.passing_on(others),
         "models": annotate.imports.plan().checked_only,
         "groups": groups,
+        "missing": [
+            f"{string(name)}: {string(feature)}"
+            for name, feature in context.features.missing_in(FEATURE).items()
+        ],
         "command": command,
     }
     return FilePlan("webhooks.py", "webhooks.py.jinja", shown)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from xurrent_gen.ir.conventions import BOUNDS
 from xurrent_gen.ir.input_roles import (
-    BOUNDS,
     ConditionShape,
     condition_shape,
     filter_conditions,
@@ -23,6 +23,7 @@ from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME
 from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import Attribute, ClassPlan
+from xurrent_gen.plan.stubs import deprecated_property
 
 _BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
 _BUILTINS = frozenset({"str", "int", "float", "bool"})
@@ -69,6 +70,7 @@ class WherePlanner:
         scope = self._names.fields(type_name)
         data = [f"__graphql_filter__ = {string(type_name)}"]
         attributes: list[Attribute] = []
+        deprecated: list[str] = []
         for each in filter_conditions(self._schema, type_name):
             name: str = scope[each.name]
             if isinstance(each.type, ListOf):
@@ -77,13 +79,23 @@ class WherePlanner:
                 words = " ".join((short, name, *self._typed.get(type_name, ())))
                 data.append(f"__graphql_custom__ = {string(words)}")
                 name = short
-            words = described(each.description, each.deprecation)
             operators = self._operators(type_name, each, annotate)
-            attributes.append(layout.attribute(name, operators, words))
+            if each.deprecation is None:
+                words = described(each.description)
+                attributes.append(layout.attribute(name, operators, words))
+            else:
+                imports = annotate.within(scope).imports
+                deprecated.append(deprecated_property(name, operators, each, imports))
         base = annotate.imports.runtime("FilterFields")
         header = layout.class_header(self._names.derived(type_name, "Where"), [base])
         doc = docstring(f"What ``where`` can compare of ``{type_name}``.", 4)
-        return ClassPlan(header, doc, tuple(data), tuple(attributes))
+        return ClassPlan(
+            header,
+            doc,
+            tuple(data),
+            tuple(attributes),
+            checked_only=tuple(deprecated),
+        )
 
     def _operators(self, owner: str, field: InputField, annotate: Annotator) -> str:
         """The annotation of a filter's field."""

@@ -33,11 +33,9 @@ def inside(body: str, indent: int) -> str:
 
 
 @settings(max_examples=200)
-@given(
-    python_names(), type_annotations(), FEW, st.sampled_from(["", "absent", "UNSET"])
-)
-def test_attributes(name: str, annotation: str, indent: int, default: str) -> None:
-    text = layout.annotated(name, annotation, indent, default=default)
+@given(python_names(), type_annotations(), FEW)
+def test_attributes(name: str, annotation: str, indent: int) -> None:
+    text = layout.annotated(name, annotation, indent)
     assert settled(inside(text, indent))
 
 

@@ -15,7 +15,7 @@ from tests.support.harness import TOKEN
 from tests.support.server import LocalServer, Say
 from xurrent_gen import pipeline
 
-GENERATE = pipeline.generate
+RENDER = pipeline.render
 
 SCHEMA = build_schema("type Query { me: Person } type Person { id: ID! name: String }")
 PROGRAM = """
@@ -30,7 +30,7 @@ for kind in (XurrentClient, AsyncXurrentClient):
 def test_a_package_remembers_its_account(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    monkeypatch.setattr(pipeline, "render", RENDER)
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
     answer = Say({"data": introspection_from_schema(SCHEMA)})
     with LocalServer(lambda call: answer) as server:
@@ -58,7 +58,7 @@ def test_a_package_remembers_its_account(
 def test_a_package_of_a_file_remembers_nothing(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    monkeypatch.setattr(pipeline, "render", RENDER)
     monkeypatch.setenv("XURRENT_STAGE", "qa")
     (command.folder / "s.graphql").write_text("type Query { a: Int }", encoding="utf-8")
     assert command("generate", "--schema", command.folder / "s.graphql").code == 0
@@ -71,7 +71,7 @@ def test_a_package_of_an_account_is_checked_with_the_settings_of_the_account(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The schema file alone gives another client, as docs/ci.md says."""
-    monkeypatch.setattr(pipeline, "generate", GENERATE)
+    monkeypatch.setattr(pipeline, "render", RENDER)
     monkeypatch.setenv("XURRENT_TOKEN", TOKEN)
     answer = Say({"data": introspection_from_schema(SCHEMA)})
     with LocalServer(lambda call: answer) as server:

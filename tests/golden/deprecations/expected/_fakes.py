@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from ._runtime.schema.fakes import RecordFakes
 
 if TYPE_CHECKING:
+    from .models.page_info import PageInfo
     from .models.thing import Thing
 
 
@@ -15,6 +17,7 @@ class Fakes(RecordFakes):
     __doc__ = RecordFakes.__doc__
 
     if TYPE_CHECKING:
+        page_info: type[PageInfo]
         thing: type[Thing]
 
 

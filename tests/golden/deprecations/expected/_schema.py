@@ -7,10 +7,14 @@ from __future__ import annotations
 from ._runtime.schema.index import SchemaIndex
 
 TYPES = """
+PageInfo object models.page_info PageInfo
 Thing object models.thing Thing
+ThingConnection connection Thing [Thing]
 Boolean scalar bool
 Int scalar int
 String scalar str
+StringFilter input inputs.common StringFilter
+ThingFilter input inputs.thing ThingFilter
 ThingInput input inputs.thing ThingInput
 """
 
@@ -18,6 +22,7 @@ QUERIES = """
 thing new new Thing
 common old old String
 thing old_things oldThings [Thing!] after:after:String first:first:Int
+thing things things ThingConnection ~after:after:String filter:filter:ThingFilter ~first:first:Int size:size:Int
 """
 
 MUTATIONS = """

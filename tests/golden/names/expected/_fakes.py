@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from ._runtime.schema.fakes import RecordFakes
 
 if TYPE_CHECKING:
     from builtins import type as _type
+
     from .models.class_ import Class
     from .models.type import Type
 

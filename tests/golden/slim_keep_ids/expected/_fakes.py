@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from ._runtime.schema.fakes import RecordFakes
 
 if TYPE_CHECKING:

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, Ordered, UNSET, Values
+
+from .._runtime.codegen import GraphQLInput, Ordered, Values, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import Unset
 
 
@@ -16,22 +18,14 @@ class IntFilter(GraphQLInput, frozen=True):
     """The input ``IntFilter``."""
 
     __graphql_name__ = "IntFilter"
-    __graphql_fields__ = """
-    greater_than greaterThan Int
-    greater_than_or_equal_to greaterThanOrEqualTo Int
-    less_than lessThan Int
-    less_than_or_equal_to lessThanOrEqualTo Int
-    negate negate Boolean
-    values values [Int]
-    """
     __graphql_where__ = "IntWhere"
 
-    greater_than: int | None | Unset = UNSET
-    greater_than_or_equal_to: int | None | Unset = UNSET
-    less_than: int | None | Unset = UNSET
-    less_than_or_equal_to: int | None | Unset = UNSET
-    negate: bool | None | Unset = UNSET
-    values: Sequence[int | None] | None | Unset = UNSET
+    greater_than: int | None | Unset = unset("greaterThan: Int")
+    greater_than_or_equal_to: int | None | Unset = unset("greaterThanOrEqualTo: Int")
+    less_than: int | None | Unset = unset("lessThan: Int")
+    less_than_or_equal_to: int | None | Unset = unset("lessThanOrEqualTo: Int")
+    negate: bool | None | Unset = unset("negate: Boolean")
+    values: Sequence[int | None] | None | Unset = unset("values: [Int]")
 
 
 class IntWhere(Values[int], Ordered[int]):
@@ -42,14 +36,10 @@ class StringFilter(GraphQLInput, frozen=True):
     """The input ``StringFilter``."""
 
     __graphql_name__ = "StringFilter"
-    __graphql_fields__ = """
-    negate negate Boolean
-    values values [String]
-    """
     __graphql_where__ = "StringWhere"
 
-    negate: bool | None | Unset = UNSET
-    values: Sequence[str | None] | None | Unset = UNSET
+    negate: bool | None | Unset = unset("negate: Boolean")
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
 
 
 class StringWhere(Values[str]):

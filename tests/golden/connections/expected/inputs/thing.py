@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING, TypeAlias
-from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, UNSET
+
+from .._runtime.codegen import CustomFreeText, FilterFields, GraphQLInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import CustomFields, Flag, FreeText, Unset
     from ..enums.common import OrderDirection, OrderDirectionLiteral
     from ..enums.thing import ThingOrderField, ThingOrderFieldLiteral
@@ -21,17 +23,11 @@ class ThingCustomFilter(GraphQLInput, frozen=True):
     """The input ``ThingCustomFilter``."""
 
     __graphql_name__ = "ThingCustomFilter"
-    __graphql_fields__ = """
-    name name String!
-    negate negate Boolean
-    values values [String]
-    """
-    __graphql_required__ = "name"
     __graphql_where__ = "ThingCustomWhere"
 
-    name: str
-    negate: bool | None | Unset = UNSET
-    values: Sequence[str | None] | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    negate: bool | None | Unset = unset("negate: Boolean")
+    values: Sequence[str | None] | None | Unset = unset("values: [String]")
 
 
 class ThingCustomWhere(CustomFreeText):
@@ -42,20 +38,15 @@ class ThingFilter(GraphQLInput, frozen=True):
     """The input ``ThingFilter``."""
 
     __graphql_name__ = "ThingFilter"
-    __graphql_fields__ = """
-    custom_filters customFilters [ThingCustomFilter!]
-    disabled disabled Boolean
-    name name StringFilter
-    query query String
-    size size IntFilter
-    """
     __graphql_where__ = "ThingWhere"
 
-    custom_filters: Sequence[ThingCustomFilter] | None | Unset = UNSET
-    disabled: bool | None | Unset = UNSET
-    name: StringFilter | None | Unset = UNSET
-    query: str | None | Unset = UNSET
-    size: IntFilter | None | Unset = UNSET
+    custom_filters: Sequence[ThingCustomFilter] | None | Unset = unset(
+        "customFilters: [ThingCustomFilter!]"
+    )
+    disabled: bool | None | Unset = unset("disabled: Boolean")
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    query: str | None | Unset = unset("query: String")
+    size: IntFilter | None | Unset = unset("size: IntFilter")
 
 
 class ThingWhere(FilterFields):
@@ -75,12 +66,11 @@ class ThingOrder(GraphQLInput, frozen=True):
     """The input ``ThingOrder``."""
 
     __graphql_name__ = "ThingOrder"
-    __graphql_fields__ = """
-    direction direction OrderDirection
-    field field ThingOrderField!
-    """
-    __graphql_required__ = "field"
     __graphql_order__ = "field direction asc desc"
 
-    field: ThingOrderField | ThingOrderFieldLiteral
-    direction: OrderDirection | OrderDirectionLiteral | None | Unset = UNSET
+    field: ThingOrderField | ThingOrderFieldLiteral = needs(
+        title="field: ThingOrderField!"
+    )
+    direction: OrderDirection | OrderDirectionLiteral | None | Unset = unset(
+        "direction: OrderDirection"
+    )

@@ -4,18 +4,19 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
     UNSET,
-    absent,
+    of,
+    pages,
 )
 from .node import Node
 
@@ -28,25 +29,20 @@ class Thing(Node, frozen=True):
     """The type ``Thing``."""
 
     __graphql_name__ = "Thing"
-    __graphql_fields__ = """
-    filtered filtered ThingConnection ~after:after:String ~first:first:Int kind:kind:ThingView!
-    id id ID!
-    listed listed [Thing!]
-    name name String
-    owner owner Thing!
-    parent parent Thing
-    parts parts ThingConnection relay
-    tag tag String upper:upper:Boolean
-    """
 
-    filtered: list[Thing] = absent
-    id: str = absent
-    listed: list[Thing] | None = absent
-    name: str | None = absent
-    owner: Thing = absent
-    parent: Thing | None = absent
-    parts: list[Thing] = absent
-    tag: str | None = absent
+    filtered: list[Thing] = of(
+        "filtered: ThingConnection",
+        "~after:after:String",
+        "~first:first:Int",
+        "kind:kind:ThingView!",
+    )
+    id: str = of("id: ID!")
+    listed: list[Thing] | None = of("listed: [Thing!]")
+    name: str | None = of("name: String")
+    owner: Thing = of("owner: Thing!")
+    parent: Thing | None = of("parent: Thing")
+    parts: list[Thing] = pages("parts: ThingConnection")
+    tag: str | None = of("tag: String", "upper:upper:Boolean")
 
 
 class ThingPaths(Generic[Nul, Card]):

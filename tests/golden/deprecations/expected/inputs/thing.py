@@ -4,28 +4,95 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING, overload
+from typing_extensions import TypedDict, deprecated
+
+from .._runtime.codegen import FilterFields, GraphQLInput, MutationInput, unset
 
 if TYPE_CHECKING:
-    from .._runtime.codegen import Unset
+    from typing import Never
+
+    from .._runtime.codegen import One, Unset
+    from ..models.thing import Thing, ThingFields
+    from .common import StringFilter, StringWhere
 
 
-class ThingInput(GraphQLInput, frozen=True):
+class ThingFilter(GraphQLInput, frozen=True):
+    """The input ``ThingFilter``."""
+
+    __graphql_name__ = "ThingFilter"
+    __graphql_where__ = "ThingWhere"
+
+    name: StringFilter | None | Unset = unset("name: StringFilter")
+    title: StringFilter | None | Unset = unset("title: StringFilter")
+    """Deprecated: Use name."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            name: StringFilter | None | Unset = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("title: Use name.")
+        def __init__(
+            self,
+            *,
+            name: StringFilter | None | Unset = ...,
+            title: StringFilter | None | Unset = ...,
+        ) -> None: ...
+        def __init__(self, **given: object) -> None: ...
+
+
+class ThingWhere(FilterFields):
+    """What ``where`` can compare of ``ThingFilter``."""
+
+    __graphql_filter__ = "ThingFilter"
+
+    name: StringWhere
+
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("Use name.")
+        def title(self) -> StringWhere:
+            """Deprecated: Use name."""
+            ...
+
+
+class ThingInput(
+    GraphQLInput, MutationInput["Thing", "ThingFields[Never, One]"], frozen=True
+):
     """The input ``ThingInput``."""
 
     __graphql_name__ = "ThingInput"
-    __graphql_fields__ = """
-    name name String
-    title title String
-    """
 
-    name: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
+    title: str | None | Unset = unset("title: String")
     """Deprecated: Use name."""
 
+    if TYPE_CHECKING:
 
-class ThingArgs(TypedDict, total=False):
+        @overload
+        def __init__(
+            self,
+            *,
+            name: str | None | Unset = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("title: Use name.")
+        def __init__(
+            self,
+            *,
+            name: str | None | Unset = ...,
+            title: str | None | Unset = ...,
+        ) -> None: ...
+        def __init__(self, **given: object) -> None: ...
+
+
+class ThingArgs(TypedDict, total=False, closed=True):
     """The fields of ``ThingInput`` as keyword arguments."""
 
     name: str | None | Unset

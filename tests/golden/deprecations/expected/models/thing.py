@@ -4,38 +4,37 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING, overload
+from typing_extensions import deprecated
+
 from .._runtime.codegen import (
     Card,
-    Generic,
+    ConnectionFields,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    UNSET,
+    of,
 )
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated
-    from .._runtime.codegen import Leaf, One
+    from .._runtime.codegen import Leaf, One, Select, Unset
 
 
 class Thing(GraphQLModel, frozen=True):
     """The type ``Thing``."""
 
     __graphql_name__ = "Thing"
-    __graphql_fields__ = """
-    name name String
-    parent parent Thing
-    title title String
-    """
 
-    name: str | None = absent
-    parent: Thing | None = absent
+    copy_: Thing | None = of("copy: Thing", "depth:depth:Int")
+    name: str | None = of("name: String")
+    parent: Thing | None = of("parent: Thing")
     """Deprecated: Gone."""
-    title: str | None = absent
+    short: str | None = of("short: String", "size:size:Int", "width:width:Int")
+    title: str | None = of("title: String")
     """Deprecated: Use name."""
 
 
@@ -46,10 +45,49 @@ class ThingPaths(Generic[Nul, Card]):
 
     if TYPE_CHECKING:
 
+        @overload
+        def copy_(
+            self,
+            select: Select[ThingFields[Never, One]] | None = None,
+            /,
+        ) -> ThingFields[None, Card]: ...
+        @overload
+        @deprecated("depth: No longer supported")
+        def copy_(
+            self,
+            select: Select[ThingFields[Never, One]] | None = None,
+            /,
+            *,
+            depth: int | None | Unset = UNSET,
+        ) -> ThingFields[None, Card]: ...
+        def copy_(self, *args: object, **given: object) -> ThingFields[None, Card]:
+            """``depth``: Deprecated: No longer supported"""
+            ...
+
         @property
         @deprecated("Gone.")
         def parent(self) -> ThingFields[None, Card]:
             """Deprecated: Gone."""
+            ...
+
+        @overload
+        def short(
+            self,
+            /,
+            *,
+            size: int | None | Unset = UNSET,
+        ) -> Leaf[str | None, Card]: ...
+        @overload
+        @deprecated('width: Use "size".')
+        def short(
+            self,
+            /,
+            *,
+            size: int | None | Unset = UNSET,
+            width: int | None | Unset = UNSET,
+        ) -> Leaf[str | None, Card]: ...
+        def short(self, *args: object, **given: object) -> Leaf[str | None, Card]:
+            """``width``: Deprecated: Use "size"."""
             ...
 
         @property
@@ -69,3 +107,9 @@ class ThingListFields(
     ThingPaths[Never, Many], ListFields[Row, "ThingFields[Never, One]", Card]
 ):
     """What can be selected from a list of ``Thing``."""
+
+
+class ThingConnectionFields(
+    ThingPaths[Never, Many], ConnectionFields[Row, "ThingFields[Never, One]", Card]
+):
+    """What can be selected from a connection of ``Thing``."""

@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 from typing_extensions import deprecated
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots
 
 if TYPE_CHECKING:
     from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
-    from ..inputs.thing import ThingArgs, ThingInput
+
+    from .._runtime.codegen import One, Select
+    from ..inputs.thing import ThingArgs
     from ..models.thing import Thing, ThingFields
 
 
@@ -26,16 +28,6 @@ class Mutations(MutationRoots):
         found: bool = self._send_locals("thing_touch", locals())
         return found
 
-    @overload
-    @deprecated("Read only now.")
-    def thing_update(
-        self,
-        input: ThingInput,
-        /,
-        *,
-        select: Select[ThingFields[Never, One]] | None = None,
-    ) -> Thing: ...
-    @overload
     @deprecated("Read only now.")
     def thing_update(
         self,
@@ -43,18 +35,9 @@ class Mutations(MutationRoots):
         *,
         select: Select[ThingFields[Never, One]] | None = None,
         **fields: Unpack[ThingArgs],
-    ) -> Thing: ...
-    @deprecated("Read only now.")
-    def thing_update(
-        self,
-        input: ThingInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ThingFields[Never, One]] | None = None,
-        **fields: object,
     ) -> Thing:
         """Deprecated: Read only now."""
-        found: Thing = self._send("thing_update", input, fields, select)
+        found: Thing = self._send("thing_update", fields, select)
         return found
 
 
@@ -69,16 +52,6 @@ class AsyncMutations(AsyncMutationRoots):
         found: bool = await self._send_locals("thing_touch", locals())
         return found
 
-    @overload
-    @deprecated("Read only now.")
-    async def thing_update(
-        self,
-        input: ThingInput,
-        /,
-        *,
-        select: Select[ThingFields[Never, One]] | None = None,
-    ) -> Thing: ...
-    @overload
     @deprecated("Read only now.")
     async def thing_update(
         self,
@@ -86,16 +59,7 @@ class AsyncMutations(AsyncMutationRoots):
         *,
         select: Select[ThingFields[Never, One]] | None = None,
         **fields: Unpack[ThingArgs],
-    ) -> Thing: ...
-    @deprecated("Read only now.")
-    async def thing_update(
-        self,
-        input: ThingInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ThingFields[Never, One]] | None = None,
-        **fields: object,
     ) -> Thing:
         """Deprecated: Read only now."""
-        found: Thing = await self._send("thing_update", input, fields, select)
+        found: Thing = await self._send("thing_update", fields, select)
         return found

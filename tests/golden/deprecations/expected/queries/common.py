@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from typing_extensions import deprecated
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots
 
 if TYPE_CHECKING:

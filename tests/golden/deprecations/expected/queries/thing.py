@@ -4,20 +4,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 from typing_extensions import deprecated
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import (
+        AsyncConnectionQuery,
         AsyncRecordListQuery,
         AsyncRecordQuery,
+        ConnectionQuery,
         One,
         RecordListQuery,
         RecordQuery,
         Unset,
     )
+    from ..inputs.thing import ThingFilter, ThingWhere
     from ..models.thing import Thing, ThingFields
 
 
@@ -40,6 +45,32 @@ class Queries(QueryRoots):
         """Deprecated: No longer supported"""
         return self._records("old_things", locals())
 
+    @overload
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+    ) -> ConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]: ...
+    @overload
+    @deprecated("size: Use filter.")
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+    ) -> ConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]: ...
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+    ) -> ConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]:
+        """The root field ``things``.
+
+        ``size``: Deprecated: Use filter.
+        """
+        return self._connection("things", locals())
+
 
 class AsyncQueries(AsyncQueryRoots):
     """The queries of the account."""
@@ -59,3 +90,29 @@ class AsyncQueries(AsyncQueryRoots):
     ) -> AsyncRecordListQuery[list[Thing], ThingFields[Never, One]]:
         """Deprecated: No longer supported"""
         return self._records("old_things", locals())
+
+    @overload
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]: ...
+    @overload
+    @deprecated("size: Use filter.")
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]: ...
+    def things(
+        self,
+        *,
+        filter: ThingFilter | None | Unset = UNSET,
+        size: int | None | Unset = UNSET,
+    ) -> AsyncConnectionQuery[Thing, ThingFields[Never, One], ThingWhere]:
+        """The root field ``things``.
+
+        ``size``: Deprecated: Use filter.
+        """
+        return self._connection("things", locals())

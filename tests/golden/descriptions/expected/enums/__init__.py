@@ -1,3 +1,3 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Value lists, by the record that they belong to."""
+"""Enums, by the record that they belong to."""

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import FilterFields, GraphQLInput, UNSET
+
+from .._runtime.codegen import FilterFields, GraphQLInput, unset
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Simple, Unset
@@ -16,12 +17,9 @@ class ThingFilter(GraphQLInput, frozen=True):
     """Filters "things"."""
 
     __graphql_name__ = "ThingFilter"
-    __graphql_fields__ = """
-    kind kind Kind
-    """
     __graphql_where__ = "ThingWhere"
 
-    kind: Kind | KindLiteral | None | Unset = UNSET
+    kind: Kind | KindLiteral | None | Unset = unset("kind: Kind")
     """By kind."""
 
 

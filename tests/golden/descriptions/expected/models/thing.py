@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -32,24 +32,16 @@ class Thing(GraphQLModel, frozen=True):
     """
 
     __graphql_name__ = "Thing"
-    __graphql_fields__ = """
-    hostile hostile String
-    lines lines Kind
-    quoted quoted String
-    slashed slashed String
-    tight tight String
-    """
 
-    hostile: str | None = absent
+    hostile: str | None = of("hostile: String")
     """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""
-    lines: Kind | None = absent
-    """Two lines,
-    one after the other."""
-    quoted: str | None = absent
+    lines: Kind | None = of("lines: Kind")
+    """Two lines, one after the other."""
+    quoted: str | None = of("quoted: String")
     """Ends with a quote" """
-    slashed: str | None = absent
+    slashed: str | None = of("slashed: String")
     """Ends with a backslash \\"""
-    tight: str | None = absent
+    tight: str | None = of("tight: String")
     """Exactly as long as a line may be, so that the closing quotes do not fit on it."""
 
 
@@ -59,8 +51,7 @@ class ThingPaths(Generic[Nul, Card]):
     hostile: Leaf[str | None, Card]
     """Tries to \"\"\" + __import__('os').abort() + \"\"\" break out"""
     lines: Leaf[Kind | None, Card]
-    """Two lines,
-    one after the other."""
+    """Two lines, one after the other."""
     quoted: Leaf[str | None, Card]
     """Ends with a quote" """
     slashed: Leaf[str | None, Card]

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots, UNSET
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import AsyncRecordListQuery, One, RecordListQuery, Unset
     from ..inputs.thing import ThingFilter
     from ..models.thing import Thing, ThingFields

@@ -4,48 +4,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from decimal import Decimal
-    from typing import Required
-    from .._runtime.codegen import SpecialTimestamp, Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, SpecialTimestamp, Unset
     from ..enums.common import (
         RequestImpact,
         RequestImpactLiteral,
         RequestStatus,
         RequestStatusLiteral,
     )
+    from ..models.sample import Sample, SampleFields
 
 
-class SampleInput(GraphQLInput, frozen=True):
+class SampleInput(
+    GraphQLInput, MutationInput["Sample", "SampleFields[Never, One]"], frozen=True
+):
     """The input ``SampleInput``."""
 
     __graphql_name__ = "SampleInput"
-    __graphql_fields__ = """
-    at at ISO8601Timestamp
-    days days [ISO8601Date!]
-    impact impact RequestImpact
-    price price Decimal
-    status status RequestStatus!
-    """
-    __graphql_required__ = "status"
 
-    status: RequestStatus | RequestStatusLiteral
-    at: datetime | SpecialTimestamp | None | Unset = UNSET
-    days: Sequence[date] | None | Unset = UNSET
-    impact: RequestImpact | RequestImpactLiteral | None | Unset = UNSET
-    price: Decimal | int | None | Unset = UNSET
+    status: RequestStatus | RequestStatusLiteral = needs(title="status: RequestStatus!")
+    at: datetime | None | Unset = unset("at: ISO8601Timestamp")
+    days: Sequence[date] | None | Unset = unset("days: [ISO8601Date!]")
+    impact: RequestImpact | RequestImpactLiteral | None | Unset = unset(
+        "impact: RequestImpact"
+    )
+    next_target_at: datetime | SpecialTimestamp | None | Unset = unset(
+        "nextTargetAt: ISO8601Timestamp"
+    )
+    price: Decimal | int | None | Unset = unset("price: Decimal")
 
 
-class SampleArgs(TypedDict, total=False):
+class SampleArgs(TypedDict, total=False, closed=True):
     """The fields of ``SampleInput`` as keyword arguments."""
 
     status: Required[RequestStatus | RequestStatusLiteral]
-    at: datetime | SpecialTimestamp | None | Unset
+    at: datetime | None | Unset
     days: Sequence[date] | None | Unset
     impact: RequestImpact | RequestImpactLiteral | None | Unset
+    next_target_at: datetime | SpecialTimestamp | None | Unset
     price: Decimal | int | None | Unset

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
     from typing import Never
+
     from .._runtime.codegen import JSONValue, Leaf, One, SpecialTimestamp, TimeOfDay
     from ..enums.common import Currency, RequestImpact, RequestStatus
 
@@ -19,46 +21,38 @@ class Sample(GraphQLModel, frozen=True):
     """The type ``Sample``."""
 
     __graphql_name__ = "Sample"
-    __graphql_fields__ = """
-    anything anything JSON
-    at at ISO8601Timestamp
-    currency currency Currency!
-    day day ISO8601Date
-    grid grid [[Int!]!]
-    impact impact RequestImpact
-    money money Money
-    mystery mystery Mystery
-    price price Decimal
-    status status RequestStatus
-    statuses statuses [RequestStatus!]
-    time time ISO8601Time
-    """
 
-    anything: JSONValue | None = absent
-    at: datetime | SpecialTimestamp | None = absent
-    currency: Currency = absent
-    day: date | None = absent
-    grid: list[list[int]] | None = absent
-    impact: RequestImpact | None = absent
-    money: Decimal | None = absent
-    mystery: JSONValue | None = absent
-    price: Decimal | None = absent
-    status: RequestStatus | None = absent
-    statuses: list[RequestStatus] | None = absent
-    time: TimeOfDay | None = absent
+    all_target_at: list[datetime | None] | None = of("allTargetAt: [ISO8601Timestamp]")
+    anything: JSONValue | None = of("anything: JSON")
+    at: datetime | None = of("at: ISO8601Timestamp")
+    currency: Currency = of("currency: Currency!")
+    day: date | None = of("day: ISO8601Date")
+    grid: list[list[int]] | None = of("grid: [[Int!]!]")
+    impact: RequestImpact | None = of("impact: RequestImpact")
+    money: Decimal | None = of("money: Money")
+    mystery: JSONValue | None = of("mystery: Mystery")
+    next_target_at: datetime | SpecialTimestamp | None = of(
+        "nextTargetAt: ISO8601Timestamp"
+    )
+    price: Decimal | None = of("price: Decimal")
+    status: RequestStatus | None = of("status: RequestStatus")
+    statuses: list[RequestStatus] | None = of("statuses: [RequestStatus!]")
+    time: TimeOfDay | None = of("time: ISO8601Time")
 
 
 class SamplePaths(Generic[Nul, Card]):
     """The fields of ``Sample`` as paths."""
 
+    all_target_at: Leaf[list[datetime | None] | None, Card]
     anything: Leaf[JSONValue | None, Card]
-    at: Leaf[datetime | SpecialTimestamp | None, Card]
+    at: Leaf[datetime | None, Card]
     currency: Leaf[Currency | Nul, Card]
     day: Leaf[date | None, Card]
     grid: Leaf[list[list[int]] | None, Card]
     impact: Leaf[RequestImpact | None, Card]
     money: Leaf[Decimal | None, Card]
     mystery: Leaf[JSONValue | None, Card]
+    next_target_at: Leaf[datetime | SpecialTimestamp | None, Card]
     price: Leaf[Decimal | None, Card]
     status: Leaf[RequestStatus | None, Card]
     statuses: Leaf[list[RequestStatus] | None, Card]

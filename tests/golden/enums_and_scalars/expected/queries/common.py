@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
     from .._runtime.codegen import AsyncValueQuery, ValueQuery
     from ..enums.common import RequestStatus
 

@@ -4,25 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, unset
 
 if TYPE_CHECKING:
-    from .._runtime.codegen import Unset
+    from typing import Never
+
+    from .._runtime.codegen import One, Unset
+    from ..models.person import Person, PersonFields
 
 
-class PersonCreateInput(GraphQLInput, frozen=True):
+class PersonCreateInput(
+    GraphQLInput, MutationInput["Person", "PersonFields[Never, One]"], frozen=True
+):
     """The input ``PersonCreateInput``."""
 
     __graphql_name__ = "PersonCreateInput"
-    __graphql_fields__ = """
-    name name String
-    """
 
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = unset("name: String")
 
 
-class PersonCreateArgs(TypedDict, total=False):
+class PersonCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``PersonCreateInput`` as keyword arguments."""
 
     name: str | None | Unset

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,11 +18,8 @@ class House(GraphQLModel, frozen=True):
     """The type ``House``."""
 
     __graphql_name__ = "House"
-    __graphql_fields__ = """
-    street street String
-    """
 
-    street: str | None = absent
+    street: str | None = of("street: String")
 
 
 class HousePaths(Generic[Nul, Card]):

@@ -4,23 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    Generic,
-    ListFields,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ListFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from .house import House, HouseFields
 
 
@@ -28,22 +20,17 @@ class Person(Node, frozen=True):
     """The type ``Person``."""
 
     __graphql_name__ = "Person"
-    __graphql_fields__ = """
-    home home House
-    id id ID!
-    name name String
-    """
 
-    home: House | None = absent
-    id: str = absent
-    name: str | None = absent
+    home: House | None = of("home: House")
+    id: str = of("id: ID!")
+    name: str | None = of("name: String")
 
     if TYPE_CHECKING:
 
         @property
         def __webhook__(
             self,
-        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

@@ -4,75 +4,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
-    from ..inputs.person import PersonCreateArgs, PersonCreateInput
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
+    from ..inputs.person import PersonCreateArgs
     from ..models.person import Person, PersonFields
 
 
 class Mutations(MutationRoots):
     """The mutations of the account."""
 
-    @overload
-    def person_create(
-        self,
-        input: PersonCreateInput,
-        /,
-        *,
-        select: Select[PersonFields[Never, One]] | None = None,
-    ) -> Person: ...
-    @overload
     def person_create(
         self,
         /,
         *,
         select: Select[PersonFields[Never, One]] | None = None,
         **fields: Unpack[PersonCreateArgs],
-    ) -> Person: ...
-    def person_create(
-        self,
-        input: PersonCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[PersonFields[Never, One]] | None = None,
-        **fields: object,
     ) -> Person:
         """The mutation ``personCreate``."""
-        found: Person = self._send("person_create", input, fields, select)
+        found: Person = self._send("person_create", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    @overload
-    async def person_create(
-        self,
-        input: PersonCreateInput,
-        /,
-        *,
-        select: Select[PersonFields[Never, One]] | None = None,
-    ) -> Person: ...
-    @overload
-    async def person_create(
-        self,
-        /,
-        *,
-        select: Select[PersonFields[Never, One]] | None = None,
-        **fields: Unpack[PersonCreateArgs],
-    ) -> Person: ...
-    async def person_create(
-        self,
-        input: PersonCreateInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[PersonFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> Person:
-        """The mutation ``personCreate``."""
-        found: Person = await self._send("person_create", input, fields, select)
-        return found
+    person_create: Final = awaited(Mutations.person_create)

@@ -4,17 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    Generic,
-    ListFields,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ListFields, Many, Nul, ObjectFields, Row, of
 from .found import Found
 from .node import Node
 from .owned import Owned
@@ -28,17 +20,11 @@ class Car(Owned, Found, Node, frozen=True):
     """The type ``Car``."""
 
     __graphql_name__ = "Car"
-    __graphql_fields__ = """
-    id id ID!
-    name name String!
-    owner owner Person
-    related related [Car!]
-    """
 
-    id: str = absent
-    name: str = absent
-    owner: Person | None = absent
-    related: list[Car] | None = absent
+    id: str = of("id: ID!")
+    name: str = of("name: String!")
+    owner: Person | None = of("owner: Person")
+    related: list[Car] | None = of("related: [Car!]")
 
 
 class CarPaths(Generic[Nul, Card]):

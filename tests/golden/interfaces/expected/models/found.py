@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
@@ -27,8 +27,6 @@ class Found(GraphQLModel, frozen=True):
     """The type ``Found``."""
 
     __graphql_name__ = "Found"
-    __graphql_fields__ = """
-    """
     __graphql_fragments__ = """
     on_car Car
     on_note Note

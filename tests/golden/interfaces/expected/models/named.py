@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .car import CarFields
     from .person import PersonFields
@@ -18,15 +20,12 @@ class Named(GraphQLModel, frozen=True):
     """The type ``Named``."""
 
     __graphql_name__ = "Named"
-    __graphql_fields__ = """
-    name name String
-    """
     __graphql_fragments__ = """
     on_car Car
     on_person Person
     """
 
-    name: str | None = absent
+    name: str | None = of("name: String")
 
 
 class NamedPaths(Generic[Nul, Card]):

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -27,15 +27,12 @@ class Node(GraphQLModel, frozen=True):
     """The type ``Node``."""
 
     __graphql_name__ = "Node"
-    __graphql_fields__ = """
-    id id ID!
-    """
     __graphql_fragments__ = """
     on_car Car
     on_person Person
     """
 
-    id: str = absent
+    id: str = of("id: ID!")
 
 
 class NodePaths(Generic[Nul, Card]):

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .found import Found
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -17,11 +19,8 @@ class Note(Found, frozen=True):
     """The type ``Note``."""
 
     __graphql_name__ = "Note"
-    __graphql_fields__ = """
-    text text String
-    """
 
-    text: str | None = absent
+    text: str | None = of("text: String")
 
 
 class NotePaths(Generic[Nul, Card]):

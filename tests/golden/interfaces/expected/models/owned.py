@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .named import Named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .car import CarFields
     from .named import NamedFields
@@ -21,18 +23,13 @@ class Owned(Named, frozen=True):
     """The type ``Owned``."""
 
     __graphql_name__ = "Owned"
-    __graphql_fields__ = """
-    name name String
-    owner owner Named
-    related related [Node!]
-    """
     __graphql_fragments__ = """
     on_car Car
     """
 
-    name: str | None = absent
-    owner: Named | None = absent
-    related: Sequence[Node] | None = absent
+    name: str | None = of("name: String")
+    owner: Named | None = of("owner: Named")
+    related: Sequence[Node] | None = of("related: [Node!]")
 
 
 class OwnedPaths(Generic[Nul, Card]):

@@ -4,39 +4,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .found import Found
 from .named import Named
 from .node import Node
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
 
 
 class Person(Found, Named, Node, frozen=True):
     """The type ``Person``."""
 
     __graphql_name__ = "Person"
-    __graphql_fields__ = """
-    age age Int
-    id id ID!
-    name name String
-    """
 
-    age: int | None = absent
-    id: str = absent
-    name: str | None = absent
+    age: int | None = of("age: Int")
+    id: str = of("id: ID!")
+    name: str | None = of("name: String")
 
     if TYPE_CHECKING:
 
         @property
         def __webhook__(
             self,
-        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

@@ -4,56 +4,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
+    from ..models.things_merge_payload import (
+        ThingsMergePayload,
+        ThingsMergePayloadFields,
+    )
 
 
 class AttachmentInput(GraphQLInput, frozen=True):
     """The input ``AttachmentInput``."""
 
     __graphql_name__ = "AttachmentInput"
-    __graphql_fields__ = """
-    inline inline Boolean
-    key key String!
-    size size Int
-    """
-    __graphql_required__ = "key"
 
-    key: str
-    inline: bool | None | Unset = UNSET
-    size: int | None | Unset = UNSET
+    key: str = needs(title="key: String!")
+    inline: bool | None | Unset = unset("inline: Boolean")
+    size: int | None | Unset = unset("size: Int")
 
 
 class TagInput(GraphQLInput, frozen=True):
     """The input ``TagInput``."""
 
     __graphql_name__ = "TagInput"
-    __graphql_fields__ = """
-    label label String!
-    """
-    __graphql_required__ = "label"
 
-    label: str
+    label: str = needs(title="label: String!")
 
 
-class ThingsMergeInput(GraphQLInput, frozen=True):
+class ThingsMergeInput(
+    GraphQLInput,
+    MutationInput["ThingsMergePayload", "ThingsMergePayloadFields[Never, One]"],
+    frozen=True,
+):
     """The input ``ThingsMergeInput``."""
 
     __graphql_name__ = "ThingsMergeInput"
-    __graphql_fields__ = """
-    ids ids [ID!]!
-    """
-    __graphql_required__ = "ids"
 
-    ids: Sequence[str]
+    ids: Sequence[str] = needs(title="ids: [ID!]!")
 
 
-class ThingsMergeArgs(TypedDict, total=False):
+class ThingsMergeArgs(TypedDict, total=False, closed=True):
     """The fields of ``ThingsMergeInput`` as keyword arguments."""
 
     ids: Required[Sequence[str]]

@@ -4,62 +4,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+    from typing import Never, Required
+
     from .._runtime.attachments.uploaded import UploadedFile
-    from .._runtime.codegen import Unset
+    from .._runtime.codegen import One, Unset
+    from ..models.thing import Thing, ThingFields
+    from ..models.thing_delete_payload import (
+        ThingDeletePayload,
+        ThingDeletePayloadFields,
+    )
     from .common import AttachmentInput, TagInput
 
 
-class ThingCreateInput(GraphQLInput, frozen=True):
+class ThingCreateInput(
+    GraphQLInput, MutationInput["Thing", "ThingFields[Never, One]"], frozen=True
+):
     """The input ``ThingCreateInput``."""
 
     __graphql_name__ = "ThingCreateInput"
-    __graphql_fields__ = """
-    attachments attachments [AttachmentInput!]
-    client_mutation_id clientMutationId String
-    name name String!
-    size size Int
-    tags tags [TagInput!]
-    """
-    __graphql_required__ = "name"
 
-    name: str
-    attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = UNSET
-    client_mutation_id: str | None | Unset = UNSET
-    size: int | None | Unset = UNSET
+    name: str = needs(title="name: String!")
+    attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset = unset(
+        "attachments: [AttachmentInput!]"
+    )
+    client_mutation_id: str | None | Unset = unset("clientMutationId: String")
+    size: int | None | Unset = unset("size: Int")
     """Default: ``3``."""
-    tags: Sequence[TagInput] | None | Unset = UNSET
+    tags: Sequence[TagInput] | None | Unset = unset("tags: [TagInput!]")
 
 
-class ThingCreateArgs(TypedDict, total=False):
+class ThingCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``ThingCreateInput`` as keyword arguments."""
 
     name: Required[str]
     attachments: Sequence[AttachmentInput | UploadedFile] | None | Unset
-    client_mutation_id: str | None | Unset
     size: int | None | Unset
     """Default: ``3``."""
     tags: Sequence[TagInput] | None | Unset
 
 
-class ThingDeleteMutationInput(GraphQLInput, frozen=True):
+class ThingDeleteMutationInput(
+    GraphQLInput,
+    MutationInput["ThingDeletePayload", "ThingDeletePayloadFields[Never, One]"],
+    frozen=True,
+):
     """The input ``ThingDeleteMutationInput``."""
 
     __graphql_name__ = "ThingDeleteMutationInput"
-    __graphql_fields__ = """
-    id id ID!
-    """
-    __graphql_required__ = "id"
 
-    id: str
+    id: str = needs(title="id: ID!")
 
 
-class ThingDeleteMutationArgs(TypedDict, total=False):
+class ThingDeleteMutationArgs(TypedDict, total=False, closed=True):
     """The fields of ``ThingDeleteMutationInput`` as keyword arguments."""
 
     id: Required[str]

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,13 +25,9 @@ class Thing(GraphQLModel, frozen=True):
     """The type ``Thing``."""
 
     __graphql_name__ = "Thing"
-    __graphql_fields__ = """
-    id id ID!
-    name name String
-    """
 
-    id: str = absent
-    name: str | None = absent
+    id: str = of("id: ID!")
+    name: str | None = of("name: String")
 
 
 class ThingPaths(Generic[Nul, Card]):

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .validation_error import ValidationError, ValidationErrorListFields
 
@@ -17,15 +19,10 @@ class ThingDeletePayload(GraphQLModel, frozen=True):
     """The type ``ThingDeletePayload``."""
 
     __graphql_name__ = "ThingDeletePayload"
-    __graphql_fields__ = """
-    client_mutation_id clientMutationId String
-    errors errors [ValidationError!]
-    success success Boolean
-    """
 
-    client_mutation_id: str | None = absent
-    errors: list[ValidationError] | None = absent
-    success: bool | None = absent
+    client_mutation_id: str | None = of("clientMutationId: String")
+    errors: list[ValidationError] | None = of("errors: [ValidationError!]")
+    success: bool | None = of("success: Boolean")
 
 
 class ThingDeletePayloadPaths(Generic[Nul, Card]):

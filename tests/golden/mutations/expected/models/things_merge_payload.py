@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .thing import Thing, ThingFields, ThingListFields
     from .validation_error import ValidationError, ValidationErrorListFields
@@ -18,15 +20,10 @@ class ThingsMergePayload(GraphQLModel, frozen=True):
     """The type ``ThingsMergePayload``."""
 
     __graphql_name__ = "ThingsMergePayload"
-    __graphql_fields__ = """
-    dropped dropped [Thing!]
-    errors errors [ValidationError!]
-    kept kept Thing
-    """
 
-    dropped: list[Thing] | None = absent
-    errors: list[ValidationError] | None = absent
-    kept: Thing | None = absent
+    dropped: list[Thing] | None = of("dropped: [Thing!]")
+    errors: list[ValidationError] | None = of("errors: [ValidationError!]")
+    kept: Thing | None = of("kept: Thing")
 
 
 class ThingsMergePayloadPaths(Generic[Nul, Card]):

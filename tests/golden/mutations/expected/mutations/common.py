@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
-from .._runtime.codegen import AsyncMutationRoots, MutationRoots, UNSET
+from typing import TYPE_CHECKING
+
+from .._runtime.codegen import AsyncMutationRoots, MutationRoots, awaited
 
 if TYPE_CHECKING:
-    from typing import Never, Unpack
-    from .._runtime.codegen import One, Select, Unset
-    from ..inputs.common import ThingsMergeArgs, ThingsMergeInput
+    from typing import Final, Never, Unpack
+
+    from .._runtime.codegen import One, Select
+    from ..inputs.common import ThingsMergeArgs
     from ..models.things_merge_payload import (
         ThingsMergePayload,
         ThingsMergePayloadFields,
@@ -27,71 +29,20 @@ class Mutations(MutationRoots):
         found: bool = self._send_locals("ping", locals())
         return found
 
-    @overload
-    def things_merge(
-        self,
-        input: ThingsMergeInput,
-        /,
-        *,
-        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
-    ) -> ThingsMergePayload: ...
-    @overload
     def things_merge(
         self,
         /,
         *,
         select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
         **fields: Unpack[ThingsMergeArgs],
-    ) -> ThingsMergePayload: ...
-    def things_merge(
-        self,
-        input: ThingsMergeInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
-        **fields: object,
     ) -> ThingsMergePayload:
         """The mutation ``thingsMerge``."""
-        found: ThingsMergePayload = self._send("things_merge", input, fields, select)
+        found: ThingsMergePayload = self._send("things_merge", fields, select)
         return found
 
 
 class AsyncMutations(AsyncMutationRoots):
     """The mutations of the account."""
 
-    async def ping(
-        self,
-    ) -> bool:
-        """The mutation ``ping``."""
-        found: bool = await self._send_locals("ping", locals())
-        return found
-
-    @overload
-    async def things_merge(
-        self,
-        input: ThingsMergeInput,
-        /,
-        *,
-        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
-    ) -> ThingsMergePayload: ...
-    @overload
-    async def things_merge(
-        self,
-        /,
-        *,
-        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
-        **fields: Unpack[ThingsMergeArgs],
-    ) -> ThingsMergePayload: ...
-    async def things_merge(
-        self,
-        input: ThingsMergeInput | Unset = UNSET,
-        /,
-        *,
-        select: Select[ThingsMergePayloadFields[Never, One]] | None = None,
-        **fields: object,
-    ) -> ThingsMergePayload:
-        """The mutation ``thingsMerge``."""
-        found: ThingsMergePayload = await self._send(
-            "things_merge", input, fields, select
-        )
-        return found
+    ping: Final = awaited(Mutations.ping)
+    things_merge: Final = awaited(Mutations.things_merge)

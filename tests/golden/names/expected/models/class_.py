@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from builtins import int as _int, list as _list, str as _str
     from datetime import date as _date
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .type import Type, TypeFields
 
@@ -19,41 +21,23 @@ class Class(GraphQLModel, frozen=True):
     """A type whose name is a keyword in Python."""
 
     __graphql_name__ = "class"
-    __graphql_fields__ = """
-    links _links String
-    copy_ copy Boolean
-    date date ISO8601Date
-    first first Int
-    foo_bar_ fooBar String
-    foo_bar foo_bar String
-    from_ from String
-    int int Int
-    item_ids_to_delete itemIDsToDelete [ID!]
-    json_ json String
-    list list [Int!]
-    model_config_ model_config String
-    select select Int
-    source_id sourceID String
-    str str String
-    type type Type
-    """
 
-    links: _str | None = absent
-    copy_: bool | None = absent
-    date: _date | None = absent
-    first: _int | None = absent
-    foo_bar_: _str | None = absent
-    foo_bar: _str | None = absent
-    from_: _str | None = absent
-    int: _int | None = absent
-    item_ids_to_delete: _list[_str] | None = absent
-    json_: _str | None = absent
-    list: _list[_int] | None = absent
-    model_config_: _str | None = absent
-    select: _int | None = absent
-    source_id: _str | None = absent
-    str: _str | None = absent
-    type: Type | None = absent
+    links: _str | None = of("_links: String")
+    copy_: bool | None = of("copy: Boolean")
+    date: _date | None = of("date: ISO8601Date")
+    first: _int | None = of("first: Int")
+    foo_bar_: _str | None = of("fooBar: String")
+    foo_bar: _str | None = of("foo_bar: String")
+    from_: _str | None = of("from: String")
+    int: _int | None = of("int: Int")
+    item_ids_to_delete: _list[_str] | None = of("itemIDsToDelete: [ID!]")
+    json_: _str | None = of("json: String")
+    list: _list[_int] | None = of("list: [Int!]")
+    model_config_: _str | None = of("model_config: String")
+    select: _int | None = of("select: Int")
+    source_id: _str | None = of("sourceID: String")
+    str: _str | None = of("str: String")
+    type: Type | None = of("type: Type")
 
 
 class ClassPaths(Generic[Nul, Card]):

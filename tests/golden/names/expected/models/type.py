@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of as _of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,15 +18,12 @@ class Type(GraphQLModel, frozen=True):
     """The type ``Type``."""
 
     __graphql_name__ = "Type"
-    __graphql_fields__ = """
-    alias alias String
-    fields fields [String]
-    type type Type
-    """
 
-    alias: str | None = absent
-    fields: list[str | None] | None = absent
-    type: Type | None = absent
+    alias: str | None = _of("alias: String")
+    fields: list[str | None] | None = _of("fields: [String]")
+    of: str | None = _of("of: String")
+    pages: int | None = _of("pages: Int")
+    type: Type | None = _of("type: Type")
 
 
 class TypePaths(Generic[Nul, Card]):
@@ -32,6 +31,8 @@ class TypePaths(Generic[Nul, Card]):
 
     alias: Leaf[str | None, Card]
     fields: Leaf[list[str | None] | None, Card]
+    of: Leaf[str | None, Card]
+    pages: Leaf[int | None, Card]
     type: TypeFields[None, Card]
 
 

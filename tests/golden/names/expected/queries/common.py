@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots
 
 if TYPE_CHECKING:
     from builtins import list as _list
+
     from .._runtime.codegen import AsyncValueQuery, ValueQuery
 
 

@@ -4,16 +4,12 @@
 
 from __future__ import annotations
 
-from .._runtime.codegen import GraphQLInput
+from .._runtime.codegen import GraphQLInput, needs
 
 
 class PeriodInput(GraphQLInput, frozen=True):
     """The input ``PeriodInput``."""
 
     __graphql_name__ = "PeriodInput"
-    __graphql_fields__ = """
-    start start String!
-    """
-    __graphql_required__ = "start"
 
-    start: str
+    start: str = needs(title="start: String!")

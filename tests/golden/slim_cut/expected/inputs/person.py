@@ -4,34 +4,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-from .._runtime.codegen import GraphQLInput, UNSET
+from typing import TYPE_CHECKING
+from typing_extensions import TypedDict
+
+from .._runtime.codegen import GraphQLInput, MutationInput, needs, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
-    from .._runtime.codegen import Unset
+    from typing import Never, Required
+
+    from .._runtime.codegen import One, Unset
     from ..enums.person import PersonKind, PersonKindLiteral
+    from ..models.person import Person, PersonFields
     from .period import PeriodInput
 
 
-class PersonCreateInput(GraphQLInput, frozen=True):
+class PersonCreateInput(
+    GraphQLInput, MutationInput["Person", "PersonFields[Never, One]"], frozen=True
+):
     """The input ``PersonCreateInput``."""
 
     __graphql_name__ = "PersonCreateInput"
-    __graphql_fields__ = """
-    name name String
-    period period PeriodInput!
-    site_id siteId ID
-    """
-    __graphql_required__ = "period"
 
-    period: PeriodInput
-    name: str | None | Unset = UNSET
-    site_id: str | None | Unset = UNSET
+    period: PeriodInput = needs(title="period: PeriodInput!")
+    name: str | None | Unset = unset("name: String")
+    site_id: str | None | Unset = unset("siteId: ID")
 
 
-class PersonCreateArgs(TypedDict, total=False):
+class PersonCreateArgs(TypedDict, total=False, closed=True):
     """The fields of ``PersonCreateInput`` as keyword arguments."""
 
     period: Required[PeriodInput]
@@ -43,8 +43,7 @@ class PersonFilter(GraphQLInput, frozen=True):
     """The input ``PersonFilter``."""
 
     __graphql_name__ = "PersonFilter"
-    __graphql_fields__ = """
-    kind kind [PersonKind!]
-    """
 
-    kind: Sequence[PersonKind | PersonKindLiteral] | None | Unset = UNSET
+    kind: Sequence[PersonKind | PersonKindLiteral] | None | Unset = unset(
+        "kind: [PersonKind!]"
+    )

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, Nul, ObjectFields, of
 from .thing import Thing
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -17,11 +19,8 @@ class Drill(Thing, frozen=True):
     """Has no identity: it comes along."""
 
     __graphql_name__ = "Drill"
-    __graphql_fields__ = """
-    torque torque Int
-    """
 
-    torque: int | None = absent
+    torque: int | None = of("torque: Int")
 
 
 class DrillPaths(Generic[Nul, Card]):

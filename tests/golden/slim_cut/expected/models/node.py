@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .person import PersonFields
 
@@ -17,14 +19,11 @@ class Node(GraphQLModel, frozen=True):
     """The type ``Node``."""
 
     __graphql_name__ = "Node"
-    __graphql_fields__ = """
-    id id ID!
-    """
     __graphql_fragments__ = """
     on_person Person
     """
 
-    id: str = absent
+    id: str = of("id: ID!")
 
 
 class NodePaths(Generic[Nul, Card]):

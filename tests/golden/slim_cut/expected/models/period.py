@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,11 +18,8 @@ class Period(GraphQLModel, frozen=True):
     """The type ``Period``."""
 
     __graphql_name__ = "Period"
-    __graphql_fields__ = """
-    start start String
-    """
 
-    start: str | None = absent
+    start: str | None = of("start: String")
 
 
 class PeriodPaths(Generic[Nul, Card]):

@@ -4,23 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
-from .._runtime.codegen import (
-    Card,
-    ConnectionFields,
-    Generic,
-    Many,
-    Nul,
-    ObjectFields,
-    Row,
-    absent,
-)
+from typing import Generic, Never, TYPE_CHECKING
+
+from .._runtime.codegen import Card, ConnectionFields, Many, Nul, ObjectFields, Row, of
 from .node import Node
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from .period import Period, PeriodFields
     from .thing import Thing, ThingFields
 
@@ -29,26 +21,19 @@ class Person(Node, frozen=True):
     """The type ``Person``."""
 
     __graphql_name__ = "Person"
-    __graphql_fields__ = """
-    boss boss Person
-    id id ID!
-    name name String
-    period period Period
-    thing thing Thing
-    """
 
-    boss: Person | None = absent
-    id: str = absent
-    name: str | None = absent
-    period: Period | None = absent
-    thing: Thing | None = absent
+    boss: Person | None = of("boss: Person")
+    id: str = of("id: ID!")
+    name: str | None = of("name: String")
+    period: Period | None = of("period: Period")
+    thing: Thing | None = of("thing: Thing")
 
     if TYPE_CHECKING:
 
         @property
         def __webhook__(
             self,
-        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

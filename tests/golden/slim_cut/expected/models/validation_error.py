@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,13 +18,9 @@ class ValidationError(GraphQLModel, frozen=True):
     """The type ``ValidationError``."""
 
     __graphql_name__ = "ValidationError"
-    __graphql_fields__ = """
-    message message String
-    path path String
-    """
 
-    message: str | None = absent
-    path: str | None = absent
+    message: str | None = of("message: String")
+    path: str | None = of("path: String")
 
 
 class ValidationErrorPaths(Generic[Nul, Card]):

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
 from .._runtime.codegen import AsyncQueryRoots, QueryRoots
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import AsyncRecordQuery, One, RecordQuery
     from ..models.node import Node, NodeFields
 

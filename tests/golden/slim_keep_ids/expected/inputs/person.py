@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import Unset
     from ..enums.person import PersonKind, PersonKindLiteral
 
@@ -17,8 +19,7 @@ class PersonFilter(GraphQLInput, frozen=True):
     """The input ``PersonFilter``."""
 
     __graphql_name__ = "PersonFilter"
-    __graphql_fields__ = """
-    kind kind [PersonKind!]
-    """
 
-    kind: Sequence[PersonKind | PersonKindLiteral] | None | Unset = UNSET
+    kind: Sequence[PersonKind | PersonKindLiteral] | None | Unset = unset(
+        "kind: [PersonKind!]"
+    )

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from .._runtime.codegen import GraphQLInput, UNSET
+
+from .._runtime.codegen import GraphQLInput, unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from .._runtime.codegen import Unset
     from ..enums.site import SiteKind, SiteKindLiteral
 
@@ -17,8 +19,7 @@ class SiteFilter(GraphQLInput, frozen=True):
     """The input ``SiteFilter``."""
 
     __graphql_name__ = "SiteFilter"
-    __graphql_fields__ = """
-    kind kind [SiteKind!]
-    """
 
-    kind: Sequence[SiteKind | SiteKindLiteral] | None | Unset = UNSET
+    kind: Sequence[SiteKind | SiteKindLiteral] | None | Unset = unset(
+        "kind: [SiteKind!]"
+    )

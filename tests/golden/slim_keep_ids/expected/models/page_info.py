@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
 
 
@@ -16,13 +18,9 @@ class PageInfo(GraphQLModel, frozen=True):
     """The type ``PageInfo``."""
 
     __graphql_name__ = "PageInfo"
-    __graphql_fields__ = """
-    end_cursor endCursor String
-    has_next_page hasNextPage Boolean!
-    """
 
-    end_cursor: str | None = absent
-    has_next_page: bool = absent
+    end_cursor: str | None = of("endCursor: String")
+    has_next_page: bool = of("hasNextPage: Boolean!")
 
 
 class PageInfoPaths(Generic[Nul, Card]):

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .stubs import Site, SiteFields
 
@@ -17,13 +19,9 @@ class Period(GraphQLModel, frozen=True):
     """The type ``Period``."""
 
     __graphql_name__ = "Period"
-    __graphql_fields__ = """
-    at at Site
-    start start String
-    """
 
-    at: Site | None = absent
-    start: str | None = absent
+    at: Site | None = of("at: Site")
+    start: str | None = of("start: String")
 
 
 class PeriodPaths(Generic[Nul, Card]):

@@ -4,24 +4,24 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     Many,
     Nul,
     ObjectFields,
     Row,
     UNSET,
-    absent,
+    of,
 )
 from .node import Node
 
 if TYPE_CHECKING:
     from .._runtime.codegen import Leaf, One, Select, Unset
     from .._runtime.webhooks.event import WebhookPayload
-    from .._runtime.webhooks.records import Told
+    from .._runtime.webhooks.records import EventTypes
     from ..enums.site import SiteKind, SiteKindLiteral
     from ..inputs.site import SiteFilter
     from .period import Period, PeriodFields
@@ -33,33 +33,29 @@ class Person(Node, frozen=True):
     """The type ``Person``."""
 
     __graphql_name__ = "Person"
-    __graphql_fields__ = """
-    boss boss Person
-    id id ID!
-    name name String
-    period period Period
-    place place Place
-    site site Site
-    sites sites SiteConnection! ~after:after:String filter:filter:SiteFilter ~first:first:Int kind:kind:SiteKind
-    thing thing Thing
-    """
 
-    boss: Person | None = absent
-    id: str = absent
-    name: str | None = absent
-    period: Period | None = absent
-    place: Place | None = absent
-    site: Site | None = absent
+    boss: Person | None = of("boss: Person")
+    id: str = of("id: ID!")
+    name: str | None = of("name: String")
+    period: Period | None = of("period: Period")
+    place: Place | None = of("place: Place")
+    site: Site | None = of("site: Site")
     """Leads to a record that nobody asked for."""
-    sites: list[Site] = absent
-    thing: Thing | None = absent
+    sites: list[Site] = of(
+        "sites: SiteConnection!",
+        "~after:after:String",
+        "filter:filter:SiteFilter",
+        "~first:first:Int",
+        "kind:kind:SiteKind",
+    )
+    thing: Thing | None = of("thing: Thing")
 
     if TYPE_CHECKING:
 
         @property
         def __webhook__(
             self,
-        ) -> Told[PersonFields[Never, One], WebhookPayload[str]]: ...
+        ) -> EventTypes[PersonFields[Never, One], WebhookPayload[str]]: ...
 
 
 class PersonPaths(Generic[Nul, Card]):

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
     ConnectionFields,
-    Generic,
     GraphQLModel,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -25,13 +25,9 @@ class Site(GraphQLModel, frozen=True):
     """The type ``Site``."""
 
     __graphql_name__ = "Site"
-    __graphql_fields__ = """
-    id id ID!
-    label label String
-    """
 
-    id: str = absent
-    label: str | None = absent
+    id: str = of("id: ID!")
+    label: str | None = of("label: String")
 
 
 class SitePaths(Generic[Nul, Card]):
@@ -57,15 +53,11 @@ class Place(GraphQLModel, frozen=True):
     """The type ``Place``."""
 
     __graphql_name__ = "Place"
-    __graphql_fields__ = """
-    id id ID!
-    label label String
-    """
     __graphql_fragments__ = """
     """
 
-    id: str = absent
-    label: str | None = absent
+    id: str = of("id: ID!")
+    label: str | None = of("label: String")
 
 
 class PlacePaths(Generic[Nul, Card]):

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .drill import DrillFields
 
@@ -17,8 +19,6 @@ class Thing(GraphQLModel, frozen=True):
     """The type ``Thing``."""
 
     __graphql_name__ = "Thing"
-    __graphql_fields__ = """
-    """
     __graphql_fragments__ = """
     on_drill Drill
     """

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Never, TYPE_CHECKING
+from typing import Generic, Never, TYPE_CHECKING
+
 from .._runtime.codegen import (
     Card,
-    Generic,
     GraphQLModel,
     ListFields,
     Many,
     Nul,
     ObjectFields,
     Row,
-    absent,
+    of,
 )
 
 if TYPE_CHECKING:
@@ -26,13 +26,9 @@ class Edge(GraphQLModel, frozen=True):
     """The type ``Edge``."""
 
     __graphql_name__ = "Edge"
-    __graphql_fields__ = """
-    cursor cursor String
-    node node Viewer
-    """
 
-    cursor: str | None = absent
-    node: Viewer | None = absent
+    cursor: str | None = of("cursor: String")
+    node: Viewer | None = of("node: Viewer")
 
 
 class EdgePaths(Generic[Nul, Card]):

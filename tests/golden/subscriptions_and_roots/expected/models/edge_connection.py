@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .edge import Edge, EdgeListFields
     from .page_info import PageInfo, PageInfoFields
@@ -18,13 +20,9 @@ class EdgeConnection(GraphQLModel, frozen=True):
     """The type ``EdgeConnection``."""
 
     __graphql_name__ = "EdgeConnection"
-    __graphql_fields__ = """
-    edges edges [Edge]
-    page_info pageInfo PageInfo!
-    """
 
-    edges: list[Edge | None] | None = absent
-    page_info: PageInfo = absent
+    edges: list[Edge | None] | None = of("edges: [Edge]")
+    page_info: PageInfo = of("pageInfo: PageInfo!")
 
 
 class EdgeConnectionPaths(Generic[Nul, Card]):

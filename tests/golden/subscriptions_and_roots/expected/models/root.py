@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import One
     from .edge_connection import EdgeConnection, EdgeConnectionFields_
     from .viewer import Viewer, ViewerFields
@@ -18,13 +20,9 @@ class Root(GraphQLModel, frozen=True):
     """The type ``Root``."""
 
     __graphql_name__ = "Root"
-    __graphql_fields__ = """
-    broken broken EdgeConnection
-    viewer viewer Viewer
-    """
 
-    broken: EdgeConnection | None = absent
-    viewer: Viewer | None = absent
+    broken: EdgeConnection | None = of("broken: EdgeConnection")
+    viewer: Viewer | None = of("viewer: Viewer")
 
 
 class RootPaths(Generic[Nul, Card]):

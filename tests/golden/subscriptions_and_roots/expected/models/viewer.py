@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-from .._runtime.codegen import Card, Generic, GraphQLModel, Nul, ObjectFields, absent
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
 
 if TYPE_CHECKING:
     from typing import Never
+
     from .._runtime.codegen import Leaf, One
     from .root import Root, RootFields
 
@@ -17,13 +19,9 @@ class Viewer(GraphQLModel, frozen=True):
     """The type ``Viewer``."""
 
     __graphql_name__ = "Viewer"
-    __graphql_fields__ = """
-    name name String
-    root root Root
-    """
 
-    name: str | None = absent
-    root: Root | None = absent
+    name: str | None = of("name: String")
+    root: Root | None = of("root: Root")
 
 
 class ViewerPaths(Generic[Nul, Card]):

@@ -1,0 +1,37 @@
+# flake8: noqa
+# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
+"""``PageInfo``: the model, and what can be selected from it."""
+
+from __future__ import annotations
+
+from typing import Generic, TYPE_CHECKING
+
+from .._runtime.codegen import Card, GraphQLModel, Nul, ObjectFields, of
+
+if TYPE_CHECKING:
+    from typing import Never
+
+    from .._runtime.codegen import Leaf, One
+
+
+class PageInfo(GraphQLModel, frozen=True):
+    """The type ``PageInfo``."""
+
+    __graphql_name__ = "PageInfo"
+
+    end_cursor: str | None = of("endCursor: String")
+    has_next_page: bool = of("hasNextPage: Boolean!")
+
+
+class PageInfoPaths(Generic[Nul, Card]):
+    """The fields of ``PageInfo`` as paths."""
+
+    end_cursor: Leaf[str | None, Card]
+    has_next_page: Leaf[bool | Nul, Card]
+
+
+class PageInfoFields(
+    PageInfoPaths[Nul, Card],
+    ObjectFields[PageInfo | Nul, "PageInfoFields[Never, One]", Card],
+):
+    """What can be selected from ``PageInfo``."""
