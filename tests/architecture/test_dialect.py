@@ -7,26 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture.source import GENERATOR, REPOSITORY, RUNTIME, modules, syntax
+from tests.architecture.source import GENERATOR, REPOSITORY, modules, syntax
 
-EAGER = {
-    RUNTIME / room
-    for room in (
-        [
-            "client",
-            "core",
-            "decoding",
-            "filtering",
-            "http",
-            "operations",
-            "schema",
-            "selection",
-            "session",
-        ]
-    )
-}
-"""Rooms that a first query loads: ``dataclass`` compiles six functions for each class."""
-FROZEN = RUNTIME / "core" / "frozen.py"
 FOLDERS = [GENERATOR, REPOSITORY / "benchmarks", REPOSITORY / "tests"]
 FILES = [
     path
@@ -64,30 +46,14 @@ def needs_a_dictionary(node: ast.ClassDef) -> bool:
 
 
 def test_value_classes_are_declared_alike() -> None:
-    """``@frozen`` where a first query comes by, else ``frozen=True, slots=True``."""
+    """``slots=True``, except where a property is kept in the instance."""
     wrong: list[str] = []
     for path in FILES:
-        eager = path != FROZEN and bool(EAGER & set(path.parents))
         for node, settings in decorators(syntax(path)):
             ours = path.is_relative_to(GENERATOR) or "frozen" in settings
             slots = "slots" in settings or needs_a_dictionary(node)
-            # What ``frozen`` of the core does not do is left to the standard decorator.
-            if (eager and "order" not in settings) or (ours and not slots):
+            if ours and not slots:
                 wrong.append(f"{named(path)}:{node.lineno} {node.name}")
-    assert wrong == []
-
-
-def test_generic_classes_are_cheap_where_a_first_query_comes_by() -> None:
-    """``Generic`` of the core, which works nothing out when a class is defined."""
-    home = RUNTIME / "core" / "generic.py"
-    wrong = [
-        named(path)
-        for path in FILES
-        if path != home and EAGER & set(path.parents)
-        for node in ast.walk(syntax(path))
-        if isinstance(node, ast.ImportFrom) and node.module == "typing"
-        if "Generic" in {alias.name for alias in node.names}
-    ]
     assert wrong == []
 
 
@@ -116,7 +82,7 @@ def test_docstrings_are_written_alike() -> None:
             if (
                 any(form.search(text) for form in (_ROLE, _SECTION, _FIELD))
                 or starred & given
-                or not first.endswith((".", "?", ":", "!", "…", ")"))
+                or not first.endswith((".", "?", ":", "!", "…", ")", '."'))
             ):
                 wrong.append(f"{named(path)}: {first}")
     assert wrong == []

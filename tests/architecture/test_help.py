@@ -26,19 +26,23 @@ from xurrent_sdk import (
     XurrentClient,
     custom_fields,
 )
-from xurrent_sdk._exports import NAMES
-from xurrent_sdk._runtime.core.lazy import Homes
+from xurrent_sdk._runtime.core.lazy import exported
 
-MODULES = Homes(NAMES)
+MODULES = exported("xurrent_sdk")
 PLAIN = pydoc.plaintext  # type: ignore[attr-defined]  # its stub forgets it
 BARE = re.compile(r":(class|meth|func|data|exc|mod|attr|obj):`")
 
 
-@pytest.mark.parametrize("letter", sorted({name[0] for name in MODULES}))
-def test_help_and_inspect(letter: str) -> None:
-    for name in (name for name in MODULES if name.startswith(letter)):
+OURS = [name for name, module in MODULES.items() if "_runtime" in module]
+TEMPLATES = [name for name, module in MODULES.items() if "_runtime" not in module]
+
+
+@pytest.mark.parametrize("names", [OURS, TEMPLATES[::5]], ids=["runtime", "templates"])
+def test_inspect(names: list[str]) -> None:
+    """All that is written by hand, and every fifth of what templates repeat."""
+    assert len(names) > 100
+    for name in names:
         found = getattr(xurrent_sdk, name)
-        assert pydoc.render_doc(found, renderer=PLAIN), name
         inspect.getmembers(found)
         if inspect.isclass(found):
             inspect.classify_class_attrs(found)
@@ -60,6 +64,7 @@ def test_help_comes_before_any_use(expression: str) -> None:
 
 
 def test_help_of_the_package() -> None:
+    """It shows all that the package offers."""
     text = pydoc.render_doc(xurrent_sdk, renderer=PLAIN)
     assert "class XurrentClient" in text
 
@@ -92,6 +97,16 @@ def test_the_client_documents_each_argument() -> None:
     assert {name for name in given if f"``{name}``" not in documented} == set()
 
 
+@pytest.mark.parametrize("client", [XurrentClient, xurrent_sdk.AsyncXurrentClient])
+def test_help_of_a_client_reads_well(client: type) -> None:
+    text = pydoc.render_doc(client, renderer=PLAIN)
+    documented = inspect.getdoc(client) or ""
+    assert f"with {client.__name__}(" in documented
+    assert not re.search(r"^[- ] .*\n\w", documented, re.MULTILINE), "a broken item"
+    assert "_package_name" not in text
+    assert "twin" not in text
+
+
 def test_dir_of_a_client_is_what_users_use() -> None:
     with XurrentClient(account="widget", token="t", stage="qa") as client:
         shown = {name for name in dir(client) if not name.startswith("_")}
@@ -106,7 +121,7 @@ def test_dir_of_a_client_is_what_users_use() -> None:
             "execute",
             "for_account",
         ),
-        *("bulk", "events", "wait"),
+        *("bulk", "discovery", "events", "wait"),
         *("last_response", "limit_snapshots", "mutation", "query", "rate_limit"),
         *("run", "token_info", "with_options"),
     }

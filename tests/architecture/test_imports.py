@@ -43,29 +43,23 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "schema",
     ),
     "httpx": (
+        "propose.forges",
         "runtime.http.exchange",
         "runtime.http.httpx_transport",
         "runtime.webhooks.fetching",
         "sandbox.webhooks.posting",
     ),
-    "jinja2": ("render", "reference.render"),
+    "jinja2": ("render", "commands.docs.render"),
     "jwt": ("runtime.webhooks", "sandbox.webhooks"),
-    "opentelemetry": ("runtime.session.tracing",),
     "platformdirs": ("introspect.cache",),
     "pydantic": ("runtime",),
     "pydantic_core": ("runtime",),
     "pytest": ("pytest_plugin",),  # there when it loads this
-    "python_multipart": ("sandbox.storage.multipart",),
     "rich": ("cli", "progress"),
-    "selectolax": ("ui_extensions.html",),
+    "selectolax": ("custom_fields.html",),
     "starlette": ("sandbox.protocol",),
     "trustme": ("sandbox.protocol.certificate",),
-    "typing_extensions": (  # there wherever pydantic is
-        "runtime.core.overriding",
-        "runtime.decoding.annotations",
-        "runtime.selection.paths",
-        "runtime.webhooks.event",
-    ),
+    "typing_extensions": ("runtime",),  # there wherever pydantic is
     "uvicorn": ("sandbox.protocol",),
 }
 

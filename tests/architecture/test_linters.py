@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.source import REFERENCE
-from xurrent_gen.output.folder import copy_folder
+from tests.support.trees import copy_package
 
 COMMANDS = {
     "ruff": ["ruff", "check", "--fix", "--isolated", "--no-cache", "."],
@@ -31,7 +31,7 @@ def content(folder: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("linter", COMMANDS)
 def test_a_linter_finds_and_changes_nothing(linter: str, tmp_path: Path) -> None:
-    copy_folder(REFERENCE, tmp_path / "xurrent_sdk")
+    copy_package(REFERENCE, tmp_path / "xurrent_sdk")
     (tmp_path / "main.py").write_text("import xurrent_sdk\n\nprint(xurrent_sdk)\n")
     before = content(tmp_path)
     done = subprocess.run(

@@ -19,10 +19,10 @@ import xurrent_gen.runtime
 import xurrent_sdk
 from tests.architecture.source import GENERATOR, REFERENCE, dotted, modules, syntax
 from tests.support.cases import check_each
-from xurrent_sdk._exports import NAMES
-from xurrent_sdk._runtime.core.lazy import Homes
+from xurrent_sdk._runtime.client.roots import SharedMethod
+from xurrent_sdk._runtime.core.lazy import exported
 
-MODULES = Homes(NAMES)
+MODULES = exported("xurrent_sdk")
 
 # The two spellings of one thing; what Python itself requires to be named differently.
 SPELLINGS = {
@@ -139,6 +139,8 @@ def surface(cls: type) -> dict[str, inspect.Signature | str]:
             continue
         if isinstance(value, classmethod | staticmethod):
             value = value.__func__
+        if isinstance(value, SharedMethod):
+            value = getattr(cls, name)
         found[spelled] = (
             inspect.signature(value)
             if inspect.isfunction(value)

@@ -17,6 +17,7 @@ from tests.support.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.cli.main import cli
 from xurrent_gen.config.model import ScalarKind
 from xurrent_gen.config.table import FILE_KEYS, load_table
+from xurrent_gen.features import BUILT
 from xurrent_gen.introspect.cache import cache_root
 
 CLI_PAGE = REPOSITORY / "docs" / "cli.md"
@@ -104,7 +105,7 @@ def test_why_tells_what_the_page_shows() -> None:
 
 
 # Flags that say how a command runs or speaks, not what it is about.
-MANNERS = {"--check", "--config", "--quiet", "--verbose", "--help"}
+MANNERS = {"--check", "--config", "--json", "--quiet", "--verbose", "--help"}
 
 
 def variables_of_the_generator() -> set[str]:
@@ -166,3 +167,8 @@ def test_settings_of_the_documentation_are_accepted(
     file.write_text(block.text, encoding="utf-8")
     table = load_table(file, tmp_path)
     assert table.values
+
+
+def test_every_feature_has_a_row_on_the_page() -> None:
+    text = CONFIGURATION.read_text(encoding="utf-8")
+    assert [name for name in BUILT if f"\n| `{name}` | " not in text] == []

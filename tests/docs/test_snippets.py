@@ -17,13 +17,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.snippets import REPOSITORY, Block, blocks, name, pages
+from tests.support.snippets import REPOSITORY, Block, blocks, name, pages, programs
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
-from xurrent_sdk._runtime.session.endpoints import Place
+from xurrent_sdk._runtime.session.endpoints import AccountLocation
 
+TUTORIAL = REPOSITORY / "docs" / "tutorial.md"
 RUNNABLE = [
-    page for page in pages() if any(b.language == "python" for b in blocks(page))
+    page
+    for page in pages()
+    if page != TUTORIAL
+    and not programs(page)
+    and any(b.language == "python" for b in blocks(page))
 ]
 pytestmark = pytest.mark.usefixtures("logging_as_it_was")
 
@@ -78,14 +83,14 @@ def reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def remember(sandbox: RunningSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the clients be those of a package that was generated from the sandbox."""
-    place = Place(
+    place = AccountLocation(
         account=sandbox.account,
         graphql_endpoint=sandbox.graphql_url,
         oauth_endpoint=sandbox.oauth_url,
         rest_endpoint=sandbox.rest_url,
     )
     for client in (XurrentClient, AsyncXurrentClient):
-        monkeypatch.setattr(client, "GENERATED_FROM", place)
+        monkeypatch.setattr(client, "_generated_from", place)
 
 
 def run(block: Block, page: Path, namespace: dict[str, object]) -> None:
@@ -195,6 +200,52 @@ def test_getting_started_to_the_letter(
     assert generated == 1
 
 
+FILE_NAME = re.compile(r"`(\w+\.py)`[^`]*\Z")
+OF_A_READER = ("xurrent-gen ", "python ", "pytest ", "mypy ")
+
+
+@pytest.mark.timeout(400)  # nine commands, one after another
+def test_the_tutorial_to_the_letter(sandbox: RunningSandbox, reader: Path) -> None:
+    """Its files are written and its commands run, all but the installation."""
+    page = TUTORIAL.read_text(encoding="utf-8").splitlines()
+    environ = {
+        "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+        "HOME": str(reader),
+        "MYPY_CACHE_DIR": os.environ["MYPY_CACHE_DIR"],
+        **values(sandbox, ("XURRENT_TOKEN",)),
+        # In the place of --stage qa, which would be a foreign server.
+        "XURRENT_ACCOUNT": sandbox.account,
+        "XURRENT_GRAPHQL_ENDPOINT": sandbox.graphql_url,
+        "XURRENT_OAUTH_ENDPOINT": sandbox.oauth_url,
+    }
+    printed, ran = "", list[str]()
+    for block in blocks(TUTORIAL):
+        before = "\n".join(page[: block.line - 1]).rpartition("```")[0]
+        named = FILE_NAME.search(before)
+        if block.language == "python":
+            assert named, f"line {block.line}: which file is it?"
+            (reader / named[1]).write_text(block.text, encoding="utf-8")
+        elif block.language == "toml":
+            (reader / "pyproject.toml").write_text(block.text, encoding="utf-8")
+        elif block.language == "text":
+            assert printed == block.text
+        for line in block.text.splitlines() if block.language == "console" else ():
+            if not line.startswith(OF_A_READER):
+                continue
+            done = subprocess.run(
+                ("bash", "-ec", line),
+                cwd=reader,
+                env=environ,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+            printed, ran = done.stdout, [*ran, line]
+    assert len(ran) == 9
+    assert (reader / ".github" / "workflows" / "xurrent.yml").is_file()
+
+
 def test_a_snippet_runs_alone_or_its_page_says_that_it_continues(
     tmp_path: Path,
 ) -> None:
@@ -222,11 +273,15 @@ def test_python_type_checks(tmp_path: Path) -> None:
         code = "".join(b.text for b in blocks(page) if b.language == "python")
         file = f"page_{page.stem.lower().replace('-', '_')}.py"  # typing, logging
         (tmp_path / file).write_text(code)
+    for page in pages():
+        for file, code in programs(page).items():
+            (tmp_path / file).write_text(code)
     for path in (REPOSITORY / "examples").glob("*/*.py"):
         if "widget_sdk" not in path.read_text("utf-8"):  # packages of their own
             shutil.copy(path, tmp_path)
-    (tmp_path / "mypy.ini").write_text(  # celery has no types
-        "[mypy]\nstrict = true\n[mypy-celery.*]\nignore_missing_imports = true\n"
+    (tmp_path / "mypy.ini").write_text(  # celery and pyarrow have none
+        "[mypy]\nstrict = true\n"
+        "[mypy-celery.*,pyarrow.*]\nignore_missing_imports = true\n"
         "[mypy-page_webhooks]\ndisallow_untyped_decorators = false\n"
         # distributed has types, but not for the making of its clients
         "[mypy-read_people]\ndisallow_untyped_calls = false\n"

@@ -15,6 +15,9 @@ import pytest
 
 from tests.support.snippets import REPOSITORY
 from xurrent_gen._version import __version__
+from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import BUILT
+from xurrent_gen.plan.exports import RUNTIME_EXPORTS
 from xurrent_sdk import (
     AsyncXurrentClient,
     BulkError,
@@ -41,12 +44,12 @@ SIGNS = {
     **{f"{name}()": name for name in ("is_empty", "is_present")},
 }
 KINDS: dict[str, tuple[type, ...]] = {
-    "text, a value list": (operators.Values,),
-    "a number": (operators.Values, operators.Ordered),
+    "string, enum": (operators.Values,),
+    "number": (operators.Values, operators.Ordered),
     "the record's own id": (operators.OneOf, operators.NoneOf),
-    "true or false": (operators.Flag,),
-    "the search box": (operators.FreeText,),
-    "a custom field": (custom_fields.CustomFreeText,),
+    "boolean": (operators.Flag,),
+    "full-text search": (operators.FreeText,),
+    "custom field": (custom_fields.CustomFreeText,),
 }
 
 
@@ -74,7 +77,7 @@ def test_every_argument_of_a_client(client: type[XurrentClient]) -> None:
     assert arguments - told == apart | groups
     assert [name for name in apart | groups if f"`{name}` " not in text] == []
     twins = set(inspect.signature(client.with_options).parameters) - {"self"}
-    section = text.partition("## From call to call")[2]
+    section = text.partition("## Options per call")[2]
     assert {name for name in twins if f"`{name}`" not in section} == set()
 
 
@@ -99,40 +102,67 @@ def below(error: type[XurrentError]) -> Iterator[type[XurrentError]]:
             yield from below(each)
 
 
+ERROR = re.compile(
+    r"^### (\w+)\n\nAn? `(\w+)` · (maybe executed|outage): ([\w ]+)$", re.MULTILINE
+)
+
+
+def errors_on_the_page() -> dict[str, tuple[str, str, str]]:
+    """Each error's base, and what is said of it, by the headings of the page."""
+    text = (DOCS / "errors.md").read_text(encoding="utf-8")
+    found = {name: (base, kind, says) for name, base, kind, says in ERROR.findall(text)}
+    assert len(found) == len(re.findall(r"^### \w", text, re.MULTILINE))
+    return found
+
+
 def test_every_error() -> None:
     loaded = {webhooks.WebhookPolicyError.__name__, BulkError.__name__}
     loaded.add(ChangesStateError.__name__)
     classes = {each.__name__: each for each in below(XurrentError)}
     # Tests make subclasses of their own.
     classes = {n: c for n, c in classes.items() if c.__module__.startswith("xurrent_")}
-    told = {spans(row[0])[0]: row for row in rows("errors.md") if row[0][:1] == "`"}
-    told = {name: row for name, row in told.items() if name.endswith("Error")}
+    told = errors_on_the_page()
     assert loaded <= set(told)
     assert told.keys() == classes.keys()
-    for name, row in told.items():
-        assert spans(row[1])[0] in {b.__name__ for b in classes[name].__bases__}, name
-        if len(row) == 5:
-            assert row[3] == ("yes" if classes[name].maybe_executed else "no"), name
+    for name, (base, kind, says) in told.items():
+        assert base in {b.__name__ for b in classes[name].__bases__}, name
+        if kind == "maybe executed":
+            assert says == ("yes" if classes[name].maybe_executed else "no"), name
+
+
+def test_the_hierarchy_of_errors() -> None:
+    text = (DOCS / "errors.md").read_text(encoding="utf-8")
+    tree = text.partition("```text\nXurrentError\n")[2].partition("```")[0]
+    above = [XurrentError.__name__]
+    drawn: dict[str, str] = {}
+    for line in tree.splitlines():
+        name = line.strip()
+        depth = (len(line) - len(name)) // 4
+        drawn[name] = above[depth - 1]
+        above[depth:] = [name]
+    assert drawn == {name: base for name, (base, *_) in errors_on_the_page().items()}
 
 
 def test_every_reason_of_a_refusal() -> None:
-    told = {spans(row[0])[0]: row for row in rows("errors.md") if row[0][:1] == "`"}
-    reasons = {name: row[1] for name, row in told.items() if name.islower()}
-    assert [*reasons, "other"] == [*get_args(webhooks.WebhookRefusal)]
-    for reason, cell in reasons.items():
+    text = (DOCS / "errors.md").read_text(encoding="utf-8")
+    parts = re.split(r"^\*\*Class `(\w+)`\*\*$", text, flags=re.MULTILINE)[1:]
+    told = {
+        reason: cls
+        for cls, part in zip(parts[::2], parts[1::2], strict=True)
+        for reason in re.findall(r"^\| `([a-z_]+)` ", part, flags=re.MULTILINE)
+    }
+    assert {*told, "other"} == {*get_args(webhooks.WebhookRefusal)}
+    for reason, expected in told.items():
         old = "".join(word.title() for word in reason.split("_")) + "Error"
-        cls = getattr(webhooks, old)
-        assert cls.__name__ == (spans(cell) or ["WebhookVerificationError"])[0], reason
+        assert getattr(webhooks, old).__name__ == expected, reason
 
 
 def test_what_is_told_of_outages() -> None:
-    for row in rows("errors.md"):
-        name = (spans(row[0]) or [""])[0]
-        if not name.endswith("Error") or len(row) != 4 or row[3] == "by its reason":
-            continue
-        error = getattr(webhooks, name)("")
-        expected = "yes" if getattr(error, "is_outage", False) else "no"
-        assert row[3] == expected, name
+    for name, (_, kind, says) in errors_on_the_page().items():
+        if kind == "outage" and says != "by its reason":
+            error = getattr(webhooks, name)("")
+            expected = "yes" if getattr(error, "is_outage", False) else "no"
+            assert says == expected, name
 
 
 def has(cls: type, name: str) -> bool:
@@ -145,7 +175,7 @@ def test_every_operator(kind: str) -> None:
     table = {row[0]: row[1] for row in rows("querying.md") if row[0].startswith(kind)}
     (cell,) = table.values()
     if cell.startswith("the same"):
-        above = [r for r in rows("querying.md") if r[0].startswith("text, a value")]
+        above = [r for r in rows("querying.md") if r[0].startswith("string, enum")]
         cell = f"{above[0][1]} {cell}"
     told = {SIGNS[sign] for sign in spans(cell) if sign in SIGNS}
     assert told == {
@@ -193,3 +223,18 @@ def test_every_page_has_a_place_on_the_site() -> None:
     config = (REPOSITORY / ".ci/site/zensical.toml").read_text(encoding="utf-8")
     listed = set(re.findall(r'"([\w-]+\.md)"', config))
     assert {page.name for page in DOCS.glob("*.md")} - listed == set()
+
+
+def test_every_public_type_is_on_the_page() -> None:
+    of_features = FeatureSet(tuple(BUILT)).root
+    offered = {
+        name
+        for names in (*RUNTIME_EXPORTS.values(), *of_features.values())
+        for name in names
+        if name[0].isupper() and not name.endswith("Error") and name != "UNSET"
+    }
+    section = (
+        (DOCS / "typing.md").read_text("utf-8").partition("## All public types")[2]
+    )
+    listed = [span for span in spans(section) if span != "into"]
+    assert sorted(listed) == sorted(offered)

@@ -100,9 +100,10 @@ function string(g, type, field, number) {
   }
 }
 
-function timestamp(g) {
+// A word stands for the time of a target, nowhere else.
+function timestamp(g, field) {
   const kind = g % 16;
-  if (kind < 3) return SPECIAL[kind];
+  if (kind < 3 && field.endsWith("TargetAt")) return SPECIAL[kind];
   const time = 946684800 + (g % 1000000000);
   if (kind === 3) return `${seconds(time + 7200)}+02:00`;
   if (kind === 4) return `${seconds(time)}.123Z`;
@@ -144,7 +145,7 @@ function scalar(name, g, type, field, number) {
     case "Boolean":
       return (g & 1) === 1;
     case "ISO8601Timestamp":
-      return timestamp(g);
+      return timestamp(g, field);
     case "ISO8601Date":
       return seconds((g % 40000) * 86400).slice(0, 10);
     case "ISO8601Time":

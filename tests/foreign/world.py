@@ -142,9 +142,9 @@ def _text(g: int, owner: str, name: str, number: int) -> str:
             return f"{owner}.{name} {number}"
 
 
-def _timestamp(g: int) -> Plain:
+def _timestamp(g: int, name: str) -> Plain:
     kind = g % 16
-    if kind < 3:
+    if kind < 3 and name.endswith("TargetAt"):
         return ("SpecialTimestamp", _SPECIAL[kind])
     zone = timezone(timedelta(hours=2)) if kind == 3 else UTC
     moment = datetime.fromtimestamp(946_684_800 + g % 1_000_000_000, zone)
@@ -194,7 +194,7 @@ def _leaf(
         case "Boolean":
             return ("bool", str(g % 2 == 1))
         case "ISO8601Timestamp":
-            return _timestamp(g)
+            return _timestamp(g, name)
         case "ISO8601Date":
             return ("date", str(date(1970, 1, 1) + timedelta(days=g % 40_000)))
         case "ISO8601Time":

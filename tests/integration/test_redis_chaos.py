@@ -268,7 +268,7 @@ def test_a_worker_is_frozen(app: str, redis_url: str, tmp_path: Path) -> None:
 NEWER = """
 import sys
 from redis import Redis
-from newer_sdk._runtime.inbox.redis import RedisInbox
+from newer_sdk._runtime.redis.inbox import RedisInbox
 from newer_sdk._runtime.webhooks.policy import WebhookPolicy
 from newer_sdk._runtime.webhooks.verifier import WebhookVerifier
 from newer_sdk._runtime.webhooks.wsgi import WsgiWebhookApp

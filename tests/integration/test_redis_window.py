@@ -23,8 +23,8 @@ from redis.retry import Retry
 
 from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.redis.window import RedisWindow
 from xurrent_gen.runtime.session.quota import Limits
-from xurrent_gen.runtime.session.redis_window import RedisWindow
 
 WORKER = Path(__file__).with_name("window_worker.py")
 

@@ -7,8 +7,8 @@ import sys
 import redis
 
 from xurrent_gen.runtime.client.client import Client
+from xurrent_gen.runtime.redis.window import RedisWindow
 from xurrent_gen.runtime.session.quota import Limits
-from xurrent_gen.runtime.session.redis_window import RedisWindow
 
 
 def main(endpoint: str, redis_url: str, prefix: str, calls: int) -> None:

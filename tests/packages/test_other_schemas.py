@@ -310,7 +310,7 @@ def test_inputs_do_not_send_their_defaults(client: Any, sdk: Any) -> None:
     thing = {"id": "1", "name": "a"}
     connected = client(*[{"scope": thing}] * 3)
     assert sdk.ScopeInput().model_dump() == {}
-    connected.mutation.scope(sdk.ScopeInput())
+    connected.mutation(sdk.ScopeInput())
     connected.mutation.scope()
     connected.mutation.scope(scope=sdk.Scope.ALL)
     assert sent(connected) == [

@@ -29,7 +29,7 @@ people = client.query.people().select(lambda p: [p.name, p.teams.name])
 for request in client.query.requests().select(lambda r: [r.subject, r.team.name]):
     if request.team:
         name: str | None = request.team.name
-client.mutation.note_create(NoteCreateInput(owner_id="1", text="x"))
+client.mutation(NoteCreateInput(owner_id="1", text="x"))
 """
 CUT = """
 from xurrent_sdk import PersonFields

@@ -220,17 +220,20 @@ class Server:
             ]
         named = get_named_type(type_)
         if is_leaf_type(named):
-            return self.leaf(named)
+            return self.leaf(named, node.name.value)
         assert node.selection_set is not None
         if is_abstract_type(named):
             possible = self.schema.get_possible_types(named)
             named = self.random.choice(sorted(possible, key=lambda t: t.name))
         return self.object(named, node.selection_set)
 
-    def leaf(self, named: Any) -> Any:
+    def leaf(self, named: Any, field: str) -> Any:
         if isinstance(named, GraphQLEnumType):
             return self.random.choice([*named.values, "a_new_value"])
-        return self.random.choice(LEAVES.get(named.name, ["text of a value list"]))
+        leaves = LEAVES.get(named.name, ["text of a value list"])
+        if named.name == "ISO8601Timestamp" and field.endswith("TargetAt"):
+            leaves = [*leaves, "best_effort", "no_target"]
+        return self.random.choice(leaves)
 
 
 LEAVES: dict[str, list[Any]] = {
@@ -240,7 +243,7 @@ LEAVES: dict[str, list[Any]] = {
     "Float": [0.5, -1e300, 3.0],
     "Boolean": [True, False],
     "Decimal": [Decimal("99999999999999.99"), Decimal("1.10"), Decimal("-0.001")],
-    "ISO8601Timestamp": ["2024-02-29T23:59:59+00:00", "best_effort", "no_target"],
+    "ISO8601Timestamp": ["2024-02-29T23:59:59+00:00"],
     "ISO8601Date": ["2024-02-29", "0001-01-01", "9999-12-31"],
     "ISO8601Time": ["00:00", "24:00", "23:59:58"],
     "JSON": [None, {"a": [1, 2.5, "x", {"b": None}]}, [], "text", 7],

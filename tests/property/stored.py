@@ -88,22 +88,25 @@ class Store(Server):
         if name not in record.values:
             type_: Any = self.schema.type_map[record.type_name]
             declared = type_.fields[name].type
-            value = self.made(declared)
+            value = self.made(declared, name)
             while value is None and record is self.query:
-                value = self.made(declared)
+                value = self.made(declared, name)
             record.values[name] = record.id if name == "id" else value
         return record.values[name]
 
-    def made(self, declared: Any) -> Any:
+    def made(self, declared: Any, name: str) -> Any:
         """A random value of a type."""
         if not isinstance(declared, GraphQLNonNull) and self.random.random() < 0.15:
             return None
         type_ = get_nullable_type(declared)
         if isinstance(type_, GraphQLList):
-            return [self.made(type_.of_type) for _ in range(self.random.choice([0, 3]))]
+            return [
+                self.made(type_.of_type, name)
+                for _ in range(self.random.choice([0, 3]))
+            ]
         named: Any = get_named_type(type_)
         if is_leaf_type(named):
-            return self.leaf(named)
+            return self.leaf(named, name)
         if named.name.endswith("Connection"):
             items = get_nullable_type(named.fields["nodes"].type)
             assert isinstance(items, GraphQLList)
@@ -119,7 +122,7 @@ class Store(Server):
     def made_node(self, declared: Any) -> Any:
         found = None
         while found is None:
-            found = self.made(declared)
+            found = self.made(declared, "nodes")
         return found
 
     def shown(

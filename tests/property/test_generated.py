@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import py_compile
 import tempfile
 from itertools import count
 from pathlib import Path
@@ -18,11 +19,10 @@ from tests.support.strategies import schemas
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.build import build_schema_ir
 from xurrent_gen.naming.names import build_names
+from xurrent_gen.plan.exports import plan_names
 from xurrent_gen.plan.files import plan_files
-from xurrent_gen.plan.package import exports_table
-from xurrent_gen.render.environment import environment
 from xurrent_gen.render.render import render_files
-from xurrent_gen.runtime.core.lazy import Homes
+from xurrent_gen.runtime.core.lazy import exported
 
 _NUMBERS = count()
 _OURS = ("_runtime/", "testing.py", "webhooks.py")
@@ -46,8 +46,7 @@ def test_a_package_is_stable_and_imports(sdl: str) -> None:
 
 def touch_everything(module: Any) -> bool:
     """Import every module; build, select and name what each type offers."""
-    exports = importlib.import_module(f"{module.__name__}._exports").NAMES
-    for name in Homes(exports):
+    for name in exported(module.__name__):
         assert getattr(module, name) is not None
     runtime = f"{module.__name__}._runtime"
     root_fields = importlib.import_module(f"{runtime}.selection.paths").root_fields
@@ -81,7 +80,8 @@ def required_inputs(module: Any) -> set[tuple[str, str]]:
         (named.name, named.input.definitions()[name].graphql)
         for named in types_of(module)
         if named.is_input
-        for name in named.input.__graphql_required__.split()
+        for name, field in named.input.model_fields.items()
+        if field.is_required()
     }
 
 
@@ -96,20 +96,34 @@ def required_by_graphql(sdl: str) -> set[tuple[str, str]]:
     }
 
 
-def test_the_table_of_exports_stays_short() -> None:
+def test_names_that_are_many_stand_in_parts(tmp_path: Path) -> None:
     many = {f"models.m{n}": [f"M{n}", f"M{n}Fields"] for n in range(9_000)}
-    for exports in (many, {"client": ["XurrentClient"]}):
-        source = (
-            environment()
-            .get_template("exports.py.jinja")
-            .render(names=exports_table(exports))
-        )
-        assert source.count("\n") < 3_000
-        namespace: dict[str, Any] = {}
-        exec(source, namespace)
-        assert Homes(namespace["NAMES"]) == {
-            name: module for module, names in exports.items() for name in names
-        }
+    for package, exports in (("tall", many), ("short", {"client": ["XurrentClient"]})):
+        (tmp_path / package).mkdir()
+        (tmp_path / package / "__init__.py").touch()
+        for path, content in render_files(plan_names(exports)).items():
+            assert content.count(b"\n") < 3_000
+            (tmp_path / package / path).write_bytes(content)
+        with imported(tmp_path, package):
+            assert exported(package) == {
+                name: module for module, names in exports.items() for name in names
+            }
+
+
+def test_names_of_a_package_without_sources(tmp_path: Path) -> None:
+    folder = tmp_path / "bare"
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    (folder / "models.py").write_text("Cat = Dog = 1")
+    ((names, content),) = render_files(plan_names({"models": ["Cat", "Dog"]})).items()
+    (folder / names).write_bytes(content)
+    for source in [*folder.glob("*.py")]:
+        py_compile.compile(str(source), f"{source}c")
+        source.unlink()
+    with imported(tmp_path, "bare"):
+        assert {"Cat": "_names_1", "Dog": "_names_1"}.items() <= exported(
+            "bare"
+        ).items()
 
 
 def test_no_module_grows_out_of_hand() -> None:
@@ -125,7 +139,7 @@ def test_no_module_grows_out_of_hand() -> None:
     """)
     known, _ = build_schema_ir(schema, {})
     plans = plan_files(known, build_names(known), "tall", {}, "", FeatureSet(()))
-    tall = ("_exports.py", "_schema.py", "models/node.py", "query.py", "mutation.py")
+    tall = ("_names_1.py", "_schema.py", "models/node.py", "query.py", "mutation.py")
     sources = render_files(plan for plan in plans if plan.path in tall)
     heights = {path: text.count(b"\n") for path, text in sources.items()}
     assert max(heights.values()) < 3_000, heights

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from graphql import (
@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 from tests.support.packages import BUNDLED
 from xurrent_sdk import UNSET, TimeOfDay
 from xurrent_sdk._runtime.core.json_text import encode_json
-from xurrent_sdk._runtime.schema.index import TypeRef, type_of
-from xurrent_sdk._runtime.schema.serialize import input_to_wire
+from xurrent_sdk._runtime.schema.index import TypeRef, parse_type, type_of
+from xurrent_sdk._runtime.schema.serialize import to_wire
 from xurrent_sdk._schema import TYPES
 
 INPUTS = sorted(
@@ -80,7 +80,7 @@ class Giver:
         given: dict[str, Any] = {}
         wire: dict[str, Any] = {}
         for name, field in model.definitions().items():
-            required = name in model.__graphql_required__.split()
+            required = model.model_fields[name].is_required()
             if not required and (depth <= 0 or self.random.random() < 0.5):
                 if self.random.random() < 0.3:
                     given[name] = UNSET
@@ -95,6 +95,11 @@ def schema() -> GraphQLSchema:
     return build_schema(BUNDLED.read_text("utf-8"), assume_valid=True)
 
 
+def sent(name: str, model: object) -> dict[str, object]:
+    """The JSON of an input model."""
+    return cast("dict[str, object]", to_wire(parse_type(name), model, name))
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.sampled_from(INPUTS), st.integers(0, 2**32))
 def test_what_is_set_is_sent_and_nothing_else(
@@ -102,12 +107,12 @@ def test_what_is_set_is_sent_and_nothing_else(
 ) -> None:
     given_, wire = Giver(Random(seed)).input(name, 3)
     model = given_ if not isinstance(given_, dict) else type_of(name).input(**given_)
-    sent = input_to_wire(model, name)
-    assert sent == wire
-    assert json.loads(encode_json(sent), parse_float=Decimal) == wire
+    found = sent(name, model)
+    assert found == wire
+    assert json.loads(encode_json(found), parse_float=Decimal) == wire
     type_ = schema.type_map[name]
     assert isinstance(type_, GraphQLInputObjectType)
-    coerce_input_value(json.loads(encode_json(sent)), type_)
+    coerce_input_value(json.loads(encode_json(found)), type_)
 
 
 @settings(max_examples=150, deadline=None)
@@ -118,9 +123,9 @@ def test_an_input_is_a_value(name: str, seed: int) -> None:
     if isinstance(one, dict):
         return
     assert one == two
-    assert input_to_wire(one.model_copy(), name) == wire
+    assert sent(name, one.model_copy()) == wire
     again = type(one)(**one.model_dump())
-    assert input_to_wire(again, name) == wire
+    assert sent(name, again) == wire
     for field in type(one).definitions():
         value = getattr(one, field)
         assert (value is UNSET) == (field not in one.model_dump())
@@ -132,14 +137,15 @@ def test_unset_is_not_none(name: str) -> None:
     optional = [
         (field, definition)
         for field, definition in model.definitions().items()
-        if field not in model.__graphql_required__.split() and definition.type.nullable
+        if not model.model_fields[field].is_required() and definition.type.nullable
     ]
     giver = Giver(Random(0))
     needed = {
         field: giver.value(model.definitions()[field].type, 2)[0]
-        for field in model.__graphql_required__.split()
+        for field, info in model.model_fields.items()
+        if info.is_required()
     }
     for field, definition in optional:
-        assert definition.graphql not in input_to_wire(model(**needed), name)
-        nulled = input_to_wire(model(**needed, **{field: None}), name)
+        assert definition.graphql not in sent(name, model(**needed))
+        nulled = sent(name, model(**needed, **{field: None}))
         assert nulled[definition.graphql] is None

@@ -1,4 +1,4 @@
-"""No frame between a public call and the socket keeps what was at hand."""
+"""No frame between a call and the socket keeps what was at hand, nor any a credential."""
 
 from __future__ import annotations
 
@@ -15,30 +15,34 @@ from xurrent_gen.sandbox import RunningSandbox
 
 BIRD = "".join(("CAN", "ARY"))
 """Not written out anywhere, since tracebacks show lines of source."""
+OWL = "".join(("CREDEN", "TIAL"))
+"""Part of tokens, secrets and headers."""
 RECORDS = "@sandbox.example"
 """Part of each person's primary_email: what came in an earlier response."""
 
 
 def quiet(error: BaseException) -> None:
-    shown = told(error)
-    for line in shown.splitlines():
+    """Check all frames for credentials, and those below the call for all else."""
+    for line in told(error).splitlines():
+        assert OWL not in line
+    for line in told(error, sealed=True).splitlines():
         assert BIRD not in line
         assert RECORDS not in line
 
 
 CONSTRUCTORS: list[dict[str, Any]] = [
-    {"token": f"{BIRD} blank"},
-    {"token": [BIRD, BIRD]},
-    {"client_secret": BIRD},
-    {"client_id": BIRD},
-    {"token": BIRD, "stage": "moon"},
-    {"token": BIRD, "account": "two words"},
-    {"token": BIRD, "headers": {"x": f"{BIRD}\n"}},
-    {"token": BIRD, "headers": {"host": BIRD}},
-    {"token": BIRD, "timeout": -1},
-    {"token": BIRD, "max_response_bytes": 0},
-    {"token": BIRD, "max_connections": 0, "proxy": f"http://u:{BIRD}@h"},
-    {"token": BIRD, "no_such_setting": 1},
+    {"token": f"{OWL} blank"},
+    {"token": [OWL, OWL]},
+    {"client_secret": OWL},
+    {"client_id": OWL},
+    {"token": OWL, "stage": "moon"},
+    {"token": OWL, "account": "two words"},
+    {"token": OWL, "headers": {"x": f"{OWL}\n"}},
+    {"token": OWL, "headers": {"host": OWL}},
+    {"token": OWL, "timeout": -1},
+    {"token": OWL, "max_response_bytes": 0},
+    {"token": OWL, "max_connections": 0, "proxy": f"http://u:{OWL}@h"},
+    {"token": OWL, "no_such_setting": 1},
     {},
 ]
 
@@ -47,7 +51,7 @@ CONSTRUCTORS: list[dict[str, Any]] = [
 def test_constructors(
     driver: Driver, sdk: Any, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("SOMETHING_ELSE", f"{BIRD} of the environment")
+    monkeypatch.setenv("SOMETHING_ELSE", f"{OWL} of the environment")
     kind = sdk.AsyncXurrentClient if driver.is_async else sdk.XurrentClient
     with pytest.raises((sdk.ConfigurationError, TypeError)) as caught:
         kind(**{"account": "widget", **settings})
@@ -56,7 +60,7 @@ def test_constructors(
 
 def test_options(driver: Driver, sdk: Any) -> None:
     client, _ = driver.canned([])
-    for headers in ({"x": f"{BIRD}\n"}, {"te": BIRD}):
+    for headers in ({"x": f"{OWL}\n"}, {"te": OWL}):
         with pytest.raises(sdk.ConfigurationError) as caught:
             client.with_options(headers=headers)
         quiet(caught.value)
@@ -113,7 +117,7 @@ def test_reading(driver: Driver, sdk: Any, faulty: RunningSandbox, fault: str) -
     client = driver.connect(
         faulty,
         retry=sdk.RetryPolicy(attempts=1),
-        headers={"x-own": f"{BIRD}-of-a-header"},
+        headers={"x-own": f"{OWL}-of-a-header"},
         keep_raw=True,
         tracing=False,
     )
@@ -133,7 +137,7 @@ def test_writing(driver: Driver, sdk: Any, faulty: RunningSandbox, fault: str) -
     document = "mutation M($a: String) { a(b: $a) }"
     calls: list[Callable[[], Any]] = [
         lambda: create(subject=text, category="incident"),
-        lambda: create(model),
+        lambda: client.mutation(model),
         lambda: client.execute(document, {"a": text}),
         lambda: client.attachments.upload(BIRD.encode() * 99, filename=f"{BIRD}.txt"),
     ]
@@ -200,7 +204,7 @@ def test_what_the_server_repeats(driver: Driver, sdk: Any, answer: Any) -> None:
 
 def test_a_providers_token(driver: Driver, sdk: Any, faulty: RunningSandbox) -> None:
     token = importlib.import_module(f"{sdk.__name__}._runtime.session.auth").Token
-    for provider in (lambda: BIRD, lambda: token(BIRD, 3600)):
+    for provider in (lambda: OWL, lambda: token(OWL, 3600)):
         client = driver.connect(
             faulty, token=provider, retry=sdk.RetryPolicy(attempts=1)
         )
@@ -219,9 +223,7 @@ def test_an_error_of_the_users_own_keeps_the_users_frames(
         mine = "MY VALUE"
         raise KeyError(len(mine))
 
-    client = driver.connect(
-        faulty, event_hooks={"request": [hook]}, headers={"x": BIRD}
-    )
+    client = driver.connect(faulty, event_hooks={"request": [hook]}, headers={"x": OWL})
     with pytest.raises(KeyError) as caught:
         driver.run(client.execute("{ a }", {"a": BIRD}))
     quiet(caught.value)
@@ -234,7 +236,7 @@ def test_an_error_of_the_users_own_keeps_the_users_frames(
 
 def test_a_cancelled_call(sdk: Any, faulty: RunningSandbox) -> None:
     with Driver(sdk, "async") as driver:
-        client = driver.connect(faulty, headers={"x": BIRD})
+        client = driver.connect(faulty, headers={"x": OWL})
         faulty.add_faults("slow:1")
 
         async def main() -> BaseException:

@@ -9,16 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import main
 from xurrent_gen.config import GeneratorConfig
-from xurrent_gen.introspect.source import fetch_schema
-from xurrent_gen.output.tree import (
-    GenerationResult,
-    build_tree,
-    options_of,
-)
-from xurrent_gen.progress import Progress, SilentProgress
-from xurrent_gen.schema.load import load_schema
+from xurrent_gen.errors import Issue
+from xurrent_gen.output.tree import GenerationResult, build_tree, options_of
+from xurrent_gen.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +56,14 @@ class Command:
         return re.sub(r"xurrent-gen-\w+\.log", "xurrent-gen-<any>.log", text)
 
 
-def generate_plainly(
-    config: GeneratorConfig, progress: Progress | None = None
+def render_plainly(
+    analysis: Analysis,
+    config: GeneratorConfig,
+    progress: Progress,
+    issues: tuple[Issue, ...] = (),
 ) -> GenerationResult:
-    """All of the pipeline but rendering: a tree that holds the schema only."""
-    loaded = load_schema(fetch_schema(config, progress or SilentProgress()))
+    """A package without rendering: a tree that holds the schema only."""
+    loaded = analysis.loaded
     tree = build_tree(
         {"schema.graphql": loaded.sdl.encode()},
         "1.0",
@@ -72,4 +71,4 @@ def generate_plainly(
         loaded.fingerprint,
         options_of(config),
     )
-    return GenerationResult(tree, loaded.issues)
+    return GenerationResult(tree, loaded.issues, analysis)

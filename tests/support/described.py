@@ -9,11 +9,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from tests.support.analyses import analysed
 from tests.support.packages import generate
+from xurrent_gen.commands.docs.describe import describe
 from xurrent_gen.config import FileSettings, GeneratorConfig
 from xurrent_gen.features import ALL, resolve
-from xurrent_gen.pipeline import describe
-from xurrent_gen.schema.text import SchemaText
 
 HOSTILE = """</code></pre><script>document.title='owned'</script><img src=x onerror="owned=1">
 `</p><svg onload=owned=1>` {{ 7*7 }} {% raw %} javascript:owned=1 " ' \u2028 \u202e &amp; <!--"""
@@ -81,7 +81,7 @@ def described(
     """The files of the reference, by path."""
     file = folder / "schema.graphql"
     file.write_text(schema, encoding="utf-8")
-    older = SchemaText("sdl", since, "older") if since else None
+    older = analysed(since) if since else None
     config = GeneratorConfig(FileSettings(file))
     if custom_fields is not None:
         features = resolve([ALL])
@@ -97,7 +97,8 @@ def snippets(files: dict[str, str], folder: Path) -> int:
         code = re.search(r"<pre><code>(.*?)</code></pre>", text, re.DOTALL)
         if path.count("/") == 1 and code:
             module = re.sub(r"\W", "_", path.removesuffix(".html"))
-            (folder / f"snippet_{module}.py").write_text(html.unescape(code[1]) + "\n")
+            plain = html.unescape(re.sub(r"</?span[^>]*>", "", code[1]))
+            (folder / f"snippet_{module}.py").write_text(f"{plain}\n")
             found += 1
     return found
 

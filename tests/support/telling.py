@@ -4,20 +4,35 @@ from __future__ import annotations
 
 import pickle
 import traceback
+from collections.abc import Iterator
+
+SEAL = "core/tracebacks.py"
+"""The file of the function in which an error leaves a call."""
 
 
-def told(error: BaseException) -> str:
-    """All that an error reporter may show of an error, with our local variables."""
+def told(error: BaseException, *, sealed: bool = False) -> str:
+    """All that an error reporter may show of an error, with our local variables.
+
+    With ``sealed``, frames of the methods that the test has called are left out: they hold
+    what the test has given them.
+    """
     texts = [str(error), repr(error), repr(vars(error)), repr(pickle.dumps(error))]
     one: BaseException | None = error
     while one is not None:
-        shown = traceback.TracebackException(
-            type(one), one, one.__traceback__, capture_locals=True, compact=True
-        )
-        for frame in shown.stack:
-            # the test's own frames hold what the user holds
-            if "/tests/" not in frame.filename:
-                texts.append(f"{frame.filename}:{frame.lineno} {frame.locals}")
+        texts += locals_of(one, sealed)
         one = one.__cause__ or one.__context__
     texts.append("".join(traceback.format_exception(error)))
     return "\n".join(texts)
+
+
+def locals_of(error: BaseException, sealed: bool) -> Iterator[str]:
+    shown = traceback.TracebackException(
+        type(error), error, error.__traceback__, capture_locals=True, compact=True
+    )
+    # the test's own frames hold what the user holds
+    frames = [each for each in shown.stack if "/tests/" not in each.filename]
+    if sealed:
+        seals = [n for n, each in enumerate(frames) if each.filename.endswith(SEAL)]
+        frames = frames[seals[0] :] if seals else []
+    for frame in frames:
+        yield f"{frame.filename}:{frame.lineno} {frame.locals}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from xurrent_gen.output.tree import RenderedTree, build_tree
@@ -39,3 +40,9 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 def holds(folder: Path, tree: RenderedTree) -> bool:
     return folder.is_dir() and files_of(folder) == dict(tree.files)
+
+
+def copy_package(folder: Path, copy: Path) -> None:
+    """Copy a package without bytecode, which interpreters may rename meanwhile."""
+    ignore = shutil.ignore_patterns("__pycache__", ".*_cache")
+    shutil.copytree(folder, copy, symlinks=True, ignore=ignore)

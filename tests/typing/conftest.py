@@ -8,7 +8,7 @@ import pytest
 
 from tests.architecture.source import REFERENCE
 from tests.support.packages import BUNDLED, DEFINITIONS, generate, with_scalars
-from xurrent_gen.output.folder import copy_folder
+from tests.support.trees import copy_package
 
 WHOLE = ("--feature", "all", "--custom-fields", str(DEFINITIONS))
 """As the reference package is generated."""
@@ -21,7 +21,7 @@ def enum_sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     That is the reference package, of which ``nox -s drift`` says that it is current.
     """
     root = tmp_path_factory.mktemp("accounts") / "enums"
-    copy_folder(REFERENCE, root / REFERENCE.name)
+    copy_package(REFERENCE, root / REFERENCE.name)
     return root
 
 

@@ -53,8 +53,9 @@ OFFERED = {
     "client.query.people(filter=PersonFilter(^))": ["disabled=", "name=", "status="],
     "fake.^": [*("page_info", "person", "request", "room", "site", "validation_error")],
     "fake.site(^)": ["id=", "name="],
-    "client.mutation.request_create(^)": [
-        *("client_mutation_id=", "impact=", "select=", "subject=")
+    "client.mutation.request_create(^)": ["impact=", "select=", "subject="],
+    "client.mutation(RequestCreateInput(^))": [
+        *("client_mutation_id=", "impact=", "subject=")
     ],
     'client.mutation.request_create(subject="x", impact="^")': ['"low"', '"top"'],
     'client.mutation.request_create(subject="x", select=lambda r: [r.^])': [
@@ -73,6 +74,8 @@ OFFERED = {
     'XurrentClient(stage="^")': ['"demo"', '"prod"', '"qa"'],
 }
 
+PEOPLE = ["import_type", *columns_of("people")]
+
 # The same for all that is offered, of names that the runtime knows without a schema.
 BULK = {
     'client.bulk.export("people", "^")': EXPORTED,
@@ -81,8 +84,8 @@ BULK = {
     'client.bulk.import_many({"^": []})': IMPORTED,
     'client.bulk.preview("^", [])': IMPORTED,
     'client.bulk.job("token", "^")': ("import", "export"),
-    'row: PeopleRow = {"Name": "Ann", "^"}': set(columns_of("people")) - {"Name"},
-    'row: PeopleRow = {}; row["^"]': columns_of("people"),
+    'row: PeopleRow = {"Name": "Ann", "^"}': {*PEOPLE} - {"Name"},
+    'row: PeopleRow = {}; row["^"]': PEOPLE,
     'JobProgress("").state == "^"': get_args(JobState),
 }
 
@@ -126,6 +129,12 @@ def test_completion(open_editor: Editor, expression: str) -> None:
         # Models have the methods of pydantic behind their fields, value lists those of str.
         inherits = "one()" in expression or expression.startswith("RequestImpact")
         assert inherits or not [n for n in offered[len(wanted) :] if n[0] != "_"]
+
+
+def test_a_client_offers_no_constants(open_editor: Editor) -> None:
+    offered = open_editor.completions(PROGRAM + "client.^")
+    assert offered[0] == "bulk"
+    assert not [name for name in offered if name.isupper() and name[0] != "_"]
 
 
 @pytest.mark.parametrize("expression", BULK)

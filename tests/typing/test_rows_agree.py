@@ -15,7 +15,8 @@ from tests.typing.agree import agrees
 from tests.typing.answers import Server, run_flow, with_every_type
 from tests.typing.inferred import attributes, card, column, declared_types, start
 from xurrent_sdk._runtime.decoding.items import Shape, model_shape, row_shape
-from xurrent_sdk._runtime.operations.record import SinglePlan, fetch
+from xurrent_sdk._runtime.operations.query import SingleQuery
+from xurrent_sdk._runtime.operations.record import fetch
 from xurrent_sdk._runtime.schema.index import FieldDef, index, parse_type, type_of
 from xurrent_sdk._runtime.selection.paths import (
     ConnectionFields,
@@ -45,9 +46,7 @@ def records(schema: GraphQLSchema) -> list[str]:
 
 def fetched(schema: GraphQLSchema, type_name: str, shape: Shape, random: Random) -> Any:
     root = FieldDef("any", f"any_{type_name}", parse_type(type_name), {})
-    return run_flow(
-        fetch(Server(schema, random).call, SinglePlan(root, {}, shape), "nothing")
-    )
+    return run_flow(fetch(Server(schema, random).call, SingleQuery(root, {}, shape)))
 
 
 def test_every_field_as_a_column(schema: GraphQLSchema) -> None:

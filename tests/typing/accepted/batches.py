@@ -8,6 +8,7 @@ from xurrent_sdk import (
     AsyncXurrentClient,
     Batch,
     Person,
+    PersonUpdateInput,
     Request,
     RequestCreateInput,
     Ticket,
@@ -23,8 +24,9 @@ def check(client: XurrentClient) -> None:
         one = batch.mutation.person_update(
             id=me.id, vip=True, select=lambda p: [p.name, p.organization.name]
         )
-        two = batch.mutation.request_create(
-            RequestCreateInput(subject="x", category="incident")
+        two = batch.mutation(
+            RequestCreateInput(subject="x", category="incident"),
+            select=lambda r: [r.subject],
         )
         assert_type(one, Ticket[Person])
         assert_type(two, Ticket[Request])
@@ -38,6 +40,7 @@ async def check_async(client: AsyncXurrentClient) -> None:
     me = await client.query.me().get()
     async with client.batch() as batch:
         ticket = batch.mutation.person_update(id=me.id, vip=True)
+        batch.mutation(PersonUpdateInput(id=me.id, vip=False))
     await batch.send()
     assert_type(ticket, Ticket[Person])
     assert_type(ticket.result().name, str | None)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import assert_never, assert_type
 
 from xurrent_sdk import (
     AsyncChanges,
+    AsyncSweep,
     AsyncXurrentClient,
     Change,
     ChangePage,
     Changes,
     Person,
     Removal,
+    Sweep,
     Upsert,
     XurrentClient,
 )
@@ -55,7 +56,9 @@ def check(client: XurrentClient) -> None:
     assert_type(rows.changes(None, overlap=60), Changes[tuple[str, str | None]])
     assert_type(client.query.people().into(Named).changes(None), Changes[Named])
     gone = client.query.people().sweep({"1", "2"})
-    assert_type(gone, Iterator[Upsert[Person] | Removal])
+    assert_type(gone, Sweep[Person])
+    for change in gone:
+        assert_type(change, Upsert[Person] | Removal)
 
 
 async def check_async(client: AsyncXurrentClient) -> None:
@@ -66,4 +69,4 @@ async def check_async(client: AsyncXurrentClient) -> None:
     async for page in changes.pages():
         assert_type(page, ChangePage[Person])
     gone = client.query.people().sweep([])
-    assert_type(gone, AsyncIterator[Upsert[Person] | Removal])
+    assert_type(gone, AsyncSweep[Person])

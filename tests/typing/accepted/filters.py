@@ -37,6 +37,8 @@ def check(client: XurrentClient) -> None:
         lambda f: [
             f.name.in_("A", "B"),
             f.job_title.not_in(*names),
+            f.name.in_(names),
+            f.id.not_in({"1", "2"}),
             f.primary_email != "x",
             f.team.is_empty(),
             f.source.is_present(),
@@ -70,7 +72,7 @@ def check(client: XurrentClient) -> None:
     )
     assert_type(mixed.limit(3).values(lambda p: (p.id,)).all(), list[tuple[str]])
     requests = client.query.requests().where(
-        lambda f: [f.status == "assigned", f.category.in_("incident", "rfc")]
+        lambda f: [f.status == "assigned", f.category.in_(["incident", "rfc"])]
     )
     assert_type(requests.count(), int)
     by_member = client.query.requests().where(

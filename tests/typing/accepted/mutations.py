@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import assert_type
+from typing import TypeVar, assert_type
 
 from xurrent_sdk import (
     UNSET,
     JSONValue,
+    MutationInput,
     Request,
     RequestCategory,
     RequestCreateInput,
     RequestStatus,
+    RequestUpdateArgs,
+    RequestUpdateInput,
     Unset,
     XurrentClient,
 )
 from xurrent_sdk.custom_fields import CustomValues
+
+R = TypeVar("R")
+F = TypeVar("F")
+
+
+def sent(client: XurrentClient, wanted: MutationInput[R, F]) -> R:
+    return client.mutation(wanted)
 
 
 def check(client: XurrentClient) -> None:
@@ -31,12 +41,15 @@ def check(client: XurrentClient) -> None:
     assert_type(request, Request)
     assert_type(request.subject, str | None)
     assert_type(request.category, RequestCategory | None)
-    again = client.mutation.request_create(
+    again = client.mutation(
         RequestCreateInput(subject="Again", category="rfi", status=None),
         select=lambda r: [r.subject, r.status, r.requested_by.name],
     )
     assert_type(again, Request)
     assert_type(again.status, RequestStatus | None)
+    values: RequestUpdateArgs = {"id": again.id, "subject": "Twice"}
+    assert_type(client.mutation.request_update(**values), Request)
+    assert_type(sent(client, RequestUpdateInput(**values)), Request)
     custom = {"rack": 12, "keys": None}
     kept = client.mutation.person_update(
         id=me.id,

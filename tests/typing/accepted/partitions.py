@@ -11,6 +11,7 @@ from xurrent_sdk import (
     Partition,
     Person,
     Results,
+    ResumableError,
     XurrentClient,
     XurrentError,
 )
@@ -32,7 +33,7 @@ def check(client: XurrentClient) -> None:
 
 
 def resume(client: XurrentClient, error: XurrentError) -> None:
-    if error.partition is not None:
+    if isinstance(error, ResumableError) and error.partition is not None:
         for item in error.partition.bind(client).after(error.after):
             assert_type(item, object)
 

@@ -61,7 +61,7 @@ def check(client: XurrentClient) -> None:
             tuple[
                 RequestStatus | None,
                 RequestCategory | None,
-                datetime | SpecialTimestamp | None,
+                datetime | None,
                 datetime | SpecialTimestamp | None,
                 Service | None,
                 str | None,

@@ -6,7 +6,14 @@ from typing import assert_type
 
 from pydantic import BaseModel
 
-from xurrent_sdk import AsyncXurrentClient, Organization, Person, Request, Team
+from xurrent_sdk import (
+    AsyncXurrentClient,
+    Organization,
+    Person,
+    Request,
+    RequestUpdateInput,
+    Team,
+)
 
 
 class Ref(BaseModel):
@@ -27,7 +34,7 @@ async def check_async(client: AsyncXurrentClient) -> None:
     assert_type(await people.first(), Person | None)
     assert_type(await people.count(), int)
     assert_type(await people.limit(2).into(Ref).all(), list[Ref])
-    told = client.with_options(explain_mismatch=True)
+    told = client.with_options(keep_raw=True)
     assert_type(told, AsyncXurrentClient)
     me = await client.query.me().get()
     assert_type(me, Person)
@@ -36,3 +43,6 @@ async def check_async(client: AsyncXurrentClient) -> None:
         subject="No disk space", category="incident", requested_for_id=me.id
     )
     assert_type(request, Request)
+    given = RequestUpdateInput(id=request.id, subject="Disk space")
+    changed = await client.mutation(given, select=lambda r: [r.subject])
+    assert_type(changed, Request)

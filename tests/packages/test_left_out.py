@@ -1,0 +1,41 @@
+"""Names that the schema gives to a feature: absent without it, and the error says so."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from tests.support.generated import imported, written
+
+SDL = """
+type Query { people(first: Int, after: String): PersonConnection }
+type Mutation {
+  personCreate(input: PersonCreateInput!): PersonPayload
+  personUpdate(input: PersonUpdateInput!): PersonPayload
+}
+type Person { id: ID! source: String sourceID: String name: String }
+type PersonConnection { nodes: [Person!] pageInfo: PageInfo! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+type PersonPayload { person: Person }
+input PersonCreateInput { source: String sourceID: String name: String }
+input PersonUpdateInput { id: ID! source: String sourceID: String name: String }
+"""
+
+
+@pytest.mark.parametrize("features", [("apply", "attachments"), ("attachments",), ()])
+def test_rows_to_apply_name_their_feature(
+    features: tuple[str, ...], tmp_path: Path
+) -> None:
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SDL)
+    written(tmp_path, "left_out_sdk", schema, features=features)
+    with imported(tmp_path, "left_out_sdk"):
+        if "apply" in features:
+            assert import_module("left_out_sdk").PersonApplyRow
+            return
+        with pytest.raises(ImportError, match="generated without apply"):
+            exec("from left_out_sdk import PersonApplyRow")
+        with pytest.raises(ImportError, match="cannot import name"):
+            exec("from left_out_sdk import PersonAplyRow")

@@ -1,0 +1,17 @@
+"""Schemas in tests, checked and analysed."""
+
+from __future__ import annotations
+
+from xurrent_gen.analysis.analysis import Analysis, Slice, analyse
+from xurrent_gen.schema.load import LoadedSchema, load_schema
+from xurrent_gen.schema.text import SchemaText
+
+
+def loaded(sdl: str, origin: str = "test") -> LoadedSchema:
+    """The schema of an SDL."""
+    return load_schema(SchemaText("sdl", sdl, origin))
+
+
+def analysed(sdl: str, asked: Slice | None = None) -> Analysis:
+    """The analysis of an SDL, whole unless a slice is asked for."""
+    return analyse(loaded(sdl), asked or Slice())
