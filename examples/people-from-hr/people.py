@@ -1,7 +1,9 @@
 """Upserts the people of an account from a file of HR: ``python people.py hr.csv``.
 
 The columns are ``number``, ``name``, ``email`` and ``title``. Without ``--execute`` it only
-shows what would change.
+shows what would change. A person who is in the account by the same e-mail address, but
+not from HR, fails with ``Primary email has already been taken``: ``--adopt`` takes over
+such people, by giving them the number that HR has for them.
 """
 
 from __future__ import annotations
@@ -38,10 +40,28 @@ def apply_rows(
     return str(report)
 
 
+def adopt(client: XurrentClient, rows: list[PersonApplyRow]) -> int:
+    """Give people who are not from HR, but have an address of it, their number."""
+    numbers = {str(row.get("primary_email")): row["source_id"] for row in rows}
+    people = (
+        client.query.people()
+        .where(lambda f: [f.primary_email.in_(*numbers)])
+        .select(lambda p: [p.id, p.primary_email, p.source])
+        .all()
+    )
+    found = [person for person in people if person.source != "hr"]
+    for person in found:
+        number = numbers[str(person.primary_email)]
+        client.mutation.person_update(id=person.id, source="hr", source_id=number)
+    return len(found)
+
+
 def main(arguments: list[str]) -> None:
     with open(arguments[0], encoding="utf-8", newline="") as file:
         rows = rows_of(file)
     with XurrentClient() as client:
+        if "--adopt" in arguments:
+            print(f"{adopt(client, rows)} adopted")
         print(apply_rows(client, rows, "--execute" in arguments))
 
 

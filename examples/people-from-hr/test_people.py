@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from people import apply_rows, rows_of
+from people import adopt, apply_rows, rows_of
 
 from xurrent_gen.sandbox import RunningSandbox
-from xurrent_sdk import XurrentClient
+from xurrent_sdk import ApplyError, XurrentClient
 
 HEADER = "number,name,email,title"
 ADA = "1017,Ada Lovelace,ada@example.com,Analyst"
@@ -48,3 +48,22 @@ def test_showing_changes_nothing(client: XurrentClient) -> None:
     told = apply_rows(client, rows_of([HEADER, ADA]), execute=False)
     assert "1 created" in told
     assert client.query.people().count() == before
+
+
+@pytest.mark.xurrent(
+    data={
+        "people": [
+            {"name": "Admin", "primaryEmail": "admin@example.com"},
+            {"name": "Ada Byron", "primaryEmail": "ada@example.com"},
+        ]
+    }
+)
+def test_the_first_night_meets_an_address_that_is_taken(client: XurrentClient) -> None:
+    with pytest.raises(
+        ApplyError, match=r"1017: .*Primary email has already been taken"
+    ):
+        night(client, ADA, ALAN)
+    assert client.query.people().count() == 3  # Alan was created
+    assert adopt(client, rows_of([HEADER, ADA, ALAN])) == 1
+    assert night(client, ADA, ALAN) == "people: 0 created, 1 updated, 0 disabled"
+    assert night(client, ADA, ALAN) == "people: 0 created, 0 updated, 0 disabled"

@@ -1,0 +1,52 @@
+"""The other system, as far as the synchronization needs it.
+
+Implement ``Helpdesk`` with the REST API of your system. ``find`` makes creation
+idempotent: most systems have a field for an external ID that can be searched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment of a ticket."""
+
+    id: str
+    text: str
+    by_us: bool = False
+    """Written by the account of the integration."""
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """A ticket, with the status in the words of the helpdesk."""
+
+    key: str
+    subject: str
+    status: str
+    comments: tuple[Comment, ...] = ()
+
+
+class Helpdesk(Protocol):
+    """The calls that the synchronization makes."""
+
+    def get(self, key: str) -> Ticket:
+        """Return the present state of a ticket."""
+
+    def find(self, external_id: str) -> Ticket | None:
+        """Return the ticket that was created with this external ID."""
+
+    def create(self, subject: str, status: str, external_id: str) -> Ticket:
+        """Create a ticket."""
+
+    def update(self, key: str, subject: str, status: str) -> None:
+        """Change subject and status of a ticket."""
+
+    def comment(self, key: str, text: str) -> str:
+        """Add a comment; return its ID."""
+
+    def changed(self, cursor: str | None) -> tuple[list[str], str]:
+        """Return the keys of tickets that changed since the cursor, and a new cursor."""

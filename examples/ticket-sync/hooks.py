@@ -1,0 +1,37 @@
+"""Receive the webhooks of Xurrent, and poll the helpdesk: two threads of one process.
+
+    uvicorn --factory yours:build
+
+where ``yours.build`` calls ``hooks.build`` with your ``Helpdesk``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sync import Sync
+
+from xurrent_sdk import Request
+from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
+    SqliteInbox,
+    WebhookApp,
+    WebhookEvent,
+    WebhookPolicy,
+)
+
+
+def build(
+    sync: Sync, policy: WebhookPolicy, store: Path = Path("webhooks.db")
+) -> WebhookApp:
+    """Return the ASGI application that hands events to the synchronization."""
+    hooks = WebhookApp(AsyncWebhookVerifier(policy), inbox=SqliteInbox(store))
+
+    @hooks.on("request.create", "request.update", "request.note-added")
+    @hooks.on("request.status-changed")
+    def changed(event: WebhookEvent[Request]) -> None:
+        if event.is_test or event.person_node_id == sync.me:
+            return  # an echo: nothing that `reconcile` would do
+        sync.request_changed(str(event.object_node_id))
+
+    return hooks

@@ -1,0 +1,86 @@
+"""The table of pairs in SQLite: which request belongs to which ticket, and what was sent."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS pairs (
+    request_id TEXT PRIMARY KEY, ticket TEXT UNIQUE NOT NULL,
+    subject TEXT NOT NULL, status TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS comments (
+    request_id TEXT NOT NULL, note TEXT UNIQUE NOT NULL,
+    comment TEXT UNIQUE NOT NULL);
+CREATE TABLE IF NOT EXISTS cursor (value TEXT NOT NULL);
+"""
+
+
+@dataclass(frozen=True)
+class State:
+    """What both systems share of a ticket; the status in the words of the helpdesk."""
+
+    subject: str
+    status: str
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A request and its ticket, with the state that both had after the last run."""
+
+    request_id: str
+    ticket: str
+    last: State
+
+
+class Pairs:
+    """The pairs, in one file."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._db.executescript(SCHEMA)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def of_request(self, request_id: str) -> Pair | None:
+        return self._pair("request_id", request_id)
+
+    def of_ticket(self, key: str) -> Pair | None:
+        return self._pair("ticket", key)
+
+    def _pair(self, column: str, value: str) -> Pair | None:
+        row = self._db.execute(
+            "SELECT request_id, ticket, subject, status FROM pairs"
+            f" WHERE {column} = ?",
+            [value],
+        ).fetchone()
+        return Pair(row[0], row[1], State(row[2], row[3])) if row else None
+
+    def save(self, pair: Pair) -> None:
+        """Store the state that both systems now have."""
+        row = [pair.request_id, pair.ticket, pair.last.subject, pair.last.status]
+        self._db.execute("INSERT OR REPLACE INTO pairs VALUES (?, ?, ?, ?)", row)
+
+    def copied(self, request_id: str) -> tuple[set[str], set[str]]:
+        """Return the IDs of notes and comments that have a copy, or are one."""
+        rows = self._db.execute(
+            "SELECT note, comment FROM comments WHERE request_id = ?", [request_id]
+        ).fetchall()
+        return {note for note, _ in rows}, {comment for _, comment in rows}
+
+    def add_copy(self, request_id: str, note: str, comment: str) -> None:
+        """Record that the note and the comment are the same."""
+        row = [request_id, note, comment]
+        self._db.execute("INSERT INTO comments VALUES (?, ?, ?)", row)
+
+    @property
+    def cursor(self) -> str | None:
+        row = self._db.execute("SELECT value FROM cursor").fetchone()
+        return str(row[0]) if row else None
+
+    @cursor.setter
+    def cursor(self, value: str) -> None:
+        self._db.execute("DELETE FROM cursor")
+        self._db.execute("INSERT INTO cursor VALUES (?)", [value])

@@ -1,0 +1,176 @@
+"""Make a request and its ticket equal, in both directions.
+
+``reconcile`` compares three states: that of the request, that of the ticket, and the last
+one that both had. The side that differs from the last state was changed by somebody, and
+is copied to the other. After a copy all three are equal, so an event about a change of the
+integration itself, an echo, finds nothing to do.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+from helpdesk import Helpdesk, Ticket
+from pairs import Pair, Pairs, State
+
+from xurrent_sdk import (
+    Note,
+    Request,
+    RequestCategory,
+    RequestCompletionReason,
+    RequestFields,
+    RequestStatus,
+    Selection,
+    XurrentClient,
+)
+
+SOURCE = "helpdesk"
+
+TO_HELPDESK = {
+    RequestStatus.WAITING_FOR_CUSTOMER: "pending",
+    RequestStatus.COMPLETED: "solved",
+    RequestStatus.DECLINED: "solved",
+}
+"""Many statuses of Xurrent are one of the helpdesk; all others are ``open``."""
+TO_XURRENT = {
+    "open": RequestStatus.ASSIGNED,
+    "pending": RequestStatus.WAITING_FOR_CUSTOMER,
+    "solved": RequestStatus.COMPLETED,
+}
+
+
+def fields(r: RequestFields) -> Selection:
+    return [
+        r.subject,
+        r.status,
+        r.notes.text,
+        r.notes.internal,
+        r.notes.person.id,
+    ]
+
+
+def state_of(request: Request) -> State:
+    status = request.status or RequestStatus.ASSIGNED
+    return State(request.subject or "", TO_HELPDESK.get(status, "open"))
+
+
+def merged(last: State, request: State, ticket: State) -> State:
+    """Apply the conflict rules: the helpdesk owns the status, Xurrent the subject."""
+    subject = ticket.subject if request.subject == last.subject else request.subject
+    status = request.status if ticket.status == last.status else ticket.status
+    return State(subject, status)
+
+
+class Sync:
+    """Both systems and the table of pairs."""
+
+    def __init__(self, client: XurrentClient, helpdesk: Helpdesk, pairs: Pairs) -> None:
+        self.client, self.helpdesk, self.pairs = client, helpdesk, pairs
+        self.me = client.query.me().select(lambda p: [p.id]).get().id
+        self._lock = threading.Lock()  # an event and a poll about one pair
+
+    def request_changed(self, request_id: str) -> None:
+        """Handle an event of Xurrent."""
+        with self._lock:
+            pair = self.pairs.of_request(request_id) or self._new_ticket(request_id)
+            self._reconcile(pair)
+
+    def ticket_changed(self, key: str) -> None:
+        """Handle a change in the helpdesk."""
+        with self._lock:
+            self._reconcile(self.pairs.of_ticket(key) or self._new_request(key))
+
+    def poll(self) -> int:
+        """Handle all tickets that changed since the last poll."""
+        keys, cursor = self.helpdesk.changed(self.pairs.cursor)
+        for key in keys:
+            self.ticket_changed(key)
+        self.pairs.cursor = cursor  # afterwards: a crash repeats the tickets
+        return len(keys)
+
+    def _request(self, request_id: str) -> Request:
+        found = self.client.query.requests().where(lambda f: [f.id == request_id])
+        return found.select(fields).one()
+
+    def _new_ticket(self, request_id: str) -> Pair:
+        state = state_of(self._request(request_id))
+        ticket = self.helpdesk.find(request_id) or self.helpdesk.create(
+            state.subject, state.status, request_id
+        )
+        pair = Pair(request_id, ticket.key, State(ticket.subject, ticket.status))
+        self.pairs.save(pair)
+        return pair
+
+    def _new_request(self, key: str) -> Pair:
+        ticket = self.helpdesk.get(key)
+        known = self.client.query.requests().where(
+            lambda f: [f.source == SOURCE, f.source_id == key]
+        )
+        request = known.select(fields).first() or self.client.mutation.request_create(
+            subject=ticket.subject,
+            category=RequestCategory.INCIDENT,
+            source=SOURCE,
+            source_id=key,
+            select=fields,
+        )
+        pair = Pair(request.id, key, state_of(request))
+        self.pairs.save(pair)
+        return pair
+
+    def _reconcile(self, pair: Pair) -> None:
+        request, ticket = self._request(pair.request_id), self.helpdesk.get(pair.ticket)
+        wanted = merged(
+            pair.last, state_of(request), State(ticket.subject, ticket.status)
+        )
+        if wanted != state_of(request):
+            self._update_request(request, wanted)
+        if wanted != State(ticket.subject, ticket.status):
+            self.helpdesk.update(ticket.key, wanted.subject, wanted.status)
+        if wanted != pair.last:
+            self.pairs.save(replace(pair, last=wanted))
+        self._copy_comments(request, ticket)
+
+    def _update_request(self, request: Request, wanted: State) -> None:
+        if wanted.status == state_of(request).status:
+            self.client.mutation.request_update(id=request.id, subject=wanted.subject)
+            return
+        status = TO_XURRENT[wanted.status]
+        solved = status == RequestStatus.COMPLETED
+        self.client.mutation.request_update(
+            id=request.id,
+            subject=wanted.subject,
+            status=status,
+            completion_reason=RequestCompletionReason.SOLVED if solved else None,
+        )
+
+    def _copy_comments(self, request: Request, ticket: Ticket) -> None:
+        """Copy what others wrote; never copy what the integration wrote (echo).
+
+        If a crash came between a copy and its row in the table, the copy is found among
+        those of the integration that have no row.
+        """
+        notes, comments = self.pairs.copied(request.id)
+        our_notes = {n.text: n.id for n in request.notes if self._is_ours(n)}
+        for note in request.notes:
+            if note.id in notes or note.internal or self._is_ours(note):
+                continue
+            text = note.text or ""
+            copies = (c.id for c in ticket.comments if c.by_us and c.text == text)
+            copy = next((id for id in copies if id not in comments), None)
+            copy = copy or self.helpdesk.comment(ticket.key, text)
+            self.pairs.add_copy(request.id, note.id, copy)
+            comments.add(copy)
+        for comment in ticket.comments:
+            if comment.id in comments or comment.by_us:
+                continue
+            found = our_notes.get(comment.text)
+            if found is None or found in notes:
+                found = self.client.mutation.note_create(
+                    owner_id=request.id, text=comment.text, select=lambda n: [n.id]
+                ).id
+            self.pairs.add_copy(request.id, found, comment.id)
+            notes.add(found)
+
+    def _is_ours(self, note: Note) -> bool:
+        return note.person is not None and note.person.id == self.me
