@@ -1,38 +1,51 @@
 """Pages of reference from the docstrings of what a package and the sandbox export.
 
 Read from the sources by griffe, never imported. A class shows what it defines, and what it
-inherits from bases that are not exported themselves.
+inherits from a base without a section. A base that several classes share has a section
+of its own, so that a method is described once.
 """
 
 from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import griffe
 
 ROOMS = {
-    "client": ("Clients and queries", "What a program holds in its hands"),
-    "session": ("Settings of a client", "Tokens, limits, hooks and tracing"),
-    "http": ("HTTP", "Timeouts, retries, transports and what they carry"),
-    "errors": ("Errors", "The whole tree; each class once"),
+    "client": (
+        "Clients, queries and results",
+        "What a program calls and iterates over",
+    ),
+    "session": ("Client settings", "Tokens, rate limits, hooks and tracing"),
+    "http": ("HTTP, timeouts and retries", "Policies, transports and their objects"),
+    "errors": ("Error classes", "The whole hierarchy; each class once"),
     "records": (
         "Records, selections and filters",
-        "What the classes of the account's own schema are made of",
+        "Base classes of the models of the account's schema",
     ),
     "attachments": (
-        "Attachments",
+        "Attachments API",
         "Uploads and downloads, in packages with the feature",
     ),
-    "webhooks": ("Webhooks", "Receivers and inboxes, in packages with the features"),
-    "apply": ("Writing many", "Batches, and rows that are kept in step: `apply`"),
-    "bulk": ("Bulk", "Imports, exports, events and waiting: the feature `bulk`"),
-    "changes": ("Changes and warehouses", "What has changed, and a source for dlt"),
-    "custom-fields": ("Custom fields", "What forms and values are made of"),
-    "testing": ("Testing", "Fakes for tests, in the module `testing` of a package"),
-    "sandbox": ("The sandbox", "The local Xurrent, `xurrent_gen.sandbox`"),
+    "webhooks": (
+        "Webhooks API",
+        "Receivers and inboxes, in packages with the features",
+    ),
+    "apply": ("Batches and upserts (apply)", "Batch mutations and upsert plans"),
+    "bulk": (
+        "Bulk import and export API",
+        "Imports, exports, events and waiting: the feature `bulk`",
+    ),
+    "changes": (
+        "Incremental sync and warehouses",
+        "Changes of a listing, and a source for dlt",
+    ),
+    "custom-fields": ("Custom fields API", "Base classes of forms and values"),
+    "testing": ("Fakes for tests", "The module `testing` of a package"),
+    "sandbox": ("Sandbox API", "The local Xurrent, `xurrent_gen.sandbox`"),
 }
 """The pages by file name: title, and what is on it."""
 
@@ -41,6 +54,22 @@ _ROOM_OF |= {
     room: room
     for room in ("attachments", "apply", "bulk", "changes", "client", "http", "session")
 }
+_ORDER = {
+    "client": "XurrentClient ConnectionQuery Results RecordQuery SingleResult",
+    "session": "Limits LimitSnapshot Token TokenInfo",
+    "http": "Timeout RetryPolicy",
+    "records": "Projection At First Last Arguments On Page ResponseMetadata Explanation",
+    "attachments": "Attachments UploadedFile",
+    "webhooks": "WebhookApp WsgiWebhookApp App WebhookEvent WebhookPayload WebhookPolicy"
+    " WebhookVerifier SqliteInbox RedisInbox StoredInbox WorkSettings ensure",
+    "apply": "Batch Ticket Applied ApplyPlan ApplyReport",
+    "bulk": "Bulk ImportJob ImportOutcome ExportJob ExportResult Events Wait",
+    "changes": "Changes Change Upsert Removal xurrent WarehouseSource",
+    "custom-fields": "CustomValues Form FormField",
+    "testing": "fake Fakes FakeXurrent FakeTransport Reply SentOperation signed_delivery",
+    "sandbox": "running_sandbox RunningSandbox SandboxOptions",
+}
+"""What users meet first on a page; then the rest, async counterparts and errors."""
 _FACADES = {
     "attachments": ("_runtime.attachments.facade.Attachments",),
     "bulk": (
@@ -48,8 +77,28 @@ _FACADES = {
         "_runtime.bulk.events.Events",
         "_runtime.bulk.waiting.Wait",
     ),
+    "apply": ("_runtime.apply.facade.Applied",),
+    "webhooks": (
+        "_runtime.webhooks.asgi.WebhookApp",
+        "_runtime.webhooks.wsgi.WsgiWebhookApp",
+    ),
 }
 """What clients have as attributes, and nobody imports."""
+_METHODS = (
+    ("Client", "client", "XurrentClient"),
+    ("Query of a list of records", "client", "ConnectionQuery"),
+    ("Results", "client", "Results"),
+    ("Query of one record", "client", "RecordQuery"),
+    ("One result", "client", "SingleResult"),
+    ("Page", "records", "Page"),
+    ("Batch", "apply", "Batch"),
+    ("Ticket of a batch", "apply", "Ticket"),
+    ("Changes (incremental sync)", "changes", "Changes"),
+    ("Attachments", "attachments", "Attachments"),
+)
+"""The classes on the page of all methods: its title, and where the class is."""
+_FOR_FLOWS = ("session", "call", "run")
+"""Members of clients that only the package itself calls."""
 _WIDTH = 72
 
 
@@ -66,7 +115,8 @@ def api_pages(root: Path) -> Mapping[str, str]:
             found[_room(each.path)].append(each)
     found["webhooks"] += _exported(_module(package["_runtime.webhooks"]))
     for name in ("webhooks", "testing"):
-        found[name] += _exported(_module(package[name]))
+        listed = _exported(_module(package[name]))
+        found[name] += [e for e in listed if ".models." not in e.path]
     for room, name in (("changes", "dlt"), ("custom-fields", "custom_fields")):
         listed = _exported(_module(package[name]))
         found[room] += [each for each in listed if "._runtime." in each.path]
@@ -79,13 +129,89 @@ def api_pages(root: Path) -> Mapping[str, str]:
             if isinstance(each, griffe.Class) and each.path not in known
         ]
     found["sandbox"] += _exported(sandbox)
-    names = {each.path for room in found.values() for each in room}
-    pages: dict[str, str] = {}
+    paths = {each.path for listed in found.values() for each in listed}
+    found = {room: [*_shared_bases(own, paths), *own] for room, own in found.items()}
+    sections = {each.path: room for room, listed in found.items() for each in listed}
+    pages = {"methods": _methods_page(found)}
     for room, objects in found.items():
         title, about = ROOMS[room]
-        entries = [_entry(each, names) for each in objects]
+        entries = [_entry(each, sections) for each in _in_order(room, objects)]
         pages[room] = "\n\n".join([f"# {title}", f"{about}.", *entries])
     return pages
+
+
+def _shared_bases(
+    objects: Sequence[griffe.Object], paths: Container[str]
+) -> list[griffe.Class]:
+    """Return the bases that have no section yet, and that two classes share."""
+    bases = [
+        base
+        for each in objects
+        if isinstance(each, griffe.Class)
+        for base in each.mro()
+        if _is_ours(base) and base.path not in paths and not base.name.startswith("_")
+    ]
+    shared = {b.path: b for b in bases if sum(o.path == b.path for o in bases) > 1}
+    return [base for base in shared.values() if any(_public(base))]
+
+
+def _in_order(room: str, objects: Sequence[griffe.Object]) -> list[griffe.Object]:
+    first = _ORDER.get(room, "").split()
+
+    def rank(each: griffe.Object) -> tuple[int, int]:
+        if each.name in first:
+            return 0, first.index(each.name)
+        later = 2 * each.name.endswith("Error") + each.name.startswith("Async")
+        return 1 + later, 0
+
+    return sorted(objects, key=rank)
+
+
+def _methods_page(found: Mapping[str, Sequence[griffe.Object]]) -> str:
+    """Every method of client, query and results, in tables with links."""
+    lines = ["# All methods of client, query and results", ""]
+    lines += [
+        "Each method links to its description. The async client has the same methods:",
+        "`await` them, and iterate with `async for`.",
+    ]
+    for title, room, name in _METHODS:
+        found_class = next(each for each in found[room] if each.name == name)
+        assert isinstance(found_class, griffe.Class)
+        lines += ["", f"## {title}", "", "| method | does |", "| --- | --- |"]
+        for method, member in _all_members(found_class).items():
+            if isinstance(member, griffe.Attribute) and not member.docstring:
+                continue
+            if method in _FOR_FLOWS:
+                continue
+            text = _doc(member).partition("\n\n")[0].replace("\n", " ")
+            sentence = re.split(r"(?<=[.;:])\s", text)[0].rstrip(".;:")
+            call = "()" if isinstance(member, griffe.Function) else ""
+            target = f"{room}.md#{_section(member, found[room], name)}.{method}"
+            does = sentence.replace("|", "\\|")
+            lines.append(f"| [`{method}{call}`]({target}) | {does} |")
+    return "\n".join(lines)
+
+
+def _all_members(
+    found: griffe.Class,
+) -> dict[str, griffe.Object | griffe.Alias]:
+    """Return the members of a class, then those of its bases."""
+    members: dict[str, griffe.Object | griffe.Alias] = {}
+    for cls in (found, *found.mro()):
+        if _is_ours(cls):
+            members = members | {
+                n: m for n, m in _public(cls).items() if n not in members
+            }
+    return members
+
+
+def _section(
+    member: griffe.Object | griffe.Alias, objects: Sequence[griffe.Object], name: str
+) -> str:
+    """The class whose section describes a member."""
+    parent = member.parent
+    listed = {each.path for each in objects}
+    return parent.name if parent is not None and parent.path in listed else name
 
 
 def _module(found: object) -> griffe.Module:
@@ -118,9 +244,9 @@ def _exported(module: griffe.Module) -> list[griffe.Object]:
     )
 
 
-def _entry(each: griffe.Object, names: set[str]) -> str:
+def _entry(each: griffe.Object, sections: Mapping[str, str]) -> str:
     if isinstance(each, griffe.Class):
-        return "\n\n".join(_class(each, names))
+        return "\n\n".join(_class(each, sections))
     if isinstance(each, griffe.Function):
         return f"## {each.name} {{ #{each.name} }}\n\n{_function(each)}"
     value = (
@@ -131,7 +257,7 @@ def _entry(each: griffe.Object, names: set[str]) -> str:
     return f"## {each.name} {{ #{each.name} }}\n\n{value}\n\n{_doc(each)}"
 
 
-def _class(found: griffe.Class, names: set[str]) -> Iterator[str]:
+def _class(found: griffe.Class, sections: Mapping[str, str]) -> Iterator[str]:
     bases = ", ".join(str(base) for base in found.bases)
     head = f"class {found.name}({bases})" if bases else f"class {found.name}"
     yield f"## {found.name} {{ #{found.name} }}"
@@ -139,7 +265,9 @@ def _class(found: griffe.Class, names: set[str]) -> Iterator[str]:
     shown = isinstance(init, griffe.Function) and "dataclass" not in found.labels
     yield _code(head + (f"\n\n{_signature(init)}" if shown and _is_public(init) else ""))  # type: ignore[arg-type]
     yield _doc(found)
-    for name, member in _members(found, names).items():
+    if inherited := _inherited(found, sections):
+        yield inherited
+    for name, member in _members(found, sections).items():
         heading = f"### {name} {{ #{found.name}.{name} }}"
         if isinstance(member, griffe.Function):
             yield f"{heading}\n\n{_function(member)}"
@@ -155,14 +283,27 @@ def _is_public(init: griffe.Function) -> bool:
 
 
 def _members(
-    found: griffe.Class, names: set[str]
+    found: griffe.Class, sections: Container[str]
 ) -> dict[str, griffe.Object | griffe.Alias]:
     members: dict[str, griffe.Object | griffe.Alias] = {}
     for cls in reversed((found, *found.mro())):
-        ours = cls.path.startswith(("xurrent_sdk.", "xurrent_gen."))
-        if cls is found or (ours and cls.path not in names):
-            members |= {n: m for n, m in cls.members.items() if not n.startswith("_")}
+        if cls is found or (_is_ours(cls) and cls.path not in sections):
+            members |= _public(cls)
     return members
+
+
+def _public(found: griffe.Class) -> dict[str, griffe.Object | griffe.Alias]:
+    return {n: m for n, m in found.members.items() if not n.startswith("_")}
+
+
+def _is_ours(found: griffe.Class) -> bool:
+    return found.path.startswith(("xurrent_sdk.", "xurrent_gen."))
+
+
+def _inherited(found: griffe.Class, sections: Mapping[str, str]) -> str:
+    bases = [base for base in found.mro() if base.path in sections]
+    links = [f"[`{b.name}`]({sections[b.path]}.md#{b.name})" for b in bases]
+    return f"Inherits from {', '.join(links)}." if links else ""
 
 
 def _function(found: griffe.Function) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import posixpath
 import re
 import shutil
 import subprocess
@@ -25,8 +26,17 @@ from api import api_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = Path(__file__).with_name("zensical.toml")
+NOT_FOUND = Path(__file__).with_name("404.html")
+"""A page without relative styles and links, since hosts show it at any address."""
+SYNONYMS = Path(__file__).with_name("synonyms.toml")
+SEARCHES = Path(__file__).with_name("searches.toml")
+SEARCH_SCRIPT = Path(__file__).with_name("search.mjs")
+RECORDS = "decisions/"
+"""Pages that their index lists, and not the menu."""
 TOP = ("CHANGELOG", "CONTRIBUTING", "SECURITY", "CODE_OF_CONDUCT")
 REPOSITORY = os.environ.get("XURRENT_GEN_REPOSITORY", "").rstrip("/")
+UNSEARCHED = ("CHANGELOG.md", "decisions.md")
+"""Pages of history: their many hits would hide the guides from the search."""
 LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s]+)\)")
 
 
@@ -34,7 +44,9 @@ def sources() -> dict[Path, str]:
     """Each page of the repository → its path on the site."""
     pages = {ROOT / "README.md": "index.md"}
     pages |= {ROOT / f"{name}.md": f"{name}.md" for name in TOP}
-    return pages | {page: page.name for page in sorted((ROOT / "docs").glob("*.md"))}
+    docs = ROOT / "docs"
+    below = sorted(docs.rglob("*.md"))
+    return pages | {page: page.relative_to(docs).as_posix() for page in below}
 
 
 def relinked(page: Path, sites: Mapping[Path, str]) -> str:
@@ -47,7 +59,9 @@ def relinked(page: Path, sites: Mapping[Path, str]) -> str:
             return found[0]
         place = (page.parent / path).resolve()
         if place in sites:
-            return f"[{text}]({sites[place]}{'#' * bool(fragment)}{fragment})"
+            here = posixpath.dirname(sites[page])
+            there = posixpath.relpath(sites[place], here)
+            return f"[{text}]({there}{'#' * bool(fragment)}{fragment})"
         inside = place.relative_to(ROOT).as_posix()
         return f"[{text}]({REPOSITORY}/blob/HEAD/{inside})" if REPOSITORY else text
 
@@ -56,11 +70,15 @@ def relinked(page: Path, sites: Mapping[Path, str]) -> str:
     return "".join(p if "```" in p[:20] else LINK.sub(link, p) for p in parts)
 
 
-def navigation() -> Iterator[tuple[str, dict[str, str]]]:
-    """The sections of the menu, each with its pages."""
+def navigation() -> Iterator[tuple[str, list[str]]]:
+    """Yield the sections of the menu, each with its pages."""
     for section in tomllib.loads(CONFIG.read_text("utf-8"))["project"]["nav"]:
-        for title, entries in section.items():
-            yield title, {t: page for entry in entries for t, page in entry.items()}
+        yield from section.items()
+
+
+def heading(text: str) -> str:
+    """Return the title of a page: its first heading, which the menu shows, too."""
+    return text.partition("\n")[0].removeprefix("# ").replace("`", "")
 
 
 def llms(pages: Mapping[str, str]) -> str:
@@ -69,11 +87,12 @@ def llms(pages: Mapping[str, str]) -> str:
     lines = [f"# {about['site_name']}", "", f"> {about['site_description']}.", ""]
     for title, entries in navigation():
         lines += [f"## {title}", ""]
-        for name, page in entries.items():
+        for page in entries:
+            name = heading(pages[page])
             opening = pages[page].partition("\n## ")[0].partition("\n```")[0]
             first = re.search(r"^[\w`][^\n]*(?:\n[^\n]+)*", opening, flags=re.M)
             text = LINK.sub(r"\1", " ".join(first[0].split())) if first else ""
-            sentence = re.split(r"(?<=[.:])\s", text)[0].rstrip(":.")
+            sentence = re.split(r"(?<=\.)\s", text)[0].rstrip(".")
             lines.append(f"- [{name}]({page})" + (f": {sentence}" if sentence else ""))
         lines.append("")
     return "\n".join(lines)
@@ -84,13 +103,16 @@ def build(stage: Path) -> Path:
     sites = sources()
     pages = {site: relinked(page, sites) for page, site in sites.items()}
     pages |= {f"api/{room}.md": text for room, text in api_pages(ROOT).items()}
-    listed = {page for _, entries in navigation() for page in entries.values()}
-    if listed != pages.keys():
-        sys.exit(f"the menu and the pages differ: {sorted(listed ^ pages.keys())}")
+    listed = {page for _, entries in navigation() for page in entries}
+    due = {page for page in pages if not page.startswith(RECORDS)}
+    if listed != due:
+        sys.exit(f"the menu and the pages differ: {sorted(listed ^ due)}")
     for name, text in pages.items():
         file = stage / "docs" / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        hidden = name in UNSEARCHED or name.startswith(RECORDS)
+        matter = "---\nsearch:\n  exclude: true\n---\n\n" if hidden else ""
+        file.write_text(matter + text, encoding="utf-8")
     shutil.copytree(ROOT / "docs" / "pictures", stage / "docs" / "pictures")
     config = CONFIG.read_text("utf-8")
     if REPOSITORY:
@@ -104,10 +126,46 @@ def build(stage: Path) -> Path:
     command = (sys.executable, "-m", "zensical", "build", "--strict")
     subprocess.run(command, cwd=stage, check=True)
     site = stage / "site"
+    add_synonyms(site)
+    shutil.copy(NOT_FOUND, site)
     (site / "llms.txt").write_text(llms(pages), encoding="utf-8")
     for name, text in pages.items():  # for readers that want no HTML
         (site / name).write_text(text, encoding="utf-8")
     return site
+
+
+def add_synonyms(site: Path) -> None:
+    """Add the synonyms to the search, as entries of their own."""
+    file = site / "search.json"
+    index = json.loads(file.read_text("utf-8"))
+    synonyms: list[dict[str, object]] = []
+    titles = {item["location"]: item["title"] for item in index["items"]}
+    for location, words in tomllib.loads(SYNONYMS.read_text("utf-8")).items():
+        if location not in titles:
+            sys.exit(f"synonyms.toml: {location} is not a heading of the site")
+        for word in words:
+            about = f"{word}: see {titles[location]}"
+            item = {"level": 2, "title": word, "text": about, "path": [word]}
+            synonyms.append({"location": location, "tags": [], **item})
+    index["items"] = synonyms + index["items"]  # the first of equals wins
+    file.write_text(json.dumps(index), encoding="utf-8")
+
+
+def not_found_by_search(site: Path) -> list[str]:
+    """Searches whose page is not among the first three, by the site's own script."""
+    node = shutil.which("node")
+    if node is None:
+        print("node is missing: the search is not checked", file=sys.stderr)
+        return []
+    expected = tomllib.loads(SEARCHES.read_text("utf-8"))
+    command = (node, str(SEARCH_SCRIPT), str(site), *expected)
+    answer = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    found: dict[str, list[str]] = json.loads(answer.stdout)
+    return [
+        f"{query}: found {found[query][:3]}, not {pages}"
+        for query, pages in expected.items()
+        if not {f"{page}.html" for page in pages} & set(found[query][:3])
+    ]
 
 
 class Page(HTMLParser):
@@ -134,7 +192,7 @@ def broken(site: Path) -> list[str]:
     for page, parsed in pages.items():
         for link in parsed.links:
             parts = urlsplit(link)
-            if parts.scheme or parts.netloc or page.name == "404.html":
+            if parts.scheme or parts.netloc:
                 continue
             place = page.parent / unquote(parts.path) if parts.path else page
             place = place / "index.html" if place.is_dir() else place
@@ -150,6 +208,7 @@ def publish(site: Path, output: Path, version: str) -> None:
     """Put the site into its version's folder, and list the versions."""
     shutil.rmtree(output / version, ignore_errors=True)
     shutil.copytree(site, output / version)
+    shutil.copy(NOT_FOUND, output)
     folders = [folder.name for folder in output.iterdir() if folder.is_dir()]
 
     def age(name: str) -> tuple[int, ...]:
@@ -168,6 +227,8 @@ def main(output: Path) -> None:
         site = build(Path(folder))
         if found := broken(site):
             sys.exit("\n".join(["links that lead nowhere:", *found]))
+        if lost := not_found_by_search(site):
+            sys.exit("\n".join(["searches that miss their page:", *lost]))
         publish(site, output, version.split('"')[-2])
 
 
