@@ -1,6 +1,6 @@
 """Drawings of the documentation that are made from the code, as SVG that loads nothing.
 
-``pipeline`` reads the steps from ``pipeline.py``, ``badges`` what ``pyproject.toml`` says.
+``pipeline`` reads what the steps say of themselves, ``badges`` what ``pyproject.toml`` says.
 Both are deterministic, so ``tests/docs`` tells when they are no longer true.
 """
 
@@ -21,31 +21,12 @@ FONT = 'font-family="system-ui, sans-serif"'
 DARK, EDGE, TITLE, TEXT = "#1f2329", "#4b5563", "#7dd3fc", "#e5e7eb"
 
 
+STEPS = ("introspect", "schema", "ir", "naming", "plan", "render", "output")
+
+
 def steps() -> Iterator[tuple[str, str]]:
-    """The rooms that ``pipeline.generate`` calls, in order, with what they do."""
-    tree = ast.parse((PACKAGE / "pipeline.py").read_text("utf-8"))
-    rooms = {
-        alias.name: node.module.split(".")[1]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module
-        for alias in node.names
-        if node.module.startswith("xurrent_gen.")
-    }
-    functions = {n.name: n for n in tree.body if isinstance(n, ast.FunctionDef)}
-
-    def called(name: str) -> Iterator[str]:
-        calls = [n for n in ast.walk(functions[name]) if isinstance(n, ast.Call)]
-        for call in sorted(calls, key=lambda each: (each.lineno, each.col_offset)):
-            if isinstance(call.func, ast.Name):
-                if call.func.id in functions:
-                    yield from called(call.func.id)
-                elif call.func.id[0].islower():
-                    yield rooms.get(call.func.id, "")
-
-    drawn = ("introspect", "schema", "ir", "naming", "plan", "render", "output")
-    order = [room for room in dict.fromkeys(called("generate")) if room in drawn]
-    order.remove("output")  # which is asked first for what it has kept
-    for room in (*order, "output"):
+    """The rooms between a schema and a package, in order, with what they do."""
+    for room in STEPS:
         doc = ast.get_docstring(ast.parse((PACKAGE / room / "__init__.py").read_text()))
         summary = re.sub(r"^Step \d+: ", "", (doc or "").split("\n\n")[0])
         text = " ".join(summary.split()).rstrip(".")

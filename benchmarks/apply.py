@@ -1,19 +1,29 @@
-"""Keeping people in step with rows: how many requests that takes."""
+"""Upserting people from rows: the requests, and the processor time of each row."""
 
 from __future__ import annotations
 
-from typing import Any
+import json
+import time
+from typing import TYPE_CHECKING, Any, cast
 
 from benchmarks.context import Context
-from benchmarks.measure import Row
+from benchmarks.measure import Row, alternate
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+if TYPE_CHECKING:
+    from xurrent_sdk._runtime.http.messages import HttpRequest, HttpResponse
+    from xurrent_sdk._runtime.http.transport import Transport
 
 PEOPLE = 10_000
 DIFFER = 500
 GOAL = 125
+WRITTEN = 1_000
+"""Rows of the plan whose processor time is measured: half are created, half updated."""
+TIMES_JSON = 20.0
+"""Half of what the second edition took (40 to 48), as a multiple of the yardstick."""
 
 
-def rows(every: int) -> list[dict[str, Any]]:
+def rows(every: int, people: int = PEOPLE) -> list[dict[str, Any]]:
     """The people, of whom one in ``every`` has become a VIP."""
     return [
         {
@@ -22,22 +32,22 @@ def rows(every: int) -> list[dict[str, Any]]:
             "primary_email": f"e{n}@widget.com",
             "vip": n % every == 0,
         }
-        for n in range(PEOPLE)
+        for n in range(people)
     ]
 
 
-def fill(sandbox: RunningSandbox) -> None:
+def fill(sandbox: RunningSandbox, people: int = PEOPLE) -> None:
     """Have the sandbox hold the people as they were."""
     store = sandbox.sandbox.store
     account = store.value(store.refs("Person")[0], "account")
-    for row in rows(PEOPLE + 1):
+    for row in rows(people + 1, people):
         record = {"name": row["name"], "primaryEmail": row["primary_email"]}
         key = {"source": "hr", "sourceID": row["source_id"], "account": account}
         store.insert("Person", {**record, **key, "vip": False, "disabled": False})
 
 
 def measure(context: Context) -> list[Row]:
-    """The requests of a plan and its execution, and of the plan after it."""
+    """The requests of a plan, its execution and the next plan; the time of a row."""
     from xurrent_sdk import Limits, XurrentClient
 
     with running_sandbox() as sandbox:
@@ -57,4 +67,65 @@ def measure(context: Context) -> list[Row]:
     return [
         Row(what, "the goal", "", (sent,), (float(GOAL),), 1.0),
         Row("records to write: a second plan", "the first", "", (left,), (first,), 0.0),
+        processor_time(context.runs),
     ]
+
+
+class Replay:
+    """A transport that sends each request once, and gives the same answer after that.
+
+    So the processor time of later runs is that of the package alone.
+    """
+
+    def __init__(self, network: Transport) -> None:
+        self._network = network
+        self.answers: dict[bytes, HttpResponse] = {}
+
+    def send(self, request: HttpRequest, **options: Any) -> HttpResponse:
+        """Return the answer of the first request with this body."""
+        body = cast("bytes", request.body)
+        if body not in self.answers:
+            self.answers[body] = self._network.send(request, **options)
+        return self.answers[body]
+
+    def download(self, *_: object, **__: object) -> HttpResponse:
+        """Refuse: nothing is downloaded."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Close the network below."""
+        self._network.close()
+
+
+def processor_time(runs: int) -> Row:
+    """The processor time of planning and writing a row, next to that of its JSON."""
+    from xurrent_sdk import Limits, XurrentClient
+    from xurrent_sdk._runtime.http.httpx_transport import HttpxTransport
+    from xurrent_sdk._runtime.http.settings import HttpSettings
+
+    wanted: Any = rows(1, WRITTEN)
+    with running_sandbox() as sandbox:
+        fill(sandbox, WRITTEN // 2)
+        settings: dict[str, Any] = dict(sandbox.client_settings)
+        settings["limits"] = Limits(requests=None)
+        replay = Replay(HttpxTransport(HttpSettings()))
+        with XurrentClient(**settings, transport=replay) as client:
+
+            def ours() -> float:
+                begun = time.process_time()
+                report = client.apply.people(wanted, source="hr").execute()
+                report.raise_for_failures()
+                return (time.process_time() - begun) / WRITTEN * 1e6
+
+            def yardstick() -> float:
+                begun = time.process_time()
+                for request, answer in replay.answers.items():
+                    json.dumps(json.loads(request))
+                    json.dumps(json.loads(answer.body))
+                return (time.process_time() - begun) / WRITTEN * 1e6
+
+            ours()
+            samples = alternate(runs, ours, yardstick)
+    what = "apply: plan and write a row that differs"
+    against = "parse and write the same JSON"
+    return Row(what, against, "µs CPU", *samples, TIMES_JSON)

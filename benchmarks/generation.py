@@ -1,10 +1,9 @@
-"""Generating the whole package: cold, again, and against ariadne-codegen."""
+"""Generating the whole package, against ariadne-codegen."""
 
 from __future__ import annotations
 
 import itertools
 import shutil
-from functools import partial
 from pathlib import Path
 
 from benchmarks.context import SCHEMA, Context
@@ -29,13 +28,13 @@ def lines_of(package: Path) -> int:
 
 
 def measure(context: Context) -> list[Row]:
-    """Cold runs alternate with ariadne-codegen's; warm ones with cold ones."""
+    """Runs alternate with ariadne-codegen's."""
     folder = context.folder("generation")
     count = itertools.count()
 
-    def generate(output: Path, cache: Path, *more: str) -> float:
+    def generate(output: Path, cache: Path) -> float:
         seconds, _ = command(
-            context.generator("--quiet", "--schema", SCHEMA, "--output", output, *more),
+            context.generator("--quiet", "--schema", SCHEMA, "--output", output),
             env={"XDG_CACHE_HOME": str(cache)},
         )
         return seconds
@@ -45,10 +44,6 @@ def measure(context: Context) -> list[Row]:
         shutil.rmtree(folder / "cold", ignore_errors=True)
         return generate(folder / "cold", folder / f"cache-{next(count)}")
 
-    def again(*more: str) -> float:
-        """Finds the package as it left it, and its cache."""
-        return generate(folder / "warm", folder / "cache", *more)
-
     config = folder / "ariadne.toml"
     config.write_text(ARIADNE.format(schema=SCHEMA, output=folder), encoding="utf-8")
 
@@ -57,14 +52,10 @@ def measure(context: Context) -> list[Row]:
         tool = context.ariadne.with_name("ariadne-codegen")
         return command([tool, "--config", config])[0]
 
-    for first in (cold, ariadne, again):  # bytecode and the warm package, unmeasured
+    for first in (cold, ariadne):  # bytecode, unmeasured
         first()
     here, there = alternate(context.runs, cold, ariadne)
     size = lines_of(folder / "cold"), lines_of(folder / "ariadne_client")
     what = f"generate, nothing cached ({size[0]:,} lines)"
     against = f"ariadne-codegen, custom operations ({size[1]:,} lines)"
-    rows = [Row(what, against, "s", here, there, reach=0.6)]
-    for what, more in (("generate again", ()), ("generate --check", ("--check",))):
-        warm, base = alternate(context.runs, partial(again, *more), cold)
-        rows.append(Row(what, "the cold run", "s", warm, base, reach=0.15))
-    return rows
+    return [Row(what, against, "s", here, there, reach=0.6)]

@@ -29,7 +29,7 @@ elif way == "unchecked":
 elif way in ("decode", "rows"):
     with pages.client(iter(())) as nobody:
         query = (pages.people if way == "decode" else pages.rows)(nobody)
-    plan = query._state.plan()
+    plan = query._query
     compiled = plan.compiled()
     operation = compiled.operation("query", {})
     results = [GraphQLResult(body, ResponseMetadata()) for body in bodies]
