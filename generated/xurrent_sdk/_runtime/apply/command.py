@@ -109,6 +109,11 @@ def _parser() -> argparse.ArgumentParser:
         "--state", metavar="FILE", help="a file that records the outcome of each record"
     )
     apply.add_argument(
+        "--remember",
+        metavar="FILE",
+        help="a file that keeps digests of values that records do not show as written",
+    )
+    apply.add_argument(
         "--map",
         action="append",
         default=[],
@@ -170,6 +175,7 @@ def _apply(
         max_created=given.max_created,
         max_updated=given.max_updated,
         exact_keys=given.exact_keys,
+        remember=given.remember,
     )
     print(plan, flush=True)
     if given.plan_out:

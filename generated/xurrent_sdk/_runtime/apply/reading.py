@@ -58,22 +58,30 @@ def selection(
     names = [*(target.of_record[each] for each in (ID, SOURCE, KEY)), *more]
 
     def chosen(fields: Any) -> list[Any]:
-        found = [getattr(fields, each) for each in names]
-        for rule in compared:
-            at = fields
-            for part in rule.compared.split("."):
-                name, _, newest = part.partition(">")
-                at = getattr(at, name)
-                found += [getattr(at, newest)] if newest else []
-            if rule.is_nested:
-                found += nested_rules(rule, target.field(rule).target).select(at)
-            elif rule.way == "value":
-                found.append(at)
-            else:
-                found += ids_of(at, target.field(rule))
-        return found
+        known = [getattr(fields, each) for each in names]
+        return [*known, *select_compared(target, compared, fields)]
 
     return chosen
+
+
+def select_compared(
+    target: ApplyTarget, rules: Iterable[ApplyField], fields: Any
+) -> list[Any]:
+    """Select what these rules compare, of a record."""
+    found: list[Any] = []
+    for rule in rules:
+        at = fields
+        for part in rule.compared.split("."):
+            name, _, newest = part.partition(">")
+            at = getattr(at, name)
+            found += [getattr(at, newest)] if newest else []
+        if rule.is_nested:
+            found += nested_rules(rule, target.field(rule).target).select(at)
+        elif rule.way == "value":
+            found.append(at)
+        else:
+            found += ids_of(at, target.field(rule))
+    return found
 
 
 def read_ids(

@@ -21,7 +21,7 @@ from ..operations.nested import SendOperation
 from .references import NewRecord, has_new
 from .report import ApplyOutcome, ApplyReport
 from .requests import Sending, send_all
-from .rows import ApplyItem
+from .rows import ApplyItem, Rows
 from .state import StateFile
 from .writing import Writer
 
@@ -40,11 +40,13 @@ class Execution:
         writer: Writer,
         report: ApplyReport,
         ids: dict[str, str],
+        rows: Rows,
     ) -> None:
         self._call = send
         self._writer = writer
         self._report = report
         self._ids = ids
+        self._rows = rows
         self._sent: dict[Sending, ApplyItem] = {}
         self._made: set[str] = set()
         """The keys of created records whose references are written in the second wave."""
@@ -138,9 +140,11 @@ class Execution:
             if key in self._made:
                 return replace(outcome, state="reference_open")
             return outcome
-        stored = self._writer.stored_otherwise(item, sending.outcome)
+        wanted = self._rows.wanted.get(key, {})
+        stored = self._writer.stored_otherwise(item, sending.outcome, wanted)
         if stored:
             report.stored_differently[key] = stored
+        self._rows.remember(key, item.action, item.fields, stored)
         record_id = self._writer.record_id(item, sending.outcome)
         if record_id:
             self._ids[key] = record_id
@@ -152,6 +156,9 @@ class Execution:
         self, noted: Mapping[str, ApplyOutcome], state: StateFile | None
     ) -> Flow[None]:
         self._report.outcomes.update(noted)
+        memory = self._rows.memory
+        if not memory.is_saved:
+            yield from call(memory.save, blocking=True)
         if state is not None and noted:
             yield from call(partial(state.append, noted), blocking=True)
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from typing_extensions import override
 
 from ..client.client import AsyncClient, Client
 from ..core.suggest import did_you_mean
-from ..http.effects import Flow
+from ..http.effects import Flow, call
 from ..schema.index import index
 from .limits import MAX_DISABLED
 from .planning import Choices, Missing, make_plan
+from .remembered import Memory, plans_of
 from .rules import KEY, SOURCE, ApplyTarget, input_names
+from .state import FilePath
 
 if TYPE_CHECKING:
     from .plan import BasePlan
@@ -42,28 +45,41 @@ class Applied(Generic[Row_contra, R_co]):
         max_created: float | None = None,
         max_updated: float | None = None,
         exact_keys: bool = False,
+        remember: FilePath | None = None,
     ) -> R_co:
         """Compare rows with the records of ``source`` by their keys; return the plan.
 
         Nothing is written before ``plan.execute()``, and never a field that a row does
         not name. ``max_created`` and ``max_updated`` are shares of the rows, such as 0.2,
         or counts, such as 50. ``exact_keys=True`` takes keys that differ in case only for
-        keys of two records. Raises ``ApplyError`` with all problems.
+        keys of two records. ``remember`` is a file that keeps digests of values that
+        records do not show, or not as they were written, so that the next plan knows
+        them. Raises ``ApplyError`` with all problems.
         """
         choices = Choices(source, missing, None, max_created, max_updated, exact_keys)
-        return self._plan(rows, choices)
+        return self._plan(rows, choices, remember)
 
-    def _plan(self, rows: Iterable[Row_contra], choices: Choices) -> R_co:
-        flow = self._flow(rows, choices)
+    def _plan(
+        self,
+        rows: Iterable[Row_contra],
+        choices: Choices,
+        remember: FilePath | None,
+    ) -> R_co:
+        flow = self._flow(rows, choices, remember)
         return cast("R_co", self._client.run(flow))
 
     def _flow(
-        self, rows: Iterable[Row_contra], choices: Choices
+        self,
+        rows: Iterable[Row_contra],
+        choices: Choices,
+        remember: FilePath | None,
     ) -> Flow[BasePlan[Any]]:
         from .plan import ApplyPlan, AsyncApplyPlan
 
         client, target = self._client, self._types.target(self._name)
-        content = yield from make_plan(client.call, target, rows, choices)
+        plans = plans_of(client, self._name, choices.source)
+        memory = yield from call(partial(Memory, remember, plans), blocking=True)
+        content = yield from make_plan(client.call, target, rows, choices, memory)
         kind = AsyncApplyPlan if isinstance(client, AsyncClient) else ApplyPlan
         return kind(client, content)
 
@@ -86,6 +102,7 @@ class Disabling(Applied[Row_contra, R_co]):
         max_created: float | None = None,
         max_updated: float | None = None,
         exact_keys: bool = False,
+        remember: FilePath | None = None,
     ) -> R_co:
         """The same; ``missing="disable"`` disables records that no row has the key of.
 
@@ -95,7 +112,7 @@ class Disabling(Applied[Row_contra, R_co]):
         choices = Choices(
             source, missing, max_disabled, max_created, max_updated, exact_keys
         )
-        return self._plan(rows, choices)
+        return self._plan(rows, choices, remember)
 
 
 class Adopting(Applied[Row_contra, R_co], Generic[Row_contra, R_co, Key_contra]):
@@ -113,6 +130,7 @@ class Adopting(Applied[Row_contra, R_co], Generic[Row_contra, R_co, Key_contra])
         max_created: float | None = None,
         max_updated: float | None = None,
         exact_keys: bool = False,
+        remember: FilePath | None = None,
     ) -> R_co:
         """The same; ``adopt="name"`` takes over records of the same name.
 
@@ -122,7 +140,7 @@ class Adopting(Applied[Row_contra, R_co], Generic[Row_contra, R_co, Key_contra])
         choices = Choices(
             source, missing, None, max_created, max_updated, exact_keys
         ).adopting(adopt, adopt_from)
-        return self._plan(rows, choices)
+        return self._plan(rows, choices, remember)
 
 
 class DisablingAdopting(
@@ -143,12 +161,13 @@ class DisablingAdopting(
         max_created: float | None = None,
         max_updated: float | None = None,
         exact_keys: bool = False,
+        remember: FilePath | None = None,
     ) -> R_co:
         """The same; ``missing`` as in ``Disabling``, ``adopt`` as in ``Adopting``."""
         choices = Choices(
             source, missing, max_disabled, max_created, max_updated, exact_keys
         ).adopting(adopt, adopt_from)
-        return self._plan(rows, choices)
+        return self._plan(rows, choices, remember)
 
 
 class ApplyRoots:

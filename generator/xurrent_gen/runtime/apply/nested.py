@@ -22,13 +22,15 @@ _IDENTITY: Final = ("protocol", "label", "relationType")
 class NestedChange:
     """A nested value that differs, and the fields of the update that change it.
 
-    ``missed`` is true if a part of it cannot be compared or changed.
+    ``missed`` is true if a part of it cannot be changed. ``unseen`` is true if a part of it
+    cannot be compared, since no query shows it.
     """
 
     old: object
     new: object
     fields: Mapping[str, object]
-    missed: bool
+    unseen: bool
+    missed: bool = False
 
 
 class NestedRules:
@@ -163,7 +165,7 @@ def _object(
     if wanted is None or found is None:
         if wanted is found or not wanted:
             missed = wanted is not found  # an object cannot be removed by null
-            return NestedChange(None, None, {}, True) if missed else None
+            return NestedChange(None, None, {}, False, True) if missed else None
         value = rules.python(wanted)
         return NestedChange(None, value, {rule.name: value}, rules.misses(wanted))
     differing = rules.differing(wanted, found)
@@ -192,13 +194,14 @@ def _pairs(
     surplus = (
         key == "accountId" and not rule.name.startswith("new") and known.keys() - keys
     )
-    missed = any(rules.misses(each) for each in wanted)
+    unseen = any(rules.misses(each) for each in wanted)
     if not changed and not surplus:
-        return NestedChange(None, None, {}, True) if missed else None
+        value = [rules.python(each) for each in wanted]
+        return NestedChange(None, value, {}, True) if unseen else None
     sent = changed if key == ID else wanted
     value = [rules.python(each) for each in sent]
     before = [rules.shown(e) for k, e in known.items() if k in {w[key] for w in sent}]
-    return NestedChange(before, value, {rule.name: value}, missed)
+    return NestedChange(before, value, {rule.name: value}, unseen)
 
 
 def _children(
@@ -238,16 +241,24 @@ def _children(
             value.setdefault(INTEGRATION, True)
         sent.append(value)
     fields: dict[str, object] = {rule.name: sent} if sent else {}
-    missed = any(rules.misses(each) for each in wanted)
+    unseen = any(rules.misses(each) for each in wanted)
+    missed = False
     if (owned or replaces) and left:
         removal = target.removal(rule)
-        missed = missed or not removal
+        missed = not removal
         if removal:
             fields[removal] = [each.id for each in left]
             old += (rules.shown(each) for each in left)
-    if not fields and not missed:
+    if not fields and not missed and not unseen:
         return None
-    return NestedChange(old, sent, fields, missed)
+    return NestedChange(old, sent, fields, unseen, missed)
+
+
+def has_unseen(target: ApplyTarget, rule: ApplyField, wanted: Any) -> bool:
+    """True if a nested value has a part that no query shows."""
+    rules = nested_rules(rule, target.field(rule).target)
+    items = cast("list[Wire]", wanted if isinstance(wanted, list) else [wanted or {}])
+    return any(rules.misses(each) for each in items)
 
 
 def can_be_replaced(target: ApplyTarget, rule: ApplyField) -> bool:

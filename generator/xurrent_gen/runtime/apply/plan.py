@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import asdict
 from functools import partial
-from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
 from typing_extensions import override
 
@@ -18,6 +17,7 @@ from ..http.effects import Flow, call
 from .batch import MOST, checked_size
 from .execution import Execution, Watch
 from .planning import PlannedRows, plan_again
+from .remembered import plans_of
 from .report import (
     ApplyOutcome,
     ApplyReport,
@@ -29,11 +29,10 @@ from .report import (
 )
 from .rows import ACTIONS, ApplyItem
 from .rules import ApplyField
-from .state import StateFile
+from .state import FilePath, StateFile
 from .writing import Writer
 
 R_co = TypeVar("R_co", covariant=True)
-StatePath: TypeAlias = "str | os.PathLike[str]"
 _SHOWN: Final = 50
 """So many records of each action are shown."""
 _WIDEST: Final = 40
@@ -149,7 +148,7 @@ class BasePlan(Generic[R_co]):
     def execute(
         self,
         *,
-        state: StatePath | None = None,
+        state: FilePath | None = None,
         progress: Watch | None = None,
         size: int = MOST,
     ) -> R_co:
@@ -165,14 +164,10 @@ class BasePlan(Generic[R_co]):
         file = None if state is None else self._state_file(state)
         return cast("R_co", self._client.run(self._execute(file, progress, size)))
 
-    def _state_file(self, path: StatePath) -> StateFile:
-        content, client = self._content, self._client
+    def _state_file(self, path: FilePath) -> StateFile:
+        content = self._content
         return StateFile(
-            path,
-            content.target.name,
-            content.choices.source,
-            client.options.account,
-            client.session.config.endpoints.graphql,
+            path, plans_of(self._client, content.target.name, content.choices.source)
         )
 
     def _of(self, action: str) -> tuple[ApplyItem, ...]:
@@ -193,7 +188,9 @@ class BasePlan(Generic[R_co]):
             self._begun = False  # nothing was written
             raise
         writer = Writer(self._content.target, self._content.choices.source)
-        execution = Execution(self._client.call, writer, report, self._ids)
+        execution = Execution(
+            self._client.call, writer, report, self._ids, content.rows
+        )
         yield from execution.run(items, size, state, progress)
         return report
 

@@ -13,6 +13,7 @@ from .adopting import adopt_records
 from .limits import excess_problem, is_share, limit_problem
 from .reading import read_existing, read_ids
 from .references import NewRecord, RecordKey, find_records, new_rows, normal_key
+from .remembered import Memory
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import KEY, ApplyField, ApplyTarget
 
@@ -71,14 +72,18 @@ class PlannedAgain:
 
 
 def make_plan(
-    call: SendOperation, target: ApplyTarget, given: object, choices: Choices
+    call: SendOperation,
+    target: ApplyTarget,
+    given: object,
+    choices: Choices,
+    memory: Memory,
 ) -> Flow[PlannedRows]:
     """Compare the rows with the records; write nothing.
 
     Raises ``ApplyError`` with all problems.
     """
     disables = choices.missing == "disable"
-    rows = Rows(target, choices.source, disables, choices.exact_keys)
+    rows = Rows(target, choices.source, disables, choices.exact_keys, memory)
     rows.add_all(given)
     wrong = _wrong_choices(target, choices)
     if disables and not rows.numbers:

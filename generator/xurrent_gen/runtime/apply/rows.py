@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, cast
 
@@ -11,8 +11,16 @@ from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
 from ..schema.serialize import held, mapping_to_wire
-from .nested import can_be_replaced, compare_nested, created_children
+from .nested import (
+    NestedChange,
+    can_be_replaced,
+    compare_nested,
+    created_children,
+    has_unseen,
+)
 from .references import NamedRecords, NewRecord, has_new, read_reference
+from .remembered import Memory
+from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
 
 Action: TypeAlias = Literal["create", "adopt", "update", "enable", "disable"]
@@ -27,6 +35,8 @@ DISTINCT_BY_CASE: Final = (
     "; exact_keys=True if the source has keys that differ in case only"
 )
 _REPLACE: Final = "replace"
+_NOT_SHOWN: Final = "(not shown)"
+"""The old value of a field that no query shows."""
 _UNIQUE_EMAIL: Final = "primaryEmail"
 _PROBLEMS_SHOWN: Final = 20
 _AT_END: Final = 2**62
@@ -65,10 +75,16 @@ class Rows:
     """
 
     def __init__(
-        self, target: ApplyTarget, source: str, enables: bool, exact_keys: bool
+        self,
+        target: ApplyTarget,
+        source: str,
+        enables: bool,
+        exact_keys: bool,
+        memory: Memory,
     ) -> None:
         self.target = target
         self.source = source
+        self.memory = memory
         self.problems: list[tuple[int, str]] = []
         """With the numbers of their rows."""
         self.numbers: dict[str, int] = {}
@@ -264,13 +280,23 @@ class Rows:
             if rule.is_nested and rule.is_compared:
                 is_whole = name in self.replaced.get(key, ())
                 nested = compare_nested(target, rule, value, record, is_whole)
-                missed += [name] if nested is not None and nested.missed else []
-                if nested is not None and nested.fields:
-                    differing[name] = nested.old, nested.new
-                    parts |= nested.fields
+                if nested is None:
+                    continue
+                change = self._unseen(key, rule, value, nested)
+                missed += [name] if change.unseen or change.missed else []
+                if change.fields:
+                    differing[name] = change.old, change.new
+                    parts |= change.fields
             elif not rule.is_compared:
-                missed += [name] if rule.way != "action" else []
+                if rule.way == "action" or self.memory.has_written(key, name, value):
+                    continue
+                if rule.create_only or not self.memory.is_kept:
+                    missed.append(name)
+                else:
+                    differing[name] = _NOT_SHOWN, value
             elif rule.differs(value, old := rule.found(record)):
+                if self.memory.has_stored(key, name, value, old):
+                    continue
                 if rule.create_only:
                     missed.append(name)
                 else:
@@ -289,6 +315,42 @@ class Rows:
         plain = {n: v for n, v in differing.items() if not self._is_nested(n)}
         sent = {n: fields.get(n, new) for n, (_, new) in plain.items()} | parts
         return ApplyItem(action, key, record.id, tuple(changes), sent)
+
+    def _unseen(
+        self, key: str, rule: ApplyField, value: object, nested: NestedChange
+    ) -> NestedChange:
+        """The change of a nested value, without what the memory knows to be equal."""
+        name, fields, unseen = rule.name, nested.fields, nested.unseen
+        if fields and self.memory.has_stored(key, name, value, nested.old):
+            fields = {}
+        if unseen and self.memory.has_written(key, name, value):
+            unseen = False
+        elif unseen and self.memory.is_kept and rule.way != "children":
+            unseen, fields = rule.create_only, {name: nested.new}
+        return replace(nested, fields=fields, unseen=unseen)
+
+    def remember(
+        self,
+        key: str,
+        action: Action,
+        names: Iterable[str],
+        stored: Iterable[ApplyStored],
+    ) -> None:
+        """Note in the memory what the next plan could not compare with the record."""
+        wanted = self.wanted.get(key, {})
+        for name in names:
+            rule = self.target.rules.get(name)
+            if rule is None or name not in wanted or rule.way == "action":
+                continue
+            only_created = rule.way == "children" and action != "create"
+            if not rule.is_compared or (
+                rule.is_nested
+                and not only_created
+                and has_unseen(self.target, rule, wanted[name])
+            ):
+                self.memory.note_written(key, name, wanted[name])
+        for each in stored:
+            self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
 
     def _is_nested(self, name: str) -> bool:
         rule = self.target.rules.get(name)

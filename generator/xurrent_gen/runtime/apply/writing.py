@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from ..core.errors import InvalidVariablesError
 from ..operations.mutation import (
@@ -14,9 +14,14 @@ from ..operations.mutation import (
     mutation_shape,
 )
 from ..schema.index import MutationDef, index
+from .nested import compare_nested
+from .reading import select_compared
 from .report import ApplyStored
 from .rows import ApplyItem
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
+
+_OWN_OBJECTS: Final = ("pairs", "object")
+"""Ways of fields whose objects are parts of the record itself."""
 
 
 class Writer:
@@ -43,17 +48,21 @@ class Writer:
         return Prepared(shape, tuple(values.values()))
 
     def stored_otherwise(
-        self, item: ApplyItem, answer: object
+        self, item: ApplyItem, answer: object, wanted: Mapping[str, object]
     ) -> tuple[ApplyStored, ...]:
-        """Return the fields whose stored value is not the one that was sent."""
-        written, record = self._written(item), self._record(item, answer)
-        return tuple(
-            ApplyStored(
-                rule.name, item.fields[rule.name], getattr(record, rule.compared)
-            )
-            for rule in (written.rules if record is not None else ())
-            if _differs(rule, item.fields[rule.name], record)
-        )
+        """Return the fields whose stored value is not the one that the row wants."""
+        record = self._record(item, answer)
+        stored: list[ApplyStored] = []
+        for rule in self._written(item).rules if record is not None else ():
+            sent = item.fields[rule.name]
+            if rule.is_nested:
+                value = wanted.get(rule.name)
+                nested = compare_nested(self._target, rule, value, record)
+                if nested is not None and nested.fields:
+                    stored.append(ApplyStored(rule.name, nested.new, nested.old))
+            elif _differs(rule, sent, record):
+                stored.append(ApplyStored(rule.name, sent, _found(rule, record)))
+        return tuple(stored)
 
     def record_id(self, item: ApplyItem, answer: object) -> str:
         """Return the id of the written record."""
@@ -87,14 +96,13 @@ class _Written:
 def _written(target: ApplyTarget, name: str, fields: Iterable[str]) -> _Written:
     # Only the record's own fields: what is behind a reference can need another scope.
     found = (target.rules[each] for each in fields if each in target.rules)
-    rules = tuple(rule for rule in found if rule.is_own)
+    rules = tuple(rule for rule in found if rule.is_own or rule.way in _OWN_OBJECTS)
     definition = index().mutation(name)
     wrapper = _record_field(target, definition)
-    read = [ID, *(rule.compared for rule in rules)]
 
     def select(fields: Any) -> list[Any]:
         record = getattr(fields, wrapper) if wrapper else fields
-        return [getattr(record, each) for each in read]
+        return [record.id, *select_compared(target, rules, record)]
 
     given = tuple(definition.field.arguments)
     return _Written(mutation_shape(name, given, select), rules, wrapper)
@@ -109,6 +117,13 @@ def _record_field(target: ApplyTarget, definition: MutationDef) -> str:
         for name, each in payload.fields.items()
         if each.target.name == record and not each.is_many
     )
+
+
+def _found(rule: ApplyField, record: object) -> object:
+    try:
+        return rule.found(record)
+    except InvalidVariablesError:
+        return getattr(record, rule.compared)
 
 
 def _differs(rule: ApplyField, sent: object, record: object) -> bool:

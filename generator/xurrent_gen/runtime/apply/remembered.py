@@ -1,0 +1,94 @@
+"""The memory of written values that records do not show as they were written."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from hashlib import blake2b
+from typing import Final
+
+from ..client.client import AsyncClient, Client
+from .report import plain
+from .state import FilePath, LineFile, PlansOf
+
+_SHOWN_NOWHERE: Final = ""
+
+
+class Memory:
+    """Digests of values by key and field; without a path, it is empty and stays so.
+
+    A value that no query shows has the digest of what was written. A value that the
+    server stores in another form has that of the stored value, too. Raises
+    ``ConfigurationError`` for a file of something else.
+    """
+
+    def __init__(self, path: FilePath | None, plans: PlansOf) -> None:
+        self._file: LineFile | None = None
+        self._digests: dict[tuple[str, str], tuple[str, str]] = {}
+        self._begun = False
+        self._unsaved: dict[tuple[str, str], tuple[str, str]] = {}
+        if path is None:
+            return
+        self._file = LineFile("remember", "memory", "remember", path, plans)
+        try:
+            for key, field, written, stored in self._file.read():
+                self._digests[key, field] = written, stored
+        except ValueError:
+            raise self._file.wrong("is damaged") from None
+
+    @property
+    def is_kept(self) -> bool:
+        """True if there is a file."""
+        return self._file is not None
+
+    @property
+    def is_saved(self) -> bool:
+        """True if the file holds all notes."""
+        return not self._unsaved
+
+    def has_written(self, key: str, field: str, value: object) -> bool:
+        """True if this value was the last that was written."""
+        return self._of(key, field)[0] == _digest(key, field, value)
+
+    def has_stored(self, key: str, field: str, value: object, found: object) -> bool:
+        """True if this value was written, and the server made of it what is found."""
+        digests = _digest(key, field, value), _digest(key, field, found)
+        return self._of(key, field) == digests
+
+    def note_written(self, key: str, field: str, value: object) -> None:
+        """Note a value that no query shows."""
+        self._note(key, field, value, _SHOWN_NOWHERE)
+
+    def note_stored(self, key: str, field: str, value: object, found: object) -> None:
+        """Note a value, and what the server made of it."""
+        self._note(key, field, value, _digest(key, field, found))
+
+    def save(self) -> None:
+        """Write the notes to the file."""
+        if self._file is None:
+            return
+        noted = self._unsaved if self._begun else self._digests
+        write = self._file.append if self._begun else self._file.replace
+        write([*place, *digests] for place, digests in noted.items())
+        self._begun, self._unsaved = True, {}
+
+    def _of(self, key: str, field: str) -> tuple[str, str]:
+        return self._digests.get((key, field), (_SHOWN_NOWHERE, _SHOWN_NOWHERE))
+
+    def _note(self, key: str, field: str, value: object, stored: str) -> None:
+        if self.is_kept:
+            digests = _digest(key, field, value), stored
+            self._digests[key, field] = self._unsaved[key, field] = digests
+
+
+def plans_of(client: Client | AsyncClient, name: str, source: object) -> PlansOf:
+    """Name the plans that a file of this client belongs to."""
+    endpoint = client.session.config.endpoints.graphql
+    return PlansOf(name, str(source), client.options.account, endpoint)
+
+
+def _digest(key: str, field: str, value: object) -> str:
+    if isinstance(value, Decimal):
+        value = value.normalize()  # 12.5 and 12.50 are equal
+    text = json.dumps([key, field, plain(value)], sort_keys=True)
+    return blake2b(text.encode(), digest_size=16).hexdigest()
