@@ -139,6 +139,10 @@ def inputs(
     }
     if named.name == "RequestCreateInput":
         found["subject"] = "text"
+    if named.name == "CustomCollectionElementCreateInput":
+        collections = "{ customCollections(first: 1) { nodes { id } } }"
+        (first,) = data(sandbox, collections)["customCollections"]["nodes"]
+        found["customCollectionId"] = first["id"]
     return found
 
 

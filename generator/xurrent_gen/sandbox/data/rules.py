@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 
 from graphql import (
     GraphQLEnumType,
@@ -168,6 +168,12 @@ class TypeRules:
         return self.required | sure
 
 
+_ONE_OF_TWO: Final[Mapping[str, tuple[str, ...]]] = {
+    "CustomCollectionElement": ("customCollectionId",)
+}
+"""Inputs that are optional only since another input can take their place."""
+
+
 @cache
 def rules_of(catalog: Catalog, type_name: str) -> TypeRules:
     """The rules of an object type, as far as the schema has their fields."""
@@ -216,6 +222,7 @@ def _required(catalog: Catalog, shape: TypeShape) -> Fields:
     if not isinstance(given, GraphQLInputObjectType):
         return frozenset()
     wanted = [n for n, f in given.fields.items() if is_required_input_field(f)]
+    wanted += _ONE_OF_TWO.get(shape.name, ())
     needed = (field_of_input(shape, name) for name in wanted)
     return frozenset(name for name in needed if name in shape.fields)
 
