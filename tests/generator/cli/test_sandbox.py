@@ -164,6 +164,38 @@ def test_a_program_is_run_with_the_sandbox_as_its_account(tmp_path: Path) -> Non
     assert seen["XURRENT_GEN_CACHE_DIR"] == str(tmp_path)
 
 
+MOVED = """
+import json, os, urllib.request
+request = urllib.request.Request(
+    os.environ["XURRENT_GRAPHQL_ENDPOINT"],
+    json.dumps({"query": 'mutation { siteCreate(input: {name: "Delft"}) { site { id } } }'})
+    .encode(),
+    {
+        "Authorization": "Bearer " + os.environ["XURRENT_TOKEN"],
+        "X-Xurrent-Account": os.environ["XURRENT_ACCOUNT"],
+        "Content-Type": "application/json",
+    },
+)
+urllib.request.urlopen(request).read()
+"""
+
+
+def test_what_a_program_wrote_is_saved_and_loaded(tmp_path: Path) -> None:
+    (tmp_path / "own.json").write_text('{"sites": [{"name": "Breda"}]}')
+    for source, saved in (("own.json", "first.json"), ("first.json", "again.json")):
+        done = run_in(
+            tmp_path,
+            *("--data", source, "--save", saved, "--", sys.executable, "-c", MOVED),
+        )
+        assert done.returncode == 0, done.stderr
+    sites = [
+        [each["name"] for each in json.loads((tmp_path / name).read_text())["sites"]]
+        for name in ("first.json", "again.json")
+    ]
+    # The name is taken in the second run.
+    assert sites == [["Breda", "Delft"], ["Breda", "Delft"]]
+
+
 def test_a_program_that_a_signal_ends(tmp_path: Path) -> None:
     program = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
     done = run_in(tmp_path, "--", sys.executable, "-c", program)
