@@ -12,6 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
+from typing_extensions import override
+
 from ..core.clock import Clock, Randomness, SystemClock
 from ..core.errors import (
     ConfigurationError,
@@ -23,7 +25,13 @@ from ..core.headers import Headers
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
-from ..http.messages import GraphQLResult, HttpRequest, HttpResponse, Operation
+from ..http.messages import (
+    GraphQLResult,
+    HttpRequest,
+    HttpResponse,
+    Operation,
+    UntilRead,
+)
 from ..http.retry import Attempts, fate_of, persist
 from . import log
 from .access import AuthContext
@@ -171,6 +179,7 @@ class Session:
             retry=options.retry,
             user_agent=self.config.user_agent,
             pace=partial(self.token_pool.paced, options.limits),
+            pause=options.wait_after,
         )
 
 
@@ -182,7 +191,7 @@ def cost_key(operation: Operation) -> int | None:
     return hash((operation.document, *sizes))
 
 
-class _Exchange:
+class _Exchange(UntilRead):
     """One operation on its way."""
 
     def __init__(
@@ -209,11 +218,15 @@ class _Exchange:
             host = urlsplit(self._url).hostname or ""
             self._span = session.tools.spans.start(operation, host)
 
-    def __enter__(self) -> None:
-        """The answer is read."""
-
+    @override
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
         self.ended(error)
+
+    @override
+    def found(self, records: int) -> Flow[None]:
+        watch = self._options.watch
+        if watch is not None:
+            yield from watch.found(records)
 
     def ended(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
@@ -237,13 +250,16 @@ class _Exchange:
         session, options = self._session, self._options
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
-            return session.permitted(
+            outcome = yield from session.permitted(
                 options,
                 self.spent,
                 self._exchange,
                 urgent=self._operation.urgent,
                 key=self._key,
             )
+            if options.watch is not None:
+                yield from options.watch.answered(outcome.metadata)
+            return outcome
 
         return persist(
             attempt,
@@ -252,6 +268,7 @@ class _Exchange:
             kind=self._operation.kind,
             spent=self.spent,
             random=session.tools.random,
+            pause=options.wait_after,
         )
 
     def _exchange(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:

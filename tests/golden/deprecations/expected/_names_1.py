@@ -152,6 +152,11 @@ from ._runtime.session.call import (
     ResponseHook as ResponseHook,
 )
 from ._runtime.session.endpoints import Region as Region, Stage as Stage
+from ._runtime.session.progress import (
+    ClientProgress as ClientProgress,
+    ProgressCallback as ProgressCallback,
+    WaitReason as WaitReason,
+)
 from ._runtime.session.quota import (
     LimitSnapshot as LimitSnapshot,
     Limits as Limits,

@@ -57,6 +57,7 @@ class XurrentClient(Client):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
+    - ``progress``: a function to call with the ``ClientProgress``.
 
     HTTP:
 
@@ -129,6 +130,7 @@ class AsyncXurrentClient(AsyncClient):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
+    - ``progress``: a function to call with the ``ClientProgress``.
 
     HTTP:
 
