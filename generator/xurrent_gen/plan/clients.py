@@ -56,7 +56,7 @@ Options of calls, which ``with_options`` can change:
 - ``headers``: HTTP headers of each request.
 - ``max_response_bytes``: the size of the largest response to read.
 - ``keep_raw``: keep the whole response in its metadata.
-- ``progress``: a function to call with the ``ClientProgress``.
+- ``progress``: a function to call with the ``ClientProgress``, or ``show_progress()``.
 
 HTTP:
 

@@ -1,9 +1,12 @@
-"""One callback for all that reads and writes much."""
+"""One callback for all that reads and writes much, and what shows it to people."""
 
 from __future__ import annotations
 
+import io
+import logging
+import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -107,3 +110,72 @@ def test_a_job_is_waited_for(driver: Driver, office: RunningSandbox) -> None:
     assert seen[-1].requests == len(
         [e for e in office.journal if "/v1/" in e.request.path]
     )
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def in_an_hour(sdk: Any) -> Any:
+    until = datetime.now(UTC) + timedelta(hours=1)
+    return sdk.ClientProgress(1200, 14, 3400, "points", until)
+
+
+def test_on_a_terminal_a_line_counts_down(
+    sdk: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "200")
+    caplog.set_level(logging.INFO, "xurrent")
+    with sdk.show_progress("[people]") as show:
+        show(in_an_hour(sdk))
+        show(sdk.ClientProgress(1300, 15, 3500))
+    printed = terminal.getvalue()
+    wait = "[people]: records 1,200, requests 14, points 3,400; 3,600 s for points"
+    assert wait in printed
+    assert "[people]: records 1,300, requests 15, points 3,500" in printed
+    assert printed.count("\x1b[?25l") == printed.count("\x1b[?25h") == 1  # the cursor
+    assert caplog.messages == []
+
+
+@pytest.mark.parametrize("rich", [True, False])
+def test_elsewhere_records_are_logged(
+    sdk: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    rich: bool,
+) -> None:
+    stream = io.StringIO() if rich else Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    if not rich:
+        monkeypatch.setitem(sys.modules, "rich.console", None)
+    clock = ManualClock()
+    monkeypatch.setattr("time.monotonic", clock.monotonic)
+    caplog.set_level(logging.INFO, "xurrent")
+    with sdk.show_progress() as show:
+        show(sdk.ClientProgress(100, 1))
+        show(in_an_hour(sdk))
+        clock.advance(9)
+        show(sdk.ClientProgress(200, 2))
+        clock.advance(1)
+        show(sdk.ClientProgress(300, 3))
+        show(sdk.ClientProgress(400, 4, 6))
+    assert caplog.messages == [
+        "records 1,200, requests 14, points 3,400; 3,600 s for points",
+        "records 300, requests 3, points 0",
+        "records 400, requests 4, points 6",
+    ]
+    assert stream.getvalue() == ""
+
+
+def test_a_client_shows_its_progress(
+    driver: Driver, office: RunningSandbox, sdk: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "xurrent")
+    client = driver.connect(office)
+    with sdk.show_progress("people") as show:
+        driver.run(client.with_options(progress=show).query.people().all())
+    assert caplog.messages[-1].startswith("people: records ")

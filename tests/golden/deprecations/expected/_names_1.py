@@ -38,6 +38,7 @@ from ._runtime.client.query import (
     SingleResult as SingleResult,
     ValueQuery as ValueQuery,
 )
+from ._runtime.client.showing import show_progress as show_progress
 from ._runtime.core.base_error import XurrentError as XurrentError
 from ._runtime.core.clock import (
     AsyncSleeper as AsyncSleeper,

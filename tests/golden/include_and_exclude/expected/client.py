@@ -57,7 +57,8 @@ class XurrentClient(Client):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
-    - ``progress``: a function to call with the ``ClientProgress``.
+    - ``progress``: a function to call with the ``ClientProgress``, or
+    ``show_progress()``.
 
     HTTP:
 
@@ -130,7 +131,8 @@ class AsyncXurrentClient(AsyncClient):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
-    - ``progress``: a function to call with the ``ClientProgress``.
+    - ``progress``: a function to call with the ``ClientProgress``, or
+    ``show_progress()``.
 
     HTTP:
 
