@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 
 from tests.support.clock import ManualClock
 from tests.support.driver import Driver
@@ -100,6 +103,23 @@ def test_apply_and_counting(driver: Driver, sdk: Any, office: RunningSandbox) ->
     assert again.is_empty
     driver.run(client.query.people().count())
     check(seen, 5, office)  # the organization was looked up, too
+
+
+def test_records_are_measured(driver: Driver, office: RunningSandbox) -> None:
+    reader = InMemoryMetricReader()
+    meter = MeterProvider([reader]).get_meter("acme")
+    client = driver.connect(office, metrics=meter)
+    found = driver.run(client.query.people().select(lambda p: [p.name]).all())
+    measured = reader.get_metrics_data()
+    assert measured is not None
+    data = json.loads(measured.to_json())
+    (scope,) = data["resource_metrics"][0]["scope_metrics"]
+    values = {
+        each["name"]: [point.get("value") for point in each["data"]["data_points"]]
+        for each in scope["metrics"]
+    }
+    assert values["xurrent.client.records"] == [len(found)]
+    assert values["xurrent.client.requests"] == [-(-len(found) // 100)]
 
 
 def test_a_job_is_waited_for(driver: Driver, office: RunningSandbox) -> None:

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from ..operations.costs import Costs
     from ..session.auth import TokenProvider
     from ..session.progress import ProgressCallback, Watch
-    from ..session.tracing import Tracer
+    from ..session.tracing import Meter, Tracer
 
 
 def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
@@ -92,13 +92,17 @@ def operation_of(
     return Operation(document, name, kind, variables or {})
 
 
-def _watch(clock: Clock, progress: ProgressCallback | None) -> Watch | None:
+def _watch(
+    clock: Clock, progress: ProgressCallback | None, metrics: bool | Meter = False
+) -> Watch | None:
     """Return the receiver of what calls do; ``None`` where nobody asked for one."""
-    if progress is None:
+    if progress is None and metrics is False:
         return None
     from ..session.progress import Watch
+    from ..session.tracing import telemetry
 
-    return Watch(clock, progress)
+    meters = None if metrics is False else telemetry("metrics").Meters(metrics)
+    return Watch(clock, progress, meters)
 
 
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
@@ -167,6 +171,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         event_hooks: EventHooks | None = None,
         progress: ProgressCallback | None = None,
         tracing: bool | Tracer = False,
+        metrics: bool | Meter = False,
         clock: Clock | None = None,
         sleep: AnySleeper | None = None,
         random: Randomness | None = None,
@@ -207,7 +212,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
                 MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
             ),
             keep_raw=keep_raw,
-            watch=_watch(tools.clock, progress),
+            watch=_watch(tools.clock, progress, metrics),
         )
         http = HttpSettings(
             http_library, http2, proxy, verify, trust_env, max_connections
@@ -264,7 +269,12 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             del given["progress"]
             if not self._IS_ASYNC:
                 expect_sync(progress=progress)
-            given["watch"] = _watch(self.session.tools.clock, progress)
+            watch = self.options.watch
+            given["watch"] = (
+                _watch(self.session.tools.clock, progress)
+                if watch is None
+                else watch.reporting_to(progress)
+            )
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
         twin.options = self.session.config.check(replace(self.options, **given))

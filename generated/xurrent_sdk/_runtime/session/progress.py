@@ -4,7 +4,7 @@
 
 A ``Watch`` belongs to the options of a client, which go along with every call. So pages,
 counts, mutations, jobs and everything that is built on them report without knowing of
-it.
+it. The instruments of ``metrics=`` hear of the same.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import RLock
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..core.expect import expect_tools
 from ..core.fork import watch_forks
@@ -21,7 +21,8 @@ from ..http.effects import Flow, call, sleep
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
-    from ..core.metadata import ResponseMetadata
+    from ..core.errors import XurrentError
+    from ..http.messages import GraphQLResult, HttpRequest, Operation
 
 WaitReason: TypeAlias = Literal["rate limit", "points", "retry", "job"]
 """``"rate limit"``: the requests that the server or ``Limits`` allow; ``"points"``: a
@@ -53,10 +54,13 @@ task that reads. The async client awaits what it returns."""
 class Watch:
     """Receiver of what the calls of a client do."""
 
-    def __init__(self, clock: Clock, callback: ProgressCallback) -> None:
+    def __init__(
+        self, clock: Clock, callback: ProgressCallback | None, meters: Any = None
+    ) -> None:
         expect_tools(progress=callback)
         self._clock = clock
         self._callback = callback
+        self._meters = meters
         self._progress = ClientProgress()
         watch_forks(self)
 
@@ -65,19 +69,39 @@ class Watch:
         # One call at a time, so that no thread hands over counts that are behind.
         self._lock = RLock()
 
-    def answered(self, metadata: ResponseMetadata) -> Flow[None]:
-        """A request was answered, or there is no answer to be had."""
-        return self._report(requests=1, points=metadata.cost.cost or 0)
+    def reporting_to(self, callback: ProgressCallback | None) -> Watch:
+        """Return a watch with the same instruments that begins to count at zero."""
+        return Watch(self._clock, callback, self._meters)
 
-    def found(self, records: int) -> Flow[None]:
+    def answered(
+        self,
+        operation: Operation,
+        request: HttpRequest,
+        outcome: GraphQLResult | XurrentError,
+        seconds: float,
+    ) -> Flow[None]:
+        """A request took these seconds, answered or not."""
+        points = outcome.metadata.cost.cost or 0
+        if self._meters is not None:
+            self._meters.answered(operation, request, outcome, seconds, points)
+        return self._report(requests=1, points=points)
+
+    def found(
+        self, operation: Operation, request: HttpRequest, records: int
+    ) -> Flow[None]:
         """The response to a request held these records."""
+        if self._meters is not None:
+            self._meters.found(operation, request, records)
         return self._report(records=records)
 
     def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
         """Let a wait pass."""
         until = datetime.fromtimestamp(self._clock.time() + seconds, UTC)
         yield from self._report(waits_for=reason, waits_until=until)
+        began = self._clock.monotonic()
         yield from sleep(seconds)
+        if self._meters is not None:
+            self._meters.waited(reason, self._clock.monotonic() - began)
 
     def _report(
         self,
@@ -88,6 +112,10 @@ class Watch:
         waits_for: WaitReason | None = None,
         waits_until: datetime | None = None,
     ) -> Flow[None]:
+        callback = self._callback
+        if callback is None:
+            return
+
         def tell() -> Awaitable[object] | object:
             with self._lock:
                 before = self._progress
@@ -98,6 +126,6 @@ class Watch:
                     waits_for,
                     waits_until,
                 )
-                return self._callback(self._progress)
+                return callback(self._progress)
 
         yield from call(tell)

@@ -89,9 +89,9 @@ class Tools:
         self.spans: Any = None
         """Factory of spans; ``None`` without tracing."""
         if tracing is not False:
-            from .tracing import spans
+            from .tracing import telemetry
 
-            self.spans = spans().OperationSpans(tracing)
+            self.spans = telemetry("spans").OperationSpans(tracing)
 
     def listed_hooks(self) -> dict[str, object]:
         """Each hook, under the name of the setting that it was given in."""
@@ -208,6 +208,7 @@ class _Exchange(UntilRead):
         self._url = wire.endpoint(session.config.endpoints)
         self._permit: Permit | None = None
         self._request: tuple[Secret, HttpRequest] | None = None
+        self._seconds = 0.0  # of the last exchange
         self._refused = False
         self._key = cost_key(operation)
         self.spent = Attempts(session.tools.clock)
@@ -225,8 +226,8 @@ class _Exchange(UntilRead):
     @override
     def found(self, records: int) -> Flow[None]:
         watch = self._options.watch
-        if watch is not None:
-            yield from watch.found(records)
+        if watch is not None and self._request is not None:
+            yield from watch.found(self._operation, self._request[1], records)
 
     def ended(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
@@ -257,8 +258,10 @@ class _Exchange(UntilRead):
                 urgent=self._operation.urgent,
                 key=self._key,
             )
-            if options.watch is not None:
-                yield from options.watch.answered(outcome.metadata)
+            if options.watch is not None and self._request is not None:
+                yield from options.watch.answered(
+                    self._operation, self._request[1], outcome, self._seconds
+                )
             return outcome
 
         return persist(
@@ -285,10 +288,12 @@ class _Exchange(UntilRead):
                 request, timeout=options.timeout, max_bytes=options.max_response_bytes
             )
         except XurrentError as failure:
+            self._seconds = clock.monotonic() - sent
             if permit.reservation is not None and fate_of(failure) == "uncertain":
                 points = permit.reservation.expected
                 permit.slot.budget.points.spend(None, points, clock.monotonic())
             return failure
+        self._seconds = clock.monotonic() - sent
         for seen in hooks.get("response", ()):
             yield from call(partial(seen, request, response))
         metadata = read_metadata(

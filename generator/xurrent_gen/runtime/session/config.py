@@ -63,7 +63,7 @@ class RequestOptions:
     source: str | None = None
     """The system that calls: the source of records that are made without one."""
     watch: Watch | None = field(default=None, repr=False, compare=False)
-    """Receiver of what the calls do: of ``progress``."""
+    """Receiver of what the calls do: of ``progress`` and ``metrics``."""
 
     def __post_init__(self) -> None:
         expect(Timeout, timeout=self.timeout)

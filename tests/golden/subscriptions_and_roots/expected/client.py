@@ -65,6 +65,7 @@ class XurrentClient(Client):
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
+    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 
@@ -127,6 +128,7 @@ class AsyncXurrentClient(AsyncClient):
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
+    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 
