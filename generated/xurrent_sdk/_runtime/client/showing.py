@@ -70,7 +70,7 @@ class show_progress:
         text = f"{self._prefix}records {progress.records:,}"
         text += f", requests {progress.requests:,}, points {progress.points:,}"
         left = self._left()
-        return f"{text}; {left:,.0f} s for {progress.waits_for}" if left > 0 else text
+        return f"{text}; {left:,.0f} s for {progress.waits_for}" if left >= 1 else text
 
     def _left(self) -> float:
         """Seconds until the wait is over."""
