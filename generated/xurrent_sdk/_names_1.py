@@ -108,6 +108,7 @@ from ._runtime.client.query import (
     SingleResult as SingleResult,
     ValueQuery as ValueQuery,
 )
+from ._runtime.client.showing import show_progress as show_progress
 from ._runtime.core.base_error import XurrentError as XurrentError
 from ._runtime.core.clock import (
     AsyncSleeper as AsyncSleeper,
@@ -226,13 +227,18 @@ from ._runtime.session.call import (
     ResponseHook as ResponseHook,
 )
 from ._runtime.session.endpoints import Region as Region, Stage as Stage
+from ._runtime.session.progress import (
+    ClientProgress as ClientProgress,
+    ProgressCallback as ProgressCallback,
+    WaitReason as WaitReason,
+)
 from ._runtime.session.quota import (
     LimitSnapshot as LimitSnapshot,
     Limits as Limits,
     OnExhausted as OnExhausted,
 )
 from ._runtime.session.token_info import TokenInfo as TokenInfo
-from ._runtime.session.tracing import Span as Span, Tracer as Tracer
+from ._runtime.session.tracing import Meter as Meter, Span as Span, Tracer as Tracer
 from ._runtime.session.window import RequestWindow as RequestWindow
 from .client import (
     AsyncXurrentClient as AsyncXurrentClient,

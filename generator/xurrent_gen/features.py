@@ -365,7 +365,7 @@ BUILT: Final = {
         Feature(
             "opentelemetry",
             rooms=("opentelemetry",),
-            root={"_runtime.session.tracing": ("Span", "Tracer")},
+            root={"_runtime.session.tracing": ("Meter", "Span", "Tracer")},
         ),
     )
 }

@@ -80,6 +80,8 @@ for kind in (XurrentClient, AsyncXurrentClient):
     tried(f"{kind.__name__}.sweep", lambda: client.query.people().sweep([]))
     traced = lambda: kind(account="a", token="t", tracing=True)
     tried(f"{kind.__name__}.tracing", traced)
+    measured = lambda: kind(account="a", token="t", metrics=True)
+    tried(f"{kind.__name__}.metrics", measured)
     tried(f"{kind.__name__}.changez", lambda: client.query.people().changez)
 def taken(): from xurrent_sdk import webhooks
 def named(): from xurrent_sdk import UploadedFile
@@ -309,6 +311,8 @@ def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> 
         "window": "redis",
         "XurrentClient.tracing": "opentelemetry",
         "AsyncXurrentClient.tracing": "opentelemetry",
+        "XurrentClient.metrics": "opentelemetry",
+        "AsyncXurrentClient.metrics": "opentelemetry",
         **({"inbox": "inbox", "shared": "redis"} if "webhooks" in has else {}),
     }
     errors = found["errors"]

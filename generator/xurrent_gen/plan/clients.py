@@ -56,6 +56,7 @@ Options of calls, which ``with_options`` can change:
 - ``headers``: HTTP headers of each request.
 - ``max_response_bytes``: the size of the largest response to read.
 - ``keep_raw``: keep the whole response in its metadata.
+- ``progress``: a function to call with the ``ClientProgress``, or ``show_progress()``.
 
 HTTP:
 
@@ -67,6 +68,7 @@ Observation and tests:
 
 - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
 - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
+- ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
 - ``transport``: sends the requests instead of HTTP.
 - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 

@@ -61,6 +61,8 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
         "ValueQuery",
     ),
     "_runtime.session.window": ("RequestWindow",),
+    "_runtime.session.progress": ("ClientProgress", "ProgressCallback", "WaitReason"),
+    "_runtime.client.showing": ("show_progress",),
     "_runtime.core.base_error": ("XurrentError",),
     "_runtime.http.retry": ("RetryPolicy",),
     "_runtime.core.scalars": ("JSONValue", "SpecialTimestamp", "TimeOfDay"),

@@ -145,6 +145,10 @@ def test_half_of_the_credentials_may_come_from_the_environment(
         ({"event_hooks": {"response": iter([print])}}, ["['response'] is a list"]),
         ({"tracing": "yes"}, ["tracing must be an object with start_span(), not str"]),
         ({"tracing": 1}, ["tracing must be an object with start_span(), not int"]),
+        (
+            {"metrics": 1},
+            ["metrics must be an object with create_counter(), create_hi"],
+        ),
         ({"random": 0.5}, ["random must be a function, not float"]),
     ],
 )

@@ -40,7 +40,7 @@ class TransferAttempts:
     def __init__(self, client: BaseClient[Any, Any], name: str) -> None:
         self._clock = client.session.tools.clock
         self._random = client.session.tools.random
-        self._retry = client.options.retry
+        self._options = client.options
         self._sent = 0.0
         # what the log calls it: no GraphQL is sent under this name
         self._operation = Operation("", name, "query")
@@ -112,10 +112,11 @@ class TransferAttempts:
         return persist(
             attempt,
             told,
-            policy=self._retry,
+            policy=self._options.retry,
             kind="query",
             spent=self.spent,
             random=self._random,
+            pause=self._options.wait_after,
         )
 
     def gave_up(self, error: XurrentError) -> None:

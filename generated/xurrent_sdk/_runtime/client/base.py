@@ -48,7 +48,8 @@ if TYPE_CHECKING:
 
     from ..operations.costs import Costs
     from ..session.auth import TokenProvider
-    from ..session.tracing import Tracer
+    from ..session.progress import ProgressCallback, Watch
+    from ..session.tracing import Meter, Tracer
 
 
 def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
@@ -89,6 +90,19 @@ def operation_of(
     expect(Mapping, variables=variables)
     kind, name = find_operation(document, operation_name)
     return Operation(document, name, kind, variables or {})
+
+
+def _watch(
+    clock: Clock, progress: ProgressCallback | None, metrics: bool | Meter = False
+) -> Watch | None:
+    """Return the receiver of what calls do; ``None`` where nobody asked for one."""
+    if progress is None and metrics is False:
+        return None
+    from ..session.progress import Watch
+    from ..session.tracing import telemetry
+
+    meters = None if metrics is False else telemetry("metrics").Meters(metrics)
+    return Watch(clock, progress, meters)
 
 
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
@@ -155,7 +169,9 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         trust_env: bool = True,
         max_connections: int = 100,
         event_hooks: EventHooks | None = None,
+        progress: ProgressCallback | None = None,
         tracing: bool | Tracer = False,
+        metrics: bool | Meter = False,
         clock: Clock | None = None,
         sleep: AnySleeper | None = None,
         random: Randomness | None = None,
@@ -167,7 +183,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         tools = Tools(clock, random, event_hooks, tracing)
         if not self._IS_ASYNC:
             send = getattr(transport, "send", None)
-            expect_sync(transport=send, sleep=sleep, **tools.listed_hooks())
+            hooks = tools.listed_hooks()
+            expect_sync(transport=send, sleep=sleep, progress=progress, **hooks)
         elif isinstance(transport, FakeTransport):
             raise ConfigurationError("transport must be an AsyncFakeTransport here")
         if sleep is not None and clock is None:
@@ -195,6 +212,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
                 MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
             ),
             keep_raw=keep_raw,
+            watch=_watch(tools.clock, progress, metrics),
         )
         http = HttpSettings(
             http_library, http2, proxy, verify, trust_env, max_connections
@@ -230,11 +248,13 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         headers: Mapping[str, str] | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         keep_raw: bool | Unset = UNSET,
+        progress: ProgressCallback | Unset | None = UNSET,
     ) -> Self:
         """Return a client with other options that shares connections and token.
 
-        ``headers`` are added to those of this client. Closing the derived client leaves
-        the connections open; closing this client closes the derived client as well.
+        ``headers`` are added to those of this client, ``progress`` counts from zero.
+        Closing the derived client leaves the connections open; closing this client closes
+        the derived client as well.
         """
         given: dict[str, Any] = {
             name: value
@@ -245,6 +265,16 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
             given["timeout"] = Timeout.of(timeout)
         if headers is not UNSET:
             given["headers"] = Headers(self.options.headers).with_(headers)
+        if progress is not UNSET:
+            del given["progress"]
+            if not self._IS_ASYNC:
+                expect_sync(progress=progress)
+            watch = self.options.watch
+            given["watch"] = (
+                _watch(self.session.tools.clock, progress)
+                if watch is None
+                else watch.reporting_to(progress)
+            )
         twin = object.__new__(type(self))
         twin.__dict__.update(self.__dict__)
         twin.options = self.session.config.check(replace(self.options, **given))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
@@ -28,7 +28,7 @@ from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.fork import ForkSafeLock
 from ..core.log import logger
 from ..http.effects import Flow
-from ..http.messages import GraphQLResult, Operation
+from ..http.messages import GraphQLResult, Operation, UntilRead
 from ..operations.partitioning import Axis
 from ..operations.query import PagedQuery
 from ..schema.serialize import wire_arguments
@@ -70,7 +70,7 @@ class SharedFeeds:
             found = self._answers.get(key)
             if found is None:
                 found = yield from self._client.call(operation)
-                self._answers[key] = replace(found, reading=nullcontext())
+                self._answers[key] = replace(found, reading=UntilRead())
         return found
 
 

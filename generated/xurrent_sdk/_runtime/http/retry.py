@@ -166,6 +166,8 @@ Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
 
 It returns the wait to use, or raises a better error.
 """
+Pause: TypeAlias = Callable[[XurrentError, float], Flow[None]]
+"""Lets the seconds between a failure and the next attempt pass."""
 
 
 def persist(
@@ -176,6 +178,7 @@ def persist(
     kind: Literal["query", "mutation"],
     spent: Attempts,
     random: Randomness,
+    pause: Pause = lambda _, seconds: sleep(seconds),
 ) -> Flow[T]:
     """Make attempts until one succeeds or there shall be no other: the one loop of all.
 
@@ -198,5 +201,5 @@ def persist(
         if wait is None:
             raise outcome.enriched(effort=spent.effort)
         if wait > 0:
-            yield from sleep(wait)
+            yield from pause(outcome, wait)
             spent.waited += wait

@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def _api() -> Any:
-    """Load ``opentelemetry.trace``. Raises ``ConfigurationError`` without it.
+def installed(module: str, option: str) -> Any:
+    """Load a module of ``opentelemetry``. Raises ``ConfigurationError`` without it.
 
     Not by an ``import``, which checkers of a package without it could not follow.
     """
     try:
-        return import_module("opentelemetry.trace")
+        return import_module(f"opentelemetry.{module}")
     except ImportError:
         raise ConfigurationError(
-            "tracing=True needs OpenTelemetry: pip install opentelemetry-api"
+            f"{option}=True needs OpenTelemetry: pip install opentelemetry-api"
         ) from None
 
 
@@ -52,7 +52,7 @@ class OperationSpans:
         api = cast("Any", sys.modules.get("opentelemetry.trace"))
         self._tracer: Any = setting
         if isinstance(setting, bool):
-            api = _api()
+            api = installed("trace", "tracing")
             self._tracer = api.get_tracer("xurrent")
         self._kind: dict[str, Any] = {}
         if api is not None and isinstance(self._tracer, api.Tracer):
@@ -111,7 +111,7 @@ class DeliverySpans:
     """Starts the spans of deliveries. Raises ``ConfigurationError``."""
 
     def __init__(self) -> None:
-        self._api = _api()
+        self._api = installed("trace", "tracing")
 
     def start(self, verb: str, link: str = "") -> DeliverySpan:
         """Start a span; ``link`` is the address of an earlier one."""

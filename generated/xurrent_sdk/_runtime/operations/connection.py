@@ -209,6 +209,7 @@ def _pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[object]]]
     if learns:
         run.costs.complete(sizes.root, asked, points)
     found = [each.page() for each in answers]
+    yield from result.reading.found(sum(map(len, found)))
     for each, page in zip(runs, found, strict=True):
         each.advance(page)
     return found

@@ -16,7 +16,7 @@ from ..core.clock import Clock, Randomness
 from ..core.errors import CredentialsRejectedError, XurrentError
 from ..core.redact import Secret
 from ..http.effects import Flow
-from ..http.retry import RetryPolicy
+from ..http.retry import Pause, RetryPolicy
 from ..http.settings import Timeout
 
 MARGIN_SECONDS: Final = 120.0
@@ -97,4 +97,6 @@ class AuthContext:
     user_agent: str
     pace: Callable[[str, Flow[TokenAnswer]], Flow[TokenAnswer]]
     """Runs what sends one request under a key when that may go out."""
+    pause: Pause
+    """Lets the time until the next attempt pass."""
     timeout: Timeout = TOKEN_TIMEOUT

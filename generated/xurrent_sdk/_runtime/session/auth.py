@@ -109,6 +109,7 @@ class ClientCredentials:
             kind="query",
             spent=spent,
             random=context.random,
+            pause=context.pause,
         )
 
     def _request(self, user_agent: str) -> HttpRequest:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from ..http.effects import Flow
-from ..session.tracing import spans
+from ..session.tracing import telemetry
 from .event import WebhookEvent
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ def tracing_for(wanted: bool) -> Any:
 
     Raises ``FeatureLeftOutError`` and ``ConfigurationError``.
     """
-    return spans().DeliverySpans() if wanted else None
+    return telemetry("spans").DeliverySpans() if wanted else None
 
 
 def span_of(tracing: Any, verb: str, link: str = "") -> NoSpan:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final, cast
@@ -28,7 +27,7 @@ from ..core.json_text import JSONInput, damaged
 from ..core.scalars import loads_exact
 from ..http.classify import graphql_errors
 from ..http.effects import Flow
-from ..http.messages import GraphQLResult, Operation
+from ..http.messages import GraphQLResult, Operation, UntilRead
 from ..operations.mutation import MutationShape, Prepared
 from ..operations.nested import SendOperation
 from ..selection.document import Document, batch_document
@@ -134,7 +133,7 @@ def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | 
         for each in group:
             each.settle(None, lost.copy())
         return None
-    result = replace(result, reading=nullcontext())  # the call ended with the whole
+    result = replace(result, reading=UntilRead())  # the call ended with the whole
     for each, part, answer in zip(group, parts, answers, strict=True):
         if isinstance(answer, XurrentError):
             each.settle(None, answer)

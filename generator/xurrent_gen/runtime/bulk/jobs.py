@@ -37,7 +37,7 @@ from ..core.errors import (
 from ..core.expect import expect
 from ..core.json_text import JSON
 from ..core.redact import Secret
-from ..http.effects import Flow, call, sleep
+from ..http.effects import Flow, call
 from ..session.quota import LONGEST_PAUSE_SECONDS
 from .columns import JobKind
 from .outcome import (
@@ -113,6 +113,7 @@ class Patience:
         self._interval, self._timeout = interval, timeout
         self.begin()
         self._now = client.session.tools.clock.monotonic
+        self._wait = client.options.wait
         self._started = self._now()
 
     def begin(self) -> None:
@@ -128,7 +129,7 @@ class Patience:
             raise JobRunningError(
                 f"{what} after {elapsed:.0f} s: wait on, or poll later"
             )
-        yield from sleep(seconds)
+        yield from self._wait(seconds, "job")
 
 
 class BaseJob(Generic[R_co]):

@@ -16,6 +16,7 @@ _METHODS: Final = {
     "transport": ("send", "download", "close"),
     "clock": ("monotonic", "time"),
     "tracing": ("start_span",),
+    "metrics": ("create_counter", "create_histogram"),
     "window": ("enter", "sent", "leave", "forget"),
 }
 """The methods that a tool of a user's own must have, by the setting that it is for."""

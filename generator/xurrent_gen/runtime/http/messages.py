@@ -6,15 +6,17 @@ Nothing here knows an HTTP library: ``transport`` turns these into its calls.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..core.headers import Headers
 from ..core.json_text import JSONInput
 from ..core.metadata import HttpResponse as HttpResponse
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Redactor
+
+if TYPE_CHECKING:
+    from .effects import Flow
 
 OperationKind: TypeAlias = Literal["query", "mutation"]
 Body: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -58,6 +60,20 @@ class HttpRequest:
     tell: from then on it is on its way to the server."""
 
 
+class UntilRead:
+    """Held while the body of a result is read; this one takes note of nothing."""
+
+    def __enter__(self) -> None:
+        """The body is being read."""
+
+    def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
+        """The body is read, or something is wrong with it."""
+
+    def found(self, records: int) -> Flow[None]:
+        """The body held so many records of a page."""
+        yield from ()
+
+
 @dataclass(frozen=True, slots=True)
 class GraphQLResult:
     """The answer to an operation: HTTP 200 with JSON, within bounds, not yet decoded."""
@@ -67,9 +83,7 @@ class GraphQLResult:
     scrub: Redactor = field(default_factory=Redactor, repr=False, compare=False)
     """Takes credentials and variables out of text that the server wrote."""
 
-    reading: AbstractContextManager[object] = field(
-        default_factory=nullcontext[None], repr=False, compare=False
-    )
+    reading: UntilRead = field(default_factory=UntilRead, repr=False, compare=False)
     """Held while the body is read, with which the call ends: what is found to be wrong
     there says how the call went, as any error does."""
 

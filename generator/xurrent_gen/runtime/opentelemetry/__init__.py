@@ -1,1 +1,1 @@
-"""Spans of OpenTelemetry: of operations, of webhook deliveries and of their handling."""
+"""Spans and metrics of OpenTelemetry: of operations, and of webhook deliveries."""

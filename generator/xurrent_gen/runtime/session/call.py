@@ -12,6 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
+from typing_extensions import override
+
 from ..core.clock import Clock, Randomness, SystemClock
 from ..core.errors import (
     ConfigurationError,
@@ -23,7 +25,13 @@ from ..core.headers import Headers
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
-from ..http.messages import GraphQLResult, HttpRequest, HttpResponse, Operation
+from ..http.messages import (
+    GraphQLResult,
+    HttpRequest,
+    HttpResponse,
+    Operation,
+    UntilRead,
+)
 from ..http.retry import Attempts, fate_of, persist
 from . import log
 from .access import AuthContext
@@ -81,9 +89,9 @@ class Tools:
         self.spans: Any = None
         """Factory of spans; ``None`` without tracing."""
         if tracing is not False:
-            from .tracing import spans
+            from .tracing import telemetry
 
-            self.spans = spans().OperationSpans(tracing)
+            self.spans = telemetry("spans").OperationSpans(tracing)
 
     def listed_hooks(self) -> dict[str, object]:
         """Each hook, under the name of the setting that it was given in."""
@@ -171,6 +179,7 @@ class Session:
             retry=options.retry,
             user_agent=self.config.user_agent,
             pace=partial(self.token_pool.paced, options.limits),
+            pause=options.wait_after,
         )
 
 
@@ -182,7 +191,7 @@ def cost_key(operation: Operation) -> int | None:
     return hash((operation.document, *sizes))
 
 
-class _Exchange:
+class _Exchange(UntilRead):
     """One operation on its way."""
 
     def __init__(
@@ -199,6 +208,7 @@ class _Exchange:
         self._url = wire.endpoint(session.config.endpoints)
         self._permit: Permit | None = None
         self._request: tuple[Secret, HttpRequest] | None = None
+        self._seconds = 0.0  # of the last exchange
         self._refused = False
         self._key = cost_key(operation)
         self.spent = Attempts(session.tools.clock)
@@ -209,11 +219,15 @@ class _Exchange:
             host = urlsplit(self._url).hostname or ""
             self._span = session.tools.spans.start(operation, host)
 
-    def __enter__(self) -> None:
-        """The answer is read."""
-
+    @override
     def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
         self.ended(error)
+
+    @override
+    def found(self, records: int) -> Flow[None]:
+        watch = self._options.watch
+        if watch is not None and self._request is not None:
+            yield from watch.found(self._operation, self._request[1], records)
 
     def ended(self, error: BaseException | None) -> None:
         """The call is over, its answer decoded or not."""
@@ -237,13 +251,18 @@ class _Exchange:
         session, options = self._session, self._options
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
-            return session.permitted(
+            outcome = yield from session.permitted(
                 options,
                 self.spent,
                 self._exchange,
                 urgent=self._operation.urgent,
                 key=self._key,
             )
+            if options.watch is not None and self._request is not None:
+                yield from options.watch.answered(
+                    self._operation, self._request[1], outcome, self._seconds
+                )
+            return outcome
 
         return persist(
             attempt,
@@ -252,6 +271,7 @@ class _Exchange:
             kind=self._operation.kind,
             spent=self.spent,
             random=session.tools.random,
+            pause=options.wait_after,
         )
 
     def _exchange(self, permit: Permit) -> Flow[GraphQLResult | XurrentError]:
@@ -268,10 +288,12 @@ class _Exchange:
                 request, timeout=options.timeout, max_bytes=options.max_response_bytes
             )
         except XurrentError as failure:
+            self._seconds = clock.monotonic() - sent
             if permit.reservation is not None and fate_of(failure) == "uncertain":
                 points = permit.reservation.expected
                 permit.slot.budget.points.spend(None, points, clock.monotonic())
             return failure
+        self._seconds = clock.monotonic() - sent
         for seen in hooks.get("response", ()):
             yield from call(partial(seen, request, response))
         metadata = read_metadata(

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ..core.environment import variable_name
-from ..core.errors import ConfigurationError
+from ..core.errors import ConfigurationError, ThrottledError, XurrentError
 from ..core.expect import expect, expect_fields
 from ..core.headers import Headers
+from ..http.effects import Flow, sleep
 from ..http.retry import RetryPolicy
 from ..http.settings import Timeout
 from .endpoints import Endpoints, is_account_id
 from .quota import Limits
+
+if TYPE_CHECKING:
+    from .progress import WaitReason, Watch
 
 ACCOUNT_HEADER: Final = "X-Xurrent-Account"
 SOURCE_HEADER: Final = "X-Xurrent-Source"
@@ -58,6 +62,8 @@ class RequestOptions:
     """Keep the whole HTTP response as ``metadata.raw``."""
     source: str | None = None
     """The system that calls: the source of records that are made without one."""
+    watch: Watch | None = field(default=None, repr=False, compare=False)
+    """Receiver of what the calls do: of ``progress`` and ``metrics``."""
 
     def __post_init__(self) -> None:
         expect(Timeout, timeout=self.timeout)
@@ -89,6 +95,17 @@ class RequestOptions:
         if self.source is None:
             return self.headers
         return Headers(self.headers).with_({SOURCE_HEADER: self.source})
+
+    def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
+        """Let a wait pass that the user may hear of."""
+        if self.watch is None:
+            return sleep(seconds)
+        return self.watch.wait(seconds, reason)
+
+    def wait_after(self, error: XurrentError, seconds: float) -> Flow[None]:
+        """Let the time until the next attempt pass."""
+        throttled = isinstance(error, ThrottledError)
+        return self.wait(seconds, "rate limit" if throttled else "retry")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
 from .points import Points
 
 if TYPE_CHECKING:
+    from .progress import WaitReason
     from .window import RequestWindow
 
 OnExhausted: TypeAlias = Literal["wait", "raise"]
@@ -87,6 +88,7 @@ class Hold:
     kind: Literal["spent", "asked", "in flight"] = "spent"
     pause: float | None = None
     """Seconds after which to ask again, where that is sooner."""
+    reason: WaitReason = "rate limit"
 
 
 class Budget:
@@ -160,7 +162,12 @@ class Budget:
                 continue
             if found is None or seconds > found.seconds:
                 pause = min(seconds, reset.seen + _LONGEST_SECONDS - now)
-                found = Hold(seconds, _named(part, kept), pause=pause)
+                found = Hold(
+                    seconds,
+                    _named(part, kept),
+                    pause=pause,
+                    reason="points" if isinstance(part, CostLimit) else "rate limit",
+                )
         return found
 
     def _kept(self, part: RequestLimit | CostLimit, seconds: float) -> int:

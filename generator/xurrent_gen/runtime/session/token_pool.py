@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from math import isinf
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
 from ..http.effects import Flow, call, sleep
@@ -219,12 +219,14 @@ class TokenPool:
                         return Permit(slot, token, turn, reserved)
                     queued.append(delay)
                 if queued:
-                    yield from self._pause(min(queued), spent)
+                    pause = min(queued)
+                    yield from options.wait(pause, "rate limit")
+                    _queued(pause, spent)
                 else:
                     hold = min(holds, key=lambda each: each.seconds)
                     if not urgent:
                         self._check_hold(hold, holds, options)
-                    yield from self._wait_for(hold, spent)
+                    yield from self._wait_for(hold, options, spent)
         finally:
             for turn in turns.values():
                 turn.forget()
@@ -242,7 +244,10 @@ class TokenPool:
             return found
         state = f"{found.spent:,} spent within 60 minutes, {found.expected:,} expected"
         limit = f"Limits(budget={budget:,}) ({state})"
-        return Hold(found.seconds, limit, "in flight" if found.in_flight else "spent")
+        kind: Literal["in flight", "spent"] = (
+            "in flight" if found.in_flight else "spent"
+        )
+        return Hold(found.seconds, limit, kind, reason="points")
 
     def _turns(self, limits: Limits) -> Callable[[str], Turn]:
         """Turns of one request in the windows of tokens, by their keys."""
@@ -251,18 +256,17 @@ class TokenPool:
         ticket = f"{_prefix}-{os.getpid()}-{next(_numbers)}"
         return lambda key: Turn(window, limits, key, ticket, self._clock)
 
-    def _pause(self, delay: float, spent: Attempts) -> Flow[None]:
-        """Let a wait in a queue pass."""
-        yield from sleep(delay)
-        spent.waited += delay
-        spent.queued += delay
-
-    def _wait_for(self, hold: Hold, spent: Attempts) -> Flow[None]:
+    def _wait_for(
+        self, hold: Hold, options: RequestOptions, spent: Attempts
+    ) -> Flow[None]:
         """Wait for a limit."""
-        if hold.kind != "in flight":
-            log.waiting_for_limits(hold.seconds, hold.limit, self._until(hold))
         pause = hold.seconds if hold.pause is None else hold.pause
-        yield from self._pause(pause, spent)
+        if hold.kind == "in flight":
+            yield from sleep(pause)  # until other requests are answered, which is soon
+        else:
+            log.waiting_for_limits(hold.seconds, hold.limit, self._until(hold))
+            yield from options.wait(pause, hold.reason)
+        _queued(pause, spent)
 
     def _until(self, hold: Hold) -> str:
         """Return the time at which a limit is free again, in UTC."""
@@ -349,6 +353,12 @@ class TokenPool:
             return (yield from body)
 
         return _held(in_turn(), done=turn.leave, failed=turn.forget)
+
+
+def _queued(seconds: float, spent: Attempts) -> None:
+    """A wait in a queue is over."""
+    spent.waited += seconds
+    spent.queued += seconds
 
 
 def _held(

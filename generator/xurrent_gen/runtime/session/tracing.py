@@ -1,8 +1,8 @@
-"""The part of tracing that packages without the feature ``opentelemetry`` have, too."""
+"""The part of tracing and metrics that packages without ``opentelemetry`` have, too."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, Protocol
 
@@ -31,11 +31,32 @@ class Tracer(Protocol):
         ...
 
 
-def spans() -> Any:
-    """Load the module that makes spans. Raises ``FeatureLeftOutError``."""
+class Meter(Protocol):
+    """The part of OpenTelemetry's ``Meter`` that is used."""
+
+    def create_counter(
+        self, name: str, unit: str = "", description: str = ""
+    ) -> object:
+        """Create an instrument whose ``add`` takes an amount and attributes."""
+        ...
+
+    def create_histogram(
+        self,
+        name: str,
+        unit: str = "",
+        description: str = "",
+        *,
+        explicit_bucket_boundaries_advisory: Sequence[float] | None = None,
+    ) -> object:
+        """Create an instrument whose ``record`` takes an amount and attributes."""
+        ...
+
+
+def telemetry(module: str) -> Any:
+    """Load a module of the feature. Raises ``FeatureLeftOutError``."""
     feature = "opentelemetry"
     try:
-        return import_module(f"...{feature}.spans", __name__)
+        return import_module(f"...{feature}.{module}", __name__)
     except ModuleNotFoundError as error:
         if not str(error.name).endswith(f".{feature}"):
             raise

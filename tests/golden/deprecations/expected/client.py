@@ -53,6 +53,8 @@ class XurrentClient(Client):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
+    - ``progress``: a function to call with the ``ClientProgress``, or
+    ``show_progress()``.
 
     HTTP:
 
@@ -64,6 +66,7 @@ class XurrentClient(Client):
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
+    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 
@@ -121,6 +124,8 @@ class AsyncXurrentClient(AsyncClient):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
+    - ``progress``: a function to call with the ``ClientProgress``, or
+    ``show_progress()``.
 
     HTTP:
 
@@ -132,6 +137,7 @@ class AsyncXurrentClient(AsyncClient):
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
+    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 

@@ -18,6 +18,7 @@ else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "Meter": "opentelemetry",
             "Span": "opentelemetry",
             "Tracer": "opentelemetry",
             "RedisWindow": "redis",

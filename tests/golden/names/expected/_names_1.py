@@ -38,6 +38,7 @@ from ._runtime.client.query import (
     SingleResult as SingleResult,
     ValueQuery as ValueQuery,
 )
+from ._runtime.client.showing import show_progress as show_progress
 from ._runtime.core.base_error import XurrentError as XurrentError
 from ._runtime.core.clock import (
     AsyncSleeper as AsyncSleeper,
@@ -152,6 +153,11 @@ from ._runtime.session.call import (
     ResponseHook as ResponseHook,
 )
 from ._runtime.session.endpoints import Region as Region, Stage as Stage
+from ._runtime.session.progress import (
+    ClientProgress as ClientProgress,
+    ProgressCallback as ProgressCallback,
+    WaitReason as WaitReason,
+)
 from ._runtime.session.quota import (
     LimitSnapshot as LimitSnapshot,
     Limits as Limits,

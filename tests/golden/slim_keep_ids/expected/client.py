@@ -56,6 +56,8 @@ class XurrentClient(Client):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
+    - ``progress``: a function to call with the ``ClientProgress``, or
+    ``show_progress()``.
 
     HTTP:
 
@@ -67,6 +69,7 @@ class XurrentClient(Client):
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
+    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 
@@ -120,6 +123,8 @@ class AsyncXurrentClient(AsyncClient):
     - ``headers``: HTTP headers of each request.
     - ``max_response_bytes``: the size of the largest response to read.
     - ``keep_raw``: keep the whole response in its metadata.
+    - ``progress``: a function to call with the ``ClientProgress``, or
+    ``show_progress()``.
 
     HTTP:
 
@@ -131,6 +136,7 @@ class AsyncXurrentClient(AsyncClient):
 
     - ``event_hooks``: functions to call with each request and response: ``EventHooks``.
     - ``tracing``: a span for each operation, by OpenTelemetry or a ``Tracer``.
+    - ``metrics``: measurements of requests, by OpenTelemetry or a ``Meter``.
     - ``transport``: sends the requests instead of HTTP.
     - ``clock``, ``sleep``, ``random``: replace the time and the random numbers.
 

@@ -1,0 +1,94 @@
+"""Progress for people: a line on the terminal where rich is installed, else log records."""
+
+from __future__ import annotations
+
+import atexit
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any, Final, Self
+
+from ..core.log import logger
+from ..session.progress import ClientProgress
+
+_LOG_SECONDS: Final = 10.0
+"""Between two records at least; a wait that is longer has one of its own."""
+
+
+class show_progress:
+    """Callback for ``progress`` that shows records, requests, points and waits.
+
+    On a terminal, if rich is installed, it is a line on stderr that counts waits down.
+    Otherwise a record goes to the logger ``xurrent`` at ``INFO``: every 10 seconds at
+    most, when a longer wait begins, and at the end of the ``with`` block. Without
+    ``with``, the line ends with the program. Both begin with ``title``.
+    """
+
+    def __init__(self, title: str = "") -> None:
+        self._prefix = f"{title}: " if title else ""
+        self._progress = ClientProgress()
+        self._logged = time.monotonic()
+        self._spinner: Any = None
+        self._line: Any = None
+        if (console := _terminal()) is not None:
+            self._spinner = import_module("rich.spinner").Spinner("dots")
+            live = import_module("rich.live").Live
+            self._line = live(console=console, get_renderable=self._rendered)
+
+    def __call__(self, progress: ClientProgress) -> None:
+        """Show the progress."""
+        self._progress = progress
+        line = self._line
+        if line is not None:
+            if not line.is_started:
+                line.start(refresh=True)
+                atexit.register(line.stop)  # which shows the cursor again
+            return
+        now = time.monotonic()
+        if now - self._logged >= _LOG_SECONDS or self._left() > _LOG_SECONDS:
+            self._logged = now
+            logger.info("%s", self._text())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        """Leave the last state on the terminal, or in the log."""
+        self._progress = replace(self._progress, waits_until=None)
+        line, self._line, self._spinner = self._line, None, None
+        if line is None:
+            logger.info("%s", self._text())
+        else:
+            atexit.unregister(line.stop)
+            line.stop()
+
+    def _text(self) -> str:
+        progress = self._progress
+        text = f"{self._prefix}records {progress.records:,}"
+        text += f", requests {progress.requests:,}, points {progress.points:,}"
+        left = self._left()
+        return f"{text}; {left:,.0f} s for {progress.waits_for}" if left >= 1 else text
+
+    def _left(self) -> float:
+        """Seconds until the wait is over."""
+        until = self._progress.waits_until
+        return 0.0 if until is None else (until - datetime.now(UTC)).total_seconds()
+
+    def _rendered(self) -> object:
+        """The line, drawn again a few times in a second."""
+        text = import_module("rich.text").Text(self._text())
+        spinner = self._spinner
+        if spinner is None:
+            return text
+        spinner.update(text=text)
+        return spinner
+
+
+def _terminal() -> Any:
+    """The console of rich on stderr; ``None`` without rich or a terminal."""
+    try:
+        console = import_module("rich.console").Console(stderr=True)
+    except ImportError:
+        return None
+    return console if console.is_interactive else None

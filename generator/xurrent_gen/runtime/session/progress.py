@@ -1,0 +1,129 @@
+"""Progress of a client: what its calls have read and spent, and what they wait for.
+
+A ``Watch`` belongs to the options of a client, which go along with every call. So pages,
+counts, mutations, jobs and everything that is built on them report without knowing of
+it. The instruments of ``metrics=`` hear of the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..core.expect import expect_tools
+from ..core.fork import watch_forks
+from ..http.effects import Flow, call, sleep
+
+if TYPE_CHECKING:
+    from ..core.clock import Clock
+    from ..core.errors import XurrentError
+    from ..http.messages import GraphQLResult, HttpRequest, Operation
+
+WaitReason: TypeAlias = Literal["rate limit", "points", "retry", "job"]
+"""``"rate limit"``: the requests that the server or ``Limits`` allow; ``"points"``: a
+budget of points; ``"retry"``: the next attempt after a failure; ``"job"``: the next poll
+of an import, an export or an asynchronous query."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientProgress:
+    """The progress of the calls of a client since its ``progress`` was set."""
+
+    records: int = 0
+    """Records of pages that arrived; those of nested connections do not count."""
+    requests: int = 0
+    """GraphQL and REST requests that were sent, further attempts included."""
+    points: int = 0
+    """Points that the requests have cost, as far as the server reports them."""
+    waits_for: WaitReason | None = None
+    """The reason of the wait that begins now; ``None`` if none does."""
+    waits_until: datetime | None = None
+    """The end of that wait, in UTC."""
+
+
+ProgressCallback: TypeAlias = Callable[[ClientProgress], "Awaitable[object] | object"]
+"""Called after each response, after each page and when a wait begins, in the thread or
+task that reads. The async client awaits what it returns."""
+
+
+class Watch:
+    """Receiver of what the calls of a client do."""
+
+    def __init__(
+        self, clock: Clock, callback: ProgressCallback | None, meters: Any = None
+    ) -> None:
+        expect_tools(progress=callback)
+        self._clock = clock
+        self._callback = callback
+        self._meters = meters
+        self._progress = ClientProgress()
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """Another thread of the parent may have held the lock."""
+        # One call at a time, so that no thread hands over counts that are behind.
+        self._lock = RLock()
+
+    def reporting_to(self, callback: ProgressCallback | None) -> Watch:
+        """Return a watch with the same instruments that begins to count at zero."""
+        return Watch(self._clock, callback, self._meters)
+
+    def answered(
+        self,
+        operation: Operation,
+        request: HttpRequest,
+        outcome: GraphQLResult | XurrentError,
+        seconds: float,
+    ) -> Flow[None]:
+        """A request took these seconds, answered or not."""
+        points = outcome.metadata.cost.cost or 0
+        if self._meters is not None:
+            self._meters.answered(operation, request, outcome, seconds, points)
+        return self._report(requests=1, points=points)
+
+    def found(
+        self, operation: Operation, request: HttpRequest, records: int
+    ) -> Flow[None]:
+        """The response to a request held these records."""
+        if self._meters is not None:
+            self._meters.found(operation, request, records)
+        return self._report(records=records)
+
+    def wait(self, seconds: float, reason: WaitReason) -> Flow[None]:
+        """Let a wait pass."""
+        until = datetime.fromtimestamp(self._clock.time() + seconds, UTC)
+        yield from self._report(waits_for=reason, waits_until=until)
+        began = self._clock.monotonic()
+        yield from sleep(seconds)
+        if self._meters is not None:
+            self._meters.waited(reason, self._clock.monotonic() - began)
+
+    def _report(
+        self,
+        *,
+        records: int = 0,
+        requests: int = 0,
+        points: int = 0,
+        waits_for: WaitReason | None = None,
+        waits_until: datetime | None = None,
+    ) -> Flow[None]:
+        callback = self._callback
+        if callback is None:
+            return
+
+        def tell() -> Awaitable[object] | object:
+            with self._lock:
+                before = self._progress
+                self._progress = ClientProgress(
+                    before.records + records,
+                    before.requests + requests,
+                    before.points + points,
+                    waits_for,
+                    waits_until,
+                )
+                return callback(self._progress)
+
+        yield from call(tell)
