@@ -17,8 +17,11 @@ _BY_REFERENCE = {
     ("products", "category"): "product_categories",
     ("custom_collection_elements", "custom_collection"): "custom_collections",
 }
-_NEEDED_MORE = {"requests": {"subject"}, "tasks": {"subject"}, "workflows": {"subject"}}
-"""Fields that a record needs if it has no template."""
+_NEEDED_MORE = {
+    **{name: {"subject"} for name in ("requests", "tasks", "workflows")},
+    "custom_collection_elements": {"custom_collection"},
+}
+"""Fields that a record needs if it has no template, or no other field in its place."""
 _IDS = {
     ("survey_responses", "person_id"): "people",
     **{("tasks", f"{end}_ids"): "tasks" for end in ("predecessor", "successor")},
