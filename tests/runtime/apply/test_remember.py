@@ -110,6 +110,25 @@ def test_a_value_that_the_server_stores_in_another_form_is_settled(
     assert not plan_for(driver, writer, rows).is_empty
 
 
+def test_pairs_are_remembered_in_any_order(
+    driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    store: Any = changing.sandbox.store
+    made = store.custom_field
+    store.custom_field = lambda name, value: made(name, f"{value}!")
+    rows = people(1)
+    rows[0]["custom_fields"] = [pair("badge", "A3"), pair("floor", "2")]
+    driver.run(plan_for(driver, writer, rows, remember=memory).execute())
+    assert plan_for(driver, writer, rows, remember=memory).is_settled
+    rows[0]["custom_fields"].reverse()
+    assert plan_for(driver, writer, rows, remember=memory).is_settled
+    for ref in store.refs("Person"):
+        if store.value(ref, "source") == "hr":
+            found = store.value(ref, "customFields")
+            store.update(ref, {"customFields": found[::-1]})
+    assert plan_for(driver, writer, rows, remember=memory).is_settled
+
+
 def test_a_part_of_an_object_that_no_query_shows_is_remembered(
     driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
 ) -> None:

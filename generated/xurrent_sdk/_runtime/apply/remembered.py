@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from hashlib import blake2b
-from typing import Final
+from typing import Final, cast
 
 from ..client.client import AsyncClient, Client
 from .report import plain
@@ -92,5 +92,8 @@ def plans_of(client: Client | AsyncClient, name: str, source: object) -> PlansOf
 def _digest(key: str, field: str, value: object) -> str:
     if isinstance(value, Decimal):
         value = value.normalize()  # 12.5 and 12.50 are equal
+    if isinstance(value, list):  # pairs and children, in any order
+        items = cast("list[object]", value)
+        value = sorted(json.dumps(plain(each), sort_keys=True) for each in items)
     text = json.dumps([key, field, plain(value)], sort_keys=True)
     return blake2b(text.encode(), digest_size=16).hexdigest()
