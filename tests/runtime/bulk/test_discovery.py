@@ -155,6 +155,23 @@ def test_a_lost_answer_is_unknown_and_ends_the_sending(
     driver.run(client.discovery.send(scan(source, items))).raise_for_failures()
 
 
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        ({"errors": [{"message": "no"}]}, "failed"),
+        ({"data": None, "errors": [{"message": "no"}]}, "unknown"),
+    ],
+)
+def test_an_error_after_execution_began_is_unknown(
+    kind: str, answer: dict[str, Any], state: str
+) -> None:
+    with Driver(xurrent_sdk, kind) as driver:
+        client, _ = driver.canned(lambda _: answer)
+        report = driver.run(client.discovery.send(scan("scan", [item(1)])))
+        assert (report.items["c1"].state, report.items["c1"].error) == (state, "no")
+        assert report.open == (("c1",) if state == "unknown" else ())
+
+
 def test_a_result_that_does_not_come_in_time_is_unknown(discovery: Any) -> None:
     driver, client = discovery
     found = scan(f"slow-{driver.kind}", [item(1)])

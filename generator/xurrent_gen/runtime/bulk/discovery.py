@@ -182,8 +182,10 @@ class BaseDiscovery(Generic[R_co]):
             except (ScopeMissingError, NotAuthorizedError):
                 raise
             except (MutationError, GraphQLError) as error:
-                failed = DiscoveryOutcome("failed", error=error.message)
-                report.items |= dict.fromkeys(keys, failed)
+                refused = isinstance(error, MutationError) or not error.maybe_executed
+                state: ItemState = "failed" if refused else "unknown"
+                outcome = DiscoveryOutcome(state, error=error.message)
+                report.items |= dict.fromkeys(keys, outcome)
             except XurrentError as error:
                 if error.maybe_executed:
                     lost = DiscoveryOutcome("unknown", error=error.message)
