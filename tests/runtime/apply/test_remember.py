@@ -196,3 +196,14 @@ def test_a_file_of_something_else_is_refused(
         plan_for(driver, writer, people(2), remember=memory)
     assert f"remember: {memory} {problem}" in str(caught.value)
     assert memory.read_text() == text
+
+
+def test_state_and_memory_are_two_files(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    plan = plan_for(driver, writer, people(1), remember=memory)
+    same = memory.parent / "." / memory.name
+    with pytest.raises(sdk.ConfigurationError, match="is the file of remember"):
+        driver.run(plan.execute(state=same))
+    assert not memory.exists()
+    assert driver.run(plan.execute(state=memory.with_suffix(".state"))).created == 1

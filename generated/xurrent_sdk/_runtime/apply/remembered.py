@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from hashlib import blake2b
+from pathlib import Path
 from typing import Final, cast
 
 from ..client.client import AsyncClient, Client
@@ -37,6 +38,11 @@ class Memory:
                 self._digests[key, field] = written, stored
         except ValueError:
             raise self._file.wrong("is damaged") from None
+
+    @property
+    def path(self) -> Path | None:
+        """The absolute path of the file."""
+        return None if self._file is None else self._file.path
 
     @property
     def is_kept(self) -> bool:
