@@ -209,6 +209,9 @@ class BasePlan(Generic[R_co]):
             items = yield from self._catch_up(earlier, items, report)
         for key, item in items.items():
             report.outcomes[key] = ApplyOutcome(item.action, "waiting")
+        memory = self._content.rows.memory
+        if memory.is_kept:
+            yield from call(memory.begin, blocking=True)
         if state is not None:
             yield from call(partial(state.begin, report.outcomes), blocking=True)
         return items.values()

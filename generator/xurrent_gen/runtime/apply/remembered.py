@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from hashlib import blake2b
 from pathlib import Path
@@ -26,7 +27,6 @@ class Memory:
     def __init__(self, path: FilePath | None, plans: PlansOf) -> None:
         self._file: LineFile | None = None
         self._digests: dict[tuple[str, str], tuple[str, str]] = {}
-        self._begun = False
         self._unsaved: dict[tuple[str, str], tuple[str, str]] = {}
         if path is None:
             return
@@ -49,7 +49,7 @@ class Memory:
 
     @property
     def is_saved(self) -> bool:
-        """True if the file holds all notes."""
+        """True if there are no notes to add to the file."""
         return not self._unsaved
 
     def has_written(self, key: str, field: str, value: object) -> bool:
@@ -69,14 +69,16 @@ class Memory:
         """Note a value, and what the server made of it."""
         self._note(key, field, value, _digest(key, field, found))
 
+    def begin(self) -> None:
+        """Replace the file by one with these notes, before anything is written."""
+        if self._file is not None:
+            self._file.replace(_lines(self._digests))
+
     def save(self) -> None:
-        """Write the notes to the file."""
-        if self._file is None:
-            return
-        noted = self._unsaved if self._begun else self._digests
-        write = self._file.append if self._begun else self._file.replace
-        write([*place, *digests] for place, digests in noted.items())
-        self._begun, self._unsaved = True, {}
+        """Add the new notes to the file."""
+        noted, self._unsaved = self._unsaved, {}
+        if self._file is not None:
+            self._file.append(_lines(noted))
 
     def _of(self, key: str, field: str) -> tuple[str, str]:
         return self._digests.get((key, field), (_SHOWN_NOWHERE, _SHOWN_NOWHERE))
@@ -91,6 +93,10 @@ def plans_of(client: Client | AsyncClient, name: str, source: object) -> PlansOf
     """Name the plans that a file of this client belongs to."""
     endpoint = client.session.config.endpoints.graphql
     return PlansOf(name, str(source), client.options.account, endpoint)
+
+
+def _lines(notes: Mapping[tuple[str, str], tuple[str, str]]) -> Iterable[list[str]]:
+    return ([*place, *digests] for place, digests in notes.items())
 
 
 def _digest(key: str, field: str, value: object) -> str:
