@@ -171,6 +171,26 @@ def test_an_answer_that_is_lost_is_not_remembered(
     assert driver.run(apply([row], source="cmdb", remember=memory)).is_settled
 
 
+def test_a_value_of_before_a_lost_answer_is_not_taken_for_the_last(
+    driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    """The lost request may have been executed, so the older value is written again."""
+
+    def plan(value: int) -> Any:
+        row = item(driver, writer, purchase_value=Decimal(value))
+        rows = writer.apply.configuration_items
+        return driver.run(rows([row], source="cmdb", remember=memory))
+
+    driver.run(plan(1).execute()).raise_for_failures()
+    lost = plan(2)
+    changing.add_faults("reset")
+    assert driver.run(lost.execute()).open == ("c1",)
+    again = plan(1)
+    assert [each.key for each in again.updated] == ["c1"]
+    assert driver.run(again.execute()).is_settled
+    assert plan(1).is_settled
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

@@ -16,6 +16,8 @@ from .report import plain
 from .state import FilePath, LineFile, PlansOf
 
 _SHOWN_NOWHERE: Final = ""
+_UNKNOWN: Final = ("", "")
+"""The digests of a field of which nothing is noted."""
 
 
 class Memory:
@@ -71,6 +73,11 @@ class Memory:
         """Note a value, and what the server made of it."""
         self._note(key, field, value, _digest(key, field, found))
 
+    def forget(self, key: str, field: str) -> None:
+        """Take back what is noted of a field, whose last value is not known."""
+        if self._of(key, field) != _UNKNOWN:
+            self._digests[key, field] = self._unsaved[key, field] = _UNKNOWN
+
     def begin(self) -> None:
         """Replace the file by one with these notes, before anything is written."""
         if self._file is not None:
@@ -83,7 +90,7 @@ class Memory:
             self._file.append(_lines(noted))
 
     def _of(self, key: str, field: str) -> tuple[str, str]:
-        return self._digests.get((key, field), (_SHOWN_NOWHERE, _SHOWN_NOWHERE))
+        return self._digests.get((key, field), _UNKNOWN)
 
     def _note(self, key: str, field: str, value: object, stored: str) -> None:
         if self.is_kept:
