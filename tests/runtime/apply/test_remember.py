@@ -233,10 +233,13 @@ def test_state_and_memory_are_two_files(
 def test_paths_that_cannot_hold_a_memory_are_refused_before_anything_is_written(
     driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
 ) -> None:
+    def execute(path: Any) -> None:
+        plan = plan_for(driver, writer, people(1), remember=path)
+        driver.run(plan.execute())
+
     for path in (tmp_path, os.devnull, tmp_path / "no" / "x", 3, ""):
         with pytest.raises(sdk.ConfigurationError, match="remember: "):
-            plan = plan_for(driver, writer, people(1), remember=path)
-            driver.run(plan.execute())
+            execute(path)
     assert written(changing) == {}
 
 
