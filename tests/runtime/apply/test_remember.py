@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.apply.test_execute import people, plan_for
+from tests.runtime.apply.test_execute import people, plan_for, written
 from tests.runtime.apply.test_settled import first
 from tests.runtime.apply.test_stored import normalising
 from tests.support.driver import Driver
@@ -110,6 +111,25 @@ def test_a_value_that_the_server_stores_in_another_form_is_settled(
     assert not plan_for(driver, writer, rows).is_empty
 
 
+def test_pairs_are_remembered_in_any_order(
+    driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    store: Any = changing.sandbox.store
+    made = store.custom_field
+    store.custom_field = lambda name, value: made(name, f"{value}!")
+    rows = people(1)
+    rows[0]["custom_fields"] = [pair("badge", "A3"), pair("floor", "2")]
+    driver.run(plan_for(driver, writer, rows, remember=memory).execute())
+    assert plan_for(driver, writer, rows, remember=memory).is_settled
+    rows[0]["custom_fields"].reverse()
+    assert plan_for(driver, writer, rows, remember=memory).is_settled
+    for ref in store.refs("Person"):
+        if store.value(ref, "source") == "hr":
+            found = store.value(ref, "customFields")
+            store.update(ref, {"customFields": found[::-1]})
+    assert plan_for(driver, writer, rows, remember=memory).is_settled
+
+
 def test_a_part_of_an_object_that_no_query_shows_is_remembered(
     driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
 ) -> None:
@@ -151,6 +171,26 @@ def test_an_answer_that_is_lost_is_not_remembered(
     assert driver.run(apply([row], source="cmdb", remember=memory)).is_settled
 
 
+def test_a_value_of_before_a_lost_answer_is_not_taken_for_the_last(
+    driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    """The lost request may have been executed, so the older value is written again."""
+
+    def plan(value: int) -> Any:
+        row = item(driver, writer, purchase_value=Decimal(value))
+        rows = writer.apply.configuration_items
+        return driver.run(rows([row], source="cmdb", remember=memory))
+
+    driver.run(plan(1).execute()).raise_for_failures()
+    lost = plan(2)
+    changing.add_faults("reset")
+    assert driver.run(lost.execute()).open == ("c1",)
+    again = plan(1)
+    assert [each.key for each in again.updated] == ["c1"]
+    assert driver.run(again.execute()).is_settled
+    assert plan(1).is_settled
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
@@ -177,3 +217,49 @@ def test_a_file_of_something_else_is_refused(
         plan_for(driver, writer, people(2), remember=memory)
     assert f"remember: {memory} {problem}" in str(caught.value)
     assert memory.read_text() == text
+
+
+def test_state_and_memory_are_two_files(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    plan = plan_for(driver, writer, people(1), remember=memory)
+    same = memory.parent / "." / memory.name
+    with pytest.raises(sdk.ConfigurationError, match="is the file of remember"):
+        driver.run(plan.execute(state=same))
+    assert not memory.exists()
+    assert driver.run(plan.execute(state=memory.with_suffix(".state"))).created == 1
+
+
+def test_paths_that_cannot_hold_a_memory_are_refused_before_anything_is_written(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
+) -> None:
+    def execute(path: Any) -> None:
+        plan = plan_for(driver, writer, people(1), remember=path)
+        driver.run(plan.execute())
+
+    for path in (tmp_path, os.devnull, tmp_path / "no" / "x", 3, ""):
+        with pytest.raises(sdk.ConfigurationError, match="remember: "):
+            execute(path)
+    assert written(changing) == {}
+
+
+def test_a_memory_that_cannot_be_written_any_more_ends_the_execution(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    def spoil(report: Any) -> None:
+        if not report.created:
+            memory.unlink()
+            memory.mkdir()
+
+    async def spoil_async(report: Any) -> None:
+        spoil(report)
+
+    normalising(changing, cut)
+    rows = [row | {"job_title": "Chief of Staff"} for row in people(4)]
+    plan = plan_for(driver, writer, rows, remember=memory)
+    progress = spoil_async if driver.is_async else spoil
+    report = driver.run(plan.execute(progress=progress, size=2))
+    assert isinstance(report.stopped, sdk.ConfigurationError)
+    assert "cannot be written any more" in str(report.stopped)
+    assert (report.created, len(report.open)) == (2, 2)
+    assert len(written(changing)) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -141,6 +142,28 @@ def test_answers_hold_only_what_was_written_of_the_record_itself(
     document = changing.journal.of("graphql")[-1].document
     selected = document.partition("person { ")[2].partition(" }")[0]
     assert selected.split() == ["id", "name", "primaryEmail", "vip"]
+
+
+@pytest.mark.parametrize("memory", ["hr.memory", ""])
+def test_a_server_that_disables_nobody(
+    driver: Driver, writer: Any, changing: RunningSandbox, tmp_path: Path, memory: str
+) -> None:
+    """The field that ``missing`` implies is in no row, and is reported like others."""
+    rows = people(3)
+    fill(changing, rows)
+    normalising(changing, lambda name, value: value if name != "disabled" else False)
+    remember = tmp_path / memory if memory else None
+    for _ in range(2):
+        plan = plan_for(driver, writer, rows[:2], missing="disable", remember=remember)
+        assert [each.key for each in plan.disabled] == ["e2"]
+        report = driver.run(plan.execute())
+        (stored,) = report.stored_differently["e2"]
+        assert (stored.field, stored.written, stored.stored) == (
+            "disabled",
+            True,
+            False,
+        )
+        assert not report.is_settled
 
 
 def test_edits_between_plan_and_execution(

@@ -105,6 +105,40 @@ def test_a_refused_item_says_why_and_the_others_are_written(discovery: Any) -> N
         report.raise_for_failures()
 
 
+@pytest.mark.parametrize(
+    ("errors", "states"),
+    [
+        ([], {"c1": "done", "c2": "pending", "c3": "pending"}),
+        ([("c2", "no")], {"c1": "done", "c2": "failed", "c3": "pending"}),
+        ([("name", "no")], {"c1": "done", "c2": "failed", "c3": "failed"}),
+    ],
+)
+def test_an_item_that_is_neither_written_nor_refused_is_pending(
+    kind: str, errors: list[tuple[str, str]], states: dict[str, str]
+) -> None:
+    """It may wait for reconciliation; another item's error is not its own."""
+
+    def answer(request: Any) -> Any:
+        url = "https://widget.xurrent.com/result/1"
+        begun = {"id": "q1", "resultUrl": url}
+        payload: dict[str, Any] = {"asyncQuery": begun, "errors": None}
+        payload["configurationItems"] = None
+        if request.method == "GET":
+            payload["configurationItems"] = [{"id": "1", "sourceID": "c1"}]
+            payload["errors"] = [{"path": [p], "message": m} for p, m in errors]
+        return {"data": {"discoveredConfigurationItems": payload}}
+
+    with Driver(xurrent_sdk, kind) as driver:
+        client, _ = driver.canned(answer)
+        found = scan("scan", [item(1), item(2), item(3)])
+        report = driver.run(client.discovery.send(found))
+        assert {key: each.state for key, each in report.items.items()} == states
+        assert set(report.failed.values()) <= {f"{p}: {m}" for p, m in errors}
+        assert report.open == ()
+        if not errors:
+            report.raise_for_failures()
+
+
 def test_a_lost_answer_is_unknown_and_ends_the_sending(
     discovery: Any, scanned: RunningSandbox
 ) -> None:
@@ -119,6 +153,23 @@ def test_a_lost_answer_is_unknown_and_ends_the_sending(
     assert len(report.open) == 101
     assert report.stopped is not None
     driver.run(client.discovery.send(scan(source, items))).raise_for_failures()
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        ({"errors": [{"message": "no"}]}, "failed"),
+        ({"data": None, "errors": [{"message": "no"}]}, "unknown"),
+    ],
+)
+def test_an_error_after_execution_began_is_unknown(
+    kind: str, answer: dict[str, Any], state: str
+) -> None:
+    with Driver(xurrent_sdk, kind) as driver:
+        client, _ = driver.canned(lambda _: answer)
+        report = driver.run(client.discovery.send(scan("scan", [item(1)])))
+        assert (report.items["c1"].state, report.items["c1"].error) == (state, "no")
+        assert report.open == (("c1",) if state == "unknown" else ())
 
 
 def test_a_result_that_does_not_come_in_time_is_unknown(discovery: Any) -> None:

@@ -136,6 +136,9 @@ class Execution:
         """The outcome of a record so far."""
         key, report = item.key, self._report
         outcome = _outcome_of(report.outcomes[key].action, sending)
+        if outcome.state == "unknown":
+            for name in item.fields:
+                self._rows.memory.forget(key, name)
         if outcome.state != "done":
             if outcome.state == "failed" and outcome.action == "adopt":
                 return replace(outcome, error=f"{outcome.error}{_NEEDS_ROLE}")

@@ -5,15 +5,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from hashlib import blake2b
-from typing import Final
+from pathlib import Path
+from typing import Final, cast
 
 from ..client.client import AsyncClient, Client
 from .report import plain
 from .state import FilePath, LineFile, PlansOf
 
 _SHOWN_NOWHERE: Final = ""
+_UNKNOWN: Final = ("", "")
+"""The digests of a field of which nothing is noted."""
 
 
 class Memory:
@@ -27,7 +31,6 @@ class Memory:
     def __init__(self, path: FilePath | None, plans: PlansOf) -> None:
         self._file: LineFile | None = None
         self._digests: dict[tuple[str, str], tuple[str, str]] = {}
-        self._begun = False
         self._unsaved: dict[tuple[str, str], tuple[str, str]] = {}
         if path is None:
             return
@@ -39,13 +42,18 @@ class Memory:
             raise self._file.wrong("is damaged") from None
 
     @property
+    def path(self) -> Path | None:
+        """The absolute path of the file."""
+        return None if self._file is None else self._file.path
+
+    @property
     def is_kept(self) -> bool:
         """True if there is a file."""
         return self._file is not None
 
     @property
     def is_saved(self) -> bool:
-        """True if the file holds all notes."""
+        """True if there are no notes to add to the file."""
         return not self._unsaved
 
     def has_written(self, key: str, field: str, value: object) -> bool:
@@ -65,17 +73,24 @@ class Memory:
         """Note a value, and what the server made of it."""
         self._note(key, field, value, _digest(key, field, found))
 
+    def forget(self, key: str, field: str) -> None:
+        """Take back what is noted of a field, whose last value is not known."""
+        if self._of(key, field) != _UNKNOWN:
+            self._digests[key, field] = self._unsaved[key, field] = _UNKNOWN
+
+    def begin(self) -> None:
+        """Replace the file by one with these notes, before anything is written."""
+        if self._file is not None:
+            self._file.replace(_lines(self._digests))
+
     def save(self) -> None:
-        """Write the notes to the file."""
-        if self._file is None:
-            return
-        noted = self._unsaved if self._begun else self._digests
-        write = self._file.append if self._begun else self._file.replace
-        write([*place, *digests] for place, digests in noted.items())
-        self._begun, self._unsaved = True, {}
+        """Add the new notes to the file."""
+        noted, self._unsaved = self._unsaved, {}
+        if self._file is not None:
+            self._file.append(_lines(noted))
 
     def _of(self, key: str, field: str) -> tuple[str, str]:
-        return self._digests.get((key, field), (_SHOWN_NOWHERE, _SHOWN_NOWHERE))
+        return self._digests.get((key, field), _UNKNOWN)
 
     def _note(self, key: str, field: str, value: object, stored: str) -> None:
         if self.is_kept:
@@ -89,8 +104,15 @@ def plans_of(client: Client | AsyncClient, name: str, source: object) -> PlansOf
     return PlansOf(name, str(source), client.options.account, endpoint)
 
 
+def _lines(notes: Mapping[tuple[str, str], tuple[str, str]]) -> Iterable[list[str]]:
+    return ([*place, *digests] for place, digests in notes.items())
+
+
 def _digest(key: str, field: str, value: object) -> str:
     if isinstance(value, Decimal):
         value = value.normalize()  # 12.5 and 12.50 are equal
+    if isinstance(value, list):  # pairs and children, in any order
+        items = cast("list[object]", value)
+        value = sorted(json.dumps(plain(each), sort_keys=True) for each in items)
     text = json.dumps([key, field, plain(value)], sort_keys=True)
     return blake2b(text.encode(), digest_size=16).hexdigest()

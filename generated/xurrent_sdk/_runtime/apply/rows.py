@@ -352,6 +352,8 @@ class Rows:
             ):
                 self.memory.note_written(key, name, wanted[name])
         for each in stored:
+            if each.field not in wanted:
+                continue  # ``missing`` implies it, and no row has it
             self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
 
     def _is_nested(self, name: str) -> bool:

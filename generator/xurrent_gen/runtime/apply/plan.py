@@ -166,9 +166,14 @@ class BasePlan(Generic[R_co]):
 
     def _state_file(self, path: FilePath) -> StateFile:
         content = self._content
-        return StateFile(
-            path, plans_of(self._client, content.target.name, content.choices.source)
-        )
+        plans = plans_of(self._client, content.target.name, content.choices.source)
+        file = StateFile(path, plans)
+        if file.path == content.rows.memory.path:
+            raise ConfigurationError(
+                f"state: {file.path} is the file of remember. Nothing was written: give "
+                "another file"
+            )
+        return file
 
     def _of(self, action: str) -> tuple[ApplyItem, ...]:
         return tuple(each for each in self._content.items if each.action == action)
@@ -204,6 +209,9 @@ class BasePlan(Generic[R_co]):
             items = yield from self._catch_up(earlier, items, report)
         for key, item in items.items():
             report.outcomes[key] = ApplyOutcome(item.action, "waiting")
+        memory = self._content.rows.memory
+        if memory.is_kept:
+            yield from call(memory.begin, blocking=True)
         if state is not None:
             yield from call(partial(state.begin, report.outcomes), blocking=True)
         return items.values()

@@ -45,7 +45,7 @@ class LineFile:
         self._noun = noun
         self._kind = kind
         try:
-            self._path = Path(path).resolve()
+            self.path: Path = Path(path).resolve()
         except (TypeError, ValueError, OSError, RuntimeError):
             raise ConfigurationError(
                 f"{option}: give the path of a file, not {path!r}"
@@ -88,37 +88,37 @@ class LineFile:
 
     def replace(self, lines: Iterable[Sequence[str]]) -> None:
         """Replace the file by one with these lines."""
-        beside = self._path.with_name(f"{self._path.name}.tmp")
+        beside = self.path.with_name(f"{self.path.name}.tmp")
         text = f"{json.dumps(self._head)}\n{_joined(lines)}"
         try:
             beside.write_text(text, encoding="utf-8")
-            beside.replace(self._path)
+            beside.replace(self.path)
         except OSError as error:
             raise self.wrong(f"cannot be written: {error.strerror}") from None
 
     def append(self, lines: Iterable[Sequence[str]]) -> None:
         """Add lines."""
         try:
-            with self._path.open("a", encoding="utf-8") as file:
+            with self.path.open("a", encoding="utf-8") as file:
                 file.write(_joined(lines))
         except OSError as error:
             raise ConfigurationError(
-                f"{self._option}: {self._path} cannot be written any more: "
+                f"{self._option}: {self.path} cannot be written any more: "
                 f"{error.strerror}"
             ) from None
 
     def wrong(self, problem: str) -> ConfigurationError:
         """An error about the file, before anything is written."""
         return ConfigurationError(
-            f"{self._option}: {self._path} {problem}. Nothing was written: give another "
+            f"{self._option}: {self.path} {problem}. Nothing was written: give another "
             "file, or delete this one if you do not need it"
         )
 
     def _read(self) -> str:
         try:
-            if self._path.exists() and not self._path.is_file():
+            if self.path.exists() and not self.path.is_file():
                 raise self.wrong("is not a file")
-            return self._path.read_text(encoding="utf-8")
+            return self.path.read_text(encoding="utf-8")
         except FileNotFoundError:
             return ""
         except UnicodeDecodeError:
@@ -141,6 +141,11 @@ class StateFile:
 
     def __init__(self, path: FilePath, plans: PlansOf) -> None:
         self._file = LineFile("state", "state", "apply", path, plans)
+
+    @property
+    def path(self) -> Path:
+        """The absolute path of the file."""
+        return self._file.path
 
     def unfinished(self) -> dict[str, ApplyOutcome]:
         """Return the outcomes of an execution that did not finish, by key.

@@ -182,8 +182,10 @@ class BaseDiscovery(Generic[R_co]):
             except (ScopeMissingError, NotAuthorizedError):
                 raise
             except (MutationError, GraphQLError) as error:
-                failed = DiscoveryOutcome("failed", error=error.message)
-                report.items |= dict.fromkeys(keys, failed)
+                refused = isinstance(error, MutationError) or not error.maybe_executed
+                state: ItemState = "failed" if refused else "unknown"
+                outcome = DiscoveryOutcome(state, error=error.message)
+                report.items |= dict.fromkeys(keys, outcome)
             except XurrentError as error:
                 if error.maybe_executed:
                     lost = DiscoveryOutcome("unknown", error=error.message)
@@ -217,17 +219,20 @@ class BaseDiscovery(Generic[R_co]):
             for key in keys
             if key in written
         }
+        general = [e for e in errors if not {*keys}.intersection(_path(e))]
         for key in left:
-            own = [e for e in errors if key in map(str, e.path or ())] or errors
+            own = [e for e in errors if key in _path(e)] or general
             why = "; ".join(dict.fromkeys(_message(e) for e in own))
-            outcomes[key] = DiscoveryOutcome(
-                "failed" if errors else "pending", error=why
-            )
+            outcomes[key] = DiscoveryOutcome("failed" if own else "pending", error=why)
         return outcomes
 
 
+def _path(error: Any) -> list[str]:
+    return list(map(str, error.path or ()))
+
+
 def _message(error: Any) -> str:
-    path = ".".join(map(str, error.path or ()))
+    path = ".".join(_path(error))
     return f"{path}: {error.message}" if path else str(error.message)
 
 
