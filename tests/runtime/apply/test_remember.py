@@ -130,6 +130,25 @@ def test_pairs_are_remembered_in_any_order(
     assert plan_for(driver, writer, rows, remember=memory).is_settled
 
 
+def test_a_value_that_the_server_dropped_is_not_settled(
+    driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
+) -> None:
+    def drop(name: str, value: object) -> object:
+        return None if name == "jobTitle" else value
+
+    normalising(changing, drop)
+    store: Any = changing.sandbox.store
+    made = store.custom_field
+    store.custom_field = lambda name, _: made(name, None)
+    rows = people(2)
+    rows[0]["job_title"] = "Cook"
+    rows[1]["custom_fields"] = [pair("badge", "A3")]
+    for action in ("created", "updated"):
+        plan = plan_for(driver, writer, rows, remember=memory)
+        assert [each.key for each in getattr(plan, action)] == ["e0", "e1"]
+        assert set(driver.run(plan.execute()).stored_differently) == {"e0", "e1"}
+
+
 def test_a_part_of_an_object_that_no_query_shows_is_remembered(
     driver: Driver, writer: Any, changing: RunningSandbox, memory: Path
 ) -> None:

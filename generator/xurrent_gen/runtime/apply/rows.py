@@ -350,8 +350,8 @@ class Rows:
             ):
                 self.memory.note_written(key, name, wanted[name])
         for each in stored:
-            if each.field not in wanted:
-                continue  # ``missing`` implies it, and no row has it
+            if each.field not in wanted or not _is_there(each.stored):
+                continue  # ``missing`` implies it and no row has it, or it was dropped
             self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
 
     def _is_nested(self, name: str) -> bool:
@@ -372,3 +372,11 @@ class Rows:
             return None
         change, sent = ApplyChange(rule.name, found, True), {rule.name: True}
         return ApplyItem("disable", key, record.id, (change,), sent)
+
+
+def _is_there(stored: object) -> bool:
+    """False if nothing of a value was stored; of objects, if all values are null."""
+    if isinstance(stored, list):
+        objects = cast("list[Mapping[str, object]]", stored)
+        return any(len(each) > 1 for each in objects)
+    return stored not in (None, {})
