@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from .reading import Reading
 
 CREATED: Final = "created_at"
+_TOLERANCE: Final = 0.25
+"""Coarse, since workers take pages in turn and the limit of requests slows them all."""
 
 
 def axis_of(query: PagedQuery) -> Axis:
@@ -57,7 +59,8 @@ def cut_listing(
         return result
 
     now = client.session.tools.clock.time()
-    spans = yield from cut(call, axis_of(query), number, query.page_size, now)
+    axis = axis_of(query)
+    spans = yield from cut(call, axis, number, query.page_size, now, _TOLERANCE)
     return [(each.start, each.end) for each in spans]
 
 

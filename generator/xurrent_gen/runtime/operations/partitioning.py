@@ -29,7 +29,6 @@ _PROBES = 24
 _ROUNDS = 8
 _TIMES = frozenset({"datetime", "timestamp"})
 _TOLERANCE = 0.02
-"""The tolerance of a part's size, as a share of it."""
 
 
 Bounds: TypeAlias = "tuple[datetime | None, datetime | None]"
@@ -132,9 +131,16 @@ def _has_bounds(field: FieldDef) -> bool:
 
 
 def cut(
-    call: SendOperation, axis: Axis, wanted: int, smallest: int, now: float
+    call: SendOperation,
+    axis: Axis,
+    wanted: int,
+    smallest: int,
+    now: float,
+    tolerance: float = _TOLERANCE,
 ) -> Flow[list[TimeSpan]]:
     """Cut a listing into at most ``wanted`` spans of about equal size.
+
+    ``tolerance`` is that of a span's size, as a share of it: more takes fewer requests.
 
     None holds less than ``smallest`` records without need, and only one may be empty.
 
@@ -158,7 +164,7 @@ def cut(
     wanted = min(wanted, max(1, total // smallest))
     targets = [total * number / wanted for number in range(1, wanted)]
     for _ in range(_ROUNDS):
-        probes = _probes(before, targets, total / wanted * _TOLERANCE)
+        probes = _probes(before, targets, total / wanted * tolerance)
         if not probes:
             break
         found = yield from axis.counts(call, list(map(_until, probes)))

@@ -83,10 +83,11 @@ def up_to_three(pick: Pick, place: int, number: int) -> list[Ref]:
 
 def timestamp(moment: datetime, offset_hours: int = 0) -> str:
     """ISO 8601 with seconds, and `Z` or an offset."""
+    at = moment.astimezone(UTC).replace(microsecond=0, tzinfo=None)
     if offset_hours == 0:
-        return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    shifted = moment.astimezone(UTC) + timedelta(hours=offset_hours)
-    return shifted.strftime("%Y-%m-%dT%H:%M:%S") + f"{offset_hours:+03d}:00"
+        return f"{at.isoformat()}Z"
+    shifted = at + timedelta(hours=offset_hours)
+    return f"{shifted.isoformat()}{offset_hours:+03d}:00"
 
 
 def moment(seconds: float) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data import vocabulary as words
@@ -133,6 +133,7 @@ def comparable(value: object) -> object:
     return value
 
 
+@lru_cache(1 << 16)
 def _moment(value: str) -> Decimal | None:
     text = value.replace("Z", "+00:00")
     if len(text) == 10:
