@@ -3,8 +3,8 @@
 The sessions run in the environment that nox itself was installed in (``pip install -e
 ".[dev-all]"``; ``".[dev]"`` serves those of the generator). Those that prove that the package works,
 or measure it, beside other versions or where nothing of the checkout is installed
-(``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``bench``, ``docs``) make
-environments of their own, in temporary folders.
+(``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``recipes``, ``bench``, ``docs``)
+make environments of their own, in temporary folders.
 """
 
 from __future__ import annotations
@@ -445,6 +445,23 @@ def upcoming(session: nox.Session) -> None:
 
 
 @nox.session
+def recipes(session: nox.Session) -> None:
+    """The recipes of Airflow, Dagster, Spark and others, which are large; needs Java.
+
+    Arguments after ``--`` go to pytest: ``nox -s recipes -- -k ray``.
+    """
+    if shutil.which("java") is None:
+        session.error("java is not installed (Debian: default-jre-headless)")
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    tools = groups["dependency-groups"]["recipes"]
+    checkout = f"{ROOT}[arrow,dlt,sandbox]"
+    with clean_environment(sys.executable, *tools, "-e", checkout) as python:
+        case = "tests/docs/test_recipes.py"
+        command = (str(python), "-m", "pytest", case, "-k", "of_a_tool")
+        session.run(*command, *session.posargs, env={"XURRENT_TEST_RECIPES": "1"})
+
+
+@nox.session
 def weekly(session: nox.Session) -> None:
     """What takes too long for every change; ``-- FORMER.json`` compares the figures.
 
@@ -457,6 +474,7 @@ def weekly(session: nox.Session) -> None:
     session.notify("oldest", [])
     session.notify("compat", PYTHONS)
     session.notify("others", [])
+    session.notify("recipes", [])
     session.notify("upcoming", [])
     session.notify("bench", ["--strict", f"--json={kept}", *compare])
 

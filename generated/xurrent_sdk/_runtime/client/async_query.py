@@ -24,6 +24,7 @@ from .read_ahead import abandon
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
     from ..decoding.arrow import ArrowBatch, Gathering
+    from ..decoding.form_columns import FormClass
     from ..schema.models import GraphQLModel
     from .client import AsyncClient  # noqa: F401 -- in strings below
     from .partitions import Partition
@@ -129,15 +130,18 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         /,
         *,
         names: Sequence[str] | None = None,
+        custom_fields: Sequence[type[FormClass]] = (),
     ) -> AsyncIterator[ArrowBatch]:
         """Rows of ``values`` as Arrow record batches of about ``size`` rows.
 
-        Columns are typed by the schema and named by their paths, or by ``names``. One
+        Columns are typed by the schema and named by their paths, or by ``names``.
+        Custom fields are a column of JSON; the classes of UI extensions in
+        ``custom_fields`` add typed columns, such as ``custom_fields.shelf``. One
         batch is in memory at a time; there is at least one, which may be empty. A batch
         that an error cuts short comes first, so that ``error.after`` goes on behind it.
         Needs pyarrow. Raises ``SelectionError`` before anything is sent.
         """
-        return self._batches(self._gathering(size, names))
+        return self._batches(self._gathering(size, names, custom_fields))
 
     async def _batches(
         self: AsyncResults[RowT], gathering: Gathering

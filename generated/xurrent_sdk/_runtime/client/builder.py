@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..decoding.arrow import Gathering
+    from ..decoding.form_columns import FormClass
     from ..filtering.operators import Where
     from ..http.effects import Flow
     from ..operations.explain import Explanation
@@ -98,10 +99,16 @@ class Paged(Builder[Owner, PagedQuery]):
 
         return count(self._client.call, self._query.root, self._query.arguments)
 
-    def _gathering(self, size: int, names: Sequence[str] | None) -> Gathering:
+    def _gathering(
+        self,
+        size: int,
+        names: Sequence[str] | None,
+        forms: Sequence[type[FormClass]],
+    ) -> Gathering:
         from ..decoding.arrow import Gathering
+        from ..decoding.form_columns import form_columns
 
-        return Gathering(self._query.chosen, names, size)
+        return Gathering(self._query.chosen, names, size, form_columns(forms))
 
     def _only(self, pages: Sequence[Page[T]]) -> T:
         found = [item for page in pages for item in page.items]

@@ -50,6 +50,11 @@ class Options(OpenEnum):
         raise ValueError(f"{cls.__name__} has no label {label!r}; it has {known}")
 
 
+def codec(kind: str | type[Options]) -> str:
+    """The codec of a kind's values; records and options are strings."""
+    return _CODECS.get(kind, kind) if isinstance(kind, str) else "str"
+
+
 def read(kind: str | type[Options], value: JSONValue) -> object:
     """The value of one kind; raises ``ValueError`` for JSON that is no such value."""
     if not isinstance(kind, str):
@@ -65,7 +70,7 @@ def given(kind: str | type[Options], value: object, path: str) -> object:
         return enum_text(kind, value, path)
     if kind in ("json", "datetime", "record"):
         return encoded(value, path)
-    return CODECS[_CODECS.get(kind, kind)].write(value)
+    return CODECS[codec(kind)].write(value)
 
 
 def given_many(kind: str | type[Options], value: object, path: str) -> object:
@@ -80,12 +85,12 @@ def given_many(kind: str | type[Options], value: object, path: str) -> object:
 
 
 @cache
-def _validator(codec: str) -> SchemaValidator:
-    return SchemaValidator(core_schema_of(codec))
+def _validator(name: str) -> SchemaValidator:
+    return SchemaValidator(core_schema_of(name))
 
 
-def _coded(codec: str) -> Callable[[JSONValue], object]:
-    return lambda value: cast("object", _validator(codec).validate_python(value))
+def _coded(name: str) -> Callable[[JSONValue], object]:
+    return lambda value: cast("object", _validator(name).validate_python(value))
 
 
 def _text(value: JSONValue) -> str:
@@ -121,4 +126,4 @@ _READERS: Mapping[str, Callable[[JSONValue], object]] = {
     "record": _record,
     "json": lambda value: value,
 }
-_CODECS = {"text": "str", "flag": "bool"}
+_CODECS = {"text": "str", "flag": "bool", "record": "str"}

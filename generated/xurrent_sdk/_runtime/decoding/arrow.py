@@ -17,6 +17,7 @@ from ..core.errors import ConfigurationError, ResponseMismatchError, SelectionEr
 from ..core.expect import is_whole
 from ..core.json_text import encode_json
 from ..core.scalars import SpecialTimestamp
+from .form_columns import FormColumn
 
 if TYPE_CHECKING:
     from ..selection.paths import Step
@@ -79,6 +80,15 @@ def _custom_fields(value: object) -> object:
     return None if value is None else _json(custom_field_values(value))
 
 
+def _custom_field(column: FormColumn) -> Convert:
+    convert = _CONVERTED.get(column.codec)
+    convert = _each(convert) if convert and column.is_many else convert
+
+    return lambda pairs: (
+        convert(column.value(pairs)) if convert else column.value(pairs)
+    )
+
+
 _CUSTOM_FIELDS = "customFields"
 _CONVERTED: dict[str, Convert] = {"json": _json, "time": _text}
 
@@ -108,7 +118,11 @@ class Gathering:
     """
 
     def __init__(
-        self, shape: Shape | None, names: Sequence[str] | None, size: int
+        self,
+        shape: Shape | None,
+        names: Sequence[str] | None,
+        size: int,
+        forms: Sequence[FormColumn] = (),
     ) -> None:
         try:
             self._arrow: Any = import_module("pyarrow")
@@ -121,7 +135,12 @@ class Gathering:
             raise SelectionError(
                 "batches() needs columns: choose them by values(lambda x: (x.id, …))"
             )
+        self._forms = forms
         self._columns = list(self._of(steps[1], names))
+        if forms and not any(each.convert is _custom_fields for each in self._columns):
+            raise SelectionError(
+                "custom_fields= has no column to read from: add p.custom_fields to values"
+            )
         found = [each.name for each in self._columns]
         twice = sorted({name for name in found if found.count(name) > 1})
         if twice:
@@ -152,6 +171,8 @@ class Gathering:
         field = step.field
         if field is not None and field.graphql == _CUSTOM_FIELDS:
             yield self._of_custom_fields(name, position, step)
+            for each in self._forms:
+                yield self._of_form(name, position, each)
             return
         if field is None or not step.type.is_leaf:
             raise SelectionError(
@@ -180,6 +201,13 @@ class Gathering:
                 f"{step.path} becomes a column of JSON by id and value: name it alone"
             )
         return _ArrowColumn(name, position, self._arrow.string(), True, _custom_fields)
+
+    def _of_form(self, name: str, position: int, column: FormColumn) -> _ArrowColumn:
+        pa, made = self._arrow, _TYPES.get(column.codec)
+        type_: object = pa.string() if made is None else made(pa)
+        type_ = pa.list_(type_) if column.is_many else type_
+        name = f"{name}.{column.id}"
+        return _ArrowColumn(name, position, type_, True, _custom_field(column))
 
     def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
         """The batch that a page's rows complete, if they do.
@@ -215,7 +243,7 @@ class Gathering:
         given = list(map(column.convert, cells)) if column.convert else cells
         try:
             return cast("object", self._arrow.array(given, column.type))
-        except self._arrow.ArrowException:
+        except (self._arrow.ArrowException, OverflowError):
             pass
         raise ResponseMismatchError(
             f"the column {column.name} holds a value that is no {column.type}"

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from ..changes.change import Change, Upsert
 from ..client.client import Client
+from ..decoding.form_columns import FormColumn
 from ..operations.query import PagedQuery
 from .flagging import Flagged, RemovedRows
 from .names import Names
@@ -32,6 +33,7 @@ class Loading:
         query: PagedQuery,
         lag: float,
         flat: bool,
+        forms: Sequence[FormColumn],
         shared: SharedFeeds,
         removed: RemovedRows,
         parallel: int,
@@ -42,7 +44,7 @@ class Loading:
         self._name = table
         self._resource = f"{table}_{account}" if account else table
         self._query = query
-        self._table = Table(query.shape.selection, flat=flat)
+        self._table = Table(query.shape.selection, flat=flat, forms=forms)
         self._followed = followed(client, query, lag, removed, parallel)
         self._shared = shared
         self._last = datetime.fromtimestamp(0, UTC)

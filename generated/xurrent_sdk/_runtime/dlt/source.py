@@ -27,6 +27,7 @@ from ..client.builder import Paged
 from ..client.client import Client
 from ..core.errors import ConfigurationError, SelectionError
 from ..core.suggest import did_you_mean
+from ..decoding.form_columns import FormClass, form_columns
 from ..decoding.items import model_shape
 from ..operations.query import PagedQuery
 from ..schema.index import index
@@ -70,7 +71,7 @@ def xurrent(
     queries: Mapping[str, Paged[Client]] | None = None,
     accounts: Sequence[str] = (),
     lag: float = 600.0,
-    custom_fields: CustomFieldsAs = "json",
+    custom_fields: CustomFieldsAs | Sequence[type[FormClass]] = "json",
     removed: RemovedRows = "delete",
     parallel: int = 8,
     parallelized: bool = True,
@@ -81,6 +82,10 @@ def xurrent(
     ids of its relations and its custom fields. ``queries`` are tables of your own choice:
     names, and queries with ``select`` and filters; their lists of records become child
     tables.
+
+    ``custom_fields`` are one column of JSON; classes of UI extensions, such as
+    ``[Staff]``, add typed columns; ``"columns"`` is a column of each field that has
+    a value.
 
     Tables that can be followed by ``updated_at`` are merged on ``id``: each run reads
     what was updated since ``lag`` seconds before the last run began, by the server's
@@ -110,12 +115,18 @@ def xurrent(
         raise SelectionError(f"removed={removed!r}: it is 'delete', 'flag' or 'keep'")
     check_workers(parallel)
     flat = custom_fields == "columns"
+    if isinstance(custom_fields, str) and custom_fields not in get_args(CustomFieldsAs):
+        raise SelectionError(
+            f"custom_fields={custom_fields!r}: it is 'json', 'columns' or a list of forms"
+        )
+    forms = () if isinstance(custom_fields, str) else form_columns(custom_fields)
     resources: list[object] = []
     for account, owner in owners:
         shared = SharedFeeds(owner, list(chosen.values()))
         for name, state in chosen.items():
             loading = Loading(
-                dlt, owner, account, name, state, lag, flat, shared, removed, parallel
+                *(dlt, owner, account, name, state, lag, flat, forms),
+                *(shared, removed, parallel),
             )
             resources.append(loading.resource(parallelized))
     make = dlt.source(

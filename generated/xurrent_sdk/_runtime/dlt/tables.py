@@ -3,12 +3,12 @@
 """Tables: the columns by the schema, and the rows.
 
 A relation to one record becomes columns (``organization__id``), a list of records a child
-table, custom fields one column of JSON or a column each.
+table, custom fields one column of JSON, beside typed columns of forms, or a column each.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Context, Decimal
 from typing import Final, TypeAlias, cast
 
@@ -16,6 +16,7 @@ from ..core.errors import ResponseMismatchError
 from ..core.json_text import encode_json
 from ..core.scalars import SpecialTimestamp
 from ..decoding.arrow import custom_field_values
+from ..decoding.form_columns import FormColumn
 from ..schema.index import FieldDef, NamedType
 from ..selection.tree import SelectedField, SelectionSet, number_fields
 
@@ -84,10 +85,18 @@ def _entry(removed: NamedType) -> SelectionSet:
 
 
 class Table:
-    """Columns and rows of a selection; ``flat`` makes a column of each custom field."""
+    """Columns and rows of a selection; ``flat`` makes a column of each custom field.
+
+    Custom fields of ``forms`` are typed columns.
+    """
 
     def __init__(
-        self, selection: SelectionSet, *, flat: bool = False, nested: bool = False
+        self,
+        selection: SelectionSet,
+        *,
+        flat: bool = False,
+        nested: bool = False,
+        forms: Sequence[FormColumn] = (),
     ) -> None:
         self.columns: dict[str, Hint] = {}
         self.nested: dict[tuple[str, ...], Hint] = {}
@@ -95,8 +104,10 @@ class Table:
         self.custom_fields: list[tuple[str, ...]] = []
         """Paths of the objects whose members become columns."""
         self._flat = flat
+        self._forms = forms
         self._type = selection.type
-        self._reads: dict[str, Read] = {}
+        self._reads: dict[str, tuple[str, Read]] = {}
+        """By column: the field, and how its value is read."""
         self._names_type = False
         for group in (selection, *selection.fragments.values()):
             for name, selected in group.fields.items():
@@ -112,21 +123,26 @@ class Table:
         """The row of a record; what is null is left out, as dlt would leave it."""
         found = cast("Mapping[str, object]", vars(record))
         row: TableRow = {TYPE: type(record).__name__} if self._names_type else {}
-        for name, read in self._reads.items():
-            value = found.get(name.removesuffix("@word"))
+        for column, (name, read) in self._reads.items():
+            value = found.get(name)
             if value is None:
                 continue
             try:
                 value = read(value)
             except _WouldRoundError as error:
                 raise ResponseMismatchError(
-                    f"{self._type}.{name} holds {error}, which the column "
+                    f"{self._type}.{column} holds {error}, which the column "
                     f"decimal({_PRECISION}, {_SCALE}) would round: leave the field out "
                     "of the query, or load custom fields as 'json'"
                 ) from None
             if value is not None:
-                row[name.replace("@", "_")] = value
+                row[column] = value
         return row
+
+    def rows(self, records: object) -> list[TableRow]:
+        """The rows of a list of records."""
+        found = cast("Iterable[object]", records)
+        return [self.row(each) for each in found if each is not None]
 
     def _add(self, name: str, selected: SelectedField, optional: bool) -> None:
         field, below = selected.field, selected.below
@@ -135,13 +151,28 @@ class Table:
         elif field.graphql == _CUSTOM_FIELDS and {"id", "value"} <= below.named:
             if self._flat:
                 self.custom_fields.append((name,))
-                self._reads[name] = _exact_custom_fields
+                self._reads[name] = name, _exact_custom_fields
             else:
                 self._column(name, "json", True)
-                self._reads[name] = custom_field_values
+                self._reads[name] = name, custom_field_values
+                for each in self._forms:
+                    self._add_custom_field(name, each)
         else:
-            table = Table(below, flat=self._flat, nested=True)
+            table = Table(below, flat=self._flat, nested=True, forms=self._forms)
             self._add_records(name, field, table, optional)
+
+    def _add_custom_field(self, name: str, column: FormColumn) -> None:
+        type_ = "json" if column.is_many else _TYPES.get(column.codec, "text")
+        key, write = f"{name}__{column.id}", _scalar(column.codec)
+
+        def read(pairs: object) -> object:
+            value = column.value(pairs)
+            if value is None or not column.is_many:
+                return None if value is None else write(value)
+            return list(map(write, cast("Iterable[object]", value)))
+
+        self._column(key, type_, True)
+        self._reads[key] = name, read
 
     def _add_records(
         self, name: str, field: FieldDef, table: Table, optional: bool
@@ -150,32 +181,29 @@ class Table:
         self.custom_fields += [(name, *path) for path in table.custom_fields]
         if field.is_many:
             self.nested[(name,)] = {"columns": table.columns}
-            self._reads[name] = lambda found: [
-                table.row(each)
-                for each in cast("Iterable[object]", found)
-                if each is not None
-            ]
+            self._reads[name] = name, table.rows
             return
         optional = optional or field.type.nullable
         for key, hint in table.columns.items():
             nullable = optional or bool(hint["nullable"])
             path = f"{name}__{key}"
             self.columns[path] = {**hint, "name": path, "nullable": nullable}
-        self._reads[name] = table.row
+        self._reads[name] = name, table.row
 
     def _add_leaf(self, name: str, field: FieldDef, optional: bool) -> None:
         codec = field.codec
         optional = optional or field.type.nullable
         if field.type.item is not None:
             self._column(name, "json", optional)
-            self._reads[name] = lambda found: _plain(found, codec)
+            self._reads[name] = name, lambda found: _plain(found, codec)
             return
         self._column(name, _TYPES.get(codec, "text"), optional)
-        self._reads[name] = _moment if codec == "timestamp" else _scalar(codec)
+        read = _moment if codec == "timestamp" else _scalar(codec)
+        self._reads[name] = name, read
         if field.holds_words:
             self.columns[name]["nullable"] = True
             self._column(f"{name}_word", "text", True)
-            self._reads[f"{name}@word"] = _word
+            self._reads[f"{name}_word"] = name, _word
 
     def _column(self, name: str, type_: str, nullable: bool) -> None:
         hint: Hint = {"name": name, "data_type": type_, "nullable": nullable}

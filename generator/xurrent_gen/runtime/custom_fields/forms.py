@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -22,7 +22,8 @@ from ..core.log import logger
 from ..core.scalars import JSONValue
 from ..core.suggest import did_you_mean
 from ..core.unset import UNSET
-from .kinds import Options, given, given_many, read
+from ..decoding.form_columns import FormColumn
+from .kinds import Options, codec, given, given_many, read
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -78,6 +79,17 @@ class FormField(Generic[T_co]):
                 self.id,
             )
         return None
+
+    def column(self, owner: type[object]) -> FormColumn:
+        """The field as a column, of the form ``owner``."""
+
+        def reads(value: object) -> object:
+            return (
+                None if value is None else self._read(cast("JSONValue", value), owner)
+            )
+
+        name = owner.__name__
+        return FormColumn(self.id, name, codec(self.kind), self.is_many, reads)
 
     def _expected(self) -> str:
         kind = self.kind if isinstance(self.kind, str) else "option"
@@ -166,6 +178,11 @@ class Form:
         def __reduce__(self) -> tuple[type[Self], tuple[Mapping[str, JSONValue]]]:
             # The default way to copy and to pickle sets attributes.
             return type(self), (self.__custom__,)
+
+    @classmethod
+    def __columns__(cls) -> Sequence[FormColumn]:
+        """The fields as columns of a table."""
+        return [each.column(cls) for each in cls.__form_fields__.values()]
 
     @override
     def __repr__(self) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from ..changes.change import Change, Upsert
 from ..client.client import Client
+from ..decoding.form_columns import FormColumn
 from ..operations.query import PagedQuery
 from .flagging import Flagged, RemovedRows
 from .names import Names
@@ -30,6 +31,7 @@ class Loading:
         query: PagedQuery,
         lag: float,
         flat: bool,
+        forms: Sequence[FormColumn],
         shared: SharedFeeds,
         removed: RemovedRows,
         parallel: int,
@@ -40,7 +42,7 @@ class Loading:
         self._name = table
         self._resource = f"{table}_{account}" if account else table
         self._query = query
-        self._table = Table(query.shape.selection, flat=flat)
+        self._table = Table(query.shape.selection, flat=flat, forms=forms)
         self._followed = followed(client, query, lag, removed, parallel)
         self._shared = shared
         self._last = datetime.fromtimestamp(0, UTC)
