@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.changes.copies import Copy, Office, each
+from tests.support.clock import ManualClock
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import running_sandbox
 
@@ -121,3 +122,13 @@ def test_parts_overlap_the_latency_of_a_server(driver: Driver) -> None:
         assert len({change.id for change in found}) == len(found) == 1000
         assert most == 8
         assert sent < len(found) / 19 + 8 + 8 + 4  # pages, parts, counts, feeds
+
+
+def test_pages_share_requests_that_have_to_wait(driver: Driver) -> None:
+    limits = driver.sdk.Limits(requests=1)
+    with running_sandbox(sizes={"Person": 1200}) as sandbox:
+        client = driver.connect(sandbox, clock=ManualClock(), limits=limits)
+        people = client.query.people().select(lambda p: [p.id]).page_size(20)
+        found = list(each(driver, people.changes(None, parallel=8)))
+        assert len({change.id for change in found}) == len(found) == 1000
+        assert len(sandbox.journal.of("graphql")) < len(found) / 20 * 0.75

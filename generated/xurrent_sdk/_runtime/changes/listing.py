@@ -23,12 +23,12 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
 
+from ..client.partitions import has_waited
 from ..core.errors import IncompleteConnectionError, InvalidVariablesError
 from ..core.log import logger
 from ..core.metadata import ResponseMetadata, http_date
 from ..decoding.items import Shape
-from ..http.effects import Flow
-from ..operations.connection import Run, next_page
+from ..operations.connection import Run, Wants
 from ..operations.partitioning import Axis
 from ..operations.query import PagedQuery
 from ..schema.core_schemas import leaf_schema, typed
@@ -38,7 +38,6 @@ from .kept import Watermark, digest
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
-    from ..operations.nested import SendOperation
     from ..operations.query import PagedQuery
 
 _PASSES: Final = 20
@@ -184,6 +183,8 @@ class Listing:
         known = root.target.fields
         shape = marked_shape(query.shape, known[stamp], known[order])
         self.done = False
+        self.has_waited = False
+        """True if the last page had to wait for a limit."""
         self._costs = client.costs
         self._overlap = timedelta(seconds=overlap)
         self._query = MarkedQuery(root, {}, shape, query.page_size)
@@ -271,7 +272,7 @@ class Listing:
             seen = {k: v for k, v in self._mark.seen.items() if k != of}
             self._mark = replace(self._mark, seen=seen)
 
-    def page(self, call: SendOperation) -> Flow[tuple[Marked, ...]]:
+    def page(self) -> Wants[tuple[Marked, ...]]:
         """Read the next page; ``done`` is true after the last."""
         if self._at is None:
             self._at = self.start
@@ -279,9 +280,9 @@ class Listing:
             near = reached - self._overlap
             self._recent = {k: e for k, e in self._recent.items() if e[0] >= near}
         if self._until is not None or not self._ordered:
-            found = yield from self._pass(call)
+            found = yield from self._pass()
         else:
-            found, after = yield from self._fetch(call, None)
+            found, after = yield from self._fetch(None)
             if after is None:
                 self.done = True
             else:
@@ -290,9 +291,9 @@ class Listing:
                 self._at = last
         return found
 
-    def _pass(self, call: SendOperation) -> Flow[tuple[Marked, ...]]:
+    def _pass(self) -> Wants[tuple[Marked, ...]]:
         """A page by cursor; all begins again when others came or went on the way."""
-        found, after = yield from self._fetch(call, self._after)
+        found, after = yield from self._fetch(self._after)
         total = found[0].total if found else self._total
         if self._after is not None:
             moved = total != self._total
@@ -314,19 +315,18 @@ class Listing:
             self._at, self._until = self._until, None
         return found
 
-    def _fetch(
-        self, call: SendOperation, after: str | None
-    ) -> Flow[tuple[tuple[Marked, ...], str | None]]:
+    def _fetch(self, after: str | None) -> Wants[tuple[tuple[Marked, ...], str | None]]:
         """A page that is not empty, or the last; a cursor that stands still is an error."""
         arguments = self._axis.within(self._at, self._until)
         run = Run(replace(self._query, arguments=arguments, after=after), self._costs)
         if after is None:
             self._cursors = run.cursors
         run.cursors = self._cursors
-        page = yield from next_page(call, run)
+        page = yield run
         self._begun.observe(page.metadata)
         while page.has_next_page and not page.items:
-            page = yield from next_page(call, run)
+            page = yield run
+        self.has_waited = has_waited(page)
         items = cast("tuple[Marked, ...]", page.items)
         return items, page.end_cursor if page.has_next_page else None
 

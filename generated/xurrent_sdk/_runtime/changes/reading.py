@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 from ..client.partitions import run_in_tasks, run_in_threads
 from ..core.errors import SelectionError
 from ..http.effects import Flow
+from ..operations.connection import fetched
 from ..schema.index import FieldDef, index
 from .change import Change, ChangePage, Removal, RemovalReason, Upsert
 from .first_load import FirstLoad, Part, axis_of, check_workers, cut_listing
@@ -228,7 +229,7 @@ class Reading:
         if name is not None:
             feed = name in FEEDS
             call = self._feeds.call if feed else self._client.call
-            found = yield from self._listings[name].page(call)
+            (found,) = yield from fetched(call, [self._listings[name].page()])
             changes = self._upserts(found) if name == "updated" else []
             if name != "updated":
                 self.entries.clear()
@@ -335,11 +336,12 @@ class Changes(Following["Client"], Generic[T]):
         reading = self._reading(self.state)
         if self._workers > 1 and reading.is_first:
             self._client.run(reading.cut(self._workers))
-        load = FirstLoad(reading, self._workers)
+        load = FirstLoad(self._client, reading, self._workers)
         page: ChangePage[T]
-        for page in run_in_threads(self._client, load):
-            yield page
-            self._resume_after(page)
+        for pages in run_in_threads(self._client, load):
+            for page in pages:
+                yield page
+                self._resume_after(page)
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
@@ -358,12 +360,13 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
         reading = self._reading(self.state)
         if self._workers > 1 and reading.is_first:
             await self._client.run(reading.cut(self._workers))
-        load = FirstLoad(reading, self._workers)
+        load = FirstLoad(self._client, reading, self._workers)
         page: ChangePage[T]
-        async with aclosing(run_in_tasks(self._client, load)) as pages:
-            async for page in pages:
-                yield page
-                self._resume_after(page)
+        async with aclosing(run_in_tasks(self._client, load)) as arriving:
+            async for pages in arriving:
+                for page in pages:
+                    yield page
+                    self._resume_after(page)
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:

@@ -196,12 +196,36 @@ def partitions(
     ]
 
 
-class _Reading:
-    """Parts that are read side by side: what is due, and how many share a request.
+class Sharing:
+    """The number of pages that share a request.
 
-    Each part has one page on its way. As long as requests have to wait for a limit, more
-    pages share one; where none has to, more requests do more at once.
+    As long as requests have to wait for a limit, more pages share one; where none has to,
+    more requests do more at once.
     """
+
+    def __init__(self) -> None:
+        self._together = 1.0
+
+    @property
+    def number(self) -> int:
+        """So many pages share the next request."""
+        return round(self._together)
+
+    def learn(self, has_waited: bool, left: int) -> None:
+        """Take note of an answer; ``left`` is the number of parts that go on."""
+        step = _WAITED if has_waited else _WENT
+        self._together *= 1 + step / max(1, left)
+        self._together = min(max(1.0, self._together), _MOST_TOGETHER)
+
+
+def has_waited(page: Page[Any]) -> bool:
+    """True if the request of a page had to wait."""
+    effort = page.metadata.effort
+    return effort is not None and effort.waited > 0
+
+
+class _Reading:
+    """Parts that are read side by side: each has one page on its way."""
 
     def __init__(
         self, client: BaseClient[Any, Any], parts: Sequence[Partition[object]]
@@ -211,11 +235,11 @@ class _Reading:
         self._due = deque(Run(each, client.costs) for each in queries)
         self._left = len(self._due)
         self._requests = 0
-        self._together = 1.0
+        self._sharing = Sharing()
 
     def begin(self) -> Iterator[tuple[list[Run], Flow[_Found]]]:
         """The requests to send now: the runs of each, and the flow that fetches pages."""
-        together = round(self._together)
+        together = self._sharing.number
         while self._due and self._requests * together < self._left:
             number = min(together, len(self._due))
             runs = [self._due.popleft() for _ in range(number)]
@@ -230,10 +254,7 @@ class _Reading:
                 self._due.append(run)
             else:
                 self._left -= 1
-        effort = found[0].metadata.effort
-        step = _WAITED if effort is not None and effort.waited else _WENT
-        self._together *= 1 + step / max(1, self._left)
-        self._together = min(max(1.0, self._together), _MOST_TOGETHER)
+        self._sharing.learn(has_waited(found[0]), self._left)
         return found
 
 

@@ -141,7 +141,9 @@ class Followed:
         if reading.is_first and self.parallel > 1:
             with suppress(SelectionError):  # Such a listing is read as one part.
                 self.client.run(reading.cut(self.parallel))
-        yield from run_in_threads(self.client, FirstLoad(reading, self.parallel))
+        load = FirstLoad(self.client, reading, self.parallel)
+        for pages in run_in_threads(self.client, load):
+            yield from pages
         while not reading.done:
             yield self.client.run(reading.page())
 

@@ -13,10 +13,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from ..client.partitions import Sharing
 from ..core.errors import SelectionError
 from ..core.expect import is_whole
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
+from ..operations.connection import Wants, fetched
 from ..operations.partitioning import Axis, Bounds, cut
 from .change import ChangePage
 from .kept import Watermark, digest
@@ -77,7 +79,6 @@ class Part:
     ) -> None:
         start, self.end = bounds
         within = replace(query, arguments=axis_of(query).within(None, self.end))
-        self._client = client
         self._listing = Listing(
             within, stamp, client, Watermark(start), 0.0, begun, order=CREATED
         )
@@ -87,9 +88,14 @@ class Part:
         self._edge: dict[str, str] = {}
         """Records of the second at which the next page begins, which reads them again."""
 
-    def page(self) -> Flow[Sequence[Marked]]:
+    def page(self) -> Wants[Sequence[Marked]]:
         """Read the next page."""
-        return self._listing.page(self._client.call)
+        return self._listing.page()
+
+    @property
+    def has_waited(self) -> bool:
+        """True if the last page had to wait for a limit."""
+        return self._listing.has_waited
 
     def arrived(self, found: Sequence[Marked]) -> list[Marked]:
         """Move on to where the page ended; return what was not handed out before."""
@@ -107,24 +113,43 @@ def _content(found: Marked) -> str:
 
 
 class FirstLoad:
-    """The parts of a first copy, each with one page on its way."""
+    """The parts of a first copy, each with one page on its way.
 
-    def __init__(self, reading: Reading, workers: int) -> None:
+    At most ``workers`` pages are on their way. As long as requests wait for a limit, more of
+    them share one.
+    """
+
+    def __init__(
+        self, client: BaseClient[Any, Any], reading: Reading, workers: int
+    ) -> None:
+        self._call = client.call
         self._reading = reading
         self._due = deque(reading.parts)
-        self._idle = workers
+        self._left = len(self._due)
+        self._workers = workers
+        self._requests = 0
+        self._sharing = Sharing()
 
-    def begin(self) -> Iterator[tuple[Part, Flow[Sequence[Marked]]]]:
-        """Yield the pages to read now."""
-        while self._due and self._idle:
-            self._idle -= 1
-            part = self._due.popleft()
-            yield part, part.page()
+    def begin(self) -> Iterator[tuple[list[Part], Flow[list[Sequence[Marked]]]]]:
+        """Yield the requests to send now, each with the parts that share it."""
+        together, most = self._sharing.number, min(self._left, self._workers)
+        while self._due and self._requests * together < most:
+            number = min(together, most, len(self._due))
+            parts = [self._due.popleft() for _ in range(number)]
+            self._requests += 1
+            yield parts, fetched(self._call, [part.page() for part in parts])
 
-    def arrived(self, part: Part, found: Sequence[Marked], /) -> ChangePage[Any]:
-        """Take a page, and return its changes with the state that covers them."""
-        self._idle += 1
-        found = part.arrived(found)
-        if not part.done:
-            self._due.append(part)
-        return self._reading.loaded(found)
+    def arrived(
+        self, parts: list[Part], found: list[Sequence[Marked]], /
+    ) -> list[ChangePage[Any]]:
+        """Take pages, and return the changes of each with the state that covers them."""
+        self._requests -= 1
+        pages: list[ChangePage[Any]] = []
+        for part, each in zip(parts, found, strict=True):
+            pages.append(self._reading.loaded(part.arrived(each)))
+            if part.done:
+                self._left -= 1
+            else:
+                self._due.append(part)
+        self._sharing.learn(parts[0].has_waited, self._left)
+        return pages

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import SelectionError
 from ..http.effects import Flow
-from ..operations.connection import read_all
+from ..operations.connection import fetched, read_all
 from ..operations.partitioning import Axis
 from .change import Change, ChangePage, Removal, Upsert
 from .kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
@@ -186,7 +186,7 @@ class _Sweeping:
         listing = Listing(of, STAMP, self._client, Watermark(), 0.0, start)
         found = list[Marked]()
         while not listing.done:
-            page = yield from listing.page(self._client.call)
+            (page,) = yield from fetched(self._client.call, [listing.page()])
             found += filter(listing.is_new, page)
         return [Upsert(each.id, each.item, each.at) for each in found]
 

@@ -7,9 +7,9 @@ each parent goes on from a cursor of its own, several parents to a request.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import (
     IncompleteConnectionError,
@@ -158,6 +158,25 @@ def next_pages(call: SendOperation, runs: Sequence[Run]) -> Flow[list[Page[objec
     for each in runs:
         found.append((yield from next_page(call, each)))
     return found
+
+
+Wants: TypeAlias = Generator[Run, "Page[object]", R]
+"""Asks for the next pages of runs, one after the other."""
+
+
+def fetched(call: SendOperation, wants: Sequence[Wants[R]]) -> Flow[list[R]]:
+    """Fetch the pages that each asks for; those asked for together share requests."""
+    found: dict[int, R] = {}
+    asked = {number: next(each) for number, each in enumerate(wants)}
+    while asked:
+        pages = yield from next_pages(call, list(asked.values()))
+        for number, page in zip(list(asked), pages, strict=True):
+            try:
+                asked[number] = wants[number].send(page)
+            except StopIteration as end:
+                found[number] = end.value
+                del asked[number]
+    return [found[number] for number in range(len(wants))]
 
 
 def _with_cursor(flow: Flow[R], run: Run) -> Flow[R]:
