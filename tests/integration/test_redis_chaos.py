@@ -228,7 +228,7 @@ def test_a_worker_is_frozen(app: str, redis_url: str, tmp_path: Path) -> None:
     prefix = f"{{{uuid4()}}}:"
     environment = {
         "TEST_KEY": POLICY.public_key,
-        "TEST_LEASE": "0.5",
+        "TEST_LEASE": "2.0",
         "TEST_SEEN": str(tmp_path / "lines"),
         "TEST_RUNS": str(seen),
         "TEST_PREFIX": prefix,
@@ -260,9 +260,10 @@ def test_a_worker_is_frozen(app: str, redis_url: str, tmp_path: Path) -> None:
     assert ends == [0, 0]
     found = runs(seen)
     assert {run.number for run in found} == set(load.stored)
-    for before, after in overlapping(found):  # handlers that had begun when it froze
+    # Handlers that had begun when their process froze, four of each.
+    assert len(overlapping(found)) <= 2 * 4
+    for before, after in overlapping(found):
         assert before.process != after.process
-        assert before.ended - before.begun > 0.4
 
 
 NEWER = """
