@@ -13,6 +13,8 @@ from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.vocabulary import plurals, sentence_case
 from xurrent_gen.sandbox.data.writing import CALLER, Problem
 
+from .far_ends import hide_at_far_end, show_at_far_end, shows_at_both_ends
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -262,6 +264,9 @@ class Change:
         for shape, gone in self._removes:
             left = [m for m in links.members(ref, shape) if m not in gone]
             links.replace(ref, shape, left)
+            for each in gone if shows_at_both_ends(shape) else ():
+                row = self._store.row(each) or {}
+                hide_at_far_end(self._store, links, ref, shape, row)
         for shape, rows in self._files:
             self._attach(ref, shape, rows)
         if self._time.get("timeSpent"):
@@ -298,10 +303,14 @@ class Change:
             known = self._store.find(str(given["id"])) if given.get("id") else None
             inner = Change(self._writer, self._uploaded, concrete[0])
             inner.read({n: v for n, v in given.items() if n != "id"})
+            before = dict(self._store.row(known) or {}) if known else {}
             made, _ = self._writer.prepare(concrete[0], inner.values, known)
             child = self._writer.write(concrete[0], made, known)
             if known is None:
                 self._links.add(ref, shape, child)
+            if shows_at_both_ends(shape):
+                now = self._store.row(child) or {}
+                show_at_far_end(self._store, self._links, ref, shape, now, before)
 
     def _attach(self, ref: Ref, shape: FieldShape, rows: Iterable[Row]) -> None:
         for row in rows:
