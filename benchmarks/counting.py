@@ -23,19 +23,33 @@ FORMULAS: tuple[Formula, ...] = ("nodes", "fields", "flat")
 
 _SCHEMA = """
 type Query {
-  people(first: Int, after: String, filter: PersonFilter): PersonConnection
+  people(first: Int, after: String, filter: PersonFilter, order: [PersonOrder!]):
+    PersonConnection
+  archive(first: Int, after: String, filter: ArchiveFilter, order: [ArchiveOrder!]):
+    RemovedConnection
+  trash(first: Int, after: String, filter: TrashFilter, order: [TrashOrder!]):
+    RemovedConnection
   node(id: ID!): Node
 }
 interface Node { id: ID! }
-type Person implements Node {
-  id: ID! name: String createdAt: ISO8601Timestamp
+interface Kept { lifeCycleState: String }
+type Person implements Node & Kept {
+  id: ID! name: String createdAt: ISO8601Timestamp updatedAt: ISO8601Timestamp
+  lifeCycleState: String
   teams(first: Int, after: String): TeamConnection
 }
 type Team implements Node { id: ID! name: String }
 type PersonConnection { nodes: [Person!] pageInfo: PageInfo! totalCount: Int! }
 type TeamConnection { nodes: [Team!] pageInfo: PageInfo! totalCount: Int! }
+type RemovedConnection { nodes: [Removed!] pageInfo: PageInfo! totalCount: Int! }
+type Removed { id: ID! createdAt: ISO8601Timestamp archived: Kept trashed: Kept }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
-input PersonFilter { createdAt: TimestampFilter }
+input PersonFilter { createdAt: TimestampFilter updatedAt: TimestampFilter }
+input ArchiveFilter { createdAt: TimestampFilter }
+input TrashFilter { createdAt: TimestampFilter }
+input PersonOrder { field: String direction: String }
+input ArchiveOrder { field: String direction: String }
+input TrashOrder { field: String direction: String }
 input TimestampFilter {
   greaterThanOrEqualTo: ISO8601Timestamp greaterThan: ISO8601Timestamp
   lessThanOrEqualTo: ISO8601Timestamp lessThan: ISO8601Timestamp
@@ -86,10 +100,15 @@ class Account:
         first: int = 100,
         after: str | None = None,
         filter: Mapping[str, Any] | None = None,
+        order: object = None,
     ) -> dict[str, Any]:
-        """A page of people, in the order in which they were created."""
+        """A page of people, in the order in which they were created.
+
+        None was updated since, so the order of updates is the same.
+        """
         self._nodes += first
-        low, high = self._within((filter or {}).get("createdAt") or {})
+        bounds = (each for each in (filter or {}).values() if each)
+        low, high = self._within({k: v for each in bounds for k, v in each.items()})
         start = max(low, int(after) + 1 if after else 0)
         chosen = range(start, min(start + first, high))
         info = _info(chosen, high)
@@ -98,6 +117,12 @@ class Account:
             "pageInfo": info,
             "nodes": lambda _: [self._person(number) for number in chosen],
         }
+
+    def archive(self, _: Any, **given: object) -> dict[str, Any]:
+        """An empty page: nobody was removed."""
+        return {"totalCount": 0, "pageInfo": _info(range(0), 0), "nodes": []}
+
+    trash = archive
 
     def node(self, _: Any, id: str) -> dict[str, Any] | None:
         """A person by id."""
@@ -124,6 +149,7 @@ class Account:
             "id": f"person{number}",
             "name": f"Person {number}",
             "createdAt": self._created[number].isoformat(),
+            "updatedAt": self._created[number].isoformat(),
             "teams": lambda _, **given: self._page_of_teams(number, **given),
         }
 

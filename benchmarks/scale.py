@@ -35,6 +35,8 @@ from xurrent_sdk.testing import FakeTransport, Reply
 BEGIN, END = "<!-- scale: begin -->", "<!-- scale: end -->"
 RECORDS, LATENCY, WORKERS = 20_000, 300, 8
 LATENCIES = (50, 150, 300, 600, 1_000)
+COPIED = 6_000
+"""Records of the first copy."""
 FEW = 3_000
 """Records that each latency is measured with."""
 PEOPLE = 10_000
@@ -175,6 +177,25 @@ def time_and_latency(records: int, few: int) -> tuple[list[Row], dict[str, str]]
     return rows, {"records-time": first, "latency-throughput": second}
 
 
+def first_copy(records: int) -> list[Row]:
+    """How long the first run of ``changes`` takes, with and without ``parallel``."""
+    seconds: list[float] = []
+    with serving(records) as server:
+        for workers in (1, WORKERS):
+            time.sleep(PERIOD)  # the window is empty again
+            server.report(LATENCY)
+            with server.client() as client:
+                query = client.query.people().select(lambda p: [p.id, p.name])
+                begin = time.perf_counter()
+                ids = {each.id for each in query.changes(None, parallel=workers)}
+                seconds.append(time.perf_counter() - begin)
+            assert len(ids) == records, f"{len(ids)} of {records} were copied"
+            assert server.report(LATENCY)["most"] <= LIMIT
+    one, many = seconds
+    what = f"first copy of {records:,} records at {LATENCY} ms, parallel={WORKERS}"
+    return [Row(what, "changes() alone", "s", (many,), (one,), 2.5, at_least=True)]
+
+
 class Fixed(SelectionCosts):
     """Nested pages of one size, whatever they cost."""
 
@@ -258,6 +279,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = parse(arguments)
     part = 10 if given.quick else 1
     rows, pictures = time_and_latency(RECORDS // part, FEW // part)
+    rows += first_copy(COPIED // part)
     more, drawn = points(PEOPLE // part)
     rows += more
     text = table(rows)
