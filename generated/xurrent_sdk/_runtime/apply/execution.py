@@ -30,7 +30,7 @@ from .writing import Writer
 _NEEDS_ROLE: Final = (
     " (changing source and sourceID takes the role Account Administrator)"
 )
-Watch: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
+ApplyCallback: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
 
 
 class Execution:
@@ -60,7 +60,7 @@ class Execution:
         items: Iterable[ApplyItem],
         size: int,
         state: StateFile | None,
-        progress: Watch | None,
+        progress: ApplyCallback | None,
     ) -> Flow[None]:
         """Write the records, ``size`` to a request."""
         first: list[ApplyItem] = []

@@ -17,7 +17,7 @@ from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, XurrentError
 from ..http.effects import Flow, call
 from .batch import MOST, checked_size
-from .execution import Execution, Watch
+from .execution import Execution, ApplyCallback
 from .planning import PlannedRows, plan_again
 from .remembered import plans_of
 from .report import (
@@ -151,7 +151,7 @@ class BasePlan(Generic[R_co]):
         self,
         *,
         state: FilePath | None = None,
-        progress: Watch | None = None,
+        progress: ApplyCallback | None = None,
         size: int = MOST,
     ) -> R_co:
         """Write the plan, ``size`` records a request; returns an ``ApplyReport``.
@@ -181,7 +181,7 @@ class BasePlan(Generic[R_co]):
         return tuple(each for each in self._content.items if each.action == action)
 
     def _execute(
-        self, state: StateFile | None, progress: Watch | None, size: int
+        self, state: StateFile | None, progress: ApplyCallback | None, size: int
     ) -> Flow[ApplyReport]:
         if self._begun:
             raise ConfigurationError("The plan was executed: make another plan")

@@ -120,7 +120,7 @@ class DiscoveryReport:
         return f"<DiscoveryReport of {self}>"
 
 
-Watch: TypeAlias = Callable[[DiscoveryReport], "Awaitable[object] | object"]
+DiscoveryCallback: TypeAlias = Callable[[DiscoveryReport], "Awaitable[object] | object"]
 
 
 class BaseDiscovery(Generic[R_co]):
@@ -133,7 +133,7 @@ class BaseDiscovery(Generic[R_co]):
         self,
         items: DiscoveredItems,
         *,
-        progress: Watch | None = None,
+        progress: DiscoveryCallback | None = None,
         interval: float = 5.0,
         timeout: float | None = None,
     ) -> R_co:
@@ -154,7 +154,10 @@ class BaseDiscovery(Generic[R_co]):
         return cast("R_co", self._client.run(flow))
 
     def _flow(
-        self, items: DiscoveredItems, patience: Patience, progress: Watch | None
+        self,
+        items: DiscoveredItems,
+        patience: Patience,
+        progress: DiscoveryCallback | None,
     ) -> Flow[DiscoveryReport]:
         name = mutation_for(items)
         definition = index().mutation(name)
