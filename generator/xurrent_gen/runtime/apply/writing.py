@@ -60,8 +60,8 @@ class Writer:
                 nested = compare_nested(self._target, rule, value, record)
                 if nested is not None and nested.fields:
                     stored.append(ApplyStored(rule.name, nested.new, nested.old))
-            elif _differs(rule, sent, record):
-                stored.append(ApplyStored(rule.name, sent, _found(rule, record)))
+            elif (other := _stored(rule, sent, record)) is not None:
+                stored.append(other)
         return tuple(stored)
 
     def record_id(self, item: ApplyItem, answer: object) -> str:
@@ -119,15 +119,11 @@ def _record_field(target: ApplyTarget, definition: MutationDef) -> str:
     )
 
 
-def _found(rule: ApplyField, record: object) -> object:
+def _stored(rule: ApplyField, sent: object, record: object) -> ApplyStored | None:
+    """The stored value of a field, if it is another than was sent."""
     try:
-        return rule.found(record)
-    except InvalidVariablesError:
-        return getattr(record, rule.compared)
-
-
-def _differs(rule: ApplyField, sent: object, record: object) -> bool:
-    try:
-        return rule.differs(rule.wanted(sent), rule.found(record))
+        found = rule.found(record)
     except InvalidVariablesError:  # a stored value that the schema does not know
-        return True
+        return ApplyStored(rule.name, sent, getattr(record, rule.compared))
+    is_same = not rule.differs(rule.wanted(sent), found)
+    return None if is_same else ApplyStored(rule.name, sent, found)
