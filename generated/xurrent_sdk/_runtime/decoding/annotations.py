@@ -37,6 +37,7 @@ class DataclassInstance(Protocol):
 
     ``into(Card)`` takes a user's dataclass, and ``into(int)`` has to be a type error. The
     attribute is the only mark of a dataclass that all checkers know; nothing reads it here.
+    The protocol of typeshed has no module at run time, and is marked experimental.
     """
 
     __dataclass_fields__: ClassVar[dict[str, Any]]

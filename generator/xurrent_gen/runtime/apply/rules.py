@@ -41,9 +41,10 @@ class ApplyField:
 
     ``value``: the same value in its normal form. ``reference``: the same record.
     ``set``: the same records, in any order. ``children``, ``pairs`` and ``object``: each
-    value that the row gives for a contact, a custom field or a recurrence. ``action``: a field that does something each
-    time, such as ``note``; it is sent when a record is created, and never after. What is
-    ``not compared`` shows in no query; it is sent when a record is created, too.
+    value that the row gives for a contact, a custom field or a recurrence. ``action``: a
+    field that does something each time, such as ``note``; it is sent when a record is
+    created, and never after. What is ``not compared`` shows in no query; it is sent when
+    a record is created, and later only with a file to remember it.
 
     In the normal form, surrounding blanks, the case of e-mail addresses and the order of
     lists of strings make no difference. An empty string equals null, and so does false.

@@ -161,8 +161,9 @@ class RunStart:
 class Listing:
     """A listing that is being read, from its watermark to its end.
 
-    ``order`` is the time by which it is read, if not by ``stamp``. ``of_removals`` is a listing of removals: each is remembered by its record and its
-    time. Without a watermark it begins where the run began.
+    ``order`` is the time by which it is read, if not by ``stamp``. ``of_removals`` is a
+    listing of removals: each is remembered by its record and its time. Without a
+    watermark it begins where the run began.
     """
 
     def __init__(
