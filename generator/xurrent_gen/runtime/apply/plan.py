@@ -15,7 +15,7 @@ from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError, XurrentError
 from ..http.effects import Flow, call
 from .batch import MOST, checked_size
-from .execution import Execution, ApplyCallback
+from .execution import ApplyCallback, Execution
 from .planning import PlannedRows, plan_again
 from .remembered import plans_of
 from .report import (
