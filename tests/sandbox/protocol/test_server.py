@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -13,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
@@ -66,6 +68,18 @@ def test_it_stops_with_connections_open_and_answers_pending() -> None:
             http.get(f"{server.base_url}/_sandbox")
         with pytest.raises(httpx.TransportError):
             http.get(f"{server.base_url}/_sandbox")
+
+
+def test_it_closes_connections_that_come_while_it_stops() -> None:
+    with ExitStack() as clients:
+        for _ in range(20):
+            with running_sandbox() as server:
+                at = "127.0.0.1", server.port
+                for _ in range(8):
+                    clients.enter_context(socket.create_connection(at))
+                stopping = time.monotonic()
+            assert time.monotonic() - stopping < 0.8
+    gc.collect()  # a socket that is still open is a warning, which fails a test
 
 
 @pytest.mark.parametrize("tls", [False, True])

@@ -135,6 +135,7 @@ class _Server(uvicorn.Server):
     """
 
     _waiting: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
+    _stopped = False
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
@@ -142,18 +143,19 @@ class _Server(uvicorn.Server):
 
     async def main_loop(self) -> None:
         self._waiting = asyncio.get_running_loop(), asyncio.Event()
-        if not self.should_exit:
+        if not self._stopped:
             await self._waiting[1].wait()
 
     def stop(self) -> None:
         """Ends serving, from any thread."""
-        self.should_exit = True
+        self._stopped = True  # told early, its base ends without closing connections
         if self._waiting is not None:
             loop, ended = self._waiting
             with suppress(RuntimeError):  # it has ended by itself
                 loop.call_soon_threadsafe(ended.set)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await _accept_no_more(sockets or [])
         state = self.server_state
         ending = asyncio.create_task(super().shutdown(sockets))
         await asyncio.sleep(0)
@@ -162,6 +164,19 @@ class _Server(uvicorn.Server):
         ending.cancel()
         with suppress(asyncio.CancelledError):
             await ending
+
+
+async def _accept_no_more(listeners: Sequence[socket.socket]) -> None:
+    """Stops accepting and waits until what was accepted is a connection.
+
+    asyncio drops a connection without closing it when its server closes in between.
+    """
+    loop = asyncio.get_running_loop()
+    for listener in listeners:
+        with suppress(NotImplementedError):  # Windows has another loop
+            loop.remove_reader(listener)
+    for _ in range(4):  # turns of the loop
+        await asyncio.sleep(0)
 
 
 @contextmanager
