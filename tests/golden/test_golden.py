@@ -32,6 +32,10 @@ ELSEWHERE = (
 )
 """What is the same in every package, and tested elsewhere."""
 
+ONCE = ("__init__.py", "__main__.py", "_names_1.py", "client.py", "schema.graphql")
+"""What differs by the names of types alone, held by the case that has most of it."""
+FULLEST = "mutations"
+
 
 def config_of(case: Path) -> GeneratorConfig:
     """The settings of a case, from its ``config.toml``."""
@@ -54,7 +58,7 @@ def output_of(case: Path) -> dict[str, str]:
     files = {
         path: content.decode("utf-8")
         for path, content in result.tree.files.items()
-        if not path.startswith(ELSEWHERE)
+        if not path.startswith(ELSEWHERE) and (case.name == FULLEST or path not in ONCE)
     }
     if result.issues:
         files["issues.txt"] = "".join(map(issue_line, result.issues))
