@@ -1,10 +1,10 @@
 """Every developer verb; CI calls only these sessions.
 
 The sessions run in the environment that nox itself was installed in (``pip install -e
-".[dev-all]"``; ``".[dev]"`` serves those of the generator). Those that prove that the package works,
-or measure it, beside other versions or where nothing of the checkout is installed
-(``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``recipes``, ``bench``, ``docs``)
-make environments of their own, in temporary folders.
+".[dev-all]"``; ``".[dev]"`` serves those of the generator). Those that prove that the
+package works, or measure it, beside other versions or where nothing of the checkout is
+installed (``wheel``, ``blacks``, ``oldest``, ``compat``, ``others``, ``recipes``,
+``bench``, ``docs``) make environments of their own, in temporary folders.
 """
 
 from __future__ import annotations

@@ -4,9 +4,10 @@ Deliveries come at a fixed rate, whatever the answers take, to one process with 
 SQLite, and before that to one that only verifies. Latency counts from the moment at which
 a delivery was due. Everything that was answered 200 must be handled in the end.
 
-With ``--redis`` the inbox is in a Redis that is started for it and flushes each write; three
-processes work, of which one is killed every five seconds and another takes its place. They
-share the machine with the receiver, so they yield to it, as docs/webhooks.md advises.
+With ``--redis`` the inbox is in a Redis that is started for it and flushes each write;
+three processes work, of which one is killed every five seconds and another takes its
+place. They share the machine with the receiver, so they yield to it, as
+docs/webhooks.md advises.
 """
 
 from __future__ import annotations

@@ -249,8 +249,8 @@ def impact(
     """Find the lines in ``code`` that break, or may, where ``new`` replaces the package ``old``.
 
     ``code`` are files and folders that import the package; they are copied, not run.
-    ``checkers`` are asked, or all that are installed; they import libraries from ``python``.
-    Raises ``CheckerError`` where there is no verdict.
+    ``checkers`` are asked, or all that are installed; they import libraries from
+    ``python``. Raises ``CheckerError`` where there is no verdict.
     """
     from xurrent_gen.analysis.analysis import Slice
     from xurrent_gen.commands.diff.sides import (

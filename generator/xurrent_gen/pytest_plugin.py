@@ -1,8 +1,9 @@
 """Fixtures for tests against a local Xurrent: pytest finds them by itself.
 
 Needs the extra ``sandbox``. A test gets a sandbox of its own; the first builds the
-schema for all. ``@pytest.mark.xurrent(sizes={"Person": 5})`` gives it other settings, those of
-``SandboxOptions``. The ini option ``xurrent_schema`` names the schema to serve.
+schema for all. ``@pytest.mark.xurrent(sizes={"Person": 5})`` gives it other settings,
+those of ``SandboxOptions``. The ini option ``xurrent_schema`` names the schema to
+serve.
 """
 
 from __future__ import annotations

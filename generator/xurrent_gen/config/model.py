@@ -107,14 +107,16 @@ class GeneratorConfig:
 
     ``output`` is the folder in which the folder ``package`` is written. ``include`` and
     ``exclude`` are globs over root fields, mutations and records; an empty ``include``
-    means all; ``edges`` says what becomes of relations that lead out. ``scalars`` overrides the built-in table of scalars. ``features`` are those that
-    the package has, with all that they require. ``custom_fields`` is a file of UI extensions
-    in place of asking the account; ``ui_extensions`` names those that count, or all. ``schema_max_age`` is in
-    seconds: for so long a fetched schema is used again, unless ``refresh`` is set;
-    ``offline`` uses it however old it is, and asks nobody. ``timeout`` is how long a
-    server may take to tell it. ``project`` has an installable project written around the package, whose version
-    moves by itself unless ``version`` sets it. Variables are read with ``env_prefix``
-    before their names. ``issues`` are what in the settings looks like a slip.
+    means all; ``edges`` says what becomes of relations that lead out. ``scalars``
+    overrides the built-in table of scalars. ``features`` are those that the package
+    has, with all that they require. ``custom_fields`` is a file of UI extensions in
+    place of asking the account; ``ui_extensions`` names those that count, or all.
+    ``schema_max_age`` is in seconds: for so long a fetched schema is used again, unless
+    ``refresh`` is set; ``offline`` uses it however old it is, and asks nobody.
+    ``timeout`` is how long a server may take to tell it. ``project`` has an installable
+    project written around the package, whose version moves by itself unless ``version``
+    sets it. Variables are read with ``env_prefix`` before their names. ``issues`` are
+    what in the settings looks like a slip.
     """
 
     source: SourceSettings

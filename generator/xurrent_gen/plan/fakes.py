@@ -1,8 +1,8 @@
 """Plans what ``testing`` offers of the schema: ``_fakes.py`` and ``_fake_account.py``.
 
-The first has the name of each record that ``fake`` makes, declared as the class of the record,
-whose constructor says what may be given. The second has the names of the queries whose records
-``FakeXurrent`` takes.
+The first has the name of each record that ``fake`` makes, declared as the class of the
+record, whose constructor says what may be given. The second has the names of the
+queries whose records ``FakeXurrent`` takes.
 """
 
 from __future__ import annotations

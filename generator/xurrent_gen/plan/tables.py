@@ -1,8 +1,9 @@
 """The schema as lines of tables, which the runtime reads when needed.
 
 Those of types and root fields are in ``_schema.py``, a field is declared where its
-model or input has it. Names and type references of GraphQL hold no blank, so words are enough. The
-readers are ``SchemaIndex`` and ``read_field`` in the runtime's ``schema`` room.
+model or input has it. Names and type references of GraphQL hold no blank, so words are
+enough. The readers are ``SchemaIndex`` and ``read_field`` in the runtime's ``schema``
+room.
 """
 
 from __future__ import annotations

@@ -117,8 +117,8 @@ def _content(found: Marked) -> str:
 class FirstLoad:
     """The parts of a first copy, each with one page on its way.
 
-    At most ``workers`` pages are on their way. As long as requests wait for a limit, more of
-    them share one.
+    At most ``workers`` pages are on their way. As long as requests wait for a limit,
+    more of them share one.
     """
 
     def __init__(

@@ -151,7 +151,7 @@ class TokenPool:
         One that is ``urgent`` goes before the others, and asks the server whether its
         budget is spent. Operations of one ``key`` cost about the same points.
 
-        Raises ``LimitExhaustedError``, ``ThrottledError``
+        Raises ``LimitExhaustedError``, ``ThrottledError``,
         what obtaining a token raises, and what ``use`` does.
         """
         key = None if urgent else key

@@ -57,8 +57,9 @@ class Change:
 class Difference:
     """All changes, sorted by record and coordinate, and the schemas they lie between.
 
-    ``settings`` are those that come from the settings of the package, such as ``include``, and
-    not from the schema. ``not_compared`` says what could not be read, and why.
+    ``settings`` are those that come from the settings of the package, such as
+    ``include``, and not from the schema. ``not_compared`` says what could not be read,
+    and why.
     """
 
     changes: tuple[Change, ...]

@@ -117,8 +117,8 @@ class Page:
     def terms(self) -> Iterator[str]:
         """The names on the page that a search finds it by, each with its anchor.
 
-        ``vip`` has the anchor ``vip``; ``ci=configurationItem`` is found by its name in GraphQL,
-        too, where that has other letters.
+        ``vip`` has the anchor ``vip``; ``ci=configurationItem`` is found by its name in
+        GraphQL, too, where that has other letters.
         """
         known: set[str] = set()
         for row in (row for section in self.sections for row in section.rows):

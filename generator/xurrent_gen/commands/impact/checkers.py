@@ -80,9 +80,9 @@ def installed_checkers(
 ) -> tuple[Checker, ...]:
     """The checkers to ask: those that are wanted, or all that are installed.
 
-    They import libraries from the interpreter ``python``; by default from that of the active
-    virtual environment if it has those of the package, else from ours. Raises ``CheckerError``
-    when one that is wanted, or every one, is missing.
+    They import libraries from the interpreter ``python``; by default from that of the
+    active virtual environment if it has those of the package, else from ours. Raises
+    ``CheckerError`` when one that is wanted, or every one, is missing.
     """
     names = tuple(wanted)
     interpreter = str(python) if python else _interpreter()

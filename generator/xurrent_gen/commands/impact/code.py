@@ -1,8 +1,8 @@
 """A user's code as ``impact`` reads it: its files, what they import, and what is left out.
 
 A file is placed below the folder that its top-level module is imported from, which the
-imports themselves show. So the package is found wherever it stands: beside the code, inside of
-the user's own package, and under another name.
+imports themselves show. So the package is found wherever it stands: beside the code,
+inside of the user's own package, and under another name.
 """
 
 from __future__ import annotations
@@ -116,8 +116,8 @@ def parse_file(path: Path, name: str) -> PythonFile:
 def read_code(paths: Iterable[Path], homes: Sequence[Path]) -> Code:
     """Read the files in ``paths`` and what they import, but for the package itself.
 
-    ``homes`` are the folders of the package, old and new. Raises ``UsageError`` for a path that
-    does not exist, and where there is nothing to look at.
+    ``homes`` are the folders of the package, old and new. Raises ``UsageError`` for a
+    path that does not exist, and where there is nothing to look at.
     """
     paths = list(paths)
     code = Code()
@@ -185,8 +185,8 @@ class _Imports:
     def follow(self) -> None:
         """Fill what is derived from the imports.
 
-        Where no file imports the package from its folder, the one generated package that the
-        code does import is taken for it.
+        Where no file imports the package from its folder, the one generated package
+        that the code does import is taken for it.
         """
         waiting = list(self._code.files.values())
         while waiting:

@@ -24,8 +24,8 @@ _UNKNOWN = " "
 class RawDocument:
     """A document in the code: its position and its content.
 
-    ``is_laid_out`` where its lines are lines of the file, too; not ``is_whole`` where parts of
-    it are only known when the program runs.
+    ``is_laid_out`` where its lines are lines of the file, too; not ``is_whole`` where
+    parts of it are only known when the program runs.
     """
 
     line: int

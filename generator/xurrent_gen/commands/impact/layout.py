@@ -1,7 +1,7 @@
 """Lays copies of the code out for a checker, with the package where each file imports it.
 
-Each copy gets one more line, the canary: an error that a checker has to report. Where it does
-not, it has not looked at the file or does not see the types of the package.
+Each copy gets one more line, the canary: an error that a checker has to report. Where
+it does not, it has not looked at the file or does not see the types of the package.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ class Copy:
 class Layout:
     """A folder that a checker is run on.
 
-    ``folders`` are imported from, by the root that each is a copy of; ``copies`` are judged; the
-    package is at all ``links``.
+    ``folders`` are imported from, by the root that each is a copy of; ``copies`` are
+    judged; the package is at all ``links``.
     """
 
     folder: Path

@@ -51,8 +51,8 @@ class Looked:
 class Impact:
     """The effect of a changed schema on a program.
 
-    ``broken`` is the verdict of the checkers and of the new schema on documents; ``perhaps``
-    is what none of them can judge.
+    ``broken`` is the verdict of the checkers and of the new schema on documents;
+    ``perhaps`` is what none of them can judge.
     """
 
     broken: tuple[Affected, ...]

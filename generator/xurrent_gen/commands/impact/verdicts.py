@@ -142,8 +142,8 @@ def new_findings(
 ) -> list[Finding]:
     """The errors that have no counterpart in ``before``.
 
-    A counterpart has the same line, column and code, in whatever words; else it is an error of
-    the same kind in the same statement.
+    A counterpart has the same line, column and code, in whatever words; else it is an
+    error of the same kind in the same statement.
     """
     known = Counter((each.line, each.column, each.code) for each in before)
     moved = Counter[tuple[int, str]]()

@@ -75,10 +75,10 @@ class ResumableError(Protocol):
 class Partition(Generic[T_co]):
     """A part of a listing: its records from one time until before another.
 
-    It can be pickled or written by ``to_json``, and holds no credentials. Any engine can
-    hand it to another process or machine, where ``part.bind(client)`` reads it. An error on the way
-    carries the part as ``error.partition`` and the cursor as ``error.after``: go on
-    with ``error.partition.bind(client).after(error.after)``.
+    It can be pickled or written by ``to_json``, and holds no credentials. Any engine
+    can hand it to another process or machine, where ``part.bind(client)`` reads it. An
+    error on the way carries the part as ``error.partition`` and the cursor as
+    ``error.after``: go on with ``error.partition.bind(client).after(error.after)``.
     """
 
     number: int

@@ -123,8 +123,9 @@ def mutation_flow(
 ) -> Flow[object]:
     """Send the mutation of this Python name; returns what it gives.
 
-    ``given`` is the model of its input, or its arguments by name. What it gives is its record, or the payload where it has not just one. Raises
-    ``MutationError`` with all errors of the payload.
+    ``given`` is the model of its input, or its arguments by name. What it gives is its
+    record, or the payload where it has not just one. Raises ``MutationError`` with all
+    errors of the payload.
     """
     chosen = cast("Select[object] | None", select)
     prepared = prepare(name, given, chosen)

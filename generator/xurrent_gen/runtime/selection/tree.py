@@ -183,8 +183,9 @@ def _merged(
 def differing(alone: SelectionSet, beside: SelectionSet) -> str:
     """Return the field that has other arguments in ``alone`` than in ``beside``.
 
-    A fragment replaces what is selected of all types, so a fragment of ``beside`` can change
-    what is read for ``alone``. Returns the field's type and name, or an empty text.
+    A fragment replaces what is selected of all types, so a fragment of ``beside`` can
+    change what is read for ``alone``. Returns the field's type and name, or an empty
+    text.
     """
     types = {beside.type.name: beside, **beside.fragments}
     for type_name, group in types.items():

@@ -223,8 +223,9 @@ def serve(
 ) -> None:
     """Serve a sandbox until it is interrupted; call `announce` once it listens.
 
-    What it holds then is written to the file `save`. Raises OSError when the port is taken, ValueError for a wrong fault, SourceFileError or
-    SchemaError when the schema is no use.
+    What it holds then is written to the file `save`. Raises OSError when the port is
+    taken, ValueError for a wrong fault, SourceFileError or SchemaError when the schema
+    is no use.
     """
     sandbox = Sandbox(options)
     with ExitStack() as stack:
