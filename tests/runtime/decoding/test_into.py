@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from typing import Annotated, Any, Literal, NotRequired, TypedDict
+from typing import (
+    Annotated,
+    Any,
+    Generic,
+    Literal,
+    NotRequired,
+    TypedDict,
+    TypeVar,
+)
 from uuid import UUID
 
 import pydantic
@@ -23,6 +31,8 @@ from pydantic import (
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 
 from tests.support.driver import Driver
+
+T = TypeVar("T")
 
 create_model: Any = pydantic.create_model
 
@@ -403,6 +413,26 @@ REFUSED: dict[str, tuple[Any, str, str]] = {
 }
 
 
+def test_markers_beside_none(driver: Driver, sdk: Any, client: Any) -> None:
+    """An alias with a marker is often made optional afterwards."""
+    people = client.query.people().limit(20)
+    card = one_field(optional(Annotated[str, sdk.At("primary_email")]))
+    found = driver.run(people.into(card).all())
+    rows = driver.run(people.values(lambda p: (p.primary_email,)).all())
+    assert [(each.name,) for each in found] == rows
+    few = one_field(optional(Annotated[list[Reference], sdk.First(1)]), "teams")
+    found = driver.run(people.into(few).all())
+    assert {len(each.teams) for each in found} == {0, 1}
+
+
+def test_a_marker_that_says_nothing_is_refused(sdk: Any, client: Any) -> None:
+    marked = Annotated[Reference, sdk.First(1)]
+    other = Annotated[str, sdk.At("primary_email")] | int | None
+    for name, kind in (("teams", list[marked]), ("name", other)):
+        with pytest.raises(sdk.SelectionError, match=rf"{name}: .*around the whole"):
+            client.query.people().into(one_field(kind, name))
+
+
 @pytest.mark.parametrize("case", REFUSED)
 def test_what_does_not_fit(sdk: Any, client: Any, case: str) -> None:
     kind, name, text = REFUSED[case]
@@ -471,6 +501,20 @@ def test_projections_are_checked_when_they_are_made(sdk: Any, client: Any) -> No
     with pytest.raises(sdk.SelectionError, match=r"Bad.nme: Person has no field 'nme'"):
         type("Bad", (base,), {"__annotations__": {"nme": str}, "__module__": __name__})
     card = create_model("Card", __base__=base, name=(str | None, ...))
+    with pytest.raises(sdk.SelectionError, match="a projection of Person, but the rec"):
+        client.query.requests().into(card)
+
+
+def test_a_projection_may_be_generic(driver: Driver, sdk: Any, client: Any) -> None:
+    class Led(sdk.Projection[sdk.Person], Generic[T]):  # type: ignore[misc]
+        manager: T | None
+
+    card = Led[Reference]
+    found = driver.run(client.query.people().limit(50).into(card).all())
+    rows = client.query.people().limit(50).values(lambda p: p.manager.name)
+    assert [(each.manager and each.manager.name,) for each in found] == driver.run(
+        rows.all()
+    )
     with pytest.raises(sdk.SelectionError, match="a projection of Person, but the rec"):
         client.query.requests().into(card)
 

@@ -55,12 +55,11 @@ class Projection(BaseModel, Generic[R]):
 
         @classmethod
         def __class_getitem__(cls, record: object) -> object:
-            if not is_record(record):
-                return super().__class_getitem__(record)
-            name = f"{cls.__name__}[{record.__name__}]"
-            bases = {"__module__": cls.__module__, "__doc__": cls.__doc__}
-            namespace = {**bases, "__graphql_record__": record.__graphql_name__}
-            return type(cls)(name, (cls,), namespace)
+            made = super().__class_getitem__(record)
+            if is_record(record) and not cls.__graphql_record__:
+                made.__graphql_record__ = record.__graphql_name__
+                made.__pydantic_on_complete__()
+            return made
 
         @classmethod
         def __pydantic_on_complete__(cls) -> None:

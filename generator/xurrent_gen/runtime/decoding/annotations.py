@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import types
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import (
     Annotated,
@@ -192,7 +192,13 @@ def _declared(
     name: str, key: str, annotation: object, metadata: Sequence[object]
 ) -> Declared:
     plain, extras = _unwrapped(annotation)
-    extras = [*extras, *metadata]
+    extras = [*extras, *metadata, *_beside_none(plain)]
+    if lost := [each for each in _markers(plain) if each not in extras]:
+        marker = type(lost[0]).__name__
+        raise SelectionError(
+            f"{name}: {marker}(...) stands inside of the type, where it says nothing: "
+            f"write Annotated[..., {marker}(...)] around the whole of it"
+        )
     places = [each.path for each in extras if isinstance(each, At)]
     arguments: dict[str, object] = {}
     for each in extras:
@@ -205,6 +211,26 @@ def _declared(
         if isinstance(each, On):
             form = replace(form, members=tuple(_on(m, each) for m in form.members))
     return Declared(name, key, places[0] if places else name, form, arguments)
+
+
+def _beside_none(annotation: object) -> list[object]:
+    """The metadata of the only type that stands beside ``None``."""
+    if not _is_union(annotation):
+        return []
+    members = [each for each in get_args(annotation) if each is not type(None)]
+    return _unwrapped(members[0])[1] if len(members) == 1 else []
+
+
+def _markers(annotation: object) -> Iterator[At | Arguments]:
+    """The markers of a field that an annotation holds at any depth."""
+    plain, extras = _unwrapped(annotation)
+    yield from (each for each in extras if isinstance(each, At | Arguments))
+    for each in get_args(plain):
+        yield from _markers(each)
+
+
+def _is_union(annotation: object) -> bool:
+    return get_origin(annotation) in (Union, types.UnionType)
 
 
 def _is_validator(extra: object) -> bool:
@@ -240,7 +266,7 @@ def _form(annotation: object) -> AnnotationForm:
     annotation, extras = _unwrapped(annotation)
     converts = any(map(_is_validator, extras))
     origin = get_origin(annotation)
-    if origin is Union or origin is types.UnionType:
+    if _is_union(annotation):
         forms = [_form(each) for each in get_args(annotation)]
         lists = [form for form in forms if form.item is not None]
         members = tuple(member for form in forms for member in form.members)
