@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -129,6 +130,48 @@ def test_a_note_is_among_those_of_its_request(driver: Driver) -> None:
     assert [n.text for n in driver.run(read.first()).notes] == ["Done"]
 
 
+def test_inputs_that_are_no_field_by_name(driver: Driver) -> None:
+    sdk, make = driver.sdk, driver.testing.Fakes()
+    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
+    request, person, item = make.request(), make.person(), make.configuration_item()
+    given = {"requests": [request], "people": [person], "configuration_items": [item]}
+    client = connected(driver, getattr(driver.testing, kind)(**given))
+    change = client.mutation.request_update
+    driver.run(change(id=request.id, note="Hello", custom_fields={"rack": 1}))
+    driver.run(change(id=request.id, custom_fields={"rack": 2, "row": "b"}))
+    read = client.query.requests().select(lambda r: [r.notes.text, r.custom_fields])
+    found = driver.run(read.first())
+    assert [note.text for note in found.notes] == ["Hello"]
+    assert dict(found.custom) == {"rack": 2, "row": "b"}
+    phone = sdk.ContactInput(protocol="telephone", uri="+31")
+    changed = client.mutation.person_update(
+        id=person.id, new_contacts=[phone], select=lambda p: [p.contacts.uri]
+    )
+    assert [each.uri for each in driver.run(changed).contacts] == ["+31"]
+    driver.run(client.mutation.configuration_item_update(id=item.id, label="L"))
+    read = client.query.configuration_items().select(lambda c: [c.label])
+    assert driver.run(read.first()).label == "L"
+
+
+def test_moments_are_compared_and_not_their_spelling(driver: Driver) -> None:
+    make = driver.testing.Fakes()
+    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
+    noon = datetime(2026, 1, 5, 12, tzinfo=UTC)
+    requests = [make.request(created_at=noon), make.request()]
+    client = connected(driver, getattr(driver.testing, kind)(requests=requests))
+    there = noon.astimezone(timezone(timedelta(hours=2)))
+    asked = client.query.requests().where(lambda r: [r.created_at == there])
+    assert driver.run(asked.count()) == 1
+
+
+def test_a_record_without_an_id_is_read(driver: Driver) -> None:
+    kind = "AsyncFakeXurrent" if driver.is_async else "FakeXurrent"
+    people = [driver.sdk.Person(name="Ann"), driver.sdk.Person(name="Bob")]
+    client = connected(driver, getattr(driver.testing, kind)(people=people))
+    read = client.query.people().values(lambda p: p.name)
+    assert driver.run(read.all()) == [("Ann",), ("Bob",)]
+
+
 def test_mutations_of_a_batch(driver: Driver, fake: Any, people: list[Any]) -> None:
     batch = fake.batch()
     first = batch.mutation.person_update(id=people[0].id, name="One", select=person)
@@ -156,11 +199,16 @@ def test_what_it_does_not_know_is_named(
     driver: Driver, fake: Any, people: list[Any]
 ) -> None:
     query, change = fake.query, fake.mutation.person_update
+    employer = next(p.organization for p in people if p.organization)
     filtered = query.people().where(lambda f: [f.name != "x"])
     refusals: dict[str, Callable[[], Any]] = {
         "has no location": query.people().select(lambda p: [p.location]).all,
         "no record with the id 'Nobody'": lambda: change(id="Nobody", name="x"),
         "no record with the id 'No'": lambda: change(id=people[0].id, manager_id="No"),
+        "where a Person is due": lambda: change(id=employer.id, name="x"),
+        "what contactsToDelete of": lambda: change(
+            id=people[0].id, contacts_to_delete=["1"]
+        ),
         "condition on name: test this against the sandbox": filtered.all,
         "the view 'archive'": query.people(view="archive").all,
         "webhook_delete": lambda: fake.mutation.webhook_delete(id=people[0].id),

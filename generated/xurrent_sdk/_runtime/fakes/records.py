@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import cast
+from typing import Final, cast
 
 from ..core.suggest import did_you_mean
 from ..schema.fakes import RecordFakes
 from ..schema.index import FieldDef, NamedType, fields_of, type_of
 from ..schema.models import GraphQLModel
 from ..schema.serialize import to_wire
+
+SANDBOX: Final = "test this against the sandbox of xurrent-gen (docs/testing.md)"
 
 
 class Record:
@@ -68,7 +70,7 @@ class Records:
         records = [(self._register(model), model) for model in models]
         for record, model in records:
             self._listed.setdefault(record.type.name, []).append(record)
-            self.add(model)
+            self._fill(record, model)
 
     def _register(self, model: GraphQLModel) -> Record:
         target = type_of(type(model).__graphql_name__)
@@ -85,7 +87,9 @@ class Records:
 
     def add(self, model: GraphQLModel) -> Record:
         """Take over what a model knows, and the records that it refers to."""
-        record = self._register(model)
+        return self._fill(self._register(model), model)
+
+    def _fill(self, record: Record, model: GraphQLModel) -> Record:
         fields = fields_of(type(model))
         given = [
             (fields[name], value)
@@ -111,13 +115,17 @@ class Records:
         """The record with this node ID."""
         return self._known.get(node_id) if isinstance(node_id, str) else None
 
-    def referred(self, node_id: object, where: str) -> Record:
+    def referred(self, node_id: object, target: NamedType | None, where: str) -> Record:
         """The record that an input refers to. Raises ``AssertionError`` without one."""
         found = self.find(node_id)
         if found is None:
             raise AssertionError(
                 f"FakeXurrent has no record with the id {node_id!r}, which {where} "
                 "refers to: give it to FakeXurrent"
+            )
+        if target is not None and found.type not in target.possible:
+            raise AssertionError(
+                f"{where} refers to the {found.label}, where a {target.name} is due"
             )
         return found
 
@@ -133,23 +141,58 @@ class Records:
         return record
 
     def update(self, record: Record, content: Mapping[str, object], where: str) -> None:
-        """Set what the input has under the name of a field, or of a field and ``Id``."""
+        """Set what an input says. Raises ``AssertionError`` for what is not known.
+
+        These are known: the name of a field, of a field and ``Id`` or ``Ids``, ``new``
+        before the name of children, custom fields, and the text of a note.
+        """
         fields = by_graphql(record.type)
         for name, value in content.items():
             field = fields.get(name)
-            if name == "id":
+            children = fields.get(name[3:4].lower() + name[4:])
+            if name == "id" or name.startswith("suppress"):
                 continue
             if field is not None and field.target.is_leaf:
                 record.values[name] = value
-            elif name.endswith("Id") and _refers(fields.get(name[:-2])):
-                found = None if value is None else self.referred(value, where)
+            elif name.endswith("Id") and (one := _reference(fields.get(name[:-2]))):
+                found = None if value is None else self.referred(value, one, where)
                 record.values[name[:-2]] = found
             elif name.endswith("Ids") and (many := _plural(fields, name[:-3])):
                 ids = cast("list[object]", value or [])
-                record.values[many] = [self.referred(each, where) for each in ids]
-            if name == "ownerId" and record.type.name == "Note":
-                notes = self.referred(value, where).values.setdefault("notes", [])
-                cast("list[object]", notes).append(record)
+                record.values[many.graphql] = [
+                    self.referred(each, many.target, where) for each in ids
+                ]
+            elif name.startswith("new") and children is not None and children.is_many:
+                given = cast("list[Mapping[str, object]]", value or [])
+                made = [self.create(children.target, each) for each in given]
+                self._add_to(record, children.graphql, made)
+            elif name == "ownerId" and record.type.name == "Note":
+                self._add_to(self.referred(value, None, where), "notes", [record])
+            elif name == "customFields" and field is not None:
+                self._set_custom_fields(record, field, value)
+            elif name == "note" and (notes := fields.get("notes")) and value:
+                note = self.create(notes.target, {"text": value})
+                self._add_to(record, "notes", [note])
+            else:
+                raise AssertionError(
+                    f"FakeXurrent does not know what {name} of {where} changes: "
+                    f"{SANDBOX}, or give the answer with answer_next(...)"
+                )
+
+    def _add_to(self, record: Record, name: str, children: Sequence[Record]) -> None:
+        known = cast("list[Record]", record.values.get(name) or [])
+        record.values[name] = [*known, *children]
+
+    def _set_custom_fields(
+        self, record: Record, field: FieldDef, value: object
+    ) -> None:
+        known = cast("list[Record]", record.values.get("customFields") or [])
+        values = {each.id: each for each in known}
+        for given in cast("list[Mapping[str, object]]", value or []):
+            custom = Record(field.target)
+            custom.values |= given
+            values[given["id"]] = custom
+        record.values["customFields"] = list(values.values())
 
 
 def by_graphql(target: NamedType) -> dict[str, FieldDef]:
@@ -167,12 +210,14 @@ def field_of(target: NamedType, name: str) -> FieldDef:
     return fields[name]
 
 
-def _refers(field: FieldDef | None) -> bool:
-    return field is not None and not field.is_many and not field.target.is_leaf
+def _reference(field: FieldDef | None) -> NamedType | None:
+    """The type of a field that leads to one record."""
+    if field is None or field.is_many or field.target.is_leaf:
+        return None
+    return field.target
 
 
-def _plural(fields: Mapping[str, FieldDef], name: str) -> str | None:
+def _plural(fields: Mapping[str, FieldDef], name: str) -> FieldDef | None:
     endings = (f"{name}s", f"{name[:-1]}ies", f"{name}es")
-    return next(
-        (each for each in endings if each in fields and fields[each].is_many), None
-    )
+    found = (fields[each] for each in endings if each in fields)
+    return next((each for each in found if each.is_many), None)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from functools import partial
 from typing import Any, Final, cast
 
@@ -24,9 +25,8 @@ from ..http.messages import HttpRequest
 from ..schema.index import FieldDef, index
 from ..schema.models import GraphQLModel
 from .documents import AskedField, Document, Selected, UnreadableDocument, read_document
-from .records import Record, Records, by_graphql, field_of
+from .records import SANDBOX, Record, Records, by_graphql, field_of
 
-_SANDBOX: Final = "test this against the sandbox of xurrent-gen (docs/testing.md)"
 _ALL: Final = frozenset({"all", "current_account"})
 """The views that leave no record out."""
 
@@ -74,7 +74,7 @@ class _Account:
         except (ValueError, LookupError, TypeError, UnreadableDocument):
             raise AssertionError(
                 "FakeXurrent reads the documents that this package writes, and no "
-                f"others: {_SANDBOX}, or give the answer with answer_next(...)"
+                f"others: {SANDBOX}, or give the answer with answer_next(...)"
             ) from None
         return {"data": self._data(document, sent.get("variables") or {})}
 
@@ -103,7 +103,7 @@ class _Account:
         if found is None:
             raise AssertionError(
                 f"FakeXurrent has no record for query.{field.name}: give it "
-                + ("me=..." if asked.name == "me" else f"an answer, or {_SANDBOX}")
+                + ("me=..." if asked.name == "me" else f"an answer, or {SANDBOX}")
             )
         return self._object(found, asked.below, variables)
 
@@ -151,7 +151,7 @@ class _Account:
         if view is not None and view not in _ALL:
             raise AssertionError(
                 f"FakeXurrent does not know which records the view {view!r} of "
-                f"{field.name} shows: {_SANDBOX}"
+                f"{field.name} shows: {SANDBOX}"
             )
         conditions: dict[str, object] = given.get("filter") or {}
         for name, condition in conditions.items():
@@ -183,18 +183,21 @@ class _Account:
         client_id = content.pop("clientMutationId", None)
         errors = self.refusals.pop(asked.name, [])
         record: Record | None = None
-        known = mutation.field.target.fields.get(mutation.record)
+        payload = mutation.field.target
+        objects = [f for f in payload.fields.values() if not f.target.is_leaf]
+        records = [field for field in objects if "id" in field.target.fields]
+        known = records[0] if len(records) == 1 else None
         if not errors:
             if known is None or not asked.name.endswith(("Create", "Update")):
                 raise AssertionError(
                     f"FakeXurrent creates and updates records; what {name} does, it "
-                    f"does not know: {_SANDBOX}, or give the answer with answer_next(...)"
+                    f"does not know: {SANDBOX}, or give the answer with answer_next(...)"
                 )
             where = f"the input of {name}"
             if asked.name.endswith("Create"):
                 record = self._records.create(known.target, content)
             else:
-                record = self._records.referred(content.get("id"), where)
+                record = self._records.referred(content.get("id"), known.target, where)
                 self._records.update(record, content, where)
         found: dict[str, object] = {}
         for each in asked.below.fields:
@@ -204,9 +207,11 @@ class _Account:
                 found[each.key] = client_id
             elif known is not None and each.name == known.graphql:
                 found[each.key] = record and self._object(record, each.below, variables)
+            elif by_graphql(payload)[each.name].target.is_leaf:
+                found[each.key] = None
             else:
                 raise AssertionError(
-                    f"FakeXurrent does not know {each.name} of {name}: {_SANDBOX}"
+                    f"FakeXurrent does not know {each.name} of {name}: {SANDBOX}"
                 )
         return found
 
@@ -227,13 +232,20 @@ def _fits(field: FieldDef, record: Record, name: str, condition: object) -> bool
     if name not in known or not isinstance(wanted, list | bool):
         raise AssertionError(
             f"FakeXurrent filters {field.name} by equality with fields of the record, "
-            f"and not by this condition on {name}: {_SANDBOX}"
+            f"and not by this condition on {name}: {SANDBOX}"
         )
     value = record.value(name)
     value = value.id if isinstance(value, Record) else value
     if isinstance(wanted, bool):
         return value is wanted
+    if known[name].target.codec == "timestamp":
+        moments = map(_moment, cast("list[object]", wanted))
+        return _moment(value) in moments if wanted else value is None
     return value in wanted if wanted else value in (None, "", [])
+
+
+def _moment(value: object) -> object:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
 
 
 def _sort_key(name: str, record: Record) -> tuple[bool, Any]:
