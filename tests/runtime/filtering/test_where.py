@@ -246,6 +246,9 @@ REFUSED = {
     "empty id": (lambda f: [f.id.is_empty()], "has no is_empty()"),
     "and": (lambda f: [f.name == "A" and f.vip == True], "list them"),  # noqa: E712
     "not": (lambda f: [not f.vip], "PersonFilter.vip is no condition yet"),
+    "in": (lambda f: ["A" in f.name], "PersonFilter.name is no condition yet"),
+    "index": (lambda f: [f.name[0]], "PersonFilter.name is no condition yet"),
+    "invert": (lambda f: [~(f.name == "A")], "list them"),
     "bare": (lambda f: [f.vip], "PersonFilter.vip, which is not compared"),
     "text": (lambda f: ["vip"], "holds no condition but str"),
     "no function": (

@@ -30,17 +30,17 @@ class Where:
 
     def __bool__(self) -> NoReturn:
         raise SelectionError(
-            "conditions cannot be joined with and, or, not, &, | or a chain of "
+            "conditions cannot be joined with and, or, not, &, |, ~ or a chain of "
             "comparisons: list them, and all of them must hold; for alternatives on one "
             "field use in_(), else make two queries"
         )
 
     if not TYPE_CHECKING:
 
-        def _joined(self, _: object) -> NoReturn:
+        def _joined(self, *_: object) -> NoReturn:
             bool(self)
 
-        __and__ = __rand__ = __or__ = __ror__ = _joined
+        __and__ = __rand__ = __or__ = __ror__ = __invert__ = _joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,8 @@ class Condition:
 
     def __bool__(self) -> NoReturn:
         raise SelectionError(
-            f"{self.__at__.path} is no condition yet: compare it with a value"
+            f"{self.__at__.path} is no condition yet: compare it with a value, or with "
+            "several by in_()"
         )
 
     def __chosen__(self, values: tuple[object, ...], *, negate: bool = False) -> Where:
@@ -97,6 +98,11 @@ class Condition:
 
     if not TYPE_CHECKING:
         __hash__ = object.__hash__
+
+        def _no_condition(self, *_: object) -> NoReturn:
+            bool(self)
+
+        __iter__ = __len__ = __getitem__ = __contains__ = _no_condition
 
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
