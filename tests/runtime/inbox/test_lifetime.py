@@ -109,6 +109,78 @@ def test_told_to_stop_it_finishes_what_is_in_hand(make_inbox: MakeInbox) -> None
     assert seen == ["finished"]
 
 
+def test_a_stop_before_the_worker_has_begun_counts(make_inbox: MakeInbox) -> None:
+    """As in a lifespan that fails before the loop has had a turn."""
+
+    async def handle(event: WebhookEvent) -> None: ...
+
+    app = app_with(make_inbox, handle)
+
+    async def scenario() -> None:
+        async with asyncio.timeout(10):
+            with pytest.raises(RuntimeError, match="no database"):
+                async with app.lifespan():
+                    raise RuntimeError("no database")
+            working = asyncio.create_task(app.work())
+            app.stop()
+            await working
+
+    asyncio.run(scenario())
+    threads = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=make_inbox())
+    threads.on()(lambda event: None)
+    for _ in range(20):
+        threads.start()
+        stopping = threading.Thread(target=threads.stop, kwargs={"wait": True})
+        stopping.start()
+        stopping.join(10)
+        assert not stopping.is_alive()
+
+
+def test_each_lifespan_works(make_inbox: MakeInbox) -> None:
+    seen: list[int | None] = []
+
+    async def handle(event: WebhookEvent) -> None:
+        seen.append(event.object_id)
+
+    app = app_with(make_inbox, handle)
+
+    async def scenario(number: int) -> None:
+        async with asyncio.timeout(10), app.lifespan():
+            assert await asgi_post(app, delivery(number, number)) == 200
+            while number not in seen:
+                await asyncio.sleep(0.01)
+
+    for number in (1, 2, 3):
+        asyncio.run(scenario(number))
+
+
+def test_started_again_while_a_handler_ends(make_inbox: MakeInbox) -> None:
+    seen: list[int | None] = []
+    go_on = threading.Event()
+    begun, second = threading.Event(), threading.Event()
+    app = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=make_inbox())
+
+    @app.on()
+    def handle(event: WebhookEvent) -> None:
+        seen.append(event.object_id)
+        if event.object_id == 1:
+            begun.set()
+            assert go_on.wait(10)
+        else:
+            second.set()
+
+    app.start()
+    wsgi_post(app, delivery(1, 1))
+    assert begun.wait(10)
+    app.stop()
+    app.start()
+    wsgi_post(app, delivery(2, 2))
+    assert second.wait(10)
+    go_on.set()
+    app.stop(wait=True)
+    assert seen == [1, 2]
+
+
 def test_cancelled_it_releases_what_is_in_hand(make_inbox: MakeInbox) -> None:
     begun = asyncio.Event()
 
@@ -141,10 +213,8 @@ def test_a_wsgi_process_works_from_its_first_request_on(make_inbox: MakeInbox) -
 
     assert wsgi_post(app, delivery(1, 5)) == 200
     assert done.wait(10)
-    app.stop()
-    assert app._thread is not None
-    app._thread.join(10)
-    assert not app._thread.is_alive()
+    app.stop(wait=True)
+    assert not any(each.name == "xurrent-inbox" for each in threading.enumerate())
     assert seen == [5]
 
 

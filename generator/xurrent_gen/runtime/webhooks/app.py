@@ -61,7 +61,9 @@ class App(Generic[V]):
             inbox=inbox,
             on_refused=on_refused,
         )
-        self._works_here = worker and inbox is not None
+        self._may_work = worker and inbox is not None
+        self._works_here = self._may_work
+        self._stops = 0
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -79,6 +81,7 @@ class App(Generic[V]):
         May be called from any thread, and does not wait.
         """
         self._works_here = False
+        self._stops += 1
         for worker in list(self._workers):
             worker.stop()
 
@@ -91,11 +94,13 @@ class App(Generic[V]):
         return self.inbox
 
     @contextmanager
-    def _working(self, concurrency: int | None) -> Generator[InboxWorker]:
-        """A worker that ``stop`` reaches."""
+    def _working(self, concurrency: int | None, stops: int) -> Generator[InboxWorker]:
+        """A worker that ``stop`` reaches, also one that came after ``stops`` of them."""
         inbox = self._expect_inbox()
         worker = inbox.worker(self._receiver.handling, concurrency)
         self._workers.append(worker)
+        if self._stops != stops:
+            worker.stop()
         try:
             yield worker
         except Exception:

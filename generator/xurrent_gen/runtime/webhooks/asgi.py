@@ -18,7 +18,7 @@ from .verifier import AsyncWebhookVerifier
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Iterable
+    from collections.abc import Coroutine, Iterable
 
     from .event import WebhookEvent
     from .names import EventNameLiteral, WebhookEventName
@@ -62,16 +62,21 @@ class WebhookApp(App[AsyncWebhookVerifier]):
     _verified_by: ClassVar[AnyVerifier] = AsyncWebhookVerifier
     _task: asyncio.Task[None] | None = None
 
-    async def work(
+    def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
-    ) -> None:
+    ) -> Coroutine[Any, Any, None]:
         """Handle what the inbox holds, until ``stop`` or until the task is cancelled.
 
         ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
         nothing is due, as tests want it. What is in hand at the end is finished
         (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
         """
-        with self._working(concurrency) as worker:
+        return self._work(concurrency, until_empty, self._stops)
+
+    async def _work(
+        self, concurrency: int | None, until_empty: bool, stops: int
+    ) -> None:
+        with self._working(concurrency, stops) as worker:
             await worker.awork(until_empty=until_empty)
 
     @asynccontextmanager
@@ -80,6 +85,7 @@ class WebhookApp(App[AsyncWebhookVerifier]):
 
         ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar.
         """
+        self._works_here = self._may_work
         self._start_work()
         try:
             yield

@@ -56,7 +56,8 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         """See ``App.renew_after_fork``."""
         super().renew_after_fork()
         self._lock = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._threads: list[tuple[threading.Thread, int]] = []
+        """What works, and after how many stops it began."""
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -67,7 +68,10 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         nothing is due, as tests want it. Raises ``WebhookPolicyError`` without
         an inbox.
         """
-        with self._working(concurrency) as worker:
+        self._work(concurrency, until_empty, self._stops)
+
+    def _work(self, concurrency: int | None, until_empty: bool, stops: int) -> None:
+        with self._working(concurrency, stops) as worker:
             worker.work(until_empty=until_empty)
 
     def start(self) -> None:
@@ -89,19 +93,23 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         thread but that of a handler, where it cannot wait.
         """
         super().stop()
-        thread = self._thread
-        if wait and thread is not None:
+        for thread, _ in list(self._threads) if wait else ():
             thread.join()
 
     def _start_work(self) -> None:
         with self._lock:
-            if self._works_here and (
-                self._thread is None or not self._thread.is_alive()
-            ):
-                self._thread = threading.Thread(
-                    target=self.work, name="xurrent-inbox", daemon=True
+            self._threads = [each for each in self._threads if each[0].is_alive()]
+            stops = self._stops
+            working = any(since == stops for _, since in self._threads)
+            if self._works_here and not working:
+                thread = threading.Thread(
+                    target=self._work,
+                    args=(None, False, stops),
+                    name="xurrent-inbox",
+                    daemon=True,
                 )
-                self._thread.start()
+                self._threads.append((thread, stops))
+                thread.start()
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """See ``WebhookApp.on``."""
