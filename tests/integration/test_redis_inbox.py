@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,9 +15,11 @@ import pytest
 import redis
 
 from tests.runtime.inbox.test_killed import MODULE, assert_promises, await_all
-from tests.support.inbox import POLICY
+from tests.support.inbox import POLICY, QUICK, Desk
 from tests.support.server import closed_port
 from tests.support.serving import Sender, Server, serving, start
+from xurrent_sdk._runtime.http.effects import run_flow
+from xurrent_sdk.webhooks import RedisInbox
 
 LEASE = 0.5
 
@@ -133,3 +137,34 @@ def test_redis_is_killed(
             if not keeps:
                 handled = {int(n.split()[0]) for n in seen.read_text().splitlines()}
                 assert not handled & sender.answered, "what is lost is lost"
+
+
+def test_workers_go_on_when_redis_is_full(tmp_path: Path) -> None:
+    port = closed_port()
+    with own_redis(tmp_path, port), redis.Redis(port=port) as client:
+        settings = replace(QUICK, retention=math.inf)
+        desk = Desk("sync", RedisInbox(client, settings))
+        assert [desk.deliver(n, object_id=n) for n in (1, 2, 3)] == [200] * 3
+        store = desk.inbox.store
+        held = run_flow(store.take("other", 1, seconds=60.0, events=None))
+        client.config_set("maxmemory", 1)
+        assert desk.deliver(4) == 503
+        assert run_flow(store.renew(held, 60.0)) == [held[0].id]
+        assert run_flow(store.trim(math.inf, 60.0)) == 0
+        desk.work()
+        assert desk.seen == [2, 3]
+
+
+def test_an_entry_that_redis_has_deleted_holds_up_no_other(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    port = closed_port()
+    with own_redis(tmp_path, port), redis.Redis(port=port) as client:
+        desk = Desk("sync", RedisInbox(client, QUICK))
+        assert [desk.deliver(n, object_id=n) for n in (1, 2, 3)] == [200] * 3
+        (lost,) = client.keys("*entry:2")
+        client.delete(lost)
+        desk.work(concurrency=8)
+        assert desk.seen == [1, 3]
+        assert "Redis has deleted entry 2" in caplog.text
+        assert desk.inbox.stats().depth == 0

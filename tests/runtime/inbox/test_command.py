@@ -100,6 +100,14 @@ def test_nonsense_is_refused(
     assert told in capsys.readouterr().err
 
 
+def test_a_store_that_cannot_be_asked_is_one_line(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "inbox.db").write_bytes(b"no database, and longer than its header" * 9)
+    assert main(["stats", f"myapp_{desk.mode}:app"]) == 3
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_works_until_a_signal(desk: Desk, number: signal.Signals) -> None:
     assert desk.deliver(1, object_id=7) == 200

@@ -48,6 +48,7 @@ from xurrent_sdk.webhooks import (
     WebhookPolicyError,
     WebhookVerificationError,
     WebhookVerifier,
+    WorkSettings,
 )
 
 
@@ -873,3 +874,9 @@ def test_wsgi_body_that_ends_early() -> None:
 def test_settings_that_make_no_sense(name: str) -> None:
     with pytest.raises(WebhookPolicyError):
         ReceiverSettings(**{name: 0})
+
+
+def test_settings_of_work_take_a_policy_of_retries() -> None:
+    wrong: Any = 3
+    with pytest.raises(WebhookPolicyError, match="retry must be a RetryPolicy"):
+        WorkSettings(retry=wrong)

@@ -236,7 +236,10 @@ class Attempt:
 
 
 def _described(error: BaseException) -> str:
-    return f"{type(error).__name__}: {error}"
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return f"{type(error).__name__}: <exception str() failed>"
 
 
 def _runs_in_a_task() -> bool:

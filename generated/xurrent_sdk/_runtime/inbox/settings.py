@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import cast
 
 from ..core.expect import expect_fields
 from ..http.retry import RetryPolicy
@@ -21,7 +22,8 @@ class WorkSettings:
     ``timeout``: an asynchronous handler that takes longer is cancelled, and its attempt has
     failed; by default none. Nothing can interrupt a plain handler: it is only logged.
     ``retry``: after how many attempts an entry is dead, and the growing, jittered waits
-    before each. ``poll``: how soon at the latest a worker sees what other processes stored;
+    before each; by default 16, within three to five hours. Give all three of ``attempts``,
+    ``first_wait`` and ``longest_wait``: those of a ``RetryPolicy`` are for requests. ``poll``: how soon at the latest a worker sees what other processes stored;
     after an entry that was found it asks at growing intervals from 20 ms. ``drain``: how
     long a worker that stops waits before it cancels asynchronous handlers. It waits for
     plain ones until they end. ``retention``: how long dead and unhandled entries are kept.
@@ -32,7 +34,7 @@ class WorkSettings:
     timeout: float | None = None
     retry: RetryPolicy = field(
         default_factory=lambda: RetryPolicy(
-            attempts=12, first_wait=2.0, longest_wait=3_600.0
+            attempts=16, first_wait=2.0, longest_wait=3_600.0
         )
     )
     poll: float = 0.5
@@ -41,3 +43,6 @@ class WorkSettings:
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError, positive=True)
+        if not isinstance(cast("object", self.retry), RetryPolicy):
+            kind = type(self.retry).__name__
+            raise WebhookPolicyError(f"retry must be a RetryPolicy, not {kind}")

@@ -21,9 +21,11 @@ from __future__ import annotations
 
 from typing import Final
 
+# A Redis whose memory is full refuses a script whose first write may need more of it.
 START: Final = """
 local p, time = KEYS[1], redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local function make_room() redis.call('SREM', p .. 'suspects', '') end
 local function at(id) return p .. 'entry:' .. id end
 local function get(id, field) return redis.call('HGET', at(id), field) end
 local function order(id) return p .. 'object:' .. get(id, 'object') end
@@ -98,6 +100,11 @@ end
 local taken = {}
 local function hand(id)
   redis.call('ZREM', p .. 'due', id)
+  if redis.call('EXISTS', at(id)) == 0 then
+    redis.call('ZREM', p .. 'leases', id)
+    redis.call('ZREM', p .. 'living', id)
+    return table.insert(taken, {id})
+  end
   redis.call('ZADD', p .. 'leases', now + milliseconds, id)
   redis.call('HSET', at(id), 'lease', lease, 'milliseconds', milliseconds)
   local tries = redis.call('HINCRBY', at(id), 'tries', 1)
@@ -109,7 +116,7 @@ for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'leases', '-inf', now)) do
     hand(id)
   else
     redis.call('SADD', p .. 'suspects', id)
-    local more = math.floor(tonumber(get(id, 'milliseconds')) / 2)
+    local more = math.floor(tonumber(get(id, 'milliseconds') or 0) / 2)
     redis.call('ZADD', p .. 'leases', now + more, id)
   end
 end
@@ -122,6 +129,7 @@ end
 return taken
 """
 RENEW: Final = """
+make_room()
 local renewed = {}
 for i = 2, #ARGV, 2 do
   local id = ARGV[i]
@@ -189,6 +197,7 @@ return {redis.call('ZCARD', p .. 'living'), redis.call('ZCARD', p .. 'leases'),
 """
 # What lies further ahead than anything is made to wait was set before the clock was put back.
 TRIM: Final = """
+make_room()
 local old = now - ARGV[1]
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', p .. 'dead', '-inf', old)) do
   redis.call('ZREM', p .. 'dead', id)

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from ..core.environment import Variables, variable_name
 from ..core.log import logger
 from ..webhooks.asgi import WebhookApp
+from ..webhooks.errors import InboxUnavailableError
 from ..webhooks.wsgi import WsgiWebhookApp
 from .inbox import StoredInbox
 
@@ -36,10 +37,21 @@ FORMAT_VERSION: Final = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; gives the exit code: 0 done, 1 no such entry, 2 wrong use."""
+    """Run the command; gives the exit code.
+
+    0: done; 1: no such entry; 2: wrong use; 3: the store cannot be asked.
+    """
     parser = _parser()
     given = parser.parse_args(arguments)
     app = _application(parser, given.app)
+    try:
+        return _run(parser, given, app)
+    except InboxUnavailableError as error:
+        print(error, file=sys.stderr)
+        return 3
+
+
+def _run(parser: argparse.ArgumentParser, given: argparse.Namespace, app: App) -> int:
     inbox = app.inbox
     if not isinstance(inbox, StoredInbox):
         parser.error(f"{given.app} has no inbox: give it one, WebhookApp(…, inbox=…)")

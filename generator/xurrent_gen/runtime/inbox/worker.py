@@ -212,7 +212,7 @@ class Worker:
 
     def _round(self, free: int) -> Flow[list[Entry]]:
         """Renew, tidy up and take what is due; nothing while the store is not there."""
-        settings = self._settings
+        settings, failures = self._settings, self._failures
         yield from self._care()
         try:
             if not self._reported:
@@ -232,7 +232,7 @@ class Worker:
         except Exception as error:
             self._unavailable(error)
             return []
-        if self._failures:
+        if self._failures and self._failures == failures:
             logger.warning("The inbox can be asked again")
             self._failures = 0
         self._found_nothing = 0 if found else self._found_nothing + 1
@@ -289,6 +289,7 @@ class Worker:
 
     def _trim(self) -> Flow[None]:
         settings = self._settings
+        self._trimmed = self._clock()
         farthest = settings.retry.longest_wait + 1.0
         dropped = yield from self._store.trim(settings.retention, farthest)
         if dropped:
@@ -298,7 +299,6 @@ class Worker:
                 settings.retention,
             )
         _log_stats((yield from self._store.stats()))
-        self._trimmed = self._clock()
 
     def _handle(self, attempt: Attempt) -> Flow[None]:
         flow = attempt.run(

@@ -26,6 +26,7 @@ from ..inbox.store import (
     dead_letter,
 )
 from ..webhooks.errors import InboxUnavailableError
+from ..webhooks.log import logger
 from . import scripts
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
 
 _PATIENCE_SECONDS: Final = 8.0
 """Until a request is answered that Redis could not be asked: senders wait ten."""
+_FOREVER_SECONDS: Final = 100 * 365 * 86_400.0
 
 
 class RedisInbox(StoredInbox):
@@ -117,9 +119,11 @@ class _RedisStore:
         names = () if events is None else (events or ("",))
         milliseconds = _milliseconds(seconds)
         taken = yield from self._run(scripts.TAKE, lease, count, milliseconds, *names)
+        for id in (each[0] for each in taken if len(each) == 1):
+            logger.error("Redis has deleted entry %s of the inbox: it is lost", id)
         return [
             Entry(id, body, tries, int(received) / 1_000, lease)
-            for id, body, received, tries in taken
+            for id, body, received, tries in (each for each in taken if len(each) > 1)
         ]
 
     def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
@@ -223,7 +227,7 @@ def _drop_frames(error: BaseException) -> None:
 
 
 def _milliseconds(seconds: float) -> int:
-    return int(seconds * 1_000)
+    return int(min(seconds, _FOREVER_SECONDS) * 1_000)
 
 
 def _text(value: object) -> str:
