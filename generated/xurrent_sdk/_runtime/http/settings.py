@@ -21,13 +21,13 @@ class Timeout:
     """Timeouts for the parts of one request, in seconds; ``None`` is for ever."""
 
     connect: float | None = 5.0
-    """Until the connection stands, including TLS."""
+    """Seconds until the connection stands, including TLS."""
     read: float | None = 60.0
-    """Until the next piece of the response arrives, the first of them the longest."""
+    """Seconds until the next piece of the response arrives; the first takes longest."""
     write: float | None = 60.0
-    """Until the next piece of the request is taken."""
+    """Seconds until the next piece of the request is taken."""
     total: float | None = 300.0
-    """Until the response is complete, which bounds a slow server. Downloads of files have
+    """Seconds until the response is complete, for slow servers. Downloads of files have
     no such bound, only ``read``: a large file may take an hour."""
 
     def __post_init__(self) -> None:

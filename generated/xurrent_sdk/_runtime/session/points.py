@@ -37,7 +37,7 @@ class Missing:
     """The reason why a request does not fit into a budget of points."""
 
     seconds: float
-    """Until it fits; infinite where it never does."""
+    """The wait until it fits; infinite where it never does."""
     in_flight: bool
     """True if it may fit once other requests are answered."""
     expected: int

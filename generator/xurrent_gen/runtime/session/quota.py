@@ -82,7 +82,7 @@ class Hold:
     """A limit that a request has to wait for."""
 
     seconds: float
-    """Until the limit is free again."""
+    """The wait until the limit is free again."""
     limit: str
     """Its name and state, for messages."""
     kind: Literal["spent", "asked", "in flight"] = "spent"
