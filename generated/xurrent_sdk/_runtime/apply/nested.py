@@ -10,7 +10,8 @@ from functools import cache
 from typing import Any, Final, TypeAlias, cast
 
 from ..schema.index import NamedType
-from .rules import ID, ApplyField, ApplyTarget, ids_of
+from .new_records import has_new
+from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
 Wire: TypeAlias = Mapping[str, object]
 INTEGRATION: Final = "integration"
@@ -43,6 +44,8 @@ class NestedRules:
         """The Python names of the input fields, by GraphQL name."""
         self.rules: dict[str, ApplyField] = {}
         """By GraphQL name: the input fields that compare."""
+        self.keys: dict[str, tuple[str, str]] = {}
+        """The fields of source and key by which a record can be named, by that of its id."""
         self._record = record
         known = {each.graphql: each for each in record.fields.values()}
         self.has_id = ID in known
@@ -65,6 +68,17 @@ class NestedRules:
                 self._add_behind_reference(wire, name, definition.type, known)
         if rule.way == "children":
             self.rules.pop(ID, None)
+        paths = {each.compared: wire for wire, each in self.rules.items()}
+        for wire, each in self.rules.items():
+            if each.way == "reference":
+                fields = record.fields[each.compared].target.fields
+                named = {
+                    f.graphql: paths.get(f"{each.compared}.{n}")
+                    for n, f in fields.items()
+                }
+                source, key = named.get(SOURCE), named.get(KEY)
+                if source and key:
+                    self.keys[wire] = source, key
 
     def _add_behind_reference(
         self, wire: str, name: str, ref: Any, known: Mapping[str, Any]
@@ -101,7 +115,7 @@ class NestedRules:
             wire
             for wire, value in wanted.items()
             if (rule := self.rules.get(wire)) is not None
-            and rule.differs(rule.wanted(value), rule.found(found))
+            and (has_new(value) or rule.differs(rule.wanted(value), rule.found(found)))
         ]
 
     def misses(self, wanted: Wire) -> bool:

@@ -18,7 +18,7 @@ from ..core.errors import (
 )
 from ..http.effects import Flow, call
 from ..operations.nested import SendOperation
-from .references import NewRecord, has_new
+from .new_records import has_new, with_ids
 from .report import ApplyOutcome, ApplyReport
 from .requests import Sending, send_all
 from .rows import ApplyItem, Rows
@@ -164,27 +164,6 @@ class Execution:
             yield from call(memory.save, blocking=True)
         if state is not None and noted:
             yield from call(partial(state.append, noted), blocking=True)
-
-
-def with_ids(
-    fields: Mapping[str, object], ids: Mapping[str, str]
-) -> tuple[dict[str, object], str]:
-    """Put ids of new records in place of their keys.
-
-    Returns the fields that are known completely, and what is missing of the others.
-    """
-    known: dict[str, object] = {}
-    missing: list[str] = []
-    for name, value in fields.items():
-        items = cast("list[object]", value) if isinstance(value, list) else [value]
-        new = [each.key for each in items if isinstance(each, NewRecord)]
-        without = [key for key in new if key not in ids]
-        if without:
-            missing.append(f"{name}: not created: {', '.join(without)}")
-            continue
-        found = [ids[e.key] if isinstance(e, NewRecord) else e for e in items]
-        known[name] = found if isinstance(value, list) else found[0]
-    return known, "; ".join(missing)
 
 
 def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:

@@ -17,8 +17,10 @@ from .nested import (
     compare_nested,
     created_children,
     has_unseen,
+    nested_rules,
 )
-from .references import NamedRecords, NewRecord, has_new, read_reference
+from .new_records import NewRecord, has_new
+from .references import ChildKey, NamedRecords, read_reference
 from .remembered import Memory
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
@@ -236,6 +238,21 @@ class Rows:
         self.wanted[key][name] = wanted
         if key in self.fields:
             self.fields[key][name] = value
+
+    def refer_child(self, key: str, named: ChildKey, found: NewRecord | str) -> None:
+        """Set the record that a child names by key, if this run creates it.
+
+        Other records are named by their keys to the server, too.
+        """
+        name, rule = named.field, self.target.rules[named.field]
+        if isinstance(found, NewRecord):
+            for wire in named.wires:
+                del named.child[wire]
+            named.child[named.by_id] = found
+        if key in self.fields:
+            rules = nested_rules(rule, self.target.field(rule).target)
+            children = cast("list[Mapping[str, object]]", self.wanted[key][name])
+            self.fields[key][name] = [rules.python(each) for each in children]
 
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""
