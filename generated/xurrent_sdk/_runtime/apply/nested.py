@@ -18,7 +18,9 @@ INTEGRATION: Final = "integration"
 """The flag of children that an integration owns: people cannot change those."""
 _KEYS: Final = ("id", "name", "accountId")
 """Fields by which pairs are known."""
-_IDENTITY: Final = ("protocol", "label", "relationType")
+_NAME: Final = "name"
+_LABELS: Final = ("protocol", "label", "relationType")
+"""Fields by which children without a name are known, beside what they refer to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,25 @@ class NestedRules:
             if (rule := self.rules.get(wire)) is not None
             and (has_new(value) or rule.differs(rule.wanted(value), rule.found(found)))
         ]
+
+    def identity(self, child: Wire) -> dict[str, object]:
+        """The values by which a child is known when others of it change.
+
+        Its name; or its label and the first record that it refers to, by id or by key; or
+        what bears the name of the type, such as ``question`` of ``SurveyQuestion``. It is
+        empty if the child does not give them.
+        """
+        names = [each for each in (_NAME,) if each in self.rules]
+        names = names or [each for each in _LABELS if each in self.rules]
+        references = (n for n, each in self.rules.items() if each.way == "reference")
+        first = None if _NAME in names else next(references, None)
+        if first is not None:
+            keys = [first] if first in child else [*self.keys.get(first, ())]
+            names = [*names, *keys] if keys and keys[-1] in child else []
+        elif not names:
+            of_type = self._record.name.lower()
+            names = [each for each in self.rules if of_type.endswith(each.lower())]
+        return {name: child[name] for name in names if name in child}
 
     def misses(self, wanted: Wire) -> bool:
         """True if a value is given that no query shows."""
@@ -244,7 +265,7 @@ def _children(
     sent: list[dict[str, object]] = []
     old: list[object] = []
     for each in open_:
-        identity = {n: v for n, v in each.items() if _identifies(n, rules)}
+        identity = rules.identity(each)
         near = next(
             (e for e in left if identity and not rules.differing(identity, e)), None
         )
@@ -283,10 +304,3 @@ def can_be_replaced(target: ApplyTarget, rule: ApplyField) -> bool:
         return False
     rules = nested_rules(rule, target.field(rule).target)
     return rules.has_id and INTEGRATION not in rules.rules
-
-
-def _identifies(wire: str, rules: NestedRules) -> bool:
-    if "name" in rules.rules:
-        return wire == "name"
-    rule = rules.rules.get(wire)
-    return wire in _IDENTITY or (rule is not None and rule.way == "reference")
