@@ -243,6 +243,15 @@ def test_children_that_no_id_can_reach_are_only_added(
     row["calendar_hours"] = [monday, {**monday, "weekday": "tue"}]
     write(driver, writer, row, "calendars")
     assert len(sent(changing)["newCalendarHours"]) == 1
+    row["calendar_hours"] = [{**monday, "time_from": "10:00"}]
+    plan = planned(driver, writer, row, "calendars")
+    report = driver.run(plan.execute())
+    assert plan.not_applied == {"k1": ("new_calendar_hours",)}
+    assert not report.is_settled
+    again = planned(driver, writer, row, "calendars")
+    assert (again.is_empty, again.is_settled) == (True, False)
+    row["calendar_hours"] = []
+    assert not planned(driver, writer, row, "calendars").is_settled
 
 
 def test_a_row_can_have_all_children_of_a_list(

@@ -280,8 +280,9 @@ def _children(
     fields: dict[str, object] = {rule.name: sent} if sent else {}
     unseen = any(rules.misses(each) for each in wanted)
     missed = False
-    if (owned or replaces) and left:
-        removal = target.removal(rule)
+    if left and (owned or replaces or not rules.has_id):
+        # No query shows some ids, and without them nothing can be removed or changed.
+        removal = target.removal(rule) if rules.has_id else ""
         missed = not removal
         if removal:
             fields[removal] = [each.id for each in left]
