@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
-from ..schema.serialize import held, mapping_to_wire
+from ..schema.serialize import mapping_to_wire
 from .nested import (
     NestedChange,
     can_be_replaced,
@@ -177,7 +177,7 @@ class Rows:
                 hint = did_you_mean(str(name), known)
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
                 continue
-            fields[name] = held(rule.type, value)  # a generator can be read only once
+            fields[name] = rule.held(value)
             try:
                 wanted[name] = rule.wanted(fields[name])
             except InvalidVariablesError as error:

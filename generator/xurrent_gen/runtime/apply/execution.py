@@ -184,8 +184,8 @@ class Execution:
 
 def _has(value: object, ids: Set[str | None]) -> bool:
     """True if the value is one of these ids, or a list with one of them."""
-    items = cast("Sequence[object]", value) if isinstance(value, list | tuple) else ()
-    return any(isinstance(each, str) and each in ids for each in (value, *items))
+    items = cast("list[object]", value) if isinstance(value, list | tuple) else [value]
+    return any(isinstance(each, str) and each in ids for each in items)
 
 
 def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
