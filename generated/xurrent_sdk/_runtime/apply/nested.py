@@ -292,6 +292,15 @@ def _children(
     return NestedChange(old, sent, fields, unseen, missed)
 
 
+def python_children(
+    target: ApplyTarget, name: str, wanted: object
+) -> list[dict[str, object]]:
+    """The children of a field of the row by the Python names of their fields."""
+    rule = target.rules[name]
+    rules = nested_rules(rule, target.field(rule).target)
+    return [rules.python(each) for each in cast("list[Wire]", wanted)]
+
+
 def has_unseen(target: ApplyTarget, rule: ApplyField, wanted: Any) -> bool:
     """True if a nested value has a part that no query shows."""
     rules = nested_rules(rule, target.field(rule).target)

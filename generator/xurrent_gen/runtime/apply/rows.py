@@ -17,7 +17,7 @@ from .nested import (
     compare_nested,
     created_children,
     has_unseen,
-    nested_rules,
+    python_children,
 )
 from .new_records import NewRecord, has_new
 from .references import ChildKey, NamedRecords, read_reference
@@ -40,6 +40,7 @@ _REPLACE: Final = "replace"
 _NOT_SHOWN: Final = "(not shown)"
 """The old value of a field that no query shows."""
 _UNIQUE_EMAIL: Final = "primaryEmail"
+_FLAGS: Final = " (in a CSV file: true or false)"
 _PROBLEMS_SHOWN: Final = 20
 _AT_END: Final = 2**62
 
@@ -179,7 +180,8 @@ class Rows:
             try:
                 wanted[name] = rule.wanted(fields[name])
             except InvalidVariablesError as error:
-                self.fail_row(key, error.message)
+                in_text = isinstance(value, str) and rule.type.codec == "bool"
+                self.fail_row(key, f"{error.message}{_FLAGS if in_text else ''}")
         email = wanted.get(self._email)
         if isinstance(email, str) and (
             same := self._seen.add(number, {self._email: (email,)})
@@ -244,15 +246,14 @@ class Rows:
 
         Other records are named by their keys to the server, too.
         """
-        name, rule = named.field, self.target.rules[named.field]
+        name = named.field
         if isinstance(found, NewRecord):
             for wire in named.wires:
                 del named.child[wire]
             named.child[named.by_id] = found
         if key in self.fields:
-            rules = nested_rules(rule, self.target.field(rule).target)
-            children = cast("list[Mapping[str, object]]", self.wanted[key][name])
-            self.fields[key][name] = [rules.python(each) for each in children]
+            children = python_children(self.target, name, self.wanted[key][name])
+            self.fields[key][name] = children
 
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""
