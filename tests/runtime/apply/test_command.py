@@ -189,7 +189,10 @@ def test_an_interruption_prints_the_report_and_how_to_go_on(
 
 WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
-    ([], "source_id,vip\n1,perhaps\n", 3, "vip: expected True or False"),
+    ([], "source_id,vip\n1,perhaps\n", 3, "not str (in a CSV file: true or false)"),
+    ([], "", 2, "it is empty: the first line names the fields"),
+    ([], "\n\n", 2, "it is empty: the first line names the fields"),
+    (["--max-disabled", "200%"], "source_id\n1\n", 2, "200% is more than all"),
     ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
     ([], "source_id,name,name\n1,a,b\n", 2, "the header has 'name' twice"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),

@@ -43,6 +43,48 @@ def test_people_who_come_back_are_enabled(
     assert plan_for(driver, writer, rows, missing="disable").is_empty
 
 
+def test_people_who_come_back_are_managers_in_the_same_plan(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = people(5)
+    fill(changing, rows[:4])
+    store = changing.sandbox.store
+    own = {"name": "Own", "primary_email": "own@example.com", "vip": False}
+    fill(changing, [{"source_id": None, **own}])
+    for ref in store.refs("Person"):
+        if store.value(ref, "primaryEmail") in ("e1@example.com", own["primary_email"]):
+            store.update(ref, {"disabled": True})
+        if store.value(ref, "sourceID") == "e1":
+            by_id = store.node_id(ref)
+    rows.append({"source_id": "e5", **own})
+    for number, manager in ((0, "e1"), (1, "e5"), (2, "e5"), (4, "e1"), (5, "e1")):
+        rows[number]["manager"] = manager
+    rows[3]["manager_id"] = by_id
+    more = {"missing": "disable", "adopt": "primary_email"}
+    plan = plan_for(driver, writer, rows, **more)
+    assert (len(plan.created), len(plan.adopted), len(plan.enabled)) == (1, 1, 1)
+    report = driver.run(plan.execute())
+    report.raise_for_failures()
+    assert report.is_settled
+    assert plan_for(driver, writer, rows, **more).is_settled
+
+
+def test_nobody_is_managed_by_someone_who_could_not_come_back(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = people(3)
+    fill(changing, rows)
+    driver.run(plan_for(driver, writer, rows[2:], missing="disable").execute())
+    rows[0] |= {"manager": "e1", "vip": True}
+    rows[1]["primary_email"] = "no address"
+    rows[2]["manager"] = "e1"
+    plan = plan_for(driver, writer, rows, missing="disable")
+    outcomes = driver.run(plan.execute()).outcomes
+    states = {key: outcome.state for key, outcome in outcomes.items()}
+    assert states == {"e0": "reference_open", "e1": "failed", "e2": "failed"}
+    assert disabled(changing) == {"e1"}
+
+
 def test_a_row_may_say_that_its_record_is_disabled(
     driver: Driver, writer: Any, changing: RunningSandbox
 ) -> None:

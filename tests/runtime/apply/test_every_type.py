@@ -224,3 +224,17 @@ def is_needed(target: Any, rule: Any) -> bool:
     known = single.type.named.input.definitions().get(rule.name)
     more = _NEEDED_MORE.get(target.name, ())
     return rule.name in more or (known is not None and not known.type.nullable)
+
+
+def test_children_of_every_type_are_known_by_a_part_of_their_values(sdk: Any) -> None:
+    nested = importlib.import_module(f"{sdk.__name__}._runtime.apply.nested")
+    without: set[tuple[str, str]] = set()
+    for target in targets(sdk).values():
+        for rule in target.rules.values():
+            if rule.way != "children" or not rule.is_compared:
+                continue
+            rules = nested.nested_rules(rule, target.field(rule).target)
+            child = dict.fromkeys(rules.rules, "any")
+            if rules.has_id and len(rules.identity(child)) not in (1, 2):
+                without.add((target.name, rule.name))
+    assert without == {("app_offerings", "new_scopes")}

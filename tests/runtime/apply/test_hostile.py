@@ -180,3 +180,61 @@ def test_a_second_run_writes_what_a_killed_one_has_not(
     assert report.total == 11 - 4 * (told // 2) + (told == 6)
     assert written(changing) == {row["source_id"]: 1 for row in rows}
     assert plan_for(driver, writer, rows).is_empty
+
+
+DATE = "expected a date such as 2026-01-31"
+MOMENT = "expected a timestamp with its zone, such as 2026-01-31T09:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value", "expected"),
+    [
+        *(
+            ("configuration_items", "warranty_expiry_date", value, DATE)
+            for value in ("31/12/2026", "2026-1-1", "2026-02-30", "2026-12-31T00:00Z")
+        ),
+        *(
+            ("out_of_office_periods", "start_at", value, MOMENT)
+            for value in ("tomorrow", "2026-12-31", "2026-12-31T10:00:00")
+        ),
+        ("configuration_items", "recurrence", {"start_date": "1/2/2026"}, DATE),
+    ],
+)
+def test_text_that_is_no_date_is_a_problem_of_the_row(
+    driver: Driver,
+    sdk: Any,
+    writer: Any,
+    kind: str,
+    field: str,
+    value: Any,
+    expected: str,
+) -> None:
+    row = {"source_id": "a", field: value}
+    with pytest.raises(sdk.ApplyError) as caught:
+        driver.run(getattr(writer.apply, kind)([row], source="hr"))
+    name = f"{field}.start_date" if field == "recurrence" else field
+    assert caught.value.problems[0].startswith(f"row 1 (a): {name}: {expected}")
+
+
+def test_an_empty_date_is_no_date(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    product = driver.run(writer.query.products().first())
+    row = {"source_id": "a", "name": "a", "status": "in_production", "label": "a"}
+    row |= {"product_id": f" {product.id} "}
+    for date, stored in ((" 2026-12-31 ", "2026-12-31"), ("", None), (" ", None)):
+        row["warranty_expiry_date"] = date
+
+        def plan() -> Any:
+            rows = writer.apply.configuration_items([row], source="hr")
+            return driver.run(rows)
+
+        driver.run(plan().execute()).raise_for_failures()
+        assert plan().is_settled
+        store = changing.sandbox.store
+        kept = [
+            store.value(ref, "warrantyExpiryDate")
+            for ref in store.refs("ConfigurationItem")
+            if store.value(ref, "source") == "hr"
+        ]
+        assert [each and str(each) for each in kept] == [stored]

@@ -243,6 +243,15 @@ def test_children_that_no_id_can_reach_are_only_added(
     row["calendar_hours"] = [monday, {**monday, "weekday": "tue"}]
     write(driver, writer, row, "calendars")
     assert len(sent(changing)["newCalendarHours"]) == 1
+    row["calendar_hours"] = [{**monday, "time_from": "10:00"}]
+    plan = planned(driver, writer, row, "calendars")
+    report = driver.run(plan.execute())
+    assert plan.not_applied == {"k1": ("new_calendar_hours",)}
+    assert not report.is_settled
+    again = planned(driver, writer, row, "calendars")
+    assert (again.is_empty, again.is_settled) == (True, False)
+    row["calendar_hours"] = []
+    assert not planned(driver, writer, row, "calendars").is_settled
 
 
 def test_a_row_can_have_all_children_of_a_list(
@@ -278,3 +287,67 @@ def test_lists_of_an_integration_are_not_replaced(
 ) -> None:
     with pytest.raises(sdk.ApplyError, match=problem):
         planned(driver, writer, person(**more))
+
+
+def test_a_question_is_known_by_its_text(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    row: dict[str, Any] = {"source_id": "s1", "name": "Service"}
+    for guidance in ("Stars", "One to five", "One to five stars"):
+        row["questions"] = [
+            {"question": "How was it?", "guidance": guidance},
+            {"question": "Why?", "guidance": guidance},
+        ]
+        write(driver, writer, row, "surveys")
+    found = driver.run(
+        writer.query.surveys(filter={"source_id": {"values": ["s1"]}})
+        .select(lambda s: [s.questions.question, s.questions.guidance])
+        .all()
+    )
+    assert [(q.question, q.guidance) for q in found[0].questions] == [
+        ("How was it?", "One to five stars"),
+        ("Why?", "One to five stars"),
+    ]
+
+
+def test_a_child_is_known_by_the_first_record_that_it_refers_to(sdk: Any) -> None:
+    standard = SimpleNamespace(
+        id="r1",
+        request_template=SimpleNamespace(id="t1"),
+        support_hours=SimpleNamespace(id="h1"),
+        **dict.fromkeys(("rate", "rate_currency", "charge_type")),
+        **{
+            f"{about}_target{end}": None
+            for about in ("response", "resolution")
+            for end in ("", "_in_days", "_best_effort", "_notification_scheme")
+        },
+    )
+    row = {"request_template_id": "t1", "support_hours_id": "h2"}
+    field = "standard_service_requests"
+    change = change_of(
+        sdk, "service_offerings", f"new_{field}", [row], **{field: [standard]}
+    )
+    assert change.new == [{**row, "id": "r1"}]
+
+
+@pytest.mark.parametrize(
+    "child",
+    [
+        {"configuration_item_source": "cmdb", "configuration_item_source_id": "c3"},
+        {"source": "x"},
+    ],
+)
+def test_a_relation_to_another_item_changes_none(sdk: Any, child: Any) -> None:
+    other = SimpleNamespace(id="i2", source="cmdb", source_id="c2")
+    known = SimpleNamespace(
+        id="r1", relation_type="parent", configuration_item=other, source=None
+    )
+    child["relation_type"] = "parent"
+    change = change_of(
+        sdk,
+        "configuration_items",
+        "new_ci_relations",
+        [child],
+        ci_relations=[known],
+    )
+    assert change.new == [child]

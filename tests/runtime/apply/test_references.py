@@ -254,3 +254,79 @@ def test_keys_are_looked_up_once_per_hundred(
     changing.journal.clear()
     plan_for(driver, writer, rows)
     assert len(changing.journal.of("graphql")) == 5 + 3
+
+
+def items_of(driver: Driver, client: Any) -> dict[str, set[tuple[str, Any]]]:
+    """The relations of the items of the source, by key."""
+    chosen = client.query.configuration_items(filter={"source": {"values": ["hr"]}})
+    found = chosen.select(
+        lambda c: [
+            c.source_id,
+            c.ci_relations.relation_type,
+            c.ci_relations.configuration_item.source_id,
+        ]
+    )
+    return {
+        item.source_id: {
+            (str(each.relation_type), each.configuration_item.source_id)
+            for each in item.ci_relations
+        }
+        for item in driver.run(found.all())
+    }
+
+
+def item(driver: Driver, client: Any, key: str, *others: str) -> dict[str, Any]:
+    product = driver.run(client.query.products().first())
+    relations = [
+        {"configuration_item_source_id": other, "relation_type": "parent"}
+        for other in others
+    ]
+    return {
+        "source_id": key,
+        "name": key,
+        "status": "in_production",
+        "product_id": product.id,
+        **({"ci_relations": relations} if others else {}),
+    }
+
+
+def test_a_child_names_a_record_of_a_later_row(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = [item(driver, writer, "a", "b", "c"), item(driver, writer, "b")]
+    rows.append(item(driver, writer, "c"))
+    kind = "configuration_items"
+    plan = plan_for(driver, writer, rows, kind)
+    assert "b (new)" in plan.to_json()
+    assert execute(driver, plan).is_settled
+    related = {("parent", "b"), ("parent", "c")}
+    back = {("child", "a")}
+    assert items_of(driver, writer) == {"a": related, "b": back, "c": back}
+    assert plan_for(driver, writer, rows, kind).is_settled
+    rows = [item(driver, writer, "a", "b", "c", "d"), item(driver, writer, "d")]
+    assert execute(driver, plan_for(driver, writer, rows, kind)).is_settled
+    related = {*related, ("parent", "d")}
+    assert items_of(driver, writer)["a"] == related
+    assert plan_for(driver, writer, rows, kind).is_settled
+
+
+def test_a_child_that_names_no_record_is_a_problem_or_stays_open(
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = [item(driver, writer, "a", "typo"), item(driver, writer, "b", "a")]
+    kind = "configuration_items"
+    (problem,) = problems(driver, sdk, writer, rows, kind)
+    assert problem == (
+        "row 1 (a): new_ci_relations: there is no ConfigurationItem with source 'hr' "
+        "and source_id 'typo'"
+    )
+    rows = [item(driver, writer, "a", "b"), item(driver, writer, "b")]
+    plan = plan_for(driver, writer, rows, kind)
+    changing.add_faults("ok", "lost")
+    report = driver.run(plan.execute(size=1))
+    assert report.outcomes["b"].state == "unknown"
+    assert report.outcomes["a"].state == "reference_open"
+    assert "not created: b" in report.outcomes["a"].error
+    assert items_of(driver, writer)["a"] == set()
+    execute(driver, plan_for(driver, writer, rows, kind))
+    assert items_of(driver, writer)["a"] == {("parent", "b")}

@@ -32,6 +32,8 @@ def read_rows(
     """
     with open(path, "rb") as file:
         table = csv_table(file)
+        if not table.header:
+            raise CsvError("it is empty: the first line names the fields")
         columns = [_Column(target, name) for name in _fields(table.header, mapping)]
         for cells in table:
             row: dict[str, object] = {}

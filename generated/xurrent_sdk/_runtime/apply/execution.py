@@ -2,12 +2,12 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Writes the records of a plan, and notes the outcome of each (flows).
 
-Records that refer to others which the same plan creates are written in a second wave.
+References to records that the same plan creates or enables are written in a second wave.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import partial
 from typing import Final, TypeAlias, cast
@@ -20,7 +20,7 @@ from ..core.errors import (
 )
 from ..http.effects import Flow, call
 from ..operations.nested import SendOperation
-from .references import NewRecord, has_new
+from .new_records import has_new, with_ids
 from .report import ApplyOutcome, ApplyReport
 from .requests import Sending, send_all
 from .rows import ApplyItem, Rows
@@ -51,7 +51,7 @@ class Execution:
         self._rows = rows
         self._sent: dict[Sending, ApplyItem] = {}
         self._made: set[str] = set()
-        """The keys of created records whose references are written in the second wave."""
+        """The keys of records that were written, but for references of the second wave."""
         self._open: dict[str, str] = {}
         """The keys of records that lack a reference once they are written, with why."""
 
@@ -65,11 +65,15 @@ class Execution:
         """Write the records, ``size`` to a request."""
         first: list[ApplyItem] = []
         later: list[ApplyItem] = []
+        items = list(items)
+        enabled = {item.id for item in items if self._enables(item)}
         for item in items:
-            open_ = {n: v for n, v in item.fields.items() if has_new(v)}
+            open_ = {
+                n: v for n, v in item.fields.items() if has_new(v) or _has(v, enabled)
+            }
             if open_:
                 later.append(item)
-            if item.action == "create":
+            if item.action == "create" or item.id in enabled:
                 fields = {n: v for n, v in item.fields.items() if n not in open_}
                 first.append(replace(item, fields=fields))
                 if open_:
@@ -106,6 +110,16 @@ class Execution:
             self._report.stopped = error
             yield from note(each for each in self._sent if each.left)
 
+    def _enables(self, item: ApplyItem) -> bool:
+        """True if a record is enabled, which services want before others refer to it."""
+        rule = self._rows.target.disabled
+        return (
+            item.id is not None
+            and rule is not None
+            and rule.name in item.fields
+            and not item.fields[rule.name]
+        )
+
     def _prepared(self, items: Iterable[ApplyItem]) -> list[Sending]:
         sent = {Sending(self._writer.prepare(each)): each for each in items}
         self._sent.update(sent)
@@ -117,12 +131,14 @@ class Execution:
         A reference to a record that was not created stays open.
         """
         items: list[ApplyItem] = []
+        parts = set(self._open)
         self._open.clear()
         for item in later:
             record_id = item.id or self._ids.get(item.key)
-            if record_id is None:
-                continue  # it was not created, and its outcome says why
-            if item.id is None:
+            if item.key in parts:
+                state = self._report.outcomes[item.key].state
+                if record_id is None or state != "reference_open":
+                    continue  # it was not written, and its outcome says why
                 self._made.add(item.key)
             fields, missing = with_ids(item.fields, self._ids)
             if missing:
@@ -168,25 +184,10 @@ class Execution:
             yield from call(partial(state.append, noted), blocking=True)
 
 
-def with_ids(
-    fields: Mapping[str, object], ids: Mapping[str, str]
-) -> tuple[dict[str, object], str]:
-    """Put ids of new records in place of their keys.
-
-    Returns the fields that are known completely, and what is missing of the others.
-    """
-    known: dict[str, object] = {}
-    missing: list[str] = []
-    for name, value in fields.items():
-        items = cast("list[object]", value) if isinstance(value, list) else [value]
-        new = [each.key for each in items if isinstance(each, NewRecord)]
-        without = [key for key in new if key not in ids]
-        if without:
-            missing.append(f"{name}: not created: {', '.join(without)}")
-            continue
-        found = [ids[e.key] if isinstance(e, NewRecord) else e for e in items]
-        known[name] = found if isinstance(value, list) else found[0]
-    return known, "; ".join(missing)
+def _has(value: object, ids: Set[str | None]) -> bool:
+    """True if the value is one of these ids, or a list with one of them."""
+    items = cast("list[object]", value) if isinstance(value, list | tuple) else [value]
+    return any(isinstance(each, str) and each in ids for each in items)
 
 
 def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:

@@ -12,15 +12,17 @@ from typing import Any, Final, Literal, TypeAlias, cast
 from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
 from ..core.suggest import did_you_mean
-from ..schema.serialize import held, mapping_to_wire
+from ..schema.serialize import mapping_to_wire
 from .nested import (
     NestedChange,
     can_be_replaced,
     compare_nested,
     created_children,
     has_unseen,
+    python_children,
 )
-from .references import NamedRecords, NewRecord, has_new, read_reference
+from .new_records import NewRecord, has_new
+from .references import ChildKey, NamedRecords, read_reference
 from .remembered import Memory
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
@@ -40,6 +42,7 @@ _REPLACE: Final = "replace"
 _NOT_SHOWN: Final = "(not shown)"
 """The old value of a field that no query shows."""
 _UNIQUE_EMAIL: Final = "primaryEmail"
+_FLAGS: Final = " (in a CSV file: true or false)"
 _PROBLEMS_SHOWN: Final = 20
 _AT_END: Final = 2**62
 
@@ -175,11 +178,12 @@ class Rows:
                 hint = did_you_mean(str(name), known)
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
                 continue
-            fields[name] = held(rule.type, value)  # a generator can be read only once
+            fields[name] = rule.held(value)
             try:
                 wanted[name] = rule.wanted(fields[name])
             except InvalidVariablesError as error:
-                self.fail_row(key, error.message)
+                in_text = isinstance(value, str) and rule.type.codec == "bool"
+                self.fail_row(key, f"{error.message}{_FLAGS if in_text else ''}")
         email = wanted.get(self._email)
         if isinstance(email, str) and (
             same := self._seen.add(number, {self._email: (email,)})
@@ -238,6 +242,20 @@ class Rows:
         self.wanted[key][name] = wanted
         if key in self.fields:
             self.fields[key][name] = value
+
+    def refer_child(self, key: str, named: ChildKey, found: NewRecord | str) -> None:
+        """Set the record that a child names by key, if this run creates it.
+
+        Other records are named by their keys to the server, too.
+        """
+        name = named.field
+        if isinstance(found, NewRecord):
+            for wire in named.wires:
+                del named.child[wire]
+            named.child[named.by_id] = found
+        if key in self.fields:
+            children = python_children(self.target, name, self.wanted[key][name])
+            self.fields[key][name] = children
 
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""

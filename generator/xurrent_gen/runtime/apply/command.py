@@ -142,7 +142,10 @@ def limit(text: str) -> float | None:
         return None
     number, percent = text.strip().removesuffix("%"), text.strip().endswith("%")
     if percent:
-        return float(number) / 100
+        share = float(number) / 100
+        if share > 1:
+            raise argparse.ArgumentTypeError(f"{text} is more than all records")
+        return share
     return int(number) if number.isdecimal() else float(number)
 
 

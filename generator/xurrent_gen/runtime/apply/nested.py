@@ -8,14 +8,17 @@ from functools import cache
 from typing import Any, Final, TypeAlias, cast
 
 from ..schema.index import NamedType
-from .rules import ID, ApplyField, ApplyTarget, ids_of
+from .new_records import has_new
+from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
 Wire: TypeAlias = Mapping[str, object]
 INTEGRATION: Final = "integration"
 """The flag of children that an integration owns: people cannot change those."""
 _KEYS: Final = ("id", "name", "accountId")
 """Fields by which pairs are known."""
-_IDENTITY: Final = ("protocol", "label", "relationType")
+_NAME: Final = "name"
+_LABELS: Final = ("protocol", "label", "relationType")
+"""Fields by which children without a name are known, beside what they refer to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class NestedRules:
         """The Python names of the input fields, by GraphQL name."""
         self.rules: dict[str, ApplyField] = {}
         """By GraphQL name: the input fields that compare."""
+        self.keys: dict[str, tuple[str, str]] = {}
+        """The fields of source and key by which a record can be named, by that of its id."""
         self._record = record
         known = {each.graphql: each for each in record.fields.values()}
         self.has_id = ID in known
@@ -63,6 +68,17 @@ class NestedRules:
                 self._add_behind_reference(wire, name, definition.type, known)
         if rule.way == "children":
             self.rules.pop(ID, None)
+        paths = {each.compared: wire for wire, each in self.rules.items()}
+        for wire, each in self.rules.items():
+            if each.way == "reference":
+                fields = record.fields[each.compared].target.fields
+                named = {
+                    f.graphql: paths.get(f"{each.compared}.{n}")
+                    for n, f in fields.items()
+                }
+                source, key = named.get(SOURCE), named.get(KEY)
+                if source and key:
+                    self.keys[wire] = source, key
 
     def _add_behind_reference(
         self, wire: str, name: str, ref: Any, known: Mapping[str, Any]
@@ -99,8 +115,27 @@ class NestedRules:
             wire
             for wire, value in wanted.items()
             if (rule := self.rules.get(wire)) is not None
-            and rule.differs(rule.wanted(value), rule.found(found))
+            and (has_new(value) or rule.differs(rule.wanted(value), rule.found(found)))
         ]
+
+    def identity(self, child: Wire) -> dict[str, object]:
+        """The values by which a child is known when others of it change.
+
+        Its name; or its label and the first record that it refers to, by id or by key; or
+        what bears the name of the type, such as ``question`` of ``SurveyQuestion``. It is
+        empty if the child does not give them.
+        """
+        names = [each for each in (_NAME,) if each in self.rules]
+        names = names or [each for each in _LABELS if each in self.rules]
+        references = (n for n, each in self.rules.items() if each.way == "reference")
+        first = None if _NAME in names else next(references, None)
+        if first is not None:
+            keys = [first] if first in child else [*self.keys.get(first, ())]
+            names = [*names, *keys] if keys and keys[-1] in child else []
+        elif not names:
+            of_type = self._record.name.lower()
+            names = [each for each in self.rules if of_type.endswith(each.lower())]
+        return {name: child[name] for name in names if name in child}
 
     def misses(self, wanted: Wire) -> bool:
         """True if a value is given that no query shows."""
@@ -228,7 +263,7 @@ def _children(
     sent: list[dict[str, object]] = []
     old: list[object] = []
     for each in open_:
-        identity = {n: v for n, v in each.items() if _identifies(n, rules)}
+        identity = rules.identity(each)
         near = next(
             (e for e in left if identity and not rules.differing(identity, e)), None
         )
@@ -243,8 +278,9 @@ def _children(
     fields: dict[str, object] = {rule.name: sent} if sent else {}
     unseen = any(rules.misses(each) for each in wanted)
     missed = False
-    if (owned or replaces) and left:
-        removal = target.removal(rule)
+    if left and (owned or replaces or not rules.has_id):
+        # No query shows some ids, and without them nothing can be removed or changed.
+        removal = target.removal(rule) if rules.has_id else ""
         missed = not removal
         if removal:
             fields[removal] = [each.id for each in left]
@@ -252,6 +288,15 @@ def _children(
     if not fields and not missed and not unseen:
         return None
     return NestedChange(old, sent, fields, unseen, missed)
+
+
+def python_children(
+    target: ApplyTarget, name: str, wanted: object
+) -> list[dict[str, object]]:
+    """The children of a field of the row by the Python names of their fields."""
+    rule = target.rules[name]
+    rules = nested_rules(rule, target.field(rule).target)
+    return [rules.python(each) for each in cast("list[Wire]", wanted)]
 
 
 def has_unseen(target: ApplyTarget, rule: ApplyField, wanted: Any) -> bool:
@@ -267,10 +312,3 @@ def can_be_replaced(target: ApplyTarget, rule: ApplyField) -> bool:
         return False
     rules = nested_rules(rule, target.field(rule).target)
     return rules.has_id and INTEGRATION not in rules.rules
-
-
-def _identifies(wire: str, rules: NestedRules) -> bool:
-    if "name" in rules.rules:
-        return wire == "name"
-    rule = rules.rules.get(wire)
-    return wire in _IDENTITY or (rule is not None and rule.way == "reference")

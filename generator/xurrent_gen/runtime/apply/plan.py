@@ -95,7 +95,8 @@ class BasePlan(Generic[R_co]):
     def not_applied(self) -> Mapping[str, tuple[str, ...]]:
         """The fields of existing records that are not made equal to the row, by key.
 
-        Only creation takes them and the record has another value, or no query shows them.
+        Only creation takes them and the record has another value, no query shows them, or
+        they hold something that nothing can remove.
         """
         return self._content.rows.not_applied
 

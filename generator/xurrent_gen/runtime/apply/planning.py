@@ -11,8 +11,9 @@ from ..http.effects import Flow
 from ..operations.nested import SendOperation
 from .adopting import adopt_records
 from .limits import excess_problem, is_share, limit_problem
+from .new_records import NewRecord
 from .reading import read_existing, read_ids
-from .references import NewRecord, RecordKey, find_records, new_rows, normal_key
+from .references import RecordKey, child_keys, find_records, new_rows, normal_key
 from .remembered import Memory
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import KEY, ApplyField, ApplyTarget
@@ -250,7 +251,13 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
                 return own
         return None
 
+    children = [
+        (key, named)
+        for key, row in rows.wanted.items()
+        for named in child_keys(rows.target, row, rows.source)
+    ]
     all_keys = {k for row in rows.named.values() for each in row.values() for k in each}
+    all_keys.update(named.key for _, named in children)
     found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
     created = {k: rows.wanted[k] for k in rows.fields if k not in existing}
     indexes: dict[tuple[str, ...], dict[tuple[str, ...], list[str]]] = {}
@@ -268,18 +275,24 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
         return [NewRecord(each) for each in indexes[key.names].get(values, ())]
 
     failed: set[str] = set()
+
+    def single(row: str, field: str, key: RecordKey) -> list[str | NewRecord]:
+        """The record with a key; none, and a problem of the row, if it is not one."""
+        matches = ids(key)
+        if len(matches) == 1:
+            return matches
+        what = f"several records are {key}" if matches else f"there is no {key}"
+        rows.fail_row(row, f"{field}: {what}")
+        failed.add(row)
+        return []
+
     for row, fields in rows.named.items():
         for name, named in fields.items():
-            known: list[str | NewRecord] = []
-            for key in named:
-                matches = ids(key)
-                if len(matches) == 1:
-                    known += matches
-                    continue
-                what = f"several records are {key}" if matches else f"there is no {key}"
-                rows.fail_row(row, f"{named.field}: {what}")
-                failed.add(row)
+            known = [each for key in named for each in single(row, named.field, key)]
             rows.refer(row, name, known)
+    for row, child in children:
+        for found_ in single(row, child.field, child.key):
+            rows.refer_child(row, child, found_)
     for row in failed & rows.fields.keys():
         del rows.fields[row]
 

@@ -13,8 +13,9 @@ from ..core.suggest import did_you_mean
 from ..http.effects import Flow
 from ..operations.nested import SendOperation
 from ..schema.index import index
+from .nested import nested_rules
 from .reading import chunks, filters_of, has_all_accounts, read_where
-from .rules import ID, ApplyReference, KeyedType, ignores_case
+from .rules import ID, ApplyReference, ApplyTarget, KeyedType, ignores_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +32,6 @@ class RecordKey:
         pairs = zip(self.names, self.values, strict=True)
         words = " and ".join(f"{name} {value!r}" for name, value in pairs)
         return f"{self.kind.type_name} with {words}"
-
-
-@dataclass(frozen=True, slots=True)
-class NewRecord:
-    """A reference to the record that this run creates from the row with a key."""
-
-    key: str
-
-    @override
-    def __str__(self) -> str:
-        return f"{self.key} (new)"
-
-
-def has_new(value: object) -> bool:
-    """True if the value of a field refers to records that this run creates."""
-    if isinstance(value, list):
-        return any(isinstance(each, NewRecord) for each in cast("list[object]", value))
-    return isinstance(value, NewRecord)
 
 
 Keys: TypeAlias = "RecordKey | list[RecordKey] | None"
@@ -129,6 +112,43 @@ def _key(
         raise InvalidVariablesError(f"{path}: give {known}")
     names = tuple(name for name in kind.keys if name in given)
     return RecordKey(kind, names, tuple(str(given[name]).strip() for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class ChildKey:
+    """The key by which a child of a row names another record, such as a related item."""
+
+    field: str
+    """The field of the row that holds the children."""
+    child: dict[str, object]
+    by_id: str
+    """The GraphQL name of the child's field for the id of the record."""
+    wires: tuple[str, str]
+    """The GraphQL names of the child's fields for source and key."""
+    key: RecordKey
+
+
+def child_keys(
+    target: ApplyTarget, wanted: Mapping[str, object], source: str
+) -> Iterator[ChildKey]:
+    """The keys in the children of a row; without a source, they are of the row's own."""
+    for name, value in wanted.items():
+        rule = target.rules[name]
+        if rule.way != "children" or not rule.is_compared:
+            continue
+        record = target.field(rule).target
+        for by_id, wires in nested_rules(rule, record).keys.items():
+            field = record.fields[nested_rules(rule, record).rules[by_id].compared]
+            kinds = {each.type_name: each for each in target.keyed.values()}
+            kind = kinds.get(field.target.name)
+            for child in cast("list[dict[str, object]]", value or []):
+                key = child.get(wires[1])
+                if kind is None or key is None or child.get(by_id) is not None:
+                    continue
+                of = child[wires[0]] = child.get(wires[0]) or source
+                values = str(of), str(key).strip()
+                found = RecordKey(kind, kind.source_keys, values)
+                yield ChildKey(name, child, by_id, wires, found)
 
 
 def normal_key(names: Sequence[str], values: Iterable[object]) -> tuple[str, ...]:

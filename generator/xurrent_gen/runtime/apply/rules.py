@@ -7,11 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final, Literal, TypeAlias, cast
 
+from pydantic_core import SchemaValidator
+
+from ..core.errors import InvalidVariablesError
+from ..core.scalars import CODECS, core_schema_of
 from ..schema.index import FieldDef, MutationDef, TypeRef, index
 from ..schema.inputs import GraphQLInput
-from ..schema.serialize import to_wire
+from ..schema.serialize import held, to_wire
 
 Way: TypeAlias = Literal[
     "value", "reference", "set", "children", "pairs", "object", "action", "not compared"
@@ -32,6 +37,9 @@ _WAYS: Final[dict[str, Way]] = {
     "!": "action",
     "-": "not compared",
 }
+_TEXTS: Final = ("", "str", "json")
+"""Codecs of values in which blanks can mean something."""
+_MOMENTS: Final = ("date", "datetime", "timestamp")
 _EMAIL: Final = re.compile(r"(^|_)e_?mails?(_(address(es)?|local_part))?_?$")
 
 
@@ -74,9 +82,17 @@ class ApplyField:
         """True if the record itself has the value, so that no other scope is needed."""
         return self.way == "value" and "." not in self.compared
 
+    def held(self, value: object) -> object:
+        """Return a row's value as it is kept and sent; an empty date is null."""
+        is_single = self.type.item is None and self.type.codec not in _TEXTS
+        if isinstance(value, str) and is_single:
+            return value.strip() or None
+        return held(self.type, value)  # a generator can be read only once
+
     def wanted(self, value: object) -> object:
         """Return a row's value to compare; raises ``InvalidVariablesError``."""
         wire = to_wire(self.type, value, self.name)
+        _check_moments(self.type, wire, self.name)
         if self.is_nested:
             return wire
         if self.way == "set":
@@ -132,6 +148,28 @@ class ApplyField:
                 return wire  # a word such as "best_effort" instead of a timestamp
             return timestamp.replace(microsecond=0)  # the service keeps seconds
         return wire
+
+
+def _check_moments(ref: TypeRef, wire: object, path: str) -> None:
+    """Refuse text that is no date or timestamp, which only the server would find."""
+    if isinstance(wire, list):
+        for number, each in enumerate(cast("list[object]", wire)):
+            _check_moments(ref.item or ref, each, f"{path}[{number}]")
+    elif isinstance(wire, Mapping) and ref.named.is_input:
+        values = cast("Mapping[str, object]", wire)
+        for name, each in ref.named.input.definitions().items():
+            _check_moments(each.type, values.get(each.graphql), f"{path}.{name}")
+    elif (
+        isinstance(wire, str)
+        and (codec := ref.codec) in _MOMENTS
+        and not _reader(codec).isinstance_python(wire)
+    ):
+        raise InvalidVariablesError(f"{path}: expected {CODECS[codec].expected}")
+
+
+@cache
+def _reader(codec: str) -> SchemaValidator:
+    return SchemaValidator(core_schema_of(codec))
 
 
 @dataclass(frozen=True, slots=True)
