@@ -75,7 +75,7 @@ class Words:
                     calls.update(dict.fromkeys(words[-2:-1], change))
                 else:
                     python.setdefault(words[-1], change)
-            if not is_asked:
+            if not is_asked and change.element is not Element.FEATURE:
                 word = _WORD.findall(change.coordinate)[-1]
                 graphql.setdefault(word, []).append(change)
         object.__setattr__(self, "python", python)
