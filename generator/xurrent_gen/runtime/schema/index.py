@@ -337,6 +337,11 @@ class SchemaIndex:
         lines = self._queries.splitlines()
         return read_fields("\n".join(line.partition(" ")[2] for line in lines))
 
+    @property
+    def record_names(self) -> list[str]:
+        """Names of all types that have a model."""
+        return re.findall(r"^(\S+) (?:object|abstract) ", self._types, re.MULTILINE)
+
     @cached_property
     def query_modules(self) -> Mapping[str, str]:
         """The module of the method of each query, by Python name."""
