@@ -70,7 +70,7 @@ def _record(name: str) -> NamedType:
     root = index().queries.get(name)
     if root is not None and not root.target.is_leaf:
         return root.target
-    known = index().record_names
+    known = index().record_names()
     for each in known:
         if each.casefold() == wanted:
             return type_of(each)
