@@ -165,7 +165,7 @@ def check(config: GeneratorConfig, *, progress: Progress | None = None) -> Check
     progress = progress or SilentProgress()
     result = pipeline.generate(config, progress)
     progress.step("Comparing with the package on disk")
-    check_tree(result.tree, config.target)
+    check_tree(result.tree, config.target, _features_removed(config))
     project = _project(config, result.tree, None)
     if project is not None:
         from xurrent_gen.project import check_project

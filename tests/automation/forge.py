@@ -127,7 +127,7 @@ class Repository:
         self.git("reset", "--quiet", "--hard", "origin/main")
         return self.run("xurrent-gen", "propose", *words, **variables)
 
-    def put(self, branch: str, name: str, text: str) -> str:
+    def put(self, branch: str, name: str, text: str, *, amend: bool = False) -> str:
         """Somebody's commit on a branch of the remote; the working tree stays."""
         other = self.folder / "other"
         if not other.exists():
@@ -136,8 +136,9 @@ class Repository:
         self.git("checkout", "--quiet", "-B", "own", f"origin/{branch}", at=other)
         (other / name).write_text(text, "utf-8")
         self.git("add", "--all", at=other)
-        self.git("commit", "--quiet", "--message", f"change {name}", at=other)
-        self.git("push", "--quiet", "origin", f"HEAD:{branch}", at=other)
+        how = ("--amend", "--no-edit") if amend else ("--message", f"change {name}")
+        self.git("commit", "--quiet", *how, at=other)
+        self.git("push", "--quiet", "--force", "origin", f"HEAD:{branch}", at=other)
         return self.git("rev-parse", "HEAD", at=other)
 
     def tip(self, branch: str) -> str:

@@ -110,6 +110,39 @@ def test_commits_of_others_on_the_branch_stay(repository: Repository) -> None:
     assert repository.git("show", f"{tip}:src/program.py") == "print('mended')"
 
 
+def test_a_commit_that_others_amend_stays(repository: Repository) -> None:
+    move(repository, MOVED)
+    assert repository.propose()[0] == 0
+    theirs = repository.put(
+        "xurrent-gen/schema", "src/program.py", "print('mended')\n", amend=True
+    )
+    move(repository, MOVED.replace("  weight: Float!", "  weight: Float"))
+    for said in ("on top of commits that others", "holds it already"):
+        code, told = repository.propose()
+        assert (code, said in told) == (0, True), told
+        tip = repository.tip("xurrent-gen/schema")
+        assert repository.git("rev-parse", f"{tip}^") == theirs
+        assert repository.git("show", f"{tip}:src/program.py") == "print('mended')"
+
+
+@pytest.mark.parametrize(
+    ("changelog", "said"),
+    [
+        ("../CHANGES.md", "the changelog is not in the repository"),
+        ("CHANGES.md", "the changelog cannot be read: 'utf-8' codec"),
+    ],
+)
+def test_a_changelog_of_no_use_is_an_error(
+    repository: Repository, changelog: str, said: str
+) -> None:
+    (repository.work / "CHANGES.md").write_bytes("# Änderungen\n".encode("latin-1"))
+    repository.commit()
+    move(repository, MOVED)
+    code, told = repository.propose("--changelog", changelog)
+    assert (code, f"error: {said}" in told) == (2, True), told
+    assert repository.branches() == {"main"}
+
+
 def test_unfinished_work_stays_out(repository: Repository) -> None:
     repository.git("checkout", "--quiet", "-b", "feature")
     (repository.work / "src" / "unfinished.py").write_text("1\n")

@@ -92,10 +92,12 @@ def test_what_is_installed_is_what_is_asked_for(repository: Repository) -> None:
     python.write_text(f'#!/bin/sh\necho "$@" >{log}\n')
     python.chmod(0o755)
     install = steps()[0]
-    given = variables(install, inputs(requirement="xurrent-gen==1.0 mypy $(touch x)"))
+    given = variables(
+        install, inputs(requirement="xurrent-gen==1.0\nmypy $(touch x) *\n")
+    )
     code, told = repository.run("bash", "-ec", str(install["run"]), **given)
     assert code == 0, told
-    words = "-m pip install --quiet xurrent-gen==1.0 mypy $(touch x)\n"
+    words = "-m pip install --quiet xurrent-gen==1.0 mypy $(touch x) *\n"
     assert log.read_text() == words
     assert not (repository.work / "x").exists()
 

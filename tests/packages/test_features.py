@@ -84,6 +84,7 @@ for kind in (XurrentClient, AsyncXurrentClient):
     tried(f"{kind.__name__}.metrics", measured)
     tried(f"{kind.__name__}.changez", lambda: client.query.people().changez)
 def taken(): from xurrent_sdk import webhooks
+def delivery(): from xurrent_sdk.testing import signed_delivery
 def named(): from xurrent_sdk import UploadedFile
 def read(): xurrent_sdk.UploadedFile
 def window(): from xurrent_sdk import RedisWindow
@@ -94,7 +95,7 @@ def misspelt(): from xurrent_sdk import UploadedFyle
 def custom(): xurrent_sdk.Person(id="1", custom_fields=[]).custom.get("x")
 def custom_module(): from xurrent_sdk import custom_fields
 def given(): NoteCreateInput(text="t", custom_fields={"rack": 12})
-for job in (taken, window, named, read, misspelt, custom, custom_module, given):
+for job in (taken, delivery, window, named, read, misspelt, custom, custom_module, given):
     tried(job.__name__, job)
 if "xurrent_sdk.webhooks" in found["modules"]:
     for job in (inbox, shared, nothing):
@@ -305,6 +306,7 @@ def test_it_is_imported_and_tells_what_it_has_not(root: Path, has: set[str]) -> 
         "named": "attachments",
         "read": "attachments",
         "taken": "webhooks",
+        "delivery": "webhooks",
         "custom": "custom-fields",
         "custom_module": "custom-fields",
         "given": "custom-fields",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from tests.support.generated import imported, written
+from xurrent_gen.config import Flags, load_config
 
 SDL = """
 type Query { people(first: Int, after: String): PersonConnection }
@@ -39,3 +41,20 @@ def test_rows_to_apply_name_their_feature(
             exec("from left_out_sdk import PersonApplyRow")
         with pytest.raises(ImportError, match="cannot import name"):
             exec("from left_out_sdk import PersonAplyRow")
+
+
+def test_the_remedy_keeps_what_the_package_has(tmp_path: Path) -> None:
+    """Under a table without features, as `init` writes it, flags add to the default."""
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(SDL)
+    before = ("attachments", "webhooks", "apply")
+    written(tmp_path, "left_out_sdk", schema, features=before)
+    with imported(tmp_path, "left_out_sdk"), pytest.raises(ImportError) as caught:
+        exec("from left_out_sdk import Upsert")
+    advice = re.search(
+        r"generate it again with --feature ([-a-z ]+),", str(caught.value)
+    )
+    assert advice
+    (tmp_path / "pyproject.toml").write_text("[tool.xurrent-gen]\nsandbox = true\n")
+    flags = Flags(features=tuple(advice[1].split()))
+    assert load_config(flags, {}, tmp_path).features == (*before, "changes")

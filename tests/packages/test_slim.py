@@ -158,8 +158,11 @@ def test_a_check_compares_with_the_same_part(root: Path) -> None:
     assert manifest["options"]["edges"] == root.name
 
 
-def test_what_a_cut_package_cannot_do_says_what_it_lacks(tmp_path: Path) -> None:
-    generate(BUNDLED, tmp_path, "--include", "people", "--feature", "all")
+@pytest.mark.parametrize("features", ["all", "none"])
+def test_what_a_cut_package_cannot_do_says_what_it_lacks(
+    features: str, tmp_path: Path
+) -> None:
+    generate(BUNDLED, tmp_path, "--include", "people", "--feature", features)
     done = subprocess.run(
         [sys.executable, "-c", LACKING],
         cwd=tmp_path,

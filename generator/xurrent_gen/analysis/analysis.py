@@ -25,16 +25,18 @@ from xurrent_gen.spelling import snake_case
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """The part of a schema that a package holds, and the codecs of its scalars."""
+    """The part of a schema that a package holds, the codecs of its scalars, its features."""
 
     part: Part = field(default_factory=Part)
     scalars: tuple[tuple[str, str], ...] = ()
+    features: frozenset[str] | None = None
+    """Those of the package, or ``None`` where there is none."""
 
     @classmethod
     def of(cls, config: GeneratorConfig) -> Slice:
         """The slice that the settings ask for."""
         scalars = ((name, kind.value) for name, kind in sorted(config.scalars.items()))
-        return cls(config.part, tuple(scalars))
+        return cls(config.part, tuple(scalars), frozenset(config.features))
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ class Element(StrEnum):
     MUTATION = "mutation"
     FORM = "UI extension"
     FORM_FIELD = "custom field"
+    FEATURE = "feature"
 
 
 @dataclass(frozen=True, slots=True)

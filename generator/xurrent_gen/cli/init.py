@@ -222,7 +222,8 @@ _BLOCK = """\
 # An installable project around the package, in a folder of its own.
 # project = true
 
-# What is in besides the core: the default; [] for nothing, ["all"] for everything.
+# What is in besides the core: the default; [] for nothing, ["all"] for everything. The
+# flag --feature adds to it, for one run.
 # features = ["attachments", "webhooks"]
 
 # For how many seconds a fetched schema is used again; --refresh-schema overrides it.

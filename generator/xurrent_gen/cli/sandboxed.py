@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 
 from xurrent_gen.config.table import SettingsTable
 from xurrent_gen.errors import ConfigError
@@ -29,7 +31,8 @@ def sandbox_environment(
 def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
     """Run a program until it ends, and return its exit code as a shell reports it.
 
-    Raises ``ConfigError`` when it cannot be started.
+    What should end this process is sent to the program, which decides when to. Raises
+    ``ConfigError`` when it cannot be started.
     """
     try:
         process = subprocess.Popen(list(command), env=environ)
@@ -39,7 +42,7 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
             where=command[0],
             remedy="write it as in: xurrent-gen sandbox --run -- python app.py",
         ) from None
-    with process:
+    with process, _passed_on(process):
         while True:
             try:
                 code = process.wait()
@@ -48,3 +51,22 @@ def run_program(command: Sequence[str], environ: Mapping[str, str]) -> int:
                 # The terminal has sent it to the program as well, which decides when to end.
                 continue
     return code if code >= 0 else 128 - code
+
+
+@contextmanager
+def _passed_on(process: subprocess.Popen[bytes]) -> Generator[None]:
+    """Send SIGTERM and SIGHUP on, unless they are ignored, as under ``nohup``.
+
+    A supervisor, as of a job in CI, sends them to this process alone.
+    """
+    names = ("SIGTERM", "SIGHUP")  # Windows has no SIGHUP
+    signals = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {each: signal.getsignal(each) for each in signals}
+    heard = [each for each in signals if before[each] is not signal.SIG_IGN]
+    for each in heard:
+        signal.signal(each, lambda number, _: process.send_signal(number))
+    try:
+        yield
+    finally:
+        for each in heard:
+            signal.signal(each, before[each])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -84,8 +85,13 @@ def find_drift(tree: RenderedTree, target: Path) -> Drift:
     )
 
 
-def check_tree(tree: RenderedTree, target: Path) -> None:
-    """Raise ``DriftError`` unless ``target`` holds exactly ``tree``."""
+def check_tree(
+    tree: RenderedTree, target: Path, features_removed: Sequence[str] = ()
+) -> None:
+    """Raise ``DriftError`` unless ``target`` holds exactly ``tree``.
+
+    The remedy says so if to follow it removes features.
+    """
     drift = find_drift(tree, target)
     if not drift:
         return
@@ -97,11 +103,17 @@ def check_tree(tree: RenderedTree, target: Path) -> None:
             remedy="run the same command without --check, and commit the result with "
             "the package's .gitattributes, by which git leaves them alone",
         )
+    remedy = "run the same command without --check, and commit the result"
+    if features_removed:
+        remedy += (
+            f"; that removes the features {', '.join(features_removed)}, which "
+            f"--feature {' '.join(features_removed)} keeps"
+        )
     raise DriftError(
         "the package differs from what would be generated, in "
         f"{_files(drift.count)}:\n{drift}",
         where=str(target),
-        remedy="run the same command without --check, and commit the result",
+        remedy=remedy,
     )
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 SCHEMA_FILE: Final = "schema.graphql"
 """Holds the schema that a package was made from."""
-_SHAPING: Final = ("include", "exclude", "edges", "scalars")
+_SHAPING: Final = ("include", "exclude", "edges", "scalars", "features")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:
 
 
 def replaces_surface(tree: RenderedTree, folder: Path) -> bool:
-    """Return whether ``folder`` is our package of another schema, or part of one."""
+    """Return whether ``folder`` is our package of another schema, part or features."""
     before, now = read_options(folder), tree.options
     if before is None or _content(folder / SCHEMA_FILE) is None:
         return False

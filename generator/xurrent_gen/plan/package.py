@@ -167,9 +167,9 @@ def _attributes_left_out(
             if (lacking := _lacking(schema, feature, facade, applied))
         },
         **{
-            facade.name: feature.name
+            facade.name: _lacking(schema, feature, facade, applied) or feature.name
             for feature in features.without
-            for facade in _facades(schema, [feature], applied)
+            for facade in feature.facades
         },
     }
 
@@ -195,6 +195,7 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
         shown = {
             "doc": docstring(doc, 0),
             "imports": layout.passing_on(passed_on),
+            "missing": _quoted(features.missing_in(module)),
             "command": command,
         }
         yield FilePlan(f"{module}.py", "names.py.jinja", shown)

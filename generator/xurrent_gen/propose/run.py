@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from xurrent_gen import api
-from xurrent_gen.commands.diff.changelog import with_section
+from xurrent_gen.commands.diff.changelog import decoded, with_section
 from xurrent_gen.commands.diff.render import markdown
 from xurrent_gen.commands.impact.report import render as render_impact
 from xurrent_gen.config.manifest import MANIFEST, listed_files
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from xurrent_gen.progress import Progress
 
 _TRAILER: Final = "Xurrent-Gen: propose"
-"""In the messages of commits that the next run may replace."""
+"""Before the tree of a commit, in the message of one that the next run may replace.
+
+Who amends or rebases a commit keeps its message, but seldom its tree.
+"""
 _LONGEST: Final = 60_000
 """Characters of a request: GitHub takes 65,536 bytes of four for some characters."""
 _DATED: Final = r"## (\d{4}-\d{2}-\d{2})\n\n"
@@ -122,7 +125,7 @@ def propose(
         if tip is not None and tree == git.tree_of(tip) and git.reaches(parent, tip):
             pushed = f"the branch {asked.branch} holds it already"
         else:
-            commit = git.commit(tree, parent, f"{title}\n\n{_TRAILER}\n")
+            commit = git.commit(tree, parent, f"{title}\n\n{_TRAILER} {tree}\n")
             git.push(commit, asked.branch, instead_of=tip)
         body = _shortened(_body(packages, asked.code, moved=moved))
     if number is None:
@@ -135,12 +138,7 @@ def propose(
 def _generate(
     git: Git, config: GeneratorConfig, start: str, folder: Path, progress: Progress
 ) -> _Package:
-    try:
-        path = config.target.resolve().relative_to(git.root.resolve()).as_posix()
-    except ValueError:
-        raise UsageError(
-            "the package is not in the repository", where=str(config.target)
-        ) from None
+    path = _inside(git, config.target, "the package")
     old = folder / path if git.unpack(start, path, folder) else None
     made = api.generate(config, progress=progress)
     difference = api.diff(old, made.target) if old is not None else None
@@ -151,6 +149,14 @@ def _generate(
         home = made.project.folder.resolve().relative_to(git.root.resolve())
         around = tuple((home / name).as_posix() for name in made.project.files)
     return _Package(path, old, made.target, difference, around)
+
+
+def _inside(git: Git, path: Path, noun: str) -> str:
+    """The path from the root of the repository. Raises ``UsageError``."""
+    try:
+        return path.resolve().relative_to(git.root.resolve()).as_posix()
+    except ValueError:
+        raise UsageError(f"{noun} is not in the repository", where=str(path)) from None
 
 
 class _Files:
@@ -167,8 +173,7 @@ class _Files:
         self._packages = packages
         self._changelog = ""
         if changelog is not None:
-            full = changelog.resolve()
-            self._changelog = full.relative_to(git.root.resolve()).as_posix()
+            self._changelog = _inside(git, changelog, "the changelog")
         self._tip = tip
 
     def tree(self, parent: str) -> str:
@@ -185,7 +190,7 @@ class _Files:
         contents: dict[str, bytes] = {}
         if self._changelog:
             before = self._git.file(parent, self._changelog) or b""
-            text = before.decode()
+            text = decoded(before, self._changelog)
             for each in self._packages:
                 if each.difference is not None:
                     day = self._day(each.difference)
@@ -208,10 +213,11 @@ class _Files:
 
 
 def _is_ours(git: Git, start: str, tip: str) -> bool:
-    """Return whether all commits of the branch come from earlier runs."""
+    """Return whether all commits of the branch hold what earlier runs put into them."""
     commits = git.read("rev-list", f"{start}..{tip}").split()
     return all(
-        _TRAILER in git.read("show", "--no-patch", "--format=%B", each)
+        f"{_TRAILER} {git.tree_of(each)}"
+        in git.read("show", "--no-patch", "--format=%B", each).splitlines()
         for each in commits
     )
 

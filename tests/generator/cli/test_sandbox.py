@@ -195,6 +195,31 @@ def test_a_program_that_a_signal_ends(tmp_path: Path) -> None:
     assert done.returncode == 128 + signal.SIGTERM
 
 
+STOPPED = """
+import signal, sys, time
+signal.signal(signal.{name}, lambda *_: sys.exit(5))
+print("up", flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_signal_reaches_the_program(name: str, tmp_path: Path) -> None:
+    """As a cancelled job of CI sends it: to the command alone."""
+    (tmp_path / "s.graphql").write_text("type Query { a: Int }")
+    program = ("--", sys.executable, "-c", STOPPED.format(name=name))
+    process = subprocess.Popen(
+        [*COMMAND, "--run", "--schema", "s.graphql", *program],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"up\n"
+        process.send_signal(signal.Signals[name])
+        assert process.wait(30) == 5
+
+
 def test_what_is_no_program(command: Command) -> None:
     done = command("sandbox", "--run", "--", "no-such-program")
     assert (done.code, "no-such-program" in done.err) == (2, True)

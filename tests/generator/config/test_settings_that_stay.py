@@ -184,6 +184,17 @@ def test_advice_that_is_followed_removes_nothing(command: Command) -> None:
     assert features("--no-feature", "bulk", "changes") == {*DEFAULT, "apply"}
 
 
+def test_a_check_says_what_its_advice_removes(command: Command) -> None:
+    """The table that `init` writes lists no features: flags add to the default."""
+    command.write("s.graphql", "type Query { a: Int }")
+    command.write("pyproject.toml", '[tool.xurrent-gen]\nschema = "s.graphql"\n')
+    command("generate", "--feature", "apply")
+    done = command("generate", "--check")
+    assert done.code == 1
+    kept = "that removes the features apply, which --feature apply keeps"
+    assert kept in done.err
+
+
 def test_what_is_removed_is_printed(command: Command) -> None:
     schema = command.write("s.graphql", "type Query { a: Int }")
     command("generate", "--schema", schema, "--feature", "all")

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from ..core.errors import SelectionError
 from ..core.suggest import did_you_mean
-from ..schema.index import FieldDef, NamedType, TypeRef, index
+from ..schema.index import FieldDef, NamedType, TypeRef, index, type_of
 from ..selection.paths import MAX_DEPTH
 from .leaf_check import fitting
 
@@ -46,7 +46,7 @@ def starter(package: str, record: str, paths: Sequence[str]) -> str:
     found = _record(record)
     needs: dict[str, set[str]] = {"dataclasses": {"dataclass"}}
     lines: list[str] = []
-    for path in paths:
+    for path in dict.fromkeys(paths):
         annotation = _annotation(found, path, needs, package)
         name = path.replace(".", "_")
         if name != path:
@@ -70,17 +70,11 @@ def _record(name: str) -> NamedType:
     root = index().queries.get(name)
     if root is not None and not root.target.is_leaf:
         return root.target
-    known = {each.target.name for each in index().queries.values()}
-    for each in sorted(known):
-        if each.casefold() == wanted and not (found := _named(each)).is_leaf:
-            return found
-    raise SelectionError(f"no record type {name!r}{did_you_mean(name, sorted(known))}")
-
-
-def _named(name: str) -> NamedType:
-    found = index().type(name)
-    assert found is not None
-    return found
+    known = index().record_names()
+    for each in known:
+        if each.casefold() == wanted:
+            return type_of(each)
+    raise SelectionError(f"no record type {name!r}{did_you_mean(name, known)}")
 
 
 def _annotation(

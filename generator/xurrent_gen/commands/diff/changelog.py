@@ -37,18 +37,30 @@ def add_section(path: Path, difference: Difference, today: date) -> None:
     Raises ``xurrent_gen.errors.OutputError``.
     """
     try:
-        before = path.read_text("utf-8")
+        before = decoded(path.read_bytes(), path)
     except FileNotFoundError:
         before = ""
-    except (OSError, UnicodeDecodeError) as error:
-        raise OutputError(
-            f"the changelog cannot be read: {getattr(error, 'strerror', None) or error}",
-            where=str(path),
-            remedy="make it a readable UTF-8 text, or name another file",
-        ) from None
+    except OSError as error:
+        raise _unreadable(error.strerror, path) from None
     after = with_section(before, difference, today)
     if after != before:
         write_file(path, after.encode())
+
+
+def decoded(content: bytes, path: Path | str) -> str:
+    """The text of a changelog. Raises ``xurrent_gen.errors.OutputError``."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        raise _unreadable(error, path) from None
+
+
+def _unreadable(reason: object, path: Path | str) -> OutputError:
+    return OutputError(
+        f"the changelog cannot be read: {reason}",
+        where=str(path),
+        remedy="make it a readable UTF-8 text, or name another file",
+    )
 
 
 def with_section(text: str, difference: Difference, today: date) -> str:

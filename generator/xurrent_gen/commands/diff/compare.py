@@ -33,6 +33,9 @@ Kind: TypeAlias = Literal[
     "described",
 ]
 
+UNCOUNTED: Final = "`count()` works no longer"
+"""The detail of lists whose number of records cannot be asked for any more."""
+
 GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
 
 
@@ -205,9 +208,9 @@ def _altered(
 
 def _reshaped(was: Offer, now: Offer) -> Change:
     if {was.shape, now.shape} == {"", "counted"}:
-        level: Level = "safe" if now.shape else "breaking"
-        detail = f"`count()` works {'now' if now.shape else 'no longer'}"
-        return _change(level, "retyped", now, now.names, detail)
+        if now.shape:
+            return _change("safe", "retyped", now, now.names, "`count()` works now")
+        return _change("breaking", "retyped", now, now.names, UNCOUNTED)
     if "paging" in (was.shape, now.shape):
         now_pages = now.shape == "paging"
         detail = "it pages now" if now_pages else "it pages no longer"

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xurrent_gen.analysis.analysis import Analysis, Slice, analyse
-from xurrent_gen.commands.diff.compare import Change, Difference, compare, ordered
+from xurrent_gen.analysis.surface import SHARED, Element
+from xurrent_gen.commands.diff.compare import (
+    Change,
+    Difference,
+    Kind,
+    Level,
+    compare,
+    ordered,
+)
 from xurrent_gen.config import Edges, GeneratorConfig, Part
 from xurrent_gen.config.manifest import OptionValue, read_options
 from xurrent_gen.custom_fields.compare import compare_forms, read_forms
@@ -15,7 +23,7 @@ from xurrent_gen.custom_fields.definitions import read_definitions
 from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import SchemaError, UsageError
-from xurrent_gen.features import CUSTOM_FIELDS, FOLLOWS
+from xurrent_gen.features import BUILT, CUSTOM_FIELDS, FOLLOWS
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.tree import SCHEMA_FILE
 from xurrent_gen.progress import Progress
@@ -77,19 +85,39 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     """Compare two packages: by their settings, their schemas and their custom fields."""
     marks = before.loaded.fingerprint, after.loaded.fingerprint
     old, new = before.definitions, after.definitions
-    forms: tuple[Change, ...] = ()
-    if old is not None and new is not None and old != new:
-        forms = tuple(compare_forms(read_forms(old), read_forms(new)))
     settings: tuple[Change, ...] = ()
     start = before
     if before.slice != after.slice:
         start = analyse(before.loaded, after.slice, old, must_match=False)
-        settings = compare(before.surface, start.surface)
+        switched = _switched(before.slice.features, after.slice.features)
+        settings = (*switched, *compare(before.surface, start.surface))
     moved: tuple[Change, ...] = ()
     if marks[0] != marks[1]:
         moved = compare(start.surface, after.surface)
+    forms: tuple[Change, ...] = ()
+    is_told = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
+    if old is not None and new is not None and old != new and not is_told:
+        forms = tuple(compare_forms(read_forms(old), read_forms(new)))
     changes = (*ordered({*settings, *moved}), *forms)
     return Difference(changes, *marks, settings)
+
+
+def _switched(
+    before: frozenset[str] | None, after: frozenset[str] | None
+) -> Iterator[Change]:
+    """The features that only one of two packages has."""
+    if before is None or after is None:
+        return
+    for name in sorted(before ^ after):
+        level: Level = "breaking" if name in before else "safe"
+        kind: Kind = "removed" if name in before else "added"
+        facades = BUILT[name].facades if name in BUILT else ()
+        calls = tuple(f"client.{each.name}" for each in facades)
+        yield Change(level, kind, Element.FEATURE, _feature(name), SHARED, calls)
+
+
+def _feature(name: str) -> str:
+    return f"feature {name}"
 
 
 def difference_between(old: Source, new: Source) -> Difference:
@@ -128,4 +156,5 @@ def _slice(options: Mapping[str, OptionValue]) -> Slice:
             isinstance(features, list) and FOLLOWS in features,
         ),
         tuple(scalars.items()) if isinstance(scalars, dict) else (),
+        frozenset(features) if isinstance(features, list) else None,
     )

@@ -40,6 +40,7 @@ class Looked:
     strings: int = 0
     documents: int = 0
     """Documents of GraphQL, those in the strings included."""
+    document_files: int = 0
     notebooks: int = 0
     unknown: tuple[str, ...] = ()
     """Imported modules without types: their values are unknown to the checkers."""
@@ -65,4 +66,5 @@ class Impact:
     def unaffected(self) -> int:
         """The number of files that have neither."""
         found = {each.finding.path for each in (*self.broken, *self.perhaps)}
-        return self.looked.files + self.looked.notebooks - len(found)
+        looked = self.looked
+        return looked.files + looked.notebooks + looked.document_files - len(found)

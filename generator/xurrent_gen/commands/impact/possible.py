@@ -9,12 +9,18 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from xurrent_gen.analysis.surface import Element
-from xurrent_gen.commands.diff.compare import Change, Difference
+from xurrent_gen.commands.diff.compare import (
+    GIVEN,
+    UNCOUNTED,
+    Change,
+    Difference,
+)
 from xurrent_gen.commands.impact.documents import RawDocument
 
 _WORD: Final = re.compile(r"\w+")
 _PATH: Final = re.compile(r"[-+]?\w+(?:(?:\.|__|/|:)\w+)*")
 _BETWEEN: Final = re.compile(r"\.|__|/|:|[-+]")
+_PLATFORM: Final = re.compile(r"\bsys\.(platform|version_info)\b")
 _BY_NAME: Final = frozenset(
     {"getattr", "hasattr", "setattr", "attrgetter", "methodcaller"}
 )
@@ -41,31 +47,43 @@ class Words:
     graphql: dict[str, list[Change]] = field(init=False)
     calls: dict[str, Change] = field(init=False)
     """Mutations and inputs that have to be given more by now."""
+    given: dict[str, Change] = field(init=False)
+    """Calls and inputs whose keywords have changed in any way."""
     lists: dict[str, Change] = field(init=False)
     """Lists that cannot be paged through any more, which no type shows."""
+    counts: dict[str, Change] = field(init=False)
+    """Lists that cannot be counted any more, which no type shows either."""
 
     def __post_init__(self) -> None:
         python: dict[str, Change] = {}
         graphql: dict[str, list[Change]] = {}
         calls: dict[str, Change] = {}
+        given: dict[str, Change] = {}
         lists: dict[str, Change] = {}
+        counts: dict[str, Change] = {}
         for change in self.difference.of("breaking"):
             is_asked = change.kind in ("added", "required")
             for name in change.names:
                 words = _WORD.findall(name)
+                if change.element in GIVEN:
+                    given.update(dict.fromkeys(words[-2:-1], change))
                 if change.element is Element.PAGING:
                     lists.setdefault(words[-1], change)
+                elif change.detail == UNCOUNTED:
+                    counts.setdefault(words[-1], change)
                 elif is_asked:
                     calls.update(dict.fromkeys(words[-2:-1], change))
                 else:
                     python.setdefault(words[-1], change)
-            if not is_asked:
+            if not is_asked and change.element is not Element.FEATURE:
                 word = _WORD.findall(change.coordinate)[-1]
                 graphql.setdefault(word, []).append(change)
         object.__setattr__(self, "python", python)
         object.__setattr__(self, "graphql", graphql)
         object.__setattr__(self, "calls", calls)
+        object.__setattr__(self, "given", given)
         object.__setattr__(self, "lists", lists)
+        object.__setattr__(self, "counts", counts)
 
     def of(self, word: str) -> Change | None:
         """The change that a word in a string may be about."""
@@ -92,15 +110,19 @@ def possible_in(
         if isinstance(node, ast.Call) and _called(node) in _BY_NAME
         for argument in node.args
     }
+    counts = any(
+        isinstance(node, ast.Attribute) and node.attr == "count"
+        for node in ast.walk(tree)
+    )
 
-    def is_blind(node: ast.expr | ast.keyword) -> bool:
+    def is_blind(node: ast.expr | ast.keyword | ast.alias) -> bool:
         lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
         return (
             blind is None or node in unchecked or any(line in blind for line in lines)
         )
 
     def found(
-        node: ast.expr | ast.keyword | ast.stmt, reason: str, cause: Change
+        node: ast.expr | ast.keyword | ast.alias | ast.stmt, reason: str, cause: Change
     ) -> Possible:
         return Possible(node.lineno, node.col_offset + 1, reason, cause)
 
@@ -112,14 +134,24 @@ def possible_in(
                 yield found(node, "the type of the object is unknown", cause)
             case ast.Attribute(attr=word) if cause := words.lists.get(word):
                 yield found(node, "the list is paged through when it runs", cause)
+            case ast.Attribute(attr=word) if counts and (
+                cause := words.counts.get(word)
+            ):
+                yield found(node, "the file counts lists when it runs", cause)
+            case ast.alias(name=word) if (cause := words.python.get(word)) and (
+                is_blind(node)
+            ):
+                yield found(node, "no checker looks at the import", cause)
             case ast.keyword(arg=str(word)) if (cause := words.python.get(word)) and (
                 is_blind(node)
             ):
                 yield found(node, "the type of what is called is unknown", cause)
-            case ast.Call() if cause := words.calls.get(_called(node)):
-                if any(each.arg is None for each in node.keywords):
+            case ast.Call():
+                called = _called(node)
+                is_spread = any(each.arg is None for each in node.keywords)
+                if is_spread and (cause := words.given.get(called)):
                     yield found(node, "the keywords are only known when it runs", cause)
-                elif is_blind(node.func):
+                elif (cause := words.calls.get(called)) and is_blind(node.func):
                     yield found(node, "the type of what is called is unknown", cause)
             case ast.Constant(value=str(text)) if node not in skip:
                 if cause := _cause_of_string(text, words):
@@ -156,7 +188,11 @@ def _docstrings(tree: ast.Module) -> set[ast.AST]:
 
 
 def _unchecked(tree: ast.Module) -> Iterator[ast.AST]:
-    """All that checkers skip: functions marked so, and what only the runtime executes."""
+    """All that checkers skip: functions marked so, and what only the runtime executes.
+
+    What depends on the platform is skipped on the others, and the fields of
+    ``create_model`` are keywords of no meaning.
+    """
     for node in ast.walk(tree):
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef() if any(
@@ -167,8 +203,12 @@ def _unchecked(tree: ast.Module) -> Iterator[ast.AST]:
             case ast.If(test=test, body=body, orelse=orelse):
                 condition = ast.unparse(test).removeprefix("typing.")
                 branch = {"TYPE_CHECKING": orelse, "not TYPE_CHECKING": body}
+                if _PLATFORM.search(condition):
+                    branch = {condition: [*body, *orelse]}
                 for each in branch.get(condition, ()):
                     yield from ast.walk(each)
+            case ast.Call(keywords=keywords) if _called(node) == "create_model":
+                yield from keywords
             case _:
                 pass
 

@@ -43,6 +43,7 @@ def find_impact(
     unknown = {each for verdict in verdicts for each in verdict.unknown}
     search.looked.unknown = tuple(sorted(unknown))
     search.looked.notebooks = len(code.notebooks)
+    search.looked.document_files = len(code.documents)
     names = tuple(each.checker.name for each in verdicts)
     return Impact(*search.affected(), moved, search.looked, names)
 

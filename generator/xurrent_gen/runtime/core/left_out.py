@@ -19,9 +19,23 @@ def without(package: str, feature: str) -> str:
             "token that may use it"
         )
     return (
-        f"{package} was generated without {feature}: add {feature!r} to features in "
-        f"[tool.xurrent-gen], or give --feature {feature}, and generate it again"
+        f"{package} was generated without {feature}: generate it again with --feature "
+        f"{' '.join([feature, *_features()])}, or list the same in features of "
+        "[tool.xurrent-gen]"
     )
+
+
+def _features() -> list[str]:
+    """The features that the package has, which the next one shall keep."""
+    import json
+    from pathlib import Path
+
+    try:
+        manifest = Path(__file__).parents[2].joinpath("_manifest.json").read_bytes()
+        found: dict[str, list[str]] = json.loads(manifest)["options"]
+        return found["features"]
+    except (OSError, ValueError, KeyError):  # packed into an archive, say
+        return []
 
 
 def lacking(module: str, names: Mapping[str, str]) -> Callable[[str], NoReturn]:

@@ -358,15 +358,17 @@ class SchemaIndex:
         lines = map(str.split, self._mutations.splitlines())
         return {words[3]: words for words in lines if words}
 
+    def record_names(self) -> list[str]:
+        """Names of all types that have a model."""
+        return re.findall(r"^(\S+) (?:object|abstract) ", self._types, re.MULTILINE)
+
     def record_modules(self) -> list[str]:
         """The modules of the types that records can be of, within their folder."""
         return re.findall(r"^\S+ object models\.(\w+) ", self._types, re.MULTILINE)
 
     def record_in(self, module: str) -> NamedType | None:
         """The type of the records of a module within the folder of models."""
-        found = re.search(
-            rf"^(\S+) object models\.{module} ", self._types, re.MULTILINE
-        )
+        found = re.search(rf"^(\S+) object models\.{module} ", self._types, re.M)
         return self.type(found[1]) if found else None
 
     def type(self, name: str) -> NamedType | None:
@@ -375,10 +377,8 @@ class SchemaIndex:
         if found is None:
             # Found in the text, since a program uses few of a schema's many types.
             start = self._types.find(f"\n{name} ") + 1
-            if not start:
-                return None
             row = self._types[start : self._types.find("\n", start)].split()
-            if row[0] != name:
+            if row[:1] != [name]:
                 return None
             # Of several threads that come at once, all get what the first has made.
             found = self._found.setdefault(name, NamedType(self.package, *row))

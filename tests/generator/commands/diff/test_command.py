@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,27 @@ def test_forms_are_compared_with_what_is_configured(folder: Folder) -> None:
     assert code == 1
     assert "Rack.depth is gone" in printed
     assert "Rack.height has another type" in printed
+
+
+def test_features_are_settings(folder: Folder) -> None:
+    folder.write("forms.json", forms("<input id=height type=number>"))
+    full = ("--feature", "apply", "custom-fields", "--custom-fields", "forms.json")
+    folder.generate(SCHEMA, *full)
+    shutil.copytree(folder.path / "xurrent_sdk", folder.path / "full")
+    code, printed = folder.generate(
+        SCHEMA, "--no-feature", "custom-fields", "--feature", "bulk"
+    )
+    assert (code, "the schema has moved" in printed) == (0, False)
+    assert "the package changes by its settings: 1 breaking, 1 safe\n" in printed
+    code, printed = folder.run("schema", "diff", "full", "xurrent_sdk")
+    assert code == 1
+    assert "feature custom-fields is gone" in printed
+    assert "feature bulk is new: client.bulk, client.events" in printed
+    code, printed = folder.run("schema", "diff", "xurrent_sdk", "full", "--json")
+    (gone,) = json.loads(printed)["breaking"]
+    assert (gone["element"], gone["by_settings"]) == ("feature", True)
+    schema = folder.write("same.graphql", SCHEMA)
+    assert folder.run("schema", "diff", "full", schema) == (0, "No changes.\n")
 
 
 def test_generate_and_check_as_json(folder: Folder) -> None:

@@ -20,6 +20,7 @@ WITHOUT = {
     "discovery": "bulk",
     "wait": "bulk",
     "batch": "apply",
+    "apply": "Mutation",
 }
 """What the clients have not, and the feature or the root that it belongs to."""
 
