@@ -284,6 +284,10 @@ class Writer:
             ]
         return found
 
+    def is_usable(self, ref: Ref) -> bool:
+        """Return whether a record is there and new relations may lead to it."""
+        return self.store.exists(ref) and not self._is_disabled(ref)
+
     def _is_disabled(self, value: object) -> bool:
         if not isinstance(value, Ref) or value.type == "Account":
             return False
