@@ -10,7 +10,6 @@ from xurrent_gen.sandbox.scalars import ExactFloat
 from .links import link_of
 from .rules import rules_of
 from .values import Ref
-from .vocabulary import lower_first
 
 if TYPE_CHECKING:
     from .catalog import FieldShape
@@ -51,7 +50,7 @@ class _Saver:
             if shape.kind == "connection" and not shape.needs_arguments:
                 if members := self._members(ref, shape):
                     found[name] = members
-            elif name in row and name not in ("id", lower_first(ref.type) + "Id"):
+            elif name in row and name != "id":
                 value = self._value(row[name], shape)
                 if name == "account" and row[name] == _HOME:
                     continue

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from . import forms
 from .rules import label_prefix, reference_from, rules_of
 from .values import CUSTOM_FIELDS, FAR, Ref, leaf_maker, mix, salt, up_to_three
+from .vocabulary import number_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Mapping
@@ -103,7 +104,7 @@ class Seed:
             "__ref": lambda number: Ref(type_name, number),
         }
         rules = rules_of(self._catalog, type_name)
-        needed = {*rules.always, *rules.reached, *rules.only}
+        needed = {*rules.always, *rules.reached, *rules.only, number_field(type_name)}
         for field in self._catalog.shape(type_name).fields.values():
             make = self._maker(field, always=field.name in needed)
             if make is not None:

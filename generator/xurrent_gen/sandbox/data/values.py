@@ -302,7 +302,7 @@ def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
         return lambda number: _prose(place, number)
     if last in ("id", "nr") and not virtual:
         tag = "".join(word[0] for word in split_words(type_name)).upper()
-        plain = field == words.lower_first(type_name) + "Id"
+        plain = field == words.number_field(type_name)
         return lambda number: f"{number}" if plain else f"{tag}-{number:05d}"
     if last == "name":
         return lambda number: (

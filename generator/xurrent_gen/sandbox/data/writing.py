@@ -22,7 +22,7 @@ from .rules import (
     rules_of,
 )
 from .values import Ref, salt
-from .vocabulary import lower_first, sentence_case
+from .vocabulary import sentence_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -110,9 +110,6 @@ class Writer:
         store = self.store
         if target is None:
             target = store.insert(type_name, made)
-            number_field = lower_first(type_name) + "Id"
-            if number_field in store.table(type_name).makers:
-                store.update(target, {number_field: str(target.number)})
         else:
             store.update(target, made)
         self.remember(target, made)
