@@ -59,16 +59,15 @@ class Links:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._link: Callable[[FieldShape], Link] = cache(
-            partial(link_of, store.catalog)
-        )
+        self.link: Callable[[FieldShape], Link] = cache(partial(link_of, store.catalog))
+        """The link behind a connection field of a concrete type."""
         self._picks: dict[tuple[Ref, str], list[Ref]] = {}
         self._inverse: dict[FieldShape, dict[int, list[Ref]]] = {}
         self._version = -1
 
     def members(self, ref: Ref, field: FieldShape) -> list[Ref]:
         """The living records in a connection, in order."""
-        link = self._link(field)
+        link = self.link(field)
         if link.kind == "picks":
             return [m for m in self._picked(ref, field) if self._store.exists(m)]
         return self._inverted(field, link).get(ref.number, [])
@@ -76,7 +75,7 @@ class Links:
     def replace(self, ref: Ref, field: FieldShape, members: list[Ref]) -> None:
         """Makes these records, and no others, the members of a connection."""
         members = list(dict.fromkeys(members))
-        link = self._link(field)
+        link = self.link(field)
         if link.kind == "picks":
             self._picks[ref, field.name] = members
         else:

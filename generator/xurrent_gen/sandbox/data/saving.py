@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.scalars import ExactFloat
 
-from .links import link_of
 from .rules import rules_of
 from .values import Ref
 
@@ -63,7 +62,7 @@ class _Saver:
         names = self._store.catalog.possible(shape.target)
         if not self._listed.isdisjoint(names):
             # The inverse of a reference, or of a connection, is saved on its other side.
-            kind = link_of(self._store.catalog, shape).kind
+            kind = self._links.link(shape).kind
             return [self._key(m, shape) for m in members] if kind == "picks" else []
         return [
             (
