@@ -231,7 +231,7 @@ def changed(path: str, value: object) -> dict[str, Any]:
         ("tasks.0.status", "new", r"tasks\[0\].status: 'new' is not in TaskStatus"),
         ("requests.0.status", "assigned", "Completed at contradicts the status"),
         ("requests.0.completedAt", "yesterday", "is not a timestamp"),
-        ("requests.0.createdAt", "2024-06-01T08:00:00Z", "in order"),
+        ("requests.0.createdAt", "2024-06-01T08:00:00Z", "not in order"),
         ("requests.0.member", {"name": "Bob"}, "Member is not a member of the team"),
         ("teams.0.members", [{"name": "Nobody"}], r"teams\[0\].members\[0\]: there is"),
     ],

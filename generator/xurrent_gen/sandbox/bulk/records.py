@@ -197,6 +197,9 @@ class Records:
         target = None if number is None else Ref(self.type_name, number)
         joined = {shape.name: refs for shape, refs in members}
         made, problems = self._writer.prepare(self.type_name, values, target, joined)
+        before: Row = {} if target is None else self._store.row(target) or {}
+        row = {**before, **made}
+        problems += self._writer.contradictions(self.type_name, values, row)
         if problems:
             raise BadCell("; ".join(problem.message for problem in problems))
         return self._writer.write(self.type_name, made, target).number

@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, cast
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
-from .rules import rules_of
 from .values import Ref
-from .vocabulary import number_field, sentence_case
-from .writing import seconds_of
+from .vocabulary import number_field
+from .writing import IN_ORDER, seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 """Spellings of keys in Python, which references may have."""
-_IN_ORDER = ("createdAt", "assignedAt", "completedAt", "updatedAt")
 
 
 class DataError(ValueError):
@@ -277,7 +275,7 @@ class _Loader:
         values, ref = dict(record.values), record.ref
         stamps = sorted(
             (at, str(values[name]))
-            for name in _IN_ORDER
+            for name in IN_ORDER
             if (at := seconds_of(values.get(name))) is not None
         )
         if stamps:
@@ -288,19 +286,9 @@ class _Loader:
         made, problems = self._writer.prepare(
             ref.type, values, None, record.members, loading=ref
         )
+        problems += self._writer.contradictions(ref.type, values, made)
         for problem in problems:
             raise DataError(f"{record.where}: {problem.message}")
-        rules = rules_of(self._store.catalog, ref.type)
-        for name in (*rules.reached, *rules.only):
-            if values.get(name) is not None and made[name] is None:
-                raise DataError(
-                    f"{record.where}: {sentence_case(name)} contradicts the status "
-                    f"{made.get('status')!r}"
-                )
-        times = [seconds_of(made.get(name)) for name in _IN_ORDER]
-        known = [time for time in times if time is not None]
-        if known != sorted(known):
-            raise DataError(f"{record.where}: give {', '.join(_IN_ORDER)} in order")
         self._store.update(ref, made)
         self._writer.remember(ref, made)
 

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 CALLER = Ref("Person", 1)
 """The person behind every token."""
+IN_ORDER = (
+    *("createdAt", "assignedAt", "activatedAt", "completedAt", "solvedAt"),
+    *("closedAt", "finishedAt", "archivedAt", "updatedAt"),
+)
 _Key: TypeAlias = "tuple[object, ...]"
 
 
@@ -233,6 +237,24 @@ class Writer:
                 made[name] = None
 
     # -- refused values
+
+    def contradictions(self, type_name: str, given: Row, row: Row) -> list[Problem]:
+        """Given values that the record as it becomes, `row`, cannot have."""
+        rules = rules_of(self.store.catalog, type_name)
+        found = [
+            Problem(
+                (name,),
+                f"{sentence_case(name)} contradicts the status {row.get('status')!r}",
+            )
+            for name in (*rules.reached, *rules.only)
+            if given.get(name) is not None and row.get(name) is None
+        ]
+        times = {n: at for n in IN_ORDER if (at := seconds_of(row.get(n))) is not None}
+        if any(given.get(n) for n in times) and [*times.values()] != sorted(
+            times.values()
+        ):
+            found.append(Problem((), f"{', '.join(times)} are not in order"))
+        return found
 
     def _blank(
         self,
