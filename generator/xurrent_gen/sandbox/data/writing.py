@@ -14,9 +14,9 @@ from .rules import (
     ACTIVE_HOLDERS,
     NEEDED_WITHOUT_TEMPLATE,
     UNLESS,
-    WITHOUT_CASE,
     Computed,
     Constant,
+    key_value,
     label_prefix,
     reference_from,
     rules_of,
@@ -364,9 +364,7 @@ class Writer:
             value = self._at(source, path)
             if _is_blank(value):
                 return None
-            if path in WITHOUT_CASE:
-                value = str(value).strip().casefold()
-            found.append(value)
+            found.append(key_value(path, value))
         return tuple(found)
 
     def _holds(self, ref: Ref, key: tuple[str, ...], wanted: _Key | None) -> bool:
