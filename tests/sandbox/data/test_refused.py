@@ -117,7 +117,12 @@ def test_serial_numbers_are_unique_per_brand(box: Sandbox) -> None:
     assert error["path"] == ["serialNr"]
     create(box, "configurationItem", productId=other, **given)
     box.move_records("archive", [first["id"]])
-    create(box, "configurationItem", productId=two, **given)
+    second = create(box, "configurationItem", productId=two, **given)
+    box.move_records("restore", [first["id"]])
+    for each in (first, second):
+        changed = {"id": each["id"], "serialNr": "S1"}
+        (error,) = refused(box, "configurationItemUpdate", **changed)
+        assert error["path"] == ["serialNr"]
 
 
 def test_source_and_source_id_are_unique_per_type(box: Sandbox) -> None:

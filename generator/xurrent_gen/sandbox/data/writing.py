@@ -326,11 +326,14 @@ class Writer:
 
     # -- unique keys
 
-    def holder(self, type_name: str, row: Row, *key: str) -> Ref | None:
-        """The record that has the same values of a key, None when there is none."""
+    def holder(
+        self, type_name: str, row: Row, *key: str, besides: Ref | None = None
+    ) -> Ref | None:
+        """Another record that has the same values of a key, None when there is none."""
         wanted = self._key_of(row, key)
         found = () if wanted is None else self._index(type_name, key).get(wanted, ())
-        return next((r for r in found if self._holds(r, key, wanted)), None)
+        others = (ref for ref in found if ref != besides)
+        return next((r for r in others if self._holds(r, key, wanted)), None)
 
     def _taken(
         self,
@@ -344,7 +347,7 @@ class Writer:
         for key in rules.unique:
             if not {path.partition(".")[0] for path in key} & made.keys():
                 continue
-            if self.holder(type_name, row, *key) not in (None, target):
+            if self.holder(type_name, row, *key, besides=target) is not None:
                 text = f"{sentence_case(key[-1])} has already been taken"
                 found.append(Problem((key[-1],), text))
         return found
