@@ -139,21 +139,18 @@ class Events:
             return ref
         if not (wanted := given.get(name)):
             return None
-        keys = (key, "name") if name == "ci" else (key,)
-        for ref in self.store.refs(type_name):
-            if any(self.store.value(ref, k) == wanted for k in keys):
-                return ref
+        for each in (key, "name") if name == "ci" else (key,):
+            if found := self.mutations.writer.find(type_name, {each: wanted}):
+                return found[0]
         if name == "team":
             return None  # replaced silently
         raise _Refused((name, f"{name} {_NO_SUCH}"))
 
     def _by_source(self, given: dict[str, str]) -> Ref:
-        source = given.get("ci_source")
-        for ref in self.store.refs("ConfigurationItem"):
-            if self.store.value(ref, "sourceID") == given["ci_sourceID"] and (
-                source is None or self.store.value(ref, "source") == source
-            ):
-                return ref
+        names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
+        values = {name: given[f"ci_{name}"] for name in names}
+        if found := self.mutations.writer.find("ConfigurationItem", values):
+            return found[0]
         raise _Refused(("ci_sourceID", f"ci {_NO_SUCH}"))
 
     # -- matching

@@ -68,8 +68,6 @@ class _Loader:
         self._records: list[_Given] = []
         self._ids: dict[str, Ref] = {}
         self._reserved: set[Ref] = set()
-        self._found: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[Ref]]]
-        self._found = {}
 
     def load(self, content: Mapping[str, object]) -> None:
         """Records with what the file says of them first, then their rules."""
@@ -225,7 +223,8 @@ class _Loader:
                 raise DataError(
                     f"{where}: {', '.join(map(repr, key))} is no key of {shape.target}"
                 )
-            found = [ref for name in able for ref in self._matches(name, key)]
+            wanted = {_SNAKE.get(name, name): value for name, value in key.items()}
+            found = [ref for name in able for ref in self._writer.find(name, wanted)]
         if len(found) != 1:
             why = "there is no" if not found else f"there are {len(found)} of"
             raise DataError(f"{where}: {why} {shape.target} with {_shown(key)}")
@@ -256,17 +255,6 @@ class _Loader:
         fields = self._store.catalog.shape(type_name).fields
         names = [_SNAKE.get(name, name) for name in key]
         return all(n in fields and fields[n].kind == "leaf" for n in names)
-
-    def _matches(self, type_name: str, key: Mapping[str, object]) -> list[Ref]:
-        wanted = {_SNAKE.get(name, name): str(value) for name, value in key.items()}
-        names = tuple(sorted(wanted))
-        index = self._found.get((type_name, names))
-        if index is None:
-            index = self._found[type_name, names] = {}
-            for ref in self._store.refs(type_name):
-                values = tuple(str(self._store.value(ref, name)) for name in names)
-                index.setdefault(values, []).append(ref)
-        return index.get(tuple(wanted[name] for name in names), [])
 
     # -- rules
 

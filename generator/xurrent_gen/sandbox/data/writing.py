@@ -326,14 +326,27 @@ class Writer:
 
     # -- unique keys
 
+    def find(self, type_name: str, values: Mapping[str, object]) -> list[Ref]:
+        """The records whose fields have these values, none for a blank one."""
+        key, wanted = tuple(sorted(values)), _key(values)
+        found = () if wanted is None else self._index(type_name, key).get(wanted, ())
+        return [
+            ref
+            for ref in dict.fromkeys(found)
+            if self.store.exists(ref) and self._key_of(ref, key) == wanted
+        ]
+
     def holder(
         self, type_name: str, row: Row, *key: str, besides: Ref | None = None
     ) -> Ref | None:
         """Another record that has the same values of a key, None when there is none."""
-        wanted = self._key_of(row, key)
-        found = () if wanted is None else self._index(type_name, key).get(wanted, ())
-        others = (ref for ref in found if ref != besides)
-        return next((r for r in others if self._holds(r, key, wanted)), None)
+        values = {path: self._at(row, path) for path in key}
+        for ref in self.find(type_name, values):
+            state = self._at(ref, "lifeCycleState")
+            counts = type_name not in ACTIVE_HOLDERS or state in (None, "active")
+            if counts and ref != besides:
+                return ref
+        return None
 
     def _taken(
         self,
@@ -361,21 +374,15 @@ class Writer:
                     index.setdefault(found, []).append(ref)
         return index
 
-    def _key_of(self, source: object, key: tuple[str, ...]) -> _Key | None:
-        found: list[object] = []
-        for path in key:
-            value = self._at(source, path)
-            if _is_blank(value):
-                return None
-            found.append(key_value(path, value))
-        return tuple(found)
+    def _key_of(self, ref: Ref, key: tuple[str, ...]) -> _Key | None:
+        return _key({path: self._at(ref, path) for path in key})
 
-    def _holds(self, ref: Ref, key: tuple[str, ...], wanted: _Key | None) -> bool:
-        """Return whether a record still has a key and counts as its holder."""
-        if not self.store.exists(ref) or self._key_of(ref, key) != wanted:
-            return False
-        state = self._at(ref, "lifeCycleState")
-        return ref.type not in ACTIVE_HOLDERS or state in (None, "active")
+
+def _key(values: Mapping[str, object]) -> _Key | None:
+    """The values of a key as they compare, None where one is blank."""
+    if any(map(_is_blank, values.values())):
+        return None
+    return tuple(key_value(path, value) for path, value in sorted(values.items()))
 
 
 def _is_blank(value: object) -> bool:

@@ -84,7 +84,6 @@ class Change:
         self._removes: list[tuple[FieldShape, list[Ref]]] = []
         self._files: list[tuple[FieldShape, list[Row]]] = []
         self.owners: list[Ref] = []
-        self._notes: list[tuple[str, bool, list[Row]]] = []
 
     # -- reading
 
@@ -122,7 +121,7 @@ class Change:
         elif name.endswith("Attachments") or name == "attachments":
             self._read_files(name, value)
         elif name in ("note", "internalNote") and "notes" in fields:
-            self._read_note(name, value, given)
+            self._read_note(name, value, given.get(name + "Attachments"))
         elif name == "timeSpent" and "timeEntries" in fields:
             self._read_time(given)
         elif (self._type.name, name) in BY_REFERENCE:
@@ -226,11 +225,11 @@ class Change:
     def _read_by_reference(self, name: str, value: object) -> None:
         shape = self._type.fields[BY_REFERENCE[self._type.name, name]]
         self.inputs[shape.name] = name
-        for ref in self._store.refs(shape.target):
-            if self._store.value(ref, "reference") == value:
-                self.values[shape.name] = ref
-                return
-        self._problem(f"{sentence_case(name)} not found", name)
+        found = self._writer.find(shape.target, {"reference": value})
+        if found:
+            self.values[shape.name] = found[0]
+        else:
+            self._problem(f"{sentence_case(name)} not found", name)
 
     def _read_reference(self, name: str, value: object) -> None:
         shape = self._type.fields.get(name.removesuffix("Id"))
@@ -275,23 +274,27 @@ class Change:
         return ref
 
     def _read_files(self, name: str, value: object) -> None:
+        if name in ("noteAttachments", "internalNoteAttachments"):
+            return  # go with their note
         rows = _rows(value)
         for index, row in enumerate(rows):
             if self._uploaded(str(row.get("key"))) is None:
                 self._problem("Key was not uploaded", name, str(index), "key")
-        if name in ("noteAttachments", "internalNoteAttachments"):
-            return  # go with their note
         shape = self._connection(name)
         if shape is None and name == "attachments":
             shape = self._connection("textAttachments")
         if shape is not None:
             self._files.append((shape, rows))
 
-    def _read_note(self, name: str, value: object, given: Row) -> None:
-        if value is None or not str(value).strip():
+    def _read_note(self, name: str, value: object, files: object) -> None:
+        shape = self._connection("notes")
+        if shape is None or value is None or not str(value).strip():
             return
-        files = _rows(given.get(name + "Attachments"))
-        self._notes.append((str(value), name == "internalNote", files))
+        note = Change(self._writer, self._uploaded, shape.target)
+        internal = name == "internalNote"
+        note.read({"text": value, "internal": internal, "attachments": files})
+        note.inputs |= {"text": name, "attachments": name + "Attachments"}
+        self._read_child(shape, note, ())
 
     def _connection(self, name: str) -> FieldShape | None:
         shape = self._type.fields.get(name)
@@ -314,8 +317,9 @@ class Change:
             self._merge_custom(ref)
         for shape, members in self._sets:
             links.replace(ref, shape, members)
-        for shape, inner in self._adds:
-            self._add_child(ref, shape, inner)
+        added = [
+            (shape, self._add_child(ref, shape, inner)) for shape, inner in self._adds
+        ]
         for shape, gone in self._removes:
             left = [m for m in links.members(ref, shape) if m not in gone]
             links.replace(ref, shape, left)
@@ -326,11 +330,7 @@ class Change:
             self._attach(ref, shape, rows)
         for owner in self.owners:
             self._add_to_owner(owner, ref)
-        notes = [
-            self._add_note(ref, text, files, internal=internal)
-            for text, internal, files in self._notes
-        ]
-        return tuple(note for note in notes if note is not None)
+        return tuple(child for shape, child in added if shape.name == "notes")
 
     def _merge_custom(self, ref: Ref) -> None:
         row = cast("Row", self._store.row(ref))
@@ -342,7 +342,7 @@ class Change:
             kept[str(item["id"])] = made
         row["customFields"] = list(kept.values())
 
-    def _add_child(self, ref: Ref, shape: FieldShape, inner: Change) -> None:
+    def _add_child(self, ref: Ref, shape: FieldShape, inner: Change) -> Ref:
         known = inner._target
         if parent := self._parent(shape):
             inner.values[parent] = ref
@@ -355,6 +355,7 @@ class Change:
         if shows_at_both_ends(shape):
             now = self._store.row(child) or {}
             show_at_far_end(self._store, self._links, ref, shape, now, before)
+        return child
 
     def _attach(self, ref: Ref, shape: FieldShape, rows: Iterable[Row]) -> None:
         for row in rows:
@@ -377,21 +378,6 @@ class Change:
             if shape.kind == "connection" and shape.target == ref.type:
                 self._links.add(owner, shape, ref)
                 return
-
-    def _add_note(
-        self, ref: Ref, text: str, files: list[Row], *, internal: bool
-    ) -> Ref | None:
-        shape = self._connection("notes")
-        if shape is None or "text" not in self._store.table(shape.target).makers:
-            return None
-        values: Row = {"text": text, "internal": internal}
-        made, _ = self._writer.prepare(shape.target, values, None)
-        note = self._writer.write(shape.target, made, None)
-        self._links.add(ref, shape, note)
-        attached = self._store.catalog.shape(shape.target).fields.get("textAttachments")
-        if attached is not None:
-            self._attach(note, attached, files)
-        return note
 
 
 def _rows(value: object) -> list[Row]:

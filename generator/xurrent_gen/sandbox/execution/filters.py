@@ -76,8 +76,8 @@ def _condition(
         return lambda ref: wanted in map(comparable, read(ref))
     given = cast("dict[str, object]", condition)
     if isinstance(values := given.get("values"), list):
-        items = cast("list[object]", values)
-        given = {**given, "values": [key_value(name, each) for each in items]}
+        same = [key_value(name, each) for each in cast("list[object]", values)]
+        given = {**given, "values": same}
     return _operators(given, read, lambda: paths.holders(type_name, name))
 
 
