@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
@@ -14,7 +15,7 @@ from xurrent_gen.cli.parameters import PATH, FiniteRange
 from xurrent_gen.cli.sandboxed import run_program, sandbox_environment
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import load_table
-from xurrent_gen.errors import ConfigError, needs_sandbox
+from xurrent_gen.errors import ConfigError, OutputError, needs_sandbox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,6 +140,10 @@ def sandbox(
         raise click.UsageError("write it as: sandbox --run -- python app.py")
     if runs and _is_default("port"):
         port = 0
+    if save is not None and save.is_dir():
+        raise _unsaved(save, "it is a folder")
+    if save is not None and not os.access(save.absolute().parent, os.W_OK):
+        raise _unsaved(save, "its folder cannot be written")
     try:
         from xurrent_gen.sandbox import (
             LimitOptions,
@@ -160,14 +165,15 @@ def sandbox(
             **settings,
         )
         if not runs:
-            serve(options, announce=_announce, save=save)
+            at_end = None if save is None else partial(_save, save)
+            serve(options, announce=_announce, at_end=at_end)
             return
         with running_sandbox(options) as running:
             table = load_table(None, working_folder())
             environ = sandbox_environment(os.environ, running.environ, table)
             code = run_program(program, environ)
             if save is not None:
-                running.save(save)
+                _save(save, running, code)
     except (ValueError, OSError) as error:
         text = getattr(error, "strerror", None) or str(error)
         raise ConfigError(
@@ -181,6 +187,25 @@ def sandbox(
         ) from None
 
     click.get_current_context().exit(code)
+
+
+def _save(file: Path, running: RunningSandbox, code: int = 0) -> None:
+    """Write all records to a file; a program's exit code outlives a failure."""
+    try:
+        running.save(file)
+    except OSError as error:
+        failure = _unsaved(file, error.strerror or str(error))
+        if not code:
+            raise failure from None
+        say(f"error: {failure}", error=True)
+
+
+def _unsaved(file: Path, why: str) -> OutputError:
+    return OutputError(
+        f"the records cannot be saved: {why}",
+        where=str(file),
+        remedy="name another file with --save",
+    )
 
 
 def _is_default(name: str) -> bool:

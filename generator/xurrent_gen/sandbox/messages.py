@@ -133,9 +133,8 @@ def html_reply(page: str, policy: str) -> Reply:
     return Reply(200, page.encode(), headers)
 
 
-def invalid_reply(name: str, problem: str) -> Reply:
-    """The REST API's answer to a parameter that cannot be used."""
-    errors = [[name, problem]]
+def invalid_reply(*errors: tuple[str, str]) -> Reply:
+    """The REST API's answer to parameters that cannot be used: names and reasons."""
     return json_reply(422, {"message": "Validation Failed", "errors": errors})
 
 

@@ -82,16 +82,26 @@ def load_schema(text: SchemaText) -> LoadedSchema:
     ``InvalidSchemaError`` when it breaks rules of GraphQL.
     """
     with _collector_at_rest():
+        schema, issues = check_schema(text)
         try:
-            build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
-            schema, issues = build(text)
-            issues += _check_rules(schema, text)
-            _sort_type_map(schema)
             sdl = print_schema(schema) + "\n"
         except _UNUSABLE as error:
             raise _unusable(error, text) from None
     digest = hashlib.sha256(sdl.encode()).hexdigest()
     return LoadedSchema(schema, sdl, f"sha256:{digest}", tuple(issues))
+
+
+def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
+    """``load_schema`` without the canonical text, for those who only execute."""
+    with _collector_at_rest():
+        try:
+            build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
+            schema, issues = build(text)
+            issues += _check_rules(schema, text)
+            _sort_type_map(schema)
+        except _UNUSABLE as error:
+            raise _unusable(error, text) from None
+    return schema, issues
 
 
 def _build_from_sdl(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:

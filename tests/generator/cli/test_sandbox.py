@@ -189,6 +189,25 @@ def test_what_a_program_wrote_is_saved(tmp_path: Path) -> None:
     assert [each["name"] for each in saved["sites"]] == ["Breda", "Delft"]
 
 
+@pytest.mark.parametrize(("code", "ends_with"), [(0, 2), (3, 3)])
+def test_a_file_that_cannot_be_saved_is_named(
+    tmp_path: Path, code: int, ends_with: int
+) -> None:
+    """Before the program runs, or after it: then its exit code stays."""
+    program = f"print('ran'); exit({code})"
+    done = run_in(
+        tmp_path, "--save", "none/all.json", "--", sys.executable, "-c", program
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "none/all.json" in done.stderr
+    program = f"import os; os.mkdir('all.json'); exit({code})"
+    done = run_in(tmp_path, "--save", "all.json", "--", sys.executable, "-c", program)
+    assert done.returncode == ends_with
+    assert "cannot be saved" in done.stderr
+    assert "all.json" in done.stderr
+    assert "--port" not in done.stderr
+
+
 def test_a_program_that_a_signal_ends(tmp_path: Path) -> None:
     program = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
     done = run_in(tmp_path, "--", sys.executable, "-c", program)

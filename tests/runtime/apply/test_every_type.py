@@ -35,7 +35,6 @@ _DERIVED = {
     "finished_at": "the server sets it with the status",
 }
 _NOT_SIMULATED = {
-    ("service_level_agreements", "organization_ids"): "the sandbox takes the customer",
     ("app_offerings", "ui_extension_id"): "the sandbox keeps no version for it",
     ("app_offerings", "new_scopes"): "the sandbox keeps no texts of scopes",
     ("people", "new_account_permissions"): "the sandbox merges no permissions",

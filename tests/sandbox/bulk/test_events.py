@@ -114,3 +114,41 @@ def test_the_header_names_the_source_of_what_does_not(client: BulkClient) -> Non
     for given, source in (({}, "zabbix"), ({"source": "nagios"}, "nagios")):
         answer = event(client, subject="Disk full", **given)
         assert answer.json()["source"] == source
+
+
+PEOPLE: list[dict[str, object]] = [
+    {"name": "Ann", "primaryEmail": "ann@x.example"},
+    {"name": "Bob", "primaryEmail": "bob@x.example"},
+    {"name": "Dis", "primaryEmail": "dis@x.example", "disabled": True},
+]
+TEAMS: list[dict[str, object]] = [
+    {"name": "Old", "disabled": True},
+    {"name": "Desk", "members": [{"name": "Ann"}]},
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "field", "why"),
+    [
+        ({"team": "Desk", "member": "bob@x.example"}, "member", "not a member"),
+        ({"member": "dis@x.example"}, "member", "is disabled"),
+        ({"requested_by": "dis@x.example"}, "requested_by", "is disabled"),
+        ({"team": "Old"}, "team", "is disabled"),
+    ],
+)
+def test_what_no_request_may_have_is_refused_by_an_event(
+    given: dict[str, object], field: str, why: str
+) -> None:
+    """Neither a new request nor a match takes it; the note of a refused one is new."""
+    with bulk_server(data={"people": PEOPLE, "teams": TEAMS}) as client:
+        same: dict[str, object] = {"subject": "x", "ci": label(client), "note": "again"}
+        for status in (201, 200):
+            wrong = event(client, **{**same, **given})
+            if status == 201 or field in ("member", "team"):
+                assert wrong.status_code == 422
+                assert [n for n, t in wrong.json()["errors"] if why in t] == [field]
+            first = event(client, **{**same, "note": f"for {status}"})
+            assert first.status_code == status
+        assert event(client, **same).status_code == 200
+        notes = [note["text"] for note in shown(client, first)["notes"]["nodes"]]
+        assert "again" in notes

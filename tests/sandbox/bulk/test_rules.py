@@ -68,6 +68,25 @@ def test_status_of_a_release_and_of_an_order_line(client: BulkClient) -> None:
         assert bool(found["Completed At"]) is ended
 
 
+@pytest.mark.parametrize(
+    ("status", "at", "why"),
+    [
+        ("completed", "2019-01-01T10:00:00Z", "not in order"),
+        ("completed", "2035-01-01T10:00:00Z", "not in order"),
+        ("assigned", "2025-01-01T00:00:00Z", "Completed at contradicts the status"),
+        ("completed", "2025-01-01T00:00:00Z", ""),
+    ],
+)
+def test_times_of_an_import_are_in_order(
+    client: BulkClient, status: str, at: str, why: str
+) -> None:
+    head = "Source,Source ID,Subject,Category,Requested By,Status,Completed At"
+    row = f"x,1,Imported,incident,{mail(client)},{status},{at}"
+    done = client.bring("requests", f"{head}\n{row}\n")
+    assert counts(done) == ({"failures": 1} if why else {"created": 1})
+    assert why in (client.log(done) if why else "")
+
+
 def test_a_created_record_has_its_defaults(client: BulkClient) -> None:
     """request.status: "default `assigned`"; requestedFor: "by default the one who
     asks"."""

@@ -117,7 +117,12 @@ def test_serial_numbers_are_unique_per_brand(box: Sandbox) -> None:
     assert error["path"] == ["serialNr"]
     create(box, "configurationItem", productId=other, **given)
     box.move_records("archive", [first["id"]])
-    create(box, "configurationItem", productId=two, **given)
+    second = create(box, "configurationItem", productId=two, **given)
+    box.move_records("restore", [first["id"]])
+    for each in (first, second):
+        changed = {"id": each["id"], "serialNr": "S1"}
+        (error,) = refused(box, "configurationItemUpdate", **changed)
+        assert error["path"] == ["serialNr"]
 
 
 def test_source_and_source_id_are_unique_per_type(box: Sandbox) -> None:
@@ -189,6 +194,47 @@ def test_disabled_records_are_not_related_any_more(box: Sandbox) -> None:
     update(box, "person", ada, "", disabled=True)
     (error,) = refused(box, "teamCreate", name="T", memberIds=[ada["id"]])
     assert error["path"] == ["memberIds", "0"]
+
+
+def test_children_are_refused_like_records(box: Sandbox) -> None:
+    """Values of children, too: the path leads to the child."""
+    ada = create(box, "person", name="Ada", primaryEmail="a@x.example", disabled=True)
+    bad: list[tuple[str, str, dict[str, object], list[str]]] = [
+        ("request", "newWatches", {"personId": "zzz"}, ["personId", "not found"]),
+        ("request", "newWatches", {"personId": ada["id"]}, ["personId", "is disabled"]),
+        ("request", "newWatches", {"id": ada["id"]}, ["id", "not found"]),
+        ("task", "newApprovals", {"approverId": ada["id"]}, ["approverId", "disabled"]),
+        ("customCollection", "newCollectionElements", {"name": ""}, ["name", "blank"]),
+        (
+            "configurationItem",
+            "newCiRelations",
+            {"configurationItemId": "zzz", "relationType": "parent"},
+            ["configurationItemId", "not found"],
+        ),
+    ]
+    base: dict[str, dict[str, object]] = {
+        "request": {"subject": "x"},
+        "task": {
+            "subject": "x",
+            "workflowId": create(box, "workflow", subject="x")["id"],
+        },
+        "customCollection": {"name": "Rooms"},
+        "configurationItem": {"productId": product(box)["id"], "status": "in_stock"},
+    }
+    for name, field, child, (at, why) in bad:
+        given = {**base[name], field: [child]}
+        for _ in range(2):
+            (error,) = refused(box, f"{name}Create", **given)
+            assert error["path"] == [field, "0", at]
+            assert why in error["message"]
+    given = {"timeSpent": 5, "timeSpentEffortClassId": ada["id"]}
+    (error,) = refused(box, "requestCreate", subject="x", **given)
+    assert error["path"] == ["timeSpentEffortClassId"]
+    given = {"name": "Rooms", "newCollectionElements": [{"name": "One"}]}
+    made = create(box, "customCollection", **given)
+    given = {"id": made["id"], "newCollectionElements": [{"name": "ONE"}]}
+    (error,) = refused(box, "customCollectionUpdate", **given)
+    assert error["path"] == ["newCollectionElements", "0", "reference"]
 
 
 def test_no_default_is_disabled(box: Sandbox) -> None:

@@ -214,15 +214,69 @@ def test_references_lead_to_records_that_may_be_referred_to(seed: int) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_members_belong_to_their_teams(seed: int) -> None:
     box = made(seed)
-    links = box.life_cycle.links
-    members = box.store.catalog.shape("Team").fields["members"]
     for name in ("Request", "Problem", "Task"):
         found = [row for row in rows(box, name) if row["member"] is not None]
         for row in found:
             team = row["team"]
             assert isinstance(team, Ref)
-            assert row["member"] in links.members(team, members)
+            assert row["member"] in members(box, team, "members")
         assert len(found) > 20, name
+
+
+ENDS = {
+    ("Organization", "childOrganizations"): ("Organization", "parent"),
+    ("Organization", "contracts"): ("Contract", "customer"),
+    ("Request", "groupedRequests"): ("Request", "groupedInto"),
+    ("Person", "outOfOfficePeriods"): ("OutOfOfficePeriod", "person"),
+    ("Person", "cart"): ("ShopOrderLine", "requestedBy"),
+    ("Person", "configurationItems"): ("ConfigurationItem", "users"),
+    ("Person", "skillPools"): ("SkillPool", "members"),
+    ("KnowledgeArticle", "requests"): ("Request", "knowledgeArticles"),
+    ("ProjectTask", "successors"): ("ProjectTask", "predecessors"),
+    ("ServiceInstance", "parentServiceInstances"): (
+        *("ServiceInstance", "childServiceInstances"),
+    ),
+    ("Organization", "timeAllocations"): ("TimeAllocation", "organizations"),
+    ("EffortClass", "serviceOfferings"): ("ServiceOffering", "effortClasses"),
+}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_both_ends_of_a_relation_say_the_same(seed: int) -> None:
+    box = made(seed)
+    for (name, field), (other, back) in ENDS.items():
+        here, there = set[tuple[Ref, Ref]](), set[tuple[Ref, Ref]]()
+        for ref in box.store.refs(name):
+            here |= {(ref, each) for each in members(box, ref, field)}
+        for ref in box.store.refs(other):
+            if field != "cart" or box.store.value(ref, "status") == "in_cart":
+                there |= {(each, ref) for each in members(box, ref, back)}
+        assert here == there != set(), (name, field)
+
+
+def members(box: Sandbox, ref: Ref, name: str) -> list[Ref]:
+    """The records that a field of a record leads to."""
+    field = box.store.catalog.shape(ref.type).fields[name]
+    if field.kind == "connection":
+        return box.life_cycle.links.members(ref, field)
+    value = box.store.value(ref, name)
+    return [value] if isinstance(value, Ref) else []
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_list_leads_back_to_its_record(seed: int) -> None:
+    box = made(seed)
+    for name in TYPES:
+        for field, shape in box.store.catalog.shape(name).fields.items():
+            if shape.kind == "connection" and shape.target == name:
+                for ref in box.store.refs(name):
+                    assert ref not in members(box, ref, field), (name, field)
+    found = 0
+    for ref in box.store.refs("ConfigurationItem"):
+        for relation in members(box, ref, "ciRelations"):
+            assert members(box, relation, "configurationItem") not in ([], [ref])
+            found += 1
+    assert found > 100
 
 
 @pytest.mark.parametrize("name", ["Service", "ConfigurationItem", "Task"])

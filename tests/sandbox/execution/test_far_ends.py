@@ -1,4 +1,4 @@
-"""A relation between two configuration items shows at both of them."""
+"""A relation between two records shows at both of them."""
 
 from __future__ import annotations
 
@@ -52,3 +52,31 @@ def test_a_relation_is_made_changed_and_deleted_at_both_ends() -> None:
     changed = change(guest, ciRelationsToDelete=[mine["id"]])
     assert len(changed["ciRelations"]["nodes"]) == 1
     assert relations(box, other) == [("network_connection", guest["id"])]
+
+
+def names(box: Sandbox, type_: str, record: Any, field: str) -> list[str]:
+    query = f"query ($id: ID!) {{ node(id: $id) {{ ... on {type_} {{ {field}(first: 9) {{ nodes {{ id }} }} }} }} }}"
+    nodes = data(box, query, id=record["id"])["node"][field]["nodes"]
+    return [each["id"] for each in nodes]
+
+
+def test_what_one_end_is_given_shows_at_the_other() -> None:
+    box = Sandbox()
+    above = create(box, "organization", name="Above")
+    below = create(box, "organization", name="Below", parentId=above["id"])
+    assert names(box, "Organization", above, "childOrganizations") == [below["id"]]
+    update(box, "organization", below, "", parentId=None)
+    assert names(box, "Organization", above, "childOrganizations") == []
+    group = create(box, "request", subject="group")
+    member = create(box, "request", subject="x", groupedIntoId=group["id"])
+    assert names(box, "Request", group, "groupedRequests") == [member["id"]]
+    ada = create(box, "person", name="Ada", primaryEmail="ada@x.example")
+    computer = item(box, product(box)["id"], userIds=[ada["id"]])
+    assert names(box, "Person", ada, "configurationItems") == [computer["id"]]
+    first, second = data(box, "{ projectTasks(first: 2) { nodes { id } } }")[
+        "projectTasks"
+    ]["nodes"]
+    update(box, "projectTask", second, "", predecessorIds=[first["id"]])
+    assert second["id"] in names(box, "ProjectTask", first, "successors")
+    update(box, "projectTask", second, "", predecessorIds=[])
+    assert second["id"] not in names(box, "ProjectTask", first, "successors")

@@ -139,3 +139,18 @@ def test_views(shared: Sandbox) -> None:
     assert {p["account"]["id"] for p in everything} == {"sandbox", "sandbox-support"}
     assert {p["lifeCycleState"] for p in archived} == {"archived"}
     assert not default & {p["id"] for p in archived}
+
+
+def test_a_key_without_case_is_found_without_case() -> None:
+    """The address of a person is one key in any case; no other text is."""
+    ann = {"name": "Ann", "primaryEmail": "Ann@X.example", "source": "HR"}
+    box = Sandbox(data={"people": [ann]})
+    query = "query ($f: PersonFilter) { people(first: 2, filter: $f) { totalCount } }"
+    for name, value, count in (
+        ("primaryEmail", "ann@x.EXAMPLE", 1),
+        ("primaryEmail", "ann@y.example", 0),
+        ("source", "hr", 0),
+        ("source", "HR", 1),
+    ):
+        found = data(box, query, f={name: {"values": [value]}})
+        assert found["people"]["totalCount"] == count

@@ -108,13 +108,12 @@ class Discovery:
                 return ref
         reference = str(category["reference"])
         if not writer.holder("ProductCategory", category, "reference"):
-            made: Row = {"ruleSet": "physical_asset", "reference": reference}
-            row, problems = writer.prepare(
-                "ProductCategory", {**made, "name": category["name"]}, None
+            made = {"ruleSet": "physical_asset", "name": category["name"]}
+            done = self.mutations.write(
+                "ProductCategory", {**made, "reference": reference}, None
             )
-            if problems:
-                return problems[0]
-            writer.write("ProductCategory", row, None)
+            if not isinstance(done, Ref):
+                return done[0]
         names = ("name", "brand", "productID", "model")
         values = {n: given[n] for n in names if n in given}
         done = self.mutations.write(
@@ -140,13 +139,11 @@ class Discovery:
         return done if isinstance(done, Ref) else done[0]
 
     def _known(self, source: str, item: Row) -> Ref | None:
-        serial = item.get("serialNr")
-        for ref in reversed(self.store.refs("ConfigurationItem")):
-            pair = [self.store.value(ref, name) for name in ("source", "sourceID")]
-            if pair == [source, item["sourceID"]]:
-                return ref
-            if serial and self.store.value(ref, "serialNr") == serial:
-                return ref
+        """The newest item with the pair of source and ID, else the serial number."""
+        pair = {"source": source, "sourceID": item["sourceID"]}
+        for key in (pair, {"serialNr": item.get("serialNr")}):
+            if found := self.mutations.writer.find("ConfigurationItem", key):
+                return found[-1]
         return None
 
 

@@ -73,12 +73,11 @@ class _Event:
 
 
 class _Refused(Exception):
-    """A parameter that cannot be used."""
+    """Parameters that cannot be used, each by its name and the reason."""
 
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__(text)
-        self.name = name
-        self.text = text
+    def __init__(self, *errors: tuple[str, str]) -> None:
+        super().__init__(*errors)
+        self.errors = errors
 
 
 @dataclass(slots=True)
@@ -99,13 +98,12 @@ class Events:
             if caller := request.header("x-xurrent-source"):
                 given.setdefault("source", caller)
             found = self._found(given)
+            match = self._match(given, found)
+            if match is None:
+                return json_reply(201, self._shown(self._new(given, found)))
+            self._update(match, given, found)
         except _Refused as error:
-            return invalid_reply(error.name, error.text)
-        match = self._match(given, found)
-        if match is None:
-            match = self._new(given, found)
-            return json_reply(201, self._shown(match.request))
-        self._update(match, given, found)
+            return invalid_reply(*error.errors)
         return json_reply(200, self._shown(match.request))
 
     # -- reading
@@ -113,11 +111,11 @@ class Events:
     def _found(self, given: dict[str, str]) -> dict[str, Ref]:
         """The records that the parameters refer to."""
         if not given.get("subject", "").strip():
-            raise _Refused("subject", "Subject can't be blank")
+            raise _Refused(("subject", "Subject can't be blank"))
         for name, listed in _LISTS.items():
             allowed = known_value_lists().get(listed)
             if name in given and allowed and given[name] not in allowed:
-                raise _Refused(name, f"{name} is not included in the list")
+                raise _Refused((name, f"{name} is not included in the list"))
         found: dict[str, Ref] = {}
         for name, (type_name, key) in _LINKS.items():
             ref = self._link(given, name, type_name, key)
@@ -129,7 +127,6 @@ class Events:
             instances = self._joined(found["ci"], "serviceInstances")
             if instances:
                 found["service_instance"] = instances[0]
-        found.setdefault("requested_for", found.get("requested_by", _CALLER))
         return found
 
     def _link(
@@ -138,26 +135,23 @@ class Events:
         if number := given.get(f"{name}_id"):
             ref = Ref(type_name, int(number)) if number.isdecimal() else None
             if ref is None or not self.store.exists(ref):
-                raise _Refused(f"{name}_id", f"{name} {_NO_SUCH}")
+                raise _Refused((f"{name}_id", f"{name} {_NO_SUCH}"))
             return ref
         if not (wanted := given.get(name)):
             return None
-        keys = (key, "name") if name == "ci" else (key,)
-        for ref in self.store.refs(type_name):
-            if any(self.store.value(ref, k) == wanted for k in keys):
-                return ref
+        for each in (key, "name") if name == "ci" else (key,):
+            if found := self.mutations.writer.find(type_name, {each: wanted}):
+                return found[0]
         if name == "team":
             return None  # replaced silently
-        raise _Refused(name, f"{name} {_NO_SUCH}")
+        raise _Refused((name, f"{name} {_NO_SUCH}"))
 
     def _by_source(self, given: dict[str, str]) -> Ref:
-        source = given.get("ci_source")
-        for ref in self.store.refs("ConfigurationItem"):
-            if self.store.value(ref, "sourceID") == given["ci_sourceID"] and (
-                source is None or self.store.value(ref, "source") == source
-            ):
-                return ref
-        raise _Refused("ci_sourceID", f"ci {_NO_SUCH}")
+        names = [name for name in ("source", "sourceID") if f"ci_{name}" in given]
+        values = {name: given[f"ci_{name}"] for name in names}
+        if found := self.mutations.writer.find("ConfigurationItem", values):
+            return found[0]
+        raise _Refused(("ci_sourceID", f"ci {_NO_SUCH}"))
 
     # -- matching
 
@@ -178,7 +172,7 @@ class Events:
                 return event
         return None
 
-    def _new(self, given: dict[str, str], found: dict[str, Ref]) -> _Event:
+    def _new(self, given: dict[str, str], found: dict[str, Ref]) -> Ref:
         instance = found.get("service_instance")
         category = given.get("category", "incident" if instance else "other")
         defaults = {
@@ -190,7 +184,7 @@ class Events:
         if category == "incident":
             defaults["impact"] = "top"
         given = {**defaults, **given}
-        found = {"requested_by": _CALLER, "team": self._team(found), **found}
+        found = {"requested_by": _CALLER, **self._team(found), **found}
         request = self._write(given, found, None)
         event = _Event(
             request,
@@ -202,18 +196,20 @@ class Events:
         )
         event.notes |= {given[n] for n in ("note", "internal_note") if n in given}
         self._events.append(event)
-        return event
+        return request
 
-    def _team(self, found: dict[str, Ref]) -> Ref:
+    def _team(self, found: dict[str, Ref]) -> dict[str, Ref]:
         """The member's team, else that of the service instance, else the service desk."""
-        if "member" in found and (teams := self._joined(found["member"], "teams")):
-            return teams[0]
+        choices: list[object] = [Ref("Team", 1)]
         if instance := found.get("service_instance"):
-            for name in ("firstLineTeam", "supportTeam"):
-                team = self.store.value(instance, name)
-                if isinstance(team, Ref):
-                    return team
-        return Ref("Team", 1)
+            names = ("firstLineTeam", "supportTeam")
+            choices = [*(self.store.value(instance, n) for n in names), *choices]
+        if "member" in found:
+            choices = [*self._joined(found["member"], "teams"), *choices]
+        for team in choices:
+            if isinstance(team, Ref) and self.mutations.writer.is_usable(team):
+                return {"team": team}
+        return {}
 
     def _joined(self, ref: Ref, name: str) -> list[Ref]:
         fields = self.store.catalog.shape(ref.type).fields
@@ -225,27 +221,27 @@ class Events:
         note = given.get("note", "")
         if not note or note in event.notes:
             return
-        event.notes.add(note)
         texts = {name: text for name, text in given.items() if name in _CHANGES_A_MATCH}
         links = {name: ref for name, ref in found.items() if name in _CHANGES_A_MATCH}
         self._write(texts, links, event.request)
+        event.notes.add(note)
 
     def _write(
         self, given: dict[str, str], found: dict[str, Ref], target: Ref | None
     ) -> Ref:
-        values: Row = {_camel(n): text for n, text in given.items() if n in _TEXTS}
+        inputs = {_camel(n): n for n in given if n in _TEXTS}
+        values: Row = {name: given[inputs[name]] for name in inputs}
         values.pop("supportDomain", None)
         for name, ref in found.items():
-            if name == "ci":
-                values["configurationItemIds"] = [self.store.node_id(ref)]
-            else:
-                values[f"{_camel(name)}Id"] = self.store.node_id(ref)
+            node = self.store.node_id(ref)
+            known = "configurationItemIds" if name == "ci" else f"{_camel(name)}Id"
+            values[known] = [node] if name == "ci" else node
+            inputs[known] = name
         # Each event has the same key by default: a source ID is no key of events.
         done = self.mutations.write("Request", values, target, unique=False)
         if isinstance(done, Ref):
             return done
-        problem = done[0]
-        raise _Refused(problem.path[-1] if problem.path else "", problem.message)
+        raise _Refused(*((inputs.get(p.path[0], p.path[0]), p.message) for p in done))
 
     # -- answering
 
@@ -271,7 +267,8 @@ class Events:
 
 
 def _identity(given: dict[str, str], found: dict[str, Ref]) -> tuple[object, ...]:
-    return (given["subject"], given.get("note"), found["requested_for"])
+    person = found.get("requested_for", found.get("requested_by", _CALLER))
+    return (given["subject"], given.get("note"), person)
 
 
 def _camel(name: str) -> str:
@@ -286,7 +283,7 @@ def _parameters(request: Request) -> dict[str, str]:
         try:
             items = request.members().items()
         except ValueError:
-            raise _Refused("", "The body is not valid JSON") from None
+            raise _Refused(("", "The body is not valid JSON")) from None
         given = {name: str(value) for name, value in items if value is not None}
     else:
         given = request.parameters
@@ -294,5 +291,5 @@ def _parameters(request: Request) -> dict[str, str]:
     known -= {"template", "workflow", "problem"}
     unknown = sorted(set(given) - known)
     if unknown:
-        raise _Refused(unknown[0], f"{unknown[0]} is not a parameter of events")
+        raise _Refused((unknown[0], f"{unknown[0]} is not a parameter of events"))
     return given

@@ -7,7 +7,6 @@ seen by a query and a mutation by an export. All other cells are kept beside it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data.values import Ref
@@ -16,7 +15,7 @@ from .cells import BadCell, read_cell, read_link, write_cell
 from .table import Column, columns_of, field_name, record_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from xurrent_gen.sandbox.data.catalog import FieldShape
     from xurrent_gen.sandbox.data.links import Links
@@ -47,7 +46,6 @@ class Records:
         self.columns = columns_of(bulk_type) or self._made_up()
         self._by_header = {column.header: column for column in self.columns}
         self._fields = self._matching()
-        self._by_key: Callable[[str, str], dict[str, list[Ref]]] = cache(self._indexed)
 
     def _made_up(self) -> tuple[Column, ...]:
         """Columns for a type whose real ones are not known: ID and its plain fields."""
@@ -197,6 +195,9 @@ class Records:
         target = None if number is None else Ref(self.type_name, number)
         joined = {shape.name: refs for shape, refs in members}
         made, problems = self._writer.prepare(self.type_name, values, target, joined)
+        before: Row = {} if target is None else self._store.row(target) or {}
+        row = {**before, **made}
+        problems += self._writer.contradictions(self.type_name, values, row)
         if problems:
             raise BadCell("; ".join(problem.message for problem in problems))
         return self._writer.write(self.type_name, made, target).number
@@ -233,17 +234,11 @@ class Records:
             ref = Ref(target, int(given) if given.isdecimal() else 0)
             found = [ref] if self._store.exists(ref) else []
         else:
-            found = self._by_key(target, _KEYS.get(key, key)).get(given, [])
+            name = _KEYS.get(key, key)
+            known = name in self._store.catalog.shape(target).fields
+            found = self._writer.find(target, {name: given}) if known else []
         if account:
             found = [ref for ref in found if self._account_of(ref) == account]
         if not found:
             raise BadCell(f"there is no {model} with {key} {text[:60]!r}")
         return found[0]
-
-    def _indexed(self, target: str, name: str) -> dict[str, list[Ref]]:
-        found: dict[str, list[Ref]] = {}
-        if name in self._store.catalog.shape(target).fields:
-            for ref in self._store.refs(target):
-                text = str(self._store.value(ref, name) or "")
-                found.setdefault(text, []).append(ref)
-        return found

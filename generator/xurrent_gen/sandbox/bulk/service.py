@@ -254,4 +254,4 @@ def _model(bulk_type: str) -> str:
 
 
 def _invalid(field: str, text: str) -> Reply:
-    return invalid_reply(field, f"{field} {text}")
+    return invalid_reply((field, f"{field} {text}"))

@@ -28,7 +28,7 @@ from xurrent_gen.ir.conventions import connection_nodes
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import install_scalars
 from xurrent_gen.schema.file import read_schema_file
-from xurrent_gen.schema.load import load_schema
+from xurrent_gen.schema.load import check_schema
 from xurrent_gen.schema.text import SchemaText
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
@@ -198,7 +198,7 @@ def open_catalog(source: Path | str | GraphQLSchema | None) -> Catalog:
 
 @lru_cache(8)
 def _built(text: SchemaText) -> Catalog:
-    settings = load_schema(text).schema.to_kwargs()
+    settings = check_schema(text)[0].to_kwargs()
     # It is checked, but for what harms nobody; the executor would not let that pass.
     settings["assume_valid"] = True
     return Catalog(install_scalars(GraphQLSchema(**settings)))

@@ -3,7 +3,8 @@
 Three kinds: the inverse of a reference (`Organization.people` from
 `Person.organization`), the other side of a connection (`Team.members` from
 `Person.teams`), and plain picks. Which one a connection is follows from the schema when
-it is unambiguous. Mutations replace the members of one record's connection.
+it is unambiguous, else from descriptions in it. Mutations replace the members of one
+record's connection.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from .values import Ref
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .catalog import Catalog, FieldShape
     from .store import Store
@@ -28,30 +29,50 @@ FAR_ENDS = frozenset({("ConfigurationItem", "ciRelations")})
 @dataclass(frozen=True, slots=True)
 class Link:
     """Rule that finds the members of one connection; `other` is the field read on the
-    node type when the link is an inverse."""
+    node type when the link is an inverse, of nodes that have the `status` if any."""
 
     kind: Literal["reference", "mirror", "picks"]
     other: str = ""
+    status: str = ""
+
+
+_DESCRIBED: Mapping[tuple[str, str], Link] = {
+    ("Organization", "childOrganizations"): Link("reference", "parent"),
+    ("Organization", "contracts"): Link("reference", "customer"),
+    ("Person", "cart"): Link("reference", "requestedBy", "in_cart"),
+    ("Person", "outOfOfficePeriods"): Link("reference", "person"),
+    ("TimeAllocation", "organizations"): Link("mirror", "timeAllocations"),
+}
+"""Links that more than one field could be the other end of."""
 
 
 def link_of(catalog: Catalog, field: FieldShape) -> Link:
     """The link behind a connection field of a concrete type."""
     owner, node = field.owner, field.target
+    place = (owner, field.name)
     if (
-        (owner, field.name) in FAR_ENDS
-        or node == owner
+        place in FAR_ENDS
         or catalog.possible(node) != (node,)
         or not (catalog.is_record(owner) and catalog.is_record(node))
-        or catalog.leading(owner, "connection", node) != [field.name]
     ):
         return Link("picks")
-    references = catalog.leading(node, "object", owner, abstract=True)
-    if len(references) == 1:
-        return Link("reference", references[0])
+    described = _DESCRIBED.get(place)
+    if described is not None and described.other in catalog.shape(node).fields:
+        return described
+    there = catalog.leading(owner, "connection", node)
     back = catalog.leading(node, "connection", owner)
-    if not references and len(back) == 1 and (node, back[0]) < (owner, field.name):
-        return Link("mirror", back[0])
-    return Link("picks")
+    references = catalog.leading(node, "object", owner, abstract=True)
+    if node == owner and len(there) == 2 and not references:
+        # Two connections to records of one's own type are ends of one relation.
+        there, back = [field.name], [name for name in there if name != field.name]
+    elif node == owner:
+        back = []
+    if there != [field.name]:
+        return Link("picks")
+    if len(back) == 1:
+        mirrors = (node, back[0]) < place
+        return Link("mirror", back[0]) if mirrors else Link("picks")
+    return Link("reference", references[0]) if len(references) == 1 else Link("picks")
 
 
 class Links:
@@ -59,16 +80,15 @@ class Links:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._link: Callable[[FieldShape], Link] = cache(
-            partial(link_of, store.catalog)
-        )
+        self.link: Callable[[FieldShape], Link] = cache(partial(link_of, store.catalog))
+        """The link behind a connection field of a concrete type."""
         self._picks: dict[tuple[Ref, str], list[Ref]] = {}
         self._inverse: dict[FieldShape, dict[int, list[Ref]]] = {}
         self._version = -1
 
     def members(self, ref: Ref, field: FieldShape) -> list[Ref]:
         """The living records in a connection, in order."""
-        link = self._link(field)
+        link = self.link(field)
         if link.kind == "picks":
             return [m for m in self._picked(ref, field) if self._store.exists(m)]
         return self._inverted(field, link).get(ref.number, [])
@@ -76,7 +96,7 @@ class Links:
     def replace(self, ref: Ref, field: FieldShape, members: list[Ref]) -> None:
         """Makes these records, and no others, the members of a connection."""
         members = list(dict.fromkeys(members))
-        link = self._link(field)
+        link = self.link(field)
         if link.kind == "picks":
             self._picks[ref, field.name] = members
         else:
@@ -121,6 +141,8 @@ class Links:
             if link.kind == "mirror":
                 owners = self.members(member, other)
             else:
+                if link.status and store.value(member, "status") != link.status:
+                    continue
                 value = store.value(member, link.other)
                 owners = [value] if isinstance(value, Ref) else []
                 owners = [each for each in owners if each.type == field.owner]

@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, cast
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
-from .rules import rules_of
 from .values import Ref
-from .vocabulary import sentence_case
-from .writing import seconds_of
+from .vocabulary import number_field
+from .writing import IN_ORDER, seconds_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 """Spellings of keys in Python, which references may have."""
-_IN_ORDER = ("createdAt", "assignedAt", "completedAt", "updatedAt")
 
 
 class DataError(ValueError):
@@ -70,11 +68,9 @@ class _Loader:
         self._records: list[_Given] = []
         self._ids: dict[str, Ref] = {}
         self._reserved: set[Ref] = set()
-        self._found: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[Ref]]]
-        self._found = {}
 
     def load(self, content: Mapping[str, object]) -> None:
-        """Records first, then what they refer to, then their rules."""
+        """Records with what the file says of them first, then their rules."""
         for root in content:
             try:
                 check_choice("data: the root field", root, list(self._listings))
@@ -82,11 +78,15 @@ class _Loader:
                 raise DataError(str(error)) from None
         for root in content:
             self._store.load(self._listings[root])
-        self._reserve(content)
-        for root, items in content.items():
-            for index, item in enumerate(_list(items, root)):
-                where = f"{root}[{index}]"
-                self._add(self._listings[root], _mapping(item, where), where)
+        found = [
+            (self._listings[root], _mapping(item, f"{root}[{n}]"), f"{root}[{n}]")
+            for root, items in content.items()
+            for n, item in enumerate(_list(items, root))
+        ]
+        for type_name, item, _ in found:
+            self._reserve(type_name, item)
+        for type_name, item, where in found:
+            self._add(type_name, item, where)
         for each in self._records:
             self._read_leaves(each)
         self._store.seeded.close()
@@ -95,25 +95,32 @@ class _Loader:
         for each in self._records:
             self._join(each)
         for each in self._records:
-            self._write(each)
+            self._complete(each)
         self._writer.links.keep()
 
     # -- records
 
-    def _reserve(self, content: object) -> None:
-        """Keep the numbers of the ids that the file gives."""
+    def _reserve(self, type_name: str, content: object) -> None:
+        """Keep the numbers that the file gives; children give them by their ids."""
         if isinstance(content, dict):
             items = cast("dict[str, object]", content)
-            if (ref := self._store.parse(str(items.get("id")))) is not None:
+            if ref := self._given_ref(type_name, items):
                 self._reserved.add(ref)
             content = list(items.values())
         if isinstance(content, list | tuple):
             for each in cast("list[object]", content):
-                self._reserve(each)
+                self._reserve("", each)
 
-    def _ref(self, type_name: str, given: object) -> Ref:
-        ref = self._store.parse(str(given))
-        if ref is not None and ref.type == type_name:
+    def _given_ref(self, type_name: str, content: Mapping[str, object]) -> Ref | None:
+        """The number that a record's id gives, else its field such as `requestId`."""
+        ref = self._store.parse(str(content.get("id")))
+        if ref is not None and type_name in ("", ref.type):
+            return ref
+        number = str(content.get(number_field(type_name)))
+        return Ref(type_name, int(number)) if number.isdecimal() else None
+
+    def _ref(self, type_name: str, content: Mapping[str, object]) -> Ref:
+        if (ref := self._given_ref(type_name, content)) is not None:
             return ref
         ref = Ref(type_name, self._store.table(type_name).next_number)
         while ref in self._reserved:
@@ -125,7 +132,9 @@ class _Loader:
         given = content.get("id")
         if given is not None and str(given) in self._ids:
             raise DataError(f"{where}: the id {given!r} is there twice")
-        ref = self._ref(type_name, given)
+        ref = self._ref(type_name, content)
+        if ref in self._store.seeded.own:
+            raise DataError(f"{where}: the number {ref.number} is there twice")
         self._store.place(ref)
         self._store.seeded.own.add(ref)
         if given is not None:
@@ -214,7 +223,8 @@ class _Loader:
                 raise DataError(
                     f"{where}: {', '.join(map(repr, key))} is no key of {shape.target}"
                 )
-            found = [ref for name in able for ref in self._matches(name, key)]
+            wanted = {_SNAKE.get(name, name): value for name, value in key.items()}
+            found = [ref for name in able for ref in self._writer.find(name, wanted)]
         if len(found) != 1:
             why = "there is no" if not found else f"there are {len(found)} of"
             raise DataError(f"{where}: {why} {shape.target} with {_shown(key)}")
@@ -246,25 +256,14 @@ class _Loader:
         names = [_SNAKE.get(name, name) for name in key]
         return all(n in fields and fields[n].kind == "leaf" for n in names)
 
-    def _matches(self, type_name: str, key: Mapping[str, object]) -> list[Ref]:
-        wanted = {_SNAKE.get(name, name): str(value) for name, value in key.items()}
-        names = tuple(sorted(wanted))
-        index = self._found.get((type_name, names))
-        if index is None:
-            index = self._found[type_name, names] = {}
-            for ref in self._store.refs(type_name):
-                values = tuple(str(self._store.value(ref, name)) for name in names)
-                index.setdefault(values, []).append(ref)
-        return index.get(tuple(wanted[name] for name in names), [])
-
     # -- rules
 
-    def _write(self, record: _Given) -> None:
-        """Check a record by its rules and complete it."""
+    def _complete(self, record: _Given) -> None:
+        """Check a record by its rules and add what it does not say."""
         values, ref = dict(record.values), record.ref
         stamps = sorted(
             (at, str(values[name]))
-            for name in _IN_ORDER
+            for name in IN_ORDER
             if (at := seconds_of(values.get(name))) is not None
         )
         if stamps:
@@ -275,23 +274,14 @@ class _Loader:
         made, problems = self._writer.prepare(
             ref.type, values, None, record.members, loading=ref
         )
+        problems += self._writer.contradictions(ref.type, values, made)
         for problem in problems:
             raise DataError(f"{record.where}: {problem.message}")
-        rules = rules_of(self._store.catalog, ref.type)
-        for name in (*rules.reached, *rules.only):
-            if values.get(name) is not None and made[name] is None:
-                raise DataError(
-                    f"{record.where}: {sentence_case(name)} contradicts the status "
-                    f"{made.get('status')!r}"
-                )
-        times = [seconds_of(made.get(name)) for name in _IN_ORDER]
-        known = [time for time in times if time is not None]
-        if known != sorted(known):
-            raise DataError(f"{record.where}: give {', '.join(_IN_ORDER)} in order")
         self._store.update(ref, made)
         self._writer.remember(ref, made)
 
     def _join(self, record: _Given) -> None:
+        self._store.update(record.ref, record.values)
         fields = self._store.catalog.shape(record.ref.type).fields
         for name, members in record.members.items():
             self._writer.links.replace(record.ref, fields[name], members)

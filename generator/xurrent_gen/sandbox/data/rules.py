@@ -240,6 +240,13 @@ def reference_from(name: object) -> str:
     return re.sub(r"\W+", "_", str(name or "").lower()).strip("_")
 
 
+def key_value(name: str, value: object) -> object:
+    """A value as its key compares it: some without case."""
+    if name in WITHOUT_CASE and isinstance(value, str):
+        return value.strip().casefold()
+    return value
+
+
 def label_prefix(category: object) -> str:
     """The prefix that a product category gives the labels of its items."""
     return re.sub(r"\W", "", str(category or "")).upper()[:3] or "CI"

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.scalars import ExactFloat
 
-from .links import link_of
 from .rules import rules_of
 from .values import Ref
-from .vocabulary import lower_first
 
 if TYPE_CHECKING:
     from .catalog import FieldShape
@@ -51,7 +49,7 @@ class _Saver:
             if shape.kind == "connection" and not shape.needs_arguments:
                 if members := self._members(ref, shape):
                     found[name] = members
-            elif name in row and name not in ("id", lower_first(ref.type) + "Id"):
+            elif name in row and name != "id":
                 value = self._value(row[name], shape)
                 if name == "account" and row[name] == _HOME:
                     continue
@@ -64,7 +62,7 @@ class _Saver:
         names = self._store.catalog.possible(shape.target)
         if not self._listed.isdisjoint(names):
             # The inverse of a reference, or of a connection, is saved on its other side.
-            kind = link_of(self._store.catalog, shape).kind
+            kind = self._links.link(shape).kind
             return [self._key(m, shape) for m in members] if kind == "picks" else []
         return [
             (

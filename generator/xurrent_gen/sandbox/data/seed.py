@@ -8,14 +8,17 @@ to records that are active and not disabled. Nothing is made before it is read.
 from __future__ import annotations
 
 from functools import cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from . import forms
+from .links import FAR_ENDS
 from .rules import label_prefix, reference_from, rules_of
-from .values import CUSTOM_FIELDS, FAR, Ref, leaf_maker, mix, salt, up_to_three
+from .values import CUSTOM_FIELDS, FAR, Ref, leaf_maker, mix, salt, size_of, up_to_three
+from .vocabulary import number_field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping
 
     from .catalog import FieldShape
     from .rules import Fields
@@ -103,7 +106,7 @@ class Seed:
             "__ref": lambda number: Ref(type_name, number),
         }
         rules = rules_of(self._catalog, type_name)
-        needed = {*rules.always, *rules.reached, *rules.only}
+        needed = {*rules.always, *rules.reached, *rules.only, number_field(type_name)}
         for field in self._catalog.shape(type_name).fields.values():
             make = self._maker(field, always=field.name in needed)
             if make is not None:
@@ -214,25 +217,34 @@ class Seed:
         if self._shared(field) and not self._can_be_referred_to(ref):
             return []
         place = salt(self._store.seed, ref.type, field.name)
-        count = _count(place, ref.number, field)
+        count = size_of(place, ref.number, field)
         if (ref.type, field.name) == ("Project", "phases"):
             count = max(count, 1)  # its tasks are in one of them
         pick = self.picker(place ^ 6, field.target)
-        wanted = {pick(ref.number * 100_003 + index): None for index in range(count)}
-        found = [member for member in wanted if member is not None]
+        picked = (pick(ref.number * 100_003 + index) for index in range(count))
         concrete = self._catalog.possible(field.target)
-        if len(found) < count and len(concrete) == 1:
-            # Picks met; fill up with the neighbours so that long lists stay long.
-            numbers = self._store.table(concrete[0]).initial
-            seen = set(found)
-            for step in range(len(numbers)):
-                if len(found) >= min(count, len(numbers)):
-                    break
-                near = numbers[(ref.number * 13 + step) % len(numbers)]
-                member = Ref(concrete[0], near)
-                if member not in seen and self._can_be_referred_to(member):
-                    found.append(member)
-        return found
+        # Picks may meet: neighbours fill up so that long lists stay long.
+        near = self._near(ref, concrete[0]) if len(concrete) == 1 else ()
+        found: dict[Ref, None] = {}
+        for member in chain(picked, near):
+            if len(found) == count:
+                break
+            if member is not None and self._fits(ref, field, member):
+                found[member] = None
+        return list(found)
+
+    def _near(self, ref: Ref, type_name: str) -> Iterator[Ref]:
+        numbers = self._store.table(type_name).initial
+        for step in range(len(numbers)):
+            near = numbers[(ref.number * 13 + step) % len(numbers)]
+            if self._can_be_referred_to(member := Ref(type_name, near)):
+                yield member
+
+    def _fits(self, ref: Ref, field: FieldShape, member: Ref) -> bool:
+        """Return whether a connection may have a member: none leads back to itself."""
+        if (ref.type, field.name) in FAR_ENDS:
+            return self._at(member, "configurationItem") not in (None, ref)
+        return member.type != ref.type or member.number < ref.number
 
     def _is_shared(self, field: FieldShape) -> bool:
         """Return whether the members of a connection have a connection back."""
@@ -386,14 +398,3 @@ def _is_in_use(row: Row) -> bool:
 
 def _while(status: Make, statuses: Fields, make: Make) -> Make:
     return lambda number: make(number) if status(number) in statuses else None
-
-
-def _count(place: int, number: int, field: FieldShape) -> int:
-    bits = mix(place ^ 7, number)
-    if field.target == "Attachment":
-        return 104 if number % 61 == 2 else (bits % 6) // 3
-    if number % 23 == 3:
-        return 101 + bits % 129
-    if bits % 8 == 0:
-        return 0
-    return 1 + (bits >> 8) % 5

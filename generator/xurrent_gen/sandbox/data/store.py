@@ -16,6 +16,7 @@ from graphql import GraphQLEnumType
 
 from .seed import Seed
 from .values import Ref
+from .vocabulary import number_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -203,6 +204,8 @@ class Store:
         row["__ref"] = ref
         if self.catalog.is_record(ref.type):
             row["id"] = self.node_id(ref)
+            if (number := number_field(ref.type)) in row:
+                row[number] = str(ref.number)
         if not table.has(ref.number):
             table.created.append(ref.number)
         table.rows[ref.number] = row

@@ -73,6 +73,11 @@ def lower_first(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
+def number_field(type_name: str) -> str:
+    """`Request` → `requestId`, the field that shows a record's number."""
+    return lower_first(type_name) + "Id"
+
+
 def plurals(name: str) -> tuple[str, ...]:
     """The spellings a plural of a camelCase name may have."""
     known = _PLURALS.get(name.lower())

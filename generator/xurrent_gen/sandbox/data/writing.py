@@ -14,15 +14,15 @@ from .rules import (
     ACTIVE_HOLDERS,
     NEEDED_WITHOUT_TEMPLATE,
     UNLESS,
-    WITHOUT_CASE,
     Computed,
     Constant,
+    key_value,
     label_prefix,
     reference_from,
     rules_of,
 )
 from .values import Ref, salt
-from .vocabulary import lower_first, sentence_case
+from .vocabulary import sentence_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 CALLER = Ref("Person", 1)
 """The person behind every token."""
+IN_ORDER = (
+    *("createdAt", "assignedAt", "activatedAt", "completedAt", "solvedAt"),
+    *("closedAt", "finishedAt", "archivedAt", "updatedAt"),
+)
 _Key: TypeAlias = "tuple[object, ...]"
 
 
@@ -110,9 +114,6 @@ class Writer:
         store = self.store
         if target is None:
             target = store.insert(type_name, made)
-            number_field = lower_first(type_name) + "Id"
-            if number_field in store.table(type_name).makers:
-                store.update(target, {number_field: str(target.number)})
         else:
             store.update(target, made)
         self.remember(target, made)
@@ -237,6 +238,24 @@ class Writer:
 
     # -- refused values
 
+    def contradictions(self, type_name: str, given: Row, row: Row) -> list[Problem]:
+        """Given values that the record as it becomes, `row`, cannot have."""
+        rules = rules_of(self.store.catalog, type_name)
+        found = [
+            Problem(
+                (name,),
+                f"{sentence_case(name)} contradicts the status {row.get('status')!r}",
+            )
+            for name in (*rules.reached, *rules.only)
+            if given.get(name) is not None and row.get(name) is None
+        ]
+        times = {n: at for n in IN_ORDER if (at := seconds_of(row.get(n))) is not None}
+        if any(given.get(n) for n in times) and [*times.values()] != sorted(
+            times.values()
+        ):
+            found.append(Problem((), f"{', '.join(times)} are not in order"))
+        return found
+
     def _blank(
         self,
         rules: TypeRules,
@@ -284,6 +303,10 @@ class Writer:
             ]
         return found
 
+    def is_usable(self, ref: Ref) -> bool:
+        """Return whether a record is there and new relations may lead to it."""
+        return self.store.exists(ref) and not self._is_disabled(ref)
+
     def _is_disabled(self, value: object) -> bool:
         if not isinstance(value, Ref) or value.type == "Account":
             return False
@@ -303,11 +326,27 @@ class Writer:
 
     # -- unique keys
 
-    def holder(self, type_name: str, row: Row, *key: str) -> Ref | None:
-        """The record that has the same values of a key, None when there is none."""
-        wanted = self._key_of(row, key)
+    def find(self, type_name: str, values: Mapping[str, object]) -> list[Ref]:
+        """The records whose fields have these values, none for a blank one."""
+        key, wanted = tuple(sorted(values)), _key(values)
         found = () if wanted is None else self._index(type_name, key).get(wanted, ())
-        return next((r for r in found if self._holds(r, key, wanted)), None)
+        return [
+            ref
+            for ref in dict.fromkeys(found)
+            if self.store.exists(ref) and self._key_of(ref, key) == wanted
+        ]
+
+    def holder(
+        self, type_name: str, row: Row, *key: str, besides: Ref | None = None
+    ) -> Ref | None:
+        """Another record that has the same values of a key, None when there is none."""
+        values = {path: self._at(row, path) for path in key}
+        for ref in self.find(type_name, values):
+            state = self._at(ref, "lifeCycleState")
+            counts = type_name not in ACTIVE_HOLDERS or state in (None, "active")
+            if counts and ref != besides:
+                return ref
+        return None
 
     def _taken(
         self,
@@ -321,7 +360,7 @@ class Writer:
         for key in rules.unique:
             if not {path.partition(".")[0] for path in key} & made.keys():
                 continue
-            if self.holder(type_name, row, *key) not in (None, target):
+            if self.holder(type_name, row, *key, besides=target) is not None:
                 text = f"{sentence_case(key[-1])} has already been taken"
                 found.append(Problem((key[-1],), text))
         return found
@@ -335,23 +374,15 @@ class Writer:
                     index.setdefault(found, []).append(ref)
         return index
 
-    def _key_of(self, source: object, key: tuple[str, ...]) -> _Key | None:
-        found: list[object] = []
-        for path in key:
-            value = self._at(source, path)
-            if _is_blank(value):
-                return None
-            if path in WITHOUT_CASE:
-                value = str(value).strip().casefold()
-            found.append(value)
-        return tuple(found)
+    def _key_of(self, ref: Ref, key: tuple[str, ...]) -> _Key | None:
+        return _key({path: self._at(ref, path) for path in key})
 
-    def _holds(self, ref: Ref, key: tuple[str, ...], wanted: _Key | None) -> bool:
-        """Return whether a record still has a key and counts as its holder."""
-        if not self.store.exists(ref) or self._key_of(ref, key) != wanted:
-            return False
-        state = self._at(ref, "lifeCycleState")
-        return ref.type not in ACTIVE_HOLDERS or state in (None, "active")
+
+def _key(values: Mapping[str, object]) -> _Key | None:
+    """The values of a key as they compare, None where one is blank."""
+    if any(map(_is_blank, values.values())):
+        return None
+    return tuple(key_value(path, value) for path, value in sorted(values.items()))
 
 
 def _is_blank(value: object) -> bool:

@@ -49,6 +49,12 @@ class StoredFile:
 
 
 _SKIP = frozenset({"clientMutationId", "id"})
+_TIME = {
+    "timeSpent": "timeSpent",
+    "description": "timeEntryDescription",
+    "effortClassId": "timeSpentEffortClassId",
+}
+"""Inputs of a time entry, as the inputs of a work item call them."""
 
 
 class Change:
@@ -60,11 +66,13 @@ class Change:
         writer: Writer,
         uploaded: Callable[[str], StoredFile | None],
         type_name: str,
+        target: Ref | None = None,
     ) -> None:
         self._writer = writer
         self._store: Store = writer.store
         self._links: Links = writer.links
         self._uploaded = uploaded
+        self._target = target
         self._type: TypeShape = self._store.catalog.shape(type_name)
         self.values: Row = {}
         self.inputs: dict[str, str] = {}
@@ -72,12 +80,10 @@ class Change:
         """Problems of the input, by the names of `inputs`."""
         self._custom: list[Row] = []
         self._sets: list[tuple[FieldShape, list[Ref]]] = []
-        self._adds: list[tuple[FieldShape, list[Row]]] = []
+        self._adds: list[tuple[FieldShape, Change]] = []
         self._removes: list[tuple[FieldShape, list[Ref]]] = []
         self._files: list[tuple[FieldShape, list[Row]]] = []
         self.owners: list[Ref] = []
-        self._notes: list[tuple[str, bool, list[Row]]] = []
-        self._time: Row = {}
 
     # -- reading
 
@@ -115,16 +121,16 @@ class Change:
         elif name.endswith("Attachments") or name == "attachments":
             self._read_files(name, value)
         elif name in ("note", "internalNote") and "notes" in fields:
-            self._read_note(name, value, given)
+            self._read_note(name, value, given.get(name + "Attachments"))
         elif name == "timeSpent" and "timeEntries" in fields:
-            self._time = _time_entry(given)
+            self._read_time(given)
         elif (self._type.name, name) in BY_REFERENCE:
             self._read_by_reference(name, value)
         elif shape is not None and shape.kind == "leaf":
             self.values[name] = value
         elif shape is not None and shape.kind == "connection":
             self._sets.append((shape, []))
-            self._adds.append((shape, _rows(value)))
+            self._read_children(shape, name, value)
         elif shape is not None and not self._store.catalog.shape(shape.target).record:
             self.values[name] = self._embedded(shape, value)
         elif name.endswith("SourceID"):
@@ -136,13 +142,57 @@ class Change:
         elif name.startswith("new"):
             plural = self._connection(name[3:4].lower() + name[4:])
             if plural is not None:
-                self._adds.append((plural, _rows(value)))
+                self._read_children(plural, name, value)
         elif name.endswith("ToDelete"):
             plural = self._connection(name.removesuffix("ToDelete"))
             if plural is not None and isinstance(value, list):
                 ids = cast("list[object]", value)
                 found = [self._store.find(str(item)) for item in ids]
                 self._removes.append((plural, [ref for ref in found if ref]))
+
+    def _read_children(self, shape: FieldShape, name: str, value: object) -> None:
+        concrete = self._store.catalog.possible(shape.target)
+        for index, given in enumerate(_rows(value) if concrete else []):
+            where, known = (name, str(index)), None
+            if (node := given.get("id")) is not None:
+                known = self._store.find(str(node))
+                if known is None or known.type not in concrete:
+                    self._problem("Id not found", *where, "id")
+                    continue
+            kind = concrete[0] if known is None else known.type
+            inner = Change(self._writer, self._uploaded, kind, known)
+            inner.read(given)
+            self._read_child(shape, inner, where)
+
+    def _read_child(
+        self, shape: FieldShape, inner: Change, where: tuple[str, ...]
+    ) -> None:
+        """Take a child in, whose problems stand at its place."""
+        parent = self._parent(shape)
+        if self._target is not None and parent:
+            inner.values[parent] = self._target
+        _, problems = inner.prepared()
+        # A new record is the parent of its children only when it is there.
+        known = [p for p in problems if p.path != (parent,)]
+        self.problems += (
+            replace(p, path=(*where, *p.path)) for p in inner.refused(known)
+        )
+        self._adds.append((shape, inner))
+
+    def _read_time(self, given: Row) -> None:
+        """The time entry that comes with a change of a work item."""
+        if given.get("timeSpent"):
+            entry = Change(self._writer, self._uploaded, "TimeEntry")
+            entry.read({name: given.get(own) for name, own in _TIME.items()})
+            entry.inputs |= _TIME
+            entry.values["person"] = CALLER
+            self._read_child(self._type.fields["timeEntries"], entry, ())
+
+    def prepared(self) -> tuple[Row, list[Problem]]:
+        """The fields to write, and the problems of their values."""
+        return self._writer.prepare(
+            self._type.name, self.values, self._target, self.members
+        )
 
     def _embedded(self, shape: FieldShape, value: object) -> object:
         """Objects that have no id and are part of the record, such as a recurrence."""
@@ -175,11 +225,11 @@ class Change:
     def _read_by_reference(self, name: str, value: object) -> None:
         shape = self._type.fields[BY_REFERENCE[self._type.name, name]]
         self.inputs[shape.name] = name
-        for ref in self._store.refs(shape.target):
-            if self._store.value(ref, "reference") == value:
-                self.values[shape.name] = ref
-                return
-        self._problem(f"{sentence_case(name)} not found", name)
+        found = self._writer.find(shape.target, {"reference": value})
+        if found:
+            self.values[shape.name] = found[0]
+        else:
+            self._problem(f"{sentence_case(name)} not found", name)
 
     def _read_reference(self, name: str, value: object) -> None:
         shape = self._type.fields.get(name.removesuffix("Id"))
@@ -224,27 +274,36 @@ class Change:
         return ref
 
     def _read_files(self, name: str, value: object) -> None:
+        if name in ("noteAttachments", "internalNoteAttachments"):
+            return  # go with their note
         rows = _rows(value)
         for index, row in enumerate(rows):
             if self._uploaded(str(row.get("key"))) is None:
                 self._problem("Key was not uploaded", name, str(index), "key")
-        if name in ("noteAttachments", "internalNoteAttachments"):
-            return  # go with their note
         shape = self._connection(name)
         if shape is None and name == "attachments":
             shape = self._connection("textAttachments")
         if shape is not None:
             self._files.append((shape, rows))
 
-    def _read_note(self, name: str, value: object, given: Row) -> None:
-        if value is None or not str(value).strip():
+    def _read_note(self, name: str, value: object, files: object) -> None:
+        shape = self._connection("notes")
+        if shape is None or value is None or not str(value).strip():
             return
-        files = _rows(given.get(name + "Attachments"))
-        self._notes.append((str(value), name == "internalNote", files))
+        note = Change(self._writer, self._uploaded, shape.target)
+        internal = name == "internalNote"
+        note.read({"text": value, "internal": internal, "attachments": files})
+        note.inputs |= {"text": name, "attachments": name + "Attachments"}
+        self._read_child(shape, note, ())
 
     def _connection(self, name: str) -> FieldShape | None:
         shape = self._type.fields.get(name)
         return shape if shape is not None and shape.kind == "connection" else None
+
+    def _parent(self, shape: FieldShape) -> str:
+        """The field of a child that leads back to this record, blank without one."""
+        link = self._links.link(shape)
+        return link.other if link.kind == "reference" else ""
 
     def _problem(self, message: str, *path: str) -> None:
         self.problems.append(Problem(path, message))
@@ -258,9 +317,9 @@ class Change:
             self._merge_custom(ref)
         for shape, members in self._sets:
             links.replace(ref, shape, members)
-        for shape, rows in self._adds:
-            for row in rows:
-                self._add_child(ref, shape, row)
+        added = [
+            (shape, self._add_child(ref, shape, inner)) for shape, inner in self._adds
+        ]
         for shape, gone in self._removes:
             left = [m for m in links.members(ref, shape) if m not in gone]
             links.replace(ref, shape, left)
@@ -269,23 +328,9 @@ class Change:
                 hide_at_far_end(self._store, links, ref, shape, row)
         for shape, rows in self._files:
             self._attach(ref, shape, rows)
-        if self._time.get("timeSpent"):
-            entry = Change(self._writer, self._uploaded, "TimeEntry")
-            entry.read(self._time)
-            entry.values |= {"assignment": ref, "person": CALLER}
-            made, _ = self._writer.prepare("TimeEntry", entry.values, None)
-            links.add(
-                ref,
-                self._type.fields["timeEntries"],
-                self._writer.write("TimeEntry", made, None),
-            )
         for owner in self.owners:
             self._add_to_owner(owner, ref)
-        notes = [
-            self._add_note(ref, text, files, internal=internal)
-            for text, internal, files in self._notes
-        ]
-        return tuple(note for note in notes if note is not None)
+        return tuple(child for shape, child in added if shape.name == "notes")
 
     def _merge_custom(self, ref: Ref) -> None:
         row = cast("Row", self._store.row(ref))
@@ -297,20 +342,20 @@ class Change:
             kept[str(item["id"])] = made
         row["customFields"] = list(kept.values())
 
-    def _add_child(self, ref: Ref, shape: FieldShape, given: Row) -> None:
-        concrete = self._store.catalog.possible(shape.target)
-        if concrete:
-            known = self._store.find(str(given["id"])) if given.get("id") else None
-            inner = Change(self._writer, self._uploaded, concrete[0])
-            inner.read({n: v for n, v in given.items() if n != "id"})
-            before = dict(self._store.row(known) or {}) if known else {}
-            made, _ = self._writer.prepare(concrete[0], inner.values, known)
-            child = self._writer.write(concrete[0], made, known)
-            if known is None:
-                self._links.add(ref, shape, child)
-            if shows_at_both_ends(shape):
-                now = self._store.row(child) or {}
-                show_at_far_end(self._store, self._links, ref, shape, now, before)
+    def _add_child(self, ref: Ref, shape: FieldShape, inner: Change) -> Ref:
+        known = inner._target
+        if parent := self._parent(shape):
+            inner.values[parent] = ref
+        before = dict(self._store.row(known) or {}) if known else {}
+        made, _ = inner.prepared()
+        child = self._writer.write(inner._type.name, made, known)
+        inner.link(child)
+        if known is None:
+            self._links.add(ref, shape, child)
+        if shows_at_both_ends(shape):
+            now = self._store.row(child) or {}
+            show_at_far_end(self._store, self._links, ref, shape, now, before)
+        return child
 
     def _attach(self, ref: Ref, shape: FieldShape, rows: Iterable[Row]) -> None:
         for row in rows:
@@ -333,30 +378,6 @@ class Change:
             if shape.kind == "connection" and shape.target == ref.type:
                 self._links.add(owner, shape, ref)
                 return
-
-    def _add_note(
-        self, ref: Ref, text: str, files: list[Row], *, internal: bool
-    ) -> Ref | None:
-        shape = self._connection("notes")
-        if shape is None or "text" not in self._store.table(shape.target).makers:
-            return None
-        values: Row = {"text": text, "internal": internal}
-        made, _ = self._writer.prepare(shape.target, values, None)
-        note = self._writer.write(shape.target, made, None)
-        self._links.add(ref, shape, note)
-        attached = self._store.catalog.shape(shape.target).fields.get("textAttachments")
-        if attached is not None:
-            self._attach(note, attached, files)
-        return note
-
-
-def _time_entry(given: Row) -> Row:
-    """The input of the time entry that comes with a change of a work item."""
-    return {
-        "timeSpent": given.get("timeSpent"),
-        "description": given.get("timeEntryDescription"),
-        "effortClassId": given.get("timeSpentEffortClassId"),
-    }
 
 
 def _rows(value: object) -> list[Row]:

@@ -16,6 +16,7 @@ from graphql import GraphQLError
 
 from xurrent_gen.custom_fields.model import Kind
 from xurrent_gen.sandbox.data.forms import filter_field
+from xurrent_gen.sandbox.data.rules import key_value
 
 from .paths import Paths, comparable
 
@@ -74,6 +75,9 @@ def _condition(
             return lambda ref: True not in read(ref)
         return lambda ref: wanted in map(comparable, read(ref))
     given = cast("dict[str, object]", condition)
+    if isinstance(values := given.get("values"), list):
+        same = [key_value(name, each) for each in cast("list[object]", values)]
+        given = {**given, "values": same}
     return _operators(given, read, lambda: paths.holders(type_name, name))
 
 

@@ -112,7 +112,7 @@ class Mutations:
         unique: bool = True,
     ) -> Ref | list[Problem]:
         """Creates or changes a record as its mutation would; says what is wrong."""
-        change = Change(self.writer, self.uploaded, type_name)
+        change = Change(self.writer, self.uploaded, type_name, target)
         change.read(given)
         made, found = self.writer.prepare(
             type_name,

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.data import vocabulary as words
+from xurrent_gen.sandbox.data.rules import key_value
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.scalars import ExactFloat
 
@@ -57,7 +58,8 @@ class Paths:
             for ref in self._store.refs(type_name):
                 for value in read(ref):
                     if not isinstance(value, dict | list):
-                        found.setdefault(comparable(value), set()).add(ref)
+                        same = comparable(key_value(name, value))
+                        found.setdefault(same, set()).add(ref)
         return found
 
     def _reader(self, type_name: str, name: str) -> Read:

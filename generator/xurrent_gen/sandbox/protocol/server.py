@@ -219,19 +219,19 @@ class _Foreground(uvicorn.Server):
 def serve(
     options: SandboxOptions,
     announce: Callable[[RunningSandbox], None] | None = None,
-    save: Path | None = None,
+    at_end: Callable[[RunningSandbox], object] | None = None,
 ) -> None:
     """Serve a sandbox until it is interrupted; call `announce` once it listens.
 
-    What it holds then is written to the file `save`. Raises OSError when the port is
-    taken, ValueError for a wrong fault, SourceFileError or SchemaError when the schema
-    is no use.
+    `at_end` is called before it is gone. Raises OSError when the port is taken,
+    ValueError for a wrong fault, SourceFileError or SchemaError when the schema is no
+    use.
     """
     sandbox = Sandbox(options)
     with ExitStack() as stack:
         running, server, serve_all = _open(sandbox, stack, _Foreground)
-        if save is not None:
-            server.at_end = partial(running.save, save)
+        if at_end is not None:
+            server.at_end = partial(at_end, running)
         if announce is not None:
             announce(running)
         if options.access_log:
