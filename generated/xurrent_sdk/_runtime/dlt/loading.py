@@ -73,7 +73,9 @@ class Loading:
         def rows() -> Iterator[list[TableRow]]:
             # dlt takes functions, and no methods. A page without rows would store new
             # columns in its schema, but no table would get them.
-            yield from filter(None, self._replacing() if read is None else self._merging())
+            yield from filter(
+                None, self._replacing() if read is None else self._merging()
+            )
 
         return self._dlt.resource(
             rows,
