@@ -301,13 +301,13 @@ async def run_in_tasks(
     """Run flows in tasks, and yield their results as they arrive."""
     import asyncio
 
-    from .read_ahead import abandon
+    from .read_ahead import abandon, begun
 
-    coming: dict[asyncio.Future[R], K] = {}
+    coming: dict[asyncio.Task[R], K] = {}
 
     def begin() -> None:
         for key, flow in work.begin():
-            coming[asyncio.ensure_future(client.run(flow))] = key
+            coming[begun(client.run(flow))] = key
 
     try:
         begin()
@@ -318,8 +318,7 @@ async def run_in_tasks(
                 begin()
                 yield found
     finally:
-        for left in coming:
-            await abandon(left)
+        await abandon(*coming)
 
 
 def read_in_threads(

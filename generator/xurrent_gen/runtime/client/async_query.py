@@ -17,7 +17,7 @@ from ..operations.query import SingleQuery
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
 from .changing import AsyncChanging
-from .read_ahead import abandon
+from .read_ahead import abandon, begun
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -166,17 +166,15 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
                 return
 
     async def _pages_ahead(self) -> AsyncIterator[Page[T]]:
-        import asyncio
-
         client = self._client
         run = Run(self._query, client.costs)
-        coming = asyncio.ensure_future(client.run(next_page(client.call, run)))
+        coming = begun(client.run(next_page(client.call, run)))
         try:
             while True:
                 page = await coming
                 if page.has_next_page:
                     flow = next_page(client.call, run)
-                    coming = asyncio.ensure_future(client.run(flow))
+                    coming = begun(client.run(flow))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:
                     return

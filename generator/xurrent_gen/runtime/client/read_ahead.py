@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -47,12 +47,20 @@ class Ahead(Generic[R]):
         self._abandoned.set()
 
 
-async def abandon(coming: asyncio.Future[R]) -> None:
-    """End a page that nobody will use, and leave no task behind."""
+def begun(work: Coroutine[Any, Any, R]) -> asyncio.Task[R]:
+    """Return a task whose error is no surprise where nobody asks for it any more."""
     import asyncio
 
-    if not coming.done():
-        coming.cancel()
-        await asyncio.wait([coming])
-    if not coming.cancelled():
-        coming.exception()
+    task = asyncio.ensure_future(work)
+    # A client may be closed before those who left its pages have ended their tasks.
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return task
+
+
+async def abandon(*coming: asyncio.Task[Any]) -> None:
+    """End pages that nobody will use, and leave no task behind."""
+    import asyncio
+
+    left = [each for each in coming if each.cancel()]
+    if left:
+        await asyncio.wait(left)
