@@ -248,6 +248,10 @@ CLASHES = [
     ([pairs("rackId", "rack_id")], "rackId' and '.*rack_id' would share"),
     ([pairs("Rack ID"), pairs("rackId")], "custom_fields__rack_id"),
     ([[{"id": "a", "value": {"bC": 1, "b_c": 2}}]], "custom_fields__a__b_c"),
+    ([[{"id": "a", "value": {"b": 1, "a__b": 2}}, *pairs("a__b")]], "a__b"),
+    ([[{"id": "a", "value": [{"x": 1}, {"X": 2}]}]], r"custom_fields__a__\[\]__x"),
+    ([pairs("")], "a blank name"),
+    ([[{"id": "a", "value": {" ": 1}}]], "a blank name"),
 ]
 
 
@@ -324,6 +328,30 @@ def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
     warehouse.load(xurrent(queries={"people": query}, parallel=1))
     found = warehouse.query("SELECT cost_per_hour FROM people")
     assert found == [(Decimal("99999.123456789"),)]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "123456789012345678901234567890",
+        "-9223372036854775809",
+        '{"d": 0.12345678901234567890123}',
+        '[{"d": [0.12345678901234567890123]}]',
+    ],
+)
+def test_a_number_of_a_custom_field_that_would_change_is_an_error_before_the_load(
+    warehouse: Warehouse, xurrent: Any, sdk: Any, value: str
+) -> None:
+    number = json.loads(value, parse_float=Decimal)
+    server = Records(sdk, {"customFields": [{"id": "big", "value": number}]})
+    query = server.client.query.people()
+    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
+    source = {"queries": {"people": query}, "parallel": 1}
+    with pytest.raises(Exception, match=r"Person\.custom_fields holds"):
+        warehouse.load(xurrent(**source, custom_fields="columns"))
+    assert not warehouse.columns("people")
+    warehouse.new().drop()
+    assert warehouse.load(xurrent(**source))["people"] == 1
 
 
 @pytest.mark.parametrize("by", ["dlt", "variables"])
