@@ -422,6 +422,28 @@ def test_what_can_be_no_table_is_refused(
             xurrent(*names, client=client, queries=queries)
 
 
+def test_queries_of_another_client_are_refused(
+    xurrent: Any, connect: Connect, sdk: Any
+) -> None:
+    client = connect()
+    other = client.for_account("gadget")
+
+    def own(client: Any) -> Any:
+        return client.query.people().select(lambda p: [p.id, p.updated_at])
+
+    for stranger in (other, connect()):
+        for given in (
+            {"queries": {"a": own(client), "b": own(stranger)}},
+            {"queries": {"b": own(stranger)}, "client": client},
+        ):
+            with pytest.raises(sdk.SelectionError, match="'b' is one of another client"):
+                xurrent(**given)
+    derived = client.with_options(timeout=9)
+    xurrent(queries={"a": own(client), "b": own(derived)})
+    both = {"a": own(client), "b": own(other)}
+    xurrent(queries=both, accounts=["widget", "gadget"])
+
+
 def test_without_dlt(xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "dlt", None)
     with pytest.raises(sdk.ConfigurationError, match="pip install dlt"):

@@ -110,6 +110,7 @@ def xurrent(
     if client is None:
         given = next(iter((queries or {}).values()), None)
         client = _configured(dlt) if given is None else _client_of(given)
+    _check_clients(client, queries or {}, accounts)
     owners = [(name, client.for_account(name)) for name in accounts] or [("", client)]
     if removed not in get_args(RemovedRows):
         raise SelectionError(f"removed={removed!r}: it is 'delete', 'flag' or 'keep'")
@@ -156,6 +157,21 @@ def _configured(dlt: Any) -> Client:
 
 def _client_of(query: Paged[Client]) -> Client:
     return query._client  # pyright: ignore[reportPrivateUsage] -- the query's own
+
+
+def _check_clients(
+    client: Client, queries: Mapping[str, Paged[Client]], accounts: Sequence[str]
+) -> None:
+    """Refuse queries that would be read with a client of another account."""
+    for name, query in queries.items():
+        own = _client_of(query)
+        same_account = accounts or own.options.account == client.options.account
+        if own.session is not client.session or not same_account:
+            raise SelectionError(
+                f"the query of the table {name!r} is one of another client "
+                f"({own.options.account}) than the source ({client.options.account}): "
+                "make a source for each client, or name accounts=[...]"
+            )
 
 
 def _chosen(

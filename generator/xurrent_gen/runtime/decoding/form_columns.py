@@ -46,9 +46,16 @@ class FormClass(Protocol):
 def form_columns(forms: Iterable[type[FormClass]]) -> list[FormColumn]:
     """Return the columns of forms by id, each once.
 
-    Raises ``SelectionError`` for a field that has different types in two forms.
+    Raises ``SelectionError`` for what is no list of forms, and for a field that has
+    different types in two forms.
     """
     found: dict[str, FormColumn] = {}
+    listed = isinstance(forms, Iterable) and not isinstance(forms, str)
+    given: list[object] = list(forms) if listed else [forms]
+    if not listed or not all(hasattr(each, "__columns__") for each in given):
+        raise SelectionError(
+            f"custom_fields={forms!r}: give a list of forms, such as [Staff]"
+        )
     for form in forms:
         for column in form.__columns__():
             known = found.setdefault(column.id, column)
