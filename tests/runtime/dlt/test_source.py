@@ -436,7 +436,9 @@ def test_queries_of_another_client_are_refused(
             {"queries": {"a": own(client), "b": own(stranger)}},
             {"queries": {"b": own(stranger)}, "client": client},
         ):
-            with pytest.raises(sdk.SelectionError, match="'b' is one of another client"):
+            with pytest.raises(
+                sdk.SelectionError, match="'b' is one of another client"
+            ):
                 xurrent(**given)
     derived = client.with_options(timeout=9)
     xurrent(queries={"a": own(client), "b": own(derived)})
