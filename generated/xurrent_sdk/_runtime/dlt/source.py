@@ -25,6 +25,7 @@ from typing import (
 from ..changes.first_load import check_workers
 from ..client.builder import Paged
 from ..client.client import Client
+from ..core.env_prefix import ENV_PREFIX
 from ..core.errors import ConfigurationError, SelectionError
 from ..core.suggest import did_you_mean
 from ..decoding.form_columns import FormClass, form_columns
@@ -43,7 +44,9 @@ _SETTINGS = (
     *("account", "token", "client_id", "client_secret", "region", "stage"),
     *("domain", "graphql_endpoint", "oauth_endpoint"),
 )
-"""Settings of a client that dlt may hold, below ``sources.xurrent``."""
+"""Settings of a client that dlt may hold."""
+_SECTION = f"sources.{ENV_PREFIX.lower()}xurrent"
+"""The place of these settings, which no two packages with prefixes share."""
 _FEEDS = frozenset({"archive", "trash"})
 
 
@@ -97,7 +100,8 @@ def xurrent(
     ``parallel`` workers read the first copy of a table, in parts by the time of creation.
 
     Without a ``client`` one is made, with the settings that dlt holds below
-    ``sources.xurrent``, else with the variables that all clients read. With ``accounts``
+    ``sources.xurrent`` (``sources.qa_xurrent`` with ``env-prefix = "QA_"``), else with
+    the variables that all clients read. With ``accounts``
     each is read by ``client.for_account``, and rows have an ``account``.
 
     Raises ``ConfigurationError`` without dlt, and ``SelectionError`` for what cannot be a
@@ -149,7 +153,7 @@ def _dlt() -> Any:
 
 
 def _configured(dlt: Any) -> Client:
-    found = {name: dlt.secrets.get(f"sources.xurrent.{name}") for name in _SETTINGS}
+    found = {name: dlt.secrets.get(f"{_SECTION}.{name}") for name in _SETTINGS}
     given = {name: value for name, value in found.items() if value}
     made = import_module("...client", __package__).XurrentClient
     return cast("Client", made(**given))
