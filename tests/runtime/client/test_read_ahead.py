@@ -218,3 +218,35 @@ def test_a_client_that_is_closed_right_after_a_break_leaves_nothing(
     asyncio.run(main())
     gc.collect()
     assert caplog.messages == []
+
+
+@pytest.mark.parametrize("way", ["ahead", "parallel"])
+@pytest.mark.parametrize("derived", [False, True])
+def test_a_client_that_is_closed_ends_the_iterations_of_others(
+    sdk: Any, faulty: RunningSandbox, way: str, derived: bool
+) -> None:
+    async def main() -> None:
+        limits = sdk.Limits(requests=None)
+        client = sdk.AsyncXurrentClient(
+            **faulty.client_settings, limits=limits, trust_env=False
+        )
+        used = client.with_options(timeout=9) if derived else client
+        query = used.query.people().page_size(10).select(lambda p: [p.id])
+        begun = asyncio.Event()
+
+        async def read() -> None:
+            while True:
+                pages = query.read_ahead() if way == "ahead" else query.parallel(8)
+                async for _ in pages:
+                    begun.set()
+
+        reading = asyncio.create_task(read())
+        await begun.wait()
+        await client.close()
+        with pytest.raises(sdk.ClientClosedError):
+            await reading
+        await asyncio.sleep(0)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+    gc.collect()

@@ -19,7 +19,7 @@ from ..operations.query import SingleQuery
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
 from .changing import AsyncChanging
-from .read_ahead import abandon, begun
+from .read_ahead import abandon
 
 if TYPE_CHECKING:
     from ..decoding.annotations import Projectable
@@ -170,13 +170,13 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
     async def _pages_ahead(self) -> AsyncIterator[Page[T]]:
         client = self._client
         run = Run(self._query, client.costs)
-        coming = begun(client.run(next_page(client.call, run)))
+        start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
+        coming = start(next_page(client.call, run))
         try:
             while True:
                 page = await coming
                 if page.has_next_page:
-                    flow = next_page(client.call, run)
-                    coming = begun(client.run(flow))
+                    coming = start(next_page(client.call, run))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:
                     return

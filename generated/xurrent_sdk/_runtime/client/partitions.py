@@ -301,13 +301,14 @@ async def run_in_tasks(
     """Run flows in tasks, and yield their results as they arrive."""
     import asyncio
 
-    from .read_ahead import abandon, begun
+    from .read_ahead import abandon
 
     coming: dict[asyncio.Task[R], K] = {}
+    start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
 
     def begin() -> None:
         for key, flow in work.begin():
-            coming[begun(client.run(flow))] = key
+            coming[start(flow)] = key
 
     try:
         begin()

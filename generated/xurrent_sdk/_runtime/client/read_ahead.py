@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -47,16 +47,6 @@ class Ahead(Generic[R]):
     def abandon(self) -> None:
         """Nobody will ask for the result."""
         self._abandoned.set()
-
-
-def begun(work: Coroutine[Any, Any, R]) -> asyncio.Task[R]:
-    """Return a task whose error is no surprise where nobody asks for it any more."""
-    import asyncio
-
-    task = asyncio.ensure_future(work)
-    # A client may be closed before those who left its pages have ended their tasks.
-    task.add_done_callback(lambda done: done.cancelled() or done.exception())
-    return task
 
 
 async def abandon(*coming: asyncio.Task[Any]) -> None:
