@@ -130,10 +130,13 @@ FAULTS: dict[str, Callable[[], Answer]] = {
 }
 
 
+ONCE = RetryPolicy(attempts=1)
+
+
 def script(
     world: World,
     answer: Callable[[], Answer | None],
-    retry: RetryPolicy = RetryPolicy(attempts=1),
+    retry: RetryPolicy = ONCE,
 ) -> None:
     """A job that goes on, where ``answer`` has nothing else to say."""
 
