@@ -15,6 +15,7 @@ PYDANTIC = "core/pydantic_parts.py"
 OWN = {
     ("changes/listing.py", "PagedQuery._beside"),
     ("changes/listing.py", "PagedQuery._page"),
+    ("client/async_query.py", "client._start"),
     ("client/base.py", "twin._owner"),
     ("client/partitions.py", "client._start"),
     ("client/query.py", "client._start"),

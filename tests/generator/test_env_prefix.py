@@ -23,8 +23,8 @@ SETTINGS = """
 schema = "{schema}"
 package = "acme_sdk"
 env-prefix = "ACME_"
-include = ["me"]
-features = ["bulk"]
+include = ["me", "people"]
+features = ["bulk", "dlt"]
 """
 READ = """
 import asyncio
@@ -75,10 +75,12 @@ def prefixed(environ: dict[str, str]) -> dict[str, str]:
     return {f"ACME_{name}": value for name, value in environ.items()}
 
 
-def run(package: Command, **environ: str) -> subprocess.CompletedProcess[str]:
+def run(
+    package: Command, program: str = READ, **environ: str
+) -> subprocess.CompletedProcess[str]:
     clean = {n: v for n, v in os.environ.items() if "XURRENT" not in n}
     return subprocess.run(
-        [sys.executable, "-c", READ],
+        [sys.executable, "-c", program],
         cwd=package.folder,
         env={**clean, **environ},
         capture_output=True,
@@ -118,6 +120,29 @@ def test_no_variable_without_the_prefix_takes_the_part_of_one(
     assert f"ACME_XURRENT_{left_out}" in ran.stdout.partition("\n")[0]
     assert len(acme.journal) == 0
     assert "DEBUG" not in ran.stderr
+
+
+LOAD = """
+from acme_sdk import XurrentError
+from acme_sdk.dlt import xurrent
+
+try:
+    print(xurrent("people").name)
+except XurrentError as error:
+    print(f"{type(error).__name__}: {error}")
+"""
+
+
+def test_settings_of_dlt_have_a_section_of_the_prefix(package: Command) -> None:
+    settings = {"TOKEN": "a-token-of-dlt", "ACCOUNT": "acme", "STAGE": "qa"}
+    told = {}
+    for section in ("XURRENT", "ACME_XURRENT"):
+        given = {f"SOURCES__{section}__{name}": v for name, v in settings.items()}
+        given["RUNTIME__DLTHUB_TELEMETRY"] = "false"
+        told[section] = run(package, LOAD, **given).stdout
+    assert "ConfigurationError" in told["XURRENT"]
+    assert "ACME_XURRENT_" in told["XURRENT"]
+    assert told["ACME_XURRENT"] == "xurrent\n"
 
 
 def test_client_credentials_are_those_with_the_prefix(

@@ -287,6 +287,19 @@ def test_models_and_dataclasses_are_rows() -> None:
         ImportFiles("people", [1])  # type: ignore[list-item]
 
 
+@dataclass
+class Holder:
+    primary_email: str
+    manager: str | None
+    name: str | None = None
+    job_title: str | None = None
+
+
+def test_a_default_none_of_a_dataclass_clears_nothing() -> None:
+    (sheet,) = sheets("people", [Holder("a@b.c", None, name="x")])
+    assert sheet.records == [{"Primary Email": "a@b.c", "Manager": "", "Name": "x"}]
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_a_csv_file_is_rows(tmp_path: Path, delimiter: str) -> None:
     path = tmp_path / "people.csv"

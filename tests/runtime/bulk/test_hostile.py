@@ -414,6 +414,16 @@ def test_either_word_for_the_bad_end_is_one(kind: str, state: str) -> None:
             assert (caught.value.token, caught.value.log) == ("t", "")
 
 
+def test_a_count_that_cannot_be_read_hides_no_other(kind: str) -> None:
+    results = {"created": "7", "failures": "x"}
+    world, bulk = said(kind, {"state": "error", "results": results})
+    with world:
+        job = world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
+        with pytest.raises(JobFailedError, match=r"error\.outcome counts it") as caught:
+            world.run(job.wait())
+        assert caught.value.outcome == ImportOutcome(created=7)
+
+
 @pytest.mark.parametrize("body", [b"[]", b"[1]", b'"done"', b"null", b"{}", b"7"])
 def test_an_answer_that_is_no_object_holds_nothing(kind: str, body: bytes) -> None:
     with World(kind) as world:

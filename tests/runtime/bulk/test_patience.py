@@ -130,7 +130,14 @@ FAULTS: dict[str, Callable[[], Answer]] = {
 }
 
 
-def script(world: World, answer: Callable[[], Answer | None]) -> None:
+ONCE = RetryPolicy(attempts=1)
+
+
+def script(
+    world: World,
+    answer: Callable[[], Answer | None],
+    retry: RetryPolicy = ONCE,
+) -> None:
     """A job that goes on, where ``answer`` has nothing else to say."""
 
     def answered(request: HttpRequest) -> Answer:
@@ -138,8 +145,7 @@ def script(world: World, answer: Callable[[], Answer | None]) -> None:
             return Reply({"token": "t"})
         return answer() or Reply({"state": "processing"})
 
-    once = RetryPolicy(attempts=1)
-    world.start(answered, **PLACES, limits=Limits(requests=None), retry=once)
+    world.start(answered, **PLACES, limits=Limits(requests=None), retry=retry)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -180,5 +186,43 @@ def test_a_server_that_refuses_is_asked_until_the_time_is_over(kind: str) -> Non
         job = world.export("people")
         with pytest.raises(JobRunningError, match="wait on"):
             world.run(job.wait(timeout=1_000))
-        assert world.sleeps == [LONGEST_PAUSE_SECONDS] * 8
-        assert world.sent == 1 + 9
+        assert world.sleeps == [*[LONGEST_PAUSE_SECONDS] * 8, 40]
+        assert world.sent == 1 + 10
+
+
+ANSWERS: dict[str, Callable[[], Answer | None]] = {
+    "processing": lambda: None,
+    "unavailable": lambda: error_reply(503),
+    "throttled": lambda: error_reply(429, "Too Many Requests", retry_after="60"),
+    "lost": lambda: errors.ConnectionLostError("The connection was lost"),
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("timeout", [0, 3, 20, 60])
+def test_a_wait_ends_with_its_timeout(kind: str, answer: str, timeout: float) -> None:
+    with World(kind) as world:
+        script(world, ANSWERS[answer], RetryPolicy())
+        job = world.export("people")
+        with pytest.raises(JobRunningError):
+            world.run(job.wait(timeout=timeout))
+        assert world.clock.passed == pytest.approx(timeout)
+
+
+def test_a_poll_that_hangs_is_cut_off(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[float | None] = []
+    with World(kind) as world:
+        script(world, lambda: None, RetryPolicy())
+        job = world.export("people")
+        send = world.fake.send
+
+        def timed(request: HttpRequest, *, timeout: Any, **more: Any) -> Any:
+            seen.append(timeout.total)
+            return send(request, timeout=timeout, **more)
+
+        monkeypatch.setattr(world.fake, "send", timed)
+        with pytest.raises(JobRunningError):
+            world.run(job.wait(timeout=30))
+    assert (seen[0], seen[-1]) == (30, 5)

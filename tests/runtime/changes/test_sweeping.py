@@ -101,8 +101,13 @@ def test_a_state_of_another_sweep_is_refused(office: Office, copy: TimedCopy) ->
         lambda: copy.query.changes(state),
     )
     for ask in asks:
-        with pytest.raises(sdk.ChangesStateError, match="of another query"):
+        with pytest.raises(sdk.ChangesStateError, match="of another query") as caught:
             ask()
+        sweeps = ask is not asks[-1]
+        assert ("sweep(known)" in str(caught.value)) is sweeps
+        assert ("changes(None)" in str(caught.value)) is not sweeps
+    with pytest.raises(sdk.ChangesStateError, match=r"that sweep\(\) has given"):
+        copy.query.sweep(copy.known(), "{}")
     with pytest.raises(sdk.SelectionError, match="resumes by createdAt"):
         copy.query.sweep(copy.ids(), state)
     with pytest.raises(sdk.SelectionError, match="a time of creation for each id"):

@@ -46,11 +46,11 @@ QUERIES: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("message", QUERIES)
-def test_a_query_has_no_truth_value(client: Any, message: str) -> None:
+def test_a_query_has_no_truth_value(sdk: Any, client: Any, message: str) -> None:
     query = QUERIES[message](client.query)
-    with pytest.raises(TypeError, match=message):
+    with pytest.raises(sdk.SelectionError, match=message):
         bool(query)
-    with pytest.raises(TypeError, match=message):
+    with pytest.raises(sdk.SelectionError, match=message):
         _ = query or None
 
 

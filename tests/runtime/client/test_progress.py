@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import logging
 import sys
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -87,6 +89,45 @@ def test_changes_and_sweep(driver: Driver, office: RunningSandbox) -> None:
     driver.collect(people.sweep([each.id for each in found]))
     assert seen[-1].records >= before
     check(seen, seen[-1].records, office)
+
+
+@pytest.mark.parametrize("way", ["parallel", "changes"])
+def test_a_callback_is_called_once_at_a_time_and_may_use_the_client(
+    driver: Driver, office: RunningSandbox, way: str
+) -> None:
+    running, most, left = 0, 0, 3
+
+    def begin() -> bool:
+        nonlocal running, most, left
+        running += 1
+        most, left = max(most, running), left - 1
+        return left >= 0
+
+    def end() -> None:
+        nonlocal running
+        running -= 1
+
+    def show(progress: Any) -> None:
+        once = begin()
+        time.sleep(0.005)
+        end()
+        if once:
+            client.query.people().count()
+
+    async def ashow(progress: Any) -> None:
+        once = begin()
+        await asyncio.sleep(0.005)
+        end()
+        if once:
+            await asyncio.gather(client.query.people().count())
+
+    client = driver.connect(office, progress=ashow if driver.is_async else show)
+    people = client.query.people().page_size(20).select(lambda p: [p.id, p.name])
+    found = (
+        people.parallel(8) if way == "parallel" else people.changes(None, parallel=8)
+    )
+    assert len(driver.collect(found)) > 400
+    assert most == 1
 
 
 def test_apply_and_counting(driver: Driver, sdk: Any, office: RunningSandbox) -> None:

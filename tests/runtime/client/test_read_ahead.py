@@ -195,3 +195,58 @@ def test_ends_of_runs_close_the_async_generators(
         asyncio.run(main())
         gc.collect()
     assert [str(warning.message) for warning in caught] == []
+
+
+@pytest.mark.parametrize("way", ["ahead", "parallel", "changes"])
+def test_a_client_that_is_closed_right_after_a_break_leaves_nothing(
+    sdk: Any, faulty: RunningSandbox, way: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def main() -> None:
+        limits = sdk.Limits(requests=None)
+        async with sdk.AsyncXurrentClient(
+            **faulty.client_settings, limits=limits, trust_env=False
+        ) as client:
+            query = client.query.people().page_size(10).select(lambda p: [p.id])
+            ways = {
+                "ahead": query.read_ahead,
+                "parallel": lambda: query.parallel(8),
+                "changes": lambda: query.changes(None, parallel=8),
+            }
+            async for _ in ways[way]():
+                break
+
+    asyncio.run(main())
+    gc.collect()
+    assert caplog.messages == []
+
+
+@pytest.mark.parametrize("way", ["ahead", "parallel"])
+@pytest.mark.parametrize("derived", [False, True])
+def test_a_client_that_is_closed_ends_the_iterations_of_others(
+    sdk: Any, faulty: RunningSandbox, way: str, derived: bool
+) -> None:
+    async def main() -> None:
+        limits = sdk.Limits(requests=None)
+        client = sdk.AsyncXurrentClient(
+            **faulty.client_settings, limits=limits, trust_env=False
+        )
+        used = client.with_options(timeout=9) if derived else client
+        query = used.query.people().page_size(10).select(lambda p: [p.id])
+        begun = asyncio.Event()
+
+        async def read() -> None:
+            while True:
+                pages = query.read_ahead() if way == "ahead" else query.parallel(8)
+                async for _ in pages:
+                    begun.set()
+
+        reading = asyncio.create_task(read())
+        await begun.wait()
+        await client.close()
+        with pytest.raises(sdk.ClientClosedError):
+            await reading
+        await asyncio.sleep(0)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+    gc.collect()

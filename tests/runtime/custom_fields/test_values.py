@@ -62,6 +62,17 @@ def test_pairs_have_to_be_selected(sdk: Any) -> None:
         half.get("rack")
 
 
+def test_a_decimal_is_a_string_in_json(sdk: Any) -> None:
+    exact = Decimal("0.1000000000000000055511151231257827")
+    pairs = [sdk.CustomField(id="weights", value={"net": [exact]})]
+    person = sdk.Person(custom_fields=pairs)
+    wanted = {"custom": {"weights": {"net": [str(exact)]}}}
+    assert json.loads(person.model_dump_json(include={"custom"})) == wanted
+    assert person.model_dump(mode="json", include={"custom"}) == wanted
+    kept = person.model_dump(include={"custom"})["custom"]["weights"]
+    assert kept == {"net": [exact]}
+
+
 def test_dumps_hold_them_when_asked(person: Any) -> None:
     plain = {"id": "1", "name": "Ada"}
     assert person.model_dump(exclude={"custom_fields"}) == plain

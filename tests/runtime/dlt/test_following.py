@@ -294,6 +294,31 @@ def test_a_column_more_is_no_other_table(
     )
 
 
+@pytest.mark.parametrize("removed", ["delete", "flag"])
+def test_a_column_that_comes_in_a_run_without_changes_is_there_for_the_next(
+    warehouse: Warehouse,
+    xurrent: Any,
+    connect: Connect,
+    account: RunningSandbox,
+    removed: str,
+) -> None:
+    client = connect()
+    people = client.query.people()
+    few = people.select(lambda p: [p.id, p.updated_at, p.teams(lambda t: [t.id])])
+    more = people.select(
+        lambda p: [p.id, p.updated_at, p.vip, p.teams(lambda t: [t.id, t.name])]
+    )
+    member = next(p.id for p in few.all() if p.teams)
+    warehouse.load(xurrent(queries={"people": few}, removed="delete"))
+    for name in (None, "Someone", "Someone Else"):
+        if name:
+            client.mutation.person_update(id=member, name=name, vip=True)
+        warehouse.load(xurrent(queries={"people": more}, removed=removed))
+    found = warehouse.query(f"SELECT vip FROM people WHERE id = '{member}'")
+    assert found == [(True,)]
+    assert warehouse.query("SELECT 1 FROM people__teams WHERE name IS NOT NULL")
+
+
 def test_a_long_pause_is_told(
     warehouse: Warehouse,
     xurrent: Any,

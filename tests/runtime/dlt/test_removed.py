@@ -127,6 +127,31 @@ def test_kept_rows_need_no_feed(
     assert "_removed_at" not in warehouse.columns("people")
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [("flag", "delete"), ("keep", "delete"), ("keep", "flag")]
+)
+def test_rows_of_another_treatment_are_loaded_again(
+    warehouse: Warehouse,
+    xurrent: Any,
+    connect: Connect,
+    account: RunningSandbox,
+    before: str,
+    after: str,
+) -> None:
+    client = connect()
+    warehouse.load(xurrent("people", client=client, removed=before))
+    account.move("trash", ids(warehouse, "people")[0])
+    warehouse.load(xurrent("people", client=client, removed=before))
+    source = xurrent("people", client=client, removed=after)
+    with pytest.raises(Exception, match="refresh='drop_data'"):
+        warehouse.load(source)
+    warehouse.load(source, refresh="drop_data")
+    flagged = removed(warehouse, "people") if after == "flag" else ()
+    there = set(ids(warehouse, "people")) - set(flagged)
+    assert len(there) == client.query.people().count()
+    warehouse.load(xurrent("people", client=client, removed="keep"))
+
+
 def test_archive_and_trash_are_tables_of_their_own(
     warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
 ) -> None:

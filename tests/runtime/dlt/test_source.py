@@ -248,6 +248,10 @@ CLASHES = [
     ([pairs("rackId", "rack_id")], "rackId' and '.*rack_id' would share"),
     ([pairs("Rack ID"), pairs("rackId")], "custom_fields__rack_id"),
     ([[{"id": "a", "value": {"bC": 1, "b_c": 2}}]], "custom_fields__a__b_c"),
+    ([[{"id": "a", "value": {"b": 1, "a__b": 2}}, *pairs("a__b")]], "a__b"),
+    ([[{"id": "a", "value": [{"x": 1}, {"X": 2}]}]], r"custom_fields__a__\[\]__x"),
+    ([pairs("")], "a blank name"),
+    ([[{"id": "a", "value": {" ": 1}}]], "a blank name"),
 ]
 
 
@@ -326,6 +330,30 @@ def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
     assert found == [(Decimal("99999.123456789"),)]
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "123456789012345678901234567890",
+        "-9223372036854775809",
+        '{"d": 0.12345678901234567890123}',
+        '[{"d": [0.12345678901234567890123]}]',
+    ],
+)
+def test_a_number_of_a_custom_field_that_would_change_is_an_error_before_the_load(
+    warehouse: Warehouse, xurrent: Any, sdk: Any, value: str
+) -> None:
+    number = json.loads(value, parse_float=Decimal)
+    server = Records(sdk, {"customFields": [{"id": "big", "value": number}]})
+    query = server.client.query.people()
+    query = query.select(lambda p: [p.id, p.updated_at, p.custom_fields])
+    source = {"queries": {"people": query}, "parallel": 1}
+    with pytest.raises(Exception, match=r"Person\.custom_fields holds"):
+        warehouse.load(xurrent(**source, custom_fields="columns"))
+    assert not warehouse.columns("people")
+    warehouse.new().drop()
+    assert warehouse.load(xurrent(**source))["people"] == 1
+
+
 @pytest.mark.parametrize("by", ["dlt", "variables"])
 def test_secrets_come_by_dlt_or_by_the_clients_variables(
     warehouse: Warehouse,
@@ -392,6 +420,30 @@ def test_what_can_be_no_table_is_refused(
     for names, queries, told in refused:
         with pytest.raises(sdk.SelectionError, match=told):
             xurrent(*names, client=client, queries=queries)
+
+
+def test_queries_of_another_client_are_refused(
+    xurrent: Any, connect: Connect, sdk: Any
+) -> None:
+    client = connect()
+    other = client.for_account("gadget")
+
+    def own(client: Any) -> Any:
+        return client.query.people().select(lambda p: [p.id, p.updated_at])
+
+    for stranger in (other, connect()):
+        for given in (
+            {"queries": {"a": own(client), "b": own(stranger)}},
+            {"queries": {"b": own(stranger)}, "client": client},
+        ):
+            with pytest.raises(
+                sdk.SelectionError, match="'b' is one of another client"
+            ):
+                xurrent(**given)
+    derived = client.with_options(timeout=9)
+    xurrent(queries={"a": own(client), "b": own(derived)})
+    both = {"a": own(client), "b": own(other)}
+    xurrent(queries=both, accounts=["widget", "gadget"])
 
 
 def test_without_dlt(xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch) -> None:

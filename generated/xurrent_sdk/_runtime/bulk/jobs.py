@@ -13,8 +13,9 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from math import inf
 from typing import Any, BinaryIO, Final, Generic, Literal, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
@@ -57,8 +58,11 @@ from .rest import RestCall, ask
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+C = TypeVar("C", bound=BaseClient[Any, Any])
 
 _REMEMBERED_SECONDS: Final = 300.0
+_LAST_POLL_SECONDS: Final = 5.0
+"""The time of the poll at the end of a timeout."""
 _FINAL: Final = (
     *(BulkError, ClientClosedError, ConfigurationError, CredentialsRejectedError),
     *(NotAuthorizedError, RequestRefusedError, ScopeMissingError, WrongAccountError),
@@ -126,12 +130,37 @@ class Patience:
         """Let the next pause pass. Raises ``JobRunningError`` when the time is over."""
         seconds = LONGEST_PAUSE_SECONDS if sparing else self._pause
         self._pause = min(self._pause * 1.5, self._interval)
-        elapsed = self._now() - self._started
-        if self._timeout is not None and elapsed + seconds > self._timeout:
+        if self._left <= 0:
+            elapsed = self._now() - self._started
             raise JobRunningError(
                 f"{what} after {elapsed:.0f} s: wait on, or poll later"
             )
-        yield from self._wait(seconds, "job")
+        yield from self._wait(min(seconds, self._left), "job")
+
+    def bounded(self, client: C) -> C:
+        """The client for the next poll: it tries again only within the timeout."""
+        left = max(self._left, 0.0)
+        if left == inf:
+            return client
+        retry, timeout = client.options.retry, client.options.timeout
+        once = max(left, _LAST_POLL_SECONDS)
+        return client.with_options(
+            retry=replace(
+                retry,
+                total=min(retry.total, left),
+                longest_retry_after=min(retry.longest_retry_after, left),
+            ),
+            timeout=replace(
+                timeout,
+                read=min(timeout.read or inf, once),
+                total=min(timeout.total or inf, once),
+            ),
+        )
+
+    @property
+    def _left(self) -> float:
+        timeout = inf if self._timeout is None else self._timeout
+        return self._started + timeout - self._now()
 
 
 class BaseJob(Generic[R_co]):
@@ -251,7 +280,7 @@ def _polled(
     while True:
         throttled = False
         try:
-            said = yield from look(client, kind, token)
+            said = yield from look(patience.bounded(client), kind, token)
         except _FINAL:
             raise
         except XurrentError as error:

@@ -60,7 +60,10 @@ def rows_by_header(
             set_here = [name for name in model.model_fields_set if name in aliases]
             given = {aliases[name]: getattr(model, name) for name in set_here}
         elif dataclasses.is_dataclass(row):
-            given = {f.name: getattr(row, f.name) for f in dataclasses.fields(row)}
+            fields = {f.name: f.default for f in dataclasses.fields(row)}
+            # A dataclass does not tell a default from a value that was given.
+            left_out = [n for n, v in fields.items() if v is getattr(row, n) is None]
+            given = {n: getattr(row, n) for n in fields if n not in left_out}
         else:
             raise ConfigurationError(
                 f"A {type(row).__name__} is no row: give mappings by header, pydantic "

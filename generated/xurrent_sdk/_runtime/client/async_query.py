@@ -168,17 +168,15 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
                 return
 
     async def _pages_ahead(self) -> AsyncIterator[Page[T]]:
-        import asyncio
-
         client = self._client
         run = Run(self._query, client.costs)
-        coming = asyncio.ensure_future(client.run(next_page(client.call, run)))
+        start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
+        coming = start(next_page(client.call, run))
         try:
             while True:
                 page = await coming
                 if page.has_next_page:
-                    flow = next_page(client.call, run)
-                    coming = asyncio.ensure_future(client.run(flow))
+                    coming = start(next_page(client.call, run))
                 yield cast("Page[T]", page)
                 if not page.has_next_page:
                     return

@@ -44,6 +44,7 @@ from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
 
 if TYPE_CHECKING:
+    import asyncio
     from ssl import SSLContext
 
     from ..operations.costs import Costs
@@ -235,6 +236,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         self._sleep = sleep or self._rest
         self._owner = True
         self._closed = False
+        self._tasks: set[asyncio.Task[Any]] = set()
+        """Those that an async client has begun, of derived clients, too."""
 
     @sealed
     def with_options(

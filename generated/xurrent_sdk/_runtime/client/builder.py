@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
 from typing_extensions import override
 
-from ..core.errors import UnexpectedCountError
+from ..core.errors import SelectionError, UnexpectedCountError
 from ..operations.connection import Page, Run
 from ..operations.query import PagedQuery, SingleQuery
 from ..selection.paths import Select
@@ -47,7 +47,7 @@ class Builder(Generic[Owner, Query]):
         return f"<{type(self).__name__} {self._query}>"
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(
+        raise SelectionError(
             f"{self._query.root.name}: a query is neither true nor false, since nothing "
             f"was fetched yet: {self._PRESENCE}"
         )

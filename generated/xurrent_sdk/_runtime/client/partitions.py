@@ -303,11 +303,12 @@ async def run_in_tasks(
 
     from .read_ahead import abandon
 
-    coming: dict[asyncio.Future[R], K] = {}
+    coming: dict[asyncio.Task[R], K] = {}
+    start = client._start  # pyright: ignore[reportPrivateUsage] -- not public
 
     def begin() -> None:
         for key, flow in work.begin():
-            coming[asyncio.ensure_future(client.run(flow))] = key
+            coming[start(flow)] = key
 
     try:
         begin()
@@ -318,8 +319,7 @@ async def run_in_tasks(
                 begin()
                 yield found
     finally:
-        for left in coming:
-            await abandon(left)
+        await abandon(*coming)
 
 
 def read_in_threads(

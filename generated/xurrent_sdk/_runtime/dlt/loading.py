@@ -71,8 +71,11 @@ class Loading:
         replaced = read is None and not account
 
         def rows() -> Iterator[list[TableRow]]:
-            # dlt takes functions, and no methods.
-            yield from (self._replacing() if read is None else self._merging())
+            # dlt takes functions, and no methods. A page without rows would store new
+            # columns in its schema, but no table would get them.
+            yield from filter(
+                None, self._replacing() if read is None else self._merging()
+            )
 
         return self._dlt.resource(
             rows,

@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from typing import Any, Protocol, cast
+from typing import Final, Protocol, cast
 
 from ..core.errors import SelectionError
 from .tables import Table, TableRow
+
+_EACH: Final = "[]"
+"""The items of a list, in a path."""
 
 
 class Naming(Protocol):
@@ -39,14 +42,27 @@ class Names:
                     self._note((*path, *below))
 
     def _note(self, path: tuple[str, ...]) -> None:
-        written = "__".join(map(self._naming.normalize_identifier, path))
         given = ".".join(path)
+        parts = [self._written(given, name) for name in path]
+        written = "__".join(parts)
         if self._kept.setdefault(written, given) != given:
             raise SelectionError(
                 f"the table {self._table!r}: the custom fields {self._kept[written]!r} "
                 f"and {given!r} would share the column {written!r}; load them with "
                 "custom_fields='json'"
             )
+
+    def _written(self, path: str, name: str) -> str:
+        if name is _EACH:
+            return name
+        # dlt takes a name with two underscores for a path.
+        parts = [part for part in name.split("__") if part.strip()]
+        if not parts:
+            raise SelectionError(
+                f"the table {self._table!r}: {path!r} has a blank name, which no column "
+                "can have; load custom fields with custom_fields='json'"
+            )
+        return "__".join(map(self._naming.normalize_identifier, parts))
 
 
 def clash(what: str, names: Iterable[str], naming: Naming) -> None:
@@ -73,9 +89,13 @@ def _at(found: object, path: tuple[str, ...]) -> Iterator[object]:
 
 
 def _paths(found: object) -> Iterator[tuple[str, ...]]:
-    for key, value in cast("Mapping[str, Any]", found or {}).items():
-        if isinstance(value, dict):
-            for path in _paths(cast("object", value)):
-                yield (key, *path)
-        else:
-            yield (key,)
+    """Return the paths of the columns, also of those in the tables of lists."""
+    if isinstance(found, list):
+        yield ()
+        for each in cast("list[object]", found):
+            yield from ((_EACH, *path) for path in _paths(each))
+    elif isinstance(found, dict):
+        for key, value in cast("dict[str, object]", found).items():
+            yield from ((key, *path) for path in _paths(value))
+    else:
+        yield ()

@@ -37,6 +37,9 @@ from .flagging import Flagged, RemovedRows, flagged
 STAMP: Final = "updated_at"
 _KEPT: Final = "changes"
 _FEEDS_AT: Final = "feeds_at"
+_REMOVED: Final = "removed"
+_LEFT_BY: Final = {"flag": ("delete",), "keep": ("delete", "flag")}
+"""Treatments of removed records that would miss the rows which an earlier one left."""
 _LEAVES: Final = "life_cycle_state"
 
 
@@ -113,7 +116,16 @@ class Followed:
         """Yield the records updated since the last run, then the removals.
 
         ``state`` moves page by page; dlt stores it with the rows that it has loaded.
+        Raises ``SelectionError`` for another treatment of removed records than earlier.
         """
+        if self.removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
+            raise SelectionError(
+                f"{self.query.root.name}: this table was loaded with removed={before!r}, "
+                f"and removed={self.removed!r} would leave the rows of records that are "
+                "removed already: load it again with pipeline.run(source, "
+                "refresh='drop_data')"
+            )
+        state[_REMOVED] = self.removed
         feeds = shared.of_run(run, states)
         given = self._from(state.get(_KEPT), shared.since)
         reading = self._reading(given, feeds)

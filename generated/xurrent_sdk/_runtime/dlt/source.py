@@ -25,6 +25,7 @@ from typing import (
 from ..changes.first_load import check_workers
 from ..client.builder import Paged
 from ..client.client import Client
+from ..core.env_prefix import ENV_PREFIX
 from ..core.errors import ConfigurationError, SelectionError
 from ..core.suggest import did_you_mean
 from ..decoding.form_columns import FormClass, form_columns
@@ -43,7 +44,9 @@ _SETTINGS = (
     *("account", "token", "client_id", "client_secret", "region", "stage"),
     *("domain", "graphql_endpoint", "oauth_endpoint"),
 )
-"""Settings of a client that dlt may hold, below ``sources.xurrent``."""
+"""Settings of a client that dlt may hold."""
+_SECTION = f"sources.{ENV_PREFIX.lower()}xurrent"
+"""The place of these settings, which no two packages with prefixes share."""
 _FEEDS = frozenset({"archive", "trash"})
 
 
@@ -97,7 +100,8 @@ def xurrent(
     ``parallel`` workers read the first copy of a table, in parts by the time of creation.
 
     Without a ``client`` one is made, with the settings that dlt holds below
-    ``sources.xurrent``, else with the variables that all clients read. With ``accounts``
+    ``sources.xurrent`` (``sources.qa_xurrent`` with ``env-prefix = "QA_"``), else with
+    the variables that all clients read. With ``accounts``
     each is read by ``client.for_account``, and rows have an ``account``.
 
     Raises ``ConfigurationError`` without dlt, and ``SelectionError`` for what cannot be a
@@ -110,6 +114,7 @@ def xurrent(
     if client is None:
         given = next(iter((queries or {}).values()), None)
         client = _configured(dlt) if given is None else _client_of(given)
+    _check_clients(client, queries or {}, accounts)
     owners = [(name, client.for_account(name)) for name in accounts] or [("", client)]
     if removed not in get_args(RemovedRows):
         raise SelectionError(f"removed={removed!r}: it is 'delete', 'flag' or 'keep'")
@@ -148,7 +153,7 @@ def _dlt() -> Any:
 
 
 def _configured(dlt: Any) -> Client:
-    found = {name: dlt.secrets.get(f"sources.xurrent.{name}") for name in _SETTINGS}
+    found = {name: dlt.secrets.get(f"{_SECTION}.{name}") for name in _SETTINGS}
     given = {name: value for name, value in found.items() if value}
     made = import_module("...client", __package__).XurrentClient
     return cast("Client", made(**given))
@@ -156,6 +161,21 @@ def _configured(dlt: Any) -> Client:
 
 def _client_of(query: Paged[Client]) -> Client:
     return query._client  # pyright: ignore[reportPrivateUsage] -- the query's own
+
+
+def _check_clients(
+    client: Client, queries: Mapping[str, Paged[Client]], accounts: Sequence[str]
+) -> None:
+    """Refuse queries that would be read with a client of another account."""
+    for name, query in queries.items():
+        own = _client_of(query)
+        same_account = accounts or own.options.account == client.options.account
+        if own.session is not client.session or not same_account:
+            raise SelectionError(
+                f"the query of the table {name!r} is one of another client "
+                f"({own.options.account}) than the source ({client.options.account}): "
+                "make a source for each client, or name accounts=[...]"
+            )
 
 
 def _chosen(

@@ -45,11 +45,12 @@ _STATE: Final = "life_cycle_state"
 _CUSTOM_FIELDS: Final = "customFields"
 _PRECISION: Final = 38
 _SCALE: Final = 9
+_INT64: Final = 2**63
 _WIDE: Final = Context(prec=1_000)
 
 
 class _WouldRoundError(ValueError):
-    """A number has more digits than its column."""
+    """A number has more digits than a column."""
 
 
 def whole(record: NamedType) -> SelectionSet:
@@ -131,9 +132,9 @@ class Table:
                 value = read(value)
             except _WouldRoundError as error:
                 raise ResponseMismatchError(
-                    f"{self._type}.{column} holds {error}, which the column "
-                    f"decimal({_PRECISION}, {_SCALE}) would round: leave the field out "
-                    "of the query, or load custom fields as 'json'"
+                    f"{self._type}.{column} holds {error}, which a column "
+                    f"decimal({_PRECISION}, {_SCALE}) or bigint would change: leave the "
+                    "field out of the query, or load custom fields as 'json'"
                 ) from None
             if value is not None:
                 row[column] = value
@@ -154,7 +155,7 @@ class Table:
                 self._reads[name] = name, _exact_custom_fields
             else:
                 self._column(name, "json", True)
-                self._reads[name] = name, custom_field_values
+                self._reads[name] = name, _json_custom_fields
                 for each in self._forms:
                     self._add_custom_field(name, each)
         else:
@@ -216,7 +217,7 @@ def _scalar(codec: str) -> Read:
     if codec == "json":
         # dlt's own type holds objects and lists, and nothing else that JSON is.
         return lambda found: encode_json(found).decode()
-    if codec == "decimal":
+    if codec in {"decimal", "int"}:
         return _exact
     return (lambda found: found) if codec in _TYPES else str
 
@@ -236,7 +237,14 @@ def _word(found: object) -> object:
 
 
 def _exact(found: object) -> object:
-    """A decimal, or an error where dlt would round it."""
+    """A number, or an error where dlt would round it; also of JSON that holds some."""
+    if isinstance(found, dict):
+        members = cast("dict[str, object]", found)
+        return {key: _exact(value) for key, value in members.items()}
+    if isinstance(found, list):
+        return list(map(_exact, cast("list[object]", found)))
+    if isinstance(found, int) and not -_INT64 <= found < _INT64:
+        raise _WouldRoundError(found)
     if isinstance(found, Decimal) and found.is_finite():
         _, digits, exponent = found.normalize(_WIDE).as_tuple()
         whole = len(digits) + int(exponent)
@@ -246,4 +254,19 @@ def _exact(found: object) -> object:
 
 
 def _exact_custom_fields(found: object) -> object:
-    return {key: _exact(value) for key, value in custom_field_values(found).items()}
+    return _exact(custom_field_values(found))
+
+
+def _json_custom_fields(found: object) -> object:
+    return _writable(custom_field_values(found))
+
+
+def _writable(found: object) -> object:
+    """JSON as dlt writes it: a long whole number is text there, as a decimal is."""
+    if isinstance(found, dict):
+        members = cast("dict[str, object]", found)
+        return {key: _writable(value) for key, value in members.items()}
+    if isinstance(found, list):
+        return list(map(_writable, cast("list[object]", found)))
+    long = isinstance(found, int) and not -_INT64 <= found < _INT64
+    return str(found) if long else found

@@ -10,14 +10,17 @@ it. The instruments of ``metrics=`` hear of the same.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from threading import RLock
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from ..core.expect import expect_tools
 from ..core.fork import watch_forks
-from ..http.effects import Flow, call, sleep
+from ..http.effects import Flow, call, sleep, wait
+from ..http.event import OneTimeEvent
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
@@ -50,6 +53,10 @@ ProgressCallback: TypeAlias = Callable[[ClientProgress], "Awaitable[object] | ob
 """Called after each response, after each page and when a wait begins, in the thread or
 task that reads. The async client awaits what it returns."""
 
+_LOOK_SECONDS: Final = 60.0
+_telling: ContextVar[Watch | None] = ContextVar("telling", default=None)
+"""The watch whose callback runs in this thread or task."""
+
 
 class Watch:
     """Receiver of what the calls of a client do."""
@@ -66,8 +73,9 @@ class Watch:
 
     def renew_after_fork(self) -> None:
         """Another thread of the parent may have held the lock."""
+        self._lock = Lock()
         # One call at a time, so that no thread hands over counts that are behind.
-        self._lock = RLock()
+        self._busy: OneTimeEvent | None = None
 
     def reporting_to(self, callback: ProgressCallback | None) -> Watch:
         """Return a watch with the same instruments that begins to count at zero."""
@@ -115,17 +123,32 @@ class Watch:
         callback = self._callback
         if callback is None:
             return
+        # A callback may use the client itself.
+        nested = _telling.get() is self
+        done = None if nested else (yield from self._turn())
+        before = self._progress
+        self._progress = ClientProgress(
+            before.records + records,
+            before.requests + requests,
+            before.points + points,
+            waits_for,
+            waits_until,
+        )
+        try:
+            _telling.set(self)
+            yield from call(partial(callback, self._progress))
+        finally:
+            if done is not None:
+                _telling.set(None)
+                self._busy = None
+                done.set()
 
-        def tell() -> Awaitable[object] | object:
+    def _turn(self) -> Flow[OneTimeEvent]:
+        """Wait until no other thread or task tells; what is returned ends the turn."""
+        while True:
             with self._lock:
-                before = self._progress
-                self._progress = ClientProgress(
-                    before.records + records,
-                    before.requests + requests,
-                    before.points + points,
-                    waits_for,
-                    waits_until,
-                )
-                return callback(self._progress)
-
-        yield from call(tell)
+                busy = self._busy
+                if busy is None:
+                    self._busy = done = OneTimeEvent()
+                    return done
+            yield from wait(busy, _LOOK_SECONDS)

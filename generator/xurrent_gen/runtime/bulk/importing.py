@@ -88,7 +88,7 @@ def _ended(
         done, log = said["state"] == "done", JobLog()
         counts: ImportOutcome | None = None
         with suppress(ValueError):
-            counts = ImportOutcome.of(said.get("results"))
+            counts = ImportOutcome.of(said.get("results"), partly=not done)
         if not done or counts is None or counts.failures or counts.errors:
             log = yield from log_of(client, said)
         outcome = before.plus(counts or NOTHING, log)

@@ -14,7 +14,9 @@ from ..core.json_text import JSON
 from .columns import JobKind
 
 _TRACE: Final = "_job_trace"
-_COUNTS: Final = ("created", "updated", "deleted", "unchanged", "failures", "errors")
+_COUNTS: Final = frozenset(
+    ("created", "updated", "deleted", "unchanged", "failures", "errors")
+)
 _SHOWN: Final = 2_000
 _MOST_DIGITS: Final = 18
 
@@ -74,11 +76,21 @@ class ImportOutcome:
     """The beginning of the server's log files, where rows failed."""
 
     @classmethod
-    def of(cls, results: JSON) -> Self:
-        """Read the counts that the server reports of a file. Raises ``ValueError``."""
-        if not isinstance(results, Mapping) or results.keys().isdisjoint(_COUNTS):
+    def of(cls, results: JSON, *, partly: bool = False) -> Self:
+        """Read the counts that the server reports of a file. Raises ``ValueError``.
+
+        ``partly``: counts that cannot be read are left out, unless there are no others.
+        """
+        given = results if isinstance(results, Mapping) else {}
+        counts: dict[str, int] = {}
+        for name in _COUNTS & given.keys():
+            try:
+                counts[name] = count_of(given[name])
+            except ValueError:
+                if not partly:
+                    raise
+        if not counts:
             raise ValueError
-        counts = {name: count_of(results.get(name, 0)) for name in _COUNTS}
         return cls(**counts, log=JobLog())
 
     def plus(self, more: ImportOutcome, log: str = "") -> Self:

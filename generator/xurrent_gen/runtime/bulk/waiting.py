@@ -53,7 +53,8 @@ def finished(client: BaseClient[Any, Any], payload: P, patience: Patience) -> Fl
     limit = client.options.max_response_bytes
     while True:
         file = io.BytesIO()
-        yield from fetch(client, query.result_url, file, _DOCUMENT, limit)
+        polling = patience.bounded(client)
+        yield from fetch(polling, query.result_url, file, _DOCUMENT, limit)
         if file.getvalue().strip() not in {b"", b"{}"}:
             break
         yield from patience.pause("The query is not done")

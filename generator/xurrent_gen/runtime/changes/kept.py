@@ -90,7 +90,12 @@ class Checkpoint:
         return json.dumps(content, separators=(",", ":"))
 
 
-def kept(text: str, of: Mapping[str, str]) -> Checkpoint:
+def kept(
+    text: str,
+    of: Mapping[str, str],
+    giver: str = "changes",
+    remedy: str = "empty the copy and start again with changes(None)",
+) -> Checkpoint:
     """Read a state; raises ``ChangesStateError`` unless it belongs to ``of``."""
     try:
         content = cast("dict[str, Any]", json.loads(text))
@@ -102,7 +107,7 @@ def kept(text: str, of: Mapping[str, str]) -> Checkpoint:
         parts = [(_time(start), _time(end)) for start, end in given]
         completed = content["completed"] and float(content["completed"])
     except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
-        wrong = "this is not a state that changes() has given"
+        wrong = f"this is not a state that {giver}() has given"
     else:
         if known:
             return Checkpoint(of, marks, completed, parts)
@@ -110,9 +115,7 @@ def kept(text: str, of: Mapping[str, str]) -> Checkpoint:
         wrong = (
             f"the state is of another {what} ({found['query']} of {found['account']})"
         )
-    raise ChangesStateError(
-        f"{of['query']}: {wrong}; empty the copy and start again with changes(None)"
-    ) from None
+    raise ChangesStateError(f"{of['query']}: {wrong}; {remedy}") from None
 
 
 def belonging(client: BaseClient[Any, Any], query: PagedQuery) -> dict[str, str]:

@@ -72,9 +72,12 @@ class _Sweeping:
             self._axis = Axis(self._query.root, self._query.arguments, _CREATED)
 
     def _resumed(self, state: str) -> datetime:
-        at = kept(state, self._of).marks.get(_NAME, Watermark()).at
+        again = "begin again without a state: sweep(known)"
+        at = kept(state, self._of, "sweep", again).marks.get(_NAME, Watermark()).at
         if at is None:
-            raise ChangesStateError("this is not a state that sweep() has given")
+            raise ChangesStateError(
+                f"this is not a state that sweep() has given; {again}"
+            )
         if not self._created:
             raise SelectionError(
                 "a sweep resumes by createdAt: give sweep() a mapping of ids to the "

@@ -42,6 +42,7 @@ from ..session.quota import Limits, LimitSnapshot
 from ..session.setup import build_session, user_agent
 
 if TYPE_CHECKING:
+    import asyncio
     from ssl import SSLContext
 
     from ..operations.costs import Costs
@@ -233,6 +234,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         self._sleep = sleep or self._rest
         self._owner = True
         self._closed = False
+        self._tasks: set[asyncio.Task[Any]] = set()
+        """Those that an async client has begun, of derived clients, too."""
 
     @sealed
     def with_options(

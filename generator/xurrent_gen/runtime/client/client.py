@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from ..core.clock import AsyncSleeper, Sleeper
+from ..core.errors import ClientClosedError
 from ..core.json_text import JSON, JSONInput
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, asleep, run_flow, run_flow_async
@@ -20,6 +21,7 @@ from ..http.transport import AsyncTransport, Transport
 from .base import BaseClient, execution, operation_of
 
 if TYPE_CHECKING:
+    import asyncio
     from threading import Event
 
     from ..operations.query import PagedQuery
@@ -117,6 +119,27 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
         self._check_open()
         return await run_flow_async(flow, self._transport, self._sleep)
 
+    def _start(self, flow: Flow[R]) -> asyncio.Task[R]:
+        """Carry out a flow in a task of its own, which ends when the client is closed."""
+        import asyncio
+
+        task = asyncio.ensure_future(self._until_closed(flow))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        # An error is no surprise where nobody asks for the result any more.
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return task
+
+    async def _until_closed(self, flow: Flow[R]) -> R:
+        import asyncio
+
+        try:
+            return await self.run(flow)
+        except asyncio.CancelledError:
+            if asyncio.current_task() in self._tasks:
+                raise
+        raise ClientClosedError("The client was closed while this request ran")
+
     async def execute(
         self,
         document: str,
@@ -142,9 +165,19 @@ class AsyncClient(BaseClient[AsyncTransport, AsyncSleeper]):
 
     async def close(self) -> None:
         """Close the connections; a derived client closes only itself."""
+        import asyncio
+
+        from .read_ahead import abandon
+
         self._closed = True
-        if self._owner:
-            await self._transport.close()
+        if not self._owner:
+            return
+        await asyncio.sleep(0)  # so that no task is cancelled before it has begun
+        loop, own = asyncio.get_running_loop(), asyncio.current_task()
+        left = [t for t in self._tasks if t.get_loop() is loop and t is not own]
+        self._tasks.difference_update(left)
+        await abandon(*left)  # a request on its way would keep its connection
+        await self._transport.close()
 
     async def __aenter__(self) -> Self:
         self._check_open()

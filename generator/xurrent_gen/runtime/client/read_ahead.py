@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -47,12 +47,10 @@ class Ahead(Generic[R]):
         self._abandoned.set()
 
 
-async def abandon(coming: asyncio.Future[R]) -> None:
-    """End a page that nobody will use, and leave no task behind."""
+async def abandon(*coming: asyncio.Task[Any]) -> None:
+    """End pages that nobody will use, and leave no task behind."""
     import asyncio
 
-    if not coming.done():
-        coming.cancel()
-        await asyncio.wait([coming])
-    if not coming.cancelled():
-        coming.exception()
+    left = [each for each in coming if each.cancel()]
+    if left:
+        await asyncio.wait(left)

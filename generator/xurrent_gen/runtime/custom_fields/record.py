@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from pydantic_core import to_jsonable_python
+
 if TYPE_CHECKING:
     from .values import CustomValues
 
@@ -33,7 +35,9 @@ class HasCustomFields:
             """The fields that were fetched; ``custom`` where ``include`` names it."""
             dumped = super().model_dump(**options)
             if ATTRIBUTE in (options.get("include") or ()):
-                dumped[ATTRIBUTE] = dict(self.custom)
+                custom = dict(self.custom)
+                as_json = options.get("mode") == "json"
+                dumped[ATTRIBUTE] = to_jsonable_python(custom) if as_json else custom
             return dumped
 
         def model_dump_json(self, **options: Any) -> str:

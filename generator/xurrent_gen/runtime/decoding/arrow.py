@@ -233,19 +233,30 @@ class Gathering:
 
     def _batch(self, rows: Sequence[tuple[object, ...]]) -> ArrowBatch:
         cells = list(zip(*rows, strict=True)) or [()] * (1 + self._columns[-1].position)
-        arrays = [self._array(each, cells[each.position]) for each in self._columns]
+        ids = [cells[each.position] for each in self._columns if each.name == "id"]
+        arrays = [
+            self._array(each, cells[each.position], *ids) for each in self._columns
+        ]
         made = self._arrow.RecordBatch.from_arrays(arrays, schema=self.schema)
         return cast("ArrowBatch", made)
 
-    def _array(self, column: _ArrowColumn, cells: Cells) -> object:
+    def _array(self, column: _ArrowColumn, cells: Cells, ids: Cells = ()) -> object:
         given = list(map(column.convert, cells)) if column.convert else cells
+        if (found := self._of_type(column, given)) is not None:
+            return found
+        wrong = [n for n, v in enumerate(given) if self._of_type(column, [v]) is None]
+        of = f" in the record {ids[wrong[0]]}" if ids and wrong else ""
+        raise ResponseMismatchError(
+            f"the column {column.name} holds a value that is no {column.type}{of}: leave "
+            "the column out, or the form of custom_fields= that it comes from"
+        )
+
+    def _of_type(self, column: _ArrowColumn, given: Cells) -> object:
+        """Return the array; ``None`` where a value has no place in it."""
         try:
             return cast("object", self._arrow.array(given, column.type))
         except (self._arrow.ArrowException, OverflowError):
-            pass
-        raise ResponseMismatchError(
-            f"the column {column.name} holds a value that is no {column.type}"
-        )
+            return None
 
 
 def _each(convert: Convert) -> Convert:

@@ -224,8 +224,7 @@ class TokenPool:
                     _queued(pause, spent)
                 else:
                     hold = min(holds, key=lambda each: each.seconds)
-                    if not urgent:
-                        self._check_hold(hold, holds, options)
+                    self._check_hold(hold, holds, options)
                     yield from self._wait_for(hold, options, spent)
         finally:
             for turn in turns.values():
