@@ -18,7 +18,7 @@ from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
-from ..core.errors import CredentialsRejectedError, LimitExhaustedError, ThrottledError
+from ..core.errors import LimitExhaustedError, ThrottledError
 from ..http.effects import Flow, call, sleep
 from . import log
 from .access import AccessToken, AuthContext
@@ -302,11 +302,6 @@ class TokenPool:
     def _candidates(self) -> list[QuotaState]:
         now = self._clock.monotonic()
         usable = [s for s in self.slots if s.refused_until <= now]
-        if len(self.slots) > 1 and not usable:
-            raise CredentialsRejectedError(
-                "The server accepts none of the tokens: check that they are valid and "
-                "made for this stage and region"
-            )
         return sorted(usable, key=lambda s: (-round(s.budget.left(now), 6), s.running))
 
     def _held_up(
@@ -338,11 +333,17 @@ class TokenPool:
         )
 
     def refuse(self, slot: QuotaState) -> bool:
-        """The server refuses the token for good; whether there are others to try."""
-        if len(self.slots) == 1:
-            return False
-        slot.refused_until = self._clock.monotonic() + _REFUSED_SECONDS
-        return True
+        """The server refuses the token; whether there are others to try.
+
+        Where none is left, the next call asks again: sign-in itself may be down.
+        """
+        now = self._clock.monotonic()
+        slot.refused_until = now + _REFUSED_SECONDS
+        if any(each.refused_until <= now for each in self.slots):
+            return True
+        for each in self.slots:
+            each.refused_until = 0.0
+        return False
 
     def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
         """Run ``body``, one request, when it may go out: before all others on the token."""
