@@ -19,7 +19,12 @@ from tests.support.inbox import POLICY, QUICK, Desk
 from tests.support.server import closed_port
 from tests.support.serving import Sender, Server, serving, start
 from xurrent_sdk._runtime.http.effects import run_flow
-from xurrent_sdk.webhooks import RedisInbox
+from xurrent_sdk.webhooks import (
+    AsyncWebhookVerifier,
+    RedisInbox,
+    WebhookApp,
+    WebhookPolicyError,
+)
 
 LEASE = 0.5
 
@@ -139,11 +144,18 @@ def test_redis_is_killed(
                 assert not handled & sender.answered, "what is lost is lost"
 
 
+class Blocking:
+    """A client of no known kind, since a desk has applications of both."""
+
+    def __init__(self, client: redis.Redis) -> None:
+        self.eval = client.eval
+
+
 def test_workers_go_on_when_redis_is_full(tmp_path: Path) -> None:
     port = closed_port()
     with own_redis(tmp_path, port), redis.Redis(port=port) as client:
         settings = replace(QUICK, retention=math.inf)
-        desk = Desk("sync", RedisInbox(client, settings))
+        desk = Desk("sync", RedisInbox(Blocking(client), settings))
         assert [desk.deliver(n, object_id=n) for n in (1, 2, 3)] == [200] * 3
         store = desk.inbox.store
         held = run_flow(store.take("other", 1, seconds=60.0, events=None))
@@ -155,12 +167,19 @@ def test_workers_go_on_when_redis_is_full(tmp_path: Path) -> None:
         assert desk.seen == [2, 3]
 
 
+def test_a_client_of_the_wrong_kind_is_refused(redis_url: str) -> None:
+    with redis.Redis.from_url(redis_url) as client:
+        inbox = RedisInbox(client)
+        with pytest.raises(WebhookPolicyError, match=r"needs .* redis\.asyncio\.Redis"):
+            WebhookApp(AsyncWebhookVerifier(POLICY), inbox=inbox)
+
+
 def test_an_entry_that_redis_has_deleted_holds_up_no_other(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     port = closed_port()
     with own_redis(tmp_path, port), redis.Redis(port=port) as client:
-        desk = Desk("sync", RedisInbox(client, QUICK))
+        desk = Desk("sync", RedisInbox(Blocking(client), QUICK))
         assert [desk.deliver(n, object_id=n) for n in (1, 2, 3)] == [200] * 3
         (lost,) = client.keys("*entry:2")
         client.delete(lost)

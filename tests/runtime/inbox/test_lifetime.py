@@ -102,8 +102,8 @@ def test_told_to_stop_it_finishes_what_is_in_hand(make_inbox: MakeInbox) -> None
         app.stop()
         go_on.set()
         await app.work(until_empty=True)
-        assert app._task is not None
-        await app._task
+        while not seen:
+            await asyncio.sleep(0.01)
 
     asyncio.run(scenario())
     assert seen == ["finished"]
@@ -152,6 +152,36 @@ def test_each_lifespan_works(make_inbox: MakeInbox) -> None:
 
     for number in (1, 2, 3):
         asyncio.run(scenario(number))
+
+
+def test_a_lifespan_ends_its_own_work_alone(make_inbox: MakeInbox) -> None:
+    """Of two in one loop, and of one in another loop: as of two servers, or tests."""
+    seen: list[int | None] = []
+
+    async def handle(event: WebhookEvent) -> None:
+        seen.append(event.object_id)
+
+    app = app_with(make_inbox, handle)
+
+    async def handled(number: int) -> None:
+        assert await asgi_post(app, delivery(number, number)) == 200
+        while number not in seen:
+            await asyncio.sleep(0.01)
+
+    async def short(number: int) -> None:
+        async with app.lifespan():
+            await handled(number)
+
+    async def scenario() -> None:
+        async with asyncio.timeout(20), app.lifespan():
+            await handled(1)
+            await short(2)
+            await handled(3)
+            await asyncio.to_thread(asyncio.run, short(4))
+            await handled(5)
+
+    asyncio.run(scenario())
+    assert not app._workers
 
 
 def test_started_again_while_a_handler_ends(make_inbox: MakeInbox) -> None:
@@ -262,8 +292,6 @@ def test_a_store_that_is_gone_for_a_while(
         await asgi_post(app, delivery(1))
         await done.wait()
         app.stop()
-        assert app._task is not None
-        await app._task
 
     asyncio.run(scenario())
     assert caplog.text.count("cannot be asked") == 1

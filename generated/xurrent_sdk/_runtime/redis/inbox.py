@@ -13,6 +13,8 @@ from collections.abc import Awaitable, Collection, Sequence
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from typing_extensions import override
+
 from ..http.effects import Flow, call
 from ..inbox.inbox import StoredInbox
 from ..inbox.settings import WorkSettings
@@ -27,7 +29,7 @@ from ..inbox.store import (
     StoreReport,
     dead_letter,
 )
-from ..webhooks.errors import InboxUnavailableError
+from ..webhooks.errors import InboxUnavailableError, WebhookPolicyError
 from ..webhooks.log import logger
 from . import scripts
 
@@ -68,6 +70,19 @@ class RedisInbox(StoredInbox):
     ) -> None:
         scope = Scope(name)
         super().__init__(_RedisStore(client, prefix, scope), settings, scope)
+        self._blocks = _blocks(client)
+
+    @override
+    def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
+        """See ``StoredInbox.bind``; a blocking client belongs to a ``WsgiWebhookApp``."""
+        if self._blocks not in (None, blocking):
+            wanted = "redis.Redis" if blocking else "redis.asyncio.Redis"
+            raise WebhookPolicyError(
+                f"This application needs an inbox over a {wanted}: RedisInbox({wanted}"
+                ".from_url(…)). The other kind of client would "
+                + ("never be waited for." if blocking else "block the event loop.")
+            )
+        super().bind(accounts, blocking=blocking)
 
 
 class _RedisStore:
@@ -201,6 +216,14 @@ class _RedisStore:
             f" appendonly {appendonly}, maxmemory-policy {policy}",
             warnings,
         )
+
+
+def _blocks(client: object) -> bool | None:
+    """Return whether a client of redis-py blocks; ``None`` for one of another library."""
+    modules = [each.__module__ for each in type(client).__mro__]
+    if any(module.startswith("redis.asyncio.") for module in modules):
+        return False
+    return True if any(module.startswith("redis.") for module in modules) else None
 
 
 def _bounded(answer: object) -> object:

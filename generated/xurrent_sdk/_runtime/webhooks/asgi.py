@@ -9,7 +9,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
+from weakref import WeakKeyDictionary
+
+from typing_extensions import override
 
 from ..http.effects import run_flow_async
 from .app import AnyVerifier, App
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
     from .event import WebhookEvent
     from .names import EventNameLiteral, WebhookEventName
+    from .storing import InboxWorker
 
 Scope: TypeAlias = MutableMapping[str, object]
 Message: TypeAlias = MutableMapping[str, object]
@@ -35,6 +40,14 @@ AsyncHandler: TypeAlias = "Callable[[WebhookEvent[R]], Awaitable[None] | None]"
 """Called with an event; a plain function is run in a worker thread."""
 
 H = TypeVar("H", bound="AsyncHandler[Any]")
+
+
+@dataclass(slots=True)
+class _Loop:
+    """The lifespans that are open in an event loop, and the work that goes on there."""
+
+    lifespans: int = 0
+    work: tuple[InboxWorker, asyncio.Task[None]] | None = None
 
 
 class WebhookApp(App[AsyncWebhookVerifier]):
@@ -62,7 +75,13 @@ class WebhookApp(App[AsyncWebhookVerifier]):
     """
 
     _verified_by: ClassVar[AnyVerifier] = AsyncWebhookVerifier
-    _task: asyncio.Task[None] | None = None
+
+    @override
+    def renew_after_fork(self) -> None:
+        """See ``App.renew_after_fork``."""
+        super().renew_after_fork()
+        self._loops: MutableMapping[asyncio.AbstractEventLoop, _Loop]
+        self._loops = WeakKeyDictionary()
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -73,35 +92,47 @@ class WebhookApp(App[AsyncWebhookVerifier]):
         nothing is due, as tests want it. What is in hand at the end is finished
         (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
         """
-        return self._work(concurrency, until_empty, self._stops)
+        return self._run(self._new_worker(concurrency), until_empty=until_empty)
 
-    async def _work(
-        self, concurrency: int | None, until_empty: bool, stops: int
-    ) -> None:
-        with self._working(concurrency, stops) as worker:
+    async def _run(self, worker: InboxWorker, *, until_empty: bool = False) -> None:
+        with self._working(worker):
             await worker.awork(until_empty=until_empty)
 
     @asynccontextmanager
     async def lifespan(self, _app: object = None) -> AsyncGenerator[None]:
         """Work while the context is open, for frameworks with a lifespan of their own.
 
-        ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar.
+        ``Starlette(lifespan=hooks.lifespan)``, and the same for FastAPI and Litestar. Of
+        several in one loop, the last one that ends has the work stop.
         """
         self._works_here = self._may_work
-        self._start_work()
+        here = self._start_work()
+        here.lifespans += 1
         try:
             yield
         finally:
-            self.stop()
-            if self._task is not None:
-                await self._task
+            here.lifespans -= 1
+            open_ = any(
+                each.lifespans and not loop.is_closed()
+                for loop, each in list(self._loops.items())
+            )
+            if not open_:
+                self.stop()
+            if not here.lifespans and here.work is not None:
+                worker, task = here.work
+                self._end(worker)
+                await task
 
-    def _start_work(self) -> None:
+    def _start_work(self) -> _Loop:
         """Work in the running loop, unless somebody does; what ended is begun again."""
         import asyncio
 
-        if self._works_here and (self._task is None or self._task.done()):
-            self._task = asyncio.create_task(self.work(), name="xurrent-inbox")
+        here = self._loops.setdefault(asyncio.get_running_loop(), _Loop())
+        if self._works_here and (here.work is None or here.work[1].done()):
+            worker = self._new_worker(None)
+            task = asyncio.create_task(self._run(worker), name="xurrent-inbox")
+            here.work = worker, task
+        return here
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
         """A decorator: call the function for these events.

@@ -17,6 +17,7 @@ from .event import WebhookEvent
 from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
+from .storing import InboxWorker
 from .verifier import WebhookVerifier
 
 Environ: TypeAlias = dict[str, object]
@@ -58,8 +59,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         """See ``App.renew_after_fork``."""
         super().renew_after_fork()
         self._lock = threading.Lock()
-        self._threads: list[tuple[threading.Thread, int]] = []
-        """What works, and after how many stops it began."""
+        self._threads: list[tuple[threading.Thread, InboxWorker]] = []
 
     def work(
         self, concurrency: int | None = None, *, until_empty: bool = False
@@ -70,10 +70,10 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         nothing is due, as tests want it. Raises ``WebhookPolicyError`` without
         an inbox.
         """
-        self._work(concurrency, until_empty, self._stops)
+        self._run(self._new_worker(concurrency), until_empty=until_empty)
 
-    def _work(self, concurrency: int | None, until_empty: bool, stops: int) -> None:
-        with self._working(concurrency, stops) as worker:
+    def _run(self, worker: InboxWorker, *, until_empty: bool = False) -> None:
+        with self._working(worker):
             worker.work(until_empty=until_empty)
 
     def start(self) -> None:
@@ -101,16 +101,13 @@ class WsgiWebhookApp(App[WebhookVerifier]):
     def _start_work(self) -> None:
         with self._lock:
             self._threads = [each for each in self._threads if each[0].is_alive()]
-            stops = self._stops
-            working = any(since == stops for _, since in self._threads)
+            working = any(worker in self._workers for _, worker in self._threads)
             if self._works_here and not working:
+                worker = self._new_worker(None)
                 thread = threading.Thread(
-                    target=self._work,
-                    args=(None, False, stops),
-                    name="xurrent-inbox",
-                    daemon=True,
+                    target=self._run, args=(worker,), name="xurrent-inbox", daemon=True
                 )
-                self._threads.append((thread, stops))
+                self._threads.append((thread, worker))
                 thread.start()
 
     def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:

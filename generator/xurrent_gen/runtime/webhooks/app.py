@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
@@ -47,7 +47,10 @@ class App(Generic[V]):
                 " WebhookApp."
             )
         if inbox is not None:
-            inbox.bind(_accounts(verifier.verification.policies))
+            inbox.bind(
+                _accounts(verifier.verification.policies),
+                blocking=wanted is WebhookVerifier,
+            )
         log_from_environment()
         self._handlers: Handlers[Any] = Handlers(blocking=wanted is WebhookVerifier)
         self._receiver = Receiver(
@@ -63,7 +66,6 @@ class App(Generic[V]):
         )
         self._may_work = worker and inbox is not None
         self._works_here = self._may_work
-        self._stops = 0
         watch_forks(self)
 
     def renew_after_fork(self) -> None:
@@ -81,9 +83,8 @@ class App(Generic[V]):
         May be called from any thread, and does not wait.
         """
         self._works_here = False
-        self._stops += 1
         for worker in list(self._workers):
-            worker.stop()
+            self._end(worker)
 
     def _expect_inbox(self) -> Inbox:
         if self.inbox is None:
@@ -93,22 +94,26 @@ class App(Generic[V]):
             )
         return self.inbox
 
-    @contextmanager
-    def _working(self, concurrency: int | None, stops: int) -> Generator[InboxWorker]:
-        """A worker that ``stop`` reaches, also one that came after ``stops`` of them."""
-        inbox = self._expect_inbox()
-        worker = inbox.worker(self._receiver.handling, concurrency)
+    def _new_worker(self, concurrency: int | None) -> InboxWorker:
+        """A worker that ``stop`` reaches, also before it begins."""
+        worker = self._expect_inbox().worker(self._receiver.handling, concurrency)
         self._workers.append(worker)
-        if self._stops != stops:
-            worker.stop()
+        return worker
+
+    def _end(self, worker: InboxWorker) -> None:
+        worker.stop()
+        with suppress(ValueError):  # it has ended, or this is the child of a fork
+            self._workers.remove(worker)
+
+    @contextmanager
+    def _working(self, worker: InboxWorker) -> Generator[None]:
         try:
-            yield worker
+            yield
         except Exception:
             logger.exception("The worker of the inbox ended")
             raise
         finally:
-            if worker in self._workers:  # else this is the child of a fork
-                self._workers.remove(worker)
+            self._end(worker)
 
 
 def _accounts(policies: Iterable[WebhookPolicy]) -> set[str]:

@@ -83,10 +83,11 @@ class InboxWorker(Protocol):
 class Inbox(Protocol):
     """Stores deliveries durably, and has them handled."""
 
-    def bind(self, accounts: Collection[str]) -> None:
+    def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
         """Belong to an application, whose policies name these accounts.
 
-        Raises ``WebhookPolicyError`` when the inbox cannot tell whose entries it holds.
+        ``blocking``: it is one for threads. Raises ``WebhookPolicyError`` when the inbox
+        cannot tell whose entries it holds, or does not fit the application.
         """
         ...
 
