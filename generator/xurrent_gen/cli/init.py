@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.resources import files
@@ -98,7 +99,7 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
     said = _Answers(include=globs or None, **given)
     if sys.stdin is not None and sys.stdin.isatty():
         said = _asked(said)
-    _check(said, folder)
+    _check(said)
     place = _WORKFLOWS.get(said.workflow or "none")
     if place is not None and place.exists():
         raise ConfigError(
@@ -156,17 +157,22 @@ def _text(question: str, default: str) -> str:
     return str(answer).strip()
 
 
-def _check(said: _Answers, folder: Path) -> None:
+def _check(said: _Answers) -> None:
     """Raise what ``generate`` would say about such settings, before anything is written."""
-    flags = Flags(
-        account=said.account,
-        stage=said.stage,
-        region=said.region,
-        sandbox=said.account is None and not said.stage and not said.region,
-        package=said.package,
-        config=None,
-    )
-    load_config(flags, {}, folder)
+    with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
+        # A table of its own: those of other files say nothing about this one.
+        alone = Path(work, "settings.toml")
+        package = _toml(said.package or DEFAULT_PACKAGE)
+        alone.write_text(f"[tool.xurrent-gen]\npackage = {package}\n", "utf-8")
+        flags = Flags(
+            account=said.account,
+            stage=said.stage,
+            region=said.region,
+            sandbox=said.account is None and not said.stage and not said.region,
+            package=said.package,
+            config=alone,
+        )
+        load_config(flags, {}, Path(work))
 
 
 def _block(said: _Answers) -> str:

@@ -79,6 +79,14 @@ def test_what_cannot_be_is_told_before_anything_is_written(
     assert not (command.folder / "pyproject.toml").exists()
 
 
+def test_another_file_has_no_say(command: Command) -> None:
+    other = '[tool.xurrent-gen]\naccount = "widget"\nstage = "qa"\n'
+    (command.folder / "pyproject.toml").write_text(other)
+    done = command("init", "--config", "other.toml", "--account", "gadget")
+    assert done.code == 0, done.err
+    assert 'account = "gadget"' in (command.folder / "other.toml").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("forge", "place"),
     [("github", ".github/workflows/xurrent.yml"), ("gitlab", ".gitlab/xurrent.yml")],
