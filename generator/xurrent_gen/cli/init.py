@@ -84,7 +84,7 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
     On a terminal it asks for what is not given. What nobody has said is written as a
     comment: no server is contacted by an example's name.
     """
-    from xurrent_gen.output.file import write_file
+    from xurrent_gen.output.file import with_line_ends_of, write_file
 
     folder, existing = working_folder(), ""
     if config.exists():
@@ -94,7 +94,7 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
                 where=str(config),
                 remedy="edit it there, or remove it first",
             )
-        existing = config.read_text(encoding="utf-8")
+        existing = config.read_bytes().decode()
     globs = tuple(glob for each in include for glob in _words(each))
     said = _Answers(include=globs or None, **given)
     if sys.stdin is not None and sys.stdin.isatty():
@@ -108,7 +108,8 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
             remedy="move it away, or give --workflow none",
         )
     separator = "" if not existing else "\n" if existing.endswith("\n") else "\n\n"
-    write_file(config, f"{existing}{separator}{_block(said)}".encode())
+    added = with_line_ends_of(existing, f"{separator}{_block(said)}")
+    write_file(config, f"{existing}{added}".encode())
     source = "" if said.account else " name the source of the schema there,"
     say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
     if place is not None:

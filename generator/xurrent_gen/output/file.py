@@ -11,6 +11,11 @@ from pathlib import Path
 from xurrent_gen.errors import OutputError
 
 
+def with_line_ends_of(text: str, added: str) -> str:
+    """Return ``added`` with the line ends of ``text``, which may be those of Windows."""
+    return added.replace("\n", "\r\n") if "\r\n" in text else added
+
+
 @contextmanager
 def written(contents: Mapping[Path, bytes]) -> Iterator[None]:
     """Write files for a block; if it fails, what was there before comes back.

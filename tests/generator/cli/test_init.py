@@ -87,6 +87,16 @@ def test_another_file_has_no_say(command: Command) -> None:
     assert 'account = "gadget"' in (command.folder / "other.toml").read_text("utf-8")
 
 
+def test_a_file_keeps_its_line_ends(command: Command) -> None:
+    file = command.folder / "pyproject.toml"
+    file.write_bytes(b'[project]\r\nname = "a"\r\n')
+    assert command("init", "--account", "widget").code == 0
+    text = file.read_bytes()
+    assert text.startswith(b'[project]\r\nname = "a"\r\n\r\n[tool.xurrent-gen]\r\n')
+    assert text.count(b"\n") == text.count(b"\r\n")
+    assert settings(command.folder)["account"] == "widget"
+
+
 @pytest.mark.parametrize(
     ("forge", "place"),
     [("github", ".github/workflows/xurrent.yml"), ("gitlab", ".gitlab/xurrent.yml")],

@@ -11,6 +11,7 @@ from typing import Final
 from xurrent_gen.commands.diff.compare import Change, Difference, Kind
 from xurrent_gen.commands.diff.render import bullet
 from xurrent_gen.errors import OutputError
+from xurrent_gen.output.file import with_line_ends_of
 
 _HEAD: Final = """\
 # Changelog
@@ -74,8 +75,9 @@ def with_section(text: str, difference: Difference, today: date) -> str:
     unreleased = _UNRELEASED.search(text)
     start = _SECTION.search(text, unreleased.end() if unreleased else 0)
     if start is None:
-        return f"{text.rstrip()}\n\n{section}"
-    return f"{text[: start.start()]}{section}\n{text[start.start() :]}"
+        return text.rstrip() + with_line_ends_of(text, f"\n\n{section}")
+    section = with_line_ends_of(text, f"{section}\n")
+    return f"{text[: start.start()]}{section}{text[start.start() :]}"
 
 
 def _body(difference: Difference) -> str:

@@ -124,6 +124,12 @@ def test_a_changelog_of_ones_own_is_kept(difference: Difference) -> None:
     assert with_section(own, Difference(()), TODAY) == own
 
 
+@pytest.mark.parametrize("own", ["# Ours\n", "# Ours\n\n## 1.0.0\n\n- first\n"])
+def test_a_changelog_keeps_its_line_ends(own: str, difference: Difference) -> None:
+    windows = with_section(own.replace("\n", "\r\n"), difference, TODAY)
+    assert windows == with_section(own, difference, TODAY).replace("\n", "\r\n")
+
+
 def test_a_changelog_that_is_no_text(difference: Difference, tmp_path: Path) -> None:
     path = tmp_path / "CHANGELOG.md"
     path.write_bytes(b"\xff\xfe\x00")
