@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,7 +17,7 @@ def with_line_ends_of(text: str, added: str) -> str:
 
 
 @contextmanager
-def written(contents: Mapping[Path, bytes]) -> Iterator[None]:
+def written(contents: Mapping[Path, bytes]) -> Generator[None]:
     """Write files for a block; if it fails, what was there before comes back.
 
     A file that holds its content already is left alone. Raises ``OutputError``.
