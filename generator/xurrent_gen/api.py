@@ -20,6 +20,7 @@ from xurrent_gen.config import Flags, GeneratorConfig, load_config, load_configs
 from xurrent_gen.config.manifest import read_options
 from xurrent_gen.errors import Issue
 from xurrent_gen.output.check import check_tree
+from xurrent_gen.output.file import written
 from xurrent_gen.output.tree import GenerationResult, RenderedTree, replaces_surface
 from xurrent_gen.output.write import WriteSummary, recover_target, write_tree
 from xurrent_gen.progress import Progress, SilentProgress
@@ -137,18 +138,19 @@ def generate(
     project = _project(config, result.tree, difference)
     removed = _features_removed(config)
     progress.step("Writing the package")
+    # They come first: after a kill in between, the next run knows them again.
+    around: dict[Path, bytes] = {}
     if project is not None:
-        from xurrent_gen.project import write_project
-
-        write_project(project)
-    written = write_tree(result.tree, config.target)
+        around = {project.folder / name: text for name, text in project.files.items()}
     if changelog is not None and difference is not None:
-        from xurrent_gen.commands.diff.changelog import add_section
+        from xurrent_gen.commands.diff.changelog import next_changelog
 
-        add_section(changelog, difference, date.today())
+        around[changelog] = next_changelog(changelog, difference, date.today())
+    with written(around):
+        summary = write_tree(result.tree, config.target)
     return Generated(
         config.target,
-        written,
+        summary,
         difference,
         result.issues,
         result.left_out,

@@ -20,7 +20,6 @@ from xurrent_gen.commands.diff.compare import Difference
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.config.manifest import MANIFEST, options_in, parsed_manifest
 from xurrent_gen.errors import DriftError, OutputError
-from xurrent_gen.output.file import write_file
 from xurrent_gen.output.tree import RenderedTree
 
 FIRST: Final = "1.0.0"
@@ -99,15 +98,6 @@ def plan_project(
     }
     encoded = {name: text.encode() for name, text in files.items()}
     return Project(folder, before, version, encoded)
-
-
-def write_project(project: Project) -> None:
-    """Write the files; each whole, or not at all.
-
-    Raises ``OutputError``.
-    """
-    for name in project.stale:
-        write_file(project.folder / name, project.files[name])
 
 
 def check_project(project: Project) -> None:

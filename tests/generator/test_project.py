@@ -23,7 +23,6 @@ from xurrent_gen.project import (
     Step,
     moved,
     plan_project,
-    write_project,
 )
 
 EDITS = {
@@ -84,9 +83,29 @@ def test_a_run_that_was_killed_counts_once() -> None:
     Path("schema.graphql").write_text(SCHEMA.replace("  name: String\n", ""), "utf-8")
     result = pipeline.generate(config())
     difference = xurrent_gen.diff(Path("out/xurrent_sdk"), Path("schema.graphql"))
-    write_project(plan_project(config(), result.tree, difference))
+    project = plan_project(config(), result.tree, difference)
+    Path("out/pyproject.toml").write_bytes(project.files["pyproject.toml"])
     assert version() == "2.0.0"
     assert generate(SCHEMA.replace("  name: String\n", "")) == "2.0.0"
+
+
+def test_a_run_that_is_refused_changes_nothing() -> None:
+    generate()
+    Path("out/xurrent_sdk/mine.py").touch()
+    Path("schema.graphql").write_text(SCHEMA.replace("  name: String\n", ""), "utf-8")
+    log = Path("CHANGES.md")
+    with pytest.raises(OutputError, match=r"mine\.py"):
+        xurrent_gen.generate(config(), changelog=log)
+    assert (version(), log.exists()) == ("1.0.0", False)
+    Path("out/xurrent_sdk/mine.py").unlink()
+    log.write_bytes(b"\xff")
+    with pytest.raises(OutputError, match="the changelog cannot be read"):
+        xurrent_gen.generate(config(), changelog=log)
+    assert version() == "1.0.0"
+    log.unlink()
+    xurrent_gen.generate(config(), changelog=log)
+    assert version() == "2.0.0"
+    assert "Cat.name" in log.read_text("utf-8")
 
 
 def test_the_settings_may_say_the_version() -> None:

@@ -387,3 +387,29 @@ def test_nothing_of_the_bundled_schema_needs_a_feature(tmp_path: Path) -> None:
     bundled = Path("generator/xurrent_gen/data/xurrent.graphql").resolve()
     generate(bundled, tmp_path, "--feature", "none")
     assert mypy(tmp_path, [tmp_path / "xurrent_sdk"], tmp_path) == []
+
+
+def test_a_deprecated_mutation_is_marked_in_batches(tmp_path: Path) -> None:
+    schema = tmp_path / "schema.graphql"
+    mutations = "type Mutation { old(a: Int): Int @deprecated  new(a: Int): Int }"
+    schema.write_text(f"type Query {{ a: Int }} {mutations}", "utf-8")
+    generate(schema, tmp_path, "--feature", "apply")
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from xurrent_sdk import Ticket, XurrentClient\n"
+        "def go(client: XurrentClient) -> list[Ticket[int]]:\n"
+        "    batch = client.batch()\n"
+        "    new = batch.mutation.new(a=1)\n"
+        "    return [new, batch.mutation.old(a=1)]\n"
+    )
+    check = ("-m", "mypy", "--strict", "--enable-error-code", "deprecated")
+    done = subprocess.run(
+        [sys.executable, *check, "--no-error-summary", program.name],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    (line,) = done.stdout.splitlines()
+    assert line.startswith("program.py:5: error: ")
+    assert "BatchMutations.old is deprecated" in line

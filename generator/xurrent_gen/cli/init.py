@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.resources import files
@@ -83,7 +84,7 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
     On a terminal it asks for what is not given. What nobody has said is written as a
     comment: no server is contacted by an example's name.
     """
-    from xurrent_gen.output.file import write_file
+    from xurrent_gen.output.file import with_line_ends_of, write_file
 
     folder, existing = working_folder(), ""
     if config.exists():
@@ -93,12 +94,12 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
                 where=str(config),
                 remedy="edit it there, or remove it first",
             )
-        existing = config.read_text(encoding="utf-8")
+        existing = config.read_bytes().decode()
     globs = tuple(glob for each in include for glob in _words(each))
     said = _Answers(include=globs or None, **given)
     if sys.stdin is not None and sys.stdin.isatty():
         said = _asked(said)
-    _check(said, folder)
+    _check(said)
     place = _WORKFLOWS.get(said.workflow or "none")
     if place is not None and place.exists():
         raise ConfigError(
@@ -107,7 +108,8 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
             remedy="move it away, or give --workflow none",
         )
     separator = "" if not existing else "\n" if existing.endswith("\n") else "\n\n"
-    write_file(config, f"{existing}{separator}{_block(said)}".encode())
+    added = with_line_ends_of(existing, f"{separator}{_block(said)}")
+    write_file(config, f"{existing}{added}".encode())
     source = "" if said.account else " name the source of the schema there,"
     say(f"{config}: added [tool.xurrent-gen];{source} then: xurrent-gen generate")
     if place is not None:
@@ -156,17 +158,22 @@ def _text(question: str, default: str) -> str:
     return str(answer).strip()
 
 
-def _check(said: _Answers, folder: Path) -> None:
+def _check(said: _Answers) -> None:
     """Raise what ``generate`` would say about such settings, before anything is written."""
-    flags = Flags(
-        account=said.account,
-        stage=said.stage,
-        region=said.region,
-        sandbox=said.account is None and not said.stage and not said.region,
-        package=said.package,
-        config=None,
-    )
-    load_config(flags, {}, folder)
+    with tempfile.TemporaryDirectory(prefix="xurrent-gen-") as work:
+        # A table of its own: those of other files say nothing about this one.
+        alone = Path(work, "settings.toml")
+        package = _toml(said.package or DEFAULT_PACKAGE)
+        alone.write_text(f"[tool.xurrent-gen]\npackage = {package}\n", "utf-8")
+        flags = Flags(
+            account=said.account,
+            stage=said.stage,
+            region=said.region,
+            sandbox=said.account is None and not said.stage and not said.region,
+            package=said.package,
+            config=alone,
+        )
+        load_config(flags, {}, Path(work))
 
 
 def _block(said: _Answers) -> str:

@@ -1,12 +1,51 @@
-"""Write one file, whole or not at all."""
+"""Write files, whole or not at all."""
 
 from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from xurrent_gen.errors import OutputError
+
+
+def with_line_ends_of(text: str, added: str) -> str:
+    """Return ``added`` with the line ends of ``text``, which may be those of Windows."""
+    return added.replace("\n", "\r\n") if "\r\n" in text else added
+
+
+@contextmanager
+def written(contents: Mapping[Path, bytes]) -> Generator[None]:
+    """Write files for a block; if it fails, what was there before comes back.
+
+    A file that holds its content already is left alone. Raises ``OutputError``.
+    """
+    before: dict[Path, bytes | None] = {}
+    try:
+        for path, content in contents.items():
+            former = _read(path)
+            if former != content:
+                write_file(path, content)
+                before[path] = former
+        yield
+    except BaseException:
+        for path, former in before.items():
+            if former is None:
+                path.unlink(missing_ok=True)
+            else:
+                write_file(path, former)
+        raise
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _cannot_write(error, path) from None
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -28,8 +67,12 @@ def write_file(path: Path, content: bytes) -> None:
             draft.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise OutputError(
-            f"the file cannot be written: {error.strerror or type(error).__name__}",
-            where=str(path),
-            remedy="make the place writable, free some space, or name another file",
-        ) from None
+        raise _cannot_write(error, path) from None
+
+
+def _cannot_write(error: OSError, path: Path) -> OutputError:
+    return OutputError(
+        f"the file cannot be written: {error.strerror or type(error).__name__}",
+        where=str(path),
+        remedy="make the place writable, free some space, or name another file",
+    )

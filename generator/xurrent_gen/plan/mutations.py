@@ -53,14 +53,22 @@ class _Method:
 
 
 def plan_mutation(
-    mutation: Mutation, client: ClientKind, annotate: Annotator
+    mutation: Mutation,
+    client: ClientKind,
+    annotate: Annotator,
+    *,
+    in_batch: bool = False,
 ) -> MethodPlan:
-    """The method of one mutation: it sends, and returns the record."""
+    """The method of one mutation: it sends, and returns the record or its ticket."""
     root, names = mutation.field, annotate.names
     annotate = annotate.within(names.mutations)
+    returned = _returned(mutation, annotate)
+    if in_batch:
+        ticket = annotate.imports.check("_runtime.apply.batch", "Ticket")
+        returned = f"{ticket}[{returned}]"
     method = _Method(
         names.mutations[root.name],
-        _returned(mutation, annotate),
+        returned,
         _select(mutation, annotate),
         deprecation_marks(root, annotate.imports),
         client,

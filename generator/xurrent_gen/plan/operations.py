@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xurrent_gen.ir.model import Field, Mutation
 from xurrent_gen.naming.names import Names
 from xurrent_gen.plan import layout
+from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS, ClientKind
 from xurrent_gen.plan.context import Context
@@ -74,10 +75,10 @@ def _module(
                     else plan_mutation(root, client, annotate)
                 )
                 for root in roots
-                if not _is_shared(root, client)
+                if not (client.is_async and _is_shared(root))
             ),
             shared=_shared(
-                [root for root in roots if _is_shared(root, client)],
+                filter(_is_shared, roots if client.is_async else ()),
                 context.names,
                 annotate.imports,
                 *(RUNTIME, "awaited"),
@@ -86,18 +87,17 @@ def _module(
         for client in CLIENT_KINDS
     ]
     if kind == "mutation" and context.features.batches:
-        classes.append(_batch(roots, context.names, annotate.imports))
+        classes.append(_batch(roots, annotate))
     title = f"{folder.capitalize()}, one method each."
     return class_module(annotate.imports, title, classes, "operations.py.jinja")
 
 
-def _is_shared(root: Field | Mutation, client: ClientKind) -> bool:
-    """True if the sync method serves this client, too.
+def _is_shared(root: Field | Mutation) -> bool:
+    """True if the sync method serves the async client and batches, too.
 
     Checkers lose the mark of a deprecated method in a descriptor.
     """
-    is_mutation = isinstance(root, Mutation) and root.field.deprecation is None
-    return client.is_async and is_mutation
+    return isinstance(root, Mutation) and root.field.deprecation is None
 
 
 def _shared(
@@ -119,17 +119,21 @@ def _shared(
     )
 
 
-def _batch(
-    roots: Sequence[Field | Mutation], names: Names, imports: Imports
-) -> ClassPlan:
-    """The same methods of one record in a batch: a line each."""
+def _batch(roots: Sequence[Field | Mutation], annotate: Annotator) -> ClassPlan:
+    """The same methods of one record in a batch: a line each, if not deprecated."""
+    names, imports = annotate.names, annotate.imports
     module = "_runtime.apply.batch"
     return ClassPlan(
         layout.class_header(
             batch_class(names), [imports.load(module, "BatchMutationRoots")]
         ),
         docstring("The mutations of the account, for a batch.", 4),
-        shared=_shared(roots, names, imports, module, "batched"),
+        methods=tuple(
+            plan_mutation(root, CLIENT_KINDS[0], annotate, in_batch=True)
+            for root in roots
+            if not _is_shared(root) and isinstance(root, Mutation)
+        ),
+        shared=_shared(filter(_is_shared, roots), names, imports, module, "batched"),
     )
 
 

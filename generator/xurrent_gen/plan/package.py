@@ -60,6 +60,12 @@ _PASSED_ON = {
 """Docstrings of the modules that pass on names of the runtime."""
 
 
+def own_names(features: FeatureSet) -> dict[str, tuple[str, ...]]:
+    """The names at the root of a package that are no types of the schema, by module."""
+    errors = tuple(each for each in runtime_errors() if each not in features.missing)
+    return {**RUNTIME_EXPORTS, **features.root, ERRORS_MODULE: errors}
+
+
 def plan_package(
     context: Context,
     package: str,
@@ -69,8 +75,7 @@ def plan_package(
 ) -> Iterator[FilePlan]:
     """The modules that exist once."""
     names, features = context.names, context.features
-    errors = tuple(each for each in runtime_errors() if each not in features.missing)
-    own = {**RUNTIME_EXPORTS, **features.root, ERRORS_MODULE: errors}
+    own = own_names(features)
     exports = _exports(context, own)
     missing = dict(features.missing)
     for each in applied:

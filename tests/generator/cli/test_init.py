@@ -79,6 +79,24 @@ def test_what_cannot_be_is_told_before_anything_is_written(
     assert not (command.folder / "pyproject.toml").exists()
 
 
+def test_another_file_has_no_say(command: Command) -> None:
+    other = '[tool.xurrent-gen]\naccount = "widget"\nstage = "qa"\n'
+    (command.folder / "pyproject.toml").write_text(other)
+    done = command("init", "--config", "other.toml", "--account", "gadget")
+    assert done.code == 0, done.err
+    assert 'account = "gadget"' in (command.folder / "other.toml").read_text("utf-8")
+
+
+def test_a_file_keeps_its_line_ends(command: Command) -> None:
+    file = command.folder / "pyproject.toml"
+    file.write_bytes(b'[project]\r\nname = "a"\r\n')
+    assert command("init", "--account", "widget").code == 0
+    text = file.read_bytes()
+    assert text.startswith(b'[project]\r\nname = "a"\r\n\r\n[tool.xurrent-gen]\r\n')
+    assert text.count(b"\n") == text.count(b"\r\n")
+    assert settings(command.folder)["account"] == "widget"
+
+
 @pytest.mark.parametrize(
     ("forge", "place"),
     [("github", ".github/workflows/xurrent.yml"), ("gitlab", ".gitlab/xurrent.yml")],

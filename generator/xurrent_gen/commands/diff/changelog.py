@@ -11,7 +11,7 @@ from typing import Final
 from xurrent_gen.commands.diff.compare import Change, Difference, Kind
 from xurrent_gen.commands.diff.render import bullet
 from xurrent_gen.errors import OutputError
-from xurrent_gen.output.file import write_file
+from xurrent_gen.output.file import with_line_ends_of
 
 _HEAD: Final = """\
 # Changelog
@@ -31,8 +31,8 @@ _SECTION: Final = re.compile(r"^## ", re.MULTILINE)
 _UNRELEASED: Final = re.compile(r"^## \[?unreleased\]?[^\n]*$", re.MULTILINE | re.I)
 
 
-def add_section(path: Path, difference: Difference, today: date) -> None:
-    """Write ``with_section`` of the file; it is made where there is none.
+def next_changelog(path: Path, difference: Difference, today: date) -> bytes:
+    """Return ``with_section`` of the file, which need not exist; writes nothing.
 
     Raises ``xurrent_gen.errors.OutputError``.
     """
@@ -42,9 +42,7 @@ def add_section(path: Path, difference: Difference, today: date) -> None:
         before = ""
     except OSError as error:
         raise _unreadable(error.strerror, path) from None
-    after = with_section(before, difference, today)
-    if after != before:
-        write_file(path, after.encode())
+    return with_section(before, difference, today).encode()
 
 
 def decoded(content: bytes, path: Path | str) -> str:
@@ -77,8 +75,9 @@ def with_section(text: str, difference: Difference, today: date) -> str:
     unreleased = _UNRELEASED.search(text)
     start = _SECTION.search(text, unreleased.end() if unreleased else 0)
     if start is None:
-        return f"{text.rstrip()}\n\n{section}"
-    return f"{text[: start.start()]}{section}\n{text[start.start() :]}"
+        return text.rstrip() + with_line_ends_of(text, f"\n\n{section}")
+    section = with_line_ends_of(text, f"{section}\n")
+    return f"{text[: start.start()]}{section}{text[start.start() :]}"
 
 
 def _body(difference: Difference) -> str:

@@ -23,9 +23,11 @@ from xurrent_gen.custom_fields.definitions import read_definitions
 from xurrent_gen.custom_fields.fetch import fetch_definitions
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import SchemaError, UsageError
-from xurrent_gen.features import BUILT, CUSTOM_FIELDS, FOLLOWS
+from xurrent_gen.feature_set import FeatureSet
+from xurrent_gen.features import BUILT, CUSTOM_FIELDS, DEFAULT, FOLLOWS
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.tree import SCHEMA_FILE
+from xurrent_gen.plan.package import own_names
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import LoadedSchema, load_schema
@@ -90,16 +92,35 @@ def difference(before: Analysis, after: Analysis) -> Difference:
     if before.slice != after.slice:
         start = analyse(before.loaded, after.slice, old, must_match=False)
         switched = _switched(before.slice.features, after.slice.features)
-        settings = (*switched, *compare(before.surface, start.surface))
+        settings = (*switched, *_changes(before, start))
     moved: tuple[Change, ...] = ()
     if marks[0] != marks[1]:
-        moved = compare(start.surface, after.surface)
+        moved = tuple(_changes(start, after))
     forms: tuple[Change, ...] = ()
     is_told = any(each.coordinate == _feature(CUSTOM_FIELDS) for each in settings)
     if old is not None and new is not None and old != new and not is_told:
         forms = tuple(compare_forms(read_forms(old), read_forms(new)))
     changes = (*ordered({*settings, *moved}), *forms)
     return Difference(changes, *marks, settings)
+
+
+def _changes(before: Analysis, after: Analysis) -> Iterator[Change]:
+    """The changes of what the schema offers, and of our names that have to step aside."""
+    yield from compare(before.surface, after.surface)
+    for name in sorted(_own_names(before) & _own_names(after)):
+        was, now = before.names.ours(name), after.names.ours(name)
+        if was != now:
+            detail = f"now {now}"
+            yield Change(
+                "breaking", "renamed", Element.TYPE, name, SHARED, (was,), detail
+            )
+
+
+def _own_names(side: Analysis) -> set[str]:
+    """The names at the root that are no types; of the default where no package is."""
+    known = DEFAULT if side.slice.features is None else side.slice.features
+    features = FeatureSet(tuple(each for each in BUILT if each in known))
+    return {name for found in own_names(features).values() for name in found}
 
 
 def _switched(

@@ -251,6 +251,16 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             "breaking retyped CatMood CatMood",
         ],
     ),
+    "a type takes a name of the package": (
+        "type Dog { bark: String }",
+        "type Dog { bark: String } type At { id: ID! } type XurrentClient { id: ID! }",
+        [
+            "safe added At At AtFields",
+            "breaking renamed At At",
+            "breaking renamed XurrentClient XurrentClient",
+            "safe added XurrentClient XurrentClient XurrentClientFields",
+        ],
+    ),
     "order is no change": ("{ all hungry }", "{ hungry all }", []),
     "another kind of type": (
         "type Dog { bark: String }",

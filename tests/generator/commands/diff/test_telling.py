@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.analyses import loaded
 from xurrent_gen.analysis.surface import Element
-from xurrent_gen.commands.diff.changelog import add_section, with_section
+from xurrent_gen.commands.diff.changelog import next_changelog, with_section
 from xurrent_gen.commands.diff.compare import Change, Difference
 from xurrent_gen.commands.diff.render import digest, render, summary
 from xurrent_gen.commands.diff.sides import Source, difference_between
@@ -102,15 +102,14 @@ def test_a_changelog_begins_with_the_newest(
     difference: Difference, tmp_path: Path
 ) -> None:
     path = tmp_path / "CHANGELOG.md"
-    add_section(path, difference, TODAY)
+    path.write_bytes(next_changelog(path, difference, TODAY))
     first = path.read_text("utf-8")
     assert first.startswith("# Changelog\n")
     assert "## 2026-03-01\n" in first
     assert "### Removed\n\n- **Breaking:** `Query.dog` is gone" in first
-    add_section(path, difference, date(2026, 4, 1))
-    assert path.read_text("utf-8") == first
+    assert next_changelog(path, difference, date(2026, 4, 1)) == first.encode()
     other = Difference(difference.changes, "sha256:1", "sha256:2")
-    add_section(path, other, date(2026, 4, 1))
+    path.write_bytes(next_changelog(path, other, date(2026, 4, 1)))
     both = path.read_text("utf-8")
     assert both.index("## 2026-04-01") < both.index("## 2026-03-01")
     assert both.endswith(first[first.index("## 2026-03-01") :])
@@ -125,9 +124,15 @@ def test_a_changelog_of_ones_own_is_kept(difference: Difference) -> None:
     assert with_section(own, Difference(()), TODAY) == own
 
 
+@pytest.mark.parametrize("own", ["# Ours\n", "# Ours\n\n## 1.0.0\n\n- first\n"])
+def test_a_changelog_keeps_its_line_ends(own: str, difference: Difference) -> None:
+    windows = with_section(own.replace("\n", "\r\n"), difference, TODAY)
+    assert windows == with_section(own, difference, TODAY).replace("\n", "\r\n")
+
+
 def test_a_changelog_that_is_no_text(difference: Difference, tmp_path: Path) -> None:
     path = tmp_path / "CHANGELOG.md"
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(OutputError, match="the changelog cannot be read"):
-        add_section(path, difference, TODAY)
+        next_changelog(path, difference, TODAY)
     assert path.read_bytes() == b"\xff\xfe\x00"

@@ -68,6 +68,10 @@ def by_name(cat: Cat) -> object:
     return getattr(cat, "tags")  # may
 
 
+def computed(cat: Cat, name: str = "tags") -> object:  # may
+    return getattr(cat, name) or getattr(cat, "ta" + "gs")
+
+
 def make(client: XurrentClient, data: dict[str, str]) -> None:
     client.mutation.cat_create(**data)  # may
     client.mutation.cat_create(name="a")  # breaks
