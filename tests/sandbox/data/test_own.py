@@ -101,6 +101,24 @@ def test_rules_complete_own_records() -> None:
     assert task["workflow"] == {"subject": "Move house", "manager": {"name": "Ada"}}
 
 
+def test_children_in_a_list_are_loaded_and_saved() -> None:
+    scopes = [
+        {"effect": "allow", "actions": ["request:Read", "person:Read"]},
+        {"effect": "deny", "actions": ["person:Read"]},
+    ]
+    offering = {
+        "name": "App",
+        "serviceInstance": {"name": "Mail EU"},
+        "scopes": scopes,
+    }
+    box = Sandbox(data={**ORDERLESS, "appOfferings": [offering]})
+    for each in (box, Sandbox(seed=9, data=box.save())):
+        (found,) = data(
+            each, "{ appOfferings(first: 9) { nodes { scopes { effect actions } } } }"
+        )["appOfferings"]["nodes"]
+        assert found["scopes"] == scopes
+
+
 def test_records_are_numbered_unless_they_say_their_number() -> None:
     given: list[dict[str, object]] = [{"subject": "a"}, {"subject": "b"}]
     given += [{"subject": "c", "requestId": "2"}, {"subject": "d", "requestId": "R-7"}]

@@ -152,10 +152,12 @@ class _Loader:
                     check_choice(f"{where}: the field of {type_name}", name, known)
                 except ValueError as error:
                     raise DataError(str(error)) from None
-            elif shape.kind == "connection" and self._listed.isdisjoint(
-                self._store.catalog.possible(shape.target)
-            ):
-                record.members[name] = self._children(shape, value, f"{where}.{name}")
+            elif self._store.catalog.holds_children(shape, self._listed):
+                children = self._children(shape, value, f"{where}.{name}")
+                if shape.kind == "list":
+                    record.values[name] = children
+                else:
+                    record.members[name] = children
         return ref
 
     def _children(self, shape: FieldShape, value: object, where: str) -> list[Ref]:
@@ -194,7 +196,7 @@ class _Loader:
         fields = self._store.catalog.shape(record.ref.type).fields
         for name, value in record.content.items():
             shape, where = fields.get(name), f"{record.where}.{name}"
-            if shape is None or shape.kind == "leaf":
+            if shape is None or shape.kind == "leaf" or name in record.values:
                 continue
             if shape.kind != "connection":
                 record.values[name] = self._either(shape, value, where)
