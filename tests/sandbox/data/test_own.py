@@ -119,6 +119,34 @@ def test_children_in_a_list_are_loaded_and_saved() -> None:
         assert found["scopes"] == scopes
 
 
+@pytest.mark.parametrize("both", [False, True])
+def test_relations_show_at_both_ends(both: bool) -> None:
+    def item(name: str, *related: tuple[str, str]) -> dict[str, object]:
+        relations = [
+            {"relationType": kind, "configurationItem": {"name": other}}
+            for kind, other in related
+        ]
+        given = {"product": {"name": "Cam"}, "status": "in_production"}
+        return {"name": name, **given, "ciRelations": relations}
+
+    items = [
+        item("web", ("parent", "db")),
+        item("db", *([("child", "web")] if both else [])),
+    ]
+    box = Sandbox(data={**ORDERLESS, "configurationItems": items})
+    query = """{ configurationItems(first: 9) { nodes { name ciRelations(first: 9) {
+      nodes { relationType configurationItem { name } } } } } }"""
+    for each in (box, Sandbox(data=box.save())):
+        found = data(each, query)["configurationItems"]["nodes"]
+        assert {
+            one["name"]: [
+                (r["relationType"], r["configurationItem"]["name"])
+                for r in one["ciRelations"]["nodes"]
+            ]
+            for one in found
+        } == {"web": [("parent", "db")], "db": [("child", "web")]}
+
+
 def test_records_are_numbered_unless_they_say_their_number() -> None:
     given: list[dict[str, object]] = [{"subject": "a"}, {"subject": "b"}]
     given += [{"subject": "c", "requestId": "2"}, {"subject": "d", "requestId": "R-7"}]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
+from .far_ends import show_at_far_end, shows_at_both_ends
 from .values import Ref
 from .vocabulary import number_field
 from .writing import IN_ORDER, seconds_of
@@ -96,6 +97,8 @@ class _Loader:
             self._join(each)
         for each in self._records:
             self._complete(each)
+        for each in self._records:
+            self._show_at_far_ends(each)
         self._writer.links.keep()
 
     # -- records
@@ -287,6 +290,19 @@ class _Loader:
         fields = self._store.catalog.shape(record.ref.type).fields
         for name, members in record.members.items():
             self._writer.links.replace(record.ref, fields[name], members)
+
+    def _show_at_far_ends(self, record: _Given) -> None:
+        """Relations show at both ends, but for those of a saved file, which are complete
+        as they stand: it gives their ids."""
+        shape = self._store.catalog.shape(record.ref.type)
+        links = self._writer.links
+        for name, members in record.members.items():
+            if shows_at_both_ends(field := shape.fields[name]):
+                for member in members:
+                    if member in self._reserved:
+                        continue
+                    now = self._store.row(member) or {}
+                    show_at_far_end(self._store, links, record.ref, field, now, {})
 
 
 def _mapping(value: object, where: str) -> Mapping[str, object]:
