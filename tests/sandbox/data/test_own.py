@@ -234,6 +234,17 @@ def test_made_up_records_refer_to_own_ones() -> None:
     assert {each["requestedBy"]["name"] for each in found} == {"Ada", "Bob"}
 
 
+@pytest.mark.parametrize("root", ["surveys", "services"])
+def test_made_up_records_do_not_miss_what_is_not_there(root: str) -> None:
+    box = Sandbox(data={root: []}, sizes=few(Sandbox()) | {"Translation": 60})
+    found = data(box, "{ translations(first: 100) { nodes { owner { __typename } } } }")
+    owners = [each["owner"] for each in found["translations"]["nodes"]]
+    assert owners
+    assert None not in owners
+    saved = box.save()
+    assert Sandbox(data=saved).save() == saved
+
+
 def test_own_records_change_like_others() -> None:
     box = Sandbox(data=OWN)
     refused(box, "personCreate", name="x", primaryEmail="ADA@x.example")

@@ -131,17 +131,19 @@ class Seed:
         catalog = self._catalog
         concrete = catalog.possible(target)
         records = [name for name in concrete if catalog.is_record(name)]
-        names = records or list(concrete)
+        names = records or [*concrete]
 
         def pick(number: int) -> Ref | None:
             if not names:
                 return None
             bits = mix(place, number)
-            name = names[(bits >> 53) % len(names)] if len(names) > 1 else names[0]
+            first = (bits >> 53) % len(names)
             if not records:
-                return Ref(name, mix(place ^ 5, number) >> 16)
+                return Ref(names[first], mix(place ^ 5, number) >> 16)
             share = (bits & 0xFFFFFFFF) / 0x1_0000_0000
-            return self._pick(name, share**3)
+            # A type without records leaves its share to the next one.
+            found = (self._pick(n, share**3) for n in names[first:] + names[:first])
+            return next((ref for ref in found if ref is not None), None)
 
         return pick
 
