@@ -281,6 +281,13 @@ def changed(path: str, value: object) -> dict[str, Any]:
         ("people.0.manager", {"name": "Eve"}, "there is no Person with name 'Eve'"),
         ("people.0.manager", "bob", r"people\[0\].manager: give an object, not str"),
         ("people.0.manager", {"teams": 1}, "'teams' is no key of Person"),
+        ("people.0.manager", {}, r"people\[0\].manager: {} names no field of Person"),
+        (
+            "requests.0.customFields.0.value",
+            [float("nan")],
+            r"requests\[0\].customFields\[0\].value\[0\]: JSON has no number nan",
+        ),
+        ("people.0.costPerHour", float("inf"), r"costPerHour: JSON has no number inf"),
         ("people.1.name", "Ada", None),
         ("organizations.1.parent", {"id": "move"}, "there is no Organization with id"),
         ("organizations.1.name", "Widget", "there are 2 of Organization with name"),

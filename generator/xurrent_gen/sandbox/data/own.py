@@ -9,6 +9,8 @@ the file gives it. Children that no root lists, such as contacts, are in their p
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -84,8 +86,8 @@ class _Loader:
             for root, items in content.items()
             for n, item in enumerate(_list(items, root))
         ]
-        for type_name, item, _ in found:
-            self._reserve(type_name, item)
+        for type_name, item, where in found:
+            self._reserve(type_name, item, where)
         for type_name, item, where in found:
             self._add(type_name, item, where)
         for each in self._records:
@@ -103,16 +105,19 @@ class _Loader:
 
     # -- records
 
-    def _reserve(self, type_name: str, content: object) -> None:
+    def _reserve(self, type_name: str, content: object, where: str) -> None:
         """Keep the numbers that the file gives; children give them by their ids."""
         if isinstance(content, dict):
             items = cast("dict[str, object]", content)
             if ref := self._given_ref(type_name, items):
                 self._reserved.add(ref)
-            content = list(items.values())
-        if isinstance(content, list | tuple):
-            for each in cast("list[object]", content):
-                self._reserve("", each)
+            for name, each in items.items():
+                self._reserve("", each, f"{where}.{name}")
+        elif isinstance(content, list | tuple):
+            for n, each in enumerate(cast("list[object]", content)):
+                self._reserve("", each, f"{where}[{n}]")
+        elif isinstance(content, float | Decimal) and not isfinite(content):
+            raise DataError(f"{where}: JSON has no number {content}")
 
     def _given_ref(self, type_name: str, content: Mapping[str, object]) -> Ref | None:
         """The number that a record's id gives, else its field such as `requestId`."""
@@ -218,6 +223,8 @@ class _Loader:
             return self._store.custom_field(key.get("id"), key.get("value"))
         if not any(catalog.is_record(name) for name in names):
             return self._part(names[0], key, where)
+        if not key:
+            raise DataError(f"{where}: {{}} names no field of {shape.target}")
         if "id" in key:
             given = str(key["id"])
             ref = self._ids.get(given) or self._store.find(given)
