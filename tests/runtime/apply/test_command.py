@@ -291,7 +291,10 @@ def test_fields_that_are_not_applied_are_no_success(
 
 
 def test_columns_are_mapped_and_name_other_records(
-    run: Run, sandbox: RunningSandbox, tmp_path: Path
+    run: Run,
+    sandbox: RunningSandbox,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     store = sandbox.sandbox.store
     organization, *_ = store.refs("Organization")
@@ -325,6 +328,8 @@ def test_columns_are_mapped_and_name_other_records(
     assert run("--yes", *maps[2:], rows=people) == 3  # no key
     assert run("--yes", "--map", "Emplyee No=source_id", rows=people) == 2
     assert run("--yes", *maps, "--map", "Boss=name", rows=people) == 2
+    assert run("--yes", "--map", "Boss", rows=people) == 2
+    assert "--map 'Boss': write HEADER=FIELD" in capsys.readouterr().err
 
 
 def test_records_are_taken_over(run: Run, sandbox: RunningSandbox) -> None:

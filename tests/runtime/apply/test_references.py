@@ -310,6 +310,16 @@ def test_a_child_names_a_record_of_a_later_row(
     assert plan_for(driver, writer, rows, kind).is_settled
 
 
+def test_a_relation_that_a_row_repeats_is_sent_once(
+    driver: Driver, writer: Any, changing: RunningSandbox
+) -> None:
+    rows = [item(driver, writer, "a", "b", "b"), item(driver, writer, "b")]
+    plan = plan_for(driver, writer, rows, "configuration_items")
+    assert plan.to_json().count("b (new)") == 1
+    assert execute(driver, plan).is_settled
+    assert plan_for(driver, writer, rows, "configuration_items").is_settled
+
+
 def test_a_child_that_names_no_record_is_a_problem_or_stays_open(
     driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
 ) -> None:

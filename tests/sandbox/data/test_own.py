@@ -101,6 +101,52 @@ def test_rules_complete_own_records() -> None:
     assert task["workflow"] == {"subject": "Move house", "manager": {"name": "Ada"}}
 
 
+def test_children_in_a_list_are_loaded_and_saved() -> None:
+    scopes = [
+        {"effect": "allow", "actions": ["request:Read", "person:Read"]},
+        {"effect": "deny", "actions": ["person:Read"]},
+    ]
+    offering = {
+        "name": "App",
+        "serviceInstance": {"name": "Mail EU"},
+        "scopes": scopes,
+    }
+    box = Sandbox(data={**ORDERLESS, "appOfferings": [offering]})
+    for each in (box, Sandbox(seed=9, data=box.save())):
+        (found,) = data(
+            each, "{ appOfferings(first: 9) { nodes { scopes { effect actions } } } }"
+        )["appOfferings"]["nodes"]
+        assert found["scopes"] == scopes
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_relations_show_at_both_ends(both: bool) -> None:
+    def item(name: str, *related: tuple[str, str]) -> dict[str, object]:
+        relations = [
+            {"relationType": kind, "configurationItem": {"name": other}}
+            for kind, other in related
+        ]
+        given = {"product": {"name": "Cam"}, "status": "in_production"}
+        return {"name": name, **given, "ciRelations": relations}
+
+    items = [
+        item("web", ("parent", "db")),
+        item("db", *([("child", "web")] if both else [])),
+    ]
+    box = Sandbox(data={**ORDERLESS, "configurationItems": items})
+    query = """{ configurationItems(first: 9) { nodes { name ciRelations(first: 9) {
+      nodes { relationType configurationItem { name } } } } } }"""
+    for each in (box, Sandbox(data=box.save())):
+        found = data(each, query)["configurationItems"]["nodes"]
+        assert {
+            one["name"]: [
+                (r["relationType"], r["configurationItem"]["name"])
+                for r in one["ciRelations"]["nodes"]
+            ]
+            for one in found
+        } == {"web": [("parent", "db")], "db": [("child", "web")]}
+
+
 def test_records_are_numbered_unless_they_say_their_number() -> None:
     given: list[dict[str, object]] = [{"subject": "a"}, {"subject": "b"}]
     given += [{"subject": "c", "requestId": "2"}, {"subject": "d", "requestId": "R-7"}]
@@ -188,6 +234,17 @@ def test_made_up_records_refer_to_own_ones() -> None:
     assert {each["requestedBy"]["name"] for each in found} == {"Ada", "Bob"}
 
 
+@pytest.mark.parametrize("root", ["surveys", "services"])
+def test_made_up_records_do_not_miss_what_is_not_there(root: str) -> None:
+    box = Sandbox(data={root: []}, sizes=few(Sandbox()) | {"Translation": 60})
+    found = data(box, "{ translations(first: 100) { nodes { owner { __typename } } } }")
+    owners = [each["owner"] for each in found["translations"]["nodes"]]
+    assert owners
+    assert None not in owners
+    saved = box.save()
+    assert Sandbox(data=saved).save() == saved
+
+
 def test_own_records_change_like_others() -> None:
     box = Sandbox(data=OWN)
     refused(box, "personCreate", name="x", primaryEmail="ADA@x.example")
@@ -224,6 +281,13 @@ def changed(path: str, value: object) -> dict[str, Any]:
         ("people.0.manager", {"name": "Eve"}, "there is no Person with name 'Eve'"),
         ("people.0.manager", "bob", r"people\[0\].manager: give an object, not str"),
         ("people.0.manager", {"teams": 1}, "'teams' is no key of Person"),
+        ("people.0.manager", {}, r"people\[0\].manager: {} names no field of Person"),
+        (
+            "requests.0.customFields.0.value",
+            [float("nan")],
+            r"requests\[0\].customFields\[0\].value\[0\]: JSON has no number nan",
+        ),
+        ("people.0.costPerHour", float("inf"), r"costPerHour: JSON has no number inf"),
         ("people.1.name", "Ada", None),
         ("organizations.1.parent", {"id": "move"}, "there is no Organization with id"),
         ("organizations.1.name", "Widget", "there are 2 of Organization with name"),

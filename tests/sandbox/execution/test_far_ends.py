@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.sandbox.calls import data
 from tests.sandbox.data.records import create, product, update
 from xurrent_gen.sandbox import Sandbox
@@ -52,6 +54,19 @@ def test_a_relation_is_made_changed_and_deleted_at_both_ends() -> None:
     changed = change(guest, ciRelationsToDelete=[mine["id"]])
     assert len(changed["ciRelations"]["nodes"]) == 1
     assert relations(box, other) == [("network_connection", guest["id"])]
+
+
+@pytest.mark.parametrize("there", ["parent", "child"])
+def test_a_relation_that_both_ends_name_is_one_relation(there: str) -> None:
+    box = Sandbox()
+    of = product(box)["id"]
+    host, guest = item(box, of, name="host"), item(box, of, name="guest")
+    here = {"parent": "child", "child": "parent"}[there]
+    for record, other, kind in [(guest, host, there), (host, guest, here)] * 2:
+        relation = {"configurationItemId": other["id"], "relationType": kind}
+        update(box, "configurationItem", record, "", newCiRelations=[relation])
+    assert relations(box, guest) == [(there, host["id"])]
+    assert relations(box, host) == [(here, guest["id"])]
 
 
 def names(box: Sandbox, type_: str, record: Any, field: str) -> list[str]:

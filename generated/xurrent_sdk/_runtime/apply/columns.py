@@ -47,7 +47,9 @@ def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
     """The field of each column."""
     named: dict[str, str] = {}
     for words in mapping:
-        column, _, field = (part.strip() for part in words.rpartition("="))
+        column, equals, field = (part.strip() for part in words.rpartition("="))
+        if not equals:
+            raise CsvError(f"--map {words!r}: write HEADER=FIELD")
         if column not in header:
             hint = did_you_mean(column, header)
             raise CsvError(f"--map {words!r}: there is no column {column!r}{hint}")

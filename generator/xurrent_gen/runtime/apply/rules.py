@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -26,6 +26,7 @@ ID: Final = "id"
 SOURCE: Final = "source"
 KEY: Final = "sourceID"
 DISABLED: Final = "disabled"
+_RELATIONS: Final = "ci_relations"
 _NOT_OF_ROWS: Final = frozenset({ID, SOURCE, KEY, "clientMutationId"})
 _WAYS: Final[dict[str, Way]] = {
     "=": "value",
@@ -87,7 +88,11 @@ class ApplyField:
         is_single = self.type.item is None and self.type.codec not in _TEXTS
         if isinstance(value, str) and is_single:
             return value.strip() or None
-        return held(self.type, value)  # a generator can be read only once
+        kept = held(self.type, value)  # a generator can be read only once
+        if self.compared == _RELATIONS and isinstance(kept, list | tuple):
+            items = cast("Sequence[object]", kept)  # one twice is one relation
+            return [each for n, each in enumerate(items) if each not in items[:n]]
+        return kept
 
     def wanted(self, value: object) -> object:
         """Return a row's value to compare; raises ``InvalidVariablesError``."""

@@ -33,7 +33,7 @@ from xurrent_gen.schema.text import SchemaText
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from graphql import GraphQLField
 
@@ -130,6 +130,16 @@ class Catalog:
             )
             and not (shape.needs_arguments and kind == "object")
         ]
+
+    def holds_children(self, shape: FieldShape, listed: Container[str]) -> bool:
+        """Return whether the records in a field are part of their parent: they are in a
+        list or a connection, and none of their types is `listed` by a root field."""
+        if shape.kind not in ("list", "connection") or shape.target == "CustomField":
+            return False
+        names = self.possible(shape.target)
+        if any(name in listed for name in names):
+            return False
+        return shape.kind == "connection" or all(map(self.is_record, names))
 
     def leaf_type(self, shape: FieldShape) -> LeafType:
         """The scalar or enum of a leaf field."""

@@ -9,12 +9,15 @@ the file gives it. Children that no root lists, such as contacts, are in their p
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
+from .far_ends import show_at_far_end, shows_at_both_ends
 from .values import Ref
 from .vocabulary import number_field
 from .writing import IN_ORDER, seconds_of
@@ -83,8 +86,8 @@ class _Loader:
             for root, items in content.items()
             for n, item in enumerate(_list(items, root))
         ]
-        for type_name, item, _ in found:
-            self._reserve(type_name, item)
+        for type_name, item, where in found:
+            self._reserve(type_name, item, where)
         for type_name, item, where in found:
             self._add(type_name, item, where)
         for each in self._records:
@@ -96,20 +99,25 @@ class _Loader:
             self._join(each)
         for each in self._records:
             self._complete(each)
+        for each in self._records:
+            self._show_at_far_ends(each)
         self._writer.links.keep()
 
     # -- records
 
-    def _reserve(self, type_name: str, content: object) -> None:
+    def _reserve(self, type_name: str, content: object, where: str) -> None:
         """Keep the numbers that the file gives; children give them by their ids."""
         if isinstance(content, dict):
             items = cast("dict[str, object]", content)
             if ref := self._given_ref(type_name, items):
                 self._reserved.add(ref)
-            content = list(items.values())
-        if isinstance(content, list | tuple):
-            for each in cast("list[object]", content):
-                self._reserve("", each)
+            for name, each in items.items():
+                self._reserve("", each, f"{where}.{name}")
+        elif isinstance(content, list | tuple):
+            for n, each in enumerate(cast("list[object]", content)):
+                self._reserve("", each, f"{where}[{n}]")
+        elif isinstance(content, float | Decimal) and not isfinite(content):
+            raise DataError(f"{where}: JSON has no number {content}")
 
     def _given_ref(self, type_name: str, content: Mapping[str, object]) -> Ref | None:
         """The number that a record's id gives, else its field such as `requestId`."""
@@ -152,10 +160,12 @@ class _Loader:
                     check_choice(f"{where}: the field of {type_name}", name, known)
                 except ValueError as error:
                     raise DataError(str(error)) from None
-            elif shape.kind == "connection" and self._listed.isdisjoint(
-                self._store.catalog.possible(shape.target)
-            ):
-                record.members[name] = self._children(shape, value, f"{where}.{name}")
+            elif self._store.catalog.holds_children(shape, self._listed):
+                children = self._children(shape, value, f"{where}.{name}")
+                if shape.kind == "list":
+                    record.values[name] = children
+                else:
+                    record.members[name] = children
         return ref
 
     def _children(self, shape: FieldShape, value: object, where: str) -> list[Ref]:
@@ -194,7 +204,7 @@ class _Loader:
         fields = self._store.catalog.shape(record.ref.type).fields
         for name, value in record.content.items():
             shape, where = fields.get(name), f"{record.where}.{name}"
-            if shape is None or shape.kind == "leaf":
+            if shape is None or shape.kind == "leaf" or name in record.values:
                 continue
             if shape.kind != "connection":
                 record.values[name] = self._either(shape, value, where)
@@ -213,6 +223,8 @@ class _Loader:
             return self._store.custom_field(key.get("id"), key.get("value"))
         if not any(catalog.is_record(name) for name in names):
             return self._part(names[0], key, where)
+        if not key:
+            raise DataError(f"{where}: {{}} names no field of {shape.target}")
         if "id" in key:
             given = str(key["id"])
             ref = self._ids.get(given) or self._store.find(given)
@@ -285,6 +297,19 @@ class _Loader:
         fields = self._store.catalog.shape(record.ref.type).fields
         for name, members in record.members.items():
             self._writer.links.replace(record.ref, fields[name], members)
+
+    def _show_at_far_ends(self, record: _Given) -> None:
+        """Relations show at both ends, but for those of a saved file, which are complete
+        as they stand: it gives their ids."""
+        shape = self._store.catalog.shape(record.ref.type)
+        links = self._writer.links
+        for name, members in record.members.items():
+            if shows_at_both_ends(field := shape.fields[name]):
+                for member in members:
+                    if member in self._reserved:
+                        continue
+                    now = self._store.row(member) or {}
+                    show_at_far_end(self._store, links, record.ref, field, now, {})
 
 
 def _mapping(value: object, where: str) -> Mapping[str, object]:

@@ -49,6 +49,9 @@ class _Saver:
             if shape.kind == "connection" and not shape.needs_arguments:
                 if members := self._members(ref, shape):
                     found[name] = members
+            elif store.catalog.holds_children(shape, self._listed):
+                if children := cast("list[Ref] | None", row.get(name)):
+                    found[name] = self._children(children, shape)
             elif name in row and name != "id":
                 value = self._value(row[name], shape)
                 if name == "account" and row[name] == _HOME:
@@ -59,11 +62,13 @@ class _Saver:
 
     def _members(self, ref: Ref, shape: FieldShape) -> list[Row]:
         members = self._links.members(ref, shape)
-        names = self._store.catalog.possible(shape.target)
-        if not self._listed.isdisjoint(names):
-            # The inverse of a reference, or of a connection, is saved on its other side.
-            kind = self._links.link(shape).kind
-            return [self._key(m, shape) for m in members] if kind == "picks" else []
+        if self._store.catalog.holds_children(shape, self._listed):
+            return self._children(members, shape)
+        # The inverse of a reference, or of a connection, is saved on its other side.
+        kind = self._links.link(shape).kind
+        return [self._key(m, shape) for m in members] if kind == "picks" else []
+
+    def _children(self, members: list[Ref], shape: FieldShape) -> list[Row]:
         return [
             (
                 {"id": self._store.node_id(member)}

@@ -128,20 +128,20 @@ class Seed:
     def picker(self, place: int, target: str) -> Pick:
         """Picks a row of a type for a number; low numbers are picked far more often,
         so some records are referred to by very many others."""
-        catalog = self._catalog
-        concrete = catalog.possible(target)
-        records = [name for name in concrete if catalog.is_record(name)]
-        names = records or list(concrete)
+        concrete = self._catalog.possible(target)
+        records = [name for name in concrete if self._catalog.is_record(name)]
+        names = records or [*concrete]
 
         def pick(number: int) -> Ref | None:
             if not names:
                 return None
             bits = mix(place, number)
-            name = names[(bits >> 53) % len(names)] if len(names) > 1 else names[0]
+            first, share = (bits >> 53) % len(names), (bits & 0xFFFFFFFF) / 2**32
             if not records:
-                return Ref(name, mix(place ^ 5, number) >> 16)
-            share = (bits & 0xFFFFFFFF) / 0x1_0000_0000
-            return self._pick(name, share**3)
+                return Ref(names[first], mix(place ^ 5, number) >> 16)
+            # A type without records leaves its share to the next one.
+            found = (self._pick(n, share**3) for n in names[first:] + names[:first])
+            return next((ref for ref in found if ref is not None), None)
 
         return pick
 

@@ -8,12 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from xurrent_gen.sandbox.data.far_ends import (
+    hide_at_far_end,
+    same_relation,
+    show_at_far_end,
+    shows_at_both_ends,
+)
 from xurrent_gen.sandbox.data.rules import BY_REFERENCE, INPUT_NAMES
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.vocabulary import plurals, sentence_case
 from xurrent_gen.sandbox.data.writing import CALLER, Problem
-
-from .far_ends import hide_at_far_end, show_at_far_end, shows_at_both_ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -348,6 +352,9 @@ class Change:
             inner.values[parent] = ref
         before = dict(self._store.row(known) or {}) if known else {}
         made, _ = inner.prepared()
+        if known is None and shows_at_both_ends(shape):
+            known = same_relation(self._store, self._links, ref, shape, made)
+            before = dict(self._store.row(known) or {}) if known else {}
         child = self._writer.write(inner._type.name, made, known)
         inner.link(child)
         if known is None:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from xurrent_gen.sandbox.data.links import FAR_ENDS
-from xurrent_gen.sandbox.data.values import Ref
+from .links import FAR_ENDS
+from .values import Ref
 
 if TYPE_CHECKING:
-    from xurrent_gen.sandbox.data.catalog import FieldShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Row, Store
+    from .catalog import FieldShape
+    from .links import Links
+    from .store import Row, Store
 
 _FAR: Final = "configurationItem"
 _KIND: Final = "relationType"
@@ -50,17 +50,26 @@ def hide_at_far_end(
         links.replace(far, shape, left)
 
 
+def same_relation(
+    store: Store, links: Links, ref: Ref, shape: FieldShape, relation: Row
+) -> Ref | None:
+    """The node of a record that has the other end and the type of a relation."""
+    for each in links.members(ref, shape):
+        row = store.row(each) or {}
+        if all(row.get(name) == relation.get(name) for name in (_FAR, _KIND)):
+            return each
+    return None
+
+
 def _twin(
     store: Store, links: Links, ref: Ref, shape: FieldShape, relation: Row
 ) -> Ref | None:
     """The node at the other end of a relation of `ref`."""
     far = relation.get(_FAR)
-    if isinstance(far, Ref):
-        for each in links.members(far, shape):
-            row = store.row(each) or {}
-            if row.get(_FAR) == ref and row.get(_KIND) == _seen_from_there(relation):
-                return each
-    return None
+    if not isinstance(far, Ref):
+        return None
+    seen: Row = {_FAR: ref, _KIND: _seen_from_there(relation)}
+    return same_relation(store, links, far, shape, seen)
 
 
 def _seen_from_there(relation: Row) -> object:
