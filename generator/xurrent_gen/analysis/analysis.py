@@ -30,7 +30,7 @@ class Slice:
     part: Part = field(default_factory=Part)
     scalars: tuple[tuple[str, str], ...] = ()
     features: frozenset[str] | None = None
-    """Those of the package, or ``None`` where there is none."""
+    """The features of the package; ``None`` where there is none."""
 
     @classmethod
     def of(cls, config: GeneratorConfig) -> Slice:

@@ -229,8 +229,8 @@ _BLOCK = """\
 # An installable project around the package, in a folder of its own.
 # project = true
 
-# What is in besides the core: the default; [] for nothing, ["all"] for everything. The
-# flag --feature adds to it, for one run.
+# Features besides the core. These are the default; [] means none, ["all"] means all.
+# The flag --feature adds to them, for one run.
 # features = ["attachments", "webhooks"]
 
 # For how many seconds a fetched schema is used again; --refresh-schema overrides it.

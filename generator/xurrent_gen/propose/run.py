@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from xurrent_gen.progress import Progress
 
 _TRAILER: Final = "Xurrent-Gen: propose"
-"""Before the tree of a commit, in the message of one that the next run may replace.
+"""The word before the tree in messages of commits that the next run may replace.
 
 Who amends or rebases a commit keeps its message, but seldom its tree.
 """

@@ -28,7 +28,6 @@ ID: Final = "id"
 SOURCE: Final = "source"
 KEY: Final = "sourceID"
 DISABLED: Final = "disabled"
-_RELATIONS: Final = "ci_relations"
 _NOT_OF_ROWS: Final = frozenset({ID, SOURCE, KEY, "clientMutationId"})
 _WAYS: Final[dict[str, Way]] = {
     "=": "value",
@@ -91,8 +90,8 @@ class ApplyField:
         if isinstance(value, str) and is_single:
             return value.strip() or None
         kept = held(self.type, value)  # a generator can be read only once
-        if self.compared == _RELATIONS and isinstance(kept, list | tuple):
-            items = cast("Sequence[object]", kept)  # one twice is one relation
+        if self.way == "children" and isinstance(kept, list | tuple):
+            items = cast("Sequence[object]", kept)  # a child given twice is one
             return [each for n, each in enumerate(items) if each not in items[:n]]
         return kept
 

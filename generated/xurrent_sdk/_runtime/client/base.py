@@ -237,7 +237,7 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         self._owner = True
         self._closed = False
         self._tasks: set[asyncio.Task[Any]] = set()
-        """Those that an async client has begun, of derived clients, too."""
+        """The tasks that an async client and those derived from it have begun."""
 
     @sealed
     def with_options(

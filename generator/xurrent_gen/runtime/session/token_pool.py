@@ -331,7 +331,7 @@ class TokenPool:
         )
 
     def refuse(self, slot: QuotaState) -> bool:
-        """The server refuses the token; whether there are others to try.
+        """Note that the server refused a token; return whether there are others to try.
 
         Where none is left, the next call asks again: sign-in itself may be down.
         """

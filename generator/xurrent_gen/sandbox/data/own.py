@@ -299,8 +299,8 @@ class _Loader:
             self._writer.links.replace(record.ref, fields[name], members)
 
     def _show_at_far_ends(self, record: _Given) -> None:
-        """Relations show at both ends, but for those of a saved file, which are complete
-        as they stand: it gives their ids."""
+        """Show relations at both ends, but for those of a saved file, which gives their
+        ids and has both ends."""
         shape = self._store.catalog.shape(record.ref.type)
         links = self._writer.links
         for name, members in record.members.items():
