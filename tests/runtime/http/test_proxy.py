@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from tests.support.wire import Wire
 from tests.support.wire import post as post_fast
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 
 HOST = "widget.example"
@@ -122,8 +125,39 @@ def test_a_proxy_that_is_not_there_is_named(
         settings = {"trust_env": True}
     [error] = wire(post("https://widget.example/graphql"), **settings)
     assert type(error) is errors.ConnectionFailedError
-    assert "widget.example through the proxy 127.0.0.1:1 (" in error.message
+    assert "https://widget.example/graphql through the proxy 127.0.0.1:1 (" in error.message
     assert "secret" not in str(error)
+
+
+@pytest.mark.parametrize("bound", ["read", "total"])
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_proxy_that_hangs_after_connect_is_named(
+    kind: type[Client] | type[AsyncClient], bound: str
+) -> None:
+    timeout = Timeout(read=0.2) if bound == "read" else Timeout(total=0.2)
+    once = RetryPolicy(attempts=1)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"127.0.0.1:{listening.getsockname()[1]}"
+        client: Any = kind(
+            account="widget",
+            token="t",
+            proxy=f"http://ann:secret@{address}",
+            timeout=timeout,
+            retry=once,
+        )
+
+        async def ask() -> None:
+            async with client:
+                await client.execute("{ a }")
+
+        with pytest.raises(errors.RequestTimeoutError) as caught:
+            if kind is AsyncClient:
+                asyncio.run(ask())
+            else:
+                with client:
+                    client.execute("{ a }")
+    assert f"through the proxy {address}" in caught.value.message
+    assert "secret" not in str(caught.value)
 
 
 def test_a_failure_without_a_proxy_names_none(

@@ -140,8 +140,10 @@ def test_an_error_of_the_writer_is_the_users(wire: Wire) -> None:
 def test_nobody_listens(wire: Wire) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    [error] = wire(post(f"http://127.0.0.1:{port}/"))
+    [error] = wire(post(f"http://u:secret@127.0.0.1:{port}/graphql?key=secret"))
     assert type(error) is errors.ConnectionFailedError
+    assert f"No connection to http://127.0.0.1:{port}/graphql (" in error.message
+    assert "secret" not in str(error)
     assert not error.maybe_executed
     assert "nothing was sent" in str(error)
 

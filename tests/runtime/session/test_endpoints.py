@@ -9,8 +9,8 @@ import pytest
 from tests.support.harness import OK, TOKEN, World, error_reply
 from xurrent_gen.runtime.client.client import Client
 from xurrent_gen.runtime.core.environment import Variables
-from xurrent_gen.runtime.core.errors import ConfigurationError, CredentialsRejectedError
-from xurrent_gen.runtime.http.fake import FakeTransport
+from xurrent_gen.runtime.core.errors import ConfigurationError, XurrentError
+from xurrent_gen.runtime.http.fake import FakeTransport, Reply
 from xurrent_gen.runtime.session.endpoints import (
     AccountLocation,
     Endpoints,
@@ -398,10 +398,15 @@ def test_a_refused_token_names_the_endpoint_and_its_setting(
     assert found.shown == shown
 
 
-def test_a_401_says_where_it_comes_from(world: World) -> None:
+@pytest.mark.parametrize(
+    "answer", [error_reply(401), error_reply(404), error_reply(302), Reply(b"<html>")]
+)
+def test_who_answered_is_named_where_it_may_be_the_wrong_one(
+    world: World, answer: Reply
+) -> None:
     url = "https://graphql.example.net/api"
-    world.start([error_reply(401)], graphql_endpoint=f"{url}?key=hidden", token=TOKEN)
-    with pytest.raises(CredentialsRejectedError) as caught:
+    world.start([answer], graphql_endpoint=f"{url}?key=hidden", token=TOKEN)
+    with pytest.raises(XurrentError) as caught:
         world.execute()
     assert f". The endpoint is {url} (from graphql_endpoint)" in str(caught.value)
     assert "hidden" not in str(caught.value)

@@ -25,7 +25,7 @@ from ..core.errors import (
     RequestTimeoutError,
     XurrentError,
 )
-from .messages import HttpRequest
+from .messages import HttpRequest, shown_url
 from .settings import HttpSettings
 
 if TYPE_CHECKING:
@@ -167,14 +167,20 @@ def proxy_for(settings: HttpSettings, url: str) -> str | None:
     return f"{parts.hostname}:{port}"
 
 
+def peer(settings: HttpSettings, request: HttpRequest) -> str:
+    """The host of a request, and the proxy on the way to it."""
+    proxy = proxy_for(settings, request.url)
+    via = f" through the proxy {proxy}" if proxy else ""
+    return f"{urlsplit(request.url).hostname or 'the server'}{via}"
+
+
 def translated(
     settings: HttpSettings, error: Exception, request: HttpRequest, *, closed: bool
 ) -> XurrentError:
-    """Our error for one of httpx's, without the URL and headers; it names the proxy."""
+    """Our error for one of httpx's, without query and headers; it names the proxy."""
     library = import_module(settings.library)
-    host = urlsplit(request.url).hostname or "the server"
-    proxy = proxy_for(settings, request.url)
-    via = f" through the proxy {proxy}" if proxy else ""
+    host, _, proxy = peer(settings, request).partition(" ")
+    via = proxy and f" {proxy}"
     unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
     if closed:
         ended = ClientClosedError("The client was closed while this request ran")
@@ -188,7 +194,8 @@ def translated(
     if unsent:
         remedy, lasting = _remedy(library, error, host)
         failure = ConnectionFailedError(
-            f"No connection to {host}{via} ({reason}); nothing was sent. {remedy}"
+            f"No connection to {shown_url(request.url)}{via} ({reason}); nothing was "
+            f"sent. {remedy}"
         )
         failure.lasting = lasting
         return failure

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
+from urllib.parse import urlsplit
 
 from ..core.headers import Headers
 from ..core.json_text import JSONInput
@@ -60,6 +61,12 @@ class HttpRequest:
     on_sent: Callable[[], None] | None = field(default=None, repr=False, compare=False)
     """Called when the request was written to its connection, where the transport can
     tell: from then on it is on its way to the server."""
+
+
+def shown_url(url: str) -> str:
+    """The URL for messages: without user, password, query and fragment."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 
 class UntilRead:

@@ -21,6 +21,7 @@ from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
     ThrottledError,
+    UnexpectedContentTypeError,
     XurrentError,
 )
 from ..core.headers import Headers
@@ -33,6 +34,7 @@ from ..http.messages import (
     HttpResponse,
     Operation,
     UntilRead,
+    shown_url,
 )
 from ..http.retry import Attempts, fate_of, persist
 from . import log
@@ -193,6 +195,13 @@ def cost_key(operation: Operation) -> int | None:
     return hash((operation.document, *sizes))
 
 
+def _is_about_the_address(error: XurrentError) -> bool:
+    """True if another server than the one that was meant may have answered."""
+    status = error.status or 0
+    kinds = CredentialsRejectedError | UnexpectedContentTypeError
+    return isinstance(error, kinds) or status == 404 or 300 <= status < 400
+
+
 class _Exchange(UntilRead):
     """One operation on its way."""
 
@@ -313,8 +322,10 @@ class _Exchange(UntilRead):
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
         error = self._wire.check(operation, response, metadata, scrub)
-        if isinstance(error, CredentialsRejectedError) and self._wire is GRAPHQL:
-            shown = session.config.endpoints.shown
+        if error is not None and _is_about_the_address(error):
+            shown = shown_url(request.url)
+            if self._wire is GRAPHQL:
+                shown = session.config.endpoints.shown
             error.message = f"{error.message}. The endpoint is {shown}"
         return error or GraphQLResult(response.body, metadata, scrub)
 

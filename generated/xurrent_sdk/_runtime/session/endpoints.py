@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from ..core.environment import Variables, variable_name
 from ..core.errors import ConfigurationError
+from ..http.messages import shown_url
 
 Stage: TypeAlias = Literal["prod", "qa", "demo"]
 Region: TypeAlias = Literal["au", "ch", "uk", "us"]
@@ -59,8 +60,7 @@ class Endpoints:
     @property
     def shown(self) -> str:
         """The GraphQL endpoint and where it comes from, without a query."""
-        parts = urlsplit(self.graphql)
-        return f"{parts.scheme}://{parts.netloc}{parts.path} ({self.named_by})"
+        return f"{shown_url(self.graphql)} ({self.named_by})"
 
     def require_oauth(self, purpose: str) -> str:
         """The token endpoint; ``purpose`` says what needs it.
