@@ -125,7 +125,10 @@ def test_a_proxy_that_is_not_there_is_named(
         settings = {"trust_env": True}
     [error] = wire(post("https://widget.example/graphql"), **settings)
     assert type(error) is errors.ConnectionFailedError
-    assert "https://widget.example/graphql through the proxy 127.0.0.1:1 (" in error.message
+    assert (
+        "https://widget.example/graphql through the proxy 127.0.0.1:1 ("
+        in error.message
+    )
     assert "secret" not in str(error)
 
 

@@ -158,8 +158,6 @@ def retry_after(headers: dict[str, str]) -> float | None:
         ("-5", None),
         ("", None),
         ("soon", None),
-        ("٣", None),
-        ("1e3", None),
         (http_date(-30), None),
         (http_date(0), None),
         ("Sun, 99 Mar 2030 17:46:50 GMT", None),
