@@ -153,12 +153,12 @@ def test_a_proxy_that_hangs_after_connect_is_named(
             async with client:
                 await client.execute("{ a }")
 
+        def run() -> None:
+            with client:
+                client.execute("{ a }")
+
         with pytest.raises(errors.RequestTimeoutError) as caught:
-            if kind is AsyncClient:
-                asyncio.run(ask())
-            else:
-                with client:
-                    client.execute("{ a }")
+            asyncio.run(ask()) if kind is AsyncClient else run()
     assert f"through the proxy {address}" in caught.value.message
     assert "secret" not in str(caught.value)
 

@@ -16,11 +16,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-import anyio
 import h11
 import httpx
 import pytest
-from anyio.abc import SocketAttribute
 
 from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.wire import BIG, FAST, Wire, post
@@ -298,37 +296,6 @@ def test_a_closed_transport_says_so(wire: Wire) -> None:
     with LocalServer(lambda r: Say()) as server:
         found = wire(post(server), close, post(server))
     assert type(found[2]) is errors.ClientClosedError
-
-
-def test_a_transport_closed_while_it_connects_leaves_no_socket(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    transports: list[Any] = []
-    opened: list[socket.socket] = []
-
-    def connected(address: Any, *more: Any, **settings: Any) -> socket.socket:
-        opened.append(create_connection(address, *more, **settings))
-        transports[0].close()
-        return opened[0]
-
-    async def async_connected(*address: Any, **settings: Any) -> Any:
-        stream = await connect_tcp(*address, **settings)
-        opened.append(stream.extra(SocketAttribute.raw_socket))
-        await transports[0].close()
-        return stream
-
-    def step(transport: Any) -> Any:
-        transports.append(transport)
-        return post(server)(transport)
-
-    create_connection, connect_tcp = socket.create_connection, anyio.connect_tcp
-    with LocalServer(lambda r: Say()) as server:
-        monkeypatch.setattr(socket, "create_connection", connected)
-        monkeypatch.setattr(anyio, "connect_tcp", async_connected)
-        [response] = wire(step)
-        monkeypatch.undo()
-    assert response.status == 200
-    assert [each.fileno() for each in opened] == [-1]
 
 
 @pytest.mark.parametrize("chosen", ["httpx", "httpx2"])
