@@ -495,12 +495,24 @@ def test_a_renewal_in_the_margin_holds_nobody_else_up() -> None:
     world.start(platform, **APPLICATION)
     world.execute()
     world.clock.advance(3500)
-    credential = world.client.session.token_pool.slots[0].credential
-    renewal = credential.obtain(world.client.session.auth_context(world.client.options))
-    next(renewal)
-    assert world.execute() == OK["data"]
+    renewing = asyncio.Event()
+
+    async def main() -> None:
+        async def send(request: HttpRequest, **_: Any) -> Any:
+            if request.url.startswith("https://oauth."):
+                renewing.set()
+                await asyncio.sleep(60)
+            return original(request, 10**6)
+
+        original = world.fake.respond
+        world.client._transport.send = send  # type: ignore[method-assign]
+        leader = asyncio.ensure_future(world.execute_async())
+        await renewing.wait()
+        assert await world.execute_async() == OK["data"]
+        leader.cancel()
+
+    asyncio.run(main())
     assert platform.used == ["token-1", "token-1"]
-    renewal.close()
 
 
 def test_a_providers_failure_in_the_margin_fails_no_call(world: World) -> None:

@@ -25,6 +25,7 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.headers import Headers
+from ..core.log import logger
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
@@ -77,17 +78,14 @@ class Tools:
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.random: Randomness = random or _random
-        given = cast("Mapping[str, object]", hooks or {})
-        for event, functions in given.items():
-            if event not in EventHooks.__annotations__:
-                known = " and ".join(EventHooks.__annotations__)
-                raise ConfigurationError(f"event_hooks has {event!r}: it takes {known}")
-            # An iterator would be used up by this very check.
-            is_list = isinstance(functions, list | tuple)
-            listed = cast("Sequence[object]", functions) if is_list else (None,)
-            if not all(map(callable, listed)):
+        for event, functions in cast("Mapping[str, object]", hooks or {}).items():
+            # An iterator would be used up by the first request.
+            if event not in ("request", "response") or not isinstance(
+                functions, list | tuple
+            ):
                 raise ConfigurationError(
-                    f"event_hooks[{event!r}] is a list of functions"
+                    f"event_hooks has {event!r}: it takes lists of functions, 'request' "
+                    "and 'response'"
                 )
         self.hooks: EventHooks = hooks or EventHooks()
         self.spans: Any = None
@@ -150,17 +148,6 @@ class Session:
         self.last_response = call.metadata = metadata
         return replace(result, metadata=metadata, reading=call)
 
-    def headers_for(self, token: Secret, options: RequestOptions) -> Headers:
-        """Return the headers of a request; the user's own replace none of the client's."""
-        config = self.config
-        ours = {
-            "Authorization": f"Bearer {token.reveal()}",
-            config.account_header: options.account,
-            "Accept": "application/json",
-        }
-        headers = Headers({"User-Agent": config.user_agent})
-        return headers.with_(options.sent_headers).with_(ours)
-
     def permitted(
         self,
         options: RequestOptions,
@@ -171,20 +158,19 @@ class Session:
         key: int | None = None,
     ) -> Flow[T]:
         """Wait until a request may go out, and send it: see ``TokenPool.permitted``."""
-        context = partial(self.auth_context, options)
-        pool = self.token_pool
-        return pool.permitted(options, context, spent, use, urgent=urgent, key=key)
+        tools, pool = self.tools, self.token_pool
 
-    def auth_context(self, options: RequestOptions) -> AuthContext:
-        """Return the context for fetching a token for a call with these options."""
-        return AuthContext(
-            clock=self.tools.clock,
-            random=self.tools.random,
-            retry=options.retry,
-            user_agent=self.config.user_agent,
-            pace=partial(self.token_pool.paced, options.limits),
-            pause=options.wait_after,
-        )
+        def context() -> AuthContext:
+            return AuthContext(
+                clock=tools.clock,
+                random=tools.random,
+                retry=options.retry,
+                user_agent=self.config.user_agent,
+                pace=partial(pool.paced, options.limits),
+                pause=options.wait_after,
+            )
+
+        return pool.permitted(options, context, spent, use, urgent=urgent, key=key)
 
 
 def cost_key(operation: Operation) -> int | None:
@@ -333,8 +319,16 @@ class _Exchange(UntilRead):
         """The operation as it is sent with a token: written again for another one only."""
         secret = permit.token.secret
         if self._request is None or self._request[0] is not secret:
-            headers = self._session.headers_for(secret, self._options)
-            written = self._wire.write(self._operation, self._url, headers)
+            options, config = self._options, self._session.config
+            headers = Headers({"User-Agent": config.user_agent}).with_(
+                options.sent_headers
+            )
+            ours = {
+                "Authorization": f"Bearer {secret.reveal()}",
+                config.account_header: options.account,
+                "Accept": "application/json",
+            }
+            written = self._wire.write(self._operation, self._url, headers.with_(ours))
             self._request = secret, written
         return replace(self._request[1], on_sent=permit.turn.sent)
 
@@ -366,5 +360,9 @@ class _Exchange(UntilRead):
                 permit.slot.credential.reject(refusal, now)
             return False
         self._refused = True
-        log.token_renewed(self._operation)
+        operation = self._operation
+        logger.info(
+            f"{operation.kind} {operation.label}: the access token was refused, fetching "
+            "a new one"
+        )
         return True

@@ -12,12 +12,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from weakref import WeakKeyDictionary
 
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
-from ..core.expect import expect
+from ..core.expect import expect_given
 from ..core.fork import ForkSafeLock
 from ..core.log import logger
 from ..core.redact import SHORTEST_SECRET, Secret
@@ -113,22 +113,18 @@ def build_session(
     return Session(config, token_pool, tools)
 
 
-def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...]:
+def _tokens(token: str | Sequence[str] | None) -> tuple[str, ...]:
+    given = tuple(token) if isinstance(token, list | tuple) else (token,)
     if token is None:
         return ()
-    if isinstance(token, str):
-        return (token,)
-    if callable(token):
-        raise ConfigurationError("token is a function where text is needed")
-    given: object = token
-    for each in given if isinstance(given, list | tuple) else (given,):
-        expect(str, token=each)
-    if len(set(token)) != len(token) or not token:
+    for each in given:
+        expect_given(str, token=each)
+    if len({*given}) != len(given) or not given:
         raise ConfigurationError(
             "token must be one token, or a list of different tokens of different "
             "persons or applications: limits are counted for each of these"
         )
-    return tuple(token)
+    return cast("tuple[str, ...]", given)
 
 
 def _provided(
@@ -188,18 +184,19 @@ def _of_application(
     variables = Variables()
     client_id = client_id or variables.get("client_id")
     client_secret = client_secret or variables.get("client_secret")
-    if not client_id and not client_secret:
+    if not client_id or not client_secret:
+        names = f"{variables.name('client_id')}, {variables.name('client_secret')}"
+        if client_id or client_secret:
+            given, other = "client_id", "client_secret"
+            if client_secret:
+                given, other = other, given
+            raise ConfigurationError(
+                f"{given} is given without {other}: give both, or set "
+                f"{variables.name(other)}"
+            )
         raise ConfigurationError(
             f"No credentials: give token=... ({variables.name('token')}), or "
-            f"client_id=... and client_secret=... ({variables.name('client_id')}, "
-            f"{variables.name('client_secret')})"
-        )
-    if not client_id or not client_secret:
-        given, other = "client_id", "client_secret"
-        if client_secret:
-            given, other = other, given
-        raise ConfigurationError(
-            f"{given} is given without {other}: give both, or set {variables.name(other)}"
+            f"client_id=... and client_secret=... ({names})"
         )
     oauth = endpoints.require_oauth("Client credentials need")
     from .auth import ClientCredentials

@@ -6,15 +6,15 @@ of it is left.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
-from math import ceil
+from math import ceil, inf
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ..core.errors import ConfigurationError
-from ..core.expect import expect_fields, expect_tools
-from ..core.fork import ForkSafeLock
+from ..core.expect import expect_fields
+from ..core.fork import ForkSafeLock, watch_forks
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
-from .points import Points
 
 if TYPE_CHECKING:
     from .progress import WaitReason
@@ -24,6 +24,11 @@ OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
 _COST_WEIGHT: Final = 0.4
+_HOUR_SECONDS: Final = 3600.0
+_ANSWERS_SOON_SECONDS: Final = 0.05
+"""Seconds after which to ask again while only answers are missing."""
+_MOST_KNOWN: Final = 2_000
+"""So many operations whose cost is remembered."""
 _LONGEST_SECONDS: Final = 3660.0
 """Budgets are full again within the hour: a later time is asked about again after it."""
 LONGEST_PAUSE_SECONDS: Final = 120.0
@@ -54,7 +59,6 @@ class Limits:
 
     def __post_init__(self) -> None:
         expect_fields(self)
-        expect_tools(window=self.window)
         if (
             (self.requests is not None and self.requests < 1)
             or self.period <= 0
@@ -86,9 +90,90 @@ class Hold:
     limit: str
     """Its name and state, for messages."""
     kind: Literal["spent", "asked", "in flight"] = "spent"
+    """What is waited for: a reset, what the server asked for, or other answers."""
     pause: float | None = None
     """Seconds after which to ask again, where that is sooner."""
     reason: WaitReason = "rate limit"
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """Points that are held for a request in flight."""
+
+    held: int
+    expected: int
+    """The expected cost in points; 0 while it is unknown."""
+
+
+class Points:
+    """The points that this process spends of a token; safe to use from several threads.
+
+    A request reserves its expected cost when it is sent and gives it back when it is
+    answered, so requests side by side cannot pass a budget together. The expected cost is
+    the highest that an operation with the same document and page sizes has had.
+    """
+
+    def __init__(self) -> None:
+        self._spent: deque[tuple[float, int]] = deque()  # when, and how many
+        self._known: dict[int, int] = {}
+        self._flying = 0
+        self._lock = ForkSafeLock()
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The requests in flight are the parent's."""
+        self._flying = 0
+
+    def spend(self, key: int | None, points: int, now: float) -> None:
+        """Note what an answered operation has cost."""
+        with self._lock:
+            self._forget(now)
+            if points:
+                self._spent.append((now, points))
+            if key is not None:
+                self._known[key] = max(points, self._known.pop(key, 0))
+                if len(self._known) > _MOST_KNOWN:
+                    del self._known[next(iter(self._known))]
+
+    def reserve(self, key: int, budget: int, now: float) -> Reservation | Hold:
+        """Reserve the expected cost of an operation within a budget of any hour.
+
+        An operation of unknown cost goes alone, with room for the dearest one known. The
+        hold is infinite for what never fits.
+        """
+        with self._lock:
+            self._forget(now)
+            total = sum(points for _, points in self._spent)
+            known = self._known.get(key)
+            dearest = max(self._known.values(), default=1)
+            need = min(dearest, budget) if known is None else known
+            if total + self._flying + need <= budget:
+                held = budget - total - self._flying if known is None else known
+                self._flying += held
+                return Reservation(held, known or 0)
+            wait = inf if need > budget else 0.0
+            left = total
+            for at, points in self._spent:
+                if left + need <= budget or need > budget:
+                    break
+                left, wait = left - points, at + _HOUR_SECONDS - now
+        return Hold(
+            max(wait, _ANSWERS_SOON_SECONDS),
+            f"Limits(budget={budget:,}) ({total:,} spent within 60 minutes, {need:,} "
+            "expected)",
+            "in flight" if total + need <= budget else "spent",
+            reason="points",
+        )
+
+    def release(self, reservation: Reservation | None) -> None:
+        """The request is answered, or was not sent."""
+        if reservation is not None:
+            with self._lock:
+                self._flying = max(0, self._flying - reservation.held)
+
+    def _forget(self, now: float) -> None:
+        while self._spent and self._spent[0][0] + _HOUR_SECONDS <= now:
+            self._spent.popleft()
 
 
 class Budget:

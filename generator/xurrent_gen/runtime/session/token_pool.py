@@ -14,14 +14,20 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from math import isinf
-from typing import TYPE_CHECKING, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..core.errors import LimitExhaustedError, ThrottledError
+from ..core.log import logger
 from ..http.effects import Flow, call, sleep
-from . import log
 from .access import AccessToken, AuthContext
-from .points import Reservation
-from .quota import LONGEST_PAUSE_SECONDS, Budget, Hold, Limits, LimitSnapshot
+from .quota import (
+    LONGEST_PAUSE_SECONDS,
+    Budget,
+    Hold,
+    Limits,
+    LimitSnapshot,
+    Reservation,
+)
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
@@ -39,23 +45,16 @@ _prefix: Final = os.urandom(6).hex()
 _numbers: Final = itertools.count()
 
 
+@dataclass(slots=True, eq=False)
 class QuotaState:
     """One token (or source of tokens) and what is known about it."""
 
-    def __init__(
-        self,
-        credential: Credential,
-        budget: Budget,
-        key_of: Callable[[AccessToken], str] | None = None,
-    ) -> None:
-        self.credential: Credential = credential
-        self.budget: Budget = budget
-        self.key_of: Callable[[AccessToken], str] = key_of or (
-            lambda token: credential.key
-        )
-        """Under which key requests with a token are counted in the window."""
-        self.running: int = 0
-        self.refused_until: float = 0.0
+    credential: Credential
+    budget: Budget
+    key_of: Callable[[AccessToken], str] | None = None
+    """Under which key requests with a token are counted, if not the credential's."""
+    running: int = 0
+    refused_until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ class Turn:
             now=self._clock.monotonic(),
             urgent=urgent,
         )
-        return (yield from call(enter, blocking=True)) if window.blocking else enter()
+        return (yield from call(enter, blocking=window.blocking))
 
     def sent(self) -> None:
         """The request was written to its connection."""
@@ -91,16 +90,10 @@ class Turn:
 
     def leave(self) -> Flow[None]:
         """The request was answered."""
-        window = self._window
-        if window is None:
-            return
-        leave = partial(
-            window.leave, self._key, self._ticket, now=self._clock.monotonic()
-        )
-        if window.blocking:
-            yield from call(leave, blocking=True)
-        else:
-            leave()
+        if (window := self._window) is not None:
+            now = self._clock.monotonic()
+            leave = partial(window.leave, self._key, self._ticket, now=now)
+            yield from call(leave, blocking=window.blocking)
 
     def forget(self) -> None:
         """The request is given up, perhaps on its way: nothing is waited for."""
@@ -156,17 +149,18 @@ class TokenPool:
         permit = yield from self._acquire(options, context, spent, key, urgent)
         slot, turn, points = permit.slot, permit.turn, permit.slot.budget.points
 
-        def done() -> Flow[None]:
+        def settled() -> Turn:
             slot.running -= 1
             points.release(permit.reservation)
-            return turn.leave()
+            return turn
 
-        def failed() -> None:
-            slot.running -= 1
-            points.release(permit.reservation)
-            turn.forget()
-
-        return (yield from _held(use(permit), done=done, failed=failed))
+        return (
+            yield from _held(
+                use(permit),
+                done=lambda: settled().leave(),
+                failed=lambda: settled().forget(),
+            )
+        )
 
     def keep_for(self, jobs: int) -> None:
         """Keep requests for so many more jobs that are waited for; fewer, below 0."""
@@ -201,11 +195,15 @@ class TokenPool:
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
                         token = yield from slot.credential.obtain(context())
-                    reserved = self._reserve(slot, options.limits, key)
+                    reserved = None
+                    if options.limits.budget is not None and key is not None:
+                        reserved = slot.budget.points.reserve(
+                            key, options.limits.budget, self._clock.monotonic()
+                        )
                     if isinstance(reserved, Hold):
                         holds.append(reserved)
                         continue
-                    window = slot.key_of(token)
+                    window = slot.key_of(token) if slot.key_of else slot.credential.key
                     turn = turns.setdefault(window, turn_with(window))
                     delay = 1.0
                     try:
@@ -230,24 +228,6 @@ class TokenPool:
             for turn in turns.values():
                 turn.forget()
 
-    def _reserve(
-        self, slot: QuotaState, limits: Limits, key: int | None
-    ) -> Reservation | Hold | None:
-        """Points of the user's own budget; ``None`` where there is none."""
-        budget = limits.budget
-        if budget is None or key is None:
-            return None
-        now = self._clock.monotonic()
-        found = slot.budget.points.reserve(key, budget, now)
-        if isinstance(found, Reservation):
-            return found
-        state = f"{found.spent:,} spent within 60 minutes, {found.expected:,} expected"
-        limit = f"Limits(budget={budget:,}) ({state})"
-        kind: Literal["in flight", "spent"] = (
-            "in flight" if found.in_flight else "spent"
-        )
-        return Hold(found.seconds, limit, kind, reason="points")
-
     def _turns(self, limits: Limits) -> Callable[[str], Turn]:
         """Turns of one request in the windows of tokens, by their keys."""
         window = None if limits.requests is None else limits.window or self._window
@@ -263,7 +243,9 @@ class TokenPool:
         if hold.kind == "in flight":
             yield from sleep(pause)  # until other requests are answered, which is soon
         else:
-            log.waiting_for_limits(hold.seconds, hold.limit, self._until(hold))
+            logger.warning(
+                f"Waiting {hold.seconds:.0f} s, until {self._until(hold)}, for {hold.limit}"
+            )
             yield from options.wait(pause, hold.reason)
         _queued(pause, spent)
 
