@@ -39,7 +39,6 @@ from ..http.messages import (
 )
 from ..http.retry import Attempts, fate_of, persist
 from . import log
-from .access import AuthContext
 from .config import ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
 from .wire import GRAPHQL, Wire
@@ -148,30 +147,6 @@ class Session:
         self.last_response = call.metadata = metadata
         return replace(result, metadata=metadata, reading=call)
 
-    def permitted(
-        self,
-        options: RequestOptions,
-        spent: Attempts,
-        use: Callable[[Permit], Flow[T]],
-        *,
-        urgent: bool = False,
-        key: int | None = None,
-    ) -> Flow[T]:
-        """Wait until a request may go out, and send it: see ``TokenPool.permitted``."""
-        tools, pool = self.tools, self.token_pool
-
-        def context() -> AuthContext:
-            return AuthContext(
-                clock=tools.clock,
-                random=tools.random,
-                retry=options.retry,
-                user_agent=self.config.user_agent,
-                pace=partial(pool.paced, options.limits),
-                pause=options.wait_after,
-            )
-
-        return pool.permitted(options, context, spent, use, urgent=urgent, key=key)
-
 
 def cost_key(operation: Operation) -> int | None:
     """Tells operations apart that cost other points: by document and page sizes."""
@@ -248,7 +223,7 @@ class _Exchange(UntilRead):
         session, options = self._session, self._options
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
-            outcome = yield from session.permitted(
+            outcome = yield from session.token_pool.permitted(
                 options,
                 self.spent,
                 self._exchange,

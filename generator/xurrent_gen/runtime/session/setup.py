@@ -107,8 +107,8 @@ def build_session(
             if tokens
             else _of_application(client_id, client_secret, account, endpoints, shared)
         )
-    token_pool = TokenPool(slots, shared.window if paced else None, tools.clock)
-    return Session(config, token_pool, tools)
+    window = shared.window if paced else None
+    return Session(config, TokenPool(slots, window, tools, config.user_agent), tools)
 
 
 def _tokens(token: str | Sequence[str] | None) -> tuple[str, ...]:
