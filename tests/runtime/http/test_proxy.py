@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -202,18 +203,24 @@ def test_wrong_settings_are_refused_when_a_client_is_made(
 
 
 @pytest.mark.parametrize(
-    ("settings", "package"),
+    ("settings", "module", "package"),
     [
-        ({"http2": True}, r"\[http2\]"),
-        ({"proxy": "socks5://u:hidden@127.0.0.1:1"}, r"\[socks\]"),
+        ({"http2": True}, "h2", r"\[http2\]"),
+        ({"proxy": "socks5://u:hidden@127.0.0.1:1"}, "socksio", r"\[socks\]"),
     ],
 )
 def test_a_package_that_an_option_needs(
-    settings: dict[str, Any], package: str, monkeypatch: pytest.MonkeyPatch
+    wire: Wire,
+    settings: dict[str, Any],
+    module: str,
+    package: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    with pytest.raises(errors.ConfigurationError, match=package):
-        Client(account="widget", token="t", **settings)
+    monkeypatch.setitem(sys.modules, module, None)
+    [error] = wire(post("http://127.0.0.1:9/"), **settings)
+    assert type(error) is errors.ConfigurationError
+    assert re.search(f"pip install .*{package}", error.message)
+    assert "hidden" not in error.message
 
 
 @pytest.mark.parametrize(

@@ -522,32 +522,6 @@ def test_a_providers_failure_in_the_margin_fails_no_call(world: World) -> None:
     assert world.execute() == OK["data"], "the iterator is at its end"
 
 
-def test_rejections_are_remembered_for_a_moment(world: World) -> None:
-    platform = Outage()
-    platform.trouble = error_reply(401)
-    world.start(platform, **APPLICATION)
-    for _ in range(20):
-        with pytest.raises(errors.CredentialsRejectedError, match="tried once"):
-            world.execute()
-    assert platform.asked == 1
-    platform.trouble = None
-    world.clock.advance(31)
-    assert world.execute() == OK["data"]
-    assert world.execute() == OK["data"]
-    assert platform.asked == 2
-
-
-def test_so_are_refusals_of_new_tokens(world: World) -> None:
-    platform = Platform()
-    platform.revoked = {f"token-{n}" for n in range(50)}
-    world.start(platform, **APPLICATION)
-    for _ in range(20):
-        with pytest.raises(errors.CredentialsRejectedError):
-            world.execute()
-    assert platform.fetched == 2
-    assert world.sent == 4
-
-
 def test_the_error_says_attempts_and_waits(world: World) -> None:
     world.start(
         lambda request: error_reply(503, Retry_After="2"),

@@ -193,7 +193,7 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
         "longest_retry_after",
     ],
     Limits: ["requests", "period", "longest_wait", "budget"],
-    HttpSettings: ["max_connections", "keepalive_expiry"],
+    HttpSettings: ["max_connections"],
     KeyCachePolicy: [
         *("lifetime", "max_stale", "miss_lifetime", "failure_lifetime"),
         *("refresh_burst", "refresh_interval"),

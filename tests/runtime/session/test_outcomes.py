@@ -257,14 +257,6 @@ def test_a_pool_without_connections(count: int) -> None:
             cls(account="a", token="t", max_connections=count)
 
 
-def test_socks_without_its_package(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "socksio", None)
-    with pytest.raises(errors.ConfigurationError) as caught:
-        wire(post("http://127.0.0.1:9/"), proxy="socks5://u:hidden@127.0.0.1:9")
-    assert f"'{wire.library}[socks]'" in caught.value.message
-    assert "hidden" not in str(caught.value)
-
-
 def test_busy_pools_name_the_setting() -> None:
     import httpx
 
@@ -355,11 +347,6 @@ def test_only_the_first_wait_is_a_warning(
         world.execute()
     waits = [r.levelname for r in caplog.records if "trying again" in r.getMessage()]
     assert waits == ["WARNING", "INFO", "INFO"]
-
-
-def test_both_pool_settings_are_checked() -> None:
-    with pytest.raises(errors.ConfigurationError):
-        HttpSettings(keepalive_expiry=-1)
 
 
 def test_a_client_that_was_not_set_up_has_a_repr() -> None:

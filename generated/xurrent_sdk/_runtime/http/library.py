@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 P = TypeVar("P")
 
+_IDLE_SECONDS: Final = 20.0
+"""Seconds after which an idle connection is closed."""
 ACCEPT_ENCODING: Final = "gzip"
 """A kilobyte of brotli may hold a gigabyte, and the library undoes it at once."""
 
@@ -109,14 +111,11 @@ def build_pool(
             limits=library.Limits(
                 max_connections=settings.max_connections,
                 max_keepalive_connections=settings.max_connections,
-                keepalive_expiry=settings.keepalive_expiry,
+                keepalive_expiry=_IDLE_SECONDS,
             ),
         )
-    except ImportError:
-        problem = (
-            "A SOCKS proxy needs the socksio package: pip install "
-            f"'{settings.library}[socks]' (check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
-        )
+    except ImportError as error:  # of h2 or socksio, with the command that installs it
+        problem = str(error)
     except OSError as error:
         problem = (
             "The CA certificates of the environment cannot be read "

@@ -98,13 +98,8 @@ class ClientCredentials:
                 now=sent,
             )
 
-        def decide(error: XurrentError, wait: float | None) -> Flow[float | None]:
-            yield from ()
-            return wait
-
         return persist(
             lambda: context.pace(key, exchange()),
-            decide,
             policy=context.retry,
             kind="query",
             spent=spent,

@@ -56,6 +56,7 @@ class SystemClock:
             waiting = sleep(seconds)
             if isinstance(waiting, Awaitable):
                 return finish(cast("Awaitable[object]", waiting), due)
-            return reach(due)
+            reach(due)
+            return None
 
         return run

@@ -93,10 +93,3 @@ class GraphQLResult:
     reading: UntilRead = field(default_factory=UntilRead, repr=False, compare=False)
     """Held while the body is read, with which the call ends: what is found to be wrong
     there says how the call went, as any error does."""
-
-    @property
-    def response(self) -> HttpResponse:
-        """The raw HTTP response."""
-        return HttpResponse(
-            self.metadata.status or 200, Headers(self.metadata.headers), self.body
-        )

@@ -270,7 +270,7 @@ class _Exchange(UntilRead):
             response.status,
             response.headers,
             now=clock.time(),
-            elapsed=clock.monotonic() - sent,
+            elapsed=self._seconds,
             attempts=self.spent.attempts,
             raw=response if options.keep_raw else None,
         )
@@ -311,7 +311,7 @@ class _Exchange(UntilRead):
         session, permit, attempts = self._session, self._permit, self.spent.attempts
         assert permit is not None
         refused = error.status == 401 and not error.maybe_executed
-        if refused and self._renew(permit, error):
+        if refused and self._renew(permit):
             return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
@@ -323,14 +323,11 @@ class _Exchange(UntilRead):
             log.trying_again(self._operation, error, attempts, wait)
         return wait
 
-    def _renew(self, permit: Permit, refusal: XurrentError) -> bool:
+    def _renew(self, permit: Permit) -> bool:
         """After a 401: whether another token is worth a try."""
         if not permit.slot.credential.drop(permit.token):
             return self._session.token_pool.refuse(permit.slot)
         if self._refused:
-            if isinstance(refusal, CredentialsRejectedError):
-                now = self._session.tools.clock.monotonic()
-                permit.slot.credential.reject(refusal, now)
             return False
         self._refused = True
         operation = self._operation

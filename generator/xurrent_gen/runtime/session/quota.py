@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from math import ceil, inf
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from ..core.errors import ConfigurationError
 from ..core.expect import expect_fields
@@ -176,6 +176,23 @@ class Points:
             self._spent.popleft()
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of the server's budgets, when it is full again, and when that was reported."""
+
+    state: RequestLimit | CostLimit
+    resets: float | None = None
+    seen: float = 0.0
+
+    def left(self, now: float) -> float:
+        """The share that is left, from 0 to 1; 1 while unknown."""
+        limit, remaining = self.state.limit, self.state.remaining
+        is_full = self.resets is not None and self.resets <= now
+        if is_full or not limit or remaining is None:
+            return 1.0
+        return min(remaining / limit, 1.0)
+
+
 class Budget:
     """The last known state of one token's budgets; safe to use from several threads.
 
@@ -183,9 +200,8 @@ class Budget:
     """
 
     def __init__(self) -> None:
-        self._snapshot = LimitSnapshot()
-        self._rate_reset: _Reset | None = None
-        self._cost_reset: _Reset | None = None
+        self._rate = _Part(RequestLimit())
+        self._cost = _Part(CostLimit())
         self._blocked_until = 0.0
         self._jobs = 0  # that are waited for
         self.points: Points = Points()
@@ -194,21 +210,22 @@ class Budget:
     @property
     def snapshot(self) -> LimitSnapshot:
         """The remaining budgets."""
-        return self._snapshot
+        rate, cost = self._rate.state, self._cost.state
+        return LimitSnapshot(cast("RequestLimit", rate), cast("CostLimit", cost))
 
     def observe(
         self, metadata: ResponseMetadata, now: float, key: int | None = None
     ) -> None:
         """Take note of a response that arrived ``now``, to an operation of this key."""
-        with self._lock:
-            rate, cost = self._snapshot.rate, self._snapshot.cost
-            if metadata.rate.remaining is not None:
-                rate = metadata.rate
-                self._rate_reset = _reset(rate.resets_in, now)
-            if metadata.cost.remaining is not None:
-                cost = metadata.cost
-                self._cost_reset = _reset(cost.resets_in, now)
-            self._snapshot = LimitSnapshot(rate, cost)
+
+        def part(state: RequestLimit | CostLimit) -> _Part:
+            after = state.resets_in
+            return _Part(state, None if after is None else now + after, now)
+
+        if metadata.rate.remaining is not None:
+            self._rate = part(metadata.rate)
+        if metadata.cost.remaining is not None:
+            self._cost = part(metadata.cost)
         if metadata.cost.cost is not None:
             self.points.spend(key, metadata.cost.cost, now)
 
@@ -233,67 +250,29 @@ class Budget:
         A budget whose reset is unknown holds no request up: the server decides.
         ``running`` are requests that are not answered yet.
         """
-        found: Hold | None = None
-        for part, reset in self._parts():
-            if (
-                part.remaining is None
-                or reset is None
-                or reset.seen + _LONGEST_SECONDS <= now
-            ):
+        found: list[Hold] = []
+        for part in (self._rate, self._cost):
+            remaining, limit = part.state.remaining, part.state.limit or 0
+            if remaining is None or part.resets is None:
                 continue
-            seconds = reset.at - now
-            kept = self._kept(part, seconds)
-            if part.remaining > (kept and kept + running) or seconds <= 0:
+            seconds, asked_again = part.resets - now, part.seen + _LONGEST_SECONDS - now
+            kept, of_points = 0, part is self._cost
+            if not of_points and limit:  # REST costs no points
+                looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
+                kept = min(self._jobs * looks, limit // 2)
+            if remaining > (kept and kept + running) or min(seconds, asked_again) <= 0:
                 continue
-            if found is None or seconds > found.seconds:
-                pause = min(seconds, reset.seen + _LONGEST_SECONDS - now)
-                found = Hold(
-                    seconds,
-                    _named(part, kept),
-                    pause=pause,
-                    reason="points" if isinstance(part, CostLimit) else "rate limit",
-                )
-        return found
-
-    def _kept(self, part: RequestLimit | CostLimit, seconds: float) -> int:
-        """The requests of these seconds that are kept: half of the limit at most."""
-        if isinstance(part, CostLimit) or not part.limit:
-            return 0  # REST costs no points
-        looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
-        return min(self._jobs * looks, part.limit // 2)
+            of = f" of {limit:,}" if limit else ""
+            jobs = f", {kept:,} kept for jobs" if kept else ""
+            named = (
+                f"the token's hourly budget of {'points' if of_points else 'requests'} "
+                f"({remaining:,}{of} left{jobs})"
+            )
+            pause = min(seconds, asked_again)
+            reason: WaitReason = "points" if of_points else "rate limit"
+            found.append(Hold(seconds, named, pause=pause, reason=reason))
+        return max(found, key=lambda hold: hold.seconds, default=None)
 
     def left(self, now: float) -> float:
         """Return the share of the budgets left, from 0 to 1; 1 while unknown."""
-        rate, cost = (_share(part, reset, now) for part, reset in self._parts())
-        return _RATE_WEIGHT * rate + _COST_WEIGHT * cost
-
-    def _parts(self) -> tuple[tuple[RequestLimit | CostLimit, _Reset | None], ...]:
-        snapshot = self._snapshot
-        return (snapshot.rate, self._rate_reset), (snapshot.cost, self._cost_reset)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reset:
-    """The time at which a budget is full again, and the time of that report."""
-
-    at: float
-    seen: float
-
-
-def _reset(seconds: float | None, now: float) -> _Reset | None:
-    return None if seconds is None else _Reset(now + seconds, now)
-
-
-def _named(part: RequestLimit | CostLimit, kept: int) -> str:
-    what = "points" if isinstance(part, CostLimit) else "requests"
-    of = f" of {part.limit:,}" if part.limit else ""
-    jobs = f", {kept:,} kept for jobs" if kept else ""
-    return f"the token's hourly budget of {what} ({part.remaining:,}{of} left{jobs})"
-
-
-def _share(part: RequestLimit | CostLimit, reset: _Reset | None, now: float) -> float:
-    if not part.limit or part.remaining is None:
-        return 1.0
-    if reset is not None and reset.at <= now:
-        return 1.0
-    return min(part.remaining / part.limit, 1.0)
+        return _RATE_WEIGHT * self._rate.left(now) + _COST_WEIGHT * self._cost.left(now)
