@@ -126,12 +126,16 @@ class Exchange:
         self.headers = Headers(response.headers.multi_items())
         if self.status != 200:
             self.write = None
+        self._bound(int(self.headers.get("content-length", 0)))
 
     def count(self, piece: bytes) -> None:
         """Check time and size after a piece of the body."""
         self.check_time()
         self.read += len(piece)
-        if self.write is None and self.read > self._max_bytes:
+        self._bound(self.read)
+
+    def _bound(self, size: int) -> None:
+        if self.write is None and size > self._max_bytes:
             raise ResponseTooLargeError(
                 f"The response is larger than max_response_bytes ({self._max_bytes}): ask "
                 "for smaller pages or fewer fields, or raise the bound"
