@@ -26,7 +26,6 @@ from xurrent_gen.runtime.core.json_text import decode_json, encode_json
 from xurrent_gen.runtime.core.metadata import Effort, GraphQLErrorItem, read_metadata
 from xurrent_gen.runtime.core.redact import REDACTED, Redactor, Secret
 from xurrent_gen.runtime.core.unset import UNSET
-from xurrent_gen.runtime.http.event import OneTimeEvent
 
 
 class Colour(StrEnum):
@@ -313,15 +312,3 @@ def test_every_error_says_where_and_survives_pickling(
     assert "Me" in str(error)
     assert "tried 2 times" in str(error)
     assert b"hidden" not in pickle.dumps(error)
-
-
-def test_an_event_is_set_once_for_all() -> None:
-    event = OneTimeEvent()
-    told: list[str] = []
-    event.when_set(lambda: told.append("first"))
-    forget = event.when_set(lambda: told.append("never"))
-    forget()
-    event.set()
-    event.set()
-    event.when_set(lambda: told.append("late"))
-    assert told == ["first", "late"]
