@@ -87,45 +87,6 @@ def test_fifty_threads_and_five_hundred_tasks_on_one_application() -> None:
     assert next(platform.numbers) > 1, "several tokens were needed"
 
 
-def arrivals_of_calls(kind: str, calls: int, limits: Limits) -> list[float]:
-    arrivals: list[float] = []
-
-    def script(request: Received) -> Say:
-        arrivals.append(time.monotonic())
-        return Say({"data": {"a": 1}})
-
-    with LocalServer(script) as server:
-        settings = {**server.settings, "token": f"paced-{kind}", "limits": limits}
-        if kind == "sync":
-            # two clients on one token share its window
-            clients = [Client(**settings, trust_env=False) for _ in range(2)]
-            with ThreadPoolExecutor(calls) as pool:
-                list(pool.map(lambda n: clients[n % 2].execute("{ a }"), range(calls)))
-            for client in clients:
-                client.close()
-        else:
-
-            async def main() -> None:
-                clients = [AsyncClient(**settings, trust_env=False) for _ in range(2)]
-                await asyncio.gather(
-                    *(clients[n % 2].execute("{ a }") for n in range(calls))
-                )
-                for client in clients:
-                    await client.close()
-
-            asyncio.run(main())
-    return sorted(arrivals)
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_no_burst_reaches_the_server(kind: str) -> None:
-    limits = Limits(requests=10, period=1.0)
-    arrivals = arrivals_of_calls(kind, 35, limits)
-    assert len(arrivals) == 35
-    for first, last in zip(arrivals, arrivals[10:], strict=False):
-        assert last - first >= 1.0
-
-
 class Faulty:
     """Answers one request in three with a fault, in turn; keeps what was created."""
 

@@ -20,7 +20,6 @@ from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Reply
 from xurrent_gen.runtime.http.retry import RetryPolicy
-from xurrent_gen.runtime.http.settings import HttpLibrary
 from xurrent_gen.runtime.session.quota import Limits
 
 FAST = RetryPolicy(attempts=2, first_wait=0.001)
@@ -153,15 +152,12 @@ CREDENTIALS: list[dict[str, str]] = [
 ]
 
 
-@pytest.mark.parametrize("library", ["httpx", "httpx2"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("credentials", CREDENTIALS, ids=["token", "application"])
-def test_planted_secrets_appear_nowhere(
-    kind: str, credentials: dict[str, str], library: HttpLibrary
-) -> None:
+def test_planted_secrets_appear_nowhere(kind: str, credentials: dict[str, str]) -> None:
     with all_logs() as logs, LocalServer(answer) as server:
         for name in NAMES:
-            settings: dict[str, Any] = {**credentials, "http_library": library}
+            settings: dict[str, Any] = {**credentials}
             if name != "fine":
                 with pytest.raises(errors.XurrentError) as caught:
                     call(kind, server, name, **settings)
@@ -233,7 +229,7 @@ TEXT = st.text(st.characters(min_codepoint=33, max_codepoint=0x2FFF), min_size=8
 
 
 @settings(
-    max_examples=60,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -148,92 +148,11 @@ def test_what_does_not_match_the_schema(
         assert "generate the package again" in caught.value.message
 
 
-def test_no_value_is_shown_of_what_does_not_match(driver: Driver, sdk: Any) -> None:
-    client, _ = driver.canned(lambda _: page("people", [{"id": ["a secret"]}]))
-    with pytest.raises(sdk.ResponseMismatchError) as caught:
-        driver.run(client.query.people().select(lambda p: [p.id]).all())
-    assert "secret" not in str(caught.value)
-
-
-def test_a_cursor_that_stands_still(driver: Driver, sdk: Any) -> None:
-    answers = [
-        page("people", [person(1)], "c1", True),
-        page("people", [person(2)], "c1", True),
-    ]
-    client, fake = driver.canned(answers)
-    found: list[Any] = []
-    with pytest.raises(sdk.StuckCursorError) as caught:
-        driver.collect(people(client), into=found)
-    assert [p.id for p in found] == ["p1"]
-    assert caught.value.after == "c1"
-    assert caught.value.operation_name == "people"
-    assert len(fake.requests) == 2
-
-
-@pytest.mark.parametrize("cursor", [None, ""])
-def test_more_pages_without_a_cursor(driver: Driver, sdk: Any, cursor: Any) -> None:
-    client, _ = driver.canned(lambda _: page("people", [person(1)], cursor, True))
-    with pytest.raises(sdk.StuckCursorError) as caught:
-        driver.run(people(client).all())
-    assert caught.value.after is None
-    # A limit that the first page fills asks for nothing further.
-    assert [p.id for p in driver.run(people(client).limit(1).all())] == ["p1"]
-
-
-def test_a_nested_cursor_that_stands_still(driver: Driver, sdk: Any) -> None:
-    first = page("people", [person(1, cursor="c1", more=True)], "root", False)
-    rest = {"data": {"p0": {"page": connection([{"id": "t2"}], "c1", True)}}}
-    client, fake = driver.canned([first, rest])
-    with pytest.raises(sdk.IncompleteConnectionError) as caught:
-        driver.run(people(client).after("before").all())
-    assert "cursor stands still" in str(caught.value)
-    assert caught.value.after == "before"
-    assert len(fake.requests) == 2
-
-
 def test_a_parent_that_is_gone_meanwhile(driver: Driver, sdk: Any) -> None:
     first = page("people", [person(1, cursor="c1", more=True)])
     client, _ = driver.canned([first, {"data": {"p0": None}}])
     with pytest.raises(sdk.IncompleteConnectionError, match="the record is gone"):
         driver.run(people(client).all())
-
-
-def test_a_nested_connection_without_a_cursor(driver: Driver, sdk: Any) -> None:
-    client, _ = driver.canned(lambda _: page("people", [person(1, more=True)]))
-    with pytest.raises(sdk.IncompleteConnectionError) as caught:
-        driver.run(people(client).all())
-    assert "limit it with teams(first=...)" in caught.value.message
-    assert caught.value.operation_name == "people"
-
-
-def test_page_after_page_of_several_parents(driver: Driver) -> None:
-    """Parents end at different pages; each keeps its own cursor."""
-    first = page(
-        "people",
-        [
-            person(1, cursor="a1", more=True),
-            person(2),
-            person(3, cursor="b1", more=True),
-        ],
-    )
-    second = {
-        "data": {
-            "p0": {"page": connection([{"id": "a2"}], "a2", True)},
-            "p1": {"page": connection([{"id": "b2"}], "b2", False)},
-        }
-    }
-    third = {"data": {"p0": {"page": connection([{"id": "a3"}], None, False)}}}
-    client, fake = driver.canned([first, second, third])
-    found = driver.run(people(client).all())
-    assert [[team.id for team in p.teams] for p in found] == [
-        ["t1", "a2", "a3"],
-        ["t2"],
-        ["t3", "b2"],
-    ]
-    _, more, last = [operation.variables for operation in fake.operations]
-    assert (more["id0"], more["after0"]) == ("p1", "a1")
-    assert (more["id1"], more["after1"]) == ("p3", "b1")
-    assert (last["id0"], last["after0"]) == ("p1", "a2")
 
 
 def test_a_server_that_sends_more_than_asked(driver: Driver) -> None:

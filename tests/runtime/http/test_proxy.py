@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import socket
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +24,7 @@ from tests.support.wire import Wire
 from tests.support.wire import post as post_fast
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
+from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 
 HOST = "widget.example"
@@ -122,8 +126,42 @@ def test_a_proxy_that_is_not_there_is_named(
         settings = {"trust_env": True}
     [error] = wire(post("https://widget.example/graphql"), **settings)
     assert type(error) is errors.ConnectionFailedError
-    assert "widget.example through the proxy 127.0.0.1:1 (" in error.message
+    assert (
+        "https://widget.example/graphql through the proxy 127.0.0.1:1 ("
+        in error.message
+    )
     assert "secret" not in str(error)
+
+
+@pytest.mark.parametrize("bound", ["read", "total"])
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_proxy_that_hangs_after_connect_is_named(
+    kind: type[Client] | type[AsyncClient], bound: str
+) -> None:
+    timeout = Timeout(read=0.2) if bound == "read" else Timeout(total=0.2)
+    once = RetryPolicy(attempts=1)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"127.0.0.1:{listening.getsockname()[1]}"
+        client: Any = kind(
+            account="widget",
+            token="t",
+            proxy=f"http://ann:secret@{address}",
+            timeout=timeout,
+            retry=once,
+        )
+
+        async def ask() -> None:
+            async with client:
+                await client.execute("{ a }")
+
+        def run() -> None:
+            with client:
+                client.execute("{ a }")
+
+        with pytest.raises(errors.RequestTimeoutError) as caught:
+            asyncio.run(ask()) if kind is AsyncClient else run()
+    assert f"through the proxy {address}" in caught.value.message
+    assert "secret" not in str(caught.value)
 
 
 def test_a_failure_without_a_proxy_names_none(
@@ -165,18 +203,24 @@ def test_wrong_settings_are_refused_when_a_client_is_made(
 
 
 @pytest.mark.parametrize(
-    ("settings", "package"),
+    ("settings", "module", "package"),
     [
-        ({"http2": True}, r"\[http2\]"),
-        ({"proxy": "socks5://u:hidden@127.0.0.1:1"}, r"\[socks\]"),
+        ({"http2": True}, "h2", r"\[http2\]"),
+        ({"proxy": "socks5://u:hidden@127.0.0.1:1"}, "socksio", r"\[socks\]"),
     ],
 )
 def test_a_package_that_an_option_needs(
-    settings: dict[str, Any], package: str, monkeypatch: pytest.MonkeyPatch
+    wire: Wire,
+    settings: dict[str, Any],
+    module: str,
+    package: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    with pytest.raises(errors.ConfigurationError, match=package):
-        Client(account="widget", token="t", **settings)
+    monkeypatch.setitem(sys.modules, module, None)
+    [error] = wire(post("http://127.0.0.1:9/"), **settings)
+    assert type(error) is errors.ConfigurationError
+    assert re.search(f"pip install .*{package}", error.message)
+    assert "hidden" not in error.message
 
 
 @pytest.mark.parametrize(

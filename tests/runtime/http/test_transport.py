@@ -7,20 +7,16 @@ import gzip
 import inspect
 import os
 import socket
-import ssl
 import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import Any, cast
 
-import anyio
 import h11
 import httpx
 import pytest
-from anyio.abc import SocketAttribute
 
 from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.wire import BIG, FAST, Wire, post
@@ -140,18 +136,12 @@ def test_an_error_of_the_writer_is_the_users(wire: Wire) -> None:
 def test_nobody_listens(wire: Wire) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    [error] = wire(post(f"http://127.0.0.1:{port}/"))
+    [error] = wire(post(f"http://u:secret@127.0.0.1:{port}/graphql?key=secret"))
     assert type(error) is errors.ConnectionFailedError
+    assert f"No connection to http://127.0.0.1:{port}/graphql (" in error.message
+    assert "secret" not in str(error)
     assert not error.maybe_executed
     assert "nothing was sent" in str(error)
-
-
-def test_tls_that_fails_was_never_sent(wire: Wire) -> None:
-    timeout = Timeout(connect=0.3)
-    with LocalServer(lambda r: Say()) as server:
-        [error] = wire(post(f"https://127.0.0.1:{server.port}/", timeout=timeout))
-    assert type(error) is errors.ConnectionFailedError
-    assert server.received == []
 
 
 def test_a_server_without_tls_is_not_asked_again_and_again(wire: Wire) -> None:
@@ -201,14 +191,6 @@ def test_trouble_after_sending(
     assert response.status == 200, "the pool goes on"
 
 
-def test_a_dribbling_server_is_bounded_in_time(wire: Wire) -> None:
-    timeout = Timeout(connect=2, read=1, write=1, total=0.2)
-    with LocalServer(lambda r: Say(b"x" * 200, dribble=0.02)) as server:
-        [error] = wire(post(server, timeout=timeout))
-    assert type(error) is errors.RequestTimeoutError
-    assert "bytes came" in str(error)
-
-
 @pytest.mark.parametrize(
     "say",
     [
@@ -224,37 +206,6 @@ def test_a_response_is_bounded(wire: Wire, say: Say) -> None:
         )
     assert type(error) is errors.ResponseTooLargeError
     assert len(response.body) == 50_000
-
-
-def test_a_compressed_response_is_read(wire: Wire) -> None:
-    say = Say(gzip.compress(b'{"a": 1}'), headers={"Content-Encoding": "gzip"})
-    with LocalServer(lambda r: say) as server:
-        [response] = wire(post(server))
-    assert response.body == b'{"a": 1}'
-
-
-def test_a_proxy_is_used(wire: Wire) -> None:
-    with LocalServer(lambda r: Say()) as proxy:
-        wire(
-            post("http://127.0.0.1:9/graphql"),
-            proxy=f"http://user:pass@127.0.0.1:{proxy.port}",
-        )
-    [received] = proxy.received
-    assert received.target == "http://127.0.0.1:9/graphql"
-    assert "proxy-authorization" in received.headers
-
-
-def test_certificates_from_a_file(wire: Wire, tmp_path: Path) -> None:
-    with LocalServer(lambda r: Say()) as server:
-        for verify in (str(tmp_path), ssl.create_default_context(), False):
-            [response] = wire(post(server), verify=verify)
-            assert response.status == 200
-
-
-def test_http2_is_offered(wire: Wire) -> None:
-    with LocalServer(lambda r: Say()) as server:
-        [response] = wire(post(server), http2=True)
-    assert response.status == 200
 
 
 def test_a_library_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -296,37 +247,6 @@ def test_a_closed_transport_says_so(wire: Wire) -> None:
     with LocalServer(lambda r: Say()) as server:
         found = wire(post(server), close, post(server))
     assert type(found[2]) is errors.ClientClosedError
-
-
-def test_a_transport_closed_while_it_connects_leaves_no_socket(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    transports: list[Any] = []
-    opened: list[socket.socket] = []
-
-    def connected(address: Any, *more: Any, **settings: Any) -> socket.socket:
-        opened.append(create_connection(address, *more, **settings))
-        transports[0].close()
-        return opened[0]
-
-    async def async_connected(*address: Any, **settings: Any) -> Any:
-        stream = await connect_tcp(*address, **settings)
-        opened.append(stream.extra(SocketAttribute.raw_socket))
-        await transports[0].close()
-        return stream
-
-    def step(transport: Any) -> Any:
-        transports.append(transport)
-        return post(server)(transport)
-
-    create_connection, connect_tcp = socket.create_connection, anyio.connect_tcp
-    with LocalServer(lambda r: Say()) as server:
-        monkeypatch.setattr(socket, "create_connection", connected)
-        monkeypatch.setattr(anyio, "connect_tcp", async_connected)
-        [response] = wire(step)
-        monkeypatch.undo()
-    assert response.status == 200
-    assert [each.fileno() for each in opened] == [-1]
 
 
 @pytest.mark.parametrize("chosen", ["httpx", "httpx2"])
@@ -501,9 +421,7 @@ def test_a_client_that_is_dropped_closes_its_connections() -> None:
     "received",
     [
         b"\x00secret-7\r\n\r\n",
-        b"HTTP/1.1 200 OK\r\nsecret-7\x00: 1\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nContent-Length: secret-7\r\n\r\n",
-        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n'secret-7'\r\n",
     ],
 )
 def test_no_bytes_that_a_parser_stumbled_over_are_told(received: bytes) -> None:

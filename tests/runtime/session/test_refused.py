@@ -118,6 +118,8 @@ class Watched(ProcessWindow):
         self.inside.discard(ticket)
         super().leave(key, ticket, now=now)
 
+    forget = leave
+
 
 def interrupt(*_: object) -> None:
     raise Interrupted

@@ -12,10 +12,6 @@ import pytest
 
 from tests.support.server import LocalServer, Received, Say
 from xurrent_gen.runtime.client.client import AsyncClient, Client
-from xurrent_gen.runtime.http.httpx_transport import (
-    AsyncHttpxTransport,
-    HttpxTransport,
-)
 from xurrent_gen.runtime.http.settings import Timeout
 from xurrent_gen.runtime.redis.window import RedisWindow
 from xurrent_gen.runtime.session.quota import Limits
@@ -53,27 +49,6 @@ class SlowToAccept(LocalServer):
             self.connections += 1
             await asyncio.sleep(SLOW)
         await super()._connected(reader, writer)
-
-
-class SlowToOpen(HttpxTransport):
-    """Import, pool and certificates take their time."""
-
-    def _open(self) -> Any:
-        if self._pool is None:
-            time.sleep(SLOW)
-        return super()._open()
-
-
-class AsyncSlowToOpen(AsyncHttpxTransport):
-    """The twin; the first requests stand still before anything is sent."""
-
-    waited = 0
-
-    async def send(self, *arguments: Any, **settings: Any) -> Any:
-        if self.waited < REQUESTS:
-            self.waited += 1
-            await asyncio.sleep(SLOW)
-        return await super().send(*arguments, **settings)
 
 
 def run(
@@ -117,18 +92,6 @@ def test_a_server_that_is_slow_to_accept(kind: str) -> None:
     arrivals = Arrivals()
     with SlowToAccept(arrivals) as server:
         run(kind, 20, 1, lambda: paced(server, "slow-to-accept"))
-    arrivals.check(20)
-
-
-def test_a_pool_that_is_slow_to_open(kind: str) -> None:
-    arrivals = Arrivals()
-    with LocalServer(arrivals) as server:
-
-        def make() -> dict[str, Any]:
-            slow = SlowToOpen() if kind == "sync" else AsyncSlowToOpen()
-            return {**paced(server, "slow-to-open"), "transport": slow}
-
-        run(kind, 20, 1, make)
     arrivals.check(20)
 
 

@@ -156,7 +156,8 @@ class Upload:
                 f"{storage.host}, outside of the platform: no credentials are sent there"
             )
         use = partial(self._with_credentials, storage)
-        return (yield from session.permitted(self._options, self._attempts.spent, use))
+        permitted = session.token_pool.permitted
+        return (yield from permitted(self._options, self._attempts.spent, use))
 
     def _with_credentials(
         self, storage: Storage, permit: Permit

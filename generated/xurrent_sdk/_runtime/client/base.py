@@ -18,7 +18,7 @@ from ..core.errors import (
     FeatureLeftOutError,
     ResponseMismatchError,
 )
-from ..core.expect import expect, expect_fields, expect_given, expect_sync, expect_tools
+from ..core.expect import expect, expect_fields, expect_given, expect_sync
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
@@ -180,7 +180,6 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         log_from_environment()
         expect(str, client_id=client_id, client_secret=client_secret)
         expect(Mapping, headers=headers, event_hooks=event_hooks)
-        expect_tools(transport=transport, clock=clock, sleep=sleep, random=random)
         tools = Tools(clock, random, event_hooks, tracing)
         if not self._IS_ASYNC:
             send = getattr(transport, "send", None)

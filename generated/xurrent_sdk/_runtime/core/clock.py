@@ -46,19 +46,19 @@ class SystemClock:
         Without that, a wait with a sleep that returns at once would be a busy loop.
         """
 
-        def moved(seconds: float, began: float) -> None:
-            self.ahead += max(0.0, began + seconds - self.monotonic())
+        def reach(due: float) -> None:
+            self.ahead += max(0.0, due - self.monotonic())
 
-        async def finish(waiting: Awaitable[object], seconds: float, at: float) -> None:
+        async def finish(waiting: Awaitable[object], due: float) -> None:
             await waiting
-            moved(seconds, at)
+            reach(due)
 
         def run(seconds: float) -> object:
-            began = self.monotonic()
+            due = self.monotonic() + seconds
             waiting = sleep(seconds)
             if isinstance(waiting, Awaitable):
-                return finish(cast("Awaitable[object]", waiting), seconds, began)
-            moved(seconds, began)
+                return finish(cast("Awaitable[object]", waiting), due)
+            reach(due)
             return None
 
         return run

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -43,8 +42,6 @@ else:
     JSONInput = ForwardRef(_GIVEN, module=__name__) | JSONLeaf
 """A value that can be sent as a variable; ``datetime`` is a ``date`` to checkers."""
 
-_DEEPEST: Final = 200
-
 
 class _Exact(Exception):
     """The value needs the exact encoder."""
@@ -63,13 +60,16 @@ def encode_json(value: object) -> bytes:
         text = _PLAIN(value)
     except (_Exact, TypeError, ValueError, RecursionError):
         text = ""
-    # Slower, but exact, and it knows where a value that cannot be sent is.
-    text = text or "".join(_pieces(value, "$", 0))
-    with suppress(UnicodeEncodeError):  # it holds the whole string
-        return text.encode()
-    raise InvalidVariablesError(
-        "A variable holds half a surrogate pair, which is not valid Unicode text"
-    )
+    try:
+        # Slower, but exact, and it knows where a value that cannot be sent is.
+        return (text or "".join(_pieces(value, "$"))).encode()
+    except RecursionError:
+        problem = "The variables are nested too deeply"
+    except UnicodeEncodeError:  # it holds the whole string
+        problem = (
+            "A variable holds half a surrogate pair, which is not valid Unicode text"
+        )
+    raise InvalidVariablesError(problem)
 
 
 def _needs_exactness(value: object) -> Any:
@@ -85,16 +85,14 @@ _PLAIN: Final = json.JSONEncoder(
 _QUOTED: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def _pieces(value: object, path: str, depth: int) -> Iterator[str]:
-    if depth > _DEEPEST:
-        raise InvalidVariablesError(f"The variables are nested too deeply at {path}")
+def _pieces(value: object, path: str) -> Iterator[str]:
     match value:
         case Unset():
             raise InvalidVariablesError(
                 f"Cannot send UNSET at {path}: leave the key out, or pass None for null"
             )
         case Enum():
-            yield from _pieces(value.value, path, depth + 1)
+            yield from _pieces(value.value, path)
         case None | bool() | int() | str():
             yield _QUOTED(value)
         case float() | Decimal():
@@ -108,37 +106,30 @@ def _pieces(value: object, path: str, depth: int) -> Iterator[str]:
         case date() | datetime() | time():
             yield _QUOTED(value.isoformat())
         case Mapping():
-            yield from _members(cast("Mapping[object, object]", value), path, depth)
+            yield "{"
+            items = cast("Mapping[object, object]", value).items()
+            for index, (key, item) in enumerate(items):
+                if not isinstance(key, str | int):
+                    raise InvalidVariablesError(
+                        f"A key at {path} is of type {type(key).__name__}: JSON has text "
+                        "keys"
+                    )
+                yield f"{',' if index else ''}{_QUOTED(str(key))}:"
+                yield from _pieces(item, f"{path}.{key}")
+            yield "}"
         case list() | tuple():
             yield "["
             for index, item in enumerate(cast("Sequence[object]", value)):
                 yield "," if index else ""
-                yield from _pieces(item, f"{path}[{index}]", depth + 1)
+                yield from _pieces(item, f"{path}[{index}]")
             yield "]"
         case _ if callable(adapter := getattr(value, "__graphql_input__", None)):
-            yield from _pieces(adapter(), path, depth + 1)
+            yield from _pieces(adapter(), path)
         case _:
             raise InvalidVariablesError(
                 f"Cannot serialize {type(value).__name__} at {path} as JSON: pass strings, "
                 "numbers, booleans, None, dates, lists or dictionaries"
             )
-
-
-def _members(value: Mapping[object, object], path: str, depth: int) -> Iterator[str]:
-    yield "{"
-    for index, (key, item) in enumerate(value.items()):
-        try:
-            # Numbers as keys become text, as everywhere in Python's JSON.
-            name = _PLAIN({key: None})[1:-5]
-        except (TypeError, ValueError, _Exact):
-            name = ""
-        if not name:
-            raise InvalidVariablesError(
-                f"A key at {path} is of type {type(key).__name__}: JSON has text keys"
-            )
-        yield f"{',' if index else ''}{name}"
-        yield from _pieces(item, f"{path}.{key}", depth + 1)
-    yield "}"
 
 
 def exact_number(text: str) -> float | Decimal:

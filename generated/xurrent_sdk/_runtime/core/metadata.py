@@ -9,10 +9,10 @@ Xurrent reports two budgets in headers, ``x-ratelimit-*`` (requests) and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
@@ -22,11 +22,8 @@ from .headers import Headers
 if TYPE_CHECKING:
     from .json_text import JSON
 
-_WHOLE: Final = r"(?a)\s*([+-]?[0-9]{1,18})(?:\.[0-9]*)?\s*"
 _RELATIVE_BELOW: Final = 1_000_000_000
 """A reset below this (2001 as an epoch) can only be seconds from now."""
-_SECONDS: Final = r"[0-9]{1,9}(?:\.[0-9]{1,9})?"
-_MILLISECONDS_ABOVE: Final = 100_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +148,10 @@ def read_metadata(
     where it has one: what the clock here shows does not matter then.
     """
     server = http_date(headers.get("date", "")) or now
+    request_id = headers.get("x-request-id", "")
     return ResponseMetadata(
-        request_id=_printable(headers.get("x-request-id", "")) or None,
+        # Anybody may have sent it: it is made safe for messages and logs.
+        request_id="".join(c if c.isprintable() else "?" for c in request_id) or None,
         status=status,
         rate=RequestLimit(
             _count(headers.get("x-ratelimit-limit")),
@@ -169,54 +168,31 @@ def read_metadata(
         elapsed=elapsed,
         attempts=attempts,
         raw=raw,
-        retry_after=read_retry_after(headers, now=server),
+        retry_after=_retry_after(headers.get("retry-after", ""), server),
     )
 
 
-def read_retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
-    """The seconds that ``Retry-After`` asks for; ``now`` is the server's Unix time.
-
-    ``None`` for a header that is missing, unreadable, zero or in the past, so that the
-    caller falls back to its own growing waits.
-    """
-    text = headers.get("retry-after", "").strip()
-    if not text:
-        return None
-    if re.fullmatch(_SECONDS, text):
+def _retry_after(text: str, now: float) -> float | None:
+    """Seconds; ``None`` if unreadable or over, so that the caller's waits grow."""
+    try:
         seconds = float(text)
-    else:
-        until = http_date(text)
-        if until is None:
-            return None
-        seconds = until - now
-    return seconds if seconds > 0 else None
-
-
-def _whole(text: str | None) -> int | None:
-    match = re.fullmatch(_WHOLE, text) if text is not None else None
-    return int(match[1]) if match else None
-
-
-def _printable(text: str) -> str:
-    """Return text that is safe in messages and logs, as anybody may have sent it."""
-    return "".join(char if char.isprintable() else "?" for char in text)
+    except ValueError:
+        seconds = (http_date(text) or 0.0) - now
+    return seconds if 0 < seconds < inf else None
 
 
 def _count(text: str | None) -> int | None:
-    value = _whole(text)
-    # An overdrawn budget is an empty one.
-    return None if value is None else max(value, 0)
+    try:
+        return max(int(float(text or "")), 0)  # an overdrawn budget is an empty one
+    except (ValueError, OverflowError):
+        return None
 
 
 def _reset(text: str | None, now: float) -> tuple[datetime | None, float | None]:
-    value = _whole(text)
-    if value is None or value < 0:
+    value = _count(text)
+    if value is None:
         return None, None
-    seconds: float = value
-    if value < _RELATIVE_BELOW:
-        seconds = now + value
-    elif value > _MILLISECONDS_ABOVE:
-        seconds = value / 1000
+    seconds = now + value if value < _RELATIVE_BELOW else value
     try:
         return datetime.fromtimestamp(seconds, UTC), seconds - now
     except (ValueError, OverflowError, OSError):
@@ -225,8 +201,6 @@ def _reset(text: str | None, now: float) -> tuple[datetime | None, float | None]
 
 def http_date(text: str) -> float | None:
     """A date as HTTP writes it, as Unix time; ``None`` for what is none."""
-    if not text or len(text) > 100:
-        return None
     from email.utils import parsedate_to_datetime
 
     try:

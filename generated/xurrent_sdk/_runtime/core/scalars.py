@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache, partial, total_ordering
+from functools import cache, partial
 from math import inf, isfinite
 from typing import TYPE_CHECKING, Self, TypeAlias, cast
 
@@ -39,9 +39,8 @@ class SpecialTimestamp(StrEnum):
     CLOCK_STOPPED = "clock_stopped"
 
 
-@total_ordering
 @text_in_json
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class TimeOfDay:
     """A time of day from 00:00 to 24:00, where 24:00 is the end of the day.
 
@@ -57,20 +56,13 @@ class TimeOfDay:
         if not in_range or (self.hour, self.minute, self.second) > (24, 0, 0):
             raise ValueError(f"not a time of day between 00:00 and 24:00: {self}")
 
-    def __lt__(self, other: Self) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return self.to_timedelta() < other.to_timedelta()
-
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read ``HH:MM`` or ``HH:MM:SS``; raises ``ValueError`` for anything else."""
-        parts = text.split(":")
-        if len(parts) not in (2, 3) or not all(
-            len(p) == 2 and p.isascii() and p.isdigit() for p in parts
-        ):
+        parts = re.fullmatch(r"([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?", text)
+        if parts is None:
             raise ValueError(f"not a time of day (HH:MM or HH:MM:SS): {text!r}")
-        return cls(*map(int, parts))
+        return cls(*map(int, parts.groups("0")))
 
     @property
     def is_end_of_day(self) -> bool:
@@ -271,20 +263,21 @@ def _write_date(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else _write_text(value)
 
 
-def _write_time(value: object) -> object:
-    return str(_read_time(value))
-
-
 def _write_text(value: object) -> object:
     if isinstance(value, str):
         return str.__str__(value)  # of a (str, Enum), str() gives "Color.RED"
     raise TypeError(f"expected text, not {type(value).__name__}")
 
 
-def _write_int(value: object) -> object:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"expected an integer, not {type(value).__name__}")
-    return value
+def _only(kind: type, expected: str) -> Callable[[object], object]:
+    """A writer of values of one type as they are; ``True`` is no number."""
+
+    def write(value: object) -> object:
+        if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
+            raise TypeError(f"expected {expected}, not {type(value).__name__}")
+        return value
+
+    return write
 
 
 def _write_float(value: object) -> object:
@@ -292,12 +285,6 @@ def _write_float(value: object) -> object:
         raise TypeError(f"expected a number, not {type(value).__name__}")
     if not isfinite(value):
         raise ValueError("a number must be finite")
-    return value
-
-
-def _write_bool(value: object) -> object:
-    if not isinstance(value, bool):
-        raise TypeError(f"expected True or False, not {type(value).__name__}")
     return value
 
 
@@ -311,10 +298,6 @@ def _write_decimal(value: object) -> object:
         value = repr(value) if isfinite(value) else Decimal(value)
     number = exact_decimal(value)
     return number if Decimal(repr(float(number))) == number else format(number, "f")
-
-
-def _write_json(value: object) -> object:
-    return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,12 +320,16 @@ CODECS: Mapping[str, Codec] = {
     "str": Codec(partial(core_schema.str_schema, strict=True), _write_text, (str,)),
     "int": Codec(
         partial(core_schema.int_schema, strict=True),
-        _write_int,
+        _only(int, "an integer"),
         (int,),
         (float, Decimal),
     ),
     "float": Codec(_float, _write_float, (float,), (Decimal,), "a finite number"),
-    "bool": Codec(partial(core_schema.bool_schema, strict=True), _write_bool, (bool,)),
+    "bool": Codec(
+        partial(core_schema.bool_schema, strict=True),
+        _only(bool, "True or False"),
+        (bool,),
+    ),
     "date": Codec(_date, _write_date, (date,), expected="a date such as 2026-01-31"),
     "datetime": Codec(_moment, _write_datetime, (datetime,), expected=_ZONED),
     "timestamp": Codec(
@@ -352,7 +339,10 @@ CODECS: Mapping[str, Codec] = {
         expected=f"{_ZONED}, or {', '.join(SpecialTimestamp)}",
     ),
     "time": Codec(
-        _time, _write_time, (TimeOfDay,), expected="a time of day such as 17:30"
+        _time,
+        lambda value: str(_read_time(value)),
+        (TimeOfDay,),
+        expected="a time of day such as 17:30",
     ),
     "decimal": Codec(
         _decimal,
@@ -361,7 +351,7 @@ CODECS: Mapping[str, Codec] = {
         (float,),
         "a decimal number, or a string with one",
     ),
-    "json": Codec(_json, _write_json),
+    "json": Codec(_json, lambda value: value),
 }
 """Every scalar of a schema is carried in one of these ways."""
 

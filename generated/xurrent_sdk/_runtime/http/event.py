@@ -18,11 +18,6 @@ class OneTimeEvent:
         self._set = False
         self._waiting: list[Callable[[], object]] = []
 
-    @property
-    def is_set(self) -> bool:
-        """True if waiting is over."""
-        return self._set
-
     def set(self) -> None:
         """End all waiting; a second time does nothing."""
         with self._lock:

@@ -15,15 +15,11 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
-from ..core.errors import (
-    ClientClosedError,
-    ConfigurationError,
-)
+from ..core.errors import ClientClosedError, ConfigurationError
 from ..core.fork import ForkSafeLock, watch_forks
-from .exchange import Exchange, atraced, too_late, traced
+from .exchange import Exchange, atraced, traced
 from .library import build_pool, load_library, verification
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import HttpSettings, Timeout
@@ -32,6 +28,11 @@ if TYPE_CHECKING:
     import asyncio
 
     import httpx
+
+    _LoopPools: TypeAlias = dict[
+        asyncio.AbstractEventLoop, tuple[httpx.AsyncClient, AsyncGenerator[None]]
+    ]
+    """The connections of each event loop, and what closes them."""
 
 _inherited: Final[list[object]] = []
 """Pools of a parent process: neither used nor closed here, nor collected noisily."""
@@ -58,18 +59,13 @@ class HttpxTransport:
         self._pool = None
 
     def _open(self) -> httpx.Client:
-        pool = self._pool
-        if pool is not None:
-            return pool
         with self._lock:
             if self._closed:
                 raise ClientClosedError("The client is closed: make a new one")
-            pool = self._pool
-            if pool is None:
+            if self._pool is None:
                 library = load_library(self._settings)
-                pool = build_pool(library.Client, self._settings, self._verify)
-                self._pool = pool
-            return cast("httpx.Client", pool)
+                self._pool = build_pool(library.Client, self._settings, self._verify)
+            return cast("httpx.Client", self._pool)
 
     def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int
@@ -116,9 +112,6 @@ class HttpxTransport:
             return HttpResponse(exchange.status, exchange.headers, b"".join(pieces))
         finally:
             response.close()
-            # A pool that is closed forgets the connection that it is just opening.
-            if self._closed and (stream := response.extensions.get("network_stream")):
-                stream.close()
 
     def close(self) -> None:
         """See ``Transport.close``."""
@@ -154,7 +147,7 @@ class AsyncHttpxTransport:
         self._settings = settings or HttpSettings()
         self._verify = verification(self._settings)
         self._closed = False
-        self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
+        self._pools: _LoopPools = {}
         self._lock = ForkSafeLock()
         watch_forks(self)
 
@@ -168,18 +161,17 @@ class AsyncHttpxTransport:
         import asyncio
 
         loop = asyncio.get_running_loop()
-        found = self._pools.get(loop)
-        if found is not None and not self._closed:
-            return found.pool
         with self._lock:
             if self._closed:
                 raise ClientClosedError("The client is closed: make a new one")
+            if loop in self._pools:
+                return self._pools[loop][0]
             for old in [each for each in self._pools if each.is_closed()]:
                 del self._pools[old]  # it ended without a word
             library = load_library(self._settings)
             pool = build_pool(library.AsyncClient, self._settings, self._verify)
             until_end = _until_end(self._pools, loop, pool)
-            self._pools[loop] = _LoopPool(pool, until_end)
+            self._pools[loop] = pool, until_end
         await anext(until_end)
         return cast("httpx.AsyncClient", pool)
 
@@ -209,7 +201,7 @@ class AsyncHttpxTransport:
         except Exception as error:
             over = bound.expired() and isinstance(error, TimeoutError)
             failure = exchange.failure(
-                too_late() if over else error, closed=self._closed
+                exchange.too_late() if over else error, closed=self._closed
             )
             if failure is None:
                 raise
@@ -238,8 +230,6 @@ class AsyncHttpxTransport:
             return HttpResponse(exchange.status, exchange.headers, b"".join(pieces))
         finally:
             await response.aclose()
-            if self._closed and (stream := response.extensions.get("network_stream")):
-                await stream.aclose()
 
     async def close(self) -> None:
         """See ``Transport.close``; pools of other running loops close there."""
@@ -249,32 +239,17 @@ class AsyncHttpxTransport:
             self._closed = True
             pools = list(self._pools.items())
             self._pools.clear()
-        for loop, found in pools:
+        for loop, (_, until_end) in pools:
             if loop is asyncio.get_running_loop():
-                await found.until_end.aclose()
+                await until_end.aclose()
             elif loop.is_running():
-                asyncio.run_coroutine_threadsafe(found.until_end.aclose(), loop)
-
-
-@dataclass(frozen=True, slots=True)
-class _LoopPool:
-    """The connections of one event loop, and what closes them."""
-
-    pool: httpx.AsyncClient
-    until_end: AsyncGenerator[None]
+                asyncio.run_coroutine_threadsafe(until_end.aclose(), loop)
 
 
 async def _until_end(
-    pools: dict[asyncio.AbstractEventLoop, _LoopPool],
-    loop: asyncio.AbstractEventLoop,
-    pool: httpx.AsyncClient,
+    pools: _LoopPools, loop: asyncio.AbstractEventLoop, pool: httpx.AsyncClient
 ) -> AsyncGenerator[None]:
-    """Closes a pool when its event loop ends.
-
-    Loops close the async generators that still stand when they end, and there is no
-    other word of it. A pool that outlived its loop would keep its sockets, and through
-    them the loop, as long as the client lives.
-    """
+    """Closes a pool when its event loop ends, which closes the async generators."""
     try:
         yield
     finally:

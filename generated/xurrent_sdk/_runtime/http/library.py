@@ -10,10 +10,10 @@ they are not chained to ours, since their frames hold headers in clear text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlsplit
 
 from ..core.errors import (
@@ -25,7 +25,7 @@ from ..core.errors import (
     RequestTimeoutError,
     XurrentError,
 )
-from .messages import HttpRequest
+from .messages import HttpRequest, shown_url
 from .settings import HttpSettings
 
 if TYPE_CHECKING:
@@ -33,20 +33,14 @@ if TYPE_CHECKING:
 
 P = TypeVar("P")
 
+_IDLE_SECONDS: Final = 20.0
+"""Seconds after which an idle connection is closed."""
 ACCEPT_ENCODING: Final = "gzip"
 """A kilobyte of brotli may hold a gigabyte, and the library undoes it at once."""
 
 _NEVER_SENT: Final = (
-    "ConnectError",
-    "ConnectTimeout",
-    "PoolTimeout",
-    "ProxyError",
-    "UnsupportedProtocol",
-    "InvalidURL",
-)
-_USED: Final = (
-    *("Client", "AsyncClient", "Limits", "Timeout", "HTTPError", "StreamError"),
-    *("TimeoutException", "DecodingError", *_NEVER_SENT),
+    *("ConnectError", "ConnectTimeout", "PoolTimeout"),
+    *("ProxyError", "UnsupportedProtocol", "InvalidURL"),
 )
 _SUPPORTED: Final = {"httpx": ">=0.28,<1", "httpx2": ">=2.16,<3"}
 _PROXY_PORTS: Final = {"http": 80, "https": 443}
@@ -55,8 +49,7 @@ _PROXY_PORTS: Final = {"http": 80, "https": 443}
 def load_library(settings: HttpSettings) -> ModuleType:
     """Import the HTTP library that the settings name.
 
-    Raises ``ConfigurationError`` when it is missing, or of a version without what is
-    used here.
+    Raises ``ConfigurationError`` when it is missing, or a version with other names.
     """
     name = settings.library
     try:
@@ -65,11 +58,10 @@ def load_library(settings: HttpSettings) -> ModuleType:
         raise ConfigurationError(
             f"http_library={name!r} is not installed: pip install {name}"
         ) from None
-    if missing := [each for each in _USED if not hasattr(library, each)]:
+    if not hasattr(library, "AsyncClient"):
         version = getattr(library, "__version__", "unknown")
         raise ConfigurationError(
-            f"{name} {version} is not supported, since it lacks {missing[0]}: "
-            f"pip install '{name}{_SUPPORTED[name]}'"
+            f"{name} {version} is not supported: pip install '{name}{_SUPPORTED[name]}'"
         )
     return library
 
@@ -95,28 +87,6 @@ def verification(settings: HttpSettings) -> bool | SSLContext:
         ) from None
 
 
-def _pool_settings(
-    library: ModuleType, settings: HttpSettings, verify: bool | SSLContext
-) -> dict[str, Any]:
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    return {
-        "verify": verify,
-        "http2": settings.http2,
-        "proxy": settings.proxy,
-        "trust_env": settings.trust_env,
-        "follow_redirects": False,
-        "headers": {"Accept-Encoding": ACCEPT_ENCODING},
-        # A cookie set by one service must not travel with another's request.
-        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        "limits": library.Limits(
-            max_connections=settings.max_connections,
-            max_keepalive_connections=settings.max_connections,
-            keepalive_expiry=settings.keepalive_expiry,
-        ),
-    }
-
-
 def build_pool(
     make: Callable[..., P], settings: HttpSettings, verify: bool | SSLContext
 ) -> P:
@@ -125,14 +95,27 @@ def build_pool(
     Settings were checked before, so what fails here comes from the environment. Raises
     ``ConfigurationError``.
     """
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
     library = import_module(settings.library)
     try:
-        return make(**_pool_settings(library, settings, verify))
-    except ImportError:
-        problem = (
-            "A SOCKS proxy needs the socksio package: pip install "
-            f"'{settings.library}[socks]' (check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
+        return make(
+            verify=verify,
+            http2=settings.http2,
+            proxy=settings.proxy,
+            trust_env=settings.trust_env,
+            follow_redirects=False,
+            headers={"Accept-Encoding": ACCEPT_ENCODING},
+            # A cookie set by one service must not travel with another's request.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            limits=library.Limits(
+                max_connections=settings.max_connections,
+                max_keepalive_connections=settings.max_connections,
+                keepalive_expiry=_IDLE_SECONDS,
+            ),
         )
+    except ImportError as error:  # of h2 or socksio, with the command that installs it
+        problem = str(error)
     except OSError as error:
         problem = (
             "The CA certificates of the environment cannot be read "
@@ -161,20 +144,26 @@ def proxy_for(settings: HttpSettings, url: str) -> str | None:
         return None
     try:
         parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-        port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 1080)
     except ValueError:
         return None
     return f"{parts.hostname}:{port}"
 
 
+def peer(settings: HttpSettings, request: HttpRequest) -> str:
+    """The host of a request, and the proxy on the way to it."""
+    proxy = proxy_for(settings, request.url)
+    via = f" through the proxy {proxy}" if proxy else ""
+    return f"{urlsplit(request.url).hostname or 'the server'}{via}"
+
+
 def translated(
     settings: HttpSettings, error: Exception, request: HttpRequest, *, closed: bool
 ) -> XurrentError:
-    """Our error for one of httpx's, without the URL and headers; it names the proxy."""
+    """Our error for one of httpx's, without query and headers; it names the proxy."""
     library = import_module(settings.library)
-    host = urlsplit(request.url).hostname or "the server"
-    proxy = proxy_for(settings, request.url)
-    via = f" through the proxy {proxy}" if proxy else ""
+    host, _, proxy = peer(settings, request).partition(" ")
+    via = proxy and f" {proxy}"
     unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
     if closed:
         ended = ClientClosedError("The client was closed while this request ran")
@@ -188,7 +177,8 @@ def translated(
     if unsent:
         remedy, lasting = _remedy(library, error, host)
         failure = ConnectionFailedError(
-            f"No connection to {host}{via} ({reason}); nothing was sent. {remedy}"
+            f"No connection to {shown_url(request.url)}{via} ({reason}); nothing was "
+            f"sent. {remedy}"
         )
         failure.lasting = lasting
         return failure
@@ -212,7 +202,11 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
     import socket
     import ssl
 
-    causes = tuple(_causes(error))
+    causes: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None:
+        causes.append(cause)
+        cause = cause.__cause__ or cause.__context__
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return (
             f"The certificate of {host} is not trusted. Where a company's own "
@@ -221,8 +215,7 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
         ), True
     broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
     if any(
-        isinstance(cause, ssl.SSLError) and not isinstance(cause, broken_off)
-        for cause in causes
+        isinstance(c, ssl.SSLError) and not isinstance(c, broken_off) for c in causes
     ):
         return (
             f"{host} does not speak TLS there, or no version of it that this machine "
@@ -247,9 +240,3 @@ def _remedy(library: ModuleType, error: Exception, host: str) -> tuple[str, bool
         ), False
     malformed = isinstance(error, library.InvalidURL | library.UnsupportedProtocol)
     return "Check the network, the proxy and the endpoint", malformed
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__

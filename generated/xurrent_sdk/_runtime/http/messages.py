@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
+from urllib.parse import urlsplit
 
 from ..core.headers import Headers
 from ..core.json_text import JSONInput
@@ -62,6 +63,12 @@ class HttpRequest:
     tell: from then on it is on its way to the server."""
 
 
+def shown_url(url: str) -> str:
+    """The URL for messages: without user, password, query and fragment."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
 class UntilRead:
     """Held while the body of a result is read; this one takes note of nothing."""
 
@@ -88,10 +95,3 @@ class GraphQLResult:
     reading: UntilRead = field(default_factory=UntilRead, repr=False, compare=False)
     """Held while the body is read, with which the call ends: what is found to be wrong
     there says how the call went, as any error does."""
-
-    @property
-    def response(self) -> HttpResponse:
-        """The raw HTTP response."""
-        return HttpResponse(
-            self.metadata.status or 200, Headers(self.metadata.headers), self.body
-        )

@@ -54,7 +54,7 @@ class HttpSettings:
 
     library: HttpLibrary = "httpx"
     http2: bool = False
-    """Offer HTTP/2; needs the ``h2`` package."""
+    """Offer HTTP/2; needs the ``h2`` package, as SOCKS proxies need ``socksio``."""
     proxy: str | None = field(default=None, repr=False)
     """The proxy's URL, which may hold a password; the usual variables otherwise."""
     verify: bool | str | SSLContext = True
@@ -63,35 +63,17 @@ class HttpSettings:
     trust_env: bool = True
     """True if proxies and CA files from the environment are used."""
     max_connections: int = 100
-    keepalive_expiry: float = 20.0
-    """Seconds after which an idle connection is closed."""
 
     def __post_init__(self) -> None:
         if self.library not in get_args(HttpLibrary):
             known = " or ".join(map(repr, get_args(HttpLibrary)))
             raise ConfigurationError(f"http_library is {known}, not {self.library!r}")
         expect_fields(self)
-        if self.max_connections < 1 or self.keepalive_expiry < 0:
-            raise ConfigurationError(
-                "max_connections must be at least 1, and keepalive_expiry not negative"
-            )
+        if self.max_connections < 1:
+            raise ConfigurationError("max_connections must be at least 1")
         check_verify(self.verify)
         if self.proxy is not None:
-            check_proxy(self.proxy, self.library)
-        if self.http2 and not is_installed("h2"):
-            raise ConfigurationError(
-                f"http2=True needs the h2 package: pip install '{self.library}[http2]'"
-            )
-
-
-def is_installed(package: str) -> bool:
-    """True if a package that the HTTP library needs for an option is there."""
-    import importlib.util
-
-    try:
-        return importlib.util.find_spec(package) is not None
-    except ValueError:  # blocked in sys.modules
-        return False
+            check_proxy(self.proxy)
 
 
 def check_verify(verify: object) -> None:
@@ -116,7 +98,7 @@ def check_verify(verify: object) -> None:
         )
 
 
-def check_proxy(proxy: str, library: str = "httpx") -> None:
+def check_proxy(proxy: str) -> None:
     """Refuse a proxy's URL that no request could use; its password is not shown."""
     from urllib.parse import urlsplit
 
@@ -130,8 +112,4 @@ def check_proxy(proxy: str, library: str = "httpx") -> None:
         raise ConfigurationError(
             "The proxy's URL is not usable: write it as http://host:port, or "
             "http://user:password@host:port (https, socks5 and socks5h also work)"
-        )
-    if scheme.startswith("socks") and not is_installed("socksio"):
-        raise ConfigurationError(
-            f"A SOCKS proxy needs the socksio package: pip install '{library}[socks]'"
         )

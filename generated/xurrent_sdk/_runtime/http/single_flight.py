@@ -42,10 +42,6 @@ class SingleFlight(Generic[T]):
         """A leader that is a thread of the parent would never be over."""
         self._flights: dict[str, Flight[T]] = {}
 
-    def current(self, key: str = "") -> Flight[T] | None:
-        """The flight under way."""
-        return self._flights.get(key)
-
     def join(self, key: str = "") -> tuple[Flight[T], bool]:
         """The flight under way or a new one, and whether the caller is to lead it."""
         with self._lock:

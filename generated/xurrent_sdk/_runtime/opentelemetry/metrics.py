@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from ..core.errors import XurrentError
-from ..core.expect import expect_tools
 from .spans import installed
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ class Meters:
         meter: Any = setting
         if isinstance(setting, bool):
             meter = installed("metrics", "metrics").get_meter("xurrent")
-        expect_tools(metrics=meter)
         self._duration: Any = meter.create_histogram(
             "http.client.request.duration",
             "s",

@@ -16,7 +16,6 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..core.errors import ConfigurationError, XurrentError
-from ..core.expect import expect_tools
 
 if TYPE_CHECKING:
     from ..core.metadata import ResponseMetadata
@@ -43,11 +42,10 @@ class OperationSpans:
     """Starts the spans of a client's operations.
 
     ``True`` is the tracer of the global provider. Raises ``ConfigurationError`` when
-    OpenTelemetry is not installed, and for what is no tracer.
+    OpenTelemetry is not installed.
     """
 
     def __init__(self, setting: bool | Tracer) -> None:
-        expect_tools(tracing=None if isinstance(setting, bool) else setting)
         # Only a program that has imported OpenTelemetry can have a tracer of it.
         api = cast("Any", sys.modules.get("opentelemetry.trace"))
         self._tracer: Any = setting

@@ -1,9 +1,9 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Access tokens for calls: the token, and the credential to ask for one.
+"""Access tokens for calls, and the credential of clients with personal access tokens.
 
-Tokens that have to be fetched are in ``auth`` and ``tokens``, which clients with
-personal access tokens do not load.
+Tokens that have to be fetched are in ``auth`` and ``tokens``, which such clients do not
+load.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from ..core.clock import Clock, Randomness
-from ..core.errors import CredentialsRejectedError, XurrentError
+from ..core.errors import XurrentError
 from ..core.redact import Secret
 from ..http.effects import Flow
 from ..http.retry import Pause, RetryPolicy
@@ -78,9 +78,6 @@ class StaticToken:
     def drop(self, token: AccessToken) -> bool:
         """The server refused ``token``: no other can be had."""
         return False
-
-    def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """The server refuses even new tokens; this one is all there is."""
 
 
 TokenAnswer: TypeAlias = AccessToken | XurrentError

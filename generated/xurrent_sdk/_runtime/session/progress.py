@@ -17,7 +17,6 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
-from ..core.expect import expect_tools
 from ..core.fork import watch_forks
 from ..http.effects import Flow, call, sleep, wait
 from ..http.event import OneTimeEvent
@@ -64,7 +63,6 @@ class Watch:
     def __init__(
         self, clock: Clock, callback: ProgressCallback | None, meters: Any = None
     ) -> None:
-        expect_tools(progress=callback)
         self._clock = clock
         self._callback = callback
         self._meters = meters

@@ -8,15 +8,15 @@ of it is left.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
-from math import ceil
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from math import ceil, inf
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from ..core.errors import ConfigurationError
-from ..core.expect import expect_fields, expect_tools
-from ..core.fork import ForkSafeLock
+from ..core.expect import expect_fields
+from ..core.fork import ForkSafeLock, watch_forks
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
-from .points import Points
 
 if TYPE_CHECKING:
     from .progress import WaitReason
@@ -26,6 +26,11 @@ OnExhausted: TypeAlias = Literal["wait", "raise"]
 
 _RATE_WEIGHT: Final = 0.6
 _COST_WEIGHT: Final = 0.4
+_HOUR_SECONDS: Final = 3600.0
+_ANSWERS_SOON_SECONDS: Final = 0.05
+"""Seconds after which to ask again while only answers are missing."""
+_MOST_KNOWN: Final = 2_000
+"""So many operations whose cost is remembered."""
 _LONGEST_SECONDS: Final = 3660.0
 """Budgets are full again within the hour: a later time is asked about again after it."""
 LONGEST_PAUSE_SECONDS: Final = 120.0
@@ -56,7 +61,6 @@ class Limits:
 
     def __post_init__(self) -> None:
         expect_fields(self)
-        expect_tools(window=self.window)
         if (
             (self.requests is not None and self.requests < 1)
             or self.period <= 0
@@ -88,9 +92,107 @@ class Hold:
     limit: str
     """Its name and state, for messages."""
     kind: Literal["spent", "asked", "in flight"] = "spent"
+    """What is waited for: a reset, what the server asked for, or other answers."""
     pause: float | None = None
     """Seconds after which to ask again, where that is sooner."""
     reason: WaitReason = "rate limit"
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """Points that are held for a request in flight."""
+
+    held: int
+    expected: int
+    """The expected cost in points; 0 while it is unknown."""
+
+
+class Points:
+    """The points that this process spends of a token; safe to use from several threads.
+
+    A request reserves its expected cost when it is sent and gives it back when it is
+    answered, so requests side by side cannot pass a budget together. The expected cost is
+    the highest that an operation with the same document and page sizes has had.
+    """
+
+    def __init__(self) -> None:
+        self._spent: deque[tuple[float, int]] = deque()  # when, and how many
+        self._known: dict[int, int] = {}
+        self._flying = 0
+        self._lock = ForkSafeLock()
+        watch_forks(self)
+
+    def renew_after_fork(self) -> None:
+        """The requests in flight are the parent's."""
+        self._flying = 0
+
+    def spend(self, key: int | None, points: int, now: float) -> None:
+        """Note what an answered operation has cost."""
+        with self._lock:
+            self._forget(now)
+            if points:
+                self._spent.append((now, points))
+            if key is not None:
+                self._known[key] = max(points, self._known.pop(key, 0))
+                if len(self._known) > _MOST_KNOWN:
+                    del self._known[next(iter(self._known))]
+
+    def reserve(self, key: int, budget: int, now: float) -> Reservation | Hold:
+        """Reserve the expected cost of an operation within a budget of any hour.
+
+        An operation of unknown cost goes alone, with room for the dearest one known. The
+        hold is infinite for what never fits.
+        """
+        with self._lock:
+            self._forget(now)
+            total = sum(points for _, points in self._spent)
+            known = self._known.get(key)
+            dearest = max(self._known.values(), default=1)
+            need = min(dearest, budget) if known is None else known
+            if total + self._flying + need <= budget:
+                held = budget - total - self._flying if known is None else known
+                self._flying += held
+                return Reservation(held, known or 0)
+            wait = inf if need > budget else 0.0
+            left = total
+            for at, points in self._spent:
+                if left + need <= budget or need > budget:
+                    break
+                left, wait = left - points, at + _HOUR_SECONDS - now
+        return Hold(
+            max(wait, _ANSWERS_SOON_SECONDS),
+            f"Limits(budget={budget:,}) ({total:,} spent within 60 minutes, {need:,} "
+            "expected)",
+            "in flight" if total + need <= budget else "spent",
+            reason="points",
+        )
+
+    def release(self, reservation: Reservation | None) -> None:
+        """The request is answered, or was not sent."""
+        if reservation is not None:
+            with self._lock:
+                self._flying = max(0, self._flying - reservation.held)
+
+    def _forget(self, now: float) -> None:
+        while self._spent and self._spent[0][0] + _HOUR_SECONDS <= now:
+            self._spent.popleft()
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of the server's budgets, when it is full again, and when that was reported."""
+
+    state: RequestLimit | CostLimit
+    resets: float | None = None
+    seen: float = 0.0
+
+    def left(self, now: float) -> float:
+        """The share that is left, from 0 to 1; 1 while unknown."""
+        limit, remaining = self.state.limit, self.state.remaining
+        is_full = self.resets is not None and self.resets <= now
+        if is_full or not limit or remaining is None:
+            return 1.0
+        return min(remaining / limit, 1.0)
 
 
 class Budget:
@@ -100,9 +202,8 @@ class Budget:
     """
 
     def __init__(self) -> None:
-        self._snapshot = LimitSnapshot()
-        self._rate_reset: _Reset | None = None
-        self._cost_reset: _Reset | None = None
+        self._rate = _Part(RequestLimit())
+        self._cost = _Part(CostLimit())
         self._blocked_until = 0.0
         self._jobs = 0  # that are waited for
         self.points: Points = Points()
@@ -111,21 +212,22 @@ class Budget:
     @property
     def snapshot(self) -> LimitSnapshot:
         """The remaining budgets."""
-        return self._snapshot
+        rate, cost = self._rate.state, self._cost.state
+        return LimitSnapshot(cast("RequestLimit", rate), cast("CostLimit", cost))
 
     def observe(
         self, metadata: ResponseMetadata, now: float, key: int | None = None
     ) -> None:
         """Take note of a response that arrived ``now``, to an operation of this key."""
-        with self._lock:
-            rate, cost = self._snapshot.rate, self._snapshot.cost
-            if metadata.rate.remaining is not None:
-                rate = metadata.rate
-                self._rate_reset = _reset(rate.resets_in, now)
-            if metadata.cost.remaining is not None:
-                cost = metadata.cost
-                self._cost_reset = _reset(cost.resets_in, now)
-            self._snapshot = LimitSnapshot(rate, cost)
+
+        def part(state: RequestLimit | CostLimit) -> _Part:
+            after = state.resets_in
+            return _Part(state, None if after is None else now + after, now)
+
+        if metadata.rate.remaining is not None:
+            self._rate = part(metadata.rate)
+        if metadata.cost.remaining is not None:
+            self._cost = part(metadata.cost)
         if metadata.cost.cost is not None:
             self.points.spend(key, metadata.cost.cost, now)
 
@@ -150,67 +252,29 @@ class Budget:
         A budget whose reset is unknown holds no request up: the server decides.
         ``running`` are requests that are not answered yet.
         """
-        found: Hold | None = None
-        for part, reset in self._parts():
-            if (
-                part.remaining is None
-                or reset is None
-                or reset.seen + _LONGEST_SECONDS <= now
-            ):
+        found: list[Hold] = []
+        for part in (self._rate, self._cost):
+            remaining, limit = part.state.remaining, part.state.limit or 0
+            if remaining is None or part.resets is None:
                 continue
-            seconds = reset.at - now
-            kept = self._kept(part, seconds)
-            if part.remaining > (kept and kept + running) or seconds <= 0:
+            seconds, asked_again = part.resets - now, part.seen + _LONGEST_SECONDS - now
+            kept, of_points = 0, part is self._cost
+            if not of_points and limit:  # REST costs no points
+                looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
+                kept = min(self._jobs * looks, limit // 2)
+            if remaining > (kept and kept + running) or min(seconds, asked_again) <= 0:
                 continue
-            if found is None or seconds > found.seconds:
-                pause = min(seconds, reset.seen + _LONGEST_SECONDS - now)
-                found = Hold(
-                    seconds,
-                    _named(part, kept),
-                    pause=pause,
-                    reason="points" if isinstance(part, CostLimit) else "rate limit",
-                )
-        return found
-
-    def _kept(self, part: RequestLimit | CostLimit, seconds: float) -> int:
-        """The requests of these seconds that are kept: half of the limit at most."""
-        if isinstance(part, CostLimit) or not part.limit:
-            return 0  # REST costs no points
-        looks = ceil(max(seconds, 0.0) / LONGEST_PAUSE_SECONDS) + 1
-        return min(self._jobs * looks, part.limit // 2)
+            of = f" of {limit:,}" if limit else ""
+            jobs = f", {kept:,} kept for jobs" if kept else ""
+            named = (
+                f"the token's hourly budget of {'points' if of_points else 'requests'} "
+                f"({remaining:,}{of} left{jobs})"
+            )
+            pause = min(seconds, asked_again)
+            reason: WaitReason = "points" if of_points else "rate limit"
+            found.append(Hold(seconds, named, pause=pause, reason=reason))
+        return max(found, key=lambda hold: hold.seconds, default=None)
 
     def left(self, now: float) -> float:
         """Return the share of the budgets left, from 0 to 1; 1 while unknown."""
-        rate, cost = (_share(part, reset, now) for part, reset in self._parts())
-        return _RATE_WEIGHT * rate + _COST_WEIGHT * cost
-
-    def _parts(self) -> tuple[tuple[RequestLimit | CostLimit, _Reset | None], ...]:
-        snapshot = self._snapshot
-        return (snapshot.rate, self._rate_reset), (snapshot.cost, self._cost_reset)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reset:
-    """The time at which a budget is full again, and the time of that report."""
-
-    at: float
-    seen: float
-
-
-def _reset(seconds: float | None, now: float) -> _Reset | None:
-    return None if seconds is None else _Reset(now + seconds, now)
-
-
-def _named(part: RequestLimit | CostLimit, kept: int) -> str:
-    what = "points" if isinstance(part, CostLimit) else "requests"
-    of = f" of {part.limit:,}" if part.limit else ""
-    jobs = f", {kept:,} kept for jobs" if kept else ""
-    return f"the token's hourly budget of {what} ({part.remaining:,}{of} left{jobs})"
-
-
-def _share(part: RequestLimit | CostLimit, reset: _Reset | None, now: float) -> float:
-    if not part.limit or part.remaining is None:
-        return 1.0
-    if reset is not None and reset.at <= now:
-        return 1.0
-    return min(part.remaining / part.limit, 1.0)
+        return _RATE_WEIGHT * self._rate.left(now) + _COST_WEIGHT * self._cost.left(now)

@@ -27,15 +27,13 @@ def without_tab(cell: str) -> str:
 
 
 class CellTable:
-    """Rows of cells below ``header``, read one by one.
+    """Rows of cells below ``header``, read one by one, each as wide as the header.
 
-    Each row has as many cells as there are headers, so that a cut file is never taken for
-    a whole one. Protective tabs are removed. The constructor and iteration raise
-    ``CsvError``.
+    Protective tabs are removed. The constructor and iteration raise ``CsvError``.
     """
 
     def __init__(self, rows: Iterator[tuple[int, list[str]]]) -> None:
-        """Take the header from rows and the lines at which they begin."""
+        """Take the header from ``rows``, which come with their lines."""
         self._rows = rows
         self.line: int = 0
         """The line of the file at which the last row begins."""

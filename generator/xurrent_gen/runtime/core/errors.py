@@ -1,58 +1,7 @@
 """Every error of the runtime: one tree, one class for each thing a caller handles.
 
-::
-
-    XurrentError
-    ├── ConfigurationError           a setting is missing, wrong or contradictory
-    ├── InvalidVariablesError        a variable cannot be written as JSON
-    ├── ClientClosedError            the client was closed before or during the call
-    ├── AuthenticationError
-    │   ├── CredentialsRejectedError the token or client credentials are not accepted
-    │   └── TokenEndpointError       the token endpoint answered something unusable
-    ├── TransportError               no complete response arrived
-    │   ├── ConnectionFailedError    never reached the server: nothing was executed
-    │   ├── ConnectionLostError      cut after sending: it may have been executed
-    │   └── RequestTimeoutError      no answer in time: it may have been executed
-    ├── StatusError                  HTTP 4xx or 5xx, other than 401 and 403
-    │   ├── WrongAccountError        the account header is not valid for this token
-    │   ├── RequestRefusedError      another 4xx
-    │   ├── ThrottledError           429: too many requests
-    │   │   └── LimitExhaustedError  the budget is spent, so nothing was sent
-    │   └── ServerError              5xx
-    │       ├── UnavailableError     503: maintenance or overload, nothing executed
-    │       └── GatewayError         502, 504: it may have been executed
-    ├── ProtocolError                an answer that is not GraphQL over HTTP
-    │   ├── UnexpectedContentTypeError
-    │   │   └── HtmlResponseError    a web page: wrong address, or a proxy's page
-    │   ├── TruncatedResponseError   the body ends in the middle
-    │   ├── MalformedResponseError   the body is not JSON
-    │   ├── ResponseTooLargeError    the body is larger than the client accepts
-    │   └── ResponseMismatchError    JSON that does not match the schema
-    ├── GraphQLError                 the server reports errors for the operation
-    │   ├── ScopeMissingError        the token lacks a scope
-    │   ├── NotFoundError            no such record, or not visible
-    │   └── NotAuthorizedError       the person may not do this
-    ├── MutationError                the payload of a mutation holds errors
-    ├── OutcomeUnknownError          sent with others, and the answer was lost
-    ├── NotSentError                 the mutation of a batch was not sent
-    ├── ApplyError                   rows cannot be applied, or not all of them were
-    ├── SelectionError               a selection that cannot be sent
-    │   └── UnknownFieldError        the schema has no such field
-    ├── NotSelectedError             a field was read that was not fetched
-    ├── FeatureLeftOutError          the package was generated without it
-    ├── UnexpectedCountError         one() found none, or several
-    ├── PaginationError              a run of pages ended early; says where to go on
-    │   ├── StuckCursorError         the cursor stands still
-    │   └── IncompleteConnectionError a nested connection could not be completed
-    ├── AttachmentError
-    │   ├── UploadError
-    │   │   ├── UploadNotAllowedError  refused before sending: extension or size
-    │   │   └── UploadFailedError      the storage did not take the file
-    │   └── DownloadError
-    └── WebhookVerificationError     a delivery failed a check, see its reason
-
-The common base is in ``base_error.py``. None holds a credential or a variable;
-the server's text is scrubbed of both. All pickle.
+The common base is in ``base_error.py``. None holds a credential or a variable; the
+server's text is scrubbed of both. All pickle.
 """
 
 from __future__ import annotations

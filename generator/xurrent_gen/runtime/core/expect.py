@@ -12,14 +12,6 @@ from typing import Final, TypeGuard
 
 from .errors import ConfigurationError
 
-_METHODS: Final = {
-    "transport": ("send", "download", "close"),
-    "clock": ("monotonic", "time"),
-    "tracing": ("start_span",),
-    "metrics": ("create_counter", "create_histogram"),
-    "window": ("enter", "sent", "leave", "forget"),
-}
-"""The methods that a tool of a user's own must have, by the setting that it is for."""
 _KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
 
 
@@ -46,28 +38,6 @@ def expect_given(kind: type, **given: object) -> None:
     for name, value in given.items():
         if problem := _problem(kind, value):
             raise ConfigurationError(f"{name} {problem}")
-
-
-def expect_tools(**given: object) -> None:
-    """Refuse objects that lack a method they need, and functions that are none.
-
-    Raises ``ConfigurationError``, so that no call fails half-way for a wrong tool.
-    """
-    for name, tool in given.items():
-        methods = _METHODS.get(name, ("__call__",))
-        lacking = [m for m in methods if not callable(getattr(tool, m, None))]
-        if tool is None or not (
-            lacking or (isinstance(tool, type) and name in _METHODS)
-        ):
-            continue
-        if isinstance(tool, type):
-            problem = f"must be an object, not the class {tool.__name__}"
-        elif name not in _METHODS:
-            problem = f"must be a function, not {type(tool).__name__}"
-        else:
-            missing = ", ".join(f"{method}()" for method in lacking)
-            problem = f"must be an object with {missing}, not {type(tool).__name__}"
-        raise ConfigurationError(f"{name} {problem}")
 
 
 def expect_sync(**given: object) -> None:

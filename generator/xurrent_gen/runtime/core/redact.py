@@ -1,9 +1,7 @@
 """Secrets: text that is never printed, and what takes it out of other text.
 
-Credentials travel through the runtime as ``Secret``, so that no ``repr``, log
-record or traceback with local variables can show one. Text that a server wrote passes
-through a ``Redactor`` before it enters an error, in case the server repeats what
-it was sent.
+Credentials travel through the runtime as ``Secret``. Text that a server wrote passes
+through a ``Redactor`` before it enters an error, in case it repeats what it was sent.
 """
 
 from __future__ import annotations
@@ -25,7 +23,6 @@ SHORTEST_SECRET: Final = 8
 the word out of all messages."""
 _SHORTEST: Final = 6
 """Shorter values are left alone: taking "new" or "42" out would garble messages."""
-_DEEPEST: Final = 200
 
 
 class Secret:
@@ -39,23 +36,6 @@ class Secret:
     def reveal(self) -> str:
         """The text itself; call this only where it is put into a request."""
         return self._text
-
-    def fingerprint(self) -> str:
-        """A digest that tells two secrets apart and gives neither away."""
-        import hashlib
-
-        return hashlib.sha256(self._text.encode()).hexdigest()[:16]
-
-    @override
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and other._text == self._text
-
-    @override
-    def __hash__(self) -> int:
-        return hash(self._text)
-
-    def __bool__(self) -> bool:
-        return bool(self._text)
 
     @override
     def __repr__(self) -> str:
@@ -91,8 +71,7 @@ class Hidden(Generic[T]):
 class Redactor:
     """Replaces secrets and the values of variables in text that a server wrote.
 
-    The values are collected when text is scrubbed, which happens only on the way to an
-    error, so a successful call pays nothing.
+    The values are collected when text is scrubbed, so a successful call pays nothing.
     """
 
     __slots__ = ("_secrets", "_values")
@@ -108,7 +87,7 @@ class Redactor:
 
     def json(self, value: JSON) -> JSON:
         """``value`` with all of its text scrubbed, names of members included."""
-        return _cleaned(value, self._needles(), 0)
+        return _cleaned(value, self._needles())
 
     def _needles(self) -> list[str]:
         secrets = (each.reveal() for each in self._secrets)
@@ -136,29 +115,24 @@ def _without(text: str, needles: Iterable[str]) -> str:
     return text
 
 
-def _cleaned(value: JSON, needles: list[str], depth: int) -> JSON:
-    if isinstance(value, str) or depth > _DEEPEST:
-        return _without(value, needles) if isinstance(value, str) else REDACTED
+def _cleaned(value: JSON, needles: list[str]) -> JSON:
+    if isinstance(value, str):
+        return _without(value, needles)
     if isinstance(value, dict):
-        return {
-            _without(name, needles): _cleaned(member, needles, depth + 1)
-            for name, member in value.items()
-        }
+        return {_without(k, needles): _cleaned(v, needles) for k, v in value.items()}
     if isinstance(value, list):
-        return [_cleaned(item, needles, depth + 1) for item in value]
+        return [_cleaned(item, needles) for item in value]
     return REDACTED if str(value) in needles else value
 
 
-def _leaves(value: object, depth: int = 0) -> Iterator[str]:
+def _leaves(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping | list | tuple):
-        if depth > _DEEPEST:
-            return
         members: Iterable[object] = cast("Iterable[object]", value)
         if isinstance(value, Mapping):
             members = cast("Mapping[object, object]", value).values()
         for item in members:
-            yield from _leaves(item, depth + 1)
+            yield from _leaves(item)
     elif value is not None and not isinstance(value, bool | bytes):
         yield str(value)

@@ -8,7 +8,6 @@ do, it decides first.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final, cast
 
 from ..core.errors import (
@@ -71,36 +70,32 @@ def check_answer(
             error.maybe_executed = True
         return error
     media_type = _media_type(response)
-    start = response.body[:200].lstrip()
-    if media_type is not None and not _is_json(media_type):
-        return _wrong_type(media_type, start, metadata)
-    if not start.startswith(b"{"):
-        if start[:1] == b"<":
-            return _wrong_type(media_type or "no media type", start, metadata)
-        if not response.body:
-            return TruncatedResponseError(
-                "The server answered with an empty body", metadata=metadata
-            )
+    if _is_page(response):
+        return _page(metadata)
+    if media_type not in {"", "application/json"} and not media_type.endswith("+json"):
+        return UnexpectedContentTypeError(
+            f"The response has the media type {media_type[:80]!r}, not application/json: "
+            "check the endpoint",
+            metadata=metadata,
+        )
+    body = response.body
+    if not body:
+        return TruncatedResponseError(
+            "The server answered with an empty body", metadata=metadata
+        )
+    if not body[:200].lstrip().startswith(b"{"):
         return MalformedResponseError(
             "The response is not a JSON object: is this the right endpoint?",
             metadata=metadata,
         )
-    if not response.body[-200:].rstrip().endswith(b"}"):
+    if not body[-200:].rstrip().endswith(b"}"):
         return TruncatedResponseError(
-            f"The response breaks off after {len(response.body)} bytes",
-            metadata=metadata,
+            f"The response breaks off after {len(body)} bytes", metadata=metadata
         )
-    if b'"errors"' in response.body and re.search(_REFUSED_FOR_NOW, response.body):
-        return _throttled(response, metadata, scrub)
+    if b'"errors"' in body and re.search(_REFUSED_FOR_NOW, body):
+        said = reported(json_object(body), None, metadata, scrub)
+        return said if isinstance(said, ThrottledError) else None
     return None
-
-
-def _throttled(
-    response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
-) -> XurrentError | None:
-    """The refusal for too many requests that a 200 holds, if it does."""
-    error = reported(json_object(response.body), None, metadata, scrub)
-    return error if isinstance(error, ThrottledError) else None
 
 
 def reported(
@@ -134,7 +129,7 @@ def graphql_errors(
     the response has the member, also if it is null, so execution had begun.
     """
     scrub = scrub or Redactor()
-    raw = list(cast("list[object]", items)) if isinstance(items, list) else [items]
+    raw = cast("list[JSON]", items if isinstance(items, list) else [items])
     texts = [_message(item) for item in raw]
     errors = tuple(
         _item(item, scrub(text), scrub) for item, text in zip(raw, texts, strict=True)
@@ -213,21 +208,20 @@ def _classify(
     return (kind, f": {_ADVICE[kind]}", ()) if kind else (GraphQLError, "", ())
 
 
-def _message(item: object) -> str:
-    if isinstance(item, Mapping):
-        text = cast("Mapping[object, object]", item).get("message")
+def _message(item: JSON) -> str:
+    if isinstance(item, dict):
+        text = item.get("message")
         return text if isinstance(text, str) and text else "an error without a message"
     return item if isinstance(item, str) and item else "an error of unknown form"
 
 
-def _item(item: object, message: str, scrub: Redactor) -> GraphQLErrorItem:
-    if not isinstance(item, Mapping):
+def _item(item: JSON, message: str, scrub: Redactor) -> GraphQLErrorItem:
+    if not isinstance(item, dict):
         return GraphQLErrorItem(message)
-    fields = cast("Mapping[object, object]", item)
-    path = fields.get("path")
+    path, extensions = item.get("path"), item.get("extensions")
     # The path has been seen as one string; indices within lists are numbers.
-    steps = cast("list[object]", path) if isinstance(path, list) else [path]
-    extensions = fields.get("extensions")
+    steps = path if isinstance(path, list) else [path]
+    scrubbed = scrub.json(extensions) if isinstance(extensions, dict) else None
     return GraphQLErrorItem(
         message,
         tuple(
@@ -235,52 +229,33 @@ def _item(item: object, message: str, scrub: Redactor) -> GraphQLErrorItem:
             for step in steps
             if isinstance(step, str | int) and step is not True
         ),
-        _locations(fields.get("locations")),
-        (
-            cast("dict[str, JSON]", scrub.json(cast("JSON", extensions)))
-            if isinstance(extensions, dict)
-            else None
-        ),
+        _locations(item.get("locations")),
+        cast("dict[str, JSON] | None", scrubbed),
     )
 
 
-def _locations(value: object) -> tuple[tuple[int, int], ...]:
+def _locations(value: JSON) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
-    for place in cast("list[object]", value) if isinstance(value, list) else []:
-        if isinstance(place, Mapping):
-            members = cast("Mapping[object, object]", place)
-            line, column = members.get("line"), members.get("column")
+    for place in value if isinstance(value, list) else []:
+        if isinstance(place, dict):
+            line, column = place.get("line"), place.get("column")
             if isinstance(line, int) and isinstance(column, int):
                 found.append((line, column))
     return tuple(found)
 
 
-def _media_type(response: HttpResponse) -> str | None:
-    value = response.headers.get("content-type", "").partition(";")[0]
-    return value.strip().lower() or None
+def _media_type(response: HttpResponse) -> str:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 def _is_page(response: HttpResponse) -> bool:
     return _media_type(response) in _PAGES or response.body[:200].lstrip()[:1] == b"<"
 
 
-def _is_json(media_type: str) -> bool:
-    return media_type == "application/json" or media_type.endswith("+json")
-
-
-def _wrong_type(
-    media_type: str, start: bytes, metadata: ResponseMetadata
-) -> XurrentError:
-    if media_type in _PAGES or start[:1] == b"<":
-        return HtmlResponseError(
-            "A web page came back instead of JSON: check the endpoint, and "
-            "whether a proxy or sign-in page stands between",
-            metadata=metadata,
-        )
-    shown = media_type if re.fullmatch(r"[\w.+/ -]{1,80}", media_type) else "another"
-    return UnexpectedContentTypeError(
-        f"The response has the media type {shown}, not application/json: check the "
-        "endpoint",
+def _page(metadata: ResponseMetadata) -> XurrentError:
+    return HtmlResponseError(
+        "A web page came back instead of JSON: check the endpoint, and "
+        "whether a proxy or sign-in page stands between",
         metadata=metadata,
     )
 
@@ -304,16 +279,21 @@ def _status_error(
             metadata=metadata,
         )
     if status == 403 and _is_page(response):
-        page = _wrong_type("text/html", b"<", metadata)
+        page = _page(metadata)
         page.maybe_executed = False
         return page
     kind, advice = kind_of(status), _HELP.get(status, "")
     if status == 400 and "account" in text.lower():
         kind, advice = WrongAccountError, ". Check the account id"
     elif status in (400, 403):
-        told = _error_in_body(response, text, metadata, scrub)
-        if told is not None:
-            return told
+        # A refusal may say in GraphQL, or in its message, what it is. A 403 that says
+        # nothing more is about the token; a 400 is about what was sent.
+        items = json_object(response.body).get("errors")
+        error = graphql_errors(
+            items or [text], operation_name=None, metadata=metadata, scrub=scrub
+        )
+        if type(error) is not GraphQLError or (items and status == 400):
+            return error
     if kind is CredentialsRejectedError:
         return kind(
             f"The server does not accept the access token{said}. Check that it is "
@@ -350,15 +330,3 @@ def kind_of(status: int) -> type[XurrentError]:
     """Return the error class of a status from 400 on, of any server: the one table."""
     other = ServerError if status >= 500 else RequestRefusedError
     return _STATUSES.get(status, other)
-
-
-def _error_in_body(
-    response: HttpResponse, text: str, metadata: ResponseMetadata, scrub: Redactor
-) -> XurrentError | None:
-    """The error of a refusal that says in GraphQL, or in its message, what it is."""
-    items = json_object(response.body).get("errors") or [text]
-    error = graphql_errors(items, operation_name=None, metadata=metadata, scrub=scrub)
-    # A 403 that says nothing more is about the token; a 400 is about what was sent.
-    if type(error) is GraphQLError and (items == [text] or response.status == 403):
-        return None
-    return error

@@ -1,16 +1,11 @@
 """Effects that a flow may ask for, and the two thin shells that carry them out.
 
 A *flow* is a generator that yields effects and is sent their results: it decides, and a
-shell acts, ``run_flow`` for threads and ``run_flow_async`` for tasks. So authentication,
-retries, paging and uploads are written once and run in both alike; a test can drive them
-by hand.
+shell acts, ``run_flow`` for threads and ``run_flow_async`` for tasks. The functions in
+lower case are one-step flows with typed results, to be used with ``yield from``.
 
-The functions in lower case are one-step flows with typed results, to be used with
-``yield from``.
-
-An error that an effect raises is thrown into the flow, which decides what it means. An
-interruption (a cancelled task, a keyboard interrupt) closes the flow instead, so that
-its ``finally`` clauses run and nothing stays half-open.
+An error that an effect raises is thrown into the flow. An interruption (a cancelled task,
+a keyboard interrupt) closes the flow instead, so that its ``finally`` clauses run.
 """
 
 from __future__ import annotations
@@ -21,7 +16,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
 from contextvars import copy_context
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from ..core.errors import ConfigurationError
 from .event import OneTimeEvent
@@ -38,7 +33,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
-N = TypeVar("N")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +93,7 @@ class Bracket:
 
 
 Effect: TypeAlias = "Send | Sleep | Wait | Call | Bracket"
-EffectResult: TypeAlias = object
-Flow: TypeAlias = Generator[Effect, EffectResult, R]
+Flow: TypeAlias = Generator[Effect, object, R]
 
 
 def send(
@@ -174,15 +167,13 @@ def run_flow(
         flow.close()
 
 
-def _perform(
-    effect: Effect, transport: Transport | None, sleep: Sleeper
-) -> EffectResult:
+def _perform(effect: Effect, transport: Transport | None, sleep: Sleeper) -> object:
     match effect:
         case Send(request, timeout, most, write):
-            to = _network(transport)
+            assert transport is not None, "a flow that sends needs a transport"
             if write is None:
-                return to.send(request, timeout=timeout, max_bytes=most)
-            return to.download(request, write, timeout=timeout, max_bytes=most)
+                return transport.send(request, timeout=timeout, max_bytes=most)
+            return transport.download(request, write, timeout=timeout, max_bytes=most)
         case Sleep(seconds):
             sleep(seconds)
             return None
@@ -206,12 +197,6 @@ def _perform(
                     "the async client or application, or a plain function"
                 )
             return result
-
-
-def _network(transport: N | None) -> N:
-    if transport is None:
-        raise AssertionError("a flow that sends was started without a transport")
-    return transport
 
 
 def _wait(event: OneTimeEvent, seconds: float) -> bool:
@@ -255,13 +240,14 @@ async def run_flow_async(
 
 async def _aperform(
     effect: Effect, transport: AsyncTransport | None, sleep: AsyncSleeper
-) -> EffectResult:
+) -> object:
     match effect:
         case Send(request, timeout, most, write):
-            to = _network(transport)
+            assert transport is not None, "a flow that sends needs a transport"
+            how: Any = {"timeout": timeout, "max_bytes": most}
             if write is None:
-                return await to.send(request, timeout=timeout, max_bytes=most)
-            return await to.download(request, write, timeout=timeout, max_bytes=most)
+                return await transport.send(request, **how)
+            return await transport.download(request, write, **how)
         case Sleep(seconds):
             await sleep(seconds)
             return None
@@ -328,26 +314,17 @@ async def _to_its_end(work: Coroutine[object, object, object]) -> None:
 async def _await(event: OneTimeEvent, seconds: float) -> bool:
     import asyncio
 
-    loop = asyncio.get_running_loop()
-    ready: asyncio.Future[None] = loop.create_future()
-
-    def settle() -> None:
-        if not ready.done():
-            ready.set_result(None)
+    loop, ready = asyncio.get_running_loop(), asyncio.Event()
 
     def notify() -> None:
-        # The event may be set in another thread, and our loop may be closed by then.
-        try:
-            loop.call_soon_threadsafe(settle)
-        except RuntimeError:
-            return
+        with suppress(RuntimeError):  # our loop may be closed by then
+            loop.call_soon_threadsafe(ready.set)
 
     forget = event.when_set(notify)
     try:
-        # Not wait_for: before Python 3.12 it swallows a cancellation that comes when the
-        # event has just been set, and a loop around it would go on for ever.
+        # Before Python 3.12, wait_for swallows a cancellation at the moment of the event.
         async with asyncio.timeout(seconds):
-            await ready
+            await ready.wait()
     except TimeoutError:
         return False
     finally:

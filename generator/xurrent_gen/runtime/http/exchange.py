@@ -12,14 +12,10 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from ..core.errors import (
-    RequestTimeoutError,
-    ResponseTooLargeError,
-    XurrentError,
-)
+from ..core.errors import RequestTimeoutError, ResponseTooLargeError, XurrentError
 from ..core.headers import Headers
 from ..core.metadata import read_metadata
-from .library import translated
+from .library import peer, translated
 from .messages import HttpRequest, Write
 from .settings import HttpSettings, Timeout
 
@@ -58,7 +54,15 @@ class Exchange:
     def check_time(self) -> None:
         """Raise ``RequestTimeoutError`` when the total time is over."""
         if self._deadline is not None and time.monotonic() >= self._deadline:
-            raise too_late(self.read)
+            raise self.too_late()
+
+    def too_late(self) -> RequestTimeoutError:
+        """The error of an exchange whose total time is over."""
+        return RequestTimeoutError(
+            f"The exchange with {peer(self._settings, self.request)} was not complete "
+            f"within Timeout.total ({self.read} bytes came); the request may have been "
+            "executed. A longer total, or smaller pages, may help"
+        )
 
     def built(
         self,
@@ -85,22 +89,21 @@ class Exchange:
 
     def _waits(self) -> httpx.Timeout:
         """The bounds of single waits. None of them is longer than the total time."""
-        timeout = self._timeout
         left = None
         if self._deadline is not None:
             left = max(self._deadline - time.monotonic(), _SHORTEST_SECONDS)
-        # Waiting for a free connection of the pool is waiting for other responses.
-        parts = {
-            "connect": timeout.connect,
-            "read": timeout.read,
-            "write": timeout.write,
-            "pool": timeout.read,
-        }
-        bounded = {
-            name: min((each for each in (part, left) if each is not None), default=None)
-            for name, part in parts.items()
-        }
-        waits: httpx.Timeout = self._library.Timeout(**bounded)
+
+        def bounded(part: float | None) -> float | None:
+            return min((n for n in (part, left) if n is not None), default=None)
+
+        timeout = self._timeout
+        read = bounded(timeout.read)
+        waits: httpx.Timeout = self._library.Timeout(
+            connect=bounded(timeout.connect),
+            read=read,
+            write=bounded(timeout.write),
+            pool=read,  # a connection is free when another response was read
+        )
         return waits
 
     def chunks(self, body: bytes | Iterable[bytes]) -> bytes | Iterator[bytes]:
@@ -116,17 +119,12 @@ class Exchange:
                 self.check_time()
 
     def begin(self, response: httpx.Response) -> None:
-        """The headers are here; what is not a 200 is read, not written.
-
-        Raises ``ResponseTooLargeError`` for a body that announces itself as too large.
-        """
+        """The headers are here; what is not a 200 is read, not written."""
         self.status = response.status_code
         self.headers = Headers(response.headers.multi_items())
         if self.status != 200:
             self.write = None
-        length = self.headers.get("content-length", "")
-        if length.isascii() and length.isdigit() and len(length) < 20:
-            self._bound(int(length))
+        self._bound(int(self.headers.get("content-length", 0)))
 
     def count(self, piece: bytes) -> None:
         """Check time and size after a piece of the body."""
@@ -156,7 +154,7 @@ class Exchange:
             return None
         over = self._deadline is not None and time.monotonic() >= self._deadline
         if over and isinstance(failure, RequestTimeoutError):
-            failure = too_late(self.read)
+            failure = self.too_late()
         if not self.status:
             return failure
         metadata = read_metadata(self.status, self.headers, now=time.time())
@@ -168,7 +166,6 @@ def traced(request: HttpRequest) -> dict[str, Any]:
     told = request.on_sent
     if told is None:
         return {}
-
     is_first = False
 
     def trace(event: str, info: object) -> None:
@@ -185,19 +182,8 @@ def traced(request: HttpRequest) -> dict[str, Any]:
 def atraced(request: HttpRequest) -> dict[str, Any]:
     """The same for the library's async client, which awaits."""
     extensions = traced(request)
-    if not extensions:
-        return {}
-    told = extensions["trace"]
 
     async def trace(event: str, info: object) -> None:
-        told(event, info)
+        extensions["trace"](event, info)
 
-    return {"trace": trace}
-
-
-def too_late(read: int = 0) -> RequestTimeoutError:
-    """The error of an exchange whose total time is over."""
-    return RequestTimeoutError(
-        f"The exchange was not complete within Timeout.total ({read} bytes came); the "
-        "request may have been executed. A longer total, or smaller pages, may help"
-    )
+    return {"trace": trace} if extensions else {}

@@ -5,13 +5,11 @@
     transport = FakeTransport([{"data": {"me": {"name": "Ann"}}}, Reply(status=503)])
     client = Client(account="widget", token="test", transport=transport)
 
-They answer from a list, in order, or from a function of the request, and remember what
-was sent. A client on a fake has no rate limit, so tests do not wait.
+They remember what was sent. A client on a fake has no rate limit, so tests do not wait.
 """
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -19,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from ..core.errors import ResponseTooLargeError, XurrentError
 from ..core.headers import Headers
-from ..core.json_text import JSON, encode_json
+from ..core.json_text import JSON, encode_json, json_object
 from .messages import HttpRequest, HttpResponse, Write
 
 if TYPE_CHECKING:
@@ -67,18 +65,14 @@ class _Script:
         """The GraphQL operations among the requests, in order."""
         found: list[SentOperation] = []
         for request in self.requests:
-            if not isinstance(request.body, bytes):
-                continue
-            try:
-                body: JSON = json.loads(request.body)
-            except ValueError:
-                continue
-            if isinstance(body, dict) and "query" in body:
+            body = json_object(request.body) if isinstance(request.body, bytes) else {}
+            if "query" in body:
+                name, variables = body.get("operationName"), body.get("variables", {})
                 found.append(
                     SentOperation(
-                        cast("str | None", body.get("operationName")),
+                        cast("str | None", name),
                         str(body["query"]),
-                        cast("dict[str, JSON]", body.get("variables", {})),
+                        cast("dict[str, JSON]", variables),
                     )
                 )
         return found
@@ -95,10 +89,8 @@ class _Script:
                 f"The fake transport has no answer left for request number "
                 f"{len(self.requests)}: give it one more"
             )
-        if isinstance(answer, XurrentError):
-            raise answer.copy()
         if isinstance(answer, Exception):
-            raise answer
+            raise answer.copy() if isinstance(answer, XurrentError) else answer
         reply = answer if isinstance(answer, Reply) else Reply(answer)
         body = reply.body if isinstance(reply.body, bytes) else encode_json(reply.body)
         if max_bytes is not None and len(body) > max_bytes:
@@ -113,11 +105,9 @@ class _Script:
     ) -> HttpResponse:
         response = self.respond(request, None)
         if response.status != 200:
-            return HttpResponse(
-                response.status, response.headers, response.body[:max_bytes]
-            )
+            return replace(response, body=response.body[:max_bytes])
         write(response.body)
-        return HttpResponse(200, response.headers)
+        return replace(response, body=b"")
 
 
 class FakeTransport(_Script):

@@ -170,7 +170,7 @@ Pause: TypeAlias = Callable[[XurrentError, float], Flow[None]]
 
 def persist(
     attempt: Callable[[], Flow[T | XurrentError]],
-    decide: Decide,
+    decide: Decide | None = None,
     *,
     policy: RetryPolicy,
     kind: Literal["query", "mutation"],
@@ -195,7 +195,8 @@ def persist(
             elapsed=spent.elapsed - spent.queued,
             random=random,
         )
-        wait = yield from decide(outcome, wait)
+        if decide is not None:
+            wait = yield from decide(outcome, wait)
         if wait is None:
             raise outcome.enriched(effort=spent.effort)
         if wait > 0:

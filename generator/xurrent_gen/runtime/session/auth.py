@@ -30,7 +30,7 @@ from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.classify import kind_of
 from ..http.effects import Flow, call, send
-from ..http.messages import HttpRequest, HttpResponse
+from ..http.messages import HttpRequest, HttpResponse, shown_url
 from ..http.retry import Attempts, persist
 from .access import AccessToken, AuthContext, TokenAnswer
 from .config import sendable
@@ -90,19 +90,14 @@ class ClientCredentials:
             )
             return read_token(
                 response,
-                host=urlsplit(self.endpoint).hostname or "",
+                endpoint=shown_url(self.endpoint),
                 metadata=metadata,
                 scrub=Redactor((self.secret,)),
                 now=sent,
             )
 
-        def decide(error: XurrentError, wait: float | None) -> Flow[float | None]:
-            yield from ()
-            return wait
-
         return persist(
             lambda: context.pace(key, exchange()),
-            decide,
             policy=context.retry,
             kind="query",
             spent=spent,
@@ -132,12 +127,13 @@ class ClientCredentials:
 def read_token(
     response: HttpResponse,
     *,
-    host: str,
+    endpoint: str,
     metadata: ResponseMetadata,
     scrub: Redactor,
     now: float,
 ) -> TokenAnswer:
     """The token in an answer of the token endpoint, or what is wrong with it (pure)."""
+    host = urlsplit(endpoint).hostname or ""
     body = json_object(response.body)
     code = body.get("error")
     status = response.status
@@ -158,7 +154,7 @@ def read_token(
         )
     if status != 200:
         return TokenEndpointError(
-            f"The token endpoint at {host} answered HTTP {status}: check the OAuth "
+            f"The token endpoint {endpoint} answered HTTP {status}: check the OAuth "
             "endpoint",
             metadata=metadata,
         )

@@ -19,9 +19,11 @@ from ..core.errors import (
     ConfigurationError,
     CredentialsRejectedError,
     ThrottledError,
+    UnexpectedContentTypeError,
     XurrentError,
 )
 from ..core.headers import Headers
+from ..core.log import logger
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
@@ -31,10 +33,10 @@ from ..http.messages import (
     HttpResponse,
     Operation,
     UntilRead,
+    shown_url,
 )
 from ..http.retry import Attempts, fate_of, persist
 from . import log
-from .access import AuthContext
 from .config import ClientConfig, RequestOptions
 from .token_pool import Permit, TokenPool
 from .wire import GRAPHQL, Wire
@@ -73,17 +75,14 @@ class Tools:
     ) -> None:
         self.clock: Clock = clock or SystemClock()
         self.random: Randomness = random or _random
-        given = cast("Mapping[str, object]", hooks or {})
-        for event, functions in given.items():
-            if event not in EventHooks.__annotations__:
-                known = " and ".join(EventHooks.__annotations__)
-                raise ConfigurationError(f"event_hooks has {event!r}: it takes {known}")
-            # An iterator would be used up by this very check.
-            is_list = isinstance(functions, list | tuple)
-            listed = cast("Sequence[object]", functions) if is_list else (None,)
-            if not all(map(callable, listed)):
+        for event, functions in cast("Mapping[str, object]", hooks or {}).items():
+            # An iterator would be used up by the first request.
+            if event not in ("request", "response") or not isinstance(
+                functions, list | tuple
+            ):
                 raise ConfigurationError(
-                    f"event_hooks[{event!r}] is a list of functions"
+                    f"event_hooks has {event!r}: it takes lists of functions, 'request' "
+                    "and 'response'"
                 )
         self.hooks: EventHooks = hooks or EventHooks()
         self.spans: Any = None
@@ -146,42 +145,6 @@ class Session:
         self.last_response = call.metadata = metadata
         return replace(result, metadata=metadata, reading=call)
 
-    def headers_for(self, token: Secret, options: RequestOptions) -> Headers:
-        """Return the headers of a request; the user's own replace none of the client's."""
-        config = self.config
-        ours = {
-            "Authorization": f"Bearer {token.reveal()}",
-            config.account_header: options.account,
-            "Accept": "application/json",
-        }
-        headers = Headers({"User-Agent": config.user_agent})
-        return headers.with_(options.sent_headers).with_(ours)
-
-    def permitted(
-        self,
-        options: RequestOptions,
-        spent: Attempts,
-        use: Callable[[Permit], Flow[T]],
-        *,
-        urgent: bool = False,
-        key: int | None = None,
-    ) -> Flow[T]:
-        """Wait until a request may go out, and send it: see ``TokenPool.permitted``."""
-        context = partial(self.auth_context, options)
-        pool = self.token_pool
-        return pool.permitted(options, context, spent, use, urgent=urgent, key=key)
-
-    def auth_context(self, options: RequestOptions) -> AuthContext:
-        """Return the context for fetching a token for a call with these options."""
-        return AuthContext(
-            clock=self.tools.clock,
-            random=self.tools.random,
-            retry=options.retry,
-            user_agent=self.config.user_agent,
-            pace=partial(self.token_pool.paced, options.limits),
-            pause=options.wait_after,
-        )
-
 
 def cost_key(operation: Operation) -> int | None:
     """Tells operations apart that cost other points: by document and page sizes."""
@@ -189,6 +152,13 @@ def cost_key(operation: Operation) -> int | None:
         return None
     sizes = [(n, v) for n, v in operation.variables.items() if type(v) is int]
     return hash((operation.document, *sizes))
+
+
+def _is_about_the_address(error: XurrentError) -> bool:
+    """True if another server than the one that was meant may have answered."""
+    status = error.status or 0
+    kinds = CredentialsRejectedError | UnexpectedContentTypeError
+    return isinstance(error, kinds) or status == 404 or 300 <= status < 400
 
 
 class _Exchange(UntilRead):
@@ -251,7 +221,7 @@ class _Exchange(UntilRead):
         session, options = self._session, self._options
 
         def attempt() -> Flow[GraphQLResult | XurrentError]:
-            outcome = yield from session.permitted(
+            outcome = yield from session.token_pool.permitted(
                 options,
                 self.spent,
                 self._exchange,
@@ -300,7 +270,7 @@ class _Exchange(UntilRead):
             response.status,
             response.headers,
             now=clock.time(),
-            elapsed=clock.monotonic() - sent,
+            elapsed=self._seconds,
             attempts=self.spent.attempts,
             raw=response if options.keep_raw else None,
         )
@@ -311,8 +281,10 @@ class _Exchange(UntilRead):
             (permit.token.secret,), (operation.variables, dict(options.headers))
         )
         error = self._wire.check(operation, response, metadata, scrub)
-        if isinstance(error, CredentialsRejectedError) and self._wire is GRAPHQL:
-            shown = session.config.endpoints.shown
+        if error is not None and _is_about_the_address(error):
+            shown = shown_url(request.url)
+            if self._wire is GRAPHQL:
+                shown = session.config.endpoints.shown
             error.message = f"{error.message}. The endpoint is {shown}"
         return error or GraphQLResult(response.body, metadata, scrub)
 
@@ -320,8 +292,16 @@ class _Exchange(UntilRead):
         """The operation as it is sent with a token: written again for another one only."""
         secret = permit.token.secret
         if self._request is None or self._request[0] is not secret:
-            headers = self._session.headers_for(secret, self._options)
-            written = self._wire.write(self._operation, self._url, headers)
+            options, config = self._options, self._session.config
+            headers = Headers({"User-Agent": config.user_agent}).with_(
+                options.sent_headers
+            )
+            ours = {
+                "Authorization": f"Bearer {secret.reveal()}",
+                config.account_header: options.account,
+                "Accept": "application/json",
+            }
+            written = self._wire.write(self._operation, self._url, headers.with_(ours))
             self._request = secret, written
         return replace(self._request[1], on_sent=permit.turn.sent)
 
@@ -331,7 +311,7 @@ class _Exchange(UntilRead):
         session, permit, attempts = self._session, self._permit, self.spent.attempts
         assert permit is not None
         refused = error.status == 401 and not error.maybe_executed
-        if refused and self._renew(permit, error):
+        if refused and self._renew(permit):
             return 0.0
         if isinstance(error, ThrottledError):
             pause = wait if error.retry_after is None else error.retry_after
@@ -343,15 +323,16 @@ class _Exchange(UntilRead):
             log.trying_again(self._operation, error, attempts, wait)
         return wait
 
-    def _renew(self, permit: Permit, refusal: XurrentError) -> bool:
+    def _renew(self, permit: Permit) -> bool:
         """After a 401: whether another token is worth a try."""
         if not permit.slot.credential.drop(permit.token):
             return self._session.token_pool.refuse(permit.slot)
         if self._refused:
-            if isinstance(refusal, CredentialsRejectedError):
-                now = self._session.tools.clock.monotonic()
-                permit.slot.credential.reject(refusal, now)
             return False
         self._refused = True
-        log.token_renewed(self._operation)
+        operation = self._operation
+        logger.info(
+            f"{operation.kind} {operation.label}: the access token was refused, fetching "
+            "a new one"
+        )
         return True

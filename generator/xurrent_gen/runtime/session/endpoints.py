@@ -1,8 +1,7 @@
 """Endpoints of an account: stage and region, or explicit endpoints, become URLs (pure).
 
 The host of a service is ``<service>.<region>.<stage domain>``; the global (EU) instance
-has no region, and Demo is one instance for all regions. Generator and client ask the
-same ``locate``: the first source that says anything of the place says all of it.
+has no region, and Demo is one instance for all regions.
 """
 
 from __future__ import annotations
@@ -11,12 +10,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Final, Literal, TypeAlias, get_args
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 from typing_extensions import override
 
 from ..core.environment import Variables, variable_name
 from ..core.errors import ConfigurationError
+from ..http.messages import shown_url
 
 Stage: TypeAlias = Literal["prod", "qa", "demo"]
 Region: TypeAlias = Literal["au", "ch", "uk", "us"]
@@ -57,8 +57,7 @@ class Endpoints:
     @property
     def shown(self) -> str:
         """The GraphQL endpoint and where it comes from, without a query."""
-        parts = urlsplit(self.graphql)
-        return f"{parts.scheme}://{parts.netloc}{parts.path} ({self.named_by})"
+        return f"{shown_url(self.graphql)} ({self.named_by})"
 
     def require_oauth(self, purpose: str) -> str:
         """The token endpoint; ``purpose`` says what needs it.
@@ -75,11 +74,7 @@ class Endpoints:
     def introspect(self) -> str:
         """The URL for questions about a token: the OAuth host's ``/introspect``."""
         parts = urlsplit(self.require_oauth("Asking about the token needs"))
-        name = parts.hostname or ""
-        host = f"[{name}]" if ":" in name else name
-        default = 443 if parts.scheme == "https" else 80
-        port = "" if parts.port in (None, default) else f":{parts.port}"
-        return f"{parts.scheme}://{host}{port}/introspect"
+        return f"{parts.scheme}://{parts.netloc}/introspect"
 
 
 def _required(url: str | None, name: str, purpose: str) -> str:
@@ -164,7 +159,6 @@ def locate(sources: Sequence[AccountLocation]) -> AccountLocation:
         if not source.said:
             continue
         _check_account(named, source)
-        _check_stated(source)
         if chosen.said:
             if (source.stage or source.domain) and not source.graphql_endpoint:
                 chosen = _of_region(chosen, source)
@@ -242,16 +236,6 @@ def _check_account(named: AccountLocation, source: AccountLocation) -> None:
         )
 
 
-def _check_stated(source: AccountLocation) -> None:
-    for name in source.said:
-        if not getattr(source, name).strip():
-            raise PlaceError(
-                f"the {name.replace('_', ' ')} is empty",
-                source.spell(name),
-                "leave it out, or give a value",
-            )
-
-
 def _checked(place: AccountLocation) -> AccountLocation:
     """``place`` in its one spelling, complete and free of contradictions."""
     stage = _known(place, "stage", STAGES)
@@ -296,7 +280,7 @@ def _domain(place: AccountLocation) -> str | None:
 
 def _check_agreement(place: AccountLocation) -> None:
     """Endpoints on Xurrent's own hosts agree with the stage, the region, one another."""
-    first, expected = "stage", None
+    said, expected = "stage", None
     if place.stage is not None:
         expected = _PLATFORMS[platform_domain(place.stage, place.region)]
     for name in _ENDPOINTS:
@@ -304,21 +288,16 @@ def _check_agreement(place: AccountLocation) -> None:
         found = _platform_of(host)
         if found is None:
             continue
-        is_elsewhere = (
-            found != expected
-            if expected is not None
-            else place.region is not None and found[1] != place.region
-        )
-        if is_elsewhere:
-            other = first if expected is not None else "region"
+        if expected is None:
+            said = "region" if place.region else name
+            expected = found[0], place.region or found[1]
+        if found != expected:
             raise PlaceError(
                 f"the {name.replace('_', ' ')} at {host} is on another stage or region "
-                f"than the {other.replace('_', ' ')} says",
+                f"than the {said.replace('_', ' ')} says",
                 place.spell(name),
                 "leave one of the two out",
             )
-        if expected is None:
-            first, expected = name, found
 
 
 def _platform_of(host: str) -> tuple[str, str | None] | None:
@@ -336,15 +315,11 @@ def _known(place: AccountLocation, name: str, allowed: tuple[str, ...]) -> str |
     if name == "region" and found in {"eu", "global"}:
         return None
     if found not in allowed:
-        from difflib import get_close_matches
-
-        close = get_close_matches(found, allowed, 1, 0.5)
+        none = ", or none for the global instance" if name == "region" else ""
         raise PlaceError(
             f"there is no {name} {value!r}",
             place.spell(name),
-            (f"did you mean {close[0]!r}? " if close else "")
-            + f"choose one of {', '.join(allowed)}"
-            + (", or none for the global instance" if name == "region" else ""),
+            f"choose one of {', '.join(allowed)}{none}",
         )
     return found
 
@@ -354,9 +329,13 @@ def _url(place: AccountLocation, name: str) -> str | None:
     if value is None:
         return None
     url, where = value.strip(), place.spell(name)
-    parts = _split(url)
+    try:
+        parts = urlsplit(url)
+        known = parts.scheme in {"http", "https"} and parts.port != 0
+    except ValueError:
+        parts, known = urlsplit(""), False
     # Texts never repeat an address as a whole: a malformed one may hold a password.
-    if parts is None or parts.scheme not in {"http", "https"} or not parts.hostname:
+    if not known or not parts.hostname or not url.isprintable() or " " in url:
         raise PlaceError(
             "this is not a URL of an endpoint",
             where,
@@ -387,14 +366,3 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _split(url: str) -> SplitResult | None:
-    if not url.isprintable() or any(c.isspace() or c == "\\" for c in url):
-        return None
-    try:
-        parts = urlsplit(url)
-        _ = parts.port
-    except ValueError:
-        return None
-    return parts

@@ -10,13 +10,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 from weakref import WeakKeyDictionary
 
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
-from ..core.expect import expect
-from ..core.fork import ForkSafeLock
+from ..core.expect import expect_given
 from ..core.log import logger
 from ..core.redact import SHORTEST_SECRET, Secret
 from .access import AccessToken, StaticToken
@@ -37,36 +36,21 @@ class CredentialState:
 
     def __init__(self) -> None:
         self.window: ProcessWindow = ProcessWindow()
-        self._budgets: dict[str, Budget] = {}
-        self._sources: dict[str, TokenSource] = {}
+        self.budgets: dict[str, Budget] = {}
+        self.sources: dict[str, TokenSource] = {}
         self.providers: WeakKeyDictionary[object, dict[object, Budget]] = (
             WeakKeyDictionary()
         )
         """Budgets of providers of tokens, by function, or object and method."""
-        self._lock = ForkSafeLock()
-
-    def budget(self, key: str) -> Budget:
-        """The budgets of a token."""
-        with self._lock:
-            return self._budgets.setdefault(key, Budget())
 
     def provided(self, provider: object, endpoint: str) -> Budget:
         """The budgets of what a provider gives; its own where it cannot be a key."""
         owner = getattr(provider, "__self__", provider)
         key = (getattr(provider, "__func__", None), endpoint)
-        with self._lock:
-            try:
-                kept = self.providers.setdefault(owner, {})
-            except TypeError:
-                return Budget()
-            return kept.setdefault(key, Budget())
-
-    def source(self, key: str) -> TokenSource:
-        """The current token of an application."""
-        from .tokens import TokenSource
-
-        with self._lock:
-            return self._sources.setdefault(key, TokenSource())
+        try:
+            return self.providers.setdefault(owner, {}).setdefault(key, Budget())
+        except TypeError:
+            return Budget()
 
 
 PROCESS: Final = CredentialState()
@@ -96,37 +80,28 @@ def build_session(
     ``paced`` counts requests only in a window that its limits name.
     """
     shared, endpoints = CredentialState() if private else PROCESS, config.endpoints
+    variables = Variables()
+    if token is None and not client_id and not client_secret:
+        token = variables.get("token")
     if callable(token):
         slots = [_provided(token, endpoints, shared)]
+    elif token is not None:
+        slots = _of_tokens(token, endpoints, shared)
     else:
-        tokens = _tokens(token)
-        if not tokens and not client_id and not client_secret:
-            tokens = _tokens(Variables().get("token"))
-        slots = (
-            _of_tokens(tokens, endpoints, shared)
-            if tokens
-            else _of_application(client_id, client_secret, account, endpoints, shared)
-        )
-    token_pool = TokenPool(slots, shared.window if paced else None, tools.clock)
-    return Session(config, token_pool, tools)
+        client_id, client_secret = _pair(client_id, client_secret, variables)
+        oauth = endpoints.require_oauth("Client credentials need")
+        from .auth import ClientCredentials
+        from .tokens import RenewedToken, TokenSource
 
-
-def _tokens(token: str | Sequence[str] | TokenProvider | None) -> tuple[str, ...]:
-    if token is None:
-        return ()
-    if isinstance(token, str):
-        return (token,)
-    if callable(token):
-        raise ConfigurationError("token is a function where text is needed")
-    given: object = token
-    for each in given if isinstance(given, list | tuple) else (given,):
-        expect(str, token=each)
-    if len(set(token)) != len(token) or not token:
-        raise ConfigurationError(
-            "token must be one token, or a list of different tokens of different "
-            "persons or applications: limits are counted for each of these"
-        )
-    return tuple(token)
+        secret = _secret("client_secret", client_secret)
+        application = ClientCredentials(oauth, client_id, secret)
+        # Limits count per application, tokens are kept per account as well.
+        key = _digest(endpoints, oauth, client_id, client_secret)
+        source = shared.sources.setdefault(application.key(account), TokenSource())
+        credential = RenewedToken(source, partial(application.fetch, key=key), key)
+        slots = [QuotaState(credential, shared.budgets.setdefault(key, Budget()))]
+    window = shared.window if paced else None
+    return Session(config, TokenPool(slots, window, tools, config.user_agent), tools)
 
 
 def _provided(
@@ -152,62 +127,55 @@ def _digest(endpoints: Endpoints, *parts: str) -> str:
 
 
 def _of_tokens(
-    tokens: tuple[str, ...], endpoints: Endpoints, shared: CredentialState
+    token: str | Sequence[str], endpoints: Endpoints, shared: CredentialState
 ) -> list[QuotaState]:
+    tokens = tuple(token) if isinstance(token, list | tuple) else (cast("str", token),)
+    for each in tokens:
+        expect_given(str, token=each)
+    if len({*tokens}) != len(tokens) or not tokens:
+        raise ConfigurationError(
+            "token must be one token, or a list of different tokens of different "
+            "persons or applications: limits are counted for each of these"
+        )
     if not all(map(sendable, tokens)):
         raise ConfigurationError(
             "The token is empty or holds blanks or other characters that cannot be "
             "sent: copy it again, without quotes or line breaks"
         )
-    credentials = [
-        StaticToken(AccessToken(_secret("token", t)), _digest(endpoints, t))
-        for t in tokens
-    ]
-    return [QuotaState(each, shared.budget(each.key)) for each in credentials]
+    slots: list[QuotaState] = []
+    for each in tokens:
+        key = _digest(endpoints, each)
+        credential = StaticToken(AccessToken(_secret("token", each)), key)
+        slots.append(QuotaState(credential, shared.budgets.setdefault(key, Budget())))
+    return slots
 
 
 def _secret(name: str, text: str) -> Secret:
     if len(text) < SHORTEST_SECRET:
         logger.warning(
-            "%s has fewer than %d characters, so it is not taken out of messages",
-            name,
-            SHORTEST_SECRET,
+            f"{name} has fewer than {SHORTEST_SECRET} characters, so it is not taken out "
+            "of messages"
         )
     return Secret(text)
 
 
-def _of_application(
-    client_id: str | None,
-    client_secret: str | None,
-    account: str,
-    endpoints: Endpoints,
-    shared: CredentialState,
-) -> list[QuotaState]:
-    variables = Variables()
+def _pair(
+    client_id: str | None, client_secret: str | None, variables: Variables
+) -> tuple[str, str]:
+    """The credentials of an application; each half may come from its variable."""
     client_id = client_id or variables.get("client_id")
     client_secret = client_secret or variables.get("client_secret")
+    if client_id and client_secret:
+        return client_id, client_secret
     if not client_id and not client_secret:
         raise ConfigurationError(
             f"No credentials: give token=... ({variables.name('token')}), or "
             f"client_id=... and client_secret=... ({variables.name('client_id')}, "
             f"{variables.name('client_secret')})"
         )
-    if not client_id or not client_secret:
-        given, other = "client_id", "client_secret"
-        if client_secret:
-            given, other = other, given
-        raise ConfigurationError(
-            f"{given} is given without {other}: give both, or set {variables.name(other)}"
-        )
-    oauth = endpoints.require_oauth("Client credentials need")
-    from .auth import ClientCredentials
-    from .tokens import RenewedToken
-
-    application = ClientCredentials(
-        oauth, client_id, _secret("client_secret", client_secret)
+    given, other = "client_id", "client_secret"
+    if client_secret:
+        given, other = other, given
+    raise ConfigurationError(
+        f"{given} is given without {other}: give both, or set {variables.name(other)}"
     )
-    # Limits count per application, tokens are kept per account as well.
-    key = _digest(endpoints, oauth, client_id, client_secret)
-    source = shared.source(application.key(account))
-    credential = RenewedToken(source, partial(application.fetch, key=key), key)
-    return [QuotaState(credential, shared.budget(key))]

@@ -14,18 +14,25 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from math import isinf
-from typing import TYPE_CHECKING, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..core.errors import LimitExhaustedError, ThrottledError
+from ..core.log import logger
 from ..http.effects import Flow, call, sleep
-from . import log
 from .access import AccessToken, AuthContext
-from .points import Reservation
-from .quota import LONGEST_PAUSE_SECONDS, Budget, Hold, Limits, LimitSnapshot
+from .quota import (
+    LONGEST_PAUSE_SECONDS,
+    Budget,
+    Hold,
+    Limits,
+    LimitSnapshot,
+    Reservation,
+)
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
     from ..http.retry import Attempts
+    from .call import Tools
     from .config import RequestOptions
     from .tokens import Credential
     from .window import RequestWindow
@@ -39,23 +46,16 @@ _prefix: Final = os.urandom(6).hex()
 _numbers: Final = itertools.count()
 
 
+@dataclass(slots=True, eq=False)
 class QuotaState:
     """One token (or source of tokens) and what is known about it."""
 
-    def __init__(
-        self,
-        credential: Credential,
-        budget: Budget,
-        key_of: Callable[[AccessToken], str] | None = None,
-    ) -> None:
-        self.credential: Credential = credential
-        self.budget: Budget = budget
-        self.key_of: Callable[[AccessToken], str] = key_of or (
-            lambda token: credential.key
-        )
-        """Under which key requests with a token are counted in the window."""
-        self.running: int = 0
-        self.refused_until: float = 0.0
+    credential: Credential
+    budget: Budget
+    key_of: Callable[[AccessToken], str] | None = None
+    """Under which key requests with a token are counted, if not the credential's."""
+    running: int = 0
+    refused_until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Turn:
             now=self._clock.monotonic(),
             urgent=urgent,
         )
-        return (yield from call(enter, blocking=True)) if window.blocking else enter()
+        return (yield from call(enter, blocking=window.blocking))
 
     def sent(self) -> None:
         """The request was written to its connection."""
@@ -91,16 +91,10 @@ class Turn:
 
     def leave(self) -> Flow[None]:
         """The request was answered."""
-        window = self._window
-        if window is None:
-            return
-        leave = partial(
-            window.leave, self._key, self._ticket, now=self._clock.monotonic()
-        )
-        if window.blocking:
-            yield from call(leave, blocking=True)
-        else:
-            leave()
+        if (window := self._window) is not None:
+            now = self._clock.monotonic()
+            leave = partial(window.leave, self._key, self._ticket, now=now)
+            yield from call(leave, blocking=window.blocking)
 
     def forget(self) -> None:
         """The request is given up, perhaps on its way: nothing is waited for."""
@@ -123,11 +117,17 @@ class TokenPool:
     """All tokens of a client, and the window they are counted in."""
 
     def __init__(
-        self, slots: Sequence[QuotaState], window: RequestWindow | None, clock: Clock
+        self,
+        slots: Sequence[QuotaState],
+        window: RequestWindow | None,
+        tools: Tools,
+        user_agent: str,
     ) -> None:
         self.slots: tuple[QuotaState, ...] = tuple(slots)
         self._window = window
-        self._clock = clock
+        self._tools = tools
+        self._clock = tools.clock
+        self._user_agent = user_agent
 
     def snapshot(self) -> LimitSnapshot:
         """Return the remaining budgets of the token with the most left."""
@@ -137,7 +137,6 @@ class TokenPool:
     def permitted(
         self,
         options: RequestOptions,
-        context: Callable[[], AuthContext],
         spent: Attempts,
         use: Callable[[Permit], Flow[T]],
         *,
@@ -153,19 +152,15 @@ class TokenPool:
         what obtaining a token raises, and what ``use`` does.
         """
         key = None if urgent else key
-        permit = yield from self._acquire(options, context, spent, key, urgent)
-        slot, turn, points = permit.slot, permit.turn, permit.slot.budget.points
+        permit = yield from self._acquire(options, spent, key, urgent)
+        slot, points = permit.slot, permit.slot.budget.points
 
-        def done() -> Flow[None]:
+        def settled() -> Turn:
             slot.running -= 1
             points.release(permit.reservation)
-            return turn.leave()
+            return permit.turn
 
-        def failed() -> None:
-            slot.running -= 1
-            points.release(permit.reservation)
-            turn.forget()
-
+        done, failed = lambda: settled().leave(), lambda: settled().forget()
         return (yield from _held(use(permit), done=done, failed=failed))
 
     def keep_for(self, jobs: int) -> None:
@@ -180,15 +175,10 @@ class TokenPool:
         return all(slot.budget.spent(now) is not None for slot in self.slots)
 
     def _acquire(
-        self,
-        options: RequestOptions,
-        context: Callable[[], AuthContext],
-        spent: Attempts,
-        key: int | None,
-        urgent: bool,
+        self, options: RequestOptions, spent: Attempts, key: int | None, urgent: bool
     ) -> Flow[Permit]:
-        turn_with = self._turns(options.limits)
-        turns: dict[str, Turn] = {}
+        limits, turns = options.limits, dict[str, Turn]()
+        ticket = _ticket()
         try:
             while True:
                 holds: list[Hold] = []
@@ -200,102 +190,83 @@ class TokenPool:
                         continue
                     token = slot.credential.peek(self._clock.monotonic())
                     if token is None:
-                        token = yield from slot.credential.obtain(context())
-                    reserved = self._reserve(slot, options.limits, key)
+                        token = yield from slot.credential.obtain(self._auth(options))
+                    points, reserved = slot.budget.points, None
+                    if limits.budget is not None and key is not None:
+                        now = self._clock.monotonic()
+                        reserved = points.reserve(key, limits.budget, now)
                     if isinstance(reserved, Hold):
                         holds.append(reserved)
                         continue
-                    window = slot.key_of(token)
-                    turn = turns.setdefault(window, turn_with(window))
+                    line = slot.key_of(token) if slot.key_of else slot.credential.key
+                    turn = turns.setdefault(line, self._turn(limits, line, ticket))
                     delay = 1.0
                     try:
                         delay = yield from turn.enter(urgent=urgent)
                     finally:
                         if delay > 0:
-                            slot.budget.points.release(reserved)
+                            points.release(reserved)
                     if delay <= 0:
                         slot.running += 1
-                        del turns[window]
+                        del turns[line]
                         return Permit(slot, token, turn, reserved)
                     queued.append(delay)
                 if queued:
                     pause = min(queued)
                     yield from options.wait(pause, "rate limit")
-                    _queued(pause, spent)
                 else:
-                    hold = min(holds, key=lambda each: each.seconds)
-                    self._check_hold(hold, holds, options)
-                    yield from self._wait_for(hold, options, spent)
+                    pause = yield from self._wait_for(holds, options)
+                spent.waited += pause
+                spent.queued += pause
         finally:
             for turn in turns.values():
                 turn.forget()
 
-    def _reserve(
-        self, slot: QuotaState, limits: Limits, key: int | None
-    ) -> Reservation | Hold | None:
-        """Points of the user's own budget; ``None`` where there is none."""
-        budget = limits.budget
-        if budget is None or key is None:
-            return None
-        now = self._clock.monotonic()
-        found = slot.budget.points.reserve(key, budget, now)
-        if isinstance(found, Reservation):
-            return found
-        state = f"{found.spent:,} spent within 60 minutes, {found.expected:,} expected"
-        limit = f"Limits(budget={budget:,}) ({state})"
-        kind: Literal["in flight", "spent"] = (
-            "in flight" if found.in_flight else "spent"
-        )
-        return Hold(found.seconds, limit, kind, reason="points")
-
-    def _turns(self, limits: Limits) -> Callable[[str], Turn]:
-        """Turns of one request in the windows of tokens, by their keys."""
+    def _turn(self, limits: Limits, key: str, ticket: str) -> Turn:
         window = None if limits.requests is None else limits.window or self._window
-        # Unlike that of any other process.
-        ticket = f"{_prefix}-{os.getpid()}-{next(_numbers)}"
-        return lambda key: Turn(window, limits, key, ticket, self._clock)
+        return Turn(window, limits, key, ticket, self._clock)
 
-    def _wait_for(
-        self, hold: Hold, options: RequestOptions, spent: Attempts
-    ) -> Flow[None]:
-        """Wait for a limit."""
-        pause = hold.seconds if hold.pause is None else hold.pause
-        if hold.kind == "in flight":
-            yield from sleep(pause)  # until other requests are answered, which is soon
-        else:
-            log.waiting_for_limits(hold.seconds, hold.limit, self._until(hold))
-            yield from options.wait(pause, hold.reason)
-        _queued(pause, spent)
+    def _auth(self, options: RequestOptions) -> AuthContext:
+        return AuthContext(
+            clock=self._clock,
+            random=self._tools.random,
+            retry=options.retry,
+            user_agent=self._user_agent,
+            pace=partial(self._paced, options.limits),
+            pause=options.wait_after,
+        )
 
-    def _until(self, hold: Hold) -> str:
-        """Return the time at which a limit is free again, in UTC."""
-        seconds = self._clock.time() + hold.seconds
-        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-    def _check_hold(
-        self, hold: Hold, holds: Sequence[Hold], options: RequestOptions
-    ) -> None:
-        """Raise where a limit is not to be waited for."""
-        limits, delay = options.limits, hold.seconds
+    def _wait_for(self, holds: Sequence[Hold], options: RequestOptions) -> Flow[float]:
+        """Wait for the first limit that is free again, or raise as configured."""
+        limits, hold = options.limits, min(holds, key=lambda each: each.seconds)
+        delay = hold.seconds
         if isinf(delay):
             raise LimitExhaustedError(
                 f"The request costs more than {hold.limit} allows in 60 minutes: ask for "
                 "smaller pages, or raise the budget"
             )
+        ends = datetime.fromtimestamp(self._clock.time() + delay, UTC)
+        until = ends.strftime("%Y-%m-%dT%H:%M:%SZ")
         spent = all(each.kind == "spent" for each in holds)
         if spent and (limits.on_exhausted == "raise" or delay > limits.longest_wait):
             raise LimitExhaustedError(
-                f"The limit {hold.limit} is reached until {self._until(hold)}, which is "
+                f"The limit {hold.limit} is reached until {until}, which is "
                 f"in {delay:.0f} s. Wait, use several tokens, or let the client wait "
                 "with Limits(on_exhausted='wait', longest_wait=...)",
                 retry_after=delay,
             )
         if hold.kind == "asked" and delay > options.retry.longest_retry_after:
             raise ThrottledError(
-                f"The server asked for no further request for {delay:.0f} s, until "
-                f"{self._until(hold)}",
+                f"The server asked for no further request for {delay:.0f} s, until {until}",
                 retry_after=delay,
             )
+        pause = delay if hold.pause is None else hold.pause
+        if hold.kind == "in flight":
+            yield from sleep(pause)  # until other requests are answered, which is soon
+        else:
+            logger.warning(f"Waiting {delay:.0f} s, until {until}, for {hold.limit}")
+            yield from options.wait(pause, hold.reason)
+        return pause
 
     def _candidates(self) -> list[QuotaState]:
         now = self._clock.monotonic()
@@ -343,9 +314,9 @@ class TokenPool:
             each.refused_until = 0.0
         return False
 
-    def paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
+    def _paced(self, limits: Limits, key: str, body: Flow[T]) -> Flow[T]:
         """Run ``body``, one request, when it may go out: before all others on the token."""
-        turn = self._turns(limits)(key)
+        turn = self._turn(limits, key, _ticket())
 
         def in_turn() -> Flow[T]:
             while (delay := (yield from turn.enter(urgent=True))) > 0:
@@ -355,19 +326,17 @@ class TokenPool:
         return _held(in_turn(), done=turn.leave, failed=turn.forget)
 
 
-def _queued(seconds: float, spent: Attempts) -> None:
-    """A wait in a queue is over."""
-    spent.waited += seconds
-    spent.queued += seconds
+def _ticket() -> str:
+    """A ticket unlike that of any other request or process."""
+    return f"{_prefix}-{os.getpid()}-{next(_numbers)}"
 
 
 def _held(
     body: Flow[T], *, done: Callable[[], Flow[object]], failed: Callable[[], object]
 ) -> Flow[T]:
-    """Run ``body``, then ``done``; if it fails or is interrupted, ``failed`` instead.
+    """Run ``body``, then ``done``; if it fails, or the flow is closed, ``failed``.
 
-    For what can be given back without asking for anything, also by a flow that is closed
-    or collected; ``http.effects.bracket`` is for the rest.
+    That asks for nothing; ``http.effects.bracket`` is for the rest.
     """
     ended = False
     try:

@@ -4,8 +4,7 @@ A ``TokenSource`` holds the current token of one set of credentials and is share
 every client of the process that uses them. Who finds it missing becomes the leader and
 fetches a new one; the others wait for the leader's result. Who finds it about to expire
 tries once to renew it, while all others go on with it: as long as a token works, no
-failure to renew it fails a call. Rejections are remembered briefly, so that many
-calls do not ask as many times. The lock is never held while waiting.
+failure to renew it fails a call. The lock is never held while waiting.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from ..core.errors import CredentialsRejectedError
 from ..core.fork import ForkSafeLock
 from ..core.log import logger
 from ..http.effects import Flow, wait
@@ -26,8 +24,6 @@ from .access import AccessToken, AuthContext, StaticToken
 MARGIN_TIMEOUT: Final = Timeout(connect=3.0, read=5.0, write=5.0, total=5.0)
 _LONGEST_WAIT: Final = 30.0
 """Seconds to wait for the leader's token before a call fetches one for itself."""
-_REJECTED_SECONDS: Final = 30.0
-"""Seconds for which a rejection of the credentials stands for an answer."""
 _RENEWAL_PAUSE_SECONDS: Final = 15.0
 """Seconds after a failed renewal of a token that still works before the next one."""
 
@@ -39,8 +35,6 @@ class TokenSource:
         self.token: AccessToken | None = None
         self.renew_at: float = 0.0
         """The time at which to renew a token in its margin again after a failure."""
-        self.rejection: CredentialsRejectedError | None = None
-        self.rejected_until: float = 0.0
         self.refreshes: SingleFlight[AccessToken] = SingleFlight()
         self.lock = ForkSafeLock()
 
@@ -68,12 +62,6 @@ class RenewedToken:
                 source.token = None
         return True
 
-    def reject(self, error: CredentialsRejectedError, now: float) -> None:
-        """The server refuses even new tokens, with ``error``: remember that a while."""
-        with self._source.lock:
-            self._source.rejection = error.copy()
-            self._source.rejected_until = now + _REJECTED_SECONDS
-
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
         """A token that may be used now.
 
@@ -86,15 +74,13 @@ class RenewedToken:
                 token = source.token
                 if token is not None and token.fresh(now):
                     return token
-                working = token is not None and not token.expired(now)
-                flight, leading = source.refreshes.current(), False
-                if token is not None and working and (flight or now < source.renew_at):
+                works = token is not None and not token.expired(now)
+                if token is not None and works and now < source.renew_at:
                     return token
-                if flight is None:
-                    if source.rejection and not working and now < source.rejected_until:
-                        raise source.rejection.copy()
-                    flight, leading = source.refreshes.join()
-            if leading and token is not None and working:
+                flight, leading = source.refreshes.join()
+            if token is not None and works and not leading:
+                return token
+            if token is not None and works:
                 return (yield from self._renew(flight, context, token))
             if leading:
                 return (yield from self._lead(flight, context))
@@ -123,11 +109,9 @@ class RenewedToken:
                 raise
             source.renew_at = now + _RENEWAL_PAUSE_SECONDS
             logger.warning(
-                "The access token could not be renewed (%s); it works for another "
-                "%.0f s, and is renewed again in %.0f s",
-                type(error).__name__,
-                (token.expires_at or now) - now,
-                _RENEWAL_PAUSE_SECONDS,
+                f"The access token could not be renewed ({type(error).__name__}); it "
+                f"works for another {(token.expires_at or now) - now:.0f} s, and is "
+                f"renewed again in {_RENEWAL_PAUSE_SECONDS:.0f} s"
             )
             return token
 
@@ -137,14 +121,9 @@ class RenewedToken:
         source = self._source
 
         def fetch() -> Flow[AccessToken]:
-            try:
-                token = yield from self._fetch(context)
-            except CredentialsRejectedError as error:
-                self.reject(error, context.clock.monotonic())
-                raise
+            token = yield from self._fetch(context)
             if token.reusable:
                 source.token = token
-            source.rejection = None
             return token
 
         return source.refreshes.lead(flight, fetch)

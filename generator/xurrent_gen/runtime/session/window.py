@@ -160,10 +160,6 @@ class ProcessWindow:
             if line is not None and line.going.pop(ticket, None) is not None:
                 line.sent[ticket] = now
 
-    def forget(self, key: str, ticket: str, *, now: float) -> None:
-        """See ``RequestWindow.forget``."""
-        self.leave(key, ticket, now=now)
-
     def leave(self, key: str, ticket: str, *, now: float) -> None:
         """See ``RequestWindow.leave``."""
         with self._lock:
@@ -182,3 +178,5 @@ class ProcessWindow:
                 line.answered = deque(sorted((*line.answered, arrived)))
             else:
                 line.answered.append(arrived)
+
+    forget = leave
