@@ -133,7 +133,7 @@ class _Account:
                 f"others: {SANDBOX}, or give the answer with answer_next(...)"
             ) from None
         answer = self._mutate if kind == "mutation" else self._query
-        variables = sent.get("variables") or {}
+        variables: dict[str, Any] = sent.get("variables") or {}
         return {"data": {each.key: answer(each, variables) for each in selected.fields}}
 
     def _query(self, asked: _Asked, variables: dict[str, Any]) -> object:
