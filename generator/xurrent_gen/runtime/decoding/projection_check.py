@@ -24,7 +24,7 @@ from .annotations import (
     is_record,
     is_typed_dict,
 )
-from .leaf_check import ANYTHING, fitting, holds_all, lacks
+from .leaf_check import ANYTHING, fitting, lacks
 
 _Classes: TypeAlias = tuple[type[object], ...]
 
@@ -180,13 +180,11 @@ class _Field:
             raise _Misfit(f"{source}, so it has one value, not a list")
         if not is_leaf:
             return self._class(source, form, target)
-        if not any(holds_all(target, member) for member in form.members):
-            lacking = lacks(target, form)
-            if lacking:
-                raise _Misfit(
-                    f"{source}: {_names(form.members)} cannot hold {lacking}; "
-                    f"{_wanted(target)} can"
-                )
+        if lacking := lacks(target, form):
+            wanted = "Any" if target.codec == "json" else _names(fitting(target))
+            raise _Misfit(
+                f"{source}: {_names(form.members)} cannot hold {lacking}; {wanted} can"
+            )
         return None
 
     def _class(
@@ -292,10 +290,6 @@ def _named(step: Step, name: str) -> FieldDef:
 
 def _unknown(record: NamedType, name: str) -> str:
     return f"{record} has no field {name!r}{did_you_mean(name, record.fields)}"
-
-
-def _wanted(leaf: NamedType) -> str:
-    return "Any" if leaf.codec == "json" else _names(fitting(leaf))
 
 
 def _names(types: Iterable[object]) -> str:
