@@ -47,11 +47,12 @@ def lacks(leaf: NamedType, form: AnnotationForm) -> str:
 
 def _holds_all(leaf: NamedType, member: object) -> bool:
     """True if one type holds every value; types that make themselves of it may."""
-    found = cast("object", get_origin(member) or member)
-    if member in ANYTHING or found in fitting(leaf):
+    origin = cast("object", get_origin(member) or member)
+    if member in ANYTHING or not isinstance(origin, type):
+        return origin is not Literal
+    found = cast("type[object]", origin)
+    if found in fitting(leaf):
         return True
-    if not isinstance(found, type):
-        return found is not Literal
     if issubclass(found, OpenEnum | TimeOfDay):
         return False
     if issubclass(found, Enum):
@@ -61,9 +62,10 @@ def _holds_all(leaf: NamedType, member: object) -> bool:
 
 def _listed(member: object) -> Iterator[object]:
     """The values that a type lists."""
-    is_enum = isinstance(member, type) and issubclass(member, Enum)
-    values: Iterable[object] = member if is_enum else ()
-    if get_origin(member) is Literal:
+    values: Iterable[object] = ()
+    if isinstance(member, type) and issubclass(member, Enum):
+        values = member
+    elif get_origin(member) is Literal:
         values = get_args(member)
     for each in values:
         yield each.value if isinstance(each, Enum) else each
