@@ -65,12 +65,12 @@ def test_one_model_or_keywords(
 REFUSED = [
     (
         lambda m, s: m(s.PersonFilter(disabled=True)),
-        "PersonFilter is not the input of a mutation: give client.mutation() an input "
+        "PersonFilter is not the input of one mutation: give client.mutation() an input "
         "model, or call a mutation by its name with keyword arguments",
     ),
     (
         lambda m, s: m(3),
-        "int is not the input of a mutation: give client.mutation() an input "
+        "int is not the input of one mutation: give client.mutation() an input "
         "model, or call a mutation by its name with keyword arguments",
     ),
     (

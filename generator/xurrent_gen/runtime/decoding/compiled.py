@@ -224,9 +224,9 @@ class Compiled:
             # What the server reports explains better than the shape of partial data.
             parsed = decode_json(result.body) if response is None else response
             answer = cast("JSON", parsed)
-            error = reported(answer, operation.label, result.metadata, result.scrub)
-            if error is not None:
-                raise error
+            told = reported(answer, operation.label, result.metadata, result.scrub)
+            if told is not None:
+                raise told
             if problem is not None:
                 raise mismatch(problem, self.aliased)
             found = None

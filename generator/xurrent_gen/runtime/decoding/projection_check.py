@@ -242,9 +242,8 @@ class _Field:
             tried.append((_fit(each, model, self._above, problems), problems))
         found = [fitted for fitted, problems in tried if not problems]
         if not found:
-            self._problems += min(
-                (each for _, each in tried), key=lambda each: len(each)
-            )
+            _, fewest = min(tried, key=lambda each: len(each[1]))
+            self._problems += fewest
         return found
 
 

@@ -310,16 +310,9 @@ def with_arguments(step: Step, arguments: Mapping[str, object]) -> Step:
         if name not in known:
             hint = did_you_mean(name, known)
             raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
-        if name in ("after", "before") and given[name] is None:
-            end = "beginning" if name == "after" else "end"
-            raise SelectionError(
-                f"{step.path}({name}=None) is no cursor: leave {name} out to start at "
-                f"the {end}"
-            )
         if known[name].pages and given[name] is None:
             raise SelectionError(
-                f"{step.path}({name}=None) would fetch as many as the server likes: "
-                f"leave {name} out to fetch all"
+                f"{step.path}({name}=None): leave {name} out to fetch all"
             )
     given = wire_arguments(known, given, lambda name: f"{step.path}({name}=)")
     for name, value in given.items():
