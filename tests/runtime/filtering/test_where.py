@@ -173,7 +173,7 @@ REFUSED = {
         lambda f: [f.updated_at == SINCE, f.updated_at >= SINCE],
         "values and bounds do not fit",
     ),
-    "no value": (lambda f: [f.name.in_()], "in_() needs at least one value"),
+    "no value": (lambda f: [f.name.in_([])], "in_() needs at least one value"),
     "none": (
         lambda f: [f.name == NOTHING],
         "use is_empty() or is_present()",
