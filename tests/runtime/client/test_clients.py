@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 import pytest
 
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
-
-ARGUMENT = re.compile(r"\w+: (\S)")
-ALIAS = re.compile(r"\b(?:p\d+: (?=node\b)|page: (?=teams\b|members\b|notes\b))")
 
 
 def test_another_account(driver: Driver, client: Any, reading: RunningSandbox) -> None:
@@ -39,8 +35,6 @@ QUERIES: dict[str, Any] = {
     "people: a query is .* use first": lambda q: q.people().where(
         lambda f: f.name == "Ada"
     ),
-    "teams: a query is .* use first": lambda q: q.teams().values(lambda t: (t.id,)),
-    "me: a query is .* use get_or_none": lambda q: q.me().select(lambda p: [p.name]),
     "node: a query is .* use get_or_none": lambda q: q.node("1"),
 }
 
@@ -77,15 +71,6 @@ def test_other_options(
     assert driver.run(client.query.me().get()) == found
 
 
-def test_a_query_keeps_the_client_it_came_from(
-    driver: Driver, client: Any, reading: RunningSandbox
-) -> None:
-    query = client.for_account("sandbox-support").query.people().limit(1)
-    driver.run(query.all())
-    (request,) = reading.journal.of("graphql")
-    assert request.headers["x-xurrent-account"] == "sandbox-support"
-
-
 def test_a_closed_client(driver: Driver, sdk: Any, reading: RunningSandbox) -> None:
     client = driver.connect(reading)
     query = client.query.people()
@@ -105,21 +90,6 @@ def test_documents_of_ones_own(driver: Driver, sdk: Any, client: Any) -> None:
         driver.run(client.execute("query Bad { me { nam } }"))
     assert caught.value.operation_name == "Bad"
     assert caught.value.errors[0].locations
-
-
-@pytest.mark.parametrize(
-    ("given", "told"),
-    [
-        ((None,), "document must be str, not NoneType"),
-        ((b"{ me { id } }",), "document must be str, not bytes"),
-        (("{ me { id } }", [("first", 2)]), "variables must be Mapping, not list"),
-    ],
-)
-def test_what_is_no_document_is_not_sent(
-    driver: Driver, sdk: Any, client: Any, given: tuple[Any, ...], told: str
-) -> None:
-    with pytest.raises(sdk.ConfigurationError, match=told):
-        driver.run(client.execute(*given))
 
 
 def test_what_responses_say(driver: Driver, client: Any) -> None:
@@ -151,48 +121,3 @@ def test_what_errors_say(driver: Driver, sdk: Any, reading: RunningSandbox) -> N
         assert bool(caught.value.request_id) == (status is not None)
         assert client.session is not None
         assert reading.token not in str(caught.value)
-
-
-def test_every_argument_travels_as_a_variable(
-    driver: Driver, sdk: Any, client: Any, reading: RunningSandbox
-) -> None:
-    """In no document stands a value; every value is in the variables."""
-    queries = [
-        client.query.people(
-            view="all", filter=sdk.PersonFilter(disabled=True), order=["-name"]
-        ).select(lambda p: [p.teams(first=3).members(last=2).name]),
-        client.query.people().select(lambda p: [p.teams.members.id]).limit(3),
-        client.query.requests()
-        .where(
-            lambda f: [
-                f.category.in_("incident"),
-                f.created_at >= "2024-01-01T00:00:00Z",
-            ]
-        )
-        .select(lambda r: [r.notes(first=1).text, r.requested_by.teams(first=1)]),
-    ]
-    for query in queries:
-        driver.run(query.limit(3).all())
-        driver.run(query.count())
-    driver.run(client.query.node("nothing").get_or_none())
-    documents = [entry.document for entry in reading.journal.of("graphql")]
-    assert len(documents) > 7
-    for document in documents:
-        body = ALIAS.sub("", document[document.index("{") :])
-        # Without the aliases, a colon stands in front of a variable or not at all.
-        assert set(ARGUMENT.findall(body)) <= {"$"}, body
-        assert '"' not in body
-
-
-def test_one_document_for_one_shape(
-    driver: Driver, client: Any, reading: RunningSandbox
-) -> None:
-    def read(size: int) -> None:
-        query = client.query.people().select(lambda p: [p.teams(first=size).name])
-        driver.run(query.limit(size).all())
-
-    for size in (1, 2, 3):
-        read(size)
-    requests = reading.journal.of("graphql")
-    assert len({request.document for request in requests}) == 1
-    assert [request.variables["teamsFirst"] for request in requests] == [1, 2, 3]

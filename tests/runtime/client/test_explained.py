@@ -15,12 +15,8 @@ Price = Callable[[int, int, bytes], int]
 """Points by the nodes asked for, the fields of the document and the answer."""
 
 PRICES: dict[str, Price] = {
-    "flat": lambda asked, fields, body: 5,
     "nodes": lambda asked, fields, body: 1 + asked // 50,
     "bytes": lambda asked, fields, body: 1 + len(body) // 300,
-    "fields": lambda asked, fields, body: fields,
-    "root of nodes": lambda asked, fields, body: 1 + round(asked**0.5),
-    "nodes and bytes": lambda asked, fields, body: asked // 100 + len(body) // 500,
     "steps": lambda asked, fields, body: 3 + 40 * (asked > 2_000),
 }
 
@@ -79,7 +75,6 @@ def page(nodes: list[Any], end: int, count: int) -> dict[str, Any]:
 
 LENGTHS: dict[str, Callable[[int], int]] = {
     "short": lambda n: n % 4,
-    "some longer than a page": lambda n: 150 if n % 7 == 0 else 3,
     "all longer than a page": lambda n: 120 + n % 5 * 60,
     "ever longer": lambda n: 2 * n,
 }

@@ -55,14 +55,12 @@ def test_parts_hold_every_record_once(
     assert sorted(chain(*read), key=by_id) == sorted(whole, key=by_id)
 
 
-@pytest.mark.parametrize("way", ["select", "values", "into", "narrowed"])
+@pytest.mark.parametrize("way", ["select", "into", "narrowed"])
 def test_parallel_reads_what_one_run_reads(
     driver: Driver, client: Any, sdk: Any, way: str
 ) -> None:
     query = client.query.people(filter={"disabled": False})
-    if way == "values":
-        query = query.values(lambda p: (p.id, p.organization.name))
-    elif way == "into":
+    if way == "into":
         query = query.into(sdk.Person)
     elif way == "narrowed":
         some = driver.run(query.partitions(3))[1]
@@ -229,7 +227,6 @@ def test_a_part_is_read_by_another_process(
     ("make", "told"),
     [
         (lambda q: q.people().limit(5), "has a limit or a cursor"),
-        (lambda q: q.people().after("x"), "has a limit or a cursor"),
         (lambda q: q.archive(), "its filter has no bounds of 'created_att'"),
         (
             lambda q: q.people(filter={"created_at": {"values": []}}),

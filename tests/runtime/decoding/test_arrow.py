@@ -151,7 +151,7 @@ def test_times_of_day_lists_and_json_are_text_and_lists(driver: Driver) -> None:
     assert answers.column(0).to_pylist() == ['{"b":[1.5,"ü"]}', None]
 
 
-@pytest.mark.parametrize("size", [1, 70, 100, 10_000])
+@pytest.mark.parametrize("size", [70, 10_000])
 def test_batches_hold_what_rows_hold(
     driver: Driver, reading: RunningSandbox, size: int
 ) -> None:
@@ -207,7 +207,6 @@ def test_what_came_before_an_error_comes_first(driver: Driver, sdk: Any) -> None
     ("columns", "given", "told"),
     [
         (lambda p: (p.id, p.organization), {}, "organization is a record"),
-        (lambda p: (p.teams,), {}, "teams is a record"),
         (lambda p: (p.id, p.id), {}, r"called \['id'\]: give names="),
         (lambda p: (p.id,), {"names": ["a", "b"]}, "2 names for 1 columns"),
     ],

@@ -83,8 +83,6 @@ def test_relations_of_two_types(driver: Driver) -> None:
 
 BROKEN: list[Any] = [
     {},
-    "text",
-    {"subject": "printer", "id": "r1"},
     {"__typename": 7, "subject": "printer"},
     {"__typename": "Request"},
     {"__typename": "Request", "subject": 7},
@@ -106,11 +104,7 @@ def test_damaged_records_are_no_empty_columns(
 
 PEOPLE: list[tuple[Any, str]] = [
     ({"organization": {"id": ["x"], "name": "x"}}, "organization.id"),
-    ({"organization": {"name": "x"}}, "organization.id"),
-    ({"organization": {"id": None, "name": "x"}}, "organization.id"),
-    ({"organization": {}}, "organization"),
     ({"organization": []}, "organization"),
-    ({"organization": "text"}, "organization"),
     ({}, "organization"),
 ]
 
@@ -162,15 +156,6 @@ SELECTIONS: list[tuple[Any, str]] = [
         lambda p: [p.teams(lambda t: [t.name, p.source_id])],
         "Person.source_id in a selection of Person.teams",
     ),
-    (
-        lambda p: [p.manager(lambda m: [m.organization(lambda o: [p.manager.name])])],
-        "Person.manager.name in a selection of Person.organization",
-    ),
-    (
-        lambda p: [p.teams(lambda t: [t.name, t.members(lambda m: [t.id])])],
-        "Team.id in a selection of Team.members",
-    ),
-    (lambda p: [p.teams(lambda t: [t, p])], "Person in a selection of Person.teams"),
     (
         lambda p: [p.teams(lambda t: [p.teams(first=1)])],
         "Person.teams in a selection of Person.teams",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import (
     Annotated,
     Any,
@@ -159,19 +159,6 @@ class Team_(BaseModel):
     members: list[Reference]
 
 
-class Deep(BaseModel):
-    teams: list[Team_]
-
-
-def test_connections_below_connections(driver: Driver, client: Any) -> None:
-    query = client.query.people().limit(12)
-    found = driver.run(query.into(Deep).all())
-    models = driver.run(query.select(lambda p: [p.teams.members.id]).all())
-    assert [[[m.id for m in t.members] for t in p.teams] for p in found] == [
-        [[m.id for m in t.members] for t in p.teams] for p in models
-    ]
-
-
 def test_aliases_and_strict_models(driver: Driver, sdk: Any, client: Any) -> None:
     cls = create_model(
         "Mailed",
@@ -288,38 +275,22 @@ class Lenient(StrEnum):
 PARTIAL: dict[str, tuple[Any, str, str]] = {
     "literal": (Literal["assigned", "completed"], "status", "cannot hold "),
     "enum": (Mine, "status", "Mine cannot hold "),
-    "many": (Mine, "status", " more of its values; RequestStatus or str can"),
-    "union": (Mine | Literal["completed"], "status", "cannot hold "),
-    "other enum": (Known, "category", "Known cannot hold "),
-    "numbers": (IntEnum("Number", {"A": 1}), "status", "cannot hold its values"),
     "text": (Literal["disk"], "subject", "cannot hold its values; str can"),
-    "text as enum": (Mine, "subject", "Mine cannot hold its values; str can"),
     "id": (UUID, "id", "UUID cannot hold its values; str can"),
     "flag": (Literal[True], "urgent", "cannot hold False; bool can"),
-    "whole number": (
-        Literal[1, 2],
-        "assignment_count",
-        "cannot hold its values; int or",
-    ),
     "words alone": (
         Literal["best_effort", "no_target", "clock_stopped"],
         "resolution_target_at",
         "cannot hold its values; datetime can",
     ),
-    "day": (date, "created_at", "cannot hold its values; datetime can"),
 }
 
 
 @pytest.mark.parametrize("case", PARTIAL)
-@pytest.mark.parametrize("nested", [False, True], ids=["own", "nested"])
-def test_types_that_hold_some_values(
-    sdk: Any, client: Any, case: str, nested: bool
-) -> None:
+def test_types_that_hold_some_values(sdk: Any, client: Any, case: str) -> None:
     kind, name, text = PARTIAL[case]
     card = one_field(kind if name == "id" else kind | None, name)
     query = client.query.requests()
-    if nested:
-        card = one_field(optional(card), "grouped_into")
     with pytest.raises(sdk.SelectionError) as caught:
         query.into(card)
     assert text in str(caught.value)
@@ -351,12 +322,8 @@ def test_types_that_hold_every_value(sdk: Any, client: Any) -> None:
     [
         (Any, True),
         (str | float | bool | dict[str, Any] | list[Any] | None, True),
-        (str | Decimal | bool | dict[str, Any] | list[Any] | None, True),
         (str | float | bool | dict[str, Any] | None, False),
-        (str | None, False),
         (list[Any] | None, False),
-        (dict[str, Any] | None, False),
-        (Literal["a"] | None, False),
     ],
 )
 def test_any_json(sdk: Any, client: Any, kind: Any, fits: bool) -> None:
@@ -389,25 +356,16 @@ REFUSED: dict[str, tuple[Any, str, str]] = {
         "name",
         "Card.name: Person.name is String: int cannot hold its values; str can",
     ),
-    "date": (date | None, "updated_at", "date cannot hold its values; datetime can"),
     "decimal": (str | None, "cost_per_hour", "Decimal or float can"),
-    "leaf as class": (Reference | None, "name", "Reference cannot hold its values"),
-    "record as leaf": (str | None, "manager", "declare a pydantic model"),
     "list": (
         Reference,
         "teams",
         "TeamConnection, so it has many values: declare a list",
     ),
-    "no list": (list[str] | None, "name", "so it has one value, not a list"),
     "in a list": (
         many(one_field(int | None)),
         "teams",
         "Card.name: Team.name is String",
-    ),
-    "below": (
-        optional(one_field(str | None, "nme")),
-        "manager",
-        "Person has no field 'nme'",
     ),
     "relation": (Reference, "manager", "Person.manager is Person, so it can be None"),
 }
@@ -517,24 +475,3 @@ def test_a_projection_may_be_generic(driver: Driver, sdk: Any, client: Any) -> N
     )
     with pytest.raises(sdk.SelectionError, match="a projection of Person, but the rec"):
         client.query.requests().into(card)
-
-
-def test_a_projection_serves_both_clients(
-    driver: Driver, sdk: Any, client: Any
-) -> None:
-    base = sdk.Projection[sdk.Person]
-    card = create_model("Card", __base__=base, name=(str | None, ...))
-    first = driver.run(client.query.people().into(card).first())
-    assert isinstance(first, sdk.Projection)
-    assert first.model_dump() == {
-        "name": driver.run(client.query.people().first()).name
-    }
-
-
-def test_decimals_stay_exact(driver: Driver, client: Any) -> None:
-    cls = one_field(Decimal | None, "cost_per_hour")
-    found = driver.run(client.query.people().into(cls).all())
-    rows = driver.run(client.query.people().values(lambda p: (p.cost_per_hour,)).all())
-    got: list[Any] = [str(each.cost_per_hour) for each in found]
-    assert got == [str(value) for (value,) in rows]
-    assert "99999999999999.99" in got

@@ -36,36 +36,24 @@ def sent(driver: Driver, *conditions: Any, **arguments: Any) -> Any:
 
 
 WIRE = {
-    "==": (lambda f: [f.name == "A"], {"name": {"values": ["A"]}}),
     "eq": (lambda f: [f.name.eq("A")], {"name": {"values": ["A"]}}),
     "!=": (lambda f: [f.name != "A"], {"name": {"values": ["A"], "negate": True}}),
     "in_": (lambda f: [f.name.in_("A", "B")], {"name": {"values": ["A", "B"]}}),
-    "not_in": (
-        lambda f: [f.name.not_in("A", "B")],
-        {"name": {"values": ["A", "B"], "negate": True}},
-    ),
     "is_empty": (lambda f: [f.team.is_empty()], {"team": {"values": []}}),
     "is_present": (
         lambda f: [f.team.is_present()],
         {"team": {"values": [], "negate": True}},
     ),
     "flag": (lambda f: [f.vip == True], {"vip": True}),  # noqa: E712
-    "flag !=": (lambda f: [f.vip != True], {"vip": False}),  # noqa: E712
     "flag ~": (lambda f: [~f.vip], {"vip": False}),
-    "flag is_": (lambda f: [f.vip.is_(True)], {"vip": True}),
     "query": (lambda f: [f.query("disk full")], {"query": "disk full"}),
     "enum": (
         lambda f: [f.role == "account_owner"],
         {"role": {"values": ["account_owner"]}},
     ),
-    "single": (lambda f: f.id == "1", {"id": {"values": ["1"]}}),
     ">=": (
         lambda f: [f.updated_at >= SINCE],
         {"updatedAt": {"greaterThanOrEqualTo": "2024-01-01T00:00:00+00:00"}},
-    ),
-    "reflected": (
-        lambda f: [f.updated_at < SINCE],
-        {"updatedAt": {"lessThan": "2024-01-01T00:00:00+00:00"}},
     ),
     "range": (
         lambda f: [f.updated_at > SINCE, f.updated_at <= SINCE + timedelta(days=1)],
@@ -94,13 +82,10 @@ def test_what_is_sent(driver: Driver, case: str) -> None:
 
 
 CUSTOM: dict[str, tuple[Any, list[dict[str, Any]]]] = {
-    "eq": (lambda f: [f.custom("R").eq("12")], [{"values": ["12"]}]),
     "==": (lambda f: [f.custom("R") == 12], [{"values": ["12"]}]),
     "tilde": (lambda f: [f.custom("R") == "~12"], [{"values": ["'~12"]}]),
     "contains": (lambda f: [f.custom("R").contains("a")], [{"values": ["~a"]}]),
-    "in_": (lambda f: [f.custom("R").in_("a", 1.5)], [{"values": ["a", "1.5"]}]),
     "!=": (lambda f: [f.custom("R") != "a"], [{"values": ["a"], "negate": True}]),
-    "true": (lambda f: [f.custom("R") == True], [{"values": ["true"]}]),  # noqa: E712
     "empty": (lambda f: [f.custom("R").is_empty()], [{"values": [None]}]),
     "present": (
         lambda f: [f.custom("R").is_present()],
@@ -122,14 +107,6 @@ CUSTOM: dict[str, tuple[Any, list[dict[str, Any]]]] = {
             < datetime(2024, 2, 1, 1, tzinfo=timezone(timedelta(hours=1))),
         ],
         [{"values": [">=2024-01-01<2024-02-01T00:00:00Z"]}],
-    ),
-    "two": (
-        lambda f: [f.custom("R") == "a", f.custom("R") != "b"],
-        [{"values": ["a"]}, {"values": ["b"], "negate": True}],
-    ),
-    "twice": (
-        lambda f: [f.custom("R") == "a", f.custom("R") == "a"],
-        [{"values": ["a"]}],
     ),
 }
 
@@ -176,37 +153,13 @@ def test_conditions_add_to_the_argument_and_to_earlier_ones(
     assert given.name.values == ["A"]
 
 
-def test_a_mapping_can_stand_for_the_argument(driver: Driver) -> None:
-    given = {
-        "name": {"values": ["A"]},
-        "custom_filters": [{"name": "R", "values": ["1"]}],
-    }
-    found = sent(
-        driver, lambda f: [f.vip.is_(False), f.custom("S") == "2"], filter=given
-    )
-    assert found == {
-        "name": {"values": ["A"]},
-        "vip": False,
-        "customFilters": [
-            {"name": "R", "values": ["1"]},
-            {"name": "S", "values": ["2"]},
-        ],
-    }
-
-
 REFUSED = {
     "custom without name": (lambda f: [f.custom("") == 1], "name of a custom field"),
-    "custom of blanks": (lambda f: [f.custom(" ") == 1], "name of a custom field"),
-    "custom of None": (lambda f: [f.custom(None) == 1], "name of a custom field"),
     "custom NaN": (lambda f: [f.custom("R") == float("nan")], "finite"),
-    "custom bound NaN": (lambda f: [f.custom("R") >= Decimal("NaN")], "finite"),
-    "custom infinity": (lambda f: [f.custom("R") < float("inf")], "finite"),
-    "custom signalling": (lambda f: [f.custom("R") < Decimal("sNaN")], "finite"),
     "values and values": (
         lambda f: [f.name == "A", f.name == "B"],
         "PersonFilter.name has two conditions that one filter cannot hold",
     ),
-    "values and exclusion": (lambda f: [f.name == "A", f.name != "B"], "do not fit"),
     "empty and present": (
         lambda f: [f.team.is_empty(), f.team.is_present()],
         "PersonFilter.team has two conditions",
@@ -220,43 +173,25 @@ REFUSED = {
         lambda f: [f.updated_at == SINCE, f.updated_at >= SINCE],
         "values and bounds do not fit",
     ),
-    "no value": (lambda f: [f.name.in_()], "in_() needs at least one value"),
-    "no value to exclude": (lambda f: [f.name.not_in()], "not_in() needs at least one"),
-    "no custom value": (lambda f: [f.custom("R").in_()], "needs at least one value"),
+    "no value": (lambda f: [f.name.in_([])], "in_() needs at least one value"),
     "none": (
         lambda f: [f.name == NOTHING],
         "use is_empty() or is_present()",
     ),
-    "none of an id": (
-        lambda f: [f.id == NOTHING],
-        "cannot be compared with None",
-    ),
     "list": (lambda f: [f.name == ["A"]], "one by one, or as in_(values)"),
     "unknown": (lambda f: [f.nam == "A"], "has no field 'nam'; did you mean 'name'?"),
-    "raw custom filters": (lambda f: [f.custom_filters], "did you mean 'custom'?"),
     "operator": (
         lambda f: [f.name >= "A"],
         "PersonFilter.name has no >=; it has ==, !=, in_(), not_in(), is_empty(), "
         "is_present()",
     ),
-    "method": (
-        lambda f: [f.vip.is_empty()],
-        "PersonFilter.vip has no is_empty(); it has",
-    ),
-    "empty id": (lambda f: [f.id.is_empty()], "has no is_empty()"),
     "and": (lambda f: [f.name == "A" and f.vip == True], "list them"),  # noqa: E712
     "not": (lambda f: [not f.vip], "PersonFilter.vip is no condition yet"),
-    "in": (lambda f: ["A" in f.name], "PersonFilter.name is no condition yet"),
-    "index": (lambda f: [f.name[0]], "PersonFilter.name is no condition yet"),
-    "invert": (lambda f: [~(f.name == "A")], "list them"),
     "bare": (lambda f: [f.vip], "PersonFilter.vip, which is not compared"),
-    "text": (lambda f: ["vip"], "holds no condition but str"),
     "no function": (
         "name == 'A'",
         "must return a list of conditions, such as lambda f",
     ),
-    "if": (lambda f: [~f.guest] if f.vip else [], "PersonFilter.vip is no condition"),
-    "nothing": (lambda f: None, "must return a list of conditions"),
     "date": (lambda f: [f.custom("D") == date(2024, 1, 1)], "with ranges only"),
     "date above": (lambda f: [f.custom("D") > date(2024, 1, 1)], ">= and < only"),
     "date below alone": (lambda f: [f.custom("D") < date(2024, 1, 1)], "add >="),
@@ -304,10 +239,8 @@ def test_values_are_checked_at_once(
     assert text in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "value", ["false", "no", 0, 1, 1.5, date(2024, 1, 1), object()]
-)
-@pytest.mark.parametrize("operator", ["==", "!=", "is_", "eq", "ne"])
+@pytest.mark.parametrize("value", ["false", 0])
+@pytest.mark.parametrize("operator", ["==", "!=", "is_"])
 def test_a_flag_takes_true_and_false_only(
     client: Any, sdk: Any, operator: str, value: Any
 ) -> None:
@@ -316,14 +249,12 @@ def test_a_flag_takes_true_and_false_only(
         "==": lambda f: f.disabled == value,
         "!=": lambda f: f.disabled != value,
         "is_": lambda f: f.disabled.is_(value),
-        "eq": lambda f: f.disabled.eq(value),
-        "ne": lambda f: f.disabled.ne(value),
     }
     with pytest.raises(sdk.InvalidVariablesError, match="expected True or False, not"):
         client.query.people().where(lambda f: [compare[operator](f)])
 
 
-@pytest.mark.parametrize("value", [None, 5, True, b"x", date(2024, 1, 1), ["a"], {}])
+@pytest.mark.parametrize("value", [None, 5, ["a"]])
 def test_contains_takes_strings_only(client: Any, sdk: Any, value: Any) -> None:
     """It wrote any value into the string, such as ``~None``."""
     with pytest.raises(sdk.SelectionError, match="Rack"):

@@ -22,27 +22,13 @@ UNREADABLE: list[Any] = [
     MISSING,
     None,
     {},
-    [],
-    "text",
-    7,
-    True,
     {"hasNextPage": None, "endCursor": "c"},
     {"hasNextPage": "true", "endCursor": "c"},
-    {"hasNextPage": "false", "endCursor": "c"},
-    {"hasNextPage": "", "endCursor": "c"},
     {"hasNextPage": 1, "endCursor": "c"},
     {"hasNextPage": 0, "endCursor": None},
-    {"hasNextPage": 1.0, "endCursor": "c"},
-    {"hasNextPage": [True], "endCursor": "c"},
-    {"hasNextPage": {}, "endCursor": "c"},
     {"endCursor": "c"},
-    {"has_next_page": True, "endCursor": "c"},
     {"hasNextPage": True},
     {"hasNextPage": True, "endCursor": 7},
-    {"hasNextPage": True, "endCursor": 7.5},
-    {"hasNextPage": True, "endCursor": True},
-    {"hasNextPage": True, "endCursor": ["c"]},
-    {"hasNextPage": True, "endCursor": {"c": "c"}},
     {"hasNextPage": False},
     {"hasNextPage": False, "endCursor": 7},
     [{"hasNextPage": False, "endCursor": None}],
@@ -143,7 +129,7 @@ def test_more_pages_and_no_cursor(
     assert not found
 
 
-@pytest.mark.parametrize("info", [*UNREADABLE, *STUCK], ids=range(29))
+@pytest.mark.parametrize("info", [*UNREADABLE, *STUCK], ids=range(15))
 def test_below_a_relation_and_in_a_record_alone(
     driver: Driver, sdk: Any, info: Any
 ) -> None:
@@ -196,7 +182,7 @@ def test_no_records_and_nothing_more(driver: Driver) -> None:
         assert driver.run(way(client.query.people()).all()) == []
 
 
-CYCLES = ["A", "AB", "ABC", "XAB", "XYZABCDEFG"]
+CYCLES = ["A", "XAB", "XYZABCDEFG"]
 """The cursors of a run; those behind the last of X, Y and Z come again for ever."""
 
 
@@ -292,9 +278,7 @@ LIMITED: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.mark.parametrize("way", LIMITED)
-@pytest.mark.parametrize(
-    "teams", [[], [{"id": "t1"}], [None], {}, {"pageInfo": {}}, "t1", 1, True]
-)
+@pytest.mark.parametrize("teams", [[{"id": "t1"}], {"pageInfo": {}}, "t1"])
 def test_a_limited_connection_that_is_none(
     driver: Driver, sdk: Any, teams: Any, way: str
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
 import pytest
@@ -10,14 +9,6 @@ import pytest
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
-IDS = """
-query Ids($after: String) {
-  people(first: 100, after: $after) {
-    nodes { id }
-    pageInfo { hasNextPage endCursor }
-  }
-}
-"""
 TEAMS = """
 query Teams($id: ID!, $after: String) {
   node(id: $id) {
@@ -44,34 +35,6 @@ def paged(driver: Driver, client: Any, document: str, path: str, **given: Any) -
         if not data["pageInfo"]["hasNextPage"]:
             return found
         after = data["pageInfo"]["endCursor"]
-
-
-def test_every_team_of_every_person(
-    driver: Driver,
-    client: Any,
-    sdk: Any,
-    reading: RunningSandbox,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    ids = [node["id"] for node in paged(driver, client, IDS, "people")]
-    # Pages of 100 throughout, whatever they cost.
-    costs = importlib.import_module(f"{sdk.__name__}._runtime.operations.costs")
-    monkeypatch.setattr(costs.SelectionCosts, "sizes", lambda *_: {})
-    reading.journal.clear()
-    people = driver.run(
-        client.query.people().select(lambda p: [p.id, p.teams.id, p.teams.name]).all()
-    )
-    requests = reading.journal.of("graphql")
-    assert [person.id for person in people] == ids
-    large = [person for person in people if len(person.teams) > 100]
-    assert len(large) > 8
-    for person in [*large, *people[:5], *people[-5:]]:
-        by_hand = paged(driver, client, TEAMS, "node.teams", id=person.id)
-        assert [(team.id, team.name) for team in person.teams] == [
-            (node["id"], node["name"]) for node in by_hand
-        ]
-    # Several parents share a request: as many as there are pages with large ones.
-    assert [request.operation_name for request in requests].count("teamsMore") <= 3
 
 
 def test_nested_in_nested(driver: Driver, client: Any) -> None:
@@ -216,19 +179,3 @@ def test_more_than_the_server_allows(driver: Driver, sdk: Any, client: Any) -> N
         "the selection of Organization asks for more than 500,000 nodes in one "
         "request: lower the first=... of its nested connections"
     )
-
-
-def test_a_parent_alone_and_among_others(driver: Driver, client: Any) -> None:
-    with_members = driver.run(
-        client.query.teams().select(lambda t: [t.id, t.members.id]).page_size(100).all()
-    )
-    one_by_one = {
-        team.id: driver.run(
-            client.query.node(team.id).select(lambda n: [n.on_team.members.id]).get()
-        )
-        for team in with_members[:3]
-    }
-    for team in with_members[:3]:
-        assert [m.id for m in team.members] == [
-            m.id for m in one_by_one[team.id].members
-        ]

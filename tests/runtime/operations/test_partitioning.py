@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, cast
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xurrent_gen.runtime.core.errors import SelectionError
@@ -72,6 +72,7 @@ def test_every_record_is_in_one_part(found: list[float], wanted: int) -> None:
     assert max(records.asked) <= 26
 
 
+@settings(max_examples=20)
 @given(
     st.integers(20_000, 20 * YEAR), st.integers(2, 8), st.integers(1, 4), st.integers()
 )

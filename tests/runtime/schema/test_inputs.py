@@ -74,17 +74,11 @@ WRONG = [
         {"subjekt": "x"},
         "RequestCreateInput has no field 'subjekt'; did you mean 'subject'?",
     ),
-    ({"xyzzy": "x"}, "RequestCreateInput has no field 'xyzzy'"),
     ({"subject": 5}, "RequestCreateInput.subject: expected text, not int"),
-    (
-        {"time_spent": "5"},
-        "RequestCreateInput.time_spent: expected an integer, not str",
-    ),
     (
         {"time_spent": True},
         "RequestCreateInput.time_spent: expected an integer, not bool",
     ),
-    ({"urgent": 1}, "RequestCreateInput.urgent: expected True or False, not int"),
     (
         {"category": 5},
         "RequestCreateInput.category: expected a member or its text, not int",
@@ -97,10 +91,6 @@ WRONG = [
     (
         {"new_tags": [{"nam": "x"}]},
         "RequestCreateInput.new_tags[0] has no field 'nam'; did you mean 'name'?",
-    ),
-    (
-        {"new_tags": [{"name": 1}]},
-        "TagInput.name: expected text, not int",
     ),
     (
         {"new_tags": [None]},
@@ -162,12 +152,3 @@ def test_accepted_values(sdk: Any) -> None:
         new_tags=sdk.TagInput(name="a single value is a list of one"),
     )
     sdk.TimeEntryCreateInput(time_spent=2**40, date=date(2024, 2, 29))
-
-
-def test_what_may_be_left_out_is_unset_for_pydantic(sdk: Any) -> None:
-    fields = sdk.RequestCreateInput.model_fields
-    assert fields["subject"].title == "subject: String"
-    assert not fields["subject"].is_required()
-    made = sdk.RequestCreateInput.model_construct(category="incident")
-    assert made.subject is sdk.UNSET
-    assert "subject" not in made.model_dump()

@@ -14,16 +14,7 @@ SELECTIONS: dict[str, tuple[Any, str]] = {
     "index": (lambda p: [p.teams[0]], "or call it: Person.teams("),
     "length": (lambda p: [len(p.teams)], "cannot be iterated, counted, indexed"),
     "or": (lambda p: [p.name | p.id], "Person.name has no value yet"),
-    "and": (lambda p: [p.name & p.id], "Person.name has no value yet"),
     "in": (lambda p: ["x" in p.name], "name it alone"),
-    "no cursor": (
-        lambda p: [p.teams(after=None)],
-        "leave after out to start at the beg",
-    ),
-    "no end": (
-        lambda p: [p.teams(before=None)],
-        "leave before out to start at the end",
-    ),
     "no limit": (lambda p: [p.teams(first=None)], "leave first out to fetch all"),
 }
 

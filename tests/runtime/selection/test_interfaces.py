@@ -97,20 +97,6 @@ def test_singletons(driver: Driver, sdk: Any, client: Any) -> None:
     assert driver.run(client.query.me().get_or_none()) is not None
 
 
-def test_a_singleton_into_a_class_of_the_user(
-    driver: Driver, sdk: Any, client: Any
-) -> None:
-    from tests.runtime.operations.test_reading import Card
-
-    card = driver.run(client.query.me().into(Card).get())
-    me = driver.run(client.query.me().select(lambda p: [p.name, p.teams]).get())
-    assert type(card) is Card
-    assert (card.name, [team.id for team in card.teams]) == (
-        me.name,
-        [team.id for team in me.teams],
-    )
-
-
 def answered(driver: Driver, assignment: Any) -> Any:
     client, _ = driver.canned(
         lambda _: page("timeEntries", [{"id": "e1", "assignment": assignment}])

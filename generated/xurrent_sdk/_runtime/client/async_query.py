@@ -8,7 +8,6 @@ extended. Nothing is sent before the results are asked for.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
@@ -74,9 +73,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
-            waiting = deque(page.items)
-            while waiting:
-                yield waiting.popleft()  # no item stays a local variable
+            for item in page.items:
+                yield item
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
@@ -120,9 +118,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         parts = await self.partitions(workers, by=by)
         async with aclosing(read_in_tasks(self._client, parts)) as pages:
             async for page in pages:
-                waiting = deque(page.items)
-                while waiting:
-                    yield waiting.popleft()  # no item stays a local variable
+                for item in page.items:
+                    yield item
 
     def batches(
         self: AsyncResults[RowT],

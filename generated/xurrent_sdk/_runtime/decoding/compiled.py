@@ -32,7 +32,6 @@ from ..core.errors import (
     MalformedResponseError,
     XurrentError,
 )
-from ..core.fork import ForkSafeLock
 from ..core.json_text import JSON, JSONInput, damaged, decode_json
 from ..core.scalars import loads_exact
 from ..http.classify import reported
@@ -194,51 +193,51 @@ class Compiled:
         """
 
         with result.reading:
-            # Nothing of a bad body is a local variable here: tracebacks may show those.
-            found = self._decoded(operation, result, response)
-            if not isinstance(found, XurrentError):
-                kept = made(found[0]) if made else None
-                obstacle = found[1].obstacle
-                if obstacle is None:
-                    return found
-                if kept is not None:
+            try:
+                found, collected = self._decoded(operation, result, response)
+                kept = made(found) if made else None
+                obstacle = collected.obstacle
+                if obstacle is not None and kept is not None:
                     obstacle = IncompleteConnectionError.of_mutation(obstacle, kept)
-                found, kept = obstacle, None
-            raise found.enriched(
-                operation_name=operation.label, metadata=result.metadata
-            )
+                if obstacle is not None:
+                    raise obstacle
+            except XurrentError as error:
+                error.enriched(operation_name=operation.label, metadata=result.metadata)
+                raise
+            return found, collected
 
     def _decoded(
         self, operation: Operation, result: GraphQLResult, response: object
-    ) -> tuple[dict[str, object], Collected] | XurrentError:
-        # Errors are made behind the clauses, where they get no context.
-        found, problem = self._parsed(result.body, response)
-        if found is None:
-            if problem is None or is_no_json(problem):
-                return damaged(len(result.body))
-            # What the server reports explains better than the shape of partial data.
-            error = _reported(operation, result, response)
-            return error or mismatch(problem, self.aliased)
-        decoded = cast("dict[str, object]", found[0])
-        if decoded.get("errors"):
-            return _reported(operation, result, response) or damaged(len(result.body))
-        data = decoded.get("data")
-        if data is None:
-            return MalformedResponseError("The response holds neither data nor errors")
-        return cast("dict[str, object]", data), found[1]
-
-    def _parsed(
-        self, body: bytes, response: object
-    ) -> tuple[tuple[object, Collected] | None, ValidationError | None]:
-        """Return the content of the body, or its misfit; neither if it is no JSON."""
+    ) -> tuple[dict[str, object], Collected]:
+        # Errors are made behind the clauses, where they get no context with values.
+        found: tuple[object, Collected] | None = None
+        problem: ValidationError | None = None
         try:
             if response is None:
-                return self.numbers.decode(self.validator, body), None
-            return _validated(self.validator, response), None
-        except ValidationError as problem:
-            return None, problem
+                found = self.numbers.decode(self.validator, result.body)
+            else:
+                found = _validated(self.validator, response)
+        except ValidationError as error:
+            problem = None if is_no_json(error) else error
         except ValueError:
-            return None, None
+            pass
+        decoded = cast("dict[str, object]", found[0]) if found else {}
+        if problem is not None or decoded.get("errors"):
+            # What the server reports explains better than the shape of partial data.
+            parsed = decode_json(result.body) if response is None else response
+            answer = cast("JSON", parsed)
+            told = reported(answer, operation.label, result.metadata, result.scrub)
+            if told is not None:
+                raise told
+            if problem is not None:
+                raise mismatch(problem, self.aliased)
+            found = None
+        if found is None:
+            raise damaged(len(result.body))
+        data = decoded.get("data")
+        if data is None:
+            raise MalformedResponseError("The response holds neither data nor errors")
+        return cast("dict[str, object]", data), found[1]
 
 
 def single(
@@ -260,35 +259,20 @@ def single(
     return Compiled(document, envelope({root.graphql: nullable}), numbers)
 
 
-def _reported(
-    operation: Operation, result: GraphQLResult, response: object
-) -> XurrentError | None:
-    """The errors that the server reports, or what is wrong with the whole body."""
-    try:
-        parsed = decode_json(result.body) if response is None else response
-    except MalformedResponseError as error:
-        return error.with_traceback(None)
-    found = cast("JSON", parsed)
-    return reported(found, operation.label, result.metadata, result.scrub)
-
-
 class Cache:
-    """Keeps what was compiled, by shape; the oldest goes when it is full."""
+    """Keeps what was compiled, by shape, and begins anew when it is full."""
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._kept: dict[object, Compiled] = {}
-        self._lock = ForkSafeLock()
 
     def get(self, key: object, compile_: Callable[[], Compiled]) -> Compiled:
         """The compiled selection for ``key``, made by ``compile_`` when it is new."""
         found = self._kept.get(key)
         if found is None:
-            found = compile_()
-            with self._lock:
-                self._kept[key] = found
-                while len(self._kept) > self._size:
-                    del self._kept[next(iter(self._kept))]
+            if len(self._kept) >= self._size:
+                self._kept.clear()
+            found = self._kept[key] = compile_()
         return found
 
 

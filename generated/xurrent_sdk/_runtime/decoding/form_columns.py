@@ -48,11 +48,9 @@ class FormClass(Protocol):
 def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:
     """Return the columns of forms by id, each once.
 
-    Raises ``SelectionError`` for what is no list of forms, and for a field that has
-    different types in two forms.
+    Raises ``SelectionError`` for a field that has different types in two forms.
     """
     found: dict[str, FormColumn] = {}
-    _check(forms)
     for form in forms:
         for column in form.__columns__():
             known = found.setdefault(column.id, column)
@@ -62,13 +60,3 @@ def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:
                     f"{column.kind} in {column.form}: name one of the two forms"
                 )
     return list(found.values())
-
-
-def _check(forms: object) -> None:
-    listed = (
-        cast("Collection[object]", forms) if isinstance(forms, Collection) else None
-    )
-    if listed is None or not all(hasattr(each, "__columns__") for each in listed):
-        raise SelectionError(
-            f"custom_fields={forms!r}: give a list of forms, such as [Staff]"
-        )

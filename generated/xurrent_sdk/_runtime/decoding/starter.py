@@ -9,16 +9,26 @@ schema says.
 from __future__ import annotations
 
 import argparse
+import builtins
+import re
 import sys
 from collections.abc import Sequence
+from inspect import get_annotations
 
 from ..core.errors import SelectionError
 from ..core.suggest import did_you_mean
-from ..schema.index import FieldDef, NamedType, TypeRef, index, type_of
-from ..selection.paths import MAX_DEPTH
-from .leaf_check import fitting
+from ..schema.index import FieldDef, NamedType, generated_class, index, type_of
 
 _WRONG_NAMES = 2
+_MODULES = {
+    "dataclass": "dataclasses",
+    "date": "datetime",
+    "datetime": "datetime",
+    "Annotated": "typing",
+    "Any": "typing",
+    "Decimal": "decimal",
+}
+"""The modules of names; all others are of the package."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -44,22 +54,23 @@ def main(arguments: Sequence[str]) -> int:
 def starter(package: str, record: str, paths: Sequence[str]) -> str:
     """The text of the class. Raises ``SelectionError``."""
     found = _record(record)
-    needs: dict[str, set[str]] = {"dataclasses": {"dataclass"}}
     lines: list[str] = []
+    used = {"dataclass"}
     for path in dict.fromkeys(paths):
-        annotation = _annotation(found, path, needs, package)
+        annotation = _annotation(found, path)
+        used.update(re.findall(r"\w+", annotation))
         name = path.replace(".", "_")
         if name != path:
-            needs.setdefault("typing", set()).add("Annotated")
-            needs.setdefault(package, set()).add("At")
+            used |= {"Annotated", "At"}
             annotation = f'Annotated[{annotation}, At("{path}")]'
         lines.append(f"    {name}: {annotation}")
-    modules = sorted(needs, key=lambda module: (module == package, module))
-    imports: list[str] = []
-    for module in modules:
-        if module == package:
-            imports.append("")
-        imports.append(f"from {module} import {', '.join(sorted(needs[module]))}")
+    needs: dict[str, list[str]] = {}
+    for name in sorted(each for each in used if not hasattr(builtins, each)):
+        needs.setdefault(_MODULES.get(name, package), []).append(name)
+    own = needs.pop(package, [])
+    imports = [f"from {each} import {', '.join(needs[each])}" for each in sorted(needs)]
+    if own:
+        imports += ["", f"from {package} import {', '.join(own)}"]
     head = f"@dataclass\nclass {found.model.__name__}Card:"
     return "\n".join([*imports, "", "", head, *lines, ""])
 
@@ -77,12 +88,9 @@ def _record(name: str) -> NamedType:
     raise SelectionError(f"no record type {name!r}{did_you_mean(name, known)}")
 
 
-def _annotation(
-    record: NamedType, path: str, needs: dict[str, set[str]], package: str
-) -> str:
+def _annotation(record: NamedType, path: str) -> str:
+    """The annotation of the generated class, which null on the way makes optional."""
     *relations, last = path.split(".")
-    if len(relations) >= MAX_DEPTH:
-        raise SelectionError(f"{path} is too deep")
     nullable = False
     for name in relations:
         field = _field(record, name, path)
@@ -91,38 +99,15 @@ def _annotation(
                 f"{path}: {record}.{name} has many values: name it alone"
             )
         nullable, record = nullable or field.type.nullable, field.target
-    field = _field(record, last, path)
-    ref = field.values
-    text = _typed(ref, needs, package)
-    if field.holds_words:
-        needs.setdefault(package, set()).add("SpecialTimestamp")
-        text = text.replace("datetime", "datetime | SpecialTimestamp")
-    return f"{text} | None" if nullable and not ref.nullable else text
+    _field(record, last, path)
+    text: str = get_annotations(generated_class(record.model))[last]
+    text = text.replace("JSONValue", "Any").replace("_date", "date")
+    return f"{text} | None" if nullable and not text.endswith("None") else text
 
 
 def _field(record: NamedType, name: str, path: str) -> FieldDef:
-    field = record.fields.get(name)
-    if field is None:
-        hint = did_you_mean(name, record.fields)
+    known = dict[str, FieldDef]() if record.is_leaf else record.fields
+    if name not in known:
+        hint = did_you_mean(name, known)
         raise SelectionError(f"{path}: {record} has no field {name!r}{hint}")
-    return field
-
-
-def _typed(ref: TypeRef, needs: dict[str, set[str]], package: str) -> str:
-    if ref.item is not None:
-        inner = f"list[{_typed(ref.item, needs, package)}]"
-    else:
-        inner = _name_of(ref.named, needs, package)
-    return f"{inner} | None" if ref.nullable else inner
-
-
-def _name_of(named: NamedType, needs: dict[str, set[str]], package: str) -> str:
-    if named.is_leaf and named.codec == "json":
-        needs.setdefault("typing", set()).add("Any")
-        return "Any"
-    cls = fitting(named)[0] if named.is_leaf else named.model
-    if cls.__module__ != "builtins":
-        module = cls.__module__
-        ours = module.partition(".")[0] == package.partition(".")[0]
-        needs.setdefault(package if ours else module, set()).add(cls.__name__)
-    return cls.__name__
+    return known[name]

@@ -9,7 +9,7 @@ server, so it is written by ``MayBeEmpty.is_empty`` alone and never by an empty 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, overload
 
@@ -76,6 +76,13 @@ class NoFilter:
     """Stands where a connection has no filter, so that nothing can be written."""
 
 
+def _refusing(sign: str) -> Callable[..., object]:
+    def refuse(condition: Condition, *_: object) -> NoReturn:
+        raise _lacking(condition, sign)
+
+    return refuse
+
+
 class Condition:
     """A field of a filter. Operators that the schema lacks raise ``SelectionError``."""
 
@@ -109,26 +116,9 @@ class Condition:
                 raise AttributeError(name)
             raise _lacking(self, f"{name}()")
 
-        def __eq__(self, value: object) -> object:
-            raise _lacking(self, "==")
-
-        def __ne__(self, value: object) -> object:
-            raise _lacking(self, "!=")
-
-        def __lt__(self, value: object) -> object:
-            raise _lacking(self, "<")
-
-        def __le__(self, value: object) -> object:
-            raise _lacking(self, "<=")
-
-        def __gt__(self, value: object) -> object:
-            raise _lacking(self, ">")
-
-        def __ge__(self, value: object) -> object:
-            raise _lacking(self, ">=")
-
-        def __invert__(self) -> object:
-            raise _lacking(self, "~")
+        __eq__, __ne__, __lt__, __le__, __gt__, __ge__, __invert__ = map(
+            _refusing, ("==", "!=", "<", "<=", ">", ">=", "~")
+        )
 
 
 class ValueMustBe(Generic[V]):
@@ -143,7 +133,7 @@ class Equal(Condition, Generic[V]):
 
     def eq(self, value: V, /) -> Where:
         """The field is ``value``; the same as ``==``."""
-        raise NotImplementedError
+        return self.__chosen__((value,))
 
     @overload  # type: ignore[override]  # an operator of conditions, not equality
     def __eq__(  # pyright: ignore[reportOverlappingOverload]  # distinguished by type
@@ -163,7 +153,7 @@ class Unequal(Condition, Generic[V]):
 
     def ne(self, value: V, /) -> Where:
         """The field is not ``value``; the same as ``!=``."""
-        raise NotImplementedError
+        return self.__chosen__((value,), negate=True)
 
     @overload  # type: ignore[override]  # an operator of conditions, not equality
     def __ne__(  # pyright: ignore[reportOverlappingOverload]  # distinguished by type
@@ -181,37 +171,17 @@ class Unequal(Condition, Generic[V]):
 class OneOf(Equal[V]):
     """Compares with one value or several."""
 
-    @override
-    def eq(self, value: V, /) -> Where:
-        """The field is ``value``; the same as ``==``."""
-        return self.__chosen__((value,))
-
     def in_(self, value: V | Collection[V], /, *values: V) -> Where:
         """The field is one of the values: ``f.name.in_("A", "B")``, or a list of them."""
         return self.__chosen__(_given((value, *values)))
-
-    if not TYPE_CHECKING:
-
-        def in_(self, *values: object) -> Where:
-            return self.__chosen__(_given(values))
 
 
 class NoneOf(Unequal[V]):
     """Excludes one value or several."""
 
-    @override
-    def ne(self, value: V, /) -> Where:
-        """The field is not ``value``; the same as ``!=``."""
-        return self.__chosen__((value,), negate=True)
-
     def not_in(self, value: V | Collection[V], /, *values: V) -> Where:
         """The field is none of the values, which may be a list."""
         return self.__chosen__(_given((value, *values)), negate=True)
-
-    if not TYPE_CHECKING:
-
-        def not_in(self, *values: object) -> Where:
-            return self.__chosen__(_given(values), negate=True)
 
 
 class MayBeEmpty(Condition):
@@ -320,7 +290,7 @@ def plain(condition: Condition, value: V) -> V:
 
 def _given(values: tuple[object, ...]) -> tuple[object, ...]:
     """The values, of which the first may be a collection of them."""
-    first = values[0] if values else ""
+    first = values[0]
     if not isinstance(first, Collection) or isinstance(first, str | bytes):
         return values
     return (*cast("Collection[object]", first), *values[1:])

@@ -18,6 +18,7 @@ unfinished lists cheapest together.
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
 
@@ -116,8 +117,8 @@ class SelectionCosts:
     __slots__ = ("completed", "costs", "lengths", "pages", "sampled")
 
     def __init__(self) -> None:
-        self.completed: list[Completion] = []
-        self.lengths: dict[int, list[int]] = {}
+        self.completed: deque[Completion] = deque(maxlen=_COMPLETED)
+        self.lengths: dict[int, deque[int]] = {}
         """Of each connection whose page size is ours, by its position."""
         self.costs: list[Cost] = []
         self.pages: int = 0
@@ -140,14 +141,12 @@ class SelectionCosts:
         if self.pages & (self.pages - 1) == 0:  # the 1st, 2nd, 4th, 8th …
             self.sampled += 1
             for position, length in _lengths(selection, decode_json(result.body)):
-                known = self.lengths.setdefault(position, [])
+                known = self.lengths.setdefault(position, deque(maxlen=_LENGTHS))
                 known.append(length)
-                del known[:-_LENGTHS]
 
     def complete(self, size: int, nodes: int, points: list[int]) -> None:
         """Learn what completed the lists of a page: the points of each request."""
         self.completed.append((size, nodes, len(points), sum(points)))
-        del self.completed[:-_COMPLETED]
 
     def sizes(
         self, selection: SelectionSet, size: int, largest: int
@@ -175,7 +174,7 @@ class SelectionCosts:
             sizes: dict[int, int] = {}
             for position, found in self.lengths.items():
                 ended = [each for each in found if each < _MORE]
-                lists = (share == 1 and ended) or found
+                lists = (share == 1 and ended) or list(found)
                 sizes[position] = min(largest, _AMPLE * _quantile(lists, share) + 1)
             asked = 1 + nodes_below(selection, largest, sizes)
             if asked < _WORTH_A_TRY * most:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
@@ -30,13 +30,6 @@ class MutationInput(Generic[R, F]):
     """Base of the input of one mutation: what that returns, and its selectable fields."""
 
     __slots__ = ()
-
-
-def _defaults(cls: type[GraphQLInput]) -> Iterator[tuple[str, object]]:
-    """Each field with what leaving it out means."""
-    required = required_fields(cls)
-    for name in sorted(cls.definitions(), key=lambda n: n not in required):
-        yield name, Parameter.empty if name in required else UNSET
 
 
 class GraphQLInput(
@@ -66,7 +59,7 @@ class GraphQLInput(
     """Of an update: the fields that do not compare by name and value, see ``apply``."""
 
     if not TYPE_CHECKING:
-        __signature__ = ConstructorSignature(_defaults)
+        __signature__ = ConstructorSignature(Parameter.empty)
 
         def __init__(self, /, **data: object) -> None:
             """Build from the fields of the input, all of them checked at once."""

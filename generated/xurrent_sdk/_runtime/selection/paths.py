@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 MAX_PAGE = 100
 """The most records that one page may hold."""
-MAX_DEPTH = 64
-"""The most levels of a selection; servers take far fewer, and Python not many more."""
 
 
 class One:
@@ -69,8 +67,6 @@ class Step:
     arguments: Mapping[str, object] = default(default_factory=dict[str, object])
     selected: tuple[Step, ...] | None = None
     """The steps of a nested selection, when one was given by a call."""
-    depth: int = 0
-    """The levels above it in the whole selection."""
 
     @property
     def root(self) -> Step:
@@ -248,9 +244,9 @@ def _example(fields: object, given: object) -> str:
     return f"lambda x: [{listed}]"
 
 
-def root_fields(record: NamedType, depth: int = 0) -> Selectable[object, object]:
+def root_fields(record: NamedType) -> Selectable[object, object]:
     """The fields object that a selection of ``record`` starts from."""
-    return _wrap(Step(None, record, depth=depth))
+    return _wrap(Step(None, record))
 
 
 def _step_of(root: object, item: object) -> Step:
@@ -273,15 +269,10 @@ def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
     known, narrowings = step.type.fields, step.type.fragments
     found = known.get(name)
     if found is not None:
-        if step.depth == MAX_DEPTH:
-            raise SelectionError(
-                f"the selection is deeper than {MAX_DEPTH} levels at {step.type}.{name}: "
-                "fetch the deeper records by their ids, in a query of their own"
-            )
-        child = Step(step, found.target, found, depth=step.depth + 1)
+        child = Step(step, found.target, found)
         return _wrap(child) if found.pages_only else FieldCall(child)
     if name in narrowings:
-        return _wrap(Step(step, narrowings[name], depth=step.depth))
+        return _wrap(Step(step, narrowings[name]))
     hint = did_you_mean(name, (*known, *narrowings))
     raise UnknownFieldError(f"{step.type} has no field {name!r}{hint}")
 
@@ -308,7 +299,7 @@ def _called(
     step = with_arguments(step, arguments)
     selected = step.selected
     if select is not None:
-        fields = cast("Fields", root_fields(step.type, step.depth))
+        fields = cast("Fields", root_fields(step.type))
         selected = select_steps(step.path, select, fields)
     return type(target)(replace(step, selected=selected))
 
@@ -321,16 +312,9 @@ def with_arguments(step: Step, arguments: Mapping[str, object]) -> Step:
         if name not in known:
             hint = did_you_mean(name, known)
             raise SelectionError(f"{step.path} takes no argument {name!r}{hint}")
-        if name in ("after", "before") and given[name] is None:
-            end = "beginning" if name == "after" else "end"
-            raise SelectionError(
-                f"{step.path}({name}=None) is no cursor: leave {name} out to start at "
-                f"the {end}"
-            )
         if known[name].pages and given[name] is None:
             raise SelectionError(
-                f"{step.path}({name}=None) would fetch as many as the server likes: "
-                f"leave {name} out to fetch all"
+                f"{step.path}({name}=None): leave {name} out to fetch all"
             )
     given = wire_arguments(known, given, lambda name: f"{step.path}({name}=)")
     for name, value in given.items():

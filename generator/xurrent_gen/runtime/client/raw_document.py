@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final, cast
 
 from ..core.errors import ConfigurationError
 from ..http.messages import OperationKind
 
-_TOKEN: Final = re.compile(
-    r'"""(?:\\"""|.)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[_A-Za-z]\w*|[^\s]',
-    re.ASCII | re.DOTALL,
+_IGNORED: Final = re.compile(
+    r'"""(?:\\"""|.)*?"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[,\ufeff]', re.DOTALL
 )
-_KINDS: Final = {"query", "mutation", "subscription"}
+_INNERMOST: Final = re.compile(r"\([^()]*\)|\{[^{}]*\}")
 
 
 def find_operation(
@@ -23,7 +23,7 @@ def find_operation(
     Raises ``ConfigurationError`` for a document without operations, with
     several of them and no ``operation_name``, or for a subscription.
     """
-    found = _operations(document)
+    found = list(_operations(document))
     if not found:
         raise ConfigurationError("The document holds no query and no mutation")
     if operation_name is not None:
@@ -46,23 +46,11 @@ def find_operation(
     return cast("OperationKind", kind), name
 
 
-def _operations(document: str) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    header: list[str] = []  # of the definition whose braces come next
-    depth = 0
-    for match in _TOKEN.finditer(document):
-        token = match[0]
-        if token[0] in '"#,\ufeff':
-            continue
-        if token == "{" and depth == 0:
-            kind, name = [*header, "", ""][:2]
-            if not header or kind in _KINDS:
-                found.append((kind or "query", name if name.isidentifier() else ""))
-            header = []
-        if token in "{([":
-            depth += 1
-        elif token in "})]":
-            depth -= 1
-        elif depth == 0:
-            header.append(token)
-    return found
+def _operations(document: str) -> Iterator[tuple[str, str]]:
+    text, found = _IGNORED.sub(" ", document), 1
+    while found:
+        text, found = _INNERMOST.subn(lambda m: ";" if m[0][0] == "{" else " ", text)
+    for header in text.split(";")[:-1]:
+        kind, name = [*header.split(), "", ""][:2]
+        if kind in ("", "query", "mutation", "subscription"):
+            yield kind or "query", name if name.isidentifier() else ""

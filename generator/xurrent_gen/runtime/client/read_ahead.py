@@ -23,10 +23,9 @@ class Ahead(Generic[R]):
     def __init__(self, work: Callable[[threading.Event], R]) -> None:
         self.coming: Future[R] = Future()
         self._abandoned = threading.Event()
-        self._thread = threading.Thread(
+        threading.Thread(
             target=self._run, args=(work,), name="xurrent-read-ahead", daemon=True
-        )
-        self._thread.start()
+        ).start()
 
     def _run(self, work: Callable[[threading.Event], R]) -> None:
         try:
@@ -35,12 +34,8 @@ class Ahead(Generic[R]):
             self.coming.set_exception(error)
 
     def result(self) -> R:
-        """Wait for it, and keep nothing of it; raises what the work raised."""
-        self._thread.join()
-        try:
-            return self.coming.result()
-        finally:
-            del self.coming  # the traceback of an error leads back to here
+        """Wait for it; raises what the work raised."""
+        return self.coming.result()
 
     def abandon(self) -> None:
         """Nobody will ask for the result."""

@@ -23,6 +23,7 @@ from typing import (
 
 import typing_extensions
 from pydantic import BaseModel
+from pydantic.dataclasses import rebuild_dataclass
 
 from ..core.errors import SelectionError
 from ..core.pydantic_parts import has_fields, is_complete, pydantic_fields
@@ -117,7 +118,10 @@ def is_record(model: object) -> TypeGuard[type[GraphQLModel]]:
 def declared_fields(model: type[object]) -> tuple[Declared, ...]:
     """The fields of a class. Raises ``SelectionError``."""
     if has_fields(model):
-        return tuple(_of_model(cast("type[BaseModel]", model)))
+        try:
+            return tuple(_of_model(cast("type[BaseModel]", model)))
+        except NameError:
+            raise SelectionError(_unresolved(model)) from None
     hints = _hints(model)
     origin = get_origin(model) or model
     if not dataclasses.is_dataclass(origin):
@@ -131,11 +135,9 @@ def declared_fields(model: type[object]) -> tuple[Declared, ...]:
 
 def _of_model(model: type[BaseModel]) -> Iterable[Declared]:
     """The fields of a pydantic model or pydantic dataclass."""
-    rebuild = getattr(model, "model_rebuild", None)
-    if not is_complete(model) and rebuild is not None:
-        rebuild(raise_errors=False)
     if not is_complete(model):
-        raise SelectionError(_unresolved(model))
+        rebuild = getattr(model, "model_rebuild", None)
+        rebuild() if rebuild else rebuild_dataclass(cast("Any", model))
     config = cast("Mapping[str, object]", getattr(model, "model_config", {}))
     by_name = config.get("populate_by_name") or config.get("validate_by_name")
     for name, field in pydantic_fields(model).items():

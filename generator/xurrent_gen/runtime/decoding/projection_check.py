@@ -24,7 +24,7 @@ from .annotations import (
     is_record,
     is_typed_dict,
 )
-from .leaf_check import ANYTHING, fitting, holds_all, lacks
+from .leaf_check import ANYTHING, fitting, lacks
 
 _Classes: TypeAlias = tuple[type[object], ...]
 
@@ -98,6 +98,11 @@ def _fit(
     record: NamedType, model: type[object], above: _Classes, problems: list[str]
 ) -> Fitted:
     """Fit a class; ``above`` are the classes that it is nested in."""
+    if model in above:
+        raise _Misfit(
+            f"{model.__name__} holds itself, which would never end: declare a "
+            "smaller class for this field"
+        )
     declared = declared_fields(model)
     if not declared:
         problems.append(f"{model.__name__} declares no field")
@@ -144,16 +149,6 @@ class _Field:
             step = with_arguments(step, declared.arguments)
         except SelectionError as error:
             raise _Misfit(str(error)) from None
-        lacking = [
-            name
-            for name, argument in field.arguments.items()
-            if not (argument.type.nullable or name in declared.arguments)
-        ]
-        if lacking:
-            raise _Misfit(
-                f"{step.path} needs {', '.join(lacking)}: write "
-                f"Annotated[..., Arguments({lacking[0]}=...)]"
-            )
         source = f"{step.path} is {field.type.text}"
         nested = self._form(source, declared.form, ref, nullable or ref.nullable)
         return FittedField(declared, step, nested)
@@ -180,13 +175,11 @@ class _Field:
             raise _Misfit(f"{source}, so it has one value, not a list")
         if not is_leaf:
             return self._class(source, form, target)
-        if not any(holds_all(target, member) for member in form.members):
-            lacking = lacks(target, form)
-            if lacking:
-                raise _Misfit(
-                    f"{source}: {_names(form.members)} cannot hold {lacking}; "
-                    f"{_wanted(target)} can"
-                )
+        if lacking := lacks(target, form):
+            wanted = "Any" if target.codec == "json" else _names(fitting(target))
+            raise _Misfit(
+                f"{source}: {_names(form.members)} cannot hold {lacking}; {wanted} can"
+            )
         return None
 
     def _class(
@@ -206,7 +199,6 @@ class _Field:
                 f"{source}: declare a pydantic model, a dataclass or a TypedDict with "
                 "the fields that you want of it"
             )
-        self._refuse_loop(member)
         return _fit(target, member, self._above, self._problems)
 
     def _union(
@@ -220,7 +212,6 @@ class _Field:
                 raise _Misfit(
                     f"{source}: each class of a union is a pydantic model or a dataclass"
                 )
-            self._refuse_loop(model)
             for fitted in self._fitting(source, member, model, target):
                 other = chosen.setdefault(fitted.record.name, fitted)
                 if other is not fitted:
@@ -245,25 +236,15 @@ class _Field:
             raise _Misfit(f"{source}, never {meant}")
         if meant is not None:
             return [_fit(meant, model, self._above, self._problems)]
-        found: list[Fitted] = []
-        reasons: list[str] = []
+        tried: list[tuple[Fitted, list[str]]] = []
         for each in target.possible:
             problems: list[str] = []
-            fitted = _fit(each, model, self._above, problems)
-            if not problems:
-                found.append(fitted)
-            elif not reasons or len(problems) < len(reasons):
-                reasons = problems
+            tried.append((_fit(each, model, self._above, problems), problems))
+        found = [fitted for fitted, problems in tried if not problems]
         if not found:
-            self._problems += reasons
+            _, fewest = min(tried, key=lambda each: len(each[1]))
+            self._problems += fewest
         return found
-
-    def _refuse_loop(self, model: type[object]) -> None:
-        if model in self._above:
-            raise _Misfit(
-                f"{model.__name__} holds itself, which would never end: declare a "
-                "smaller class for this field"
-            )
 
 
 def _meant(member: object) -> NamedType | None:
@@ -292,10 +273,6 @@ def _named(step: Step, name: str) -> FieldDef:
 
 def _unknown(record: NamedType, name: str) -> str:
     return f"{record} has no field {name!r}{did_you_mean(name, record.fields)}"
-
-
-def _wanted(leaf: NamedType) -> str:
-    return "Any" if leaf.codec == "json" else _names(fitting(leaf))
 
 
 def _names(types: Iterable[object]) -> str:

@@ -150,21 +150,15 @@ def _check(
 
 def mutation_for(given: object) -> str:
     """The Python name of the mutation that takes this input model."""
-    names: Sequence[str] = ()
-    if isinstance(given, GraphQLInput):
-        names = _mutations_by_input().get(given.__graphql_name__, ())
-    if len(names) == 1:
-        return names[0]
-    kind = type(given).__name__
-    if names:
+    graphql = getattr(given, "__graphql_name__", "")
+    names = _mutations_by_input().get(graphql, ())
+    if len(names) != 1:
         raise InvalidVariablesError(
-            f"{kind} is the input of several mutations: call {' or '.join(names)} "
-            "with keyword arguments"
+            f"{type(given).__name__} is not the input of one mutation: give "
+            "client.mutation() an input model, or call a mutation by its name with "
+            "keyword arguments"
         )
-    raise InvalidVariablesError(
-        f"{kind} is not the input of a mutation: give client.mutation() an input "
-        "model, or call a mutation by its name with keyword arguments"
-    )
+    return names[0]
 
 
 @cache

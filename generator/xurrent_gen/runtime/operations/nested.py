@@ -1,7 +1,7 @@
 """Completes nested connections: each parent goes on from a cursor of its own.
 
-Connections of all fields share requests by aliases, and what several records hold of the
-same parent is fetched once. The rest is appended to the lists that the parents'
+Connections of all fields share requests by aliases, and what one of them holds several
+times of the same parent is fetched once. The rest is appended to the lists that the parents'
 models already have, so nothing has to be rebuilt.
 """
 
@@ -62,27 +62,15 @@ class _Rest:
         return f"{self.parent_type}.{self.selected.field.name}"
 
 
-def _alike(fields: list[SelectedField]) -> list[int]:
-    """For each field, the position of the first that asks for the same."""
-    asked = [(each.field.graphql, each.arguments, _below(each)) for each in fields]
-    return [asked.index(each) for each in asked]
-
-
-def _below(selected: SelectedField) -> object:
-    below = selected.below
-    return below and (below.key(), [each.arguments for each in below.walk()])
-
-
 def complete(
     call: SendOperation, selection: SelectionSet, unfinished: Iterable[Unfinished]
 ) -> Flow[None]:
     """Fetch the rest of nested connections and append it to their lists in place."""
     found = list(unfinished)
     fields = list(selection.walk())
-    alike = _alike(fields)
     pending: list[_Rest] = []
     while found or pending:
-        pending += _rests(found, fields, alike)
+        pending += _rests(found, fields)
         batch = _batch(pending)
         pending = pending[len(batch) :]
         more, found = yield from _go_on(call, batch)
@@ -90,12 +78,12 @@ def complete(
 
 
 def _rests(
-    unfinished: Iterable[Unfinished], fields: list[SelectedField], alike: list[int]
+    unfinished: Iterable[Unfinished], fields: list[SelectedField]
 ) -> Iterable[_Rest]:
     """One rest for all lists that go on with the same connection at the same cursor."""
     rests: dict[tuple[object, ...], _Rest] = {}
     for each in unfinished:
-        position, reader = alike[each.position], each.reader
+        position, reader = each.position, each.reader
         kind = (position, each.parent_type, reader.key if reader else None)
         key = (kind, each.parent_id, each.cursor)
         if key not in rests:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from pydantic_core import CoreSchema, core_schema
 from typing_extensions import override
@@ -118,11 +118,10 @@ class PagedQuery(RootQuery):
 
     def resumed(self, cursor: str | None) -> Self:
         """Begin behind a cursor."""
-        given = cast("object", cursor)  # whatever its type promises
-        if given is not None and not (isinstance(given, str) and given):
+        if cursor == "":
             raise SelectionError(
-                f"after({cursor!r}): a cursor is text, page.end_cursor or error.after; "
-                "None is the start of the list"
+                "after(''): a cursor is page.end_cursor or error.after; None is the "
+                "start of the list"
             )
         return replace(self, after=cursor)
 

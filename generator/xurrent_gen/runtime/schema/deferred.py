@@ -7,20 +7,18 @@ pydantic put in place of the validator; here it gets something to resolve to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from inspect import Parameter, Signature, get_annotations
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel
 from pydantic_core import core_schema
 
-from ..core.pydantic_parts import additions, has_own_validator, set_schema
+from ..core.pydantic_parts import additions, pydantic_fields, set_schema
+from .index import generated_class
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic_core import CoreSchema
-
-Model = TypeVar("Model", bound=BaseModel)
 
 
 def _dump(value: Any, info: core_schema.SerializationInfo) -> Any:
@@ -43,11 +41,6 @@ def complete(cls: type[BaseModel], serializing: CoreSchema) -> None:
     set_schema(cls, schema, serializing)
 
 
-def is_complete(cls: type[BaseModel]) -> bool:
-    """Return whether this very class went through ``complete``, not one above it."""
-    return has_own_validator(cls)
-
-
 class AnyObject:
     """An object in JSON schemas: selections, and the account, say which fields it has."""
 
@@ -55,11 +48,8 @@ class AnyObject:
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        """Refuse a class of the user's that adds what only pydantic would check.
-
-        Checkers would accept a field that it adds, and values are checked by the schema.
-        """
-        generated = next(c for c in cls.__mro__ if "__graphql_name__" in vars(c))
+        """Refuse a class of the user's that adds what only pydantic would check."""
+        generated = generated_class(cls)
         if cls is not generated and (added := additions(cls, generated)):
             raise TypeError(
                 f"{cls.__name__} cannot add {', '.join(added)} to {generated.__name__}: "
@@ -89,30 +79,27 @@ class AnyObject:
         return cls.model_json_schema()
 
 
-class ConstructorSignature(Generic[Model]):
+class ConstructorSignature:
     """The ``__signature__`` of classes that are built from keyword arguments.
 
-    ``defaults`` tells the fields of a class and what each is when it is left out;
-    ``Parameter.empty`` stands for required ones.
+    ``required`` stands where a field has no default.
     """
 
-    def __init__(
-        self, defaults: Callable[[type[Model]], Iterable[tuple[str, object]]]
-    ) -> None:
-        self._defaults = defaults
+    def __init__(self, required: object) -> None:
+        self._required = required
 
-    def __get__(self, instance: Model | None, owner: type[Model]) -> Signature:
-        annotations: dict[str, object] = {}
-        for cls in reversed(owner.__mro__):
-            annotations.update(get_annotations(cls))
+    def __get__(self, instance: object, owner: type[BaseModel]) -> Signature:
+        generated = generated_class(owner)
+        known, hints = pydantic_fields(generated), get_annotations(generated)
         return Signature(
             [
                 Parameter(
                     name,
                     Parameter.KEYWORD_ONLY,
-                    default=default,
-                    annotation=annotations.get(name, Parameter.empty),
+                    default=self._required if f.is_required() else f.default,
+                    annotation=hint,
                 )
-                for name, default in self._defaults(owner)
+                for name, hint in hints.items()
+                if (f := known.get(name))
             ]
         )

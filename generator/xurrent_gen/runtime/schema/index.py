@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
 from inspect import get_annotations
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..core.enums import OpenEnum
     from .inputs import GraphQLInput
     from .models import GraphQLModel
+
+T = TypeVar("T")
 
 RELAY = (
     "~first:first:Int",
@@ -292,10 +294,15 @@ def read_fields(table: str) -> Mapping[str, FieldDef]:
     return {field.name: field for field in fields}
 
 
+def generated_class(cls: type[T]) -> type[T]:
+    """The class that was generated, of one that may inherit it."""
+    return next(each for each in cls.__mro__ if "__graphql_name__" in vars(each))
+
+
 @cache
 def fields_of(cls: type[GraphQLModel | GraphQLInput]) -> Mapping[str, FieldDef]:
     """The fields of a model or an input that the schema knows, by Python name."""
-    generated = next(each for each in cls.__mro__ if "__graphql_name__" in vars(each))
+    generated = generated_class(cls)
     fields = pydantic_fields(generated)
     return {
         name: read_field([name, *declared.replace(":", "", 1).split()])

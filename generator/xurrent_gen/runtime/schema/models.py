@@ -24,15 +24,11 @@ from pydantic_core import (
 from typing_extensions import override
 
 from ..core.errors import FeatureLeftOutError, NotSelectedError
+from ..core.pydantic_parts import has_own_validator
 from ..core.scalars import loads_exact
 from ..core.suggest import did_you_mean
 from .core_schemas import leaf_schema, typed
-from .deferred import (
-    AnyObject,
-    ConstructorSignature,
-    complete,
-    is_complete,
-)
+from .deferred import AnyObject, ConstructorSignature, complete
 from .index import FieldDef, fields_of, index
 
 if TYPE_CHECKING:
@@ -63,9 +59,7 @@ class GraphQLModel(
     """Of an abstract type: ``on_request Request``, a line for each concrete type."""
 
     if not TYPE_CHECKING:
-        __signature__ = ConstructorSignature(
-            lambda cls: ((name, ...) for name in fields_of(cls))
-        )
+        __signature__ = ConstructorSignature(...)
 
         def __init__(self, /, **data: object) -> None:
             """Build from any subset of the fields, each checked by its type."""
@@ -84,8 +78,7 @@ class GraphQLModel(
 
     @override
     def __hash__(self) -> int:
-        fields = self.__dict__
-        return hash((type(self), fields["id"] if "id" in fields else _frozen(fields)))
+        return hash((type(self), self.__dict__.get("id")))
 
     @classmethod
     @override
@@ -142,16 +135,6 @@ def remember_reader(model: object, reader: object) -> None:
         object.__setattr__(model, "__reader__", reader)
 
 
-def _frozen(value: object) -> object:
-    """Something that can be hashed, equal for equal values."""
-    if isinstance(value, dict):
-        members = cast("dict[str, object]", value)
-        return frozenset((key, _frozen(item)) for key, item in members.items())
-    if isinstance(value, list):
-        return tuple(_frozen(item) for item in cast("list[object]", value))
-    return value
-
-
 def _no_field(cls: type[GraphQLModel], name: str) -> str:
     hint = did_you_mean(name, fields_of(cls))
     return f"{cls.__name__} has no field {name!r}{hint}"
@@ -168,7 +151,7 @@ def _refused(
 
 def ready(cls: type[GraphQLModel]) -> None:
     """Complete a class, once; every instance passes here before use."""
-    if is_complete(cls):
+    if has_own_validator(cls):
         return
     plain = core_schema.model_field(core_schema.any_schema())
     fields = core_schema.model_fields_schema(dict.fromkeys(fields_of(cls), plain))

@@ -15,6 +15,7 @@ from .tree import SelectedField, SelectionSet
 
 FOLLOW_UPS = 20
 """The number of connections that one request goes on with."""
+_PAGE_INFO = "pageInfo { hasNextPage endCursor }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class _Writer:
         inside = self.selection_set(selected.below)
         if not selected.is_connection:
             return f"{text} {inside}"
-        page_info = "" if selected.is_limited else " pageInfo { hasNextPage endCursor }"
+        page_info = "" if selected.is_limited else f" {_PAGE_INFO}"
         return f"{text} {{ nodes {inside}{page_info} }}"
 
     def argument(self, selected: SelectedField, argument: Argument) -> str:
@@ -193,43 +194,25 @@ def follow_up_document(rests: Iterable[tuple[str, SelectedField, int]]) -> Docum
     parts: list[str] = []
     names: set[str] = set()
     for parent_type, selected, count in rests:
+        paging, known = selected.field.paging, selected.field.arguments
+        first, cursor = paging.get("first"), paging["after"].type.text
         names.add(selected.field.graphql)
-        field = _Rest(writer, selected)
-        sizes += field.size
+        size = [writer.variable("first", first.type.text)] if first else []
+        sizes += size
+        given = [writer.argument(selected, known[name]) for name in lasting(selected)]
+        given += (f"first: ${each}" for each in size)
+        assert selected.below is not None
+        nodes = writer.selection_set(selected.below)
         for _ in range(count):
             number = len(parts)
             parent = writer.variable(f"id{number}", "ID!")
-            after = writer.variable(f"after{number}", field.cursor_type)
+            after = writer.variable(f"after{number}", cursor)
             writer.roots += parent, after
+            page = f"({', '.join([*given, f'after: ${after}'])}) {{ nodes {nodes} "
             parts.append(
-                f"p{number}: node(id: ${parent}) {{ ... on {parent_type} {{ "
-                f"page: {field.text(after)} }} }}"
+                f"p{number}: node(id: ${parent}) {{ ... on {parent_type} {{ page: "
+                f"{selected.field.graphql}{page}{_PAGE_INFO} }} }} }}"
             )
     writer.roots += sizes
     name = f"{names.pop()}More" if len(names) == 1 else "connectionsMore"
     return writer.document("query", name, parts)
-
-
-class _Rest:
-    """A connection as it is written for each parent that goes on with it."""
-
-    def __init__(self, writer: _Writer, selected: SelectedField) -> None:
-        paging = selected.field.paging
-        after, first = paging.get("after"), paging.get("first")
-        assert after is not None
-        assert selected.below is not None
-        self.cursor_type = after.type.text
-        self.size = [writer.variable("first", first.type.text)] if first else []
-        known = selected.field.arguments
-        given = [writer.argument(selected, known[name]) for name in lasting(selected)]
-        self._field = selected.field.graphql
-        self._given = [*given, *(f"first: ${size}" for size in self.size)]
-        self._inside = writer.selection_set(selected.below)
-
-    def text(self, cursor: str) -> str:
-        """The field with what is selected below it, going on after a cursor."""
-        given = ", ".join([*self._given, f"after: ${cursor}"])
-        return (
-            f"{self._field}({given}) {{ nodes {self._inside} "
-            "pageInfo { hasNextPage endCursor } }"
-        )
