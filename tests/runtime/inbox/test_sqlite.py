@@ -10,6 +10,7 @@ import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -299,8 +300,8 @@ def test_only_the_owner_can_read_it(mode: Mode, tmp_path: Path) -> None:
         desk.inbox.close()
 
 
-@pytest.mark.parametrize("path", [":memory:", ""])
-def test_memory_is_refused(path: str) -> None:
+@pytest.mark.parametrize("path", [":memory:", "", None])
+def test_memory_is_refused(path: Any) -> None:
     with pytest.raises(ConfigurationError, match="lose what was answered"):
         SqliteInbox(path)
 

@@ -377,6 +377,16 @@ def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
     assert hidden.requests == []
 
 
+def test_a_proxy_that_hangs_is_named(mode: Mode, hidden: Provider) -> None:
+    issuer = hidden.publish(jwk("ES256"))
+    with running_proxy(hangs=True) as proxy:
+        hasty = FetchSettings(proxy=f"http://ann:secret@{proxy.address}", timeout=0.2)
+        with refused("discovery_timeout") as caught:
+            verify(mode, issuer, hasty)
+    assert f"through the proxy {proxy.address}" in str(caught.value)
+    assert "secret" not in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("settings", "message"),
     [

@@ -23,7 +23,7 @@ from ..core.errors import (
     ConfigurationError,
 )
 from ..core.fork import ForkSafeLock, watch_forks
-from .exchange import Exchange, atraced, too_late, traced
+from .exchange import Exchange, atraced, traced
 from .library import build_pool, load_library, verification
 from .messages import HttpRequest, HttpResponse, Write
 from .settings import HttpSettings, Timeout
@@ -209,7 +209,7 @@ class AsyncHttpxTransport:
         except Exception as error:
             over = bound.expired() and isinstance(error, TimeoutError)
             failure = exchange.failure(
-                too_late() if over else error, closed=self._closed
+                exchange.too_late() if over else error, closed=self._closed
             )
             if failure is None:
                 raise

@@ -84,13 +84,12 @@ class SqliteInbox(StoredInbox):
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        text = fspath(path)
-        if text in ("", ":memory:"):
+        if cast("object", path) in (None, "", ":memory:"):
             raise WebhookPolicyError(
-                f"SqliteInbox({text!r}) would keep deliveries in memory, and lose what was"
-                " answered 200 when the connection is closed: give the path of a file. For"
-                " tests, one in a temporary directory."
+                f"SqliteInbox({path!r}) names no file, and would lose what was answered"
+                " 200: give the path of one. For tests, one in a temporary directory."
             )
+        text = fspath(path)
         scope = Scope(name)
         super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
 

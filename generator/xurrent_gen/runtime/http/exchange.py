@@ -19,7 +19,7 @@ from ..core.errors import (
 )
 from ..core.headers import Headers
 from ..core.metadata import read_metadata
-from .library import translated
+from .library import through_proxy, translated
 from .messages import HttpRequest, Write
 from .settings import HttpSettings, Timeout
 
@@ -58,7 +58,16 @@ class Exchange:
     def check_time(self) -> None:
         """Raise ``RequestTimeoutError`` when the total time is over."""
         if self._deadline is not None and time.monotonic() >= self._deadline:
-            raise too_late(self.read)
+            raise self.too_late()
+
+    def too_late(self) -> RequestTimeoutError:
+        """The error of an exchange whose total time is over."""
+        via = through_proxy(self._settings, self.request.url)
+        return RequestTimeoutError(
+            f"The exchange{via} was not complete within Timeout.total ({self.read} bytes "
+            "came); the request may have been executed. A longer total, or smaller "
+            "pages, may help"
+        )
 
     def built(
         self,
@@ -156,7 +165,7 @@ class Exchange:
             return None
         over = self._deadline is not None and time.monotonic() >= self._deadline
         if over and isinstance(failure, RequestTimeoutError):
-            failure = too_late(self.read)
+            failure = self.too_late()
         if not self.status:
             return failure
         metadata = read_metadata(self.status, self.headers, now=time.time())
@@ -193,11 +202,3 @@ def atraced(request: HttpRequest) -> dict[str, Any]:
         told(event, info)
 
     return {"trace": trace}
-
-
-def too_late(read: int = 0) -> RequestTimeoutError:
-    """The error of an exchange whose total time is over."""
-    return RequestTimeoutError(
-        f"The exchange was not complete within Timeout.total ({read} bytes came); the "
-        "request may have been executed. A longer total, or smaller pages, may help"
-    )

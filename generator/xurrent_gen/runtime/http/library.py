@@ -24,7 +24,7 @@ from ..core.errors import (
     XurrentError,
 )
 from .messages import HttpRequest
-from .settings import HttpSettings
+from .settings import HttpSettings, check_proxy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -124,30 +124,34 @@ def build_pool(
     ``ConfigurationError``.
     """
     library = import_module(settings.library)
+    if settings.proxy is None and settings.trust_env:
+        _check_environment(settings.library)
     try:
         return make(**_pool_settings(library, settings, verify))
-    except ImportError:
-        problem = (
-            "A SOCKS proxy needs the socksio package: pip install "
-            f"'{settings.library}[socks]' (check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
-        )
     except OSError as error:
-        problem = (
+        raise ConfigurationError(
             "The CA certificates of the environment cannot be read "
             f"({error.strerror or type(error).__name__}): check SSL_CERT_FILE and "
             "SSL_CERT_DIR, or give verify=..."
-        )
+        ) from None
     except (ValueError, library.InvalidURL):
-        # The error's own message may hold the proxy's password.
-        problem = (
-            "The proxy's URL is not usable: write it as http://host:port (check "
-            "HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
-        )
-    raise ConfigurationError(problem)
+        raise ConfigurationError(
+            "NO_PROXY cannot be read: write hosts, separated by commas"
+        ) from None
 
 
-def proxy_for(settings: HttpSettings, url: str) -> str | None:
-    """The proxy that a request goes through, as ``host:port``; never its password."""
+def _check_environment(library: str) -> None:
+    """Refuse a proxy of the environment that no request could use, by its variable."""
+    from urllib.request import getproxies
+
+    for scheme, url in getproxies().items():
+        if scheme in ("http", "https", "all"):
+            whole = url if "://" in url else f"http://{url}"
+            check_proxy(whole, library, f"{scheme.upper()}_PROXY")
+
+
+def through_proxy(settings: HttpSettings, url: str) -> str:
+    """For messages: the proxy of a request as ``host:port``; never its password."""
     target, proxy = urlsplit(url), settings.proxy
     if proxy is None and settings.trust_env and target.hostname:
         from urllib.request import getproxies, proxy_bypass
@@ -156,13 +160,10 @@ def proxy_for(settings: HttpSettings, url: str) -> str | None:
             proxies = getproxies()
             proxy = proxies.get(target.scheme) or proxies.get("all")
     if not proxy:
-        return None
-    try:
-        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-        port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
-    except ValueError:
-        return None
-    return f"{parts.hostname}:{port}"
+        return ""
+    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
+    return f" through the proxy {parts.hostname}:{port}"
 
 
 def translated(
@@ -171,8 +172,7 @@ def translated(
     """Our error for one of httpx's, without the URL and headers; it names the proxy."""
     library = import_module(settings.library)
     host = urlsplit(request.url).hostname or "the server"
-    proxy = proxy_for(settings, request.url)
-    via = f" through the proxy {proxy}" if proxy else ""
+    via = through_proxy(settings, request.url)
     unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
     if closed:
         ended = ClientClosedError("The client was closed while this request ran")

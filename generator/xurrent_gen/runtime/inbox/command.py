@@ -94,12 +94,18 @@ def _parser() -> argparse.ArgumentParser:
         if name == "work":
             command.add_argument(
                 "--concurrency",
-                type=int,
+                type=_at_least_one,
                 default=Variables().get("webhooks_concurrency"),
                 help=f"entries at once ({variable_name('webhooks_concurrency')}); "
                 "else the inbox's",
             )
     return parser
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
 
 
 def _application(parser: argparse.ArgumentParser, text: str) -> App:
