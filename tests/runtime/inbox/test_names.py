@@ -306,7 +306,7 @@ def test_no_error_of_a_store_carries_what_an_event_says(
     from traceback import TracebackException
 
     from xurrent_sdk._runtime.webhooks.event import WebhookEvent
-    from xurrent_sdk._runtime.webhooks.storing import Delivery
+    from xurrent_sdk._runtime.webhooks.handling import Delivery
     from xurrent_sdk.webhooks import InboxUnavailableError, RedisInbox
 
     class Broken:

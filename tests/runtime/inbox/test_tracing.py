@@ -13,7 +13,6 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from tests.support.inbox import Desk, MakeInbox, Mode, delivery
 from xurrent_sdk import ConfigurationError
-from xurrent_sdk._runtime.webhooks import tracing
 from xurrent_sdk.webhooks import WebhookEvent
 
 Spans = InMemorySpanExporter
@@ -104,4 +103,3 @@ def test_opentelemetry_is_not_installed(
     monkeypatch.setitem(__import__("sys").modules, "opentelemetry.trace", None)
     with pytest.raises(ConfigurationError, match="opentelemetry"):
         Desk(mode, make_inbox(), options={"tracing": True})
-    assert tracing.tracing_for(False) is None

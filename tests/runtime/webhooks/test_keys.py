@@ -35,7 +35,6 @@ from xurrent_sdk._runtime.http.messages import HttpRequest
 from xurrent_sdk.webhooks import (
     Algorithm,
     AsyncWebhookVerifier,
-    KeyCachePolicy,
     Keyring,
     WebhookPolicy,
     WebhookPolicyError,
@@ -340,23 +339,6 @@ def test_pinned_keys_that_do_not_fit(name: str) -> None:
         WebhookVerifier(policy)
     with pytest.raises(WebhookPolicyError, match="public_key"):
         AsyncWebhookVerifier(policy)
-
-
-@pytest.mark.parametrize(
-    "settings",
-    [
-        {"lifetime": 0},
-        {"refresh_interval": 0},
-        {"refresh_burst": 0},
-        {"max_stale": -1},
-        {"miss_lifetime": -1},
-        {"failure_lifetime": -1},
-    ],
-    ids=str,
-)
-def test_cache_policies_that_make_no_sense(settings: dict[str, int]) -> None:
-    with pytest.raises(WebhookPolicyError):
-        KeyCachePolicy(**settings)
 
 
 def test_an_unusable_key_causes_no_refresh(mode: Mode) -> None:

@@ -21,7 +21,7 @@ from xurrent_sdk._runtime.core.errors import (
     XurrentError,
 )
 from xurrent_sdk._runtime.webhooks.policy import UrlRefused, parse_https_url
-from xurrent_sdk._runtime.webhooks.strict_json import read_object
+from xurrent_sdk._runtime.webhooks.reading import read_object
 from xurrent_sdk.webhooks import (
     WebhookLimits,
     WebhookPolicy,

@@ -47,7 +47,6 @@ from xurrent_sdk.webhooks import (
     WebhookPolicy,
     WebhookPolicyError,
     WebhookVerificationError,
-    WebhookVerifier,
     WorkSettings,
 )
 
@@ -304,19 +303,6 @@ def test_what_a_plain_function_returns_does_not_matter(receiver: Receiver) -> No
     app: Any = receiver.wsgi if receiver.mode == "sync" else receiver.asgi
     app.on()(lambda event: 1)
     assert receiver.post(wrapped(token())).status == 200
-
-
-def test_asynchronous_parts_of_a_blocking_verifier() -> None:
-    class Memory:
-        async def claim(self, key: str, mark: str, lifetime: float) -> str | None: ...
-
-    parts: list[dict[str, Any]] = [
-        {"memory": Memory()},
-        {"transport": AsyncNetwork(Receiver("async").world.provider.answer)},
-    ]
-    for part in parts:
-        with pytest.raises(WebhookPolicyError, match="AsyncWebhookVerifier"):
-            WebhookVerifier(WebhookPolicy(account="widget"), **part)
 
 
 def test_a_set_up_of_the_application_is_not_printed_twice(

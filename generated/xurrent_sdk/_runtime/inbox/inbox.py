@@ -20,7 +20,7 @@ from .store import DeadLetter, InboxStats, Scope, Store
 from .worker import Worker
 
 if TYPE_CHECKING:
-    from ..webhooks.storing import Delivery, Handling
+    from ..webhooks.handling import Delivery, Handling
 
 
 class StoredInbox:

@@ -57,7 +57,7 @@ from .store import (
 if TYPE_CHECKING:
     import sqlite3
 
-    from ..webhooks.storing import Delivery
+    from ..webhooks.handling import Delivery
 
 T = TypeVar("T")
 

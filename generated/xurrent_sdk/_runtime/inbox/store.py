@@ -32,7 +32,7 @@ from typing import Final, Literal, Protocol
 from ..http.effects import Flow
 from ..webhooks.errors import InvalidEventError, WebhookPolicyError
 from ..webhooks.event import WebhookEvent
-from ..webhooks.storing import Delivery
+from ..webhooks.handling import Delivery
 
 FORMAT: Final = 2
 """Version of what stores keep, which is part of their names of tables and keys.

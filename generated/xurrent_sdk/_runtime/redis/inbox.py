@@ -34,7 +34,7 @@ from ..webhooks.log import logger
 from . import scripts
 
 if TYPE_CHECKING:
-    from ..webhooks.storing import Delivery
+    from ..webhooks.handling import Delivery
     from .memory import AsyncRedisClient, RedisClient
 
 DEFAULT_PREFIX: Final = "{xurrent:inbox}:"

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from ..http.effects import run_flow_async
 from .app import AnyVerifier, App
-from .errors import WebhookVerificationError
+from .errors import WebhookVerificationError, refusal
 from .log import logger
 from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply
 from .verifier import AsyncWebhookVerifier
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterable
 
     from .event import WebhookEvent
+    from .handling import InboxWorker
     from .names import EventNameLiteral, WebhookEventName
-    from .storing import InboxWorker
 
 Scope: TypeAlias = MutableMapping[str, object]
 Message: TypeAlias = MutableMapping[str, object]
@@ -191,9 +191,7 @@ async def _read_body(
     headers: list[tuple[bytes, bytes]], receive_message: Receive, limit: int
 ) -> bytes | None:
     """The whole body; stops reading as soon as it is known to be too large."""
-    too_large = WebhookVerificationError(
-        f"The body is larger than {limit} bytes.", reason="body_too_large"
-    )
+    too_large = refusal("body_too_large", f"The body is larger than {limit} bytes.")
     for name, value in headers:
         stated = value.strip() if name.lower() == b"content-length" else b""
         if stated.isdigit() and (len(stated) > 18 or int(stated) > limit):

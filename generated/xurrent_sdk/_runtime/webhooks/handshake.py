@@ -14,13 +14,13 @@ from __future__ import annotations
 from typing import Final
 
 from ..http.effects import Flow
+from ..http.settings import Timeout
 from .errors import DiscoveryError, HandshakeError
 from .event import WebhookEvent
 from .keyring import fetch
 from .names import WebhookEventName
 from .policy import HttpsUrl, UrlRefused, WebhookPolicy, parse_https_url
 from .token import is_trusted
-from .verification import Verification
 
 _MAX_TEXT: Final = 1_024
 
@@ -68,17 +68,19 @@ def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> Ht
     return url
 
 
-def complete_handshake(event: WebhookEvent, checks: Verification) -> Flow[None]:
+def complete_handshake(
+    event: WebhookEvent, policies: tuple[WebhookPolicy, ...], bounds: Timeout
+) -> Flow[None]:
     """Call the callback of a verified event.
 
     Raises ``HandshakeError``, for a callback that is not on the account's own host
     without calling it.
     """
-    url = callback_url(event, checks.policies)
+    url = callback_url(event, policies)
     what = f"The callback of webhook {event.webhook_node_id or event.webhook_id}"
     text = ""
     try:
-        answer = yield from fetch(url, checks.bounds, what)
+        answer = yield from fetch(url, bounds, what)
         status, text = answer.status, answer.body[:_MAX_TEXT].decode("utf-8", "replace")
     except DiscoveryError as error:
         if error.http_status != 200:  # a long text of thanks is thanks

@@ -41,19 +41,12 @@ from .errors import (
     WebhookPolicyError,
 )
 from .event import WebhookEvent
+from .handling import Delivery, Handling, Inbox, NoSpan, traced
 from .handshake import complete_handshake, is_handshake
-from .headers import Headers
 from .log import logger, tell
+from .reading import Headers
 from .replay import AsyncReplayMemory, ReplayMemory, ask
-from .storing import Delivery, Handling, Inbox
-from .tracing import NoSpan, span_of, traced
-from .verification import (
-    Verification,
-    Verified,
-    content_of,
-    replayed,
-    settled_mark,
-)
+from .verifier import Verification, Verified, content_of, replayed, settled_mark
 
 RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
 """Called with the reason for a refusal; a plain function that does not block."""
@@ -130,7 +123,7 @@ class Receiver:
 
         The only exceptions are those that end a task or the process.
         """
-        span = span_of(self.handling.tracing, "receive")
+        span = self.handling.span("receive")
         return traced(span, self._receive(body, headers, span))
 
     def _receive(self, body: bytes, headers: Headers, span: NoSpan) -> Flow[Reply]:
@@ -201,7 +194,8 @@ class Receiver:
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
         if is_handshake(event):
-            yield from complete_handshake(event, self.verification)
+            checks = self.verification
+            yield from complete_handshake(event, checks.policies, checks.bounds)
 
 
 def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:

@@ -17,11 +17,9 @@ from ..http.effects import Flow, call
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InvalidEventError
 from ..webhooks.event import WebhookEvent
-from ..webhooks.handlers import awaits
+from ..webhooks.handling import Handling, NoSpan, awaits, trace_of, traced
 from ..webhooks.log import logger, tell
 from ..webhooks.names import WebhookEventName
-from ..webhooks.storing import Handling, trace_of
-from ..webhooks.tracing import NoSpan, span_of, traced
 from .store import Entry, Outcome
 
 if TYPE_CHECKING:
@@ -89,8 +87,7 @@ class Attempt:
                     f"{self._retry.attempts} times its worker died while it was handled"
                 )
             self._left = len(handlers)
-            link = trace_of(self.entry.body)
-            span = span_of(self._handling.tracing, "process", link)
+            span = self._handling.span("process", trace_of(self.entry.body))
             span.about(event)
             flow = self._call(handlers, event, span, pool, timeout, is_stopping)
             yield from traced(span, flow)

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError
+from ..webhooks.handling import Handling
 from ..webhooks.log import logger
-from ..webhooks.storing import Handling
 from .attempt import Attempt
 from .bell import Bell
 from .settings import WorkSettings

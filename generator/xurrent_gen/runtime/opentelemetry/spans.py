@@ -117,7 +117,7 @@ class DeliverySpans:
 
 
 class DeliverySpan:
-    """The span of a delivery, or of its handling: see ``webhooks.tracing.NoSpan``."""
+    """The span of a delivery, or of its handling: see ``webhooks.handling.NoSpan``."""
 
     def __init__(self, api: Any, verb: str, link: str) -> None:
         self._api = api

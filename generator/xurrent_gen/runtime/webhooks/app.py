@@ -10,12 +10,17 @@ from urllib.parse import urlsplit
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
 from .errors import WebhookPolicyError
-from .handlers import Handlers
+from .handling import (
+    ErrorHook,
+    Handlers,
+    Handling,
+    Inbox,
+    InboxWorker,
+    tracing_for,
+)
 from .log import logger
 from .policy import WebhookPolicy
 from .receiver import Receiver, ReceiverSettings, RefusalHook
-from .storing import ErrorHook, Handling, Inbox, InboxWorker
-from .tracing import tracing_for
 from .verifier import AsyncWebhookVerifier, WebhookVerifier
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)

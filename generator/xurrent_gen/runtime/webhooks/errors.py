@@ -92,6 +92,11 @@ class HandshakeError(WebhookVerificationError):
         self.response_text = response_text
 
 
+def refusal(reason: WebhookRefusal, message: str) -> WebhookVerificationError:
+    """The refusal of a delivery by one check."""
+    return WebhookVerificationError(message, reason=reason)
+
+
 def shown(value: object, limit: int = 120) -> str:
     """A foreign value for a message: ASCII, quoted, one line, bounded."""
     text = ascii(value)

@@ -12,10 +12,10 @@ from typing_extensions import override
 from ..http.effects import run_flow
 from .app import AnyVerifier, App
 from .event import WebhookEvent
+from .handling import InboxWorker
 from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
-from .storing import InboxWorker
 from .verifier import WebhookVerifier
 
 Environ: TypeAlias = dict[str, object]
