@@ -9,9 +9,8 @@ import pytest
 
 from tests.support.clock import ManualClock
 from xurrent_sdk._runtime.http.effects import Sleep, Wait
-from xurrent_sdk._runtime.inbox.bell import Bell
 from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store, StoreReport
-from xurrent_sdk._runtime.inbox.worker import Worker
+from xurrent_sdk._runtime.inbox.worker import Bell, Worker
 from xurrent_sdk._runtime.webhooks.handling import Handlers, Handling
 from xurrent_sdk.webhooks import WorkSettings
 

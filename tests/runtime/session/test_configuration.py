@@ -25,7 +25,7 @@ from xurrent_gen.runtime.http.fake import (
 )
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
-from xurrent_gen.runtime.inbox.settings import WorkSettings
+from xurrent_gen.runtime.inbox.attempt import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.session.window import ProcessWindow

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 
 from ..core.log import log_from_environment
 from ..http.effects import Flow, run_flow, run_flow_async
-from .bell import Bell
-from .settings import WorkSettings
+from .attempt import WorkSettings
 from .store import DeadLetter, InboxStats, Scope, Store
-from .worker import Worker
+from .worker import Bell, Worker
 
 if TYPE_CHECKING:
     from ..webhooks.handling import Delivery, Handling

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from typing_extensions import override
 
 from ..http.effects import Flow, call
+from ..inbox.attempt import WorkSettings
 from ..inbox.inbox import StoredInbox
-from ..inbox.settings import WorkSettings
 from ..inbox.store import (
     FORMAT,
     DeadLetter,
