@@ -254,10 +254,7 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
     ],
     Limits: ["requests", "period", "longest_wait", "budget"],
     HttpSettings: ["max_connections", "keepalive_expiry"],
-    KeyCachePolicy: [
-        *("lifetime", "max_stale", "miss_lifetime", "failure_lifetime"),
-        *("refresh_burst", "refresh_interval"),
-    ],
+    KeyCachePolicy: ["lifetime", "max_stale"],
     ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
     FetchSettings: ["connect_timeout", "timeout"],
     WebhookLimits: ["max_body", "max_token", "max_token_id"],

@@ -454,14 +454,6 @@ def test_a_memory_that_fails(
     assert len(seen) == handled
 
 
-def test_a_foreign_mark_in_the_memory(receiver: Receiver) -> None:
-    from hashlib import sha256
-
-    name = sha256(HEADERS["X-Xurrent-Delivery"].encode()).hexdigest()
-    receiver.world.memory.claim(f"delivery:{name}", "what is this", 60.0)
-    assert receiver.post(wrapped(token())).status == 503
-
-
 def handshake_body(callback: Json, **changes: Json) -> bytes:
     event = EVENT | {"event": "webhook.verify", "payload": {"callback": callback}}
     return wrapped(token(claims(data=event, **changes)))

@@ -105,13 +105,14 @@ class _RedisStore:
                 lambda: _bounded(self._client.eval(whole, 1, key, *texts))
             )
         except Exception as error:
-            del texts, arguments  # among them is what events say
-            _drop_frames(error)
-            raise InboxUnavailableError(
-                f"Redis did not do what the inbox asked for ({type(error).__name__}:"
-                f" {error}); nothing is half-stored."
-            ) from error
-        return _decoded(answer)
+            problem = f"{type(error).__name__}: {error}"
+        else:
+            return _decoded(answer)
+        texts, arguments = [], ()  # like the frames of the cause, they say what events do
+        raise InboxUnavailableError(
+            f"Redis did not do what the inbox asked for ({problem}); nothing is"
+            " half-stored."
+        )
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
         keys = [
@@ -238,17 +239,6 @@ def _bounded(answer: object) -> object:
             return await cast("Awaitable[object]", answer)
 
     return waiting()
-
-
-def _drop_frames(error: BaseException) -> None:
-    """Remove the frames of the client, whose local variables hold the arguments."""
-    waiting, seen = [error], set[int]()
-    while waiting:
-        one = waiting.pop()
-        if id(one) not in seen:
-            seen.add(id(one))
-            one.__traceback__ = None
-            waiting += [each for each in (one.__cause__, one.__context__) if each]
 
 
 def _milliseconds(seconds: float) -> int:

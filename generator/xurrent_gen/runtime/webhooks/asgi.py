@@ -17,7 +17,7 @@ from ..http.effects import run_flow_async
 from .app import AnyVerifier, App
 from .errors import WebhookVerificationError, refusal
 from .log import logger
-from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply
+from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply, is_longer
 from .verifier import AsyncWebhookVerifier
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ async def _read_body(
     too_large = refusal("body_too_large", f"The body is larger than {limit} bytes.")
     for name, value in headers:
         stated = value.strip() if name.lower() == b"content-length" else b""
-        if stated.isdigit() and (len(stated) > 18 or int(stated) > limit):
+        if stated.isdigit() and is_longer(stated.decode(), limit):
             raise too_large
     body = bytearray()
     while True:

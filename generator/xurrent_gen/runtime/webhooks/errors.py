@@ -40,7 +40,7 @@ class DeliveryInProgressError(XurrentError):
 class InboxUnavailableError(XurrentError):
     """The inbox could not be asked; a delivery was not stored, so it should come again.
 
-    The cause is chained: a full disk, a locked file, a Redis that is gone.
+    The message says why: a full disk, a locked file, a Redis that is gone.
     """
 
     is_outage: bool = True

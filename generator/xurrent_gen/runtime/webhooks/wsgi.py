@@ -15,7 +15,7 @@ from .event import WebhookEvent
 from .handling import InboxWorker
 from .log import logger
 from .names import EventNameLiteral, WebhookEventName
-from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
+from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply, is_longer
 from .verifier import WebhookVerifier
 
 Environ: TypeAlias = dict[str, object]
@@ -129,10 +129,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         if not (stated.isascii() and stated.isdigit()):
             logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
-        if (
-            len(stated) > 18
-            or int(stated) > self._receiver.verification.limits.max_body
-        ):
+        if is_longer(stated, self._receiver.verification.limits.max_body):
             logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))
