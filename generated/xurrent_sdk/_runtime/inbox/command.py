@@ -2,8 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """``python -m <package>.webhooks``: handle an inbox's entries, show and resolve dead ones.
 
-Every command names the application as ``module:app``, whose inbox it is about. Data goes
-to stdout, messages to stderr.
+Every command names the application as ``module:app``. Data goes to stdout, messages to
+stderr.
 """
 
 from __future__ import annotations

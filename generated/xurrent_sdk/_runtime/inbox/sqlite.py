@@ -2,12 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The inbox in an SQLite file: for the processes of one machine, on a local disk.
 
-A write-ahead log, flushed to the disk with each delivery. One thread of the process
-owns the connection and commits together what arrived meanwhile, so a burst costs a few
-flushes.
-
-Leases are measured by the monotonic clock of the machine, which all of its processes share
-and nobody can set.
+A write-ahead log, flushed with each delivery. Leases are measured by the monotonic clock
+of the machine, which all of its processes share and nobody can set.
 """
 
 from __future__ import annotations

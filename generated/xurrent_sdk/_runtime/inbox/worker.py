@@ -221,7 +221,11 @@ class Worker:
         yield from self._care()
         try:
             if not self._reported:
-                yield from self._report()
+                report = yield from self._store.report()
+                self._reported = True
+                logger.info("Working on the inbox: %s", report.summary)
+                for warning in report.warnings:
+                    logger.warning("The inbox: %s", warning)
             if self._clock() - self._trimmed >= _TRIM_SECONDS:
                 yield from self._trim()
             if free < 1:
@@ -284,14 +288,6 @@ class Worker:
                     now - attempt.begun,
                 )
 
-    def _report(self) -> Flow[None]:
-        """Log once what the store guarantees."""
-        report = yield from self._store.report()
-        self._reported = True
-        logger.info("Working on the inbox: %s", report.summary)
-        for warning in report.warnings:
-            logger.warning("The inbox: %s", warning)
-
     def _trim(self) -> Flow[None]:
         settings = self._settings
         self._trimmed = self._clock()
@@ -319,8 +315,17 @@ class Worker:
         The lease of an entry whose outcome is not recorded yet is renewed like all others.
         """
         outcome = attempt.interrupted()
-        if outcome.kind == "unhandled":
-            self._warn_of_missing_handler(attempt)
+        if outcome.kind == "unhandled" and attempt.event not in self._without_handler:
+            self._without_handler.add(attempt.event)
+            logger.warning(
+                "No handler for %s (entry %s, and more of them are not logged). Such"
+                " entries stay in the inbox for a worker with a handler, and are deleted"
+                " after the retention (%.0f s): on(%r), or remove the webhook.",
+                attempt.event,
+                attempt.entry.id,
+                self._settings.retention,
+                attempt.event,
+            )
         failures = 0
         while True:
             entry = attempt.entry
@@ -352,19 +357,6 @@ class Worker:
             attempt.entry.id,
             outcome.kind,
         )
-
-    def _warn_of_missing_handler(self, attempt: Attempt) -> None:
-        if attempt.event not in self._without_handler:
-            self._without_handler.add(attempt.event)
-            logger.warning(
-                "No handler for %s (entry %s, and more of them are not logged). Such"
-                " entries stay in the inbox for a worker with a handler, and are deleted"
-                " after the retention (%.0f s): on(%r), or remove the webhook.",
-                attempt.event,
-                attempt.entry.id,
-                self._settings.retention,
-                attempt.event,
-            )
 
 
 def _log_stats(stats: InboxStats) -> None:

@@ -1,14 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The exceptions of the webhook side.
+"""The exceptions of the webhook side: a failed check has a ``reason``.
 
-A delivery that failed a check raises ``WebhookVerificationError`` with a ``reason``.
-Subclasses exist where a program does something else: a replay, keys that cannot be
-fetched, a handshake that failed.
-
-The messages are for the receiver's own log. They name the check, what was met and what
-to change, never a token, a key or the query of a callback. They never belong into an
-HTTP answer, which must tell a stranger nothing.
+Messages are for the receiver's own log. They name the check, what was met and what to
+change, never a token, a key or the query of a callback. They never belong into an HTTP
+answer, which must tell a stranger nothing.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The event that a webhook delivers, typed.
 
-Owns the shape of the event object. The documented members have types; whatever else
-arrives is kept in ``extra``, and ``raw`` is the object as it came.
+The documented members have types; whatever else arrives is kept in ``extra``, and ``raw``
+is the object as it came.
 """
 
 from __future__ import annotations

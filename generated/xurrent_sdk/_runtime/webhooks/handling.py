@@ -52,7 +52,7 @@ def tracing_for(wanted: bool) -> Any:
 
     Raises ``FeatureLeftOutError`` and ``ConfigurationError``.
     """
-    return telemetry("spans").DeliverySpans() if wanted else None
+    return telemetry("spans").delivery_spans() if wanted else None
 
 
 def traced(span: NoSpan, flow: Flow[T]) -> Flow[T]:
@@ -146,7 +146,7 @@ class Handling:
 
     def span(self, verb: str, link: str = "") -> NoSpan:
         """Start a span; ``link`` is the address of an earlier one."""
-        span: NoSpan = self.tracing.start(verb, link) if self.tracing else NoSpan()
+        span: NoSpan = self.tracing(verb, link) if self.tracing else NoSpan()
         return span
 
 

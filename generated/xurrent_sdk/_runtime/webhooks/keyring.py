@@ -2,14 +2,10 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The public keys of issuers: fetched by OpenID Connect discovery, and kept for a while.
 
-Two documents are fetched: ``<issuer>/.well-known/openid-configuration``, and the key set
-that it points to on the same host and port. Redirects are not followed, and size and time
-are bounded. Only a token that passed all checks that need no key leads here.
-
-Keys are not kept for ever, so that a withdrawn key is not trusted for long. A key ID that
-is not among an issuer's keys causes one fetch, so that a rotated key works at once. But
-strangers choose key IDs: such fetches come from a budget of each issuer, and failures are
-remembered for a while. Deliveries that need a fetch of one issuer together share it.
+Only a token that passed all checks that need no key leads here. A key ID that is not among
+an issuer's keys causes one fetch, so that a rotated key works at once. But strangers
+choose key IDs: such fetches come from a budget of each issuer, and failures are remembered.
+Deliveries that need a fetch of one issuer together share it.
 """
 
 from __future__ import annotations
@@ -309,11 +305,10 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
     document = yield from _fetch_object(discovery, bounds, "The discovery document")
     stated = document.get("issuer")
     if stated is not None and not _is_same(stated, issuer):
-        raise DiscoveryError(
+        raise _judged(
+            "discovery_issuer_mismatch",
             f"The discovery document is that of {shown(stated)}, not of"
             f" {issuer.normalized}.",
-            reason="discovery_issuer_mismatch",
-            is_outage=False,
         )
     address = document.get("jwks_uri")
     if not isinstance(address, str):
@@ -323,18 +318,19 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
     try:
         url = parse_https_url(address, query=True)
     except UrlRefused as reason:
-        raise DiscoveryError(
-            f"jwks_uri is not acceptable: {reason}.",
-            reason="discovery_url",
-            is_outage=False,
-        ) from None
+        problem = f"jwks_uri is not acceptable: {reason}."
+        raise _judged("discovery_url", problem) from None
     if url.authority != issuer.authority:
-        raise DiscoveryError(
-            f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}.",
-            reason="keys_host_mismatch",
-            is_outage=False,
+        problem = (
+            f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
         )
+        raise _judged("keys_host_mismatch", problem)
     return read_key_set((yield from _fetch_object(url, bounds, "The key set")))
+
+
+def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
+    """The error of what was answered, and will be again."""
+    return DiscoveryError(message, reason=reason, is_outage=False)
 
 
 def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:

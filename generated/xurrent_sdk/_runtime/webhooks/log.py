@@ -2,8 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The receiver's log of deliveries: the logger ``xurrent.webhooks``.
 
-Answers tell a stranger nothing, so a refusal or a failed handler that is not logged
-cannot be seen at all. Servers such as uvicorn and gunicorn set up their own loggers only:
+Answers tell a stranger nothing, and servers such as uvicorn set up their own loggers only:
 without a set-up of the application's, warnings and errors go to stderr.
 """
 

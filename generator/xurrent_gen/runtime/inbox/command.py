@@ -1,7 +1,7 @@
 """``python -m <package>.webhooks``: handle an inbox's entries, show and resolve dead ones.
 
-Every command names the application as ``module:app``, whose inbox it is about. Data goes
-to stdout, messages to stderr.
+Every command names the application as ``module:app``. Data goes to stdout, messages to
+stderr.
 """
 
 from __future__ import annotations

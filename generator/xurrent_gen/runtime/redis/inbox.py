@@ -1,8 +1,8 @@
 """The inbox in Redis, for receivers and workers on several machines.
 
-Takes a client of the ``redis`` package, blocking or of ``redis.asyncio``, which only its
-user needs to install: nothing is imported here. Redis must keep what it was given:
-``appendonly yes``, best with ``appendfsync always``, and ``maxmemory-policy noeviction``.
+Takes a client of the ``redis`` package, blocking or of ``redis.asyncio``; nothing is
+imported here. Redis must keep what it was given: ``appendonly yes``, best with
+``appendfsync always``, and ``maxmemory-policy noeviction``.
 """
 
 from __future__ import annotations
@@ -103,17 +103,13 @@ class _RedisStore:
                 lambda: _bounded(self._client.eval(whole, 1, key, *texts))
             )
         except Exception as error:
-            problem = f"{type(error).__name__}: {error}"
-        else:
-            return _decoded(answer)
-        texts, arguments = (
-            [],
-            (),
-        )  # like the frames of the cause, they say what events do
-        raise InboxUnavailableError(
-            f"Redis did not do what the inbox asked for ({problem}); nothing is"
-            " half-stored."
-        )
+            # Without the cause, whose frames hold what events say, as these do.
+            texts, arguments = [], ()
+            raise InboxUnavailableError(
+                f"Redis did not do what the inbox asked for ({type(error).__name__}:"
+                f" {error}); nothing is half-stored."
+            ) from None
+        return _decoded(answer)
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
         keys = [

@@ -1,10 +1,8 @@
 """A replay memory in Redis, for several workers or hosts.
 
-Takes a client of the ``redis`` package (4.2 or newer), which only its user needs to
-install: nothing is imported here. Each step is one script, so it is atomic; a key lives
-exactly as long as it must. The memory must keep what it was given: run it with the eviction
-policy ``noeviction``, so that a full memory refuses deliveries instead of letting
-replays through.
+Takes a client of the ``redis`` package (4.2 or newer); nothing is imported here. Run Redis
+with ``noeviction``, so that a full memory refuses deliveries instead of letting replays
+through.
 """
 
 from __future__ import annotations

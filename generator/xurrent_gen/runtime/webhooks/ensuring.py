@@ -1,8 +1,4 @@
-"""Setting webhooks up in the account: a policy that signs, and a webhook for each event.
-
-What stands is found by the webhooks' name, so that a second run changes nothing. The key of
-a policy is shown once, when it is made: it is kept before anything else is done.
-"""
+"""Setting webhooks up in the account: a policy that signs, and a webhook for each event."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The event that a webhook delivers, typed.
 
-Owns the shape of the event object. The documented members have types; whatever else
-arrives is kept in ``extra``, and ``raw`` is the object as it came.
+The documented members have types; whatever else arrives is kept in ``extra``, and ``raw``
+is the object as it came.
 """
 
 from __future__ import annotations

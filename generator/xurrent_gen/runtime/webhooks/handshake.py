@@ -1,10 +1,9 @@
 """The ``webhook.verify`` handshake.
 
 A new or changed webhook stays inactive until its receiver has called the ``callback`` of
-this event. The receiver in Xurrent's own connector calls whatever address the event
-names, so with unsigned webhooks a stranger could make it call
-hosts in the receiver's network. Here the callback must be https on the account's own host
-and port, is called without credentials, and redirects are not followed.
+this event. With unsigned webhooks a stranger could name any address in the receiver's
+network, so the callback must be https on the account's own host and port. It is called
+without credentials, and redirects are not followed.
 """
 
 from __future__ import annotations

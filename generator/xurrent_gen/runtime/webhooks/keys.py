@@ -1,9 +1,8 @@
 """Public keys: from a PEM or a JWK to a key that fits one algorithm, and its use.
 
-PyJWT reads them and checks signatures; it is imported with the first token. A key is always
-made *for* an algorithm: type, curve and size are bound to it, so a key can never be used in
-another role (an RSA key as an HMAC secret, for instance). Key material inside a token
-(``jwk``, ``jku``, ``x5c``, ``x5u``) is not even looked at.
+PyJWT is imported with the first token. A key is always made *for* an algorithm: type, curve
+and size are bound to it, so a key can never be used in another role (an RSA key as an HMAC
+secret, for instance). Key material inside a token is not even looked at.
 """
 
 from __future__ import annotations

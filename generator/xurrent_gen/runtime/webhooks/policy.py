@@ -1,7 +1,4 @@
-"""The policy for one account's webhooks, as a value.
-
-Owns the configuration and its validation: who may sign, with which key and algorithm,
-for which audience, and within which times. Nothing here looks at a delivery.
+"""The policy for one account's webhooks, as a value: who may sign, how, for whom, and when.
 
 A policy is applied as a whole. To override one for a single endpoint, give that endpoint
 its own policy; fields are never merged.

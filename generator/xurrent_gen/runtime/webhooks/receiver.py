@@ -1,22 +1,16 @@
 """Receiving a delivery: verification, handling it once, and the answer.
 
-One flow for every kind of server. The answer depends on as little as possible:
-
 * 200: handled now, or handled before; also an event that nobody handles.
 * 403: refused. The log has the reason, the answer never has it.
 * 409: the same delivery is being handled now.
 * 500: a handler failed; a redelivery will be handled.
-* 503: the replay memory or the issuer's keys cannot be asked.
+* 503: the replay memory, the inbox or the issuer's keys cannot be asked.
 
 A delivery is known by its ID and, if it is signed, by its token. Both are claimed before
 the handlers run and settled after; a failure gives both back. A known ID or token is
-the same delivery, be it signed again under the same ID or the same token under a new
-one, as long as the signed event is the same: the mark of a key holds its digest, because
-anybody can write the header of the ID. A mixture of two deliveries is refused.
-
-An event whose ID and token are new is handled, even if it names an origin: a redelivery
-by hand is meant to be handled. Its ``origin_id`` is there for handlers that see it
-differently.
+the same delivery as long as the signed event is the same: the mark of a key holds its
+digest, because anybody can write the header of the ID. A mixture of two is refused. An
+event whose ID and token are new is handled, even if it names an origin.
 """
 
 from __future__ import annotations

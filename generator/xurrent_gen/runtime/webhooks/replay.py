@@ -1,9 +1,7 @@
 """The memory of what was used: the protocol, and one in this process.
 
-A memory maps keys to marks. The whole protocol is three atomic steps on one key, so that
-any store with compare-and-set can serve. Processes that receive for the same
-webhooks must share one memory (see ``redis``): the one in
-this process only knows what this process saw, and forgets when it ends.
+A memory maps keys to marks, by three atomic steps on one key. Processes that receive for
+the same webhooks must share one (see ``redis``): this one knows what this process saw.
 """
 
 from __future__ import annotations

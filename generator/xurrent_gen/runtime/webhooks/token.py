@@ -1,8 +1,7 @@
 """The token before its signature is checked: taken apart, and judged by what it says.
 
-Pure decisions, in the order in which they are made: form, header, algorithm, issuer,
-claims, times. Everything here runs before any network access, so a stranger's token
-cannot make the receiver call anybody.
+Pure decisions, in the order in which they are made; all of them before any network
+access, so a stranger's token cannot make the receiver call anybody.
 """
 
 from __future__ import annotations
