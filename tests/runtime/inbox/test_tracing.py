@@ -88,15 +88,6 @@ def test_refusals_have_a_span_of_their_own(
     assert "xurrent.event" not in received.attributes
 
 
-def test_without_tracing_nothing_is_stored_of_it(
-    mode: Mode, make_inbox: MakeInbox, spans: Spans
-) -> None:
-    desk = Desk(mode, make_inbox())
-    desk.deliver(1)
-    desk.work()
-    assert spans.get_finished_spans() == ()
-
-
 def test_opentelemetry_is_not_installed(
     mode: Mode, make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -90,20 +90,6 @@ def test_what_others_stored_is_looked_for_soon_after_a_find() -> None:
     flow.close()
 
 
-def test_a_worker_whose_hands_are_full_does_not_wake_for_nothing() -> None:
-    clock, shelf = ManualClock(1_000.0), Shelf()
-    worker = worker_on(shelf, clock, WorkSettings(concurrency=2, poll=0.5))
-    shelf.fill(range(2))
-    flow = worker.run(lambda handled: handled.close())
-    pauses = []
-    for effect in [next(flow), *(flow.send(False) for _ in range(6))]:
-        assert isinstance(effect, Wait)
-        pauses.append(effect.seconds)
-    assert shelf.asked == 1
-    assert pauses[-1] == 0.5
-    flow.close()
-
-
 def test_many_waiting_entries_are_taken_in_parts() -> None:
     clock, shelf = ManualClock(1_000.0), Shelf()
     worker = worker_on(shelf, clock, WorkSettings(concurrency=1_000))
