@@ -187,11 +187,6 @@ class Receiver:
             yield from complete_handshake(event, checks.policies, checks.bounds)
 
 
-def is_longer(stated: str, limit: int) -> bool:
-    """Return whether a stated length of a body is above the limit, however long."""
-    return int(stated[:19]) > limit
-
-
 def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:
     """By what a delivery is known again, each with how long it is remembered."""
     keys: dict[str, float] = {}

@@ -213,13 +213,16 @@ class WebhookPolicy:
         return _read_url(f"https://{self.account}.{domain}", "account")
 
     @property
+    def homes(self) -> list[HttpsUrl]:
+        """The account's own URL, or else those of the issuers."""
+        root = self.account_root
+        return [root] if root else [_read_url(each, "issuer") for each in self.issuers]
+
+    @property
     def callback_host(self) -> HttpsUrl | None:
         """The URL whose host and port a handshake's callback must have."""
-        root = self.account_root
-        homes = [_read_url(issuer, "issuer") for issuer in self.issuers]
-        if root is None and len({home.authority for home in homes}) == 1:
-            return homes[0]
-        return root
+        homes = self.homes
+        return homes[0] if len({home.authority for home in homes}) == 1 else None
 
 
 def _read_url(text: str, name: str) -> HttpsUrl:
