@@ -102,7 +102,7 @@ from ._runtime.inbox.store import (
     EventCounts as EventCounts,
     InboxStats as InboxStats,
 )
-from ._runtime.inbox.settings import WorkSettings as WorkSettings
+from ._runtime.inbox.attempt import WorkSettings as WorkSettings
 from ._runtime.redis.inbox import RedisInbox as RedisInbox
 from ._runtime.redis.memory import (
     AsyncRedisReplayMemory as AsyncRedisReplayMemory,

@@ -207,7 +207,7 @@ BUILT: Final = {
                         "EventCounts",
                         "InboxStats",
                     ),
-                    "_runtime.inbox.settings": ("WorkSettings",),
+                    "_runtime.inbox.attempt": ("WorkSettings",),
                 }
             },
             commands={"webhooks": "_runtime.inbox.command"},

@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import shutil
-import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -22,7 +17,7 @@ import pytest
 import redis
 import redis.asyncio
 
-from tests.integration.test_redis_inbox import own_redis, worker
+from tests.integration.test_redis_inbox import own_redis
 from tests.runtime.inbox.test_chaos import Load, await_empty
 from tests.support.chaos import Proxy, note, overlapping, repeated, runs
 from tests.support.inbox import POLICY, QUICK, asgi_post, wsgi_post
@@ -171,156 +166,6 @@ def test_connections_are_cut(
     assert {run.number for run in found} == set(load.stored) == set(range(150))
     assert overlapping(found) == []
     assert repeated(found) == {}
-
-
-@BOTH
-def test_redis_is_restarted(
-    receiver: Callable[[int], Receiver], tmp_path: Path
-) -> None:
-    port = closed_port()
-    folder = tmp_path / "data"
-    folder.mkdir()
-    app = receiver(port)
-    load = Load(app.post)
-    with app.working():
-        sender = threading.Thread(target=load.send, args=(0, 90))
-        for round in range(3):
-            with own_redis(folder, port) as server:
-                if round == 0:
-                    sender.start()
-                time.sleep(0.4)
-                if round == 2:
-                    sender.join(60)
-                    await_empty(depth_of(f"redis://127.0.0.1:{port}", app))
-                server.send_signal(signal.SIGTERM)
-                server.wait(30)
-            time.sleep(0.2)
-    found = runs(app.seen)
-    assert {run.number for run in found} == set(load.stored) == set(range(90))
-    assert overlapping(found) == []
-    assert repeated(found) == {}
-
-
-@BOTH
-def test_redis_is_frozen(receiver: Callable[[int], Receiver], tmp_path: Path) -> None:
-    """It takes what it is asked for and answers much later, to nobody."""
-    port = closed_port()
-    app = receiver(port)
-    load = Load(app.post)
-    with own_redis(tmp_path, port) as server, app.working():
-        sender = threading.Thread(target=load.send, args=(0, 60))
-        sender.start()
-        time.sleep(0.2)
-        server.send_signal(signal.SIGSTOP)
-        time.sleep(3.0)  # longer than the clients wait
-        server.send_signal(signal.SIGCONT)
-        sender.join(60)
-        await_empty(depth_of(f"redis://127.0.0.1:{port}", app))
-    found = runs(app.seen)
-    assert {run.number for run in found} == set(load.stored) == set(range(60))
-    assert overlapping(found) == []
-
-
-@pytest.mark.parametrize("app", ["asgi", "wsgi"])
-def test_a_worker_is_frozen(app: str, redis_url: str, tmp_path: Path) -> None:
-    seen = tmp_path / "seen"
-    assert POLICY.public_key
-    prefix = f"{{{uuid4()}}}:"
-    environment = {
-        "TEST_KEY": POLICY.public_key,
-        "TEST_LEASE": "2.0",
-        "TEST_SEEN": str(tmp_path / "lines"),
-        "TEST_RUNS": str(seen),
-        "TEST_PREFIX": prefix,
-        "XURRENT_TEST_REDIS_URL": redis_url,
-    }
-    with redis.Redis.from_url(redis_url, socket_timeout=5) as client:
-        inbox = RedisInbox(client, SETTINGS, prefix=prefix)
-        receiving = WsgiWebhookApp(WebhookVerifier(POLICY), inbox=inbox, worker=False)
-        load = Load(lambda signed: wsgi_post(receiving, signed))
-        workers = [worker(app, environment).process for _ in range(2)]
-        try:
-            load.send(0, 20)
-            await_empty(lambda: inbox.stats().depth)
-            for round, process in enumerate(workers, 1):
-                sender = threading.Thread(target=load.send, args=(100 * round, 60))
-                sender.start()
-                time.sleep(0.05)
-                os.kill(process.pid, signal.SIGSTOP)
-                sender.join(60)
-                await_empty(lambda: inbox.stats().depth)
-                os.kill(process.pid, signal.SIGCONT)
-            load.send(1_000, 20)
-            await_empty(lambda: inbox.stats().depth)
-        finally:
-            for process in workers:
-                os.kill(process.pid, signal.SIGCONT)
-                process.terminate()
-            ends = [process.wait(30) for process in workers]
-    assert ends == [0, 0]
-    found = runs(seen)
-    assert {run.number for run in found} == set(load.stored)
-    # Handlers that had begun when their process froze, four of each.
-    assert len(overlapping(found)) <= 2 * 4
-    for before, after in overlapping(found):
-        assert before.process != after.process
-
-
-NEWER = """
-import sys
-from redis import Redis
-from newer_sdk._runtime.redis.inbox import RedisInbox
-from newer_sdk._runtime.webhooks.policy import WebhookPolicy
-from newer_sdk._runtime.webhooks.verifier import WebhookVerifier
-from newer_sdk._runtime.webhooks.wsgi import WsgiWebhookApp
-from tests.support.inbox import delivery, wsgi_post, POLICY
-
-url, prefix, key = sys.argv[1:]
-policy = WebhookPolicy(account="widget", algorithm="ES256", public_key=POLICY.public_key)
-seen = []
-app = WsgiWebhookApp(
-    WebhookVerifier(policy), worker=False,
-    inbox=RedisInbox(Redis.from_url(url), prefix=prefix),
-)
-app.on()(lambda event: seen.append(event.object_id))
-for number in range(40):
-    assert wsgi_post(app, delivery(number, 1_000 + number)) == 200
-    app.work(until_empty=True)
-assert seen == list(range(1_000, 1_040)), seen
-assert app.inbox.stats().depth == 0
-"""
-
-
-@BOTH
-def test_two_versions_share_a_redis(
-    receiver: Callable[[int], Receiver], redis_url: str, tmp_path: Path
-) -> None:
-    """Each handles its own, under load of both."""
-    import xurrent_sdk
-
-    runtime = Path(xurrent_sdk.__file__).parent / "_runtime"
-    shutil.copytree(runtime, tmp_path / "newer_sdk" / "_runtime")
-    (tmp_path / "newer_sdk" / "__init__.py").touch()
-    store = tmp_path / "newer_sdk" / "_runtime" / "inbox" / "store.py"
-    store.write_text(
-        store.read_text("utf-8").replace("FORMAT: Final = 2", "FORMAT = 3")
-    )
-    app = receiver(urlsplit(redis_url).port or 6379)
-    prefix = app.wsgi.inbox.store._prefix  # type: ignore[union-attr]
-    load = Load(app.post)
-    with app.working():
-        newer = subprocess.Popen(
-            [sys.executable, "-c", NEWER, redis_url, prefix, str(POLICY.public_key)],
-            env={
-                **os.environ,
-                "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path]),
-            },
-        )
-        load.send(0, 60)
-        assert newer.wait(60) == 0
-        await_empty(depth_of(redis_url, app))
-    found = runs(app.seen)
-    assert sorted(run.number for run in found) == list(range(60))
 
 
 def test_a_policy_that_loses_data_is_a_warning(

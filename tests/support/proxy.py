@@ -19,6 +19,8 @@ class Proxy:
     port: int
     wants: str | None = None
     """``user:password`` without which a request is answered 407."""
+    hangs: bool = False
+    """Never answers."""
     targets: list[str] = field(default_factory=list)
     """The ``host:port`` of each CONNECT, refused ones included."""
 
@@ -40,6 +42,9 @@ class Proxy:
         method, target, _ = head.split(b"\r\n", 1)[0].decode().split(" ")
         assert method == "CONNECT"
         self.targets.append(target)
+        if self.hangs:
+            peer.recv(1)
+            return
         expected = b64encode((self.wants or "").encode())
         if self.wants and b"proxy-authorization: basic " + expected.lower() not in (
             head.lower()
@@ -68,10 +73,10 @@ def _pass_on(source: socket.socket, to: socket.socket) -> None:
 
 
 @contextmanager
-def running_proxy(wants: str | None = None) -> Iterator[Proxy]:
+def running_proxy(wants: str | None = None, *, hangs: bool = False) -> Iterator[Proxy]:
     """A proxy on a free port."""
     listener = socket.create_server(("127.0.0.1", 0))
-    proxy = Proxy(listener.getsockname()[1], wants)
+    proxy = Proxy(listener.getsockname()[1], wants, hangs)
     workers: list[threading.Thread] = []
 
     def serve(peer: socket.socket) -> None:

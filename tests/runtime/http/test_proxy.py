@@ -133,35 +133,14 @@ def test_a_proxy_that_is_not_there_is_named(
     assert "secret" not in str(error)
 
 
-@pytest.mark.parametrize("bound", ["read", "total"])
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
-def test_a_proxy_that_hangs_after_connect_is_named(
-    kind: type[Client] | type[AsyncClient], bound: str
-) -> None:
-    timeout = Timeout(read=0.2) if bound == "read" else Timeout(total=0.2)
-    once = RetryPolicy(attempts=1)
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        address = f"127.0.0.1:{listening.getsockname()[1]}"
-        client: Any = kind(
-            account="widget",
-            token="t",
-            proxy=f"http://ann:secret@{address}",
-            timeout=timeout,
-            retry=once,
-        )
-
-        async def ask() -> None:
-            async with client:
-                await client.execute("{ a }")
-
-        def run() -> None:
-            with client:
-                client.execute("{ a }")
-
-        with pytest.raises(errors.RequestTimeoutError) as caught:
-            asyncio.run(ask()) if kind is AsyncClient else run()
-    assert f"through the proxy {address}" in caught.value.message
-    assert "secret" not in str(caught.value)
+@pytest.mark.parametrize("bound", [{"read": 0.2}, {"total": 0.2}])
+def test_a_proxy_that_hangs_is_named(wire: Wire, bound: dict[str, float]) -> None:
+    with running_proxy(hangs=True) as proxy:
+        hanging = post_fast("https://widget.example/", b"", timeout=Timeout(**bound))
+        [error] = wire(hanging, proxy=f"http://ann:secret@{proxy.address}")
+    assert type(error) is errors.RequestTimeoutError
+    assert f"through the proxy {proxy.address} " in error.message
+    assert "secret" not in str(error)
 
 
 def test_a_failure_without_a_proxy_names_none(
@@ -225,11 +204,17 @@ def test_a_package_that_an_option_needs(
 
 @pytest.mark.parametrize(
     ("variable", "value"),
-    [("HTTPS_PROXY", "gopher://u:hidden@h"), ("SSL_CERT_FILE", "/no/such/ca.pem")],
+    [
+        ("HTTPS_PROXY", "gopher://u:hidden@h"),
+        ("HTTPS_PROXY", "http://u:hidden@proxy:99999"),
+        ("NO_PROXY", "http://[::1"),
+        ("SSL_CERT_FILE", "/no/such/ca.pem"),
+    ],
 )
 def test_a_wrong_variable_is_named_by_the_first_call(
     wire: Wire, variable: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:3128")
     monkeypatch.setenv(variable, value)
     [error] = wire(post("https://127.0.0.1:9/"), trust_env=True)
     assert type(error) is errors.ConfigurationError

@@ -120,65 +120,6 @@ def desk(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     made.inbox.close()
 
 
-def test_the_file_is_locked_again_and_again(desk: Desk, tmp_path: Path) -> None:
-    load = Load(desk.post)
-    with working(desk):
-        thread = threading.Thread(target=load.send, args=(0, 60))
-        thread.start()
-        locks = 0
-        while thread.is_alive() and locks < 8:
-            other = sqlite3.connect(tmp_path / "inbox.db", isolation_level=None)
-            other.execute("PRAGMA busy_timeout = 5000")
-            other.execute("BEGIN IMMEDIATE")
-            time.sleep(0.2)  # longer than the store waits for the file
-            other.execute("ROLLBACK")
-            other.close()
-            locks += 1
-            time.sleep(0.05)
-        thread.join(60)
-        await_empty(lambda: desk.inbox.stats().depth)
-    assert locks
-    found = runs(tmp_path / "seen")
-    assert {run.number for run in found} == set(load.stored) == set(range(60))
-    assert overlapping(found) == []
-    assert repeated(found) == {}, "an outcome is recorded late, not handled again"
-
-
-def test_the_disk_is_full_for_a_while(desk: Desk, tmp_path: Path) -> None:
-    """Nothing can be stored, leased or recorded; then there is space again."""
-    thread: Any = desk.inbox.store._thread  # type: ignore[attr-defined]
-    commit = thread._commit
-    full = threading.Event()
-
-    def failing(db: sqlite3.Connection, group: list[Any]) -> None:
-        if full.is_set():
-            (pages,) = db.execute("PRAGMA page_count").fetchone()
-            db.execute(f"PRAGMA max_page_count = {pages}")
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                db.execute("CREATE TABLE filler (text)")
-                db.execute("INSERT INTO filler VALUES (zeroblob(100000))")
-            finally:
-                db.execute("ROLLBACK")
-        commit(db, group)
-
-    thread._commit = failing
-    load = Load(desk.post)
-    with working(desk):
-        sender = threading.Thread(target=load.send, args=(0, 60))
-        sender.start()
-        for _ in range(3):
-            full.set()
-            time.sleep(0.3)
-            full.clear()
-            time.sleep(0.1)
-        sender.join(60)
-        await_empty(lambda: desk.inbox.stats().depth)
-    found = runs(tmp_path / "seen")
-    assert {run.number for run in found} == set(load.stored) == set(range(60))
-    assert overlapping(found) == []
-
-
 def test_answers_of_the_store_are_lost(desk: Desk, tmp_path: Path) -> None:
     """Each verb does what it was asked for, and now and then nobody hears of it."""
     from xurrent_sdk.webhooks import InboxUnavailableError

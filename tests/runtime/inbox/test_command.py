@@ -100,6 +100,17 @@ def test_nonsense_is_refused(
     assert told in capsys.readouterr().err
 
 
+def test_a_concurrency_of_nothing_is_refused(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["work", f"myapp_{desk.mode}:app", "--concurrency", "0"])
+    assert caught.value.code == 2
+    told = capsys.readouterr().err
+    assert "--concurrency: '0' is no whole number above 0" in told
+    assert "Traceback" not in told
+
+
 def test_a_store_that_cannot_be_asked_is_one_line(
     desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,9 +12,8 @@ import pytest
 from tests.support.clock import ManualClock
 from tests.support.inbox import QUICK, Desk, MakeInbox, Mode, taken
 from xurrent_sdk._runtime.http.effects import run_flow
-from xurrent_sdk._runtime.inbox.bell import Bell
 from xurrent_sdk._runtime.inbox.store import Outcome
-from xurrent_sdk._runtime.inbox.worker import Worker
+from xurrent_sdk._runtime.inbox.worker import Bell, Worker
 from xurrent_sdk.webhooks import InboxUnavailableError
 
 

@@ -26,14 +26,6 @@ def test_stored_answered_and_handled_later(desk: Desk) -> None:
     assert desk.inbox.stats().depth == 0
 
 
-def test_another_process_handles_it(desk: Desk, make_inbox: MakeInbox) -> None:
-    desk.deliver(1, object_id=7)
-    desk.inbox.close()
-    other = Desk(desk.mode, make_inbox())
-    other.work()
-    assert other.seen == [7]
-
-
 def test_a_repetition_is_stored_once(desk: Desk) -> None:
     signed = delivery(1)
     assert [desk.post(signed) for _ in range(3)] == [200, 200, 200]
@@ -179,30 +171,6 @@ def test_hooks(mode: Mode, make_inbox: MakeInbox) -> None:
     desk.work()
     assert refused == ["issuer_mismatch"]
     assert failed == [(4, "the handler failed")]
-
-
-def test_a_hook_that_fails_changes_nothing(
-    mode: Mode, make_inbox: MakeInbox, caplog: pytest.LogCaptureFixture
-) -> None:
-    def broken(*what: object) -> None:
-        raise RuntimeError("in a hook")
-
-    options = {"on_refused": broken, "on_error": broken}
-    desk = Desk(mode, make_inbox(), fails=lambda event: True, options=options)
-    with caplog.at_level(logging.CRITICAL, "xurrent"):
-        assert desk.post(signed_delivery("request.create", account="other")) == 403
-        desk.deliver(1)
-        desk.work()
-    assert desk.inbox.stats().waiting == 1
-
-
-@pytest.mark.parametrize("count", [200])
-def test_many_objects_and_many_at_once(desk: Desk, count: int) -> None:
-    for number in range(count):
-        desk.deliver(number, object_id=number % 20)
-    desk.work(concurrency=16)
-    assert len(desk.seen) == count
-    assert desk.inbox.stats().depth == 0
 
 
 def test_depth_and_age_are_told_once_a_minute(

@@ -6,10 +6,10 @@ import os
 import sqlite3
 import subprocess
 import sys
-import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +19,7 @@ from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.inbox import sqlite_thread
 from xurrent_sdk._runtime.inbox.store import Outcome
 from xurrent_sdk._runtime.webhooks.signed import signed_delivery
-from xurrent_sdk.webhooks import SqliteInbox, WebhookEvent, WorkSettings
+from xurrent_sdk.webhooks import SqliteInbox, WorkSettings
 
 
 def count(path: Path) -> int:
@@ -97,23 +97,6 @@ def test_it_is_no_database(mode: Mode, tmp_path: Path) -> None:
     assert desk.deliver(1) == 503
     assert path.read_bytes().startswith(b"not a database")
     desk.inbox.close()
-
-
-def test_a_burst_is_committed_in_groups(tmp_path: Path) -> None:
-    inbox = SqliteInbox(tmp_path / "inbox.db", QUICK)
-    desk = Desk("sync", inbox)
-    answers: list[int] = []
-    threads = [
-        threading.Thread(target=lambda n=n: answers.append(desk.deliver(n, n)))
-        for n in range(100)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert answers == [200] * 100
-    assert inbox.stats().waiting == 100
-    inbox.close()
 
 
 def test_a_fork_opens_its_own(tmp_path: Path) -> None:
@@ -204,33 +187,6 @@ def test_a_worker_killed_in_a_handler(mode: Mode, tmp_path: Path) -> None:
     desk.inbox.close()
 
 
-def test_a_hundred_thousand_are_waiting(tmp_path: Path) -> None:
-    """Taking looks at what is due, not at all there is: 100,000 of one object, and one."""
-    path = tmp_path / "inbox.db"
-    inbox = SqliteInbox(path, QUICK)
-    desk = Desk("sync", inbox)
-    assert desk.deliver(1) == 200
-    inbox.close()
-    db = sqlite3.connect(path)
-    db.execute(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100000)"
-        " INSERT INTO inbox2_entries (inbox, object, event, body, received, due, head)"
-        " SELECT inbox, object, event, body, received, due, 0 FROM inbox2_entries, n"
-    )
-    db.commit()
-    db.close()
-    assert desk.deliver(2, object_id=2) == 200
-
-    @desk.wsgi.on("request.update")
-    def enough(event: WebhookEvent) -> None:
-        desk.seen.append(event.object_id)
-        desk.wsgi.stop()
-
-    desk.work(concurrency=2)
-    assert set(desk.seen) == {1, 2}
-    inbox.close()
-
-
 def test_a_hundred_thousand_retries_do_not_slow_a_put(tmp_path: Path) -> None:
     """The instructions of SQLite's machine for a put and a take: a number, not a time."""
     path = tmp_path / "inbox.db"
@@ -299,8 +255,8 @@ def test_only_the_owner_can_read_it(mode: Mode, tmp_path: Path) -> None:
         desk.inbox.close()
 
 
-@pytest.mark.parametrize("path", [":memory:", ""])
-def test_memory_is_refused(path: str) -> None:
+@pytest.mark.parametrize("path", [":memory:", "", None])
+def test_memory_is_refused(path: Any) -> None:
     with pytest.raises(ConfigurationError, match="lose what was answered"):
         SqliteInbox(path)
 

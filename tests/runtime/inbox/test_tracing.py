@@ -13,7 +13,6 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from tests.support.inbox import Desk, MakeInbox, Mode, delivery
 from xurrent_sdk import ConfigurationError
-from xurrent_sdk._runtime.webhooks import tracing
 from xurrent_sdk.webhooks import WebhookEvent
 
 Spans = InMemorySpanExporter
@@ -89,19 +88,9 @@ def test_refusals_have_a_span_of_their_own(
     assert "xurrent.event" not in received.attributes
 
 
-def test_without_tracing_nothing_is_stored_of_it(
-    mode: Mode, make_inbox: MakeInbox, spans: Spans
-) -> None:
-    desk = Desk(mode, make_inbox())
-    desk.deliver(1)
-    desk.work()
-    assert spans.get_finished_spans() == ()
-
-
 def test_opentelemetry_is_not_installed(
     mode: Mode, make_inbox: MakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(__import__("sys").modules, "opentelemetry.trace", None)
     with pytest.raises(ConfigurationError, match="opentelemetry"):
         Desk(mode, make_inbox(), options={"tracing": True})
-    assert tracing.tracing_for(False) is None

@@ -9,11 +9,9 @@ import pytest
 
 from tests.support.clock import ManualClock
 from xurrent_sdk._runtime.http.effects import Sleep, Wait
-from xurrent_sdk._runtime.inbox.bell import Bell
 from xurrent_sdk._runtime.inbox.store import Entry, InboxStats, Store, StoreReport
-from xurrent_sdk._runtime.inbox.worker import Worker
-from xurrent_sdk._runtime.webhooks.handlers import Handlers
-from xurrent_sdk._runtime.webhooks.storing import Handling
+from xurrent_sdk._runtime.inbox.worker import Bell, Worker
+from xurrent_sdk._runtime.webhooks.handling import Handlers, Handling
 from xurrent_sdk.webhooks import WorkSettings
 
 
@@ -89,20 +87,6 @@ def test_what_others_stored_is_looked_for_soon_after_a_find() -> None:
         assert isinstance(effect, Wait)
         pauses.append(effect.seconds)
     assert pauses == [0.04, 0.08, 0.16, 0.32, 0.5, 0.5, 0.02, 0.04, 0.08]
-    flow.close()
-
-
-def test_a_worker_whose_hands_are_full_does_not_wake_for_nothing() -> None:
-    clock, shelf = ManualClock(1_000.0), Shelf()
-    worker = worker_on(shelf, clock, WorkSettings(concurrency=2, poll=0.5))
-    shelf.fill(range(2))
-    flow = worker.run(lambda handled: handled.close())
-    pauses = []
-    for effect in [next(flow), *(flow.send(False) for _ in range(6))]:
-        assert isinstance(effect, Wait)
-        pauses.append(effect.seconds)
-    assert shelf.asked == 1
-    assert pauses[-1] == 0.5
     flow.close()
 
 

@@ -22,7 +22,7 @@ from xurrent_gen.runtime.http.fake import (
 )
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
-from xurrent_gen.runtime.inbox.settings import WorkSettings
+from xurrent_gen.runtime.inbox.attempt import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
 from xurrent_gen.runtime.webhooks.keyring import FetchSettings, KeyCachePolicy
@@ -194,10 +194,7 @@ NUMBERS: dict[Callable[..., object], list[str]] = {
     ],
     Limits: ["requests", "period", "longest_wait", "budget"],
     HttpSettings: ["max_connections"],
-    KeyCachePolicy: [
-        *("lifetime", "max_stale", "miss_lifetime", "failure_lifetime"),
-        *("refresh_burst", "refresh_interval"),
-    ],
+    KeyCachePolicy: ["lifetime", "max_stale"],
     ReceiverSettings: ["delivery_lifetime", "claim_lifetime", "body_timeout"],
     FetchSettings: ["connect_timeout", "timeout"],
     WebhookLimits: ["max_body", "max_token", "max_token_id"],

@@ -105,6 +105,7 @@ async def asgi_post(
     method: str = "POST",
     *,
     disconnect: bool = False,
+    hangs: bool = False,
 ) -> Response:
     """Send a request to an ASGI application, the body in pieces."""
     messages: list[dict[str, Any]] = [
@@ -117,6 +118,8 @@ async def asgi_post(
     sent: list[dict[str, Any]] = []
 
     async def receive() -> dict[str, Any]:
+        if hangs:
+            await asyncio.sleep(60)
         if not messages:
             raise AssertionError("read on after the end of the body")
         return messages.pop(0)

@@ -137,12 +137,6 @@ def test_a_file_that_holds_something_is_not_replaced(
     assert changes(account.ensure())["request.create"] == "created"
 
 
-def test_the_key_is_given_to_a_function(account: Account) -> None:
-    kept: list[str] = []
-    standing = account.ensure(keep_key=kept.append)
-    assert kept == [standing.public_key]
-
-
 def test_a_key_that_cannot_be_kept_stops_before_the_webhooks(account: Account) -> None:
     def refuse(pem: str) -> None:
         raise OSError("the vault is closed")

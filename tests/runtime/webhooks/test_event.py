@@ -139,12 +139,6 @@ def test_the_names_are_those_of_the_schema_data() -> None:
     assert len(known) == 83
 
 
-def test_members_are_named_after_their_text() -> None:
-    for member in WebhookEventName:
-        assert member.name == member.replace(".", "_").replace("-", "_").upper()
-        assert member.is_known
-
-
 @given(st.text(min_size=1))
 def test_unknown_names_keep_their_text(text: str) -> None:
     name = WebhookEventName(f"new.{text}")
@@ -154,18 +148,6 @@ def test_unknown_names_keep_their_text(text: str) -> None:
     assert not name.is_known
     assert hash(name) == hash(str(name))
     assert len(WebhookEventName) == 83
-
-
-def test_a_name_is_text() -> None:
-    number: Json = 7
-    with pytest.raises(ValueError, match="7"):
-        WebhookEventName(number)
-
-
-@pytest.mark.parametrize("name", ["request.create", "brand.new"])
-def test_events_travel(name: str) -> None:
-    event = read({"event": name, "payload": {}})
-    assert pickle.loads(pickle.dumps(event)) == event
 
 
 # -- for a queue -------------------------------------------------------------------

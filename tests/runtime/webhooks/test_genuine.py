@@ -87,9 +87,7 @@ def test_a_token_is_decoded_once(mode: Mode, monkeypatch: pytest.MonkeyPatch) ->
     [
         WebhookPolicy(account="widget"),
         WebhookPolicy(account_url=ACCOUNT_URL),
-        WebhookPolicy(account_url=f"{ACCOUNT_URL}/"),
         WebhookPolicy(account_url=f"{ACCOUNT_URL}/webhook_policies"),
-        WebhookPolicy(issuer=ISSUER),
         WebhookPolicy(issuer=ISSUER, account="widget"),
         WebhookPolicy(account="widget", signed=False),
     ],
@@ -103,7 +101,6 @@ def test_ways_to_say_who_signs(mode: Mode, policy: WebhookPolicy) -> None:
 @pytest.mark.parametrize(
     ("changes", "name"),
     [
-        ({"iat": NOW - 600, "nbf": NOW - 600, "exp": None}, "ten minutes in a queue"),
         ({"iat": NOW - 3_600, "nbf": None, "exp": None}, "an hour in a queue"),
         ({"exp": NOW - 59}, "expired within the leeway"),
         ({"nbf": NOW + 60}, "the sender's clock is fast"),
@@ -112,9 +109,7 @@ def test_ways_to_say_who_signs(mode: Mode, policy: WebhookPolicy) -> None:
         ({"nbf": None, "iat": None}, "exp alone"),
         ({"exp": None, "iat": None}, "nbf alone"),
         ({"jti": None}, "no jti"),
-        ({"sub": None}, "no sub"),
         ({"aud": "somebody else"}, "an audience nobody asked for"),
-        ({"iat": NOW - 0.5}, "a fraction of a second"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -177,20 +172,6 @@ def test_delivery_and_origin(mode: Mode, headers: dict[str, str]) -> None:
     assert (event.delivery_id, event.origin_id) == ("d-1", "d-0")
 
 
-def test_headers_as_pairs_of_bytes() -> None:
-    world = World("sync", WebhookPolicy(signed=False))
-    pairs = [(b"Accept", b"*/*"), (b"X-Xurrent-Delivery", b"d-1")]
-    assert world.sync.verify(json.dumps(EVENT).encode(), pairs).delivery_id == "d-1"
-
-
-def test_keys_are_fetched_once(mode: Mode) -> None:
-    world = World(mode)
-    world.provider.publish(jwk("RS256"))
-    for number in range(3):
-        world.verify(wrapped(token(jti=str(number))))
-    assert world.calls == [DISCOVERY, JWKS]
-
-
 def test_release_allows_the_token_again(mode: Mode) -> None:
     world = World(mode)
     world.provider.publish(jwk("RS256"))
@@ -213,9 +194,3 @@ def test_a_parsed_body_is_a_mistake(mode: Mode, body: Json) -> None:
     world = World(mode, WebhookPolicy(signed=False))
     with pytest.raises(WebhookPolicyError, match="as the bytes that came"):
         world.verify(body)
-
-
-def test_a_bytearray_is_bytes(mode: Mode) -> None:
-    world = World(mode, WebhookPolicy(signed=False))
-    body: Json = bytearray(json.dumps(EVENT).encode())
-    assert world.verify(body).object_id == 70_453

@@ -18,14 +18,11 @@ from tests.support.webhooks import (
     wrapped,
 )
 from xurrent_sdk.webhooks import (
-    KeyCachePolicy,
-    Keyring,
     WebhookPolicy,
     WebhookVerificationError,
     WebhookVerifier,
 )
 
-GENEROUS = KeyCachePolicy(refresh_burst=1_000_000, miss_lifetime=0)
 TOKENS = {algorithm: token(algorithm=algorithm) for algorithm in ALGORITHMS}
 CHARACTERS = st.sampled_from(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ \n\x00é"
@@ -38,7 +35,6 @@ def verifier(algorithm: str) -> WebhookVerifier:
     return WebhookVerifier(
         WebhookPolicy(account="widget"),
         transport=SyncNetwork(provider.answer),
-        keys=Keyring(GENEROUS),
         clock=lambda: NOW,
     )
 

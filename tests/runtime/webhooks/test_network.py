@@ -36,7 +36,6 @@ from tests.support.webhooks import (
     token_by_joserfc,
     wrapped,
 )
-from xurrent_sdk import ConfigurationError
 from xurrent_sdk.webhooks import (
     AsyncWebhookVerifier,
     DiscoveryError,
@@ -128,86 +127,42 @@ ENDLESS = (
     b"Transfer-Encoding: chunked\r\n\r\n" + (b"4000\r\n" + b" " * 0x4000 + b"\r\n") * 8
 )
 
-HOSTILE: dict[str, tuple[str, Speaker, FetchSettings]] = {
-    "redirect": (
-        "redirect_refused",
-        document({}, "Location: https://127.0.0.1/", status="302 Found"),
-        TRUSTING,
-    ),
-    "keys on another host": (
-        "keys_host_mismatch",
-        document({"jwks_uri": "https://localhost/keys"}),
-        TRUSTING,
-    ),
+REDIRECT = document({}, "Location: https://127.0.0.1/", status="302 Found")
+HOSTILE: dict[str, tuple[str, Speaker]] = {
+    "redirect": ("redirect_refused", REDIRECT),
     "keys on another port": (
         "keys_host_mismatch",
         document({"jwks_uri": "https://127.0.0.1:1/keys"}),
-        TRUSTING,
     ),
-    "one byte too large": (
-        "discovery_too_large",
-        document(b" " * 65_537),
-        TRUSTING,
-    ),
+    "one byte too large": ("discovery_too_large", document(b" " * 65_537)),
     "too large by its header alone": (
         "discovery_too_large",
         raw(HEAD + b"Content-Length: 99999999\r\n\r\n{}"),
-        TRUSTING,
     ),
-    "endless, without a length": (
-        "discovery_too_large",
-        raw(HEAD + ENDLESS),
-        TRUSTING,
-    ),
-    "compressed": (
-        "discovery_document",
-        document(b"x", "Content-Encoding: gzip"),
-        TRUSTING,
-    ),
+    "endless, without a length": ("discovery_too_large", raw(HEAD + ENDLESS)),
+    "compressed": ("discovery_document", document(b"x", "Content-Encoding: gzip")),
     "cut off": (
         "discovery_unreachable",
         raw(HEAD + b"Content-Length: 100\r\n\r\n{"),
-        TRUSTING,
     ),
-    "not HTTP": ("discovery_unreachable", raw(b"220 mail ready\r\n"), TRUSTING),
-    "no answer": ("discovery_unreachable", raw(b""), TRUSTING),
-    "silent": ("discovery_timeout", silence, HASTY),
+    "not HTTP": ("discovery_unreachable", raw(b"220 mail ready\r\n")),
+    "silent": ("discovery_timeout", silence),
     "dripping body": (
         "discovery_timeout",
         drip(HEAD + b"Content-Length: 60000\r\n\r\n"),
-        HASTY,
     ),
 }
 
 
-def check_paths(provider: Provider, expected: list[str], used: FetchSettings) -> None:
-    """What was called; on a busy machine the hasty may give up before they ask."""
-    asked = provider.paths
-    assert asked == (expected[: len(asked)] if used is HASTY else expected)
-
-
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_answers(mode: Mode, provider: Provider, name: str) -> None:
-    error, speaker, settings = HOSTILE[name]
+    error, speaker = HOSTILE[name]
     issuer = provider.publish(jwk("ES256"))
     provider.answers[WELL_KNOWN] = speaker
     with pytest.raises(WebhookVerificationError) as caught:
-        verify(mode, issuer, settings)
+        verify(mode, issuer, HASTY if error == "discovery_timeout" else TRUSTING)
     assert caught.value.reason == error
-    check_paths(provider, [WELL_KNOWN], settings)
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_key_sets(mode: Mode, provider: Provider, name: str) -> None:
-    error, speaker, settings = HOSTILE[name]
-    if error == "keys_host_mismatch":
-        error = "discovery_document"
-    issuer = provider.publish(jwk("ES256"))
-    provider.answers[KEYS] = speaker
-    with pytest.raises(WebhookVerificationError) as caught:
-        verify(mode, issuer, settings)
-    assert caught.value.reason == error
-    check_paths(provider, [WELL_KNOWN, KEYS], settings)
+    assert set(provider.paths) <= {WELL_KNOWN}
 
 
 def test_largest_document(mode: Mode, provider: Provider) -> None:
@@ -215,13 +170,6 @@ def test_largest_document(mode: Mode, provider: Provider) -> None:
     text = b'{"jwks_uri":"%b%b"}' % (provider.origin.encode(), KEYS.encode())
     provider.answers[WELL_KNOWN] = document(text.ljust(65_536))
     assert verify(mode, issuer).object_id == 70_453
-
-
-def test_headers_that_dribble_in_tasks(provider: Provider) -> None:
-    issuer = provider.publish(jwk("ES256"))
-    provider.answers[WELL_KNOWN] = drip(HEAD + b"X-Slow: ")
-    with refused("discovery_timeout"):
-        verify("async", issuer, HASTY)
 
 
 def test_a_certificate_of_an_unknown_authority(mode: Mode, provider: Provider) -> None:
@@ -237,14 +185,6 @@ def test_nobody_listens(mode: Mode) -> None:
         port = listener.getsockname()[1]
     with refused("discovery_unreachable"):
         verify(mode, f"https://127.0.0.1:{port}/7")
-
-
-def test_nobody_accepts(mode: Mode) -> None:
-    """A full backlog: the connection is never made, or never answered."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-        with pytest.raises(DiscoveryError):
-            verify(mode, f"https://127.0.0.1:{port}/7", HASTY)
 
 
 def handshake(mode: Mode, provider: Provider, settings: FetchSettings) -> None:
@@ -377,32 +317,21 @@ def test_a_proxy_that_refuses_is_named(mode: Mode, hidden: Provider) -> None:
     assert hidden.requests == []
 
 
-@pytest.mark.parametrize(
-    ("settings", "message"),
-    [
-        ({"proxy": "ann:hidden@proxy:1"}, "proxy's URL"),
-        ({"verify": "/no/such/ca.pem"}, "/no/such/ca.pem"),
-        ({"verify": __file__}, "no CA certificates"),
-        ({"verify": 1}, "verify must be"),
-    ],
-)
-@pytest.mark.parametrize("kind", [WebhookVerifier, AsyncWebhookVerifier])
-def test_wrong_settings_are_refused_when_a_verifier_is_made(
-    kind: type[WebhookVerifier] | type[AsyncWebhookVerifier],
-    settings: dict[str, Any],
-    message: str,
-) -> None:
-    with pytest.raises(ConfigurationError, match=message) as caught:
-        kind(WebhookPolicy(account="widget"), fetch=FetchSettings(**settings))
-    assert "hidden" not in str(caught.value)
+def test_a_proxy_that_hangs_is_named(mode: Mode, hidden: Provider) -> None:
+    issuer = hidden.publish(jwk("ES256"))
+    with running_proxy(hangs=True) as proxy:
+        hasty = FetchSettings(proxy=f"http://ann:secret@{proxy.address}", timeout=0.2)
+        with refused("discovery_timeout") as caught:
+            verify(mode, issuer, hasty)
+    assert f"through the proxy {proxy.address}" in str(caught.value)
+    assert "secret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("part", [HEAD, b"220 mail ready\r\n"])
 def test_no_frame_keeps_a_token_when_the_issuer_is_down(
-    mode: Mode, provider: Provider, part: bytes
+    mode: Mode, provider: Provider
 ) -> None:
     issuer = provider.publish(jwk("ES256"))
-    provider.answers[WELL_KNOWN] = raw(part)
+    provider.answers[WELL_KNOWN] = raw(HEAD)
     with pytest.raises(DiscoveryError) as caught:
         verify(mode, issuer)
     shown = list(locals_of(caught.value))

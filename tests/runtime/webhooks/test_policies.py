@@ -68,27 +68,6 @@ def test_policies_are_never_mixed(
         world.verify(wrapped(token(algorithm=algorithm, **content)))
 
 
-def test_two_pinned_keys_of_one_issuer(mode: Mode) -> None:
-    keys = [
-        WebhookPolicy(
-            account="widget", algorithm="ES256", public_key=public_pem("ES256")
-        ),
-        WebhookPolicy(
-            account="widget", algorithm="RS256", public_key=public_pem("RS256")
-        ),
-    ]
-    world = World(mode, keys[0], more=(keys[1],))
-    for number, algorithm in enumerate(("RS256", "ES256")):
-        signed = token(
-            algorithm=algorithm, header={"kid": None}, iss=ACCOUNT_URL, jti=str(number)
-        )
-        assert world.verify(wrapped(signed)).token
-    assert world.calls == []
-    forged = token(key="another", header={"kid": None}, iss=ACCOUNT_URL)
-    with refused("invalid_signature"):
-        world.verify(wrapped(forged))
-
-
 def test_a_callback_belongs_to_the_account_that_signed(mode: Mode) -> None:
     other = WebhookPolicy(
         account_url=ELSEWHERE, algorithm="RS256", public_key=public_pem("RS256")

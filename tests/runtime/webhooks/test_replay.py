@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -24,15 +21,12 @@ from tests.support.webhooks import (
 from xurrent_sdk._runtime.http.effects import run_flow
 from xurrent_sdk._runtime.webhooks.replay import ask
 from xurrent_sdk.webhooks import (
-    AsyncWebhookVerifier,
     InMemoryReplayMemory,
     RedisReplayMemory,
     ReplayMemoryError,
     TokenReplayedError,
-    WebhookPolicyError,
     WebhookRefusal,
     WebhookVerificationError,
-    WebhookVerifier,
 )
 
 OTHER = {"x-xurrent-delivery": "another-delivery"}
@@ -137,13 +131,6 @@ def test_without_memory_nothing_passes(mode: Mode) -> None:
     assert isinstance(caught.value.__cause__, ConnectionError)
 
 
-def test_an_empty_memory_that_is_given_is_used() -> None:
-    memory = InMemoryReplayMemory()
-    for kind in (WebhookVerifier, AsyncWebhookVerifier):
-        verifier = kind(World("sync").policy, memory=memory)
-        assert verifier.verification.memory is memory
-
-
 def test_half_a_surrogate_pair_as_jti(mode: Mode) -> None:
     world = World(mode)
     world.provider.publish(jwk("RS256"))
@@ -151,38 +138,6 @@ def test_half_a_surrogate_pair_as_jti(mode: Mode) -> None:
     world.verify(body)
     with pytest.raises(TokenReplayedError):
         world.verify(body)
-
-
-def test_only_time_makes_the_memory_forget() -> None:
-    now = 0.0
-    memory = InMemoryReplayMemory(max_entries=100, clock=lambda: now)
-    for number in range(100):
-        assert memory.claim(str(number), "m", 60.0) is None
-    memory.settle("0", "m", "s", 90.0)
-    for number in range(100, 300):
-        with pytest.raises(ReplayMemoryError):
-            memory.claim(str(number), "m", 60.0)
-    assert memory.claim("0", "m", 1.0) == "s"
-    assert memory.claim("99", "m", 1.0) == "m"
-    assert memory.release("99", "m")
-    assert memory.claim("new", "m", 60.0) is None
-    now = 61.0
-    assert memory.claim("newer", "m", 60.0) is None
-    assert memory.claim("0", "m", 1.0) == "s"
-
-
-def test_what_was_settled_or_released_leaves_no_trace() -> None:
-    memory = InMemoryReplayMemory(clock=lambda: 0.0)
-    for number in range(5_000):
-        memory.claim("same", "m", 60.0)
-        memory.settle("same", "m", f"s{number}", 90.0)
-        memory.release("same", f"s{number}")
-    assert len(memory) == 0
-
-
-def test_a_memory_for_nothing_is_a_mistake() -> None:
-    with pytest.raises(WebhookPolicyError):
-        InMemoryReplayMemory(max_entries=0)
 
 
 class Memory(RuleBasedStateMachine):
@@ -235,26 +190,6 @@ class Memory(RuleBasedStateMachine):
 
 
 TestMemory = Memory.TestCase
-
-
-@given(st.lists(st.tuples(st.sampled_from("abcdef"), st.floats(0.1, 5)), max_size=60))
-def test_only_one_of_many_claims_succeeds(claims_: list[tuple[str, float]]) -> None:
-    memory = InMemoryReplayMemory(clock=lambda: 0.0)
-    won = [key for key, life in claims_ if memory.claim(key, "m", life) is None]
-    assert sorted(won) == sorted({key for key, _ in claims_})
-
-
-def test_release_of_a_foreign_claim_does_nothing(mode: Mode) -> None:
-    world = World(mode)
-    world.provider.publish(jwk("RS256"))
-    event = world.verify(wrapped(token()))
-    stranger = world.sync.verify(wrapped(token(jti="b")), OTHER)
-    attempts: list[Callable[[], None]] = [lambda: world.release(stranger)] * 2
-    for attempt in attempts:
-        attempt()
-    with pytest.raises(TokenReplayedError):
-        world.verify(wrapped(token()))
-    assert event.token != stranger.token
 
 
 def test_a_client_of_the_other_kind_lets_no_replay_through() -> None:

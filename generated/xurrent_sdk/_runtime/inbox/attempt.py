@@ -11,19 +11,19 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from functools import partial
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from ..core.expect import expect_fields
 from ..http.effects import Flow, call
 from ..http.retry import RetryPolicy
-from ..webhooks.errors import InvalidEventError
+from ..webhooks.errors import WebhookPolicyError, WebhookVerificationError, refusal
 from ..webhooks.event import WebhookEvent
-from ..webhooks.handlers import awaits
+from ..webhooks.handling import Handling, NoSpan, awaits, trace_of, traced
 from ..webhooks.log import logger, tell
 from ..webhooks.names import WebhookEventName
-from ..webhooks.storing import Handling, trace_of
-from ..webhooks.tracing import NoSpan, span_of, traced
 from .store import Entry, Outcome
 
 if TYPE_CHECKING:
@@ -32,84 +32,100 @@ if TYPE_CHECKING:
 _LONGEST_ERROR: Final = 2_000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkSettings:
+    """Settings for handling entries. Times are seconds.
+
+    ``concurrency``: entries that are handled at once, and threads for plain handlers.
+    ``lease``: an entry whose worker does not renew it for that long is taken again, by any
+    worker. It is renewed three times as often, so handlers may take longer.
+    ``timeout``: an asynchronous handler that takes longer is cancelled, and its attempt has
+    failed; by default none. Nothing can interrupt a plain handler: it is only logged.
+    ``retry``: after how many attempts an entry is dead, and the growing, jittered waits
+    before each; by default 16, within three to five hours. Give all three of ``attempts``,
+    ``first_wait`` and ``longest_wait``: those of a ``RetryPolicy`` are for requests.
+    ``poll``: how soon at the latest a worker sees what other processes stored; after an
+    entry that was found it asks at growing intervals from 20 ms. ``drain``: how long a
+    worker that stops waits before it cancels asynchronous handlers. It waits for plain
+    ones until they end. ``retention``: how long dead and unhandled entries are kept.
+    """
+
+    concurrency: int = 8
+    lease: float = 60.0
+    timeout: float | None = None
+    retry: RetryPolicy = field(
+        default_factory=lambda: RetryPolicy(
+            attempts=16, first_wait=2.0, longest_wait=3_600.0
+        )
+    )
+    poll: float = 0.5
+    drain: float = 20.0
+    retention: float = 30 * 86_400.0
+
+    def __post_init__(self) -> None:
+        expect_fields(self, WebhookPolicyError, positive=True)
+        if not isinstance(cast("object", self.retry), RetryPolicy):
+            kind = type(self.retry).__name__
+            raise WebhookPolicyError(f"retry must be a RetryPolicy, not {kind}")
+
+
 class HandlerExit(Exception):
     """A handler ended by something that is meant to end a task or the process."""
 
 
-class LeaseExpired(Exception):
-    """The lease expired before a handler began, as in a process that was frozen."""
-
-
+@dataclass
 class Attempt:
     """An entry in hand, from its ``take`` to its outcome."""
 
-    def __init__(
-        self,
-        entry: Entry,
-        handling: Handling,
-        retry: RetryPolicy,
-        *,
-        clock: Callable[[], float],
-        until: float,
-    ) -> None:
-        self.entry = entry
-        self.until: float = until
-        """The end of the lease, by this process's own clock."""
-        self.begun: float = clock()
-        self.is_lost: bool = False
-        """The lease is another worker's by now."""
-        self.is_slow: bool = False
-        """A warning was logged that its handlers take long."""
-        self.outcome: Outcome | None = None
-        self.event: str = "?"
-        self._handling = handling
-        self._retry = retry
-        self._clock = clock
+    entry: Entry
+    until: float
+    """The end of the lease, by this process's own clock."""
+    handling: Handling
+    settings: WorkSettings
+    clock: Callable[[], float]
+    pool: Executor | None = None
+    """The threads of a worker in tasks."""
+    is_stopping: Callable[[], bool] | None = None
+    """Whether a worker in tasks is."""
+    is_lost: bool = False
+    """The lease is another worker's by now."""
+    is_slow: bool = False
+    """A warning was logged that its handlers take long."""
+    outcome: Outcome | None = None
+    event: str = "?"
+
+    def __post_init__(self) -> None:
+        self.begun: float = self.clock()
         self._left = 0
         self._error: Exception | None = None
 
-    def run(
-        self,
-        *,
-        pool: Executor | None,
-        timeout: float | None,
-        is_stopping: Callable[[], bool] | None,
-    ) -> Flow[None]:
-        """Call the handlers, one after the other. Nothing but an interruption is raised.
-
-        ``pool`` and ``is_stopping`` are those of a worker in tasks.
-        """
+    def run(self) -> Flow[None]:
+        """Call the handlers, one after the other. Nothing but an interruption is raised."""
         event: WebhookEvent | None = None
         try:
             event = self._read()
-            handlers = self._handling.handlers.select(event)
+            handlers = self.handling.handlers.select(event)
             if not handlers:
-                self.outcome = self._without_handler(event)
+                answered = event.event == WebhookEventName.WEBHOOK_VERIFY
+                self.outcome = Outcome(
+                    "handled" if answered else "unhandled", self.event
+                )
                 return
-            if self.entry.attempts > self._retry.attempts:
+            if self.entry.attempts > self.settings.retry.attempts:
                 raise RuntimeError(
-                    f"{self._retry.attempts} times its worker died while it was handled"
+                    f"{self.settings.retry.attempts} times its worker died while it was"
+                    " handled"
                 )
             self._left = len(handlers)
-            link = trace_of(self.entry.body)
-            span = span_of(self._handling.tracing, "process", link)
+            span = self.handling.span("process", trace_of(self.entry.body))
             span.about(event)
-            flow = self._call(handlers, event, span, pool, timeout, is_stopping)
-            yield from traced(span, flow)
-        except LeaseExpired:
-            logger.warning(
-                "Entry %s (%s) is not handled here: its lease expired before a handler"
-                " began. The process was frozen, or the store could not be asked.",
-                self.entry.id,
-                self.event,
-            )
-            self.outcome = Outcome("released")
+            yield from traced(span, self._call(handlers, event, span))
         except Exception as error:
             self.outcome = self._failed(error)
             if event is not None:
-                tell(self._handling.on_error, event, error)
+                tell(self.handling.on_error, event, error)
         else:
-            self.outcome = Outcome("handled", self.event)
+            self.outcome = self.outcome or Outcome("handled", self.event)
 
     def interrupted(self) -> Outcome:
         """The outcome after an interruption: of a plain handler, that of its thread."""
@@ -124,108 +140,93 @@ class Attempt:
     def _read(self) -> WebhookEvent:
         try:
             event: WebhookEvent = WebhookEvent.loads(self.entry.body)
-        except InvalidEventError as error:
+        except WebhookVerificationError as error:
             # Another version may read it; and the frames of this error hold the payload.
-            problem = InvalidEventError(f"{error} Another version may have stored it.")
+            problem = f"{error} Another version may have stored it."
         else:
             self.event = str(event.event)
             return event
-        raise problem
-
-    def _without_handler(self, event: WebhookEvent) -> Outcome:
-        if event.event == WebhookEventName.WEBHOOK_VERIFY:
-            return Outcome("handled", self.event)  # the receiver answered it
-        return Outcome("unhandled", self.event)
+        raise refusal("invalid_event", problem)
 
     def _call(
-        self,
-        handlers: list[Any],
-        event: WebhookEvent,
-        span: NoSpan,
-        pool: Executor | None,
-        timeout: float | None,
-        is_stopping: Callable[[], bool] | None,
+        self, handlers: list[Any], event: WebhookEvent, span: NoSpan
     ) -> Flow[None]:
         for handler in handlers:
-            if self._clock() >= self.until or self.is_lost:
-                raise LeaseExpired
+            if self.clock() >= self.until or self.is_lost:
+                self.outcome = Outcome("released")
+                logger.warning(
+                    "Entry %s (%s) is not handled here: its lease expired before a"
+                    " handler began. The process was frozen, or the store could not be"
+                    " asked.",
+                    self.entry.id,
+                    self.event,
+                )
+                return
             function = span.call(partial(handler, event))
             yield from call(
-                self._guarded(function, timeout, is_stopping),
+                partial(self._guarded, function),
                 blocking=not awaits(handler),
-                pool=pool,
+                pool=self.pool,
                 outlast=True,
             )
 
-    def _guarded(
-        self,
-        function: Callable[[], object],
-        timeout: float | None,
-        is_stopping: Callable[[], bool] | None,
-    ) -> Callable[[], object]:
-        """The call of a handler, whose every end but that of the worker is an error."""
+    def _guarded(self, function: Callable[[], object]) -> object:
+        """Call a handler, whose every end but that of the worker is an error."""
+        try:
+            result = function()
+        except BaseException as error:
+            self._end(error)
+            raise
+        if self.is_stopping is not None and isawaitable(result):
+            return self._waiting(result, self.is_stopping)
+        self._left -= 1
+        return result
 
-        def run() -> object:
-            try:
-                result = function()
-            except BaseException as error:
-                self._end(error)
+    async def _waiting(
+        self, result: Awaitable[object], is_stopping: Callable[[], bool]
+    ) -> None:
+        import asyncio
+
+        limit = asyncio.timeout(self.settings.timeout)
+        try:
+            async with limit:
+                await result
+        except GeneratorExit:  # nobody runs this coroutine any more
+            raise
+        except asyncio.CancelledError as error:
+            if is_stopping():
                 raise
-            if is_stopping is not None and isawaitable(result):
-                return waiting(result, is_stopping)
-            self._left -= 1
-            return result
-
-        async def waiting(
-            result: Awaitable[object], is_stopping: Callable[[], bool]
-        ) -> None:
-            import asyncio
-
-            limit = asyncio.timeout(timeout)
-            try:
-                async with limit:
-                    await result
-            except GeneratorExit as error:
-                if not _runs_in_a_task():
-                    raise
-                self._end(error)
-            except asyncio.CancelledError as error:
-                if is_stopping():
-                    raise
-                _forget_cancellation()
-                self._end(error)
-            except BaseException as error:
-                if limit.expired():
-                    text = f"The handler did not end within {timeout:g} s (timeout)"
-                    raise self._remember(TimeoutError(text)) from error
-                self._end(error)
-                raise
-            self._left -= 1
-
-        return run
+            task = asyncio.current_task()
+            while task is not None and task.cancelling():
+                task.uncancel()  # its handler cancelled it
+            self._end(error)
+        except BaseException as error:
+            if limit.expired():
+                text = f"The handler did not end within {self.settings.timeout:g} s"
+                self._error = TimeoutError(f"{text} (timeout)")
+                raise self._error from error
+            self._end(error)
+            raise
+        self._left -= 1
 
     def _end(self, error: BaseException) -> None:
         """Raise what is no ordinary error as one; of others only take a note."""
         if isinstance(error, Exception) and not isinstance(error, StopIteration):
-            self._remember(error)
+            self._error = error
         else:
-            text = f"The handler raised {_described(error)}"
-            raise self._remember(HandlerExit(text)) from error
-
-    def _remember(self, error: Exception) -> Exception:
-        self._error = error
-        return error
+            self._error = HandlerExit(f"The handler raised {_described(error)}")
+            raise self._error from error
 
     def _failed(self, error: Exception) -> Outcome:
-        most = self._retry.attempts
-        dead = self.entry.attempts >= most
-        pause = self._retry.growing_wait(self.entry.attempts, random.random)
+        retry, attempts = self.settings.retry, self.entry.attempts
+        dead = attempts >= retry.attempts
+        pause = retry.growing_wait(attempts, random.random)
         logger.error(
             "A webhook handler failed: %s, entry %s, attempt %d of %d; %s",
             self.event,
             self.entry.id,
-            self.entry.attempts,
-            most,
+            attempts,
+            retry.attempts,
             "it is dead" if dead else f"it is tried again in {pause:.0f} s",
             exc_info=error,
         )
@@ -236,26 +237,4 @@ class Attempt:
 
 
 def _described(error: BaseException) -> str:
-    try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:
-        return f"{type(error).__name__}: <exception str() failed>"
-
-
-def _runs_in_a_task() -> bool:
-    """``False`` when the coroutine is only being closed."""
-    import asyncio
-
-    try:
-        return asyncio.current_task() is not None
-    except RuntimeError:
-        return False
-
-
-def _forget_cancellation() -> None:
-    """Have the task go on whose handler cancelled it."""
-    import asyncio
-
-    task = asyncio.current_task()
-    while task is not None and task.cancelling():
-        task.uncancel()
+    return f"{type(error).__name__}: {error}"

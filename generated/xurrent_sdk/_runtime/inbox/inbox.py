@@ -1,10 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The part that all inboxes share: storing, handling, dead letters and figures.
-
-``dead``, ``retry``, ``drop`` and ``stats`` block; the same names with an ``a`` are for
-asyncio.
-"""
+"""The part that all inboxes share: storing, handling, dead letters and figures."""
 
 from __future__ import annotations
 
@@ -14,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from ..core.log import log_from_environment
 from ..http.effects import Flow, run_flow, run_flow_async
-from .bell import Bell
-from .settings import WorkSettings
+from .attempt import WorkSettings
 from .store import DeadLetter, InboxStats, Scope, Store
-from .worker import Worker
+from .worker import Bell, Worker
 
 if TYPE_CHECKING:
-    from ..webhooks.storing import Delivery, Handling
+    from ..webhooks.handling import Delivery, Handling
 
 
 class StoredInbox:
@@ -46,10 +41,9 @@ class StoredInbox:
         return self._scope.name
 
     def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
-        """Belong to an application, whose policies name these accounts.
+        """Belong to an application, one for threads if ``blocking``.
 
-        ``blocking``: it is one for threads. Raises ``WebhookPolicyError`` when the inbox
-        cannot tell whose entries it holds, or does not fit the application.
+        Raises ``WebhookPolicyError`` when the inbox cannot tell whose entries it holds.
         """
         self._scope.bind(accounts)
 

@@ -2,45 +2,22 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The inbox in an SQLite file: for the processes of one machine, on a local disk.
 
-A write-ahead log, flushed to the disk with each delivery. One thread of the process
-owns the connection and commits together what arrived meanwhile, so a burst costs a few
-flushes.
-
-Leases are measured by the monotonic clock of the machine, which all of its processes share
-and nobody can set.
+A write-ahead log, flushed with each delivery. Leases are measured by the monotonic clock
+of the machine, which all of its processes share and nobody can set.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..http.effects import Flow
 from ..webhooks.errors import WebhookPolicyError
+from . import sqlite_schema as sql
+from .attempt import WorkSettings
 from .inbox import StoredInbox
-from .settings import WorkSettings
-from .sqlite_schema import (
-    ADOPT,
-    AGAIN,
-    COUNT,
-    DEAD,
-    DUE,
-    FORGET,
-    HELD,
-    INSERT,
-    KNOWN,
-    LEASE,
-    OURS,
-    REMEMBER,
-    RENEW,
-    REORDER,
-    SCHEMA,
-    SETTLE,
-    TRIM,
-    former_entries,
-)
 from .sqlite_thread import SqliteThread
 from .store import (
     FORMAT,
@@ -57,7 +34,7 @@ from .store import (
 if TYPE_CHECKING:
     import sqlite3
 
-    from ..webhooks.storing import Delivery
+    from ..webhooks.handling import Delivery
 
 T = TypeVar("T")
 
@@ -84,13 +61,12 @@ class SqliteInbox(StoredInbox):
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        text = fspath(path)
-        if text in ("", ":memory:"):
+        if cast("object", path) in (None, "", ":memory:"):
             raise WebhookPolicyError(
-                f"SqliteInbox({text!r}) would keep deliveries in memory, and lose what was"
-                " answered 200 when the connection is closed: give the path of a file. For"
-                " tests, one in a temporary directory."
+                f"SqliteInbox({path!r}) names no file, and would lose what was answered"
+                " 200: give the path of one. For tests, one in a temporary directory."
             )
+        text = fspath(path)
         scope = Scope(name)
         super().__init__(_SqliteStore(text, scope, clock, monotonic), settings, scope)
 
@@ -105,7 +81,7 @@ class _SqliteStore:
     ) -> None:
         self._path = path
         self._scope = scope
-        self._thread = SqliteThread(path, SCHEMA)
+        self._thread = SqliteThread(path, sql.SCHEMA)
         self._clock = clock
         self._monotonic = monotonic
 
@@ -117,7 +93,7 @@ class _SqliteStore:
 
         def act(db: sqlite3.Connection) -> str | None:
             places = ", ".join("?" * len(keys))
-            known = db.execute(KNOWN.format(places), (inbox, now, *keys))
+            known = db.execute(sql.KNOWN.format(places), (inbox, now, *keys))
             if found := [row[0] for row in known]:
                 others = [content for content in found if content != delivery.content]
                 return cast("str", (others or found)[0])
@@ -126,7 +102,7 @@ class _SqliteStore:
                 for key, left in keys.items()
                 for value in (inbox, key, delivery.content, now + left)
             ]
-            db.execute(REMEMBER + ", ".join(["(?, ?, ?, ?)"] * len(keys)), rows)
+            db.execute(sql.REMEMBER + ", ".join(["(?, ?, ?, ?)"] * len(keys)), rows)
             event = str(delivery.event.event)
             _insert(db, inbox, delivery.object_key, event, delivery.body, now)
             return None
@@ -146,11 +122,11 @@ class _SqliteStore:
 
         def act(db: sqlite3.Connection) -> Sequence[Entry]:
             _adopt(db, values, events)
-            rows = db.execute(DUE, values).fetchall()
+            rows = db.execute(sql.DUE, values).fetchall()
             if not rows:
                 return []
-            ids = _listed([row[0] for row in rows])
-            db.execute(LEASE + ids, (lease, monotonic, monotonic + seconds))
+            ids = _listed(row[0] for row in rows)
+            db.execute(sql.LEASE + ids, (lease, monotonic, monotonic + seconds))
             return [
                 Entry(str(id), body, attempts + 1, received, lease)
                 for id, body, attempts, received in rows
@@ -160,18 +136,13 @@ class _SqliteStore:
 
     def renew(self, entries: Sequence[Entry], seconds: float) -> Flow[Collection[str]]:
         now = self._monotonic()
-        leases: dict[str, list[str]] = {}
-        for entry in entries:
-            leases.setdefault(entry.lease, []).append(entry.id)
 
         def act(db: sqlite3.Connection) -> Collection[str]:
-            renewed: list[str] = []
-            for lease, ids in leases.items():
-                rows = db.execute(
-                    RENEW.format(_listed(ids)), (now, now + seconds, lease)
-                )
-                renewed += [str(row[0]) for row in rows]
-            return renewed
+            ids = _listed(int(entry.id) for entry in entries)
+            leases = {entry.lease for entry in entries}
+            query = sql.RENEW.format(ids, ", ".join("?" * len(leases)))
+            rows = db.execute(query, (now, now + seconds, *leases))
+            return [str(row[0]) for row in rows]
 
         return self._thread.run(act)
 
@@ -186,7 +157,7 @@ class _SqliteStore:
         }
 
         def act(db: sqlite3.Connection) -> bool:
-            ours = db.execute(SETTLE[outcome.kind] + OURS, values).rowcount > 0
+            ours = db.execute(sql.SETTLE[outcome.kind] + sql.OURS, values).rowcount > 0
             if ours:
                 _count(db, inbox, outcome)
             return ours
@@ -196,7 +167,7 @@ class _SqliteStore:
     def dead(self, limit: int) -> Flow[list[DeadLetter]]:
         inbox = self._scope.name
         rows = yield from self._thread.run(
-            lambda db: db.execute(DEAD, (inbox, limit)).fetchall()
+            lambda db: db.execute(sql.DEAD, (inbox, limit)).fetchall()
         )
         return [dead_letter(str(id), *others) for id, *others in rows]
 
@@ -204,31 +175,29 @@ class _SqliteStore:
         inbox, now = self._scope.name, self._clock()
 
         def act(db: sqlite3.Connection) -> bool:
-            found = db.execute(AGAIN, (inbox, id)).fetchone()
+            found = db.execute(sql.AGAIN, (inbox, id)).fetchone()
             if found is None:
                 return False
             object_key, event, body = found
             _insert(db, inbox, object_key, event, body, now)
-            db.execute(FORGET, (inbox, id))
+            db.execute(sql.FORGET, (inbox, id))
             return True
 
         return self._thread.run(act, durable=True)
 
     def drop(self, id: str) -> Flow[bool]:
         inbox = self._scope.name
-        return self._thread.run(lambda db: db.execute(FORGET, (inbox, id)).rowcount > 0)
+        return self._thread.run(
+            lambda db: db.execute(sql.FORGET, (inbox, id)).rowcount > 0
+        )
 
     def stats(self) -> Flow[InboxStats]:
         inbox, now = self._scope.name, self._clock()
 
         def act(db: sqlite3.Connection) -> InboxStats:
-            row = db.execute(HELD, {"inbox": inbox}).fetchone()
+            row = db.execute(sql.HELD, {"inbox": inbox}).fetchone()
             depth, running, dead, unhandled, first = row
-            counts = db.execute(
-                f"SELECT event, handled, failed, dead FROM inbox{FORMAT}_counts"
-                " WHERE inbox = ?",
-                (inbox,),
-            )
+            counts = db.execute(sql.COUNTS, (inbox,))
             return InboxStats(
                 depth - running,
                 running,
@@ -251,7 +220,7 @@ class _SqliteStore:
         }
 
         def act(db: sqlite3.Connection) -> int:
-            *others, unhandled = TRIM
+            *others, unhandled = sql.TRIM
             for statement in others:
                 db.execute(statement, values)
             return db.execute(unhandled, values).rowcount
@@ -266,7 +235,7 @@ class _SqliteStore:
             warnings: list[str] = []
             if mode in ("off", "memory"):
                 warnings.append(f"journal_mode {mode} loses deliveries with the power.")
-            if former := former_entries(db):
+            if former := sql.former_entries(db):
                 warnings.append(
                     f"{path} holds {former} entries of the former format 1, which this"
                     " version does not handle: let the former version handle them."
@@ -285,7 +254,7 @@ def _insert(
 ) -> None:
     texts = {"inbox": inbox, "object": object, "event": event, "body": body}
     stored = {name: _storable(text) for name, text in texts.items()}
-    db.execute(INSERT, {**stored, "now": now})
+    db.execute(sql.INSERT, {**stored, "now": now})
 
 
 def _adopt(
@@ -296,16 +265,18 @@ def _adopt(
     if events is not None:
         chosen = f" AND event IN ({', '.join('?' * len(events))})"
         parameters += events
-    rows = db.execute(ADOPT.format(chosen), (*parameters, values["count"])).fetchall()
+    rows = db.execute(
+        sql.ADOPT.format(chosen), (*parameters, values["count"])
+    ).fetchall()
     for id, object in rows:
-        for statement in REORDER:
+        for statement in sql.REORDER:
             db.execute(
                 statement, {"inbox": values["inbox"], "id": id, "object": object}
             )
 
 
-def _listed(ids: Sequence[object]) -> str:
-    return f"({', '.join(str(int(str(id))) for id in ids)})"
+def _listed(ids: Iterable[int]) -> str:
+    return f"({', '.join(map(str, ids))})"
 
 
 def _storable(text: str) -> str:
@@ -317,4 +288,4 @@ def _count(db: sqlite3.Connection, inbox: str, outcome: Outcome) -> None:
     kinds = ("handled",), ("failed", "dead"), ("dead",)
     numbers = [int(outcome.kind in each) for each in kinds]
     if any(numbers):
-        db.execute(COUNT, (inbox, _storable(outcome.event), *numbers))
+        db.execute(sql.COUNT, (inbox, _storable(outcome.event), *numbers))

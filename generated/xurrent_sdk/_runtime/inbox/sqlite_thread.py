@@ -12,7 +12,8 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from ..core.fork import watch_forks
 from ..core.tracebacks import forget_locals
@@ -33,15 +34,15 @@ _IDLE_SECONDS: Final = 10.0
 _GROUP: Final = 500
 
 
-class _Job(Generic[T]):
+@dataclass(eq=False, slots=True)
+class _Job:
     """One request: what to do, and how it ended."""
 
-    def __init__(self, action: Callable[[sqlite3.Connection], T]) -> None:
-        self.action = action
-        self.durable = False
-        self.error: Exception | None = None
-        self.result: T | None = None
-        self.done = OneTimeEvent()
+    action: Callable[[sqlite3.Connection], object]
+    durable: bool
+    error: Exception | None = None
+    result: object = None
+    done: OneTimeEvent = field(default_factory=OneTimeEvent)
 
 
 class SqliteThread:
@@ -55,7 +56,7 @@ class SqliteThread:
     def renew_after_fork(self) -> None:
         """The thread and its connection stayed with the parent."""
         self._changed = threading.Condition()
-        self._jobs: list[_Job[object]] = []
+        self._jobs: list[_Job] = []
         self._thread: threading.Thread | None = None
         self._closing = False
 
@@ -66,10 +67,9 @@ class SqliteThread:
 
         Raises ``InboxUnavailableError`` when it was not, or not yet.
         """
-        job = _Job(action)
-        job.durable = durable
+        job = _Job(action, durable)
         with self._changed:
-            self._jobs.append(cast("_Job[object]", job))
+            self._jobs.append(job)
             self._closing = False
             if self._thread is None:
                 self._thread = threading.Thread(
@@ -79,7 +79,8 @@ class SqliteThread:
             self._changed.notify()
         done = yield from wait(job.done, _PATIENCE_SECONDS)
         if not done:
-            self._withdraw(job)
+            with self._changed:  # unless it runs already
+                self._jobs = [each for each in self._jobs if each is not job]
             raise InboxUnavailableError(
                 f"The inbox {self._path} did not answer within {_PATIENCE_SECONDS:g} s."
             )
@@ -90,11 +91,6 @@ class SqliteThread:
             ) from job.error
         return cast("T", job.result)
 
-    def _withdraw(self, job: _Job[T]) -> None:
-        """Remove a job that nobody waits for, unless it runs already."""
-        with self._changed:
-            self._jobs = [each for each in self._jobs if each is not job]
-
     def close(self) -> None:
         """Wait for what is to be done, and close the file."""
         with self._changed:
@@ -103,7 +99,7 @@ class SqliteThread:
         if thread is not None:
             thread.join()
 
-    def _next_group(self) -> list[_Job[object]]:
+    def _next_group(self) -> list[_Job]:
         """Return the jobs to do next; none when the thread is to end."""
         with self._changed:
             if not self._jobs and not self._closing:
@@ -145,7 +141,7 @@ class SqliteThread:
             raise
         return db
 
-    def _commit(self, db: sqlite3.Connection, group: list[_Job[object]]) -> None:
+    def _commit(self, db: sqlite3.Connection, group: list[_Job]) -> None:
         # A lease or an outcome that is lost with the power has an entry handled again.
         durable = any(job.durable for job in group)
         db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")

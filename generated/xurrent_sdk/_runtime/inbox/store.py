@@ -30,9 +30,9 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, Protocol
 
 from ..http.effects import Flow
-from ..webhooks.errors import InvalidEventError, WebhookPolicyError
+from ..webhooks.errors import WebhookPolicyError, WebhookVerificationError
 from ..webhooks.event import WebhookEvent
-from ..webhooks.storing import Delivery
+from ..webhooks.handling import Delivery
 
 FORMAT: Final = 2
 """Version of what stores keep, which is part of their names of tables and keys.
@@ -134,7 +134,7 @@ class Scope:
 
     def bind(self, accounts: Collection[str]) -> None:
         """Take the account of an application as the name, unless one was given."""
-        if self._given is not None:
+        if self._given:
             return
         if len(accounts) > 1:
             raise WebhookPolicyError(
@@ -199,14 +199,11 @@ class Store(Protocol):
         ...
 
     def retry(self, id: str) -> Flow[bool]:
-        """Queue a dead-letter entry again, as if it had just arrived.
-
-        ``False`` when there is none of that ID.
-        """
+        """Queue a dead-letter entry again, as if it had just arrived, if it is there."""
         ...
 
     def drop(self, id: str) -> Flow[bool]:
-        """Delete a dead-letter entry; ``False`` when there is none of that ID."""
+        """Delete a dead-letter entry, if it is there."""
         ...
 
     def stats(self) -> Flow[InboxStats]:
@@ -236,6 +233,6 @@ def dead_letter(
     """A dead letter, also when this version cannot read the body."""
     try:
         event: WebhookEvent = WebhookEvent.loads(body)
-    except InvalidEventError:
+    except WebhookVerificationError:
         event = WebhookEvent.from_json({"event": "unreadable"}, delivery_id="")
     return DeadLetter(id, event, attempts, error, received, died)

@@ -13,18 +13,18 @@ import time
 from collections.abc import Callable
 from itertools import count
 from logging import INFO, WARNING
+from math import inf
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..http.effects import Flow, bracket, run_flow, run_flow_async, sleep, wait
+from ..http.event import OneTimeEvent
 from ..http.retry import RetryPolicy
 from ..webhooks.errors import InboxUnavailableError
+from ..webhooks.handling import Handling
 from ..webhooks.log import logger
-from ..webhooks.storing import Handling
-from .attempt import Attempt
-from .bell import Bell
-from .settings import WorkSettings
-from .store import Entry, InboxStats, Outcome, Store
+from .attempt import Attempt, WorkSettings
+from .store import Entry, InboxStats, Store
 
 if TYPE_CHECKING:
     import asyncio
@@ -47,6 +47,19 @@ _LATE_SECONDS: Final = 900.0
 """A worker whose oldest entry has waited for longer warns that it cannot keep up."""
 
 
+class Bell:
+    """Wakes all that wait for something to do, in any thread or loop."""
+
+    def __init__(self) -> None:
+        self.event: OneTimeEvent = OneTimeEvent()
+        """Set when the bell rings next. Read it before asking for work."""
+
+    def ring(self) -> None:
+        """Wake all that wait."""
+        event, self.event = self.event, OneTimeEvent()
+        event.set()
+
+
 class Worker:
     """Handles the entries of one store in this process."""
 
@@ -63,6 +76,7 @@ class Worker:
         self._handling = handling
         self._settings = settings
         self._clock = clock
+        self._care_seconds = min(settings.poll, settings.lease / 3)
         self._name = token_hex(8)
         self._takes = count(1)
         self._in_hand: dict[str, Attempt] = {}
@@ -77,11 +91,6 @@ class Worker:
         self._asked = -_TOGETHER_SECONDS
         self._failures = 0
         self._found_nothing = 0
-
-    @property
-    def concurrency(self) -> int:
-        """The number of entries that are handled at once."""
-        return self._settings.concurrency
 
     def stop(self) -> None:
         """Take nothing new; what is in hand is finished or released. From any thread."""
@@ -107,7 +116,8 @@ class Worker:
 
         # The end of a loop cancels all tasks, in any order.
         self._is_stopping = lambda: self._drained or main.cancelling() > 0
-        pool = ThreadPoolExecutor(self.concurrency, thread_name_prefix="xurrent-inbox")
+        hands = self._settings.concurrency
+        pool = ThreadPoolExecutor(hands, thread_name_prefix="xurrent-inbox")
         self._pool = pool
         try:
             await run_flow_async(self.run(spawn, until_empty=until_empty))
@@ -116,22 +126,16 @@ class Worker:
             for task in tasks:
                 if not task.cancelling():  # twice, and it could not release its entry
                     task.cancel()
-            await self._outlast(tasks)
+            cancelled = False
+            while tasks:  # leases are renewed, whatever cancels this task meanwhile
+                try:
+                    await run_flow_async(self._care())
+                    await asyncio.wait(set(tasks), timeout=self._care_seconds)
+                except asyncio.CancelledError:
+                    cancelled = True
             pool.shutdown(wait=False)
-
-    async def _outlast(self, tasks: set[asyncio.Task[None]]) -> None:
-        """Renew the leases until all has ended, whatever cancels this task meanwhile."""
-        import asyncio
-
-        cancelled = False
-        while tasks:
-            try:
-                await run_flow_async(self._care())
-                await asyncio.wait(set(tasks), timeout=self._care_seconds)
-            except asyncio.CancelledError:
-                cancelled = True
-        if cancelled:
-            raise asyncio.CancelledError
+            if cancelled:
+                raise asyncio.CancelledError
 
     def work(self, *, until_empty: bool = False) -> None:
         """Handle entries in threads, spawned by this one.
@@ -140,7 +144,8 @@ class Worker:
         """
         from concurrent.futures import ThreadPoolExecutor
 
-        pool = ThreadPoolExecutor(self.concurrency, thread_name_prefix="xurrent-inbox")
+        hands = self._settings.concurrency
+        pool = ThreadPoolExecutor(hands, thread_name_prefix="xurrent-inbox")
 
         def spawn(flow: Flow[None]) -> None:
             pool.submit(run_flow, flow)
@@ -149,25 +154,17 @@ class Worker:
             run_flow(self.run(spawn, until_empty=until_empty))
         finally:
             self._drained = True
-            while self._in_hand:
-                event = self._bell.event
-                run_flow(self._care())
-                if self._in_hand:
-                    run_flow(wait(event, self._care_seconds))
+            run_flow(self._finish(inf))
             pool.shutdown(wait=False)
-
-    @property
-    def _care_seconds(self) -> float:
-        return min(self._settings.poll, self._settings.lease / 3)
 
     def run(self, spawn: Spawn, *, until_empty: bool = False) -> Flow[None]:
         """Take entries and spawn their handling, until stopped."""
         while not self._stopping:
             early = self._asked + _TOGETHER_SECONDS - self._clock()
-            if early > 0 and len(self._in_hand) * 2 < self.concurrency:
+            if early > 0 and len(self._in_hand) * 2 < self._settings.concurrency:
                 yield from sleep(early)
             event, idle = self._bell.event, not self._in_hand
-            free = min(self.concurrency - len(self._in_hand), _AT_ONCE)
+            free = min(self._settings.concurrency - len(self._in_hand), _AT_ONCE)
             self._asked = self._clock()
             taken = yield from self._round(free)
             for entry in taken:
@@ -176,7 +173,11 @@ class Worker:
                 return
             if len(taken) < max(free, 1):
                 yield from wait(event, self._pause())
-        end = self._clock() + self._settings.drain
+        yield from self._finish(self._settings.drain)
+
+    def _finish(self, seconds: float) -> Flow[None]:
+        """Renew the leases of what is in hand until it has ended, or for so long."""
+        end = self._clock() + seconds
         while self._in_hand and self._clock() < end:
             event = self._bell.event
             yield from self._care()
@@ -191,10 +192,12 @@ class Worker:
             return
         attempt = Attempt(
             entry,
+            until,
             self._handling,
-            self._settings.retry,
-            clock=self._clock,
-            until=until,
+            self._settings,
+            self._clock,
+            self._pool,
+            self._is_stopping,
         )
         self._in_hand[entry.id] = attempt
         flow = self._handle(attempt)
@@ -204,13 +207,13 @@ class Worker:
             self._stopping = True
             flow.close()
             self._in_hand.pop(entry.id, None)
-            yield from self._record(attempt, Outcome("released"))
+            yield from self._record(attempt)
 
     def _pause(self) -> float:
         if self._failures:
             return _STORE_RETRY.growing_wait(self._failures, random.random)
         soon: float = _SOON_SECONDS * 2 ** min(self._found_nothing, 10)
-        return min(self._settings.poll, self._settings.lease / 3, soon)
+        return min(self._care_seconds, soon)
 
     def _round(self, free: int) -> Flow[list[Entry]]:
         """Renew, tidy up and take what is due; nothing while the store is not there."""
@@ -218,7 +221,11 @@ class Worker:
         yield from self._care()
         try:
             if not self._reported:
-                yield from self._report()
+                report = yield from self._store.report()
+                self._reported = True
+                logger.info("Working on the inbox: %s", report.summary)
+                for warning in report.warnings:
+                    logger.warning("The inbox: %s", warning)
             if self._clock() - self._trimmed >= _TRIM_SECONDS:
                 yield from self._trim()
             if free < 1:
@@ -281,14 +288,6 @@ class Worker:
                     now - attempt.begun,
                 )
 
-    def _report(self) -> Flow[None]:
-        """Log once what the store guarantees."""
-        report = yield from self._store.report()
-        self._reported = True
-        logger.info("Working on the inbox: %s", report.summary)
-        for warning in report.warnings:
-            logger.warning("The inbox: %s", warning)
-
     def _trim(self) -> Flow[None]:
         settings = self._settings
         self._trimmed = self._clock()
@@ -303,27 +302,30 @@ class Worker:
         _log_stats((yield from self._store.stats()))
 
     def _handle(self, attempt: Attempt) -> Flow[None]:
-        flow = attempt.run(
-            pool=self._pool,
-            timeout=self._settings.timeout,
-            is_stopping=self._is_stopping,
-        )
+        done, failed = self._record(attempt), self._record(attempt)
         try:
-            yield from bracket(
-                flow, done=self._record(attempt), failed=self._record(attempt)
-            )
+            yield from bracket(attempt.run(), done=done, failed=failed)
         finally:
             self._in_hand.pop(attempt.entry.id, None)
             self._bell.ring()
 
-    def _record(self, attempt: Attempt, given: Outcome | None = None) -> Flow[None]:
+    def _record(self, attempt: Attempt) -> Flow[None]:
         """Record the outcome, as persistently as the worker lives.
 
         The lease of an entry whose outcome is not recorded yet is renewed like all others.
         """
-        outcome = given or attempt.interrupted()
-        if outcome.kind == "unhandled":
-            self._warn_of_missing_handler(attempt)
+        outcome = attempt.interrupted()
+        if outcome.kind == "unhandled" and attempt.event not in self._without_handler:
+            self._without_handler.add(attempt.event)
+            logger.warning(
+                "No handler for %s (entry %s, and more of them are not logged). Such"
+                " entries stay in the inbox for a worker with a handler, and are deleted"
+                " after the retention (%.0f s): on(%r), or remove the webhook.",
+                attempt.event,
+                attempt.entry.id,
+                self._settings.retention,
+                attempt.event,
+            )
         failures = 0
         while True:
             entry = attempt.entry
@@ -355,19 +357,6 @@ class Worker:
             attempt.entry.id,
             outcome.kind,
         )
-
-    def _warn_of_missing_handler(self, attempt: Attempt) -> None:
-        if attempt.event not in self._without_handler:
-            self._without_handler.add(attempt.event)
-            logger.warning(
-                "No handler for %s (entry %s, and more of them are not logged). Such"
-                " entries stay in the inbox for a worker with a handler, and are deleted"
-                " after the retention (%.0f s): on(%r), or remove the webhook.",
-                attempt.event,
-                attempt.entry.id,
-                self._settings.retention,
-                attempt.event,
-            )
 
 
 def _log_stats(stats: InboxStats) -> None:

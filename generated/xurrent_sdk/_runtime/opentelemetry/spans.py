@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from importlib import import_module
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -105,19 +106,16 @@ def _fail(span: Any, error: BaseException) -> None:
         span.set_status(api.StatusCode.ERROR)
 
 
-class DeliverySpans:
-    """Starts the spans of deliveries. Raises ``ConfigurationError``."""
-
-    def __init__(self) -> None:
-        self._api = installed("trace", "tracing")
-
-    def start(self, verb: str, link: str = "") -> DeliverySpan:
-        """Start a span; ``link`` is the address of an earlier one."""
-        return DeliverySpan(self._api, verb, link)
+def delivery_spans() -> Callable[[str, str], DeliverySpan]:
+    """What starts the spans of deliveries. Raises ``ConfigurationError``."""
+    return partial(DeliverySpan, installed("trace", "tracing"))
 
 
 class DeliverySpan:
-    """The span of a delivery, or of its handling: see ``webhooks.tracing.NoSpan``."""
+    """The span of a delivery, or of its handling: see ``webhooks.handling.NoSpan``.
+
+    ``link`` is the address of an earlier one.
+    """
 
     def __init__(self, api: Any, verb: str, link: str) -> None:
         self._api = api

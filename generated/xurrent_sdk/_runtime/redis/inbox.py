@@ -2,9 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The inbox in Redis, for receivers and workers on several machines.
 
-Takes a client of the ``redis`` package, blocking or of ``redis.asyncio``, which only its
-user needs to install: nothing is imported here. Redis must keep what it was given:
-``appendonly yes``, best with ``appendfsync always``, and ``maxmemory-policy noeviction``.
+Takes a client of the ``redis`` package, blocking or of ``redis.asyncio``; nothing is
+imported here. Redis must keep what it was given: ``appendonly yes``, best with
+``appendfsync always``, and ``maxmemory-policy noeviction``.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from typing_extensions import override
 
 from ..http.effects import Flow, call
+from ..inbox.attempt import WorkSettings
 from ..inbox.inbox import StoredInbox
-from ..inbox.settings import WorkSettings
 from ..inbox.store import (
     FORMAT,
     DeadLetter,
@@ -34,7 +34,7 @@ from ..webhooks.log import logger
 from . import scripts
 
 if TYPE_CHECKING:
-    from ..webhooks.storing import Delivery
+    from ..webhooks.handling import Delivery
     from .memory import AsyncRedisClient, RedisClient
 
 DEFAULT_PREFIX: Final = "{xurrent:inbox}:"
@@ -105,12 +105,12 @@ class _RedisStore:
                 lambda: _bounded(self._client.eval(whole, 1, key, *texts))
             )
         except Exception as error:
-            del texts, arguments  # among them is what events say
-            _drop_frames(error)
+            # Without the cause, whose frames hold what events say, as these do.
+            texts, arguments = [], ()
             raise InboxUnavailableError(
                 f"Redis did not do what the inbox asked for ({type(error).__name__}:"
                 f" {error}); nothing is half-stored."
-            ) from error
+            ) from None
         return _decoded(answer)
 
     def put(self, delivery: Delivery) -> Flow[str | None]:
@@ -238,17 +238,6 @@ def _bounded(answer: object) -> object:
             return await cast("Awaitable[object]", answer)
 
     return waiting()
-
-
-def _drop_frames(error: BaseException) -> None:
-    """Remove the frames of the client, whose local variables hold the arguments."""
-    waiting, seen = [error], set[int]()
-    while waiting:
-        one = waiting.pop()
-        if id(one) not in seen:
-            seen.add(id(one))
-            one.__traceback__ = None
-            waiting += [each for each in (one.__cause__, one.__context__) if each]
 
 
 def _milliseconds(seconds: float) -> int:

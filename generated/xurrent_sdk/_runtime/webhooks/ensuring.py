@@ -1,10 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Setting webhooks up in the account: a policy that signs, and a webhook for each event.
-
-What stands is found by the webhooks' name, so that a second run changes nothing. The key of
-a policy is shown once, when it is made: it is kept before anything else is done.
-"""
+"""Setting webhooks up in the account: a policy that signs, and a webhook for each event."""
 
 from __future__ import annotations
 
@@ -138,16 +134,18 @@ def ensure(
             "Without discovery receivers need the policy's key, which is shown only once:"
             " give keep_key a file or a function, or the policy_id of one you have."
         )
-    policy: dict[str, object] = {"jwtAlg": algorithm.lower()}
-    if audience is not None:
-        policy["jwtAudience"] = audience
-    if expires_in is not None:
-        policy["jwtClaimExpiresIn"] = expires_in
-    wanted: dict[str, object] = {"uri": uri, "openidConnectDiscovery": discovery}
-    if mail_exceptions_to is not None:
-        wanted["mailExceptionsTo"] = mail_exceptions_to
+    policy = _given(
+        jwtAlg=algorithm.lower(), jwtAudience=audience, jwtClaimExpiresIn=expires_in
+    )
+    wanted = _given(
+        uri=uri, openidConnectDiscovery=discovery, mailExceptionsTo=mail_exceptions_to
+    )
     account = _Account(cast("Client | AsyncClient", client), name, policy, keep_key)
     return client.run(account.ensure(texts, wanted, policy_id))
+
+
+def _given(**values: object) -> dict[str, object]:
+    return {name: value for name, value in values.items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +236,7 @@ class _Account:
             values = {**wanted, "name": self.name, "event": event}
             made = yield from self._mutate(_CREATE, values, "webhook")
             return StandingWebhook(made["id"], WebhookEventName(event), "created")
-        policy: dict[str, Any] = hook["webhookPolicy"] or {}
-        now = {**hook, "webhookPolicyId": policy.get("id")}
+        now = {**hook, "webhookPolicyId": (hook["webhookPolicy"] or {}).get("id")}
         differing = {key: value for key, value in wanted.items() if now[key] != value}
         if hook["disabled"]:
             differing["disabled"] = False
@@ -255,7 +252,7 @@ class _Account:
         data = yield from self._send(document, {"input": values})
         (payload,) = data.values()
         errors = [
-            (tuple(each.get("path") or ()), str(each.get("message")))
+            (tuple(each["path"] or ()), each["message"])
             for each in payload["errors"] or ()
         ]
         if errors or payload[record] is None:

@@ -1,14 +1,10 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The exceptions of the webhook side.
+"""The exceptions of the webhook side: a failed check has a ``reason``.
 
-A delivery that failed a check raises ``WebhookVerificationError`` with a ``reason``.
-Subclasses exist where a program does something else: a replay, keys that cannot be
-fetched, a handshake that failed.
-
-The messages are for the receiver's own log. They name the check, what was met and what
-to change, never a token, a key or the query of a callback. They never belong into an
-HTTP answer, which must tell a stranger nothing.
+Messages are for the receiver's own log. They name the check, what was met and what to
+change, never a token, a key or the query of a callback. They never belong into an HTTP
+answer, which must tell a stranger nothing.
 """
 
 from __future__ import annotations
@@ -42,7 +38,7 @@ class DeliveryInProgressError(XurrentError):
 class InboxUnavailableError(XurrentError):
     """The inbox could not be asked; a delivery was not stored, so it should come again.
 
-    The cause is chained: a full disk, a locked file, a Redis that is gone.
+    The message says why: a full disk, a locked file, a Redis that is gone.
     """
 
     is_outage: bool = True
@@ -92,6 +88,11 @@ class HandshakeError(WebhookVerificationError):
         super().__init__(message, reason=reason, is_outage=is_outage)
         self.http_status = http_status
         self.response_text = response_text
+
+
+def refusal(reason: WebhookRefusal, message: str) -> WebhookVerificationError:
+    """The refusal of a delivery by one check."""
+    return WebhookVerificationError(message, reason=reason)
 
 
 def shown(value: object, limit: int = 120) -> str:

@@ -2,14 +2,10 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The public keys of issuers: fetched by OpenID Connect discovery, and kept for a while.
 
-Two documents are fetched: ``<issuer>/.well-known/openid-configuration``, and the key set
-that it points to on the same host and port. Redirects are not followed, and size and time
-are bounded. Only a token that passed all checks that need no key leads here.
-
-Keys are not kept for ever, so that a withdrawn key is not trusted for long. A key ID that
-is not among an issuer's keys causes one fetch, so that a rotated key works at once. But
-strangers choose key IDs: such fetches come from a budget of each issuer, and failures are
-remembered for a while. Deliveries that need a fetch of one issuer together share it.
+Only a token that passed all checks that need no key leads here. A key ID that is not among
+an issuer's keys causes one fetch, so that a rotated key works at once. But strangers
+choose key IDs: such fetches come from a budget of each issuer, and failures are remembered.
+Deliveries that need a fetch of one issuer together share it.
 """
 
 from __future__ import annotations
@@ -17,7 +13,9 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -37,21 +35,28 @@ from ..http.effects import Flow, send, wait
 from ..http.messages import HttpRequest, HttpResponse
 from ..http.settings import HttpSettings, Timeout, check_proxy, check_verify
 from ..http.single_flight import SingleFlight
-from .errors import DiscoveryError, WebhookPolicyError, shown
+from .errors import DiscoveryError, WebhookPolicyError, refusal, shown
 from .keys import Jwk, KeySet, read_key_set
 from .policy import HttpsUrl, UrlRefused, parse_https_url
-from .strict_json import read_object
+from .reading import read_object
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
 V = TypeVar("V")
 
-MAX_DOCUMENT_BYTES: Final = 65_536
-"""Larger documents are refused, in bytes."""
+_MAX_DOCUMENT_BYTES: Final = 65_536
 _MAX_CONNECTIONS: Final = 8
 _POLL_SECONDS: Final = 60.0
 _LONGEST_SECONDS: Final = 3_600.0
+_MISSING_SECONDS: Final = 30.0
+"""For so long a missing key ID, or an issuer without a key set, is not asked for again."""
+_OUTAGE_SECONDS: Final = 10.0
+"""For so long an issuer that could not be reached is not asked again."""
+_REFRESHES: Final = 4
+"""Refreshes for unknown key IDs that may follow each other."""
+_REFRESH_SECONDS: Final = 15.0
+"""After them there is one each so many seconds."""
 _MAX_ISSUERS: Final = 64
 _MAX_FAILURES: Final = 256
 _MAX_MISSING: Final = 128
@@ -106,38 +111,27 @@ class FetchSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyCachePolicy:
-    """Lifetimes of keys, and limits on requests to an issuer. In seconds.
+    """Lifetimes of keys, in seconds.
 
     ``lifetime``: after this long a key set is fetched again. ``max_stale``: so much
     longer it may be used while the issuer cannot be reached; a withdrawn key is thus
     trusted for ``lifetime`` seconds, or ``lifetime + max_stale`` during an outage.
-    ``miss_lifetime``: a ``kid`` that was not found is refused for this long without
-    another request; so is an issuer that answered without a key set.
-    ``failure_lifetime``: an issuer that could not be reached is not asked again for this
-    long. ``refresh_burst`` refreshes for unknown ``kid``s may follow each other, then one
-    every ``refresh_interval``.
     """
 
     lifetime: float = 600.0
     max_stale: float = 3_000.0
-    miss_lifetime: float = 30.0
-    failure_lifetime: float = 10.0
-    refresh_burst: int = 4
-    refresh_interval: float = 15.0
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError)
-        if self.lifetime <= 0 or self.refresh_interval <= 0 or self.refresh_burst < 1:
+        if self.lifetime <= 0 or self.max_stale < 0:
             raise WebhookPolicyError(
-                "lifetime and refresh_interval must be above 0, refresh_burst at least 1."
+                "lifetime must be above 0, and max_stale not negative."
             )
         if self.lifetime + self.max_stale > _LONGEST_SECONDS:
             raise WebhookPolicyError(
                 "lifetime and max_stale must not exceed an hour together: Xurrent has keys"
                 " kept no longer."
             )
-        if min(self.max_stale, self.miss_lifetime, self.failure_lifetime) < 0:
-            raise WebhookPolicyError("No time of the key cache may be negative.")
 
 
 @dataclass(slots=True)
@@ -149,6 +143,13 @@ class _Issuer:
     refreshes: float
     refilled: float
     missing: OrderedDict[str, float] = field(default_factory=OrderedDict[str, float])
+    """Until when a key ID that was not found is refused."""
+
+    def may_refresh(self, now: float) -> bool:
+        gained = max(0.0, now - self.refilled) / _REFRESH_SECONDS
+        self.refreshes = min(_REFRESHES, self.refreshes + gained)
+        self.refilled = now
+        return self.refreshes >= 1
 
 
 class Keyring:
@@ -186,17 +187,13 @@ class Keyring:
         ``DiscoveryError``.
         """
         name = issuer.normalized
-        found = self._at_hand(name, key_id)
-        if found is None:
+        while (found := self._at_hand(name, key_id)) is None:
             flight, leading = self._asking.join(name)
-            while not leading:
+            if leading:
+                refresh = partial(self._refresh, issuer, key_id, bounds)
+                yield from self._asking.lead(flight, refresh)
+            else:
                 yield from wait(flight.done, _POLL_SECONDS)
-                flight, leading = self._asking.join(name)
-            refresh = lambda: self._refresh(issuer, key_id, bounds)  # noqa: E731
-            yield from self._asking.lead(flight, refresh)
-            found = self._at_hand(name, key_id)
-        if found is None:
-            raise _limited(name, key_id)
         return found
 
     def _at_hand(self, name: str, key_id: str) -> Sequence[Jwk] | None:
@@ -218,7 +215,7 @@ class Keyring:
                     return keys
                 if known.missing.get(key_id, now) > now:
                     raise _unknown(name, key_id)
-                if failed or not self._may_refresh(known, now):
+                if failed or not known.may_refresh(now):
                     raise _limited(name, key_id)
                 return None
             if not failed:
@@ -227,15 +224,9 @@ class Keyring:
                 return keys
             raise _unknown(name, key_id) if answered else _limited(name, key_id)
 
-    def _may_refresh(self, known: _Issuer, now: float) -> bool:
-        gained = max(0.0, now - known.refilled) / self._policy.refresh_interval
-        known.refreshes = min(self._policy.refresh_burst, known.refreshes + gained)
-        known.refilled = now
-        return known.refreshes >= 1
-
     def _refresh(self, issuer: HttpsUrl, key_id: str, bounds: Timeout) -> Flow[None]:
         """Ask the issuer, unless the flight before brought an answer."""
-        name, policy = issuer.normalized, self._policy
+        name = issuer.normalized
         if self._at_hand(name, key_id) is not None:
             return
         with self._lock:
@@ -244,32 +235,22 @@ class Keyring:
         try:
             keys = yield from _fetch_keys(issuer, bounds)
         except DiscoveryError as error:
-            lifetime = policy.failure_lifetime
-            if not error.is_outage:
-                lifetime = policy.miss_lifetime
+            pause = _OUTAGE_SECONDS if error.is_outage else _MISSING_SECONDS
             with self._lock:
-                failure = self._clock() + lifetime, not error.is_outage
+                failure = self._clock() + pause, not error.is_outage
                 _put(self._failures, name, failure, _MAX_FAILURES)
-            if not self._has_stale(name, key_id):
-                raise
-            return
+            with suppress(WebhookVerificationError):
+                if self._at_hand(name, key_id) is not None:
+                    return  # keys that are not too old
+            raise
         now = self._clock()
         with self._lock:
             self._failures.pop(name, None)
-            known = self._issuers.get(name)
-            if known is None:
-                known = _Issuer(keys, now, policy.refresh_burst, now)
+            known = self._issuers.get(name) or _Issuer(keys, now, _REFRESHES, now)
             known.keys, known.loaded = keys, now
             if key_id not in keys:
-                until = now + policy.miss_lifetime
-                _put(known.missing, key_id, until, _MAX_MISSING)
+                _put(known.missing, key_id, now + _MISSING_SECONDS, _MAX_MISSING)
             _put(self._issuers, name, known, _MAX_ISSUERS)
-
-    def _has_stale(self, name: str, key_id: str) -> bool:
-        try:
-            return self._at_hand(name, key_id) is not None
-        except WebhookVerificationError:
-            return False
 
 
 def _put(entries: OrderedDict[str, V], key: str, value: V, limit: int) -> None:
@@ -280,9 +261,7 @@ def _put(entries: OrderedDict[str, V], key: str, value: V, limit: int) -> None:
 
 
 def _unknown(name: str, key_id: str) -> WebhookVerificationError:
-    return WebhookVerificationError(
-        f"{name} publishes no key {shown(key_id)}.", reason="unknown_key"
-    )
+    return refusal("unknown_key", f"{name} publishes no key {shown(key_id)}.")
 
 
 def _limited(name: str, key_id: str) -> DiscoveryError:
@@ -295,30 +274,28 @@ def _limited(name: str, key_id: str) -> DiscoveryError:
 
 def fetch(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[HttpResponse]:
     """GET a document. Raises ``DiscoveryError`` when there is no complete answer."""
-    where = f"{what} ({url.without_query})"
-    reason: WebhookRefusal
+    request = HttpRequest("GET", url.full, _HEADERS)
+    reason: WebhookRefusal = "discovery_unreachable"
     try:
-        request = HttpRequest("GET", url.full, _HEADERS)
-        return (yield from send(request, timeout=bounds, max_bytes=MAX_DOCUMENT_BYTES))
+        return (yield from send(request, timeout=bounds, max_bytes=_MAX_DOCUMENT_BYTES))
     except ResponseTooLargeError as error:
         raise DiscoveryError(
-            f"{where} is larger than {MAX_DOCUMENT_BYTES} bytes.",
+            f"{what} ({url.without_query}) is larger than {_MAX_DOCUMENT_BYTES} bytes.",
             reason="discovery_too_large",
             http_status=error.status,
         ) from None
-    except XurrentError as error:
-        reason = "discovery_unreachable"
+    except Exception as error:
+        cause: Exception = error
+        problem = f"the transport raised {type(error).__name__}."
+        if isinstance(error, XurrentError):
+            problem = error.message
         if isinstance(error, RequestTimeoutError):
             reason = "discovery_timeout"
         elif isinstance(error, ProtocolError):
             reason = "discovery_document"
-        raise DiscoveryError(
-            f"{where} cannot be fetched: {error.message}", reason=reason
-        ) from error
-    except Exception as error:
-        raise DiscoveryError(
-            f"{where} cannot be fetched: the transport raised {type(error).__name__}."
-        ) from error
+    raise DiscoveryError(
+        f"{what} ({url.without_query}) cannot be fetched: {problem}", reason=reason
+    ) from cause
 
 
 def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
@@ -326,9 +303,41 @@ def _fetch_keys(issuer: HttpsUrl, bounds: Timeout) -> Flow[KeySet]:
     path = f"{issuer.path.rstrip('/')}/.well-known/openid-configuration"
     discovery = HttpsUrl(issuer.host, issuer.port, path)
     document = yield from _fetch_object(discovery, bounds, "The discovery document")
-    _check_issuer(document, issuer)
-    jwks_url = _jwks_url(document, issuer)
-    return read_key_set((yield from _fetch_object(jwks_url, bounds, "The key set")))
+    stated = document.get("issuer")
+    if stated is not None and not _is_same(stated, issuer):
+        raise _judged(
+            "discovery_issuer_mismatch",
+            f"The discovery document is that of {shown(stated)}, not of"
+            f" {issuer.normalized}.",
+        )
+    address = document.get("jwks_uri")
+    if not isinstance(address, str):
+        raise DiscoveryError(
+            "The discovery document has no jwks_uri.", reason="discovery_document"
+        )
+    try:
+        url = parse_https_url(address, query=True)
+    except UrlRefused as reason:
+        problem = f"jwks_uri is not acceptable: {reason}."
+        raise _judged("discovery_url", problem) from None
+    if url.authority != issuer.authority:
+        problem = (
+            f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}."
+        )
+        raise _judged("keys_host_mismatch", problem)
+    return read_key_set((yield from _fetch_object(url, bounds, "The key set")))
+
+
+def _judged(reason: WebhookRefusal, message: str) -> DiscoveryError:
+    """The error of what was answered, and will be again."""
+    return DiscoveryError(message, reason=reason, is_outage=False)
+
+
+def _is_same(stated: JSON, issuer: HttpsUrl) -> bool:
+    try:
+        return parse_https_url(str(stated)).normalized == issuer.normalized
+    except UrlRefused:
+        return False
 
 
 def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, JSON]]:
@@ -348,43 +357,3 @@ def _fetch_object(url: HttpsUrl, bounds: Timeout, what: str) -> Flow[dict[str, J
         return read_object(answer.body, where)
     except WebhookVerificationError as error:
         raise DiscoveryError(str(error), reason="discovery_document") from error
-
-
-def _check_issuer(document: dict[str, JSON], issuer: HttpsUrl) -> None:
-    """Raise unless the issuer in the document, if any, is the one that was asked."""
-    stated, url = document.get("issuer"), None
-    try:
-        if isinstance(stated, str):
-            url = parse_https_url(stated).normalized
-    except UrlRefused:
-        pass
-    if stated is not None and url != issuer.normalized:
-        raise DiscoveryError(
-            f"The discovery document is that of {shown(stated)}, not of"
-            f" {issuer.normalized}.",
-            reason="discovery_issuer_mismatch",
-            is_outage=False,
-        )
-
-
-def _jwks_url(document: dict[str, JSON], issuer: HttpsUrl) -> HttpsUrl:
-    stated = document.get("jwks_uri")
-    if not isinstance(stated, str):
-        raise DiscoveryError(
-            "The discovery document has no jwks_uri.", reason="discovery_document"
-        )
-    try:
-        url = parse_https_url(stated, query=True)
-    except UrlRefused as reason:
-        raise DiscoveryError(
-            f"jwks_uri is not acceptable: {reason}.",
-            reason="discovery_url",
-            is_outage=False,
-        ) from None
-    if url.authority != issuer.authority:
-        raise DiscoveryError(
-            f"jwks_uri is on {url.authority}, not on the issuer's {issuer.authority}.",
-            reason="keys_host_mismatch",
-            is_outage=False,
-        )
-    return url

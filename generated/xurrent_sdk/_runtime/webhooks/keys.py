@@ -2,10 +2,9 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Public keys: from a PEM or a JWK to a key that fits one algorithm, and its use.
 
-PyJWT reads them and checks signatures; it is imported with the first token. A key is always
-made *for* an algorithm: type, curve and size are bound to it, so a key can never be used in
-another role (an RSA key as an HMAC secret, for instance). Key material inside a token
-(``jwk``, ``jku``, ``x5c``, ``x5u``) is not even looked at.
+PyJWT is imported with the first token. A key is always made *for* an algorithm: type, curve
+and size are bound to it, so a key can never be used in another role (an RSA key as an HMAC
+secret, for instance). Key material inside a token is not even looked at.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from .errors import (
     DiscoveryError,
     WebhookPolicyError,
     WebhookVerificationError,
+    refusal,
     shown,
 )
 
@@ -34,7 +34,7 @@ Jwk: TypeAlias = "Mapping[str, JSON]"
 KeySet: TypeAlias = "Mapping[str, Sequence[Jwk]]"
 """The keys that an issuer publishes, by their IDs."""
 
-MAX_KEYS: Final = 100
+_MAX_KEYS: Final = 100
 """A provider that publishes more keys is not believed."""
 
 _CURVES: Final = {"ES256": "secp256r1", "ES384": "secp384r1", "ES512": "secp521r1"}
@@ -48,13 +48,10 @@ def read_key_set(document: Mapping[str, JSON]) -> KeySet:
     Raises ``DiscoveryError`` when the document is no key set.
     """
     entries = document.get("keys")
-    if not isinstance(entries, list):
+    if not isinstance(entries, list) or len(entries) > _MAX_KEYS:
         raise DiscoveryError(
-            "The key set has no list of keys.", reason="discovery_document"
-        )
-    if len(entries) > MAX_KEYS:
-        raise DiscoveryError(
-            f"The key set has more than {MAX_KEYS} keys.", reason="discovery_document"
+            f"The key set has no list of at most {_MAX_KEYS} keys.",
+            reason="discovery_document",
         )
     keys: dict[str, list[Jwk]] = {}
     for entry in entries:
@@ -66,40 +63,28 @@ def read_key_set(document: Mapping[str, JSON]) -> KeySet:
 def select_key(named: Sequence[Jwk], key_id: str, algorithm: Algorithm) -> Key:
     """The one of the keys of an ID that is a signature key for the algorithm.
 
-    Raises ``WebhookVerificationError`` when it does not fit, or is not alone of its type.
+    Raises ``WebhookVerificationError`` when it is not, or is not alone of its type.
     """
     kind = "RSA" if algorithm.startswith("RS") else "EC"
     suitable = [key for key in named if key.get("kty") == kind]
     if not suitable:
-        raise WebhookVerificationError(
-            f"The key {shown(key_id)} is not of type {kind}.", reason="unusable_key"
-        )
+        raise refusal("unusable_key", f"The key {shown(key_id)} is not of type {kind}.")
     if len(suitable) > 1:
-        raise WebhookVerificationError(
-            f"The issuer publishes {shown(key_id)} more than once.",
-            reason="unusable_key",
+        raise refusal(
+            "unusable_key", f"The issuer publishes {shown(key_id)} more than once."
         )
-    return key_from_jwk(suitable[0], algorithm)
-
-
-def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
-    """Make the public key of a JWK, for one algorithm.
-
-    Raises ``WebhookVerificationError`` when the JWK is not a signature key for it.
-    """
+    (members,) = suitable
     if members.get("use") != "sig":
-        raise WebhookVerificationError(
-            "The key is not published for signatures (use).", reason="unusable_key"
-        )
+        raise refusal("unusable_key", "The key is not published for signatures (use).")
     if members.get("alg") not in (None, algorithm):
-        raise WebhookVerificationError(
+        raise refusal(
+            "unusable_key",
             f"The key is for {shown(members.get('alg'))}, the token uses {algorithm}.",
-            reason="unusable_key",
         )
     operations = members.get("key_ops", ["verify"])
     if not isinstance(operations, list) or "verify" not in operations:
-        raise WebhookVerificationError(
-            "The key is not published for verifying (key_ops).", reason="unusable_key"
+        raise refusal(
+            "unusable_key", "The key is not published for verifying (key_ops)."
         )
     from jwt import PyJWK
     from jwt.exceptions import PyJWTError
@@ -109,8 +94,8 @@ def key_from_jwk(members: Jwk, algorithm: Algorithm) -> Key:
     try:
         key: object = PyJWK(public, algorithm).key
     except (PyJWTError, ValueError, TypeError) as error:
-        raise WebhookVerificationError(
-            f"The key cannot be used: {shown(str(error))}", reason="unusable_key"
+        raise refusal(
+            "unusable_key", f"The key cannot be used: {shown(str(error))}"
         ) from None
     return _bound(key, algorithm)
 
@@ -147,26 +132,21 @@ def _bound(key: object, algorithm: Algorithm) -> Key:
 
     if algorithm.startswith("RS"):
         if not isinstance(key, RSAPublicKey):
-            raise WebhookVerificationError(
-                f"{algorithm} needs an RSA key.", reason="unusable_key"
-            )
+            raise refusal("unusable_key", f"{algorithm} needs an RSA key.")
         if key.key_size not in _RSA_BITS:
-            raise WebhookVerificationError(
+            raise refusal(
+                "unusable_key",
                 f"An RSA key of {key.key_size} bits is refused; 2,048 to 8,192 are good.",
-                reason="unusable_key",
             )
         return key
     curve = _CURVES[algorithm]
     if not isinstance(key, EllipticCurvePublicKey) or key.curve.name != curve:
-        raise WebhookVerificationError(
-            f"{algorithm} needs a key on the curve {curve}.", reason="unusable_key"
-        )
+        raise refusal("unusable_key", f"{algorithm} needs a key on the curve {curve}.")
     return key
 
 
 @cache
-def pyjwt() -> PyJWS:
-    """Return PyJWT's object that reads tokens and checks signatures."""
+def _pyjwt() -> PyJWS:
     from jwt import PyJWS
 
     return PyJWS()
@@ -176,9 +156,9 @@ def check_signature(
     signed: bytes, signature: bytes, key: Key, algorithm: Algorithm
 ) -> None:
     """Check a token's signature; raises ``WebhookVerificationError``."""
-    judge = pyjwt().get_algorithm_by_name(algorithm)
+    judge = _pyjwt().get_algorithm_by_name(algorithm)
     if not judge.verify(signed, judge.prepare_key(key), signature):
-        raise WebhookVerificationError(
+        raise refusal(
+            "invalid_signature",
             "The token's signature is not that of the issuer's key.",
-            reason="invalid_signature",
         )

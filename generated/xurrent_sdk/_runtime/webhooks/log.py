@@ -2,8 +2,7 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The receiver's log of deliveries: the logger ``xurrent.webhooks``.
 
-Answers tell a stranger nothing, so a refusal or a failed handler that is not logged
-cannot be seen at all. Servers such as uvicorn and gunicorn set up their own loggers only:
+Answers tell a stranger nothing, and servers such as uvicorn set up their own loggers only:
 without a set-up of the application's, warnings and errors go to stderr.
 """
 
@@ -15,6 +14,8 @@ from typing import Final
 
 from typing_extensions import override
 
+from ..core.log import logger as base
+
 logger: Final = logging.getLogger("xurrent.webhooks")
 
 
@@ -25,19 +26,10 @@ class _LastResort(logging.Handler):
     @override
     def emit(self, record: logging.LogRecord) -> None:
         """Print the record, unless a handler of the application gets it."""
-        last = logging.lastResort
-        if last is not None and record.levelno >= last.level and not _is_heard():
-            last.handle(record)
-
-
-def _is_heard() -> bool:
-    at: logging.Logger | None = logger
-    while at is not None:
-        for handler in at.handlers:
-            if not isinstance(handler, (_LastResort, logging.NullHandler)):
-                return True
-        at = at.parent if at.propagate else None
-    return False
+        listeners = [*logger.handlers, *base.handlers, *logging.root.handlers]
+        silent = (_LastResort, logging.NullHandler)
+        if logging.lastResort and all(isinstance(each, silent) for each in listeners):
+            logging.lastResort.handle(record)
 
 
 def tell(hook: Callable[..., object] | None, *what: object) -> None:
@@ -49,4 +41,4 @@ def tell(hook: Callable[..., object] | None, *what: object) -> None:
             logger.exception("A hook of the webhook receiver failed")
 
 
-logger.addHandler(_LastResort())
+logger.addHandler(_LastResort(logging.WARNING))

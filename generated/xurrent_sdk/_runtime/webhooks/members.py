@@ -2,9 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Typed looks at JSON objects that came from elsewhere.
 
-A ``Member`` reads one member whenever it is asked for. One that is not there or of an
-unexpected kind reads as ``None`` and is found in ``raw``: an authentic event is never lost
-because a field changed.
+A member that is not there or of an unexpected kind reads as ``None`` and is found in
+``raw``: an authentic event is never lost because a field changed.
 """
 
 from __future__ import annotations

@@ -1,9 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The policy for one account's webhooks, as a value.
-
-Owns the configuration and its validation: who may sign, with which key and algorithm,
-for which audience, and within which times. Nothing here looks at a delivery.
+"""The policy for one account's webhooks, as a value: who may sign, how, for whom, and when.
 
 A policy is applied as a whole. To override one for a single endpoint, give that endpoint
 its own policy; fields are never merged.
@@ -24,10 +21,6 @@ Algorithm: TypeAlias = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES5
 """The accepted signature algorithms."""
 
 ALGORITHMS: Final[tuple[Algorithm, ...]] = get_args(Algorithm)
-
-DEFAULT_LEEWAY_SECONDS: Final = 60.0
-DEFAULT_MAX_AGE_SECONDS: Final = 3_600.0
-
 
 _MAX_URL: Final = 2_048
 _HTTPS_PORT: Final = 443
@@ -72,8 +65,7 @@ class HttpsUrl:
     @property
     def normalized(self) -> str:
         """One spelling for all equal URLs: no default port, no trailing slash."""
-        query = "" if self.query is None else f"?{self.query}"
-        return f"https://{self.authority}{self.path.rstrip('/')}{query}"
+        return self.without_query.rstrip("/")
 
 
 class UrlRefused(ValueError):
@@ -157,14 +149,14 @@ class WebhookPolicy:
     public_key: str | None = None
     audience: str | None = None
     signed: bool = True
-    leeway: float = DEFAULT_LEEWAY_SECONDS
-    max_age: float = DEFAULT_MAX_AGE_SECONDS
+    leeway: float = 60.0
+    max_age: float = 3_600.0
 
     def __post_init__(self) -> None:
         expect_fields(self, WebhookPolicyError)
         if self.account is not None and self.account_url is not None:
             raise WebhookPolicyError("Give account or account_url, not both.")
-        # A list cannot be part of a value, and an iterator would be used up here.
+        # A list cannot be part of a value.
         if not isinstance(cast("object", self.issuers), tuple):
             raise WebhookPolicyError("issuer must be a string, or a tuple of strings.")
         _ = self.account_root  # reads and so checks account, stage and region
@@ -190,9 +182,6 @@ class WebhookPolicy:
                 raise WebhookPolicyError(
                     f"{name} must be a number of seconds, 0 or more."
                 )
-        self._check_signed()
-
-    def _check_signed(self) -> None:
         if self.signed:
             if self.account_root is None and self.issuer is None:
                 raise WebhookPolicyError(
@@ -218,26 +207,24 @@ class WebhookPolicy:
             return _read_url(self.account_url, "account_url")
         if self.account is None:
             return None
-        return _read_url(
-            f"https://{self.account}.{_domain(self.stage, self.region)}", "account"
-        )
+        if self.stage not in STAGES:
+            raise WebhookPolicyError(f"stage must be one of {', '.join(STAGES)}.")
+        if self.region is not None and self.region not in REGIONS:
+            raise WebhookPolicyError(f"region must be one of {', '.join(REGIONS)}.")
+        domain = platform_domain(self.stage, self.region)
+        return _read_url(f"https://{self.account}.{domain}", "account")
+
+    @property
+    def homes(self) -> list[HttpsUrl]:
+        """The account's own URL, or else those of the issuers."""
+        root = self.account_root
+        return [root] if root else [_read_url(each, "issuer") for each in self.issuers]
 
     @property
     def callback_host(self) -> HttpsUrl | None:
         """The URL whose host and port a handshake's callback must have."""
-        root = self.account_root
-        homes = [_read_url(issuer, "issuer") for issuer in self.issuers]
-        if root is None and len({home.authority for home in homes}) == 1:
-            return homes[0]
-        return root
-
-
-def _domain(stage: str, region: str | None) -> str:
-    if stage not in STAGES:
-        raise WebhookPolicyError(f"stage must be one of {', '.join(STAGES)}.")
-    if region is not None and region not in REGIONS:
-        raise WebhookPolicyError(f"region must be one of {', '.join(REGIONS)}.")
-    return platform_domain(stage, region)
+        homes = self.homes
+        return homes[0] if len({home.authority for home in homes}) == 1 else None
 
 
 def _read_url(text: str, name: str) -> HttpsUrl:

@@ -2,23 +2,17 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """Receiving a delivery: verification, handling it once, and the answer.
 
-One flow for every kind of server. The answer depends on as little as possible:
-
 * 200: handled now, or handled before; also an event that nobody handles.
 * 403: refused. The log has the reason, the answer never has it.
 * 409: the same delivery is being handled now.
 * 500: a handler failed; a redelivery will be handled.
-* 503: the replay memory or the issuer's keys cannot be asked.
+* 503: the replay memory, the inbox or the issuer's keys cannot be asked.
 
 A delivery is known by its ID and, if it is signed, by its token. Both are claimed before
 the handlers run and settled after; a failure gives both back. A known ID or token is
-the same delivery, be it signed again under the same ID or the same token under a new
-one, as long as the signed event is the same: the mark of a key holds its digest, because
-anybody can write the header of the ID. A mixture of two deliveries is refused.
-
-An event whose ID and token are new is handled, even if it names an origin: a redelivery
-by hand is meant to be handled. Its ``origin_id`` is there for handlers that see it
-differently.
+the same delivery as long as the signed event is the same: the mark of a key holds its
+digest, because anybody can write the header of the ID. A mixture of two is refused. An
+event whose ID and token are new is handled, even if it names an origin.
 """
 
 from __future__ import annotations
@@ -41,19 +35,12 @@ from .errors import (
     WebhookPolicyError,
 )
 from .event import WebhookEvent
+from .handling import Delivery, Handling, Inbox, NoSpan, traced
 from .handshake import complete_handshake, is_handshake
-from .headers import Headers
 from .log import logger, tell
+from .reading import Headers
 from .replay import AsyncReplayMemory, ReplayMemory, ask
-from .storing import Delivery, Handling, Inbox
-from .tracing import NoSpan, span_of, traced
-from .verification import (
-    Verification,
-    Verified,
-    content_of,
-    replayed,
-    settled_mark,
-)
+from .verifier import Verification, Verified, content_of, replayed, settled_mark
 
 RefusalHook: TypeAlias = Callable[[WebhookVerificationError], object]
 """Called with the reason for a refusal; a plain function that does not block."""
@@ -130,7 +117,7 @@ class Receiver:
 
         The only exceptions are those that end a task or the process.
         """
-        span = span_of(self.handling.tracing, "receive")
+        span = self.handling.span("receive")
         return traced(span, self._receive(body, headers, span))
 
     def _receive(self, body: bytes, headers: Headers, span: NoSpan) -> Flow[Reply]:
@@ -142,7 +129,10 @@ class Receiver:
             if self.inbox is not None:
                 yield from self._store(self.inbox, verified, span.address)
             else:
-                yield from self._handle_once(verified, span)
+                claims = _Claims(verified, self.verification.memory, self.settings)
+                handling = self._handle(verified.event, claims, span)
+                done, failed = claims.settle(), claims.give_back()
+                yield from bracket(handling, done=done, failed=failed)
         except _HandledBefore as again:
             logger.info("Webhook delivery %s came again", again)
         except DeliveryInProgressError as error:
@@ -182,14 +172,6 @@ class Receiver:
         if known is not None:
             raise replayed()
 
-    def _handle_once(self, verified: Verified, span: NoSpan) -> Flow[None]:
-        claims = _Claims(verified, self.verification.memory, self.settings)
-        yield from bracket(
-            self._handle(verified.event, claims, span),
-            done=claims.settle(),
-            failed=claims.give_back(),
-        )
-
     def _handle(self, event: WebhookEvent, claims: _Claims, span: NoSpan) -> Flow[None]:
         yield from claims.take()
         yield from self._shake_hands(event)
@@ -201,7 +183,8 @@ class Receiver:
 
     def _shake_hands(self, event: WebhookEvent) -> Flow[None]:
         if is_handshake(event):
-            yield from complete_handshake(event, self.verification)
+            checks = self.verification
+            yield from complete_handshake(event, checks.policies, checks.bounds)
 
 
 def _keys_of(verified: Verified, settings: ReceiverSettings) -> dict[str, float]:
@@ -241,11 +224,7 @@ class _Claims:
         self._keys = _keys_of(verified, settings)
 
     def take(self) -> Flow[None]:
-        """Claim all keys.
-
-        Raises ``_HandledBefore``, ``TokenReplayedError`` and
-        ``DeliveryInProgressError``.
-        """
+        """Claim all keys; raises when one of them is taken."""
         found: list[str] = []
         for key in self._keys:
             claim = partial(self._memory.claim, key, self._mark, self._lifetime)
@@ -253,8 +232,6 @@ class _Claims:
             if mark is not None:
                 found.append(mark)
         for mark in found:
-            if mark[:1] not in ("?", "="):
-                raise ReplayMemoryError("The replay memory holds a mark not of ours.")
             if mark != self._settled and not mark.startswith(self._claimed):
                 raise replayed()
         if self._settled in found:
@@ -267,25 +244,19 @@ class _Claims:
         memory, mark, settled = self._memory, self._mark, self._settled
         for key, lifetime in self._keys.items():
             try:
-                if (
-                    yield from ask(partial(memory.settle, key, mark, settled, lifetime))
-                ):
-                    continue
-                logger.warning(
-                    "Webhook handlers took longer than claim_lifetime (%.0f s)",
-                    self._lifetime,
-                )
-                yield from ask(partial(memory.claim, key, settled, lifetime))
+                settling = partial(memory.settle, key, mark, settled, lifetime)
+                if not (yield from ask(settling)):
+                    logger.warning(
+                        "Webhook handlers took longer than claim_lifetime (%.0f s)",
+                        self._lifetime,
+                    )
+                    yield from ask(partial(memory.claim, key, settled, lifetime))
             except ReplayMemoryError as error:
                 # It is handled: an error answer would only have it handled again.
                 logger.error("Webhook handled, but not remembered: %s", error)
 
     def give_back(self) -> Flow[None]:
-        """Make the delivery, and its token, acceptable again.
-
-        Every key is released, also one whose claim was cut off on its way: a release
-        does nothing to what others hold.
-        """
+        """Release every key, also one whose claim was cut off; none that others hold."""
         for key in self._keys:
             try:
                 yield from ask(partial(self._memory.release, key, self._mark))

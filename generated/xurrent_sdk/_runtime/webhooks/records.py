@@ -79,12 +79,12 @@ def _selecting(
         return query.selecting(select)
     try:
         return query.selecting(lambda node: [getattr(node, narrowing)(select)])
-    except UnknownFieldError as error:
-        of_record = error.message
-    try:
-        return query.selecting(select)
-    except UnknownFieldError as error:
-        raise UnknownFieldError(f"{of_record}; {error.message}") from None
+    except UnknownFieldError as of_record:
+        try:
+            return query.selecting(select)
+        except UnknownFieldError as of_node:
+            text = f"{of_record.message}; {of_node.message}"
+            raise UnknownFieldError(text) from None
 
 
 def fetch_record(

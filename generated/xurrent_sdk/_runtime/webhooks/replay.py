@@ -2,10 +2,8 @@
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
 """The memory of what was used: the protocol, and one in this process.
 
-A memory maps keys to marks. The whole protocol is three atomic steps on one key, so that
-any store with compare-and-set can serve. Processes that receive for the same
-webhooks must share one memory (see ``redis``): the one in
-this process only knows what this process saw, and forgets when it ends.
+A memory maps keys to marks, by three atomic steps on one key. Processes that receive for
+the same webhooks must share one (see ``redis``): this one knows what this process saw.
 """
 
 from __future__ import annotations
@@ -46,15 +44,15 @@ class AsyncReplayMemory(Protocol):
     """The async counterpart of ``ReplayMemory``."""
 
     async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
-        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        """See ``ReplayMemory``."""
         ...
 
     async def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
-        """Put another mark and lifetime on a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         ...
 
     async def release(self, key: str, mark: str) -> bool:
-        """Free a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         ...
 
 
@@ -100,49 +98,43 @@ class InMemoryReplayMemory:
         return len(self._marks)
 
     def claim(self, key: str, mark: str, lifetime: float) -> str | None:
-        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        """See ``ReplayMemory``."""
         with self._lock:
-            now = self._clock()
-            self._expire(now)
-            taken = self._marks.get(key)
-            if taken is not None:
-                return taken[0]
+            if (taken := self._mark(key)) is not None:
+                return taken
             if len(self._marks) >= self._max_entries:
                 raise ReplayMemoryError(
                     f"The replay memory holds {self._max_entries} keys and forgets none"
                     " before its time. Raise its max_entries, lower delivery_lifetime,"
                     " or use a RedisReplayMemory."
                 )
-            self._put(key, mark, now + lifetime)
+            self._put(key, mark, lifetime)
             return None
 
     def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
-        """Put another mark and lifetime on a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         with self._lock:
-            now = self._clock()
-            self._expire(now)
-            taken = self._marks.get(key)
-            if taken is None or taken[0] != mark:
-                return False
-            self._put(key, settled, now + lifetime)
-            return True
+            if ours := self._mark(key) == mark:
+                self._put(key, settled, lifetime)
+            return ours
 
     def release(self, key: str, mark: str) -> bool:
-        """Free a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         with self._lock:
-            taken = self._marks.get(key)
-            if taken is None or taken[0] != mark:
-                return False
-            del self._marks[key]
-            return True
+            if ours := self._mark(key) == mark:
+                del self._marks[key]
+            return ours
 
-    def _put(self, key: str, mark: str, expiry: float) -> None:
+    def _put(self, key: str, mark: str, lifetime: float) -> None:
+        expiry = self._clock() + lifetime
         self._marks[key] = (mark, expiry)
         heapq.heappush(self._expiries, (expiry, key))
 
-    def _expire(self, now: float) -> None:
+    def _mark(self, key: str) -> str | None:
+        """The mark of a key, after all that have expired are forgotten."""
+        now = self._clock()
         while self._expiries and self._expiries[0][0] <= now:
-            expiry, key = heapq.heappop(self._expiries)
-            taken = self._marks.get(key)
-            if taken is not None and taken[1] == expiry:
-                del self._marks[key]
+            expiry, old = heapq.heappop(self._expiries)
+            if old in self._marks and self._marks[old][1] == expiry:
+                del self._marks[old]
+        return self._marks[key][0] if key in self._marks else None

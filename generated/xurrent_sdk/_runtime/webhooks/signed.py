@@ -1,10 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Signed deliveries for the tests of a receiver of webhooks.
-
-Makes what Xurrent would send, with a key of this process, and the policy that trusts it:
-a receiver is tested as it is, with nothing of it switched off.
-"""
+"""Signed deliveries for the tests of a receiver: genuine, under a key of this process."""
 
 from __future__ import annotations
 

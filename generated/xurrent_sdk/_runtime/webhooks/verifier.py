@@ -1,31 +1,212 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The verifiers: what an application uses to tell authentic deliveries from others."""
+"""The verification of a delivery, step by step, and the verifiers that applications use.
+
+Steps 1 to 7 look only at the delivery itself; not before they have passed may anything be
+fetched::
+
+    1  body: there, not too large, a JSON object          delivery ID: there
+    2  signed at all, where the policy demands it
+    3  token: not too long, well-formed, no crit; it is decoded here, once
+    4  the policy says who may sign
+    5  token: an accepted algorithm
+    6  issuer: the policy's
+    7  times: exp, nbf, iat; also audience and length of the token's ID
+    8  key: the pinned one, or that of the keyring
+    9  signature
+    10 event object
+
+The use of the token (step 11) is claimed afterwards, when the delivery is handled, so
+that a delivery whose handling fails can come again.
+"""
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Coroutine
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
+from ..core.json_text import JSON
 from ..core.tracebacks import sealed
 from ..http.effects import Flow, run_flow, run_flow_async
 from ..http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from ..http.settings import Timeout
 from ..http.transport import AsyncTransport, Transport
-from .errors import WebhookPolicyError
+from .errors import (
+    TokenReplayedError,
+    WebhookPolicyError,
+    WebhookVerificationError,
+    refusal,
+)
 from .event import WebhookEvent
-from .handlers import awaits
 from .handshake import complete_handshake, is_handshake
-from .headers import Headers
 from .keyring import FetchSettings, Keyring
+from .keys import Key, check_signature, key_from_pem, select_key
 from .policy import WebhookLimits, WebhookPolicy
-from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory
-from .verification import Verification
+from .reading import Headers, read_delivery_ids, read_object
+from .replay import AsyncReplayMemory, InMemoryReplayMemory, ReplayMemory, ask
+from .token import TokenClaim, judge_token, read_token
 
 E_co = TypeVar("E_co", covariant=True)
 D_co = TypeVar("D_co", covariant=True)
 M = TypeVar("M", bound="ReplayMemory | AsyncReplayMemory")
 N = TypeVar("N", bound="Transport | AsyncTransport")
+
+_TOKEN_KEY: Final = "token:"
+"""Before the fingerprint of a token, in the replay memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """An event that passed every check, except that its token's use is not claimed."""
+
+    event: WebhookEvent
+    remember_for: float = 0.0
+    """The seconds for which the use of the token must be remembered."""
+
+    @property
+    def token_key(self) -> str | None:
+        """The token's key in the replay memory; ``None`` for an unsigned event."""
+        token = self.event.token
+        return None if token is None else _TOKEN_KEY + token.fingerprint
+
+
+@dataclass
+class Verification:
+    """The checks under some policies: a delivery is genuine if one accepts it."""
+
+    policies: tuple[WebhookPolicy, ...]
+    transport: Any
+    bounds: Timeout
+    """The bounds of each request."""
+    memory: ReplayMemory | AsyncReplayMemory
+    limits: WebhookLimits
+    keys: Keyring
+    """By issuer: it may be shared by verifiers, whatever their policies."""
+    clock: Callable[[], float]
+    """Seconds since the epoch."""
+
+    def __post_init__(self) -> None:
+        if len({policy.signed for policy in self.policies}) > 1:
+            raise WebhookPolicyError(
+                "A policy with signed=False beside others would let a forger leave the"
+                " signature out. Use one endpoint for each kind."
+            )
+        self._pinned: dict[WebhookPolicy, Key] = {
+            policy: key_from_pem(policy.public_key, policy.algorithm)
+            for policy in self.policies
+            if policy.public_key is not None and policy.algorithm is not None
+        }
+
+    def authenticate(self, body: bytes, headers: Headers) -> Flow[Verified]:
+        """Run all steps and return the event."""
+        if not body:
+            raise refusal("empty_body", "The request has no body.")
+        if len(body) > self.limits.max_body:
+            raise refusal(
+                "body_too_large",
+                f"The body is larger than {self.limits.max_body} bytes.",
+            )
+        message = read_object(body, "The body")
+        delivery_id, origin_id = read_delivery_ids(headers)
+        if "jwt" not in message:
+            if self.policies[0].signed:
+                raise refusal(
+                    "unsigned_webhook",
+                    "The body holds no token (jwt), but the policy demands one. Link the"
+                    " webhook to a webhook policy in Xurrent, or, knowing that anybody"
+                    " can forge such events, set signed=False.",
+                )
+            event = WebhookEvent.from_json(
+                message, delivery_id=delivery_id, origin_id=origin_id
+            )
+            return Verified(event)
+        data, claim = yield from self._genuine(message["jwt"])
+        if not isinstance(data, dict):
+            raise refusal(
+                "invalid_event", "The token's claim 'data' is not an event object."
+            )
+        event = WebhookEvent.from_json(
+            data, delivery_id=delivery_id, origin_id=origin_id, token=claim.info
+        )
+        return Verified(event, claim.remember_for)
+
+    def _genuine(self, text: JSON) -> Flow[tuple[JSON, TokenClaim]]:
+        """Judge the token under each policy until one accepts it, and give its data."""
+        refusals: list[WebhookVerificationError] = []
+        token = read_token(text, self.limits)
+        for policy in self.policies:
+            try:
+                claim = judge_token(token, policy, self.limits, self.clock())
+                key = yield from self._key(claim, policy)
+                check_signature(token.signed, token.signature, key, claim.algorithm)
+            except WebhookVerificationError as error:
+                refusals.append(error)
+            else:
+                return token.claims.get("data"), claim
+        # An outage counts more than a refusal, and that of the policy which is
+        # meant more than that of one for other issuers or algorithms.
+        unmeant = {"issuer_mismatch", "algorithm_not_allowed"}
+        refusals.sort(key=lambda no: (not no.is_outage, no.reason in unmeant))
+        raise refusals[0]
+
+    def _key(self, claim: TokenClaim, policy: WebhookPolicy) -> Flow[Key]:
+        if policy in self._pinned:
+            return self._pinned[policy]
+        key_id = claim.info.key_id
+        if key_id is None:
+            raise refusal(
+                "key_id_missing",
+                "The token names no key (kid). Switch OpenID Connect discovery on for"
+                " the webhook in Xurrent, or pin the policy's public_key here.",
+            )
+        keys = yield from self.keys.get(claim.issuer_url, key_id, self.bounds)
+        return select_key(keys, key_id, claim.algorithm)
+
+    def verify(self, body: bytes, headers: Headers) -> Flow[WebhookEvent]:
+        """Run all steps and claim the token for good."""
+        verified = yield from self.authenticate(body, headers)
+        key, lifetime = verified.token_key, verified.remember_for
+        if key is not None:
+            mark = settled_mark(content_of(verified.event))
+            taken = yield from ask(lambda: self.memory.claim(key, mark, lifetime))
+            if taken is not None:
+                raise replayed()
+        return verified.event
+
+    def release(self, event: WebhookEvent) -> Flow[None]:
+        """Give the claim of ``verify`` back."""
+        key = Verified(event).token_key
+        if key is not None:
+            mark = settled_mark(content_of(event))
+            yield from ask(lambda: self.memory.release(key, mark))
+
+
+def content_of(event: WebhookEvent) -> str:
+    """A digest of the signed event object; empty for an unsigned one.
+
+    A delivery ID stands outside the signature: this tells to which event it belongs.
+    """
+    if event.token is None:
+        return ""
+    text = json.dumps(event.raw, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()
+
+
+def settled_mark(content: str) -> str:
+    """The mark of a key whose delivery was handled."""
+    return f"={content}"
+
+
+def replayed() -> TokenReplayedError:
+    """The refusal of a token, or of its ID, that was used before."""
+    return TokenReplayedError(
+        "The token, or its ID (jti), was used before. Somebody may be replaying a"
+        " delivery."
+    )
 
 
 _in_task = sealed(run_flow_async)
@@ -48,23 +229,16 @@ class _Verifier(Generic[M, N, E_co, D_co]):
         limits: WebhookLimits | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        settings = FetchSettings() if fetch is None else fetch
+        settings = fetch or FetchSettings()
         usual = HttpxTransport if self._blocking else AsyncHttpxTransport
-        network = usual(settings.http) if transport is None else transport
-        remembers = InMemoryReplayMemory() if memory is None else memory
-        if self._blocking and (awaits(network.send) or awaits(remembers.claim)):
-            raise WebhookPolicyError(
-                "A blocking verifier takes a blocking transport and memory; for asyncio"
-                " there is AsyncWebhookVerifier."
-            )
         self.verification: Verification = Verification(
             (policy, *more),
-            network,
+            usual(settings.http) if transport is None else transport,
             settings.bounds,
-            remembers,
-            limits=limits,
-            keys=keys,
-            clock=clock,
+            InMemoryReplayMemory() if memory is None else memory,
+            limits or WebhookLimits(),
+            keys or Keyring(clock=clock),
+            clock,
         )
         """The checks, for receivers."""
 
@@ -97,7 +271,9 @@ class _Verifier(Generic[M, N, E_co, D_co]):
 
         Raises ``HandshakeError``.
         """
-        return cast("D_co", self._run(complete_handshake(event, self.verification)))
+        checks = self.verification
+        flow = complete_handshake(event, checks.policies, checks.bounds)
+        return cast("D_co", self._run(flow))
 
     def _run(self, flow: Flow[object]) -> object:
         run = run_flow if self._blocking else _in_task
@@ -138,9 +314,7 @@ class AsyncWebhookVerifier(
 
 
 def _bytes(body: object) -> bytes:
-    if isinstance(body, bytes):
-        return body
-    if isinstance(body, bytearray):
+    if isinstance(body, bytes | bytearray):
         return bytes(body)
     raise WebhookPolicyError(
         f"The body is a {type(body).__name__}. Pass the request's body as the bytes that"

@@ -1,7 +1,7 @@
 """``python -m <package>.webhooks``: handle an inbox's entries, show and resolve dead ones.
 
-Every command names the application as ``module:app``, whose inbox it is about. Data goes
-to stdout, messages to stderr.
+Every command names the application as ``module:app``. Data goes to stdout, messages to
+stderr.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..core.environment import Variables, variable_name
 from ..core.log import logger
@@ -30,7 +30,6 @@ from .inbox import StoredInbox
 if TYPE_CHECKING:
     from .store import DeadLetter, InboxStats
 
-T = TypeVar("T")
 App: TypeAlias = WebhookApp | WsgiWebhookApp
 
 FORMAT_VERSION: Final = 1
@@ -59,15 +58,13 @@ def _run(parser: argparse.ArgumentParser, given: argparse.Namespace, app: App) -
         case "work":
             _work(app, given.concurrency)
         case "dead":
-            _show_dead(_ask(app, inbox.dead, inbox.adead), as_json=given.json)
+            _show_dead(asyncio.run(inbox.adead()), as_json=given.json)
         case "stats":
-            _show_stats(_ask(app, inbox.stats, inbox.astats), as_json=given.json)
+            _show_stats(asyncio.run(inbox.astats()), as_json=given.json)
         case verb:
             change = inbox.aretry if verb == "retry" else inbox.adrop
-            blocking = inbox.retry if verb == "retry" else inbox.drop
-            id: str = given.id
-            if not _ask(app, lambda: blocking(id), lambda: change(id)):
-                print(f"There is no dead-letter entry {id}", file=sys.stderr)
+            if not asyncio.run(change(given.id)):
+                print(f"There is no dead-letter entry {given.id}", file=sys.stderr)
                 return 1
     return 0
 
@@ -94,12 +91,18 @@ def _parser() -> argparse.ArgumentParser:
         if name == "work":
             command.add_argument(
                 "--concurrency",
-                type=int,
+                type=_at_least_one,
                 default=Variables().get("webhooks_concurrency"),
                 help=f"entries at once ({variable_name('webhooks_concurrency')}); "
                 "else the inbox's",
             )
     return parser
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
 
 
 def _application(parser: argparse.ArgumentParser, text: str) -> App:
@@ -114,13 +117,6 @@ def _application(parser: argparse.ArgumentParser, text: str) -> App:
     if not isinstance(found, WebhookApp | WsgiWebhookApp):
         parser.error(f"{text} is neither a WebhookApp nor a WsgiWebhookApp")
     return found
-
-
-def _ask(
-    app: App, blocking: Callable[[], T], waiting: Callable[[], Coroutine[Any, Any, T]]
-) -> T:
-    """Ask the inbox in the way of its client: that of the application."""
-    return asyncio.run(waiting()) if isinstance(app, WebhookApp) else blocking()
 
 
 def _work(app: App, concurrency: int | None) -> None:

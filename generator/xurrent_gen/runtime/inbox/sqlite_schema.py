@@ -76,9 +76,7 @@ WHEN new.died IS NOT NULL OR new.parked IS NOT NULL BEGIN {_FIRST} END;
 KNOWN: Final = (
     f"SELECT content FROM {_KNOWN} WHERE inbox = ? AND until > ? AND key IN ({{}})"
 )
-REMEMBER: Final = (
-    f"INSERT OR REPLACE INTO {_KNOWN} (inbox, key, content, until) VALUES "
-)
+REMEMBER: Final = f"INSERT OR REPLACE INTO {_KNOWN} VALUES "
 INSERT: Final = f"""
 INSERT INTO {_ENTRIES} (inbox, object, event, body, received, due, head)
 VALUES (:inbox, :object, :event, :body, :now, :now, NOT EXISTS (
@@ -99,7 +97,7 @@ LEASE: Final = (
     " WHERE id IN "
 )
 RENEW: Final = (
-    f"UPDATE {_ENTRIES} SET leased = ?, until = ? WHERE lease = ? AND id IN {{}}"
+    f"UPDATE {_ENTRIES} SET leased = ?, until = ? WHERE id IN {{}} AND lease IN ({{}})"
     " RETURNING id"
 )
 SETTLE: Final = {
@@ -151,6 +149,7 @@ SELECT
   (SELECT count(*) FROM {_ENTRIES} WHERE inbox = :inbox AND parked IS NOT NULL),
   (SELECT min(received) FROM {_ENTRIES} WHERE inbox = :inbox AND {_LIVING})
 """
+COUNTS: Final = f"SELECT event, handled, failed, dead FROM {_COUNTS} WHERE inbox = ?"
 COUNT: Final = (
     f"INSERT INTO {_COUNTS} VALUES (?, ?, ?, ?, ?) ON CONFLICT (inbox, event) DO UPDATE"
     " SET handled = handled + excluded.handled, failed = failed + excluded.failed,"

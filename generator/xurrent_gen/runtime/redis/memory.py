@@ -1,10 +1,8 @@
 """A replay memory in Redis, for several workers or hosts.
 
-Takes a client of the ``redis`` package (4.2 or newer), which only its user needs to
-install: nothing is imported here. Each step is one script, so it is atomic; a key lives
-exactly as long as it must. The memory must keep what it was given: run it with the eviction
-policy ``noeviction``, so that a full memory refuses deliveries instead of letting
-replays through.
+Takes a client of the ``redis`` package (4.2 or newer); nothing is imported here. Run Redis
+with ``noeviction``, so that a full memory refuses deliveries instead of letting replays
+through.
 """
 
 from __future__ import annotations
@@ -27,7 +25,6 @@ return redis.call('del', KEYS[1])
 """
 
 DEFAULT_PREFIX: Final = "xurrent:webhooks:"
-
 
 Answer_co = TypeVar("Answer_co", covariant=True)
 
@@ -59,15 +56,15 @@ class RedisReplayMemory(_RedisMemory[object]):
     """A ``ReplayMemory`` in Redis. All receivers must use the same ``prefix``."""
 
     def claim(self, key: str, mark: str, lifetime: float) -> str | None:
-        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        """See ``ReplayMemory``."""
         return _text(self._run(_CLAIM, key, mark, _milliseconds(lifetime)))
 
     def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
-        """Put another mark and lifetime on a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         return bool(self._run(_SETTLE, key, mark, settled, _milliseconds(lifetime)))
 
     def release(self, key: str, mark: str) -> bool:
-        """Free a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         return bool(self._run(_RELEASE, key, mark))
 
 
@@ -75,16 +72,16 @@ class AsyncRedisReplayMemory(_RedisMemory[Awaitable[object]]):
     """The async counterpart of ``RedisReplayMemory``, for ``redis.asyncio``."""
 
     async def claim(self, key: str, mark: str, lifetime: float) -> str | None:
-        """Take a free key and mark it, for so long; a taken key yields its mark."""
+        """See ``ReplayMemory``."""
         return _text(await self._run(_CLAIM, key, mark, _milliseconds(lifetime)))
 
     async def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
-        """Put another mark and lifetime on a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         milliseconds = _milliseconds(lifetime)
         return bool(await self._run(_SETTLE, key, mark, settled, milliseconds))
 
     async def release(self, key: str, mark: str) -> bool:
-        """Free a key, if it still has this mark."""
+        """See ``ReplayMemory``."""
         return bool(await self._run(_RELEASE, key, mark))
 
 

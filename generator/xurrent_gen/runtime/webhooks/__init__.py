@@ -1,5 +1,5 @@
 """Webhooks: telling authentic deliveries from others, and handling each once.
 
-Start reading at ``verification``, which holds the order of the checks, and at
+Start reading at ``verifier``, which holds the order of the checks, and at
 ``policy``, which says what is trusted.
 """

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
-from urllib.parse import urlsplit
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
 from .errors import WebhookPolicyError
-from .handlers import Handlers
+from .handling import (
+    ErrorHook,
+    Handlers,
+    Handling,
+    Inbox,
+    InboxWorker,
+    tracing_for,
+)
 from .log import logger
-from .policy import WebhookPolicy
 from .receiver import Receiver, ReceiverSettings, RefusalHook
-from .storing import ErrorHook, Handling, Inbox, InboxWorker
-from .tracing import tracing_for
 from .verifier import AsyncWebhookVerifier, WebhookVerifier
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
-
-AnyVerifier: TypeAlias = "type[WebhookVerifier | AsyncWebhookVerifier]"
 
 
 class App(Generic[V]):
     """Receives deliveries, and works on its inbox where it has one."""
 
-    _verified_by: ClassVar[AnyVerifier]
+    _blocking: ClassVar[bool]
 
     def __init__(
         self,
@@ -39,7 +40,7 @@ class App(Generic[V]):
         on_error: ErrorHook | None = None,
         tracing: bool = False,
     ) -> None:
-        wanted = self._verified_by
+        wanted = WebhookVerifier if self._blocking else AsyncWebhookVerifier
         if not isinstance(verifier, wanted):
             raise WebhookPolicyError(
                 f"{type(self).__name__} takes a verifier of the class {wanted.__name__}:"
@@ -47,12 +48,10 @@ class App(Generic[V]):
                 " WebhookApp."
             )
         if inbox is not None:
-            inbox.bind(
-                _accounts(verifier.verification.policies),
-                blocking=wanted is WebhookVerifier,
-            )
+            homes = [home for policy in verifier.policies for home in policy.homes]
+            inbox.bind({home.host for home in homes}, blocking=self._blocking)
         log_from_environment()
-        self._handlers: Handlers[Any] = Handlers(blocking=wanted is WebhookVerifier)
+        self._handlers: Handlers[Any] = Handlers(blocking=self._blocking)
         self._receiver = Receiver(
             verification=verifier.verification,
             settings=settings or ReceiverSettings(),
@@ -114,13 +113,3 @@ class App(Generic[V]):
             raise
         finally:
             self._end(worker)
-
-
-def _accounts(policies: Iterable[WebhookPolicy]) -> set[str]:
-    """The hosts of the accounts that policies name."""
-    found: set[str] = set()
-    for policy in policies:
-        root = policy.account_root
-        addresses = policy.issuers if root is None else (root.normalized,)
-        found |= {urlsplit(address).hostname or address for address in addresses}
-    return found

@@ -14,8 +14,7 @@ from weakref import WeakKeyDictionary
 from typing_extensions import override
 
 from ..http.effects import run_flow_async
-from .app import AnyVerifier, App
-from .errors import WebhookVerificationError
+from .app import App
 from .log import logger
 from .receiver import METHOD_NOT_ALLOWED, TOO_LARGE, TOO_SLOW, Reply
 from .verifier import AsyncWebhookVerifier
@@ -25,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine, Iterable
 
     from .event import WebhookEvent
+    from .handling import InboxWorker
     from .names import EventNameLiteral, WebhookEventName
-    from .storing import InboxWorker
 
 Scope: TypeAlias = MutableMapping[str, object]
 Message: TypeAlias = MutableMapping[str, object]
@@ -72,7 +71,7 @@ class WebhookApp(App[AsyncWebhookVerifier]):
     and, linked to it, its handling.
     """
 
-    _verified_by: ClassVar[AnyVerifier] = AsyncWebhookVerifier
+    _blocking: ClassVar[bool] = False
 
     @override
     def renew_after_fork(self) -> None:
@@ -110,11 +109,8 @@ class WebhookApp(App[AsyncWebhookVerifier]):
             yield
         finally:
             here.lifespans -= 1
-            open_ = any(
-                each.lifespans and not loop.is_closed()
-                for loop, each in list(self._loops.items())
-            )
-            if not open_:
+            loops = list(self._loops.items())
+            if not any(each.lifespans for loop, each in loops if not loop.is_closed()):
                 self.stop()
             if not here.lifespans and here.work is not None:
                 worker, task = here.work
@@ -165,15 +161,15 @@ class WebhookApp(App[AsyncWebhookVerifier]):
         self._start_work()
         try:
             async with asyncio.timeout(receiver.settings.body_timeout):
-                body = await _read_body(headers, receive_message, limit)
-        except WebhookVerificationError as error:
-            logger.warning("Webhook refused: %s: %s", error.reason, error)
-            return TOO_LARGE
+                body = await _read_body(receive_message, limit)
         except TimeoutError:
             logger.warning("Webhook refused: its body took too long to arrive")
             return TOO_SLOW
         if body is None:
             return None
+        if len(body) > limit:
+            logger.warning("Webhook refused: body_too_large: above %d bytes", limit)
+            return TOO_LARGE
         receiving = receiver.receive(body, headers)
         return await run_flow_async(receiving, receiver.verification.transport)
 
@@ -185,27 +181,16 @@ class WebhookApp(App[AsyncWebhookVerifier]):
         await send({"type": "lifespan.shutdown.complete"})
 
 
-async def _read_body(
-    headers: list[tuple[bytes, bytes]], receive_message: Receive, limit: int
-) -> bytes | None:
-    """The whole body; stops reading as soon as it is known to be too large."""
-    too_large = WebhookVerificationError(
-        f"The body is larger than {limit} bytes.", reason="body_too_large"
-    )
-    for name, value in headers:
-        stated = value.strip() if name.lower() == b"content-length" else b""
-        if stated.isdigit() and (len(stated) > 18 or int(stated) > limit):
-            raise too_large
-    body = bytearray()
-    while True:
+async def _read_body(receive_message: Receive, limit: int) -> bytes | None:
+    """The body, read until it is known to be too large; ``None`` from who hangs up."""
+    body, more = bytearray(), True
+    while more and len(body) <= limit:
         message = await receive_message()
         if message["type"] == "http.disconnect":
             return None
         body += cast("bytes", message.get("body", b""))
-        if len(body) > limit:
-            raise too_large
-        if not message.get("more_body", False):
-            return bytes(body)
+        more = bool(message.get("more_body"))
+    return bytes(body)
 
 
 async def _send(send: Send, reply: Reply) -> None:

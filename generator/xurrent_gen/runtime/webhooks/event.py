@@ -1,7 +1,7 @@
 """The event that a webhook delivers, typed.
 
-Owns the shape of the event object. The documented members have types; whatever else
-arrives is kept in ``extra``, and ``raw`` is the object as it came.
+The documented members have types; whatever else arrives is kept in ``extra``, and ``raw``
+is the object as it came.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, cast, overload
 
 from typing_extensions import TypeVar
 
-from .errors import WebhookVerificationError
+from .errors import refusal
 from .members import JsonView, Member, day, decimal, flag, moment, nested, number, text
 from .names import WebhookEventName
 from .records import TEST_OBJECT, enum_of, fetch_record
@@ -259,12 +259,12 @@ class WebhookEvent(JsonView, Generic[R_co]):
         """
         name = raw.get("event")
         if not isinstance(name, str) or not 0 < len(name) <= MAX_EVENT_NAME:
-            raise WebhookVerificationError(
-                "The event object has no usable member 'event'.", reason="invalid_event"
+            raise refusal(
+                "invalid_event", "The event object has no usable member 'event'."
             )
         if not isinstance(raw.get("payload"), dict | None):
-            raise WebhookVerificationError(
-                "The event's member 'payload' is not an object.", reason="invalid_event"
+            raise refusal(
+                "invalid_event", "The event's member 'payload' is not an object."
             )
         return cls(raw, WebhookEventName(name), delivery_id, origin_id, token)
 
@@ -315,6 +315,6 @@ class WebhookEvent(JsonView, Generic[R_co]):
                 token=None if token is None else WebhookToken(**token),
             )
         except (ValueError, TypeError, LookupError, AttributeError):
-            raise WebhookVerificationError(
-                "The text is not one that dumps() wrote.", reason="invalid_event"
+            raise refusal(
+                "invalid_event", "The text is not one that dumps() wrote."
             ) from None

@@ -1,10 +1,9 @@
 """The ``webhook.verify`` handshake.
 
 A new or changed webhook stays inactive until its receiver has called the ``callback`` of
-this event. The receiver in Xurrent's own connector calls whatever address the event
-names, so with unsigned webhooks a stranger could make it call
-hosts in the receiver's network. Here the callback must be https on the account's own host
-and port, is called without credentials, and redirects are not followed.
+this event. With unsigned webhooks a stranger could name any address in the receiver's
+network, so the callback must be https on the account's own host and port. It is called
+without credentials, and redirects are not followed.
 """
 
 from __future__ import annotations
@@ -12,13 +11,13 @@ from __future__ import annotations
 from typing import Final
 
 from ..http.effects import Flow
+from ..http.settings import Timeout
 from .errors import DiscoveryError, HandshakeError
 from .event import WebhookEvent
 from .keyring import fetch
 from .names import WebhookEventName
 from .policy import HttpsUrl, UrlRefused, WebhookPolicy, parse_https_url
 from .token import is_trusted
-from .verification import Verification
 
 _MAX_TEXT: Final = 1_024
 
@@ -66,17 +65,19 @@ def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> Ht
     return url
 
 
-def complete_handshake(event: WebhookEvent, checks: Verification) -> Flow[None]:
+def complete_handshake(
+    event: WebhookEvent, policies: tuple[WebhookPolicy, ...], bounds: Timeout
+) -> Flow[None]:
     """Call the callback of a verified event.
 
     Raises ``HandshakeError``, for a callback that is not on the account's own host
     without calling it.
     """
-    url = callback_url(event, checks.policies)
+    url = callback_url(event, policies)
     what = f"The callback of webhook {event.webhook_node_id or event.webhook_id}"
     text = ""
     try:
-        answer = yield from fetch(url, checks.bounds, what)
+        answer = yield from fetch(url, bounds, what)
         status, text = answer.status, answer.body[:_MAX_TEXT].decode("utf-8", "replace")
     except DiscoveryError as error:
         if error.http_status != 200:  # a long text of thanks is thanks

@@ -1,8 +1,4 @@
-"""The names of events, as an open list.
-
-Owns the names known when this package was made. Xurrent adds names without notice, so
-an unknown one becomes a member of its own that keeps its text.
-"""
+"""The names of events, as an open list: Xurrent adds names without notice."""
 
 from __future__ import annotations
 

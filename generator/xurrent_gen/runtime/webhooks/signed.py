@@ -1,8 +1,4 @@
-"""Signed deliveries for the tests of a receiver of webhooks.
-
-Makes what Xurrent would send, with a key of this process, and the policy that trusts it:
-a receiver is tested as it is, with nothing of it switched off.
-"""
+"""Signed deliveries for the tests of a receiver: genuine, under a key of this process."""
 
 from __future__ import annotations
 

@@ -10,12 +10,12 @@ from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
 from typing_extensions import override
 
 from ..http.effects import run_flow
-from .app import AnyVerifier, App
+from .app import App
 from .event import WebhookEvent
+from .handling import InboxWorker
 from .log import logger
 from .names import EventNameLiteral, WebhookEventName
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
-from .storing import InboxWorker
 from .verifier import WebhookVerifier
 
 Environ: TypeAlias = dict[str, object]
@@ -50,7 +50,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
     when it ends.
     """
 
-    _verified_by: ClassVar[AnyVerifier] = WebhookVerifier
+    _blocking: ClassVar[bool] = True
 
     @override
     def renew_after_fork(self) -> None:
@@ -129,10 +129,8 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         if not (stated.isascii() and stated.isdigit()):
             logger.warning("Webhook refused: the server stated no length of the body")
             return LENGTH_REQUIRED
-        if (
-            len(stated) > 18
-            or int(stated) > self._receiver.verification.limits.max_body
-        ):
+        # However many digits there are.
+        if int(stated[:19]) > self._receiver.verification.limits.max_body:
             logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
             return TOO_LARGE
         body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))

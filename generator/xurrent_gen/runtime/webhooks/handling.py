@@ -1,0 +1,216 @@
+"""The handling of a verified delivery: by handlers, inside of a span, or by an inbox.
+
+The inbox itself is a room of its own above this one, which a package may leave out; the
+feature ``opentelemetry`` has spans that do something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
+from functools import partial
+from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+
+from ..http.effects import Flow, call
+from ..session.tracing import telemetry
+from .errors import WebhookPolicyError, shown
+from .event import WebhookEvent
+from .names import EventNameLiteral, WebhookEventName, listed_name
+
+H = TypeVar("H", bound=Callable[..., object])
+T = TypeVar("T")
+
+ErrorHook: TypeAlias = "Callable[[WebhookEvent, Exception], object]"
+"""Called with the event and what a handler raised; a plain function that does not block."""
+
+
+class NoSpan:
+    """A span that does nothing."""
+
+    address: str = ""
+    """The address by which a later span links to this one."""
+
+    def about(self, event: WebhookEvent) -> None:
+        """Add the name and the delivery of the event."""
+
+    def call(
+        self, handler: Callable[[], T | Awaitable[T]]
+    ) -> Callable[[], T | Awaitable[T]]:
+        """Return the handler's call, with the span as the parent of what it does."""
+        return handler
+
+    def end(self, error: BaseException | None = None) -> None:
+        """End the span; of an error it gets the class only."""
+
+
+def tracing_for(wanted: bool) -> Any:
+    """Return what starts spans, or ``None`` where none are wanted.
+
+    Raises ``FeatureLeftOutError`` and ``ConfigurationError``.
+    """
+    return telemetry("spans").delivery_spans() if wanted else None
+
+
+def traced(span: NoSpan, flow: Flow[T]) -> Flow[T]:
+    """Run a flow, and end the span with it."""
+    try:
+        result = yield from flow
+    except BaseException as error:
+        span.end(error)
+        raise
+    span.end()
+    return result
+
+
+def awaits(function: Callable[..., object]) -> bool:
+    """Return whether a call only gives an awaitable, as far as that can be seen."""
+    return any(iscoroutinefunction(part) for part in _parts(function))
+
+
+def _parts(function: Callable[..., object]) -> tuple[object, object]:
+    """The function itself, and the method that is called if it is another object."""
+    kind: type[object] = type(function)
+    return function, kind.__call__
+
+
+class Handlers(Generic[H]):
+    """Handlers by the events that call them, in the order of registration."""
+
+    def __init__(self, *, blocking: bool) -> None:
+        self._blocking = blocking
+        self._by_name: dict[str, list[H]] = {}
+        self._others: list[H] = []
+
+    def on(self, *names: EventNameLiteral | WebhookEventName) -> Callable[[H], H]:
+        """See ``WebhookApp.on``."""
+        texts = [listed_name(name) for name in names]
+
+        def register(handler: H) -> H:
+            self._check(handler)
+            if not texts:
+                self._others.append(handler)
+            for text in texts:
+                self._by_name.setdefault(text, []).append(handler)
+            return handler
+
+        return register
+
+    @property
+    def events(self) -> frozenset[str] | None:
+        """The names of the events that have a handler; ``None`` when all have."""
+        return None if self._others else frozenset(self._by_name)
+
+    def select(self, event: WebhookEvent) -> list[H]:
+        """The handlers of an event."""
+        named = self._by_name.get(str(event.event))
+        if named is None and event.event != WebhookEventName.WEBHOOK_VERIFY:
+            return self._others
+        return named or []
+
+    def call(self, event: WebhookEvent, span: NoSpan) -> Flow[None]:
+        """Call the handlers for an event, one after the other, inside of a span."""
+        for handler in self.select(event):
+            function = span.call(partial(handler, event))
+            yield from call(function, blocking=not awaits(handler), outlast=True)
+
+    def _check(self, handler: H) -> None:
+        """Refuse what could be called without being run: its events would be lost."""
+        if not callable(handler):
+            raise WebhookPolicyError(f"{shown(handler)} cannot be called.")
+        if any(
+            isgeneratorfunction(part) or isasyncgenfunction(part)
+            for part in _parts(handler)
+        ):
+            raise WebhookPolicyError(
+                f"{shown(handler)} is a generator: calling it would not run it."
+            )
+        if self._blocking and awaits(handler):
+            raise WebhookPolicyError(
+                f"{shown(handler)} is asynchronous, and WSGI has nothing to run it: use a"
+                " WebhookApp under an ASGI server, or make it a plain function."
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handling:
+    """The handlers and hooks of an application."""
+
+    handlers: Handlers[Any]
+    on_error: ErrorHook | None = None
+    tracing: Any = None
+    """The maker of spans, where they are wanted."""
+
+    def span(self, verb: str, link: str = "") -> NoSpan:
+        """Start a span; ``link`` is the address of an earlier one."""
+        span: NoSpan = self.tracing(verb, link) if self.tracing else NoSpan()
+        return span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """A verified delivery on its way into an inbox."""
+
+    event: WebhookEvent
+    content: str
+    """A digest of the signed event; the keys belong to it and to no other."""
+    keys: Mapping[str, float]
+    """By what it is known again, each with the seconds for which it is remembered."""
+    trace: str = ""
+    """The place of its span."""
+
+    @property
+    def body(self) -> str:
+        """The stored JSON of the delivery: ``WebhookEvent.loads`` reads it."""
+        text = self.event.dumps()
+        return f'{{"trace":"{self.trace}",{text[1:]}' if self.trace else text
+
+    @property
+    def object_key(self) -> str:
+        """The key of the event's object: its events are handled in order."""
+        event = self.event
+        if event.object_node_id:
+            return event.object_node_id
+        if event.object_id is None:
+            return event.delivery_id
+        model = str(event.event).partition(".")[0]
+        return f"{event.account_id or event.account}:{model}:{event.object_id}"
+
+
+def trace_of(body: str) -> str:
+    """The place of the span that a stored delivery came with."""
+    found = re.match(r'\{"trace":"([0-9a-f-]+)"', body)
+    return found[1] if found else ""
+
+
+class InboxWorker(Protocol):
+    """Handles what an inbox holds, until it is stopped or nothing is due; works once."""
+
+    def work(self, *, until_empty: bool = False) -> None:
+        """Handle entries in threads."""
+        ...
+
+    async def awork(self, *, until_empty: bool = False) -> None:
+        """Handle entries in tasks."""
+        ...
+
+    def stop(self) -> None:
+        """Take nothing new; what is in hand is finished or released. From any thread."""
+        ...
+
+
+class Inbox(Protocol):
+    """Stores deliveries durably, and has them handled: see ``StoredInbox``."""
+
+    def bind(self, accounts: Collection[str], *, blocking: bool) -> None:
+        """Belong to an application."""
+        ...
+
+    def put(self, delivery: Delivery) -> Flow[str | None]:
+        """Store a delivery unless one of its keys is known."""
+        ...
+
+    def worker(self, handling: Handling, concurrency: int | None) -> InboxWorker:
+        """Return a worker."""
+        ...
