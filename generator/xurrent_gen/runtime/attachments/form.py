@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final
 
 from ..core.errors import ConfigurationError
@@ -70,22 +69,15 @@ def encode_form(
     import secrets
 
     boundary = f"xurrent-{secrets.token_hex(16)}"
-    mark = boundary.encode("ascii")
-    parts = [_field(name, value) for name, value in fields]
-    lines = [b"--%b\r\n%b\r\n" % (mark, part) for part in parts]
-    last = (
-        f'Content-Disposition: form-data; name="file"; '
-        f'filename="{_escaped(filename)}"\r\n'
+    start = f"--{boundary}\r\nContent-Disposition: form-data; name="
+    # Values are signed: they travel as they are.
+    lines = [f'{start}"{_escaped(name)}"\r\n\r\n{value}\r\n' for name, value in fields]
+    head = (
+        f'{"".join(lines)}{start}"file"; filename="{_escaped(filename)}"\r\n'
         f"Content-Type: {content_type}\r\n\r\n"
-    ).encode()
-    head = b"".join((*lines, b"--%b\r\n%b" % (mark, last)))
-    return MultipartForm(boundary, head, b"\r\n--%b--\r\n" % mark)
-
-
-def _field(name: str, value: str) -> bytes:
-    head = f'Content-Disposition: form-data; name="{_escaped(name)}"\r\n\r\n'
-    # The value is signed: it travels as it is.
-    return (head + value).encode("utf-8", "replace")
+    )
+    tail = f"\r\n--{boundary}--\r\n"
+    return MultipartForm(boundary, head.encode("utf-8", "replace"), tail.encode())
 
 
 def _escaped(name: str) -> str:
@@ -130,16 +122,9 @@ def content_type_of(filename: str, given: str | None = None) -> str:
                 "'text/plain; charset=utf-8'"
             )
         return given
-    _, dot, extension = filename.rpartition(".")
-    if not dot:
-        return UNKNOWN
-    extension = extension.lower()
-    return _COMMON.get(extension) or _table().get(f".{extension}", UNKNOWN)
-
-
-@cache
-def _table() -> dict[str, str]:
-    """Python's own table, without what this machine adds to it."""
     from mimetypes import MimeTypes
 
-    return MimeTypes().types_map[True]
+    extension = filename.rpartition(".")[2].lower() if "." in filename else ""
+    # Python's own table, without what this machine adds to it.
+    known = MimeTypes().types_map[True]
+    return _COMMON.get(extension) or known.get(f".{extension}", UNKNOWN)
