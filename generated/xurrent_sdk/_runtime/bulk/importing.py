@@ -7,7 +7,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
@@ -79,7 +79,11 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
 
 
 def _ended(
-    client: BaseClient[Any, Any], token: str, patience: Patience, before: ImportOutcome
+    client: BaseClient[Any, Any],
+    token: str,
+    patience: Patience,
+    before: ImportOutcome,
+    of_type: str,
 ) -> Flow[ImportOutcome]:
     """Wait for an import, and add its counts to those of the files before it.
 
@@ -90,7 +94,7 @@ def _ended(
         done, log = said["state"] == "done", JobLog()
         counts: ImportOutcome | None = None
         with suppress(ValueError):
-            counts = ImportOutcome.of(said.get("results"), partly=not done)
+            counts = ImportOutcome.of(said.get("results"))
         if not done or counts is None or counts.failures or counts.errors:
             log = yield from log_of(client, said)
         outcome = before.plus(counts or NOTHING, log)
@@ -112,7 +116,8 @@ def _ended(
 
     if not token:  # there were no rows
         return before
-    return (yield from until_ended(client, "import", token, patience, read, before))
+    ended = until_ended(client, "import", token, patience, read, before, of_type)
+    return (yield from ended)
 
 
 def _sent(
@@ -134,7 +139,7 @@ def _sent(
             token = yield from _send(client, of_type, file)
             if wait_for_last or number < len(files):
                 patience.begin()
-                ended = _ended(client, token, patience, outcomes[of_type])
+                ended = _ended(client, token, patience, outcomes[of_type], of_type)
                 outcomes[of_type] = yield from ended
     except BaseException as error:
         if (trace := JobTrace.of(error)) is not None:
@@ -163,17 +168,13 @@ def _prepare(
     later: Mapping[str, Sequence[str]],
 ) -> list[ImportFiles]:
     """The files of imports, in the order of ``given``; warns of what is replaced."""
-    prepared = [
-        ImportFiles(
-            name,
-            rows,
-            strict=how.strict,
-            later=later.get(name, ()),
-            max_jobs=how.max_jobs,
-            exact_keys=how.exact_keys,
-        )
-        for name, rows in given.items()
-    ]
+    make = partial(
+        ImportFiles,
+        strict=how.strict,
+        max_jobs=how.max_jobs,
+        exact_keys=how.exact_keys,
+    )
+    prepared = [make(n, rows, later=later.get(n, ())) for n, rows in given.items()]
     for text in [text for each in prepared for text in each.warnings]:
         warnings.warn(text, ReplacesWarning, stacklevel=2)
     return prepared
@@ -225,14 +226,7 @@ class BaseImportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
-        try:
-            ended = _ended(self._client, self.token, patience, self._before)
-            return (yield from ended)
-        except BaseException as error:
-            if self._type and (trace := JobTrace.of(error)):
-                outcomes = {self._type: trace.outcome}
-                put_trace(error, replace(trace, outcomes=outcomes))
-            raise
+        return _ended(self._client, self.token, patience, self._before, self._type)
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):

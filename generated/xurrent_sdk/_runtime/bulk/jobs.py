@@ -37,7 +37,7 @@ from ..core.errors import (
     WrongAccountError,
     XurrentError,
 )
-from ..core.expect import expect
+from ..core.expect import expect, is_whole
 from ..core.json_text import JSON
 from ..core.redact import Secret
 from ..http.effects import Flow, call
@@ -51,7 +51,6 @@ from .outcome import (
     JobOutcomeUnknownError,
     JobRunningError,
     JobTrace,
-    count_of,
     put_trace,
 )
 from .rest import RestCall, ask
@@ -213,7 +212,7 @@ def needs(kind: JobKind, *types: str) -> str:
 def token_of(content: Mapping[str, JSON] | None, kind: JobKind) -> str:
     """The token of a job that was started."""
     token = (content or {}).get("token")
-    if isinstance(token, str) and token.isascii() and token.isprintable() and token:
+    if isinstance(token, str) and token:
         return token
     raise ResponseMismatchError(f"The answer to the {kind} holds no token of a job")
 
@@ -250,11 +249,12 @@ def until_ended(
     patience: Patience,
     read: Callable[[dict[str, JSON]], Flow[R]],
     before: ImportOutcome = NOTHING,
+    of_type: str = "",
 ) -> Flow[R]:
     """Poll a job until it ends, and read its end: ``done``, ``failed`` or ``error``.
 
     A state that is not known is one of a job that goes on. ``before`` are the counts of
-    the files that an import sent before this one.
+    the files that an import sent before this one, and ``of_type`` is its type.
 
     Raises ``JobRunningError`` when ``patience`` ends, ``JobOutcomeUnknownError``, and what
     a poll may raise; all of them have a ``JobTrace``.
@@ -265,8 +265,10 @@ def until_ended(
         said = yield from _polled(client, kind, token, patience)
         return (yield from read(said))
     except BaseException as error:
-        outcome = error.outcome if isinstance(error, BulkError) else None
-        put_trace(error, JobTrace(kind, token, outcome or before, {}))
+        found = error.outcome if isinstance(error, BulkError) else None
+        outcome = found or before
+        outcomes = {of_type: outcome} if of_type else {}
+        put_trace(error, JobTrace(kind, token, outcome, outcomes))
         raise
     finally:
         pool.keep_for(-1)
@@ -303,11 +305,12 @@ def _polled(
 
 
 def _progress(said: Mapping[str, JSON]) -> JobProgress:
-    of_type, line = said.get("type"), None
-    with suppress(ValueError):
-        line = count_of(said.get("line"))
-    of_type = of_type if isinstance(of_type, str) else None
-    return JobProgress(str(said["state"]), of_type, line)
+    of_type, line = said.get("type"), said.get("line")
+    return JobProgress(
+        str(said["state"]),
+        of_type if isinstance(of_type, str) else None,
+        line if is_whole(line) else None,
+    )
 
 
 def fetch(
