@@ -49,8 +49,7 @@ class ExportedFiles:
         for member in members_of(file, name):
             header = member.header()
             of_type = self._type_of(member.name, header)
-            if not member.is_sheet:
-                check_columns(of_type, header, scrub)
+            check_columns(of_type, header, scrub)
             self._by_type.setdefault(of_type, []).append(member)
 
     def _type_of(self, name: str, header: list[str]) -> str:
@@ -105,11 +104,10 @@ class ExportedFiles:
         taken: Counter[str] = Counter()
         for of_type, members in self._by_type.items():
             for member in members:
-                ending = ".xlsx" if member.is_sheet else ".csv"
-                stem = re.sub(r"[^\w-]", "_", of_type.removesuffix(ending))
+                stem = re.sub(r"[^\w-]", "_", of_type.removesuffix(".csv"))
                 taken[stem] += 1
                 again = f"-{taken[stem]}" if taken[stem] > 1 else ""
-                path = Path(folder, f"{stem}{again}{ending}")
+                path = Path(folder, f"{stem}{again}.csv")
                 target = PathTarget(str(path), 2**62)
                 try:
                     target.open()

@@ -74,17 +74,11 @@ class Member:
 
     def __init__(self, name: str, opened: Callable[[], IO[bytes]]) -> None:
         self.name: str = PurePosixPath(name).name
-        self.is_sheet: bool = name.lower().endswith(".xlsx")
         self._opened = opened
 
     @contextmanager
     def table(self, of_type: str) -> Generator[CellTable]:
         """Open it as a table. Raises ``RowError``."""
-        if self.is_sheet:
-            raise RowError(
-                f"{self.name} is a spreadsheet, whose rows are not read: save it by "
-                "download(), or export as CSV"
-            )
         with _damage_reported(of_type):
             content = self._opened()
         with content:
@@ -93,9 +87,7 @@ class Member:
             yield table
 
     def header(self) -> list[str]:
-        """Read its header; a spreadsheet has none. Raises ``RowError``."""
-        if self.is_sheet:
-            return []
+        """Read its header. Raises ``RowError``."""
         with self.table(self.name) as table:
             return table.header
 
@@ -127,17 +119,13 @@ def members_of(file: BinaryIO, name: str) -> list[Member]:
     """
     from zipfile import ZipFile
 
-    lock = threading.Lock()
-    whole = Member(name, lambda: io.BufferedReader(_View(file, lock), _BLOCK_BYTES))
     file.seek(0)
     if file.read(4) not in _ZIP:
-        return [whole]
+        lock = threading.Lock()
+        return [Member(name, lambda: io.BufferedReader(_View(file, lock)))]
     with _damage_reported("the export"):
         archive = ZipFile(file)
     files = [each for each in archive.infolist() if not each.is_dir()]
-    if any(each.filename == "xl/workbook.xml" for each in files):
-        whole.is_sheet = True
-        return [whole]
     if not files:
         raise RowError("The export is an archive without files: export again")
     files.sort(key=lambda each: each.filename)
