@@ -41,6 +41,14 @@ from xurrent_gen.runtime.core.errors import (
 from xurrent_gen.runtime.http.fake import Answer, AsyncFakeTransport, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """The flows are those of threads, too; ``test_bucket`` sends with both clients."""
+    with World("async") as made:
+        yield made
+
+
 LOST = ConnectionLostError("The connection broke after sending")
 UNREACHED = ConnectionFailedError("No connection to the storage; nothing was sent")
 
