@@ -246,9 +246,8 @@ def test_targets_that_are_none(world: World, tmp_path: Path) -> None:
     for to in (tmp_path, str(tmp_path) + os.sep):
         with pytest.raises(ConfigurationError):
             world.download(URL, to)
-    with pytest.raises(FileNotFoundError) as caught:
+    with pytest.raises(FileNotFoundError):
         world.download(URL, tmp_path / "no folder" / "a")
-    assert caught.value.filename == os.path.realpath(tmp_path / "no folder" / "a")
     assert world.fake.requests == []
 
 

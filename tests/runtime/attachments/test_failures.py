@@ -429,17 +429,6 @@ def test_a_key_that_comes_back_again_is_told(world: World) -> None:
     assert error.status == 200
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["half \ud800 a pair.txt", "ü" * 128, "x" * 256],
-    ids=["half", "wide", "long"],
-)
-def test_names_that_are_none(world: World, name: str) -> None:
-    world.start([])
-    with pytest.raises(ConfigurationError, match="filename="):
-        world.upload(b"x", filename=name)
-
-
 def test_an_uploaded_file_tells_of_its_request(world: World) -> None:
     reply = taken()
     world.start(

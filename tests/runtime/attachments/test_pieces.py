@@ -42,7 +42,7 @@ def test_a_given_type_wins(given: str) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    ["", "text/", "a/b\r\nX: y", "a/b; c", "ä/b"],
+    ["", "text", "a/b\r\nX: y", "ä/b"],
 )
 def test_a_given_type_must_be_one(given: str) -> None:
     with pytest.raises(ConfigurationError, match="not a media type"):

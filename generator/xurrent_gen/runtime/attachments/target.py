@@ -74,8 +74,7 @@ class PathTarget(ContentTarget):
         import secrets
         import shutil
 
-        folder, name = os.path.split(self._given)
-        if os.path.isdir(self._given) or not name:
+        if self._given.endswith(os.sep) or os.path.isdir(self._path):
             raise ConfigurationError(
                 f"to={self._given!r} is a folder: give the path of the file"
             )
@@ -84,14 +83,11 @@ class PathTarget(ContentTarget):
                 f"to={self._given!r} is a pipe or a device: open it in binary mode, and "
                 "give the open file"
             )
-        folder = os.path.dirname(self._path)
-        part = os.path.join(folder, f".xurrent-{secrets.token_hex(8)}.part")
-        try:
-            # Not of the tempfile module, whose files only their owner can read.
-            self._file = open(part, "xb")  # noqa: SIM115
-        except OSError as error:
-            error.filename = self._path  # the name that was asked for, not ours
-            raise
+        part = os.path.join(
+            os.path.dirname(self._path), f".xurrent-{secrets.token_hex(8)}.part"
+        )
+        # Not of the tempfile module, whose files only their owner can read.
+        self._file = open(part, "xb")  # noqa: SIM115
         self._part = part
         with suppress(FileNotFoundError):
             shutil.copymode(self._path, part)

@@ -55,8 +55,7 @@ class Upload:
                 f"The file needs a name, since {type(given).__name__} has none: give "
                 "filename=..."
             )
-        self._session = client.session
-        self._options = client.options
+        self._session, self._options = client.session, client.options
         self._make_body = make_body
         self._filename = clean_filename(name)
         self._content_type = content_type_of(self._filename, content_type)
@@ -66,13 +65,9 @@ class Upload:
         self._attempts = TransferAttempts(client, _NAME)
 
     def run(self) -> Flow[UploadedFile]:
-        """Upload the file.
-
-        Raises ``UploadNotAllowedError`` before anything is sent, and
-        ``UploadFailedError``, besides what any call may raise, and ``OSError`` for a file
-        that cannot be read.
-        """
+        """Upload the file. Raises what ``client.attachments.upload`` does."""
         try:
+            yield from call(self._source.open, blocking=True, outlast=True)
             return (yield from self._run())
         except XurrentError as error:
             self._attempts.gave_up(error)
@@ -82,20 +77,18 @@ class Upload:
 
     def _run(self) -> Flow[UploadedFile]:
         source, name = self._source, self._filename
-        yield from call(source.open, blocking=True, outlast=True)
-        ask = partial(storage_of, self._session, self._options, name, self._mark)
-        storage = yield from ask()
-        storage.check_extension(name)
-        if source.size is None:
-            yield from source.copy(storage.check_size)
-        storage.check_size(source.size or 0)
+        storage: Storage | None = None
         renewed = stale = False
 
         def attempt() -> Flow[UploadedFile | XurrentError]:
             nonlocal storage
-            if stale:
-                storage = yield from ask(refused=storage)
+            if storage is None or stale:
+                storage = yield from storage_of(
+                    self._session, self._options, name, self._mark, refused=storage
+                )
                 storage.check_extension(name)
+                if source.size is None:
+                    yield from source.copy(storage.check_size)
                 storage.check_size(source.size or 0)
             yield from call(source.rewind, blocking=True)
             return (yield from self._attempt(storage))
@@ -107,7 +100,7 @@ class Upload:
             if stale and not renewed:
                 # The signed parameters may have expired, or been replaced.
                 renewed, wait = True, 0.0
-            if wait is None:
+            if wait is None and storage is not None:
                 raise self._failed(storage, outcome)
             return wait
 
