@@ -1,10 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The file of an export: a CSV file, or a ZIP file of them.
-
-Readers of archives raise a dozen different errors for damaged files. All of them leave
-this module as a ``RowError``.
-"""
+"""The file of an export: a CSV file, or a ZIP file of them. Damage is a ``RowError``."""
 
 from __future__ import annotations
 

@@ -85,10 +85,7 @@ def _ended(
     before: ImportOutcome,
     of_type: str,
 ) -> Flow[ImportOutcome]:
-    """Wait for an import, and add its counts to those of the files before it.
-
-    Raises ``JobFailedError``, and ``ResponseMismatchError`` for counts that cannot be read.
-    """
+    """Wait for an import, and add its counts to those of the files before it."""
 
     def read(said: dict[str, JSON]) -> Flow[ImportOutcome]:
         done, log = said["state"] == "done", JobLog()
@@ -128,9 +125,9 @@ def _sent(
     *,
     wait_for_last: bool,
 ) -> Flow[str]:
-    """Send files, each when the one before is done, so that they act in their order.
+    """Send files, each when the one before is done; returns the token of the last.
 
-    ``outcomes`` are the counts by type. Returns the token of the last file.
+    ``outcomes`` are the counts by type.
     """
     token, of_type = "", ""
     try:

@@ -253,11 +253,8 @@ def until_ended(
 ) -> Flow[R]:
     """Poll a job until it ends, and read its end: ``done``, ``failed`` or ``error``.
 
-    A state that is not known is one of a job that goes on. ``before`` are the counts of
-    the files that an import sent before this one, and ``of_type`` is its type.
-
-    Raises ``JobRunningError`` when ``patience`` ends, ``JobOutcomeUnknownError``, and what
-    a poll may raise; all of them have a ``JobTrace``.
+    ``before`` are the counts of the files that an import sent before this one, and
+    ``of_type`` is its type. What it raises has a ``JobTrace``.
     """
     pool = client.session.token_pool
     pool.keep_for(1)
@@ -320,10 +317,7 @@ def fetch(
     content: Downloaded,
     limit: int = 2**62,
 ) -> Flow[int]:
-    """Write what stands at a signed address into a file; no credentials go there.
-
-    Raises ``DownloadError``.
-    """
+    """Write what stands at a signed address into a file; no credentials go there."""
     if not isinstance(url, str):
         raise ResponseMismatchError(f"{content.what} has no address")
     to, address = FileTarget(into, limit), Secret(url)

@@ -48,8 +48,7 @@ RestAnswer: TypeAlias = "tuple[dict[str, JSON] | None, ResponseMetadata]"
 def ask(client: BaseClient[Any, Any], operation: RestCall) -> Flow[RestAnswer]:
     """Carry out a call, with the token, limits and retries of a client.
 
-    Raises ``RequestRefusedError`` with its status, ``NotAuthorizedError``,
-    ``ScopeMissingError``, and what any call may raise.
+    Raises ``RequestRefusedError`` with its status, and what any call may raise.
     """
     result = yield from client.session.call(operation, client.options, REST)
     with result.reading:

@@ -26,7 +26,7 @@ from ..core.expect import expect
 from ..core.headers import Headers
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
-from ..http.messages import HttpRequest
+from ..http.messages import HttpRequest, HttpResponse
 from ..schema.models import GraphQLModel
 from .answer import MAX_ANSWER_BYTES
 from .attempts import TransferAttempts, check_address, signed_parts
@@ -108,12 +108,42 @@ def download_to(
     expected: int | None = None,
     content: Downloaded = _ATTACHMENT,
 ) -> Flow[int]:
-    """Fetch the content; the number of its bytes, which are as many as ``expected``.
-
-    Raises ``DownloadError``, and ``OSError`` when writing fails.
-    """
-    _check(client, content, address)
+    """Fetch the content; the number of its bytes, which are as many as ``expected``."""
     attempts = TransferAttempts(client, content.name)
+    headers = Headers(
+        {
+            "User-Agent": client.session.config.user_agent,
+            "Accept": "*/*",
+            "Accept-Encoding": "identity",
+        }
+    )
+    # A large file takes its time: only the wait for its next piece is bounded.
+    timeout = replace(client.options.timeout, total=None)
+
+    def fetch(url: str) -> Flow[HttpResponse]:
+        endpoint = client.session.config.endpoints.graphql
+        check_address(url, endpoint, content.what.lower(), DownloadError)
+        attempts.begin()
+        request = HttpRequest("GET", url, headers)
+        return send(
+            request, timeout=timeout, max_bytes=MAX_ANSWER_BYTES, write=target.write
+        )
+
+    def attempt() -> Flow[XurrentError | None]:
+        url, redirects = address, 0
+        while True:
+            try:
+                response = yield from fetch(url.reveal())
+            except (TransportError, ProtocolError) as error:
+                return error
+            metadata = attempts.metadata(response)
+            if response.status == 200:
+                return None
+            if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
+                scrub = Redactor(signed_parts(url.reveal()))
+                return attempts.refusal(response, metadata, scrub)
+            url = Secret(urljoin(url.reveal(), response.headers.get("location", "")))
+            redirects += 1
 
     def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
         if wait is None:
@@ -128,59 +158,13 @@ def download_to(
 
     try:
         yield from call(target.open, blocking=True, outlast=True)
-        fetch = partial(_fetch, client, content, address, target, attempts)
-        yield from attempts.persist(fetch, decide)
+        yield from attempts.persist(attempt, decide)
         return (yield from call(partial(target.finish, expected), blocking=True))
     except XurrentError as error:
         attempts.gave_up(error)
         raise
     finally:
         target.discard()
-
-
-def _check(client: BaseClient[Any, Any], content: Downloaded, address: Secret) -> None:
-    endpoint = client.session.config.endpoints.graphql
-    what = content.what[:1].lower() + content.what[1:]
-    check_address(address.reveal(), endpoint, what, DownloadError)
-
-
-def _fetch(
-    client: BaseClient[Any, Any],
-    content: Downloaded,
-    address: Secret,
-    target: ContentTarget,
-    attempts: TransferAttempts,
-) -> Flow[XurrentError | None]:
-    headers = Headers(
-        {
-            "User-Agent": client.session.config.user_agent,
-            "Accept": "*/*",
-            "Accept-Encoding": "identity",
-        }
-    )
-    # A large file takes its time: only the wait for its next piece is bounded.
-    timeout = replace(client.options.timeout, total=None)
-    redirects = 0
-    while True:
-        request = HttpRequest("GET", address.reveal(), headers)
-        attempts.begin()
-        try:
-            response = yield from send(
-                request, timeout=timeout, max_bytes=MAX_ANSWER_BYTES, write=target.write
-            )
-        except (TransportError, ProtocolError) as error:
-            return error
-        metadata = attempts.metadata(response)
-        if response.status == 200:
-            return None
-        if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
-            break
-        redirects += 1
-        location = response.headers.get("location", "")
-        address = Secret(urljoin(address.reveal(), location))
-        _check(client, content, address)
-    scrub = Redactor(signed_parts(address.reveal()))
-    return attempts.refusal(response, metadata, scrub)
 
 
 def _failed(

@@ -55,11 +55,7 @@ class MultipartForm:
 def encode_form(
     fields: Sequence[tuple[str, str]], *, filename: str, content_type: str
 ) -> MultipartForm:
-    """The form with ``fields`` in their order and the part ``file`` after them.
-
-    That neither they nor the file hold the boundary is left to chance: it is random, one
-    of 2¹²⁸.
-    """
+    """The form with ``fields`` in their order and the part ``file`` after them."""
     import secrets
 
     boundary = f"xurrent-{secrets.token_hex(16)}"
@@ -90,10 +86,7 @@ def clean_filename(name: str) -> str:
 
 
 def content_type_of(filename: str, given: str | None = None) -> str:
-    """The media type that is ``given``, else that of the file's extension.
-
-    Raises ``ConfigurationError`` for one that cannot be a media type.
-    """
+    """The media type that is ``given`` and can be one, else that of the extension."""
     if given is not None:
         if not (given.isascii() and given.isprintable() and "/" in given):
             raise ConfigurationError(

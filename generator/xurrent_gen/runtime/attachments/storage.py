@@ -118,9 +118,8 @@ def storage_of(
 ) -> Flow[Storage]:
     """The account's storage, for one file of this name; another answer than ``refused``.
 
-    The file's key is taken for ``owner``. Raises ``UploadError`` when the
-    account has no storage, or one that gives a key away twice, and what any call may
-    raise.
+    The file's key is taken for ``owner``. Raises ``UploadError`` when the account has no
+    storage, or one that gives a key away twice.
     """
     known, now = known_of(session, options.account), session.tools.clock.monotonic()
     storage = known.storage
@@ -140,10 +139,7 @@ def storage_of(
 
 
 def read_storage(value: object, endpoint: str) -> Storage:
-    """The storage that the server describes (pure).
-
-    Raises ``UploadError``, which shows no value.
-    """
+    """The storage that the server describes; raises ``UploadError`` (pure)."""
     given = cast("Mapping[str, Any]", value or {})
     if not (uri := given.get("uploadUri")):
         raise UploadError("The account has no storage for attachments (uploadUri)")

@@ -1,8 +1,4 @@
-"""The file of an export: a CSV file, or a ZIP file of them.
-
-Readers of archives raise a dozen different errors for damaged files. All of them leave
-this module as a ``RowError``.
-"""
+"""The file of an export: a CSV file, or a ZIP file of them. Damage is a ``RowError``."""
 
 from __future__ import annotations
 

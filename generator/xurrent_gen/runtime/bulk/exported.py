@@ -28,9 +28,8 @@ from .outcome import RowError
 class ExportedFiles:
     """The files of an export by type.
 
-    ``types`` are those that were asked for, as far as they are known. Of one type all
-    files are, as their names may hold names of other types. ``name`` is the last part of
-    the address.
+    ``types`` are those that were asked for, as far as they are known; ``name`` is the
+    last part of the address.
     """
 
     def __init__(
@@ -51,7 +50,7 @@ class ExportedFiles:
             self._by_type.setdefault(of_type, []).append(member)
 
     def _type_of(self, name: str, header: list[str]) -> str:
-        if len(self._asked) == 1:
+        if len(self._asked) == 1:  # a name may hold names of other types
             return self._asked[0]
         named = [each for each in self._asked or tuple(EXPORTED) if each in name]
         among = named or self._asked
@@ -63,11 +62,7 @@ class ExportedFiles:
         return best if named or fitting[best] else name
 
     def rows(self, of_type: str | None, into: object = None) -> Iterator[object]:
-        """The rows of a type, as they come from the disk.
-
-        Raises ``ConfigurationError`` at once for a type that is not there, and while
-        it goes on ``RowError``.
-        """
+        """The rows of a type, as they come from the disk."""
         there = ", ".join(self._by_type)
         if of_type is None:
             if len(self._by_type) != 1:
