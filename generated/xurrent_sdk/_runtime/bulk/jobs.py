@@ -11,8 +11,8 @@ as long as the server may still know the job.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from math import inf
@@ -55,7 +55,6 @@ from .outcome import (
 )
 from .rest import RestCall, ask
 
-R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 C = TypeVar("C", bound=BaseClient[Any, Any])
 
@@ -242,63 +241,54 @@ def look(
     )
 
 
-def until_ended(
-    client: BaseClient[Any, Any],
-    kind: JobKind,
-    token: str,
-    patience: Patience,
-    read: Callable[[dict[str, JSON]], Flow[R]],
-    before: ImportOutcome = NOTHING,
-    of_type: str = "",
-) -> Flow[R]:
-    """Poll a job until it ends, and read its end: ``done``, ``failed`` or ``error``.
-
-    ``before`` are the counts of the files that an import sent before this one, and
-    ``of_type`` is its type. What it raises has a ``JobTrace``.
-    """
-    pool = client.session.token_pool
-    pool.keep_for(1)
+@contextmanager
+def traced(
+    kind: JobKind, token: str, before: ImportOutcome = NOTHING, of_type: str = ""
+) -> Generator[None]:
+    """Put the job on an error, and the counts ``before`` it of the files of its type."""
     try:
-        said = yield from _polled(client, kind, token, patience)
-        return (yield from read(said))
+        yield
     except BaseException as error:
         found = error.outcome if isinstance(error, BulkError) else None
         outcome = found or before
         outcomes = {of_type: outcome} if of_type else {}
         put_trace(error, JobTrace(kind, token, outcome, outcomes))
         raise
-    finally:
-        pool.keep_for(-1)
 
 
-def _polled(
+def until_ended(
     client: BaseClient[Any, Any], kind: JobKind, token: str, patience: Patience
 ) -> Flow[dict[str, JSON]]:
-    now = client.session.tools.clock.monotonic
+    """Poll a job until it ends: ``done``, ``failed`` or ``error``. Returns its report."""
+    now, pool = client.session.tools.clock.monotonic, client.session.token_pool
     shown, seen_at, state = None, now(), "not known to have ended"
-    while True:
-        throttled = False
-        try:
-            said = yield from look(patience.bounded(client), kind, token)
-        except _FINAL:
-            raise
-        except XurrentError as error:
-            throttled = isinstance(error, ThrottledError)
-            # The job may have ended right after the last poll that was answered.
-            if not throttled and now() - seen_at > _REMEMBERED_SECONDS:
+    pool.keep_for(1)
+    try:
+        while True:
+            throttled = False
+            try:
+                said = yield from look(patience.bounded(client), kind, token)
+            except _FINAL:
                 raise
-        else:
-            seen_at, state = now(), str(said["state"])
-            seen = _progress(said)
-            if patience.progress is not None and seen != shown:
-                yield from call(partial(patience.progress, seen))
-            shown = seen
-            if state in {"done", "failed", "error"}:
-                return said
-        yield from patience.pause(
-            f"The {kind} {token} is still {state}",
-            sparing=throttled or client.session.token_pool.is_low,
-        )
+            except XurrentError as error:
+                throttled = isinstance(error, ThrottledError)
+                # The job may have ended right after the last poll that was answered.
+                if not throttled and now() - seen_at > _REMEMBERED_SECONDS:
+                    raise
+            else:
+                seen_at, state = now(), str(said["state"])
+                seen = _progress(said)
+                if patience.progress is not None and seen != shown:
+                    yield from call(partial(patience.progress, seen))
+                shown = seen
+                if state in {"done", "failed", "error"}:
+                    return said
+            yield from patience.pause(
+                f"The {kind} {token} is still {state}",
+                sparing=throttled or pool.is_low,
+            )
+    finally:
+        pool.keep_for(-1)
 
 
 def _progress(said: Mapping[str, JSON]) -> JobProgress:

@@ -24,7 +24,17 @@ from ..core.redact import Redactor
 from ..http.effects import Flow, call
 from .columns import check_type
 from .exported import ExportedFiles
-from .jobs import BaseJob, Patience, fetch, log_of, look, needs, token_of, until_ended
+from .jobs import (
+    BaseJob,
+    Patience,
+    fetch,
+    log_of,
+    look,
+    needs,
+    token_of,
+    traced,
+    until_ended,
+)
 from .outcome import ExportLimitError, JobFailedError
 from .rest import RestCall, ask
 
@@ -89,7 +99,8 @@ class BaseExportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
-        def read(said: dict[str, JSON]) -> Flow[ExportResult | AsyncExportResult]:
+        with traced("export", self.token):
+            said = yield from until_ended(self._client, "export", self.token, patience)
             if said["state"] == "done":
                 return self._makes(self._client, self, said)
             if limited := said.get("rate_limit_exceeded"):
@@ -103,10 +114,6 @@ class BaseExportJob(BaseJob[R_co]):
             error = JobFailedError("The server gave the export up: try it again later")
             error.log = yield from log_of(self._client, said)
             raise error
-
-        return (
-            yield from until_ended(self._client, "export", self.token, patience, read)
-        )
 
 
 class BaseResult(Generic[P_co]):

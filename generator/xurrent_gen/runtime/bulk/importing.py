@@ -15,7 +15,6 @@ from ..attachments.form import MultipartForm, encode_form
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import ResponseMismatchError
-from ..core.json_text import JSON
 from ..http.effects import Flow, call
 from .jobs import (
     BaseJob,
@@ -24,6 +23,7 @@ from .jobs import (
     log_of,
     needs,
     token_of,
+    traced,
     until_ended,
 )
 from .outcome import (
@@ -84,8 +84,10 @@ def _ended(
     of_type: str,
 ) -> Flow[ImportOutcome]:
     """Wait for an import, and add its counts to those of the files before it."""
-
-    def read(said: dict[str, JSON]) -> Flow[ImportOutcome]:
+    if not token:  # there were no rows
+        return before
+    with traced("import", token, before, of_type):
+        said = yield from until_ended(client, "import", token, patience)
         done, log = said["state"] == "done", JobLog()
         counts: ImportOutcome | None = None
         with suppress(ValueError):
@@ -108,11 +110,6 @@ def _ended(
         )
         error.outcome, error.log = outcome, log
         raise error
-
-    if not token:  # there were no rows
-        return before
-    ended = until_ended(client, "import", token, patience, read, before, of_type)
-    return (yield from ended)
 
 
 def _sent(
