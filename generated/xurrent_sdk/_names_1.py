@@ -21,7 +21,6 @@ from ._runtime.apply.report import (
 )
 from ._runtime.apply.rows import ApplyChange as ApplyChange, ApplyItem as ApplyItem
 from ._runtime.apply.rules import ApplyField as ApplyField
-from ._runtime.attachments.body import Progress as Progress
 from ._runtime.attachments.download import (
     DownloadSource as DownloadSource,
     DownloadTarget as DownloadTarget,
@@ -32,6 +31,7 @@ from ._runtime.attachments.facade import (
 )
 from ._runtime.attachments.sources import (
     AsyncUploadSource as AsyncUploadSource,
+    Progress as Progress,
     UploadSource as UploadSource,
 )
 from ._runtime.attachments.uploaded import UploadedFile as UploadedFile

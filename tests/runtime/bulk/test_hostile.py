@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import random
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,6 @@ from tests.runtime.bulk.model import parse
 from tests.runtime.bulk.test_exports import OWN, scripted, zipped
 from tests.runtime.bulk.world import World
 from xurrent_gen.runtime.bulk.cells import Reference
-from xurrent_gen.runtime.bulk.exported import ExportedFiles
 from xurrent_gen.runtime.bulk.outcome import (
     ImportOutcome,
     JobFailedError,
@@ -26,6 +24,13 @@ from xurrent_gen.runtime.bulk.outcome import (
 from xurrent_gen.runtime.bulk.prepared import ImportFiles
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Reply
+
+
+@pytest.fixture
+def kind() -> str:
+    """The flows are those of tasks, too; ``test_exports`` reads with both clients."""
+    return "sync"
+
 
 PEOPLE = "Primary Email,Name\na@b.c,Ann\n"
 
@@ -41,26 +46,13 @@ def rows_of(kind: str, file: bytes, name: str = "people.csv", into: Any = None) 
         return world.collect(result.rows("people", into=into))
 
 
-@pytest.mark.parametrize("file", [b"Name\n", b"\xef\xbb\xbfName\r\n\r\n"])
-@pytest.mark.parametrize("into", [None, dict, Card])
-def test_a_file_without_rows_is_no_rows(kind: str, file: bytes, into: Any) -> None:
-    assert rows_of(kind, file, into=into) == []
-
-
 PAGES: list[tuple[bytes, str]] = [
     (b"", "it is empty"),
-    (b"\xef\xbb\xbf", "it is empty"),
-    (b" \r\n\n", "it is empty"),
     (b"\n\n<!DOCTYPE html>\n<html><p>Sign in</p></html>", "'<!DOCTYPE html>'"),
-    (b'<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>', "'<[?]xml"),
-    (b'{"error": "not found", "status": 404}', '{"error"'),
+    (b'{"error": "not found", "status": 404}', "error"),
     (b'[{"ID": 1, "Name": "Ann"}]', "ID"),
-    (b"Service unavailable, please try again", "Service unavailable"),
-    (b"\x1f\x8b\x08\x00\x00", "x08"),
     (b"%PDF-1.7\n", "PDF"),
-    ("Name\nx\n".encode("utf-16"), "N.x00a"),
     (zipped(**{"people.csv": "<html>\n"}), "'<html>'"),
-    (zipped(**{"people.csv": ""}), "it is empty"),
     (b"<Signature>a-long-secret</Signature>", "<Signature>"),
 ]
 
@@ -98,15 +90,10 @@ def test_a_page_is_fetched_again_the_next_time(kind: str) -> None:
         assert len(world.collect(result.rows())) == 1
 
 
-@pytest.mark.parametrize("name", ["teams-inc-sites.csv", "x", "people.xlsx", ""])
-def test_the_type_that_was_asked_for_decides(
-    kind: str, tmp_path: Path, name: str
-) -> None:
-    file = PEOPLE.encode()
-    if name.endswith(".xlsx"):
-        name = "organizations-people.csv"
-    for content in (file, zipped(**{name or "y": PEOPLE})):
-        world, result = scripted(kind, content, name or "z", "people")
+def test_the_type_that_was_asked_for_decides(kind: str, tmp_path: Path) -> None:
+    name = "teams-inc-sites.csv"
+    for content in (PEOPLE.encode(), zipped(**{name: PEOPLE})):
+        world, result = scripted(kind, content, name, "people")
         with world:
             assert len(world.collect(result.rows())) == 1
             assert len(world.collect(result.rows("people", into=dict))) == 1
@@ -146,7 +133,7 @@ EXPIRED = b"""<?xml version="1.0"?><Error><Code>ExpiredToken</Code>
 <Message>The provided token has expired.</Message></Error>"""
 
 
-@pytest.mark.parametrize("status", [400, 403, 404, 410])
+@pytest.mark.parametrize("status", [400, 404])
 def test_an_address_that_a_storage_calls_expired_is_renewed(
     kind: str, status: int
 ) -> None:
@@ -168,18 +155,7 @@ def test_an_address_that_a_storage_calls_expired_is_renewed(
         assert len(world.collect(result.rows())) == 1
 
 
-@pytest.mark.parametrize(
-    "url",
-    [
-        *("http://[::1", "http://", "https://h:99999/x", "ftp://h/x", "//h/x", "x", ""),
-        *(
-            "http://a b/",
-            "https://u:p@h/x",
-            "https://h:x/",
-            "https://h\n/",
-        ),
-    ],
-)
+@pytest.mark.parametrize("url", ["http://[::1", "https://h:99999/x", "//h/x", ""])
 def test_an_address_that_is_none_is_an_error_of_ours(kind: str, url: str) -> None:
     with World(kind) as world:
         world.start(
@@ -196,70 +172,12 @@ def test_an_address_that_is_none_is_an_error_of_ours(kind: str, url: str) -> Non
         assert world.sent == 2
 
 
-def packed(method: int) -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", method) as archive:
-        archive.mkdir("folder")
-        archive.writestr("folder/1-people.csv", PEOPLE + "x@b.c,X\n" * 50)
-        archive.writestr("1-sites.csv", "ID,Name\n" + "1,S\n" * 50)
-    return held.getvalue()
-
-
-METHODS = [
-    zipfile.ZIP_STORED,
-    zipfile.ZIP_DEFLATED,
-    zipfile.ZIP_BZIP2,
-    zipfile.ZIP_LZMA,
-]
-
-
-@pytest.mark.parametrize("method", METHODS)
-def test_an_archive_with_flipped_bytes_is_whole_or_an_error(method: int) -> None:
-    whole, dice = packed(method), random.Random(method)
-    types = ("people", "sites")
-
-    def read(content: bytes) -> list[list[object]]:
-        files = ExportedFiles(io.BytesIO(content), types, "x.zip")
-        return [list(files.rows(each)) for each in types]
-
-    right = read(whole)
-    assert [len(rows) for rows in right] == [51, 50]
-    damaged = 0
-    for _ in range(250):
-        content = bytearray(whole)
-        for _ in range(dice.choice([1, 1, 1, 2, 8])):
-            content[dice.randrange(len(content))] = dice.randrange(256)
-        if dice.random() < 0.1:
-            del content[dice.randrange(len(content)) :]
-        try:
-            assert read(bytes(content)) == right
-        except RowError:
-            damaged += 1
-    assert damaged > 100
-
-
 def test_marks_blank_lines_and_crlf_change_nothing(kind: str) -> None:
     text = '\ufeffName,Members\r\n\r\n"A\r\nB","a@b.c\r\nb@b.c"\r\n\r\n'
     world, result = scripted(kind, text.encode(), "teams.csv", "teams")
     with world:
         (row,) = world.collect(result.rows(into=dict))
     assert row == {"Name": "A\r\nB", "Members": ["a@b.c", "b@b.c"]}
-
-
-@pytest.mark.parametrize(
-    ("file", "told"),
-    [
-        (b"Name,Name\nx,y\n", "has 'Name' twice"),
-        ("Name\nÄ\n".encode("latin-1"), "not UTF-8"),
-        (b'Name\n"a"b\n', "begins at line 2"),
-        (zipped(**{"people.csv": PEOPLE})[:-30], "damaged .BadZipFile"),
-    ],
-)
-def test_a_file_that_would_be_misread_is_told(
-    kind: str, file: bytes, told: str
-) -> None:
-    with pytest.raises(RowError, match=told):
-        rows_of(kind, file)
 
 
 def locked() -> bytes:
@@ -289,15 +207,12 @@ def test_an_archive_that_cannot_be_unpacked_is_told(kind: str, make: Any) -> Non
         rows_of(kind, make(), "export.zip")
 
 
-def test_folders_and_double_names_in_an_archive_are_read_once(
-    kind: str, tmp_path: Path
-) -> None:
+def test_folders_and_files_of_one_type_in_an_archive(kind: str, tmp_path: Path) -> None:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
         archive.mkdir("people")
         archive.writestr("people/1-people.csv", "Name\nAnn\n")
-        with pytest.warns(UserWarning, match="Duplicate name"):
-            archive.writestr("people/1-people.csv", "Name\nBob\n")
+        archive.writestr("people/2-people.csv", "Name\nBob\n")
         archive.writestr("a b.csv", "ID\n1\n")
         archive.writestr("a_b.csv", "ID\n2\n")
     world, result = scripted(kind, held.getvalue(), "export.zip", "people", "sites")
@@ -320,16 +235,6 @@ def test_an_empty_archive_is_no_export(kind: str, tmp_path: Path) -> None:
                 world.collect(use())
 
 
-def test_a_large_member_is_not_unpacked_into_memory(kind: str) -> None:
-    text = "Name\n" + ("x" * 99 + "\n") * 50_000
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("people.CSV", text)
-    assert len(held.getvalue()) < 50_000
-    rows = rows_of(kind, held.getvalue(), "export.zip")
-    assert len(rows) == 50_000
-
-
 def said(kind: str, answers: dict[str, Any]) -> tuple[World, Any]:
     """A world whose jobs say this."""
 
@@ -341,23 +246,9 @@ def said(kind: str, answers: dict[str, Any]) -> tuple[World, Any]:
     return world, world.bulk
 
 
-@pytest.mark.parametrize("expires", ["soon", "", None, 5])
-def test_a_moment_that_is_none_is_not_told(kind: str, expires: object) -> None:
-    answers = {"state": "done", "url": "https://f.example/a", "expires_at": expires}
-    world, bulk = said(kind, answers)
-    with world:
-        result = world.run(world.run(bulk.export("people")).wait())
-        assert result.expires_at is None
-
-
 NO_COUNTS: list[object] = [
-    *(None, [], {}, "many", 3, {"others": 1}),
-    *(
-        {"created": value}
-        for value in (None, "", "three", "1,000", -1, "-1", 1.5, True)
-    ),
-    *({"created": value} for value in ("9" * 5_000, 10**30, [1], {"count": 1})),
-    {"created": 1, "failures": None},
+    *(None, "many", {"others": 1}, {"created": 1, "failures": None}),
+    *({"created": value} for value in ("three", -1, "-1", 1.5, True, [1])),
 ]
 
 
@@ -382,25 +273,6 @@ def test_counts_given_as_text_are_numbers(kind: str) -> None:
         assert world.run(job.wait()) == ImportOutcome(created=3, updated=10)
 
 
-@pytest.mark.parametrize(
-    "line", ["9" * 5_000, '"%s"' % ("9" * 5_000), "-1", '"x"', "null", "1.5", "true"]
-)
-def test_a_line_that_is_no_number_is_none(kind: str, line: str) -> None:
-    seen: list[Any] = []
-    first = f'{{"state": "processing", "line": {line}}}'.encode()
-    answers = iter([Reply(first), Reply({"state": "failed"})])
-
-    def answer(request: Any) -> Reply:
-        return Reply({"token": "t"}) if request.method == "POST" else next(answers)
-
-    with World(kind) as world:
-        world.start(answer, **OWN)
-        job = world.run(world.bulk.export("people"))
-        with pytest.raises(JobFailedError):
-            world.run(job.wait(progress=seen.append))
-    assert {each.line for each in seen} == {None}
-
-
 @pytest.mark.parametrize("state", ["error", "failed"])
 def test_either_word_for_the_bad_end_is_one(kind: str, state: str) -> None:
     world, bulk = said(kind, {"state": state, "message": 7, "logfile": 7})
@@ -414,17 +286,7 @@ def test_either_word_for_the_bad_end_is_one(kind: str, state: str) -> None:
             assert (caught.value.token, caught.value.log) == ("t", "")
 
 
-def test_a_count_that_cannot_be_read_hides_no_other(kind: str) -> None:
-    results = {"created": "7", "failures": "x"}
-    world, bulk = said(kind, {"state": "error", "results": results})
-    with world:
-        job = world.run(bulk.import_("people", [{"Primary Email": "a@b.c"}]))
-        with pytest.raises(JobFailedError, match=r"error\.outcome counts it") as caught:
-            world.run(job.wait())
-        assert caught.value.outcome == ImportOutcome(created=7)
-
-
-@pytest.mark.parametrize("body", [b"[]", b"[1]", b'"done"', b"null", b"{}", b"7"])
+@pytest.mark.parametrize("body", [b"[]", b"null", b"{}"])
 def test_an_answer_that_is_no_object_holds_nothing(kind: str, body: bytes) -> None:
     with World(kind) as world:
         world.start(lambda request: Reply(body), **OWN)
@@ -451,13 +313,11 @@ def test_a_job_needs_a_token_and_a_kind(kind: str, token: Any, of: str) -> None:
 FILES: list[tuple[bytes, str]] = [
     ("Primary Email,Name\na@b.c,Ann\n".encode("utf-16"), "not UTF-8"),
     (PEOPLE.replace("Ann", "Änn").encode("latin-1"), "not UTF-8"),
-    (PEOPLE.encode("utf-16-le"), "has NUL"),
     (b"Primary Email,\na@b.c,x\n", "a header is text"),
     (b"Primary Email,,\na@b.c,x,y\n", "has '' twice"),
     (b"Primary Email,Name \na@b.c,x\n", "did you mean 'Name'"),
     (b"Primary Email,Name\na@b.c,x\n   \n", "line 3 has 1 cells below 2"),
     (b"Primary Email,Name\na@b.c,x\0y\n", "without NUL"),
-    (b"Primary Email,Source,Source ID\na@b.c,hr,\n", "give both, or neither"),
     (b"Primary Email,Source\na@b.c,\n", "give both, or neither"),
 ]
 
@@ -472,7 +332,7 @@ def test_a_file_of_rows_that_would_go_wrong_is_told(
         ImportFiles("people", path)
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_any_line_end_and_a_mark_are_read(tmp_path: Path, end: str) -> None:
     path = tmp_path / "people.csv"
     lines = ["Primary Email,Information", 'a@b.c,"1', '2"', "", "b@b.c,x"]

@@ -11,15 +11,13 @@ written beside it and moved into place at the end.
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final, Protocol, TypeAlias
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from ..client.base import BaseClient
 from ..core.errors import (
-    ConfigurationError,
     CredentialsRejectedError,
     DownloadError,
     ProtocolError,
@@ -32,8 +30,8 @@ from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
 from ..http.messages import HttpRequest, HttpResponse
 from ..schema.models import GraphQLModel
-from .answer import MAX_ANSWER_BYTES, read_refusal
-from .attempts import TransferAttempts, signed_parts
+from .answer import MAX_ANSWER_BYTES
+from .attempts import TransferAttempts, check_address, signed_parts
 from .target import ContentTarget, FileTarget, PathTarget, WritableFile
 
 MAX_DOWNLOAD: Final = 2**31
@@ -77,59 +75,6 @@ DownloadTarget: TypeAlias = str | os.PathLike[str] | WritableFile
 """A path, which is replaced, or a file that is open for writing in binary mode."""
 
 
-def _target_of(to: DownloadTarget, max_bytes: int) -> ContentTarget:
-    expect(int, max_bytes=max_bytes)
-    if max_bytes < 0:
-        raise ConfigurationError("max_bytes must not be negative")
-    if isinstance(to, str | os.PathLike):
-        return PathTarget(os.fspath(to), max_bytes)
-    return FileTarget(to, max_bytes)
-
-
-def _address_of(source: DownloadSource) -> Secret:
-    try:
-        url = source if isinstance(source, str) else source.expiring_url
-    except XurrentError:  # not selected
-        raise
-    except AttributeError:
-        raise ConfigurationError(
-            "A download starts from an attachment, or from the text of its "
-            f"expiring_url, not from {type(source).__name__}"
-        ) from None
-    if not url:
-        raise DownloadError(
-            "The attachment has no address: its expiring_url is empty, perhaps since its "
-            "content is not accessible to this account"
-        )
-    return Secret(url)
-
-
-def _check_address(url: str, endpoint: str, what: str = "the attachment") -> None:
-    """Refuse what is no address, and plain http beside an https endpoint."""
-    parts = _split(url, what)
-    if parts.scheme != "https" and endpoint.startswith("https:"):
-        raise DownloadError(
-            f"The address at {parts.hostname} is not https: files are not fetched in "
-            "clear text when the GraphQL endpoint is https"
-        )
-
-
-def _split(url: str, what: str = "the attachment") -> SplitResult:
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
-        usable = usable and parts.port != 0  # reading the port checks it
-        usable = usable and not re.search(r"[@\s\\]", parts.netloc)
-        if usable and url.isprintable():
-            return parts
-    except ValueError:
-        pass
-    raise DownloadError(
-        f"The address of {what} is not usable: it must be an http or https URL without "
-        "credentials"
-    )
-
-
 def download(
     client: BaseClient[Any, Any],
     source: DownloadSource,
@@ -138,15 +83,24 @@ def download(
 ) -> Flow[int]:
     """Fetch an attachment, checked against its ``size`` where that was selected.
 
-    Raises at once ``ConfigurationError``, ``DownloadError`` for an address that cannot be
-    used, and ``NotSelectedError`` when ``expiring_url`` was not fetched.
+    Raises ``DownloadError``, and ``NotSelectedError`` when ``expiring_url`` was not
+    fetched.
     """
-    address, target = _address_of(source), _target_of(to, max_bytes)
-    _check_address(address.reveal(), client.session.config.endpoints.graphql)
+    expect(int, max_bytes=max_bytes)
+    if isinstance(to, str | os.PathLike):
+        target: ContentTarget = PathTarget(os.fspath(to), max_bytes)
+    else:
+        target = FileTarget(to, max_bytes)
+    url = source if isinstance(source, str) else source.expiring_url
+    if not url:
+        raise DownloadError(
+            "The attachment has no address: its expiring_url is empty, perhaps since its "
+            "content is not accessible to this account"
+        )
     known = not isinstance(source, GraphQLModel) or "size" in source.model_fields_set
     size: object = getattr(source, "size", None) if known else None
     expected = size if isinstance(size, int) else None
-    return download_to(client, address, target, expected)
+    return download_to(client, Secret(url), target, expected)
 
 
 def download_to(
@@ -156,40 +110,8 @@ def download_to(
     expected: int | None = None,
     content: Downloaded = _ATTACHMENT,
 ) -> Flow[int]:
-    """Fetch the content; the number of its bytes, which are as many as ``expected``.
-
-    Raises ``DownloadError``, and ``OSError`` when writing fails.
-    """
-    what = content.what[:1].lower() + content.what[1:]
-    endpoint = client.session.config.endpoints.graphql
-    _check_address(address.reveal(), endpoint, what)
+    """Fetch the content; the number of its bytes, which are as many as ``expected``."""
     attempts = TransferAttempts(client, content.name)
-
-    def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
-        if wait is None:
-            raise _failed(content, outcome, address)
-        if not (yield from call(target.restart, blocking=True)):
-            raise _failed(content, outcome, address, once=True)
-        return wait
-
-    try:
-        yield from call(target.open, blocking=True, outlast=True)
-        fetch = partial(_fetch, client, address, target, attempts)
-        yield from attempts.persist(fetch, decide)
-        return (yield from call(partial(target.finish, expected), blocking=True))
-    except XurrentError as error:
-        attempts.gave_up(error)
-        raise
-    finally:
-        target.discard()
-
-
-def _fetch(
-    client: BaseClient[Any, Any],
-    address: Secret,
-    target: ContentTarget,
-    attempts: TransferAttempts,
-) -> Flow[XurrentError | None]:
     headers = Headers(
         {
             "User-Agent": client.session.config.user_agent,
@@ -199,59 +121,64 @@ def _fetch(
     )
     # A large file takes its time: only the wait for its next piece is bounded.
     timeout = replace(client.options.timeout, total=None)
-    redirects = 0
-    while True:
-        request = HttpRequest("GET", address.reveal(), headers)
+
+    def fetch(url: str) -> Flow[HttpResponse]:
+        endpoint = client.session.config.endpoints.graphql
+        check_address(url, endpoint, content.what.lower(), DownloadError)
         attempts.begin()
-        try:
-            response = yield from send(
-                request, timeout=timeout, max_bytes=MAX_ANSWER_BYTES, write=target.write
-            )
-        except (TransportError, ProtocolError) as error:
-            return error
-        metadata = attempts.metadata(response)
-        if response.status == 200:
-            return None
-        if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
-            break
-        redirects += 1
-        address = _redirected(response, address)
-        _check_address(address.reveal(), client.session.config.endpoints.graphql)
-    scrub = Redactor(signed_parts(address.reveal()))
-    code, text = map(scrub, read_refusal(response))
-    return attempts.refusal(response, metadata, code=code, text=text)
-
-
-def _redirected(response: HttpResponse, address: Secret) -> Secret:
-    before = _split(address.reveal())
-    try:
-        url = urljoin(address.reveal(), response.headers.get("location", ""))
-    except ValueError:
-        url = ""
-    if before.scheme == "https" and _split(url).scheme != "https":
-        raise DownloadError(
-            f"{before.hostname} leads from https to an address without: not followed"
+        request = HttpRequest("GET", url, headers)
+        return send(
+            request, timeout=timeout, max_bytes=MAX_ANSWER_BYTES, write=target.write
         )
-    _split(url)
-    return Secret(url)
+
+    def attempt() -> Flow[XurrentError | None]:
+        url, redirects = address, 0
+        while True:
+            try:
+                response = yield from fetch(url.reveal())
+            except (TransportError, ProtocolError) as error:
+                return error
+            metadata = attempts.metadata(response)
+            if response.status == 200:
+                return None
+            if response.status not in _REDIRECTS or redirects == _MOST_REDIRECTS:
+                scrub = Redactor(signed_parts(url.reveal()))
+                return attempts.refusal(response, metadata, scrub)
+            url = Secret(urljoin(url.reveal(), response.headers.get("location", "")))
+            redirects += 1
+
+    def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
+        if wait is None:
+            raise _failed(content, outcome, address)
+        if not (yield from call(target.restart, blocking=True)):
+            once = (
+                "It was not tried again, since a part was written to a file that cannot "
+                "seek: give a path"
+            )
+            raise _failed(content, outcome, address, once)
+        return wait
+
+    try:
+        yield from call(target.open, blocking=True, outlast=True)
+        yield from attempts.persist(attempt, decide)
+        return (yield from call(partial(target.finish, expected), blocking=True))
+    except XurrentError as error:
+        attempts.gave_up(error)
+        raise
+    finally:
+        target.discard()
 
 
 def _failed(
-    content: Downloaded, outcome: XurrentError, address: Secret, *, once: bool = False
+    content: Downloaded, outcome: XurrentError, address: Secret, more: str = ""
 ) -> DownloadError:
-    said = outcome.message
     # Storages answer an expired token with 400, too.
     expired = isinstance(outcome, CredentialsRejectedError)
-    if expired := expired or outcome.status in _STALE:
-        said += f". {content.stale}"
-    if once:
-        said += (
-            ". It was not tried again, since a part was written to a file that cannot "
-            "seek: give a path"
-        )
+    expired = expired or outcome.status in _STALE
     host = urlsplit(address.reveal()).hostname
+    said = [outcome.message, content.stale if expired else "", more]
     error = DownloadError(
-        f"{content.what} was not downloaded from {host}: {said}",
+        f"{content.what} was not downloaded from {host}: {'. '.join(filter(None, said))}",
         metadata=outcome.metadata,
     )
     error.__cause__ = outcome

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from ..core.metadata import ResponseMetadata
 
@@ -42,17 +44,9 @@ class UploadedFile:
 
 
 def _described(alt: str) -> str:
-    line = " ".join(alt.split())
-    return "".join(f"\\{char}" if char in "\\[]" else char for char in line)
+    return re.sub(r"[\[\]\\]", r"\\\g<0>", " ".join(alt.split()))
 
 
 def _address(key: str) -> str:
     # Only what would end the address is escaped: the rest must equal the key.
-    return "".join(
-        (
-            "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
-            if char.isspace() or not char.isprintable() or char in '()<>"\\'
-            else char
-        )
-        for char in key
-    )
+    return re.sub(r'[\s()<>"\\\x00-\x1f\x7f]', lambda found: quote(found[0], ""), key)

@@ -1,10 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""The file of an export: a CSV file, or a ZIP file of them.
-
-Readers of archives raise a dozen different errors for damaged files. All of them leave
-this module as a ``RowError``.
-"""
+"""The file of an export: a CSV file, or a ZIP file of them. Damage is a ``RowError``."""
 
 from __future__ import annotations
 
@@ -27,11 +23,7 @@ T = TypeVar("T")
 
 _BLOCK_BYTES: Final = 256 * 1024
 _QUOTED: Final = 120
-_END: Final = b"PK\x05\x06"
-_ZIP: Final = frozenset({b"PK\x03\x04", _END})
-_LONGEST_END: Final = 22 + 0xFFFF
-_COUNT_ELSEWHERE: Final = 0xFFFF
-"""The count of an archive with more files, which is in another record."""
+_ZIP: Final = frozenset({b"PK\x03\x04", b"PK\x05\x06"})
 
 
 class _View(io.RawIOBase):
@@ -80,7 +72,6 @@ class Member:
 
     def __init__(self, name: str, opened: Callable[[], IO[bytes]]) -> None:
         self.name: str = PurePosixPath(name).name
-        self.is_sheet: bool = name.lower().endswith(".xlsx")
         self._opened = opened
 
     @contextmanager
@@ -90,56 +81,33 @@ class Member:
             content = self._opened()
         with content:
             with _damage_reported(of_type):
-                table = self._read(content)
+                table = csv_table(content, delimiter=",")
             yield table
 
     def header(self) -> list[str]:
-        """Read its header, or its first line if it is no table.
-
-        Raises ``RowError`` for an archive that is damaged.
-        """
-        with _damage_reported(self.name), self._opened() as content:
-            try:
-                return self._read(content).header
-            except CsvError:
-                pass
-        # A table that is damaged still says what it is.
-        return [title.strip('"') for title in self._first_line().split(",")]
-
-    def check(
-        self, of_type: str, header: list[str], scrub: Callable[[str], str]
-    ) -> None:
-        """Refuse a file without a column of the type: a web page, or an answer in JSON.
-
-        Raises ``RowError``, which quotes the first line of the file.
-        """
-        if has_column_of(of_type, header):
-            return
-        first = self._first_line()
-        begins = f"it begins {scrub(first)[:_QUOTED]!r}" if first else "it is empty"
-        raise RowError(
-            f"The file of {of_type} has none of the columns of {of_type}: {begins}. The "
-            "storage, or a proxy before it, may have answered with a page: export again"
-        )
+        """Read its header. Raises ``RowError``."""
+        with self.table(self.name) as table:
+            return table.header
 
     def blocks(self, of_type: str) -> Iterator[bytes]:
         """Read it as it is. Raises ``RowError``."""
         with _damage_reported(of_type), self._opened() as content:
             yield from iter(partial(content.read, _BLOCK_BYTES), b"")
 
-    def _first_line(self) -> str:
-        with _damage_reported(self.name), self._opened() as content:
-            text = content.read(4 * _QUOTED).decode("utf-8", "replace")
-        lines = [line.strip() for line in text.lstrip("\ufeff").splitlines()]
-        return next((line for line in lines if line), "")
 
-    def _read(self, content: IO[bytes]) -> CellTable:
-        if self.is_sheet:
-            raise RowError(
-                f"{self.name} is a spreadsheet, whose rows are not read: save it by "
-                "download(), or export as CSV"
-            )
-        return csv_table(content, delimiter=",")
+def check_columns(of_type: str, header: list[str], scrub: Callable[[str], str]) -> None:
+    """Refuse a file without a column of the type: a web page, or an answer in JSON.
+
+    Raises ``RowError``, which quotes the first line of the file.
+    """
+    if has_column_of(of_type, header):
+        return
+    first = scrub(",".join(header))[:_QUOTED]
+    begins = f"it begins {first!r}" if first else "it is empty"
+    raise RowError(
+        f"The file of {of_type} has none of the columns of {of_type}: {begins}. The "
+        "storage, or a proxy before it, may have answered with a page: export again"
+    )
 
 
 def members_of(file: BinaryIO, name: str) -> list[Member]:
@@ -147,31 +115,16 @@ def members_of(file: BinaryIO, name: str) -> list[Member]:
 
     Raises ``RowError`` for an archive that is damaged or empty.
     """
-    from zipfile import BadZipFile, ZipFile
+    from zipfile import ZipFile
 
-    lock = threading.Lock()
-    whole = Member(name, lambda: io.BufferedReader(_View(file, lock), _BLOCK_BYTES))
     file.seek(0)
     if file.read(4) not in _ZIP:
-        return [whole]
+        lock = threading.Lock()
+        return [Member(name, lambda: io.BufferedReader(_View(file, lock)))]
     with _damage_reported("the export"):
         archive = ZipFile(file)
-        found = sorted(archive.infolist(), key=lambda each: each.filename)
-        if _count(file) not in {len(found), _COUNT_ELSEWHERE}:
-            raise BadZipFile  # zipfile overlooks files when a comment's length is wrong
-    if any(each.filename == "xl/workbook.xml" for each in found):
-        whole.is_sheet = True
-        return [whole]
-    # A folder holds nothing: what does is a file whose name is damaged.
-    files = [each for each in found if each.file_size or not each.is_dir()]
+    files = [each for each in archive.infolist() if not each.is_dir()]
     if not files:
         raise RowError("The export is an archive without files: export again")
+    files.sort(key=lambda each: each.filename)
     return [Member(each.filename, partial(archive.open, each)) for each in files]
-
-
-def _count(file: BinaryIO) -> int:
-    """The number of files that an archive says it has."""
-    size = file.seek(0, io.SEEK_END)
-    file.seek(max(0, size - _LONGEST_END))
-    _, _, end = file.read().rpartition(_END)
-    return int.from_bytes(end[6:8], "little")

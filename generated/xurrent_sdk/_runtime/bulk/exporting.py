@@ -26,7 +26,17 @@ from ..core.redact import Redactor
 from ..http.effects import Flow, call
 from .columns import check_type
 from .exported import ExportedFiles
-from .jobs import BaseJob, Patience, fetch, log_of, look, needs, token_of, until_ended
+from .jobs import (
+    BaseJob,
+    Patience,
+    fetch,
+    log_of,
+    look,
+    needs,
+    token_of,
+    traced,
+    until_ended,
+)
 from .outcome import ExportLimitError, JobFailedError
 from .rest import RestCall, ask
 
@@ -90,12 +100,9 @@ class BaseExportJob(BaseJob[R_co]):
         """The requested types; empty where they are not known."""
 
     @override
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.token} {', '.join(self.types)}>"
-
-    @override
     def _ended(self, patience: Patience) -> Flow[ExportResult | AsyncExportResult]:
-        def read(said: dict[str, JSON]) -> Flow[ExportResult | AsyncExportResult]:
+        with traced("export", self.token):
+            said = yield from until_ended(self._client, "export", self.token, patience)
             if said["state"] == "done":
                 return self._makes(self._client, self, said)
             if limited := said.get("rate_limit_exceeded"):
@@ -109,10 +116,6 @@ class BaseExportJob(BaseJob[R_co]):
             error = JobFailedError("The server gave the export up: try it again later")
             error.log = yield from log_of(self._client, said)
             raise error
-
-        return (
-            yield from until_ended(self._client, "export", self.token, patience, read)
-        )
 
 
 class BaseResult(Generic[P_co]):
@@ -141,15 +144,7 @@ class BaseResult(Generic[P_co]):
             # On Windows the file is a proxy that checkers take for no BinaryIO.
             file = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115
             try:
-                try:
-                    yield from self._fetch(file)
-                except DownloadError as error:
-                    if not error.address_expired:
-                        raise
-                    # The address has expired. The job, while it is known, has a new one.
-                    said = yield from look(self._client, "export", self._job.token)
-                    self._url = said.get("url")
-                    yield from self._fetch(file)
+                yield from self._fetch(file)
                 name = unquote(urlsplit(str(self._url)).path.rpartition("/")[2])
                 scrub = Redactor(signed_parts(str(self._url)))
                 read = partial(ExportedFiles, file, self._job.types, name, scrub)
@@ -159,8 +154,16 @@ class BaseResult(Generic[P_co]):
                 raise
         return self._files
 
-    def _fetch(self, file: BinaryIO) -> Flow[int]:
-        return fetch(self._client, self._url, file, _FILE)
+    def _fetch(self, file: BinaryIO) -> Flow[None]:
+        try:
+            yield from fetch(self._client, self._url, file, _FILE)
+        except DownloadError as error:
+            if not error.address_expired:
+                raise
+            # The job, while it is known, has a new address.
+            said = yield from look(self._client, "export", self._job.token)
+            self._url = said.get("url")
+            yield from fetch(self._client, self._url, file, _FILE)
 
     def download(self, folder: str | os.PathLike[str]) -> P_co:
         """Write ``<type>.csv`` into a folder for each type; gives the list of paths.

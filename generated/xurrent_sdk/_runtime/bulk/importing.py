@@ -7,7 +7,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
@@ -17,7 +17,6 @@ from ..attachments.form import MultipartForm, encode_form
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import ResponseMismatchError
-from ..core.json_text import JSON
 from ..http.effects import Flow, call
 from .jobs import (
     BaseJob,
@@ -26,6 +25,7 @@ from .jobs import (
     log_of,
     needs,
     token_of,
+    traced,
     until_ended,
 )
 from .outcome import (
@@ -79,18 +79,21 @@ def _send(client: BaseClient[Any, Any], of_type: str, file: ImportFile) -> Flow[
 
 
 def _ended(
-    client: BaseClient[Any, Any], token: str, patience: Patience, before: ImportOutcome
+    client: BaseClient[Any, Any],
+    token: str,
+    patience: Patience,
+    before: ImportOutcome,
+    of_type: str,
 ) -> Flow[ImportOutcome]:
-    """Wait for an import, and add its counts to those of the files before it.
-
-    Raises ``JobFailedError``, and ``ResponseMismatchError`` for counts that cannot be read.
-    """
-
-    def read(said: dict[str, JSON]) -> Flow[ImportOutcome]:
+    """Wait for an import, and add its counts to those of the files before it."""
+    if not token:  # there were no rows
+        return before
+    with traced("import", token, before, of_type):
+        said = yield from until_ended(client, "import", token, patience)
         done, log = said["state"] == "done", JobLog()
         counts: ImportOutcome | None = None
         with suppress(ValueError):
-            counts = ImportOutcome.of(said.get("results"), partly=not done)
+            counts = ImportOutcome.of(said.get("results"))
         if not done or counts is None or counts.failures or counts.errors:
             log = yield from log_of(client, said)
         outcome = before.plus(counts or NOTHING, log)
@@ -110,10 +113,6 @@ def _ended(
         error.outcome, error.log = outcome, log
         raise error
 
-    if not token:  # there were no rows
-        return before
-    return (yield from until_ended(client, "import", token, patience, read, before))
-
 
 def _sent(
     client: BaseClient[Any, Any],
@@ -123,9 +122,9 @@ def _sent(
     *,
     wait_for_last: bool,
 ) -> Flow[str]:
-    """Send files, each when the one before is done, so that they act in their order.
+    """Send files, each when the one before is done; returns the token of the last.
 
-    ``outcomes`` are the counts by type. Returns the token of the last file.
+    ``outcomes`` are the counts by type.
     """
     token, of_type = "", ""
     try:
@@ -134,7 +133,7 @@ def _sent(
             token = yield from _send(client, of_type, file)
             if wait_for_last or number < len(files):
                 patience.begin()
-                ended = _ended(client, token, patience, outcomes[of_type])
+                ended = _ended(client, token, patience, outcomes[of_type], of_type)
                 outcomes[of_type] = yield from ended
     except BaseException as error:
         if (trace := JobTrace.of(error)) is not None:
@@ -163,17 +162,13 @@ def _prepare(
     later: Mapping[str, Sequence[str]],
 ) -> list[ImportFiles]:
     """The files of imports, in the order of ``given``; warns of what is replaced."""
-    prepared = [
-        ImportFiles(
-            name,
-            rows,
-            strict=how.strict,
-            later=later.get(name, ()),
-            max_jobs=how.max_jobs,
-            exact_keys=how.exact_keys,
-        )
-        for name, rows in given.items()
-    ]
+    make = partial(
+        ImportFiles,
+        strict=how.strict,
+        max_jobs=how.max_jobs,
+        exact_keys=how.exact_keys,
+    )
+    prepared = [make(n, rows, later=later.get(n, ())) for n, rows in given.items()]
     for text in [text for each in prepared for text in each.warnings]:
         warnings.warn(text, ReplacesWarning, stacklevel=2)
     return prepared
@@ -225,14 +220,7 @@ class BaseImportJob(BaseJob[R_co]):
 
     @override
     def _ended(self, patience: Patience) -> Flow[ImportOutcome]:
-        try:
-            ended = _ended(self._client, self.token, patience, self._before)
-            return (yield from ended)
-        except BaseException as error:
-            if self._type and (trace := JobTrace.of(error)):
-                outcomes = {self._type: trace.outcome}
-                put_trace(error, replace(trace, outcomes=outcomes))
-            raise
+        return _ended(self._client, self.token, patience, self._before, self._type)
 
 
 class ImportJob(BaseImportJob[ImportOutcome]):

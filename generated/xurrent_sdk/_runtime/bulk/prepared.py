@@ -110,8 +110,6 @@ class ImportFiles:
         self._later = later
         self._files: dict[frozenset[str], ImportFile] = {}
         self._second: dict[frozenset[str], ImportFile] = {}
-        self._max_jobs = max_jobs
-        self._refused: set[tuple[bool, frozenset[str]]] = set()
         self._problems: list[str] = []
         self._natural = self._with_key("natural")
         emails = [n for n in self._natural if self._known[n].kind == "email"]
@@ -121,21 +119,18 @@ class ImportFiles:
         owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
         self._owner_names = [name for names in owners for name in names]
         owned = _Owned(owners, by_source=type == "ci_relations")
+        place = owned.add if owners else self._place
         for number, row in enumerate(rows_by_header(rows, self._known), 1):
             cells = self._cells(number, row)
             if len(self._problems) >= _MOST_TOLD:
                 break
-            if self._problems:
-                continue
-            if not owners:
-                self._place(number, cells)
-            elif problem := owned.add(number, cells):
+            if not self._problems and (problem := place(number, cells)):
                 self._problems.append(problem)
         if self._problems:
             raise RowError("; ".join(self._problems[:_MOST_TOLD]))
         self._place_owned(list(owned.rows.values()))
-        if self._refused:
-            jobs = len(self._files) + len(self._second) + len(self._refused)
+        jobs = len(self._files) + len(self._second)
+        if max_jobs is not None and jobs > max_jobs:
             raise RowError(
                 f"{type}: the rows have different keys, and would be {jobs} import jobs, "
                 "one after another, each with an e-mail to the token's owner. Give all "
@@ -202,40 +197,36 @@ class ImportFiles:
         filled = [names for names in headers if all(map(cells.get, names))]
         return {names: [cells[name] for name in names] for names in filled}
 
-    def _place(self, number: int, cells: dict[str, str]) -> None:
+    def _place(self, number: int, cells: dict[str, str]) -> str:
+        """Add a row to the files. Return the problem with it, if there is one."""
         keys = self._keys_of(cells)
         if same := self._seen.add(
             number, {" and ".join(names): tuple(key) for names, key in keys.items()}
         ):
             first, shared = same
-            self._problems.append(
+            return (
                 f"row {number} is about the record of row {first}: the same {shared}. "
                 "Make them one row, or import them one after another; exact_keys=True "
                 "if the account has keys that differ in capitals only"
             )
-            return
         second = {name: cells.pop(name) for name in self._later if name in cells}
         if second and not keys:
             known = " or ".join(["Source and Source ID", *self._natural])
-            self._problems.append(
+            return (
                 f"row {number} needs {known}, so that {', '.join(second)} can be filled "
                 "once all records are there"
             )
-            return
         self._append(self._files, cells)
         if second:
             headers = next(iter(keys))
             self._append(self._second, {n: cells[n] for n in headers} | second)
+        return ""
 
     def _append(
         self, files: dict[frozenset[str], ImportFile], cells: Mapping[str, str]
     ) -> None:
         columns = frozenset(cells)
         if columns not in files:
-            count = len(self._files) + len(self._second)
-            if self._max_jobs is not None and count >= self._max_jobs:
-                self._refused.add((files is self._files, columns))
-                return
             files[columns] = ImportFile(self._ordered(cells))
         files[columns].add(cells)
 
@@ -283,7 +274,6 @@ class _Owned:
         self._owners, self._by_source = owners, by_source
         self._seen = RecordKeys()
         self._first: dict[int, int] = {}
-        self._columns: dict[int, frozenset[str]] = {}
 
     def add(self, number: int, cells: dict[str, str]) -> str:
         """Add a row to those of its owner. Return the problem with it, if there is one."""
@@ -295,11 +285,11 @@ class _Owned:
         }
         same = self._seen.add(number, keys) if keys else None
         first = self._first[number] = self._first[same[0]] if same else number
-        columns = self._columns.setdefault(first, frozenset(cells))
-        self.rows.setdefault(first, []).append(cells)
-        if columns == cells.keys():
+        rows = self.rows.setdefault(first, [])
+        rows.append(cells)
+        if rows[0].keys() == cells.keys():
             return ""
-        other = ", ".join(sorted(columns ^ cells.keys()))
+        other = ", ".join(sorted(rows[0].keys() ^ cells.keys()))
         return (
             f"row {number} has other columns than row {first} of the same owner "
             f"({other}): give both the same, since the rows of an owner are one file"

@@ -90,6 +90,7 @@ def _validator(name: str) -> SchemaValidator:
 
 
 def _coded(name: str) -> Callable[[JSONValue], object]:
+    # Numbers are known to come as strings, too, which the codec takes.
     return lambda value: cast("object", _validator(name).validate_python(value))
 
 
@@ -99,31 +100,22 @@ def _text(value: JSONValue) -> str:
     return value
 
 
-def _decimal(value: JSONValue) -> Decimal:
-    # Numbers are known to come as strings, too.
-    return cast("Decimal", _validator("decimal").validate_python(value))
-
-
 def _int(value: JSONValue) -> int:
-    number = _decimal(value)
+    number = cast("Decimal", _coded("decimal")(value))
     if number.adjusted() > _MOST_DIGITS or number != number.to_integral_value():
         raise ValueError("expected a whole number")
     return int(number)
 
 
-def _record(value: JSONValue) -> RecordId[object]:
-    return RecordId(cast("str", _validator("id").validate_python(value)))
-
-
 _READERS: Mapping[str, Callable[[JSONValue], object]] = {
     "text": _text,
     "int": _int,
-    "decimal": _decimal,
+    "decimal": _coded("decimal"),
     "flag": _coded("bool"),
     "date": _coded("date"),
     "datetime": _coded("datetime"),
     "time": _coded("time"),
-    "record": _record,
+    "record": lambda value: RecordId[object](_coded("id")(value)),
     "json": lambda value: value,
 }
 _CODECS = {"text": "str", "flag": "bool", "record": "str"}

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Protocol, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from typing_extensions import override
 
@@ -24,13 +24,6 @@ F = TypeVar("F", bound="Form")
 
 FIELD = "customFields"
 """The field of records that holds the pairs."""
-
-
-class _Pair(Protocol):
-    @property
-    def id(self) -> str: ...
-    @property
-    def value(self) -> JSONValue: ...
 
 
 class CustomValues(Mapping[str, JSONValue]):
@@ -97,7 +90,7 @@ class CustomValues(Mapping[str, JSONValue]):
             source = cast("object", self._source)
             if isinstance(source, GraphQLModel):
                 source = getattr(source, _field(type(source)))
-            pairs = cast("Iterable[_Pair]", source or ())
+            pairs = cast("Iterable[Any]", source or ())
             self._values = {pair.id: pair.value for pair in pairs}
         return self._values
 

@@ -6,6 +6,7 @@ what may have been executed is tried again, too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final, TypeVar
@@ -13,18 +14,20 @@ from urllib.parse import unquote_plus, urlsplit
 
 from ..client.base import BaseClient
 from ..core.errors import (
+    AttachmentError,
     CredentialsRejectedError,
     GatewayError,
     UnavailableError,
     XurrentError,
 )
 from ..core.metadata import ResponseMetadata, read_metadata
-from ..core.redact import Secret
+from ..core.redact import Redactor, Secret
 from ..http.classify import kind_of
 from ..http.effects import Flow
 from ..http.messages import HttpResponse, Operation
 from ..http.retry import Attempts, Decide, persist
 from ..session import log
+from .answer import read_refusal
 
 T = TypeVar("T")
 
@@ -33,24 +36,18 @@ _TRY_AGAIN: Final = frozenset({"InternalError", "RequestTimeout", "SlowDown"})
 
 
 class TransferAttempts:
-    """The attempts of one transfer."""
+    """The attempts of one transfer, which errors and the log call ``name``."""
 
     def __init__(self, client: BaseClient[Any, Any], name: str) -> None:
         self._clock = client.session.tools.clock
         self._random = client.session.tools.random
         self._options = client.options
         self._sent = 0.0
-        # what the log calls it: no GraphQL is sent under this name
         self._operation = Operation("", name, "query")
         self.spent: Attempts = Attempts(self._clock)
 
-    @property
-    def name(self) -> str:
-        """The transfer's name in errors and the log."""
-        return self._operation.name
-
     def begin(self) -> None:
-        """A request is about to be sent."""
+        """Count a request that is about to be sent."""
         self.spent.attempts += 1
         self._sent = self._clock.monotonic()
 
@@ -71,17 +68,10 @@ class TransferAttempts:
         return metadata
 
     def refusal(
-        self,
-        response: HttpResponse,
-        metadata: ResponseMetadata,
-        *,
-        code: str = "",
-        text: str = "",
+        self, response: HttpResponse, metadata: ResponseMetadata, scrub: Redactor
     ) -> XurrentError:
-        """Return the error that a response without success means to the retry policy.
-
-        ``code`` is the provider's word for the error, ``text`` its sentence.
-        """
+        """Return the error that a refusal means to the retry policy."""
+        code, text = map(scrub, read_refusal(response.body))
         status = response.status
         kind = kind_of(status)
         if code in _TRY_AGAIN:
@@ -119,8 +109,32 @@ class TransferAttempts:
 
     def gave_up(self, error: XurrentError) -> None:
         """Put the effort and the name on the error that is about to be raised."""
-        error.enriched(operation_name=self.name, effort=self.spent.effort)
+        name = self._operation.name
+        error.enriched(operation_name=name, effort=self.spent.effort)
         log.gave_up(self._operation, error)
+
+
+def check_address(
+    url: str, endpoint: str, what: str, error: type[AttachmentError]
+) -> None:
+    """Refuse what is no address, and plain http beside an https endpoint."""
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        usable = usable and parts.port != 0  # reading the port checks it
+        usable = usable and not re.search(r"[@\s\\]", parts.netloc)
+    except ValueError:
+        parts, usable = urlsplit(""), False
+    if not usable or not url.isprintable():
+        raise error(
+            f"The address of {what} is not usable: it must be an http or https URL "
+            "without credentials"
+        )
+    if parts.scheme != "https" and endpoint.startswith("https:"):
+        raise error(
+            f"The address of {what}, at {parts.hostname}, is not https: files do not "
+            "travel in clear text when the GraphQL endpoint is https"
+        )
 
 
 def signed_parts(url: str) -> list[Secret]:

@@ -6,9 +6,14 @@ from collections.abc import Coroutine
 from typing import Any, Generic, TypeVar, cast
 
 from ..client.client import AsyncClient, Client
-from .body import Progress, async_body, sync_body
 from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
-from .sources import AsyncUploadSource, UploadSource, source_of
+from .sources import (
+    AsyncUploadSource,
+    Progress,
+    UploadSource,
+    async_body,
+    sync_body,
+)
 from .upload import Upload
 from .uploaded import UploadedFile
 
@@ -39,22 +44,19 @@ class BaseAttachments(Generic[S_contra, U_co, N_co]):
         files and iterators as well, and reads the others in worker threads. ``filename``
         is needed where the source has no name. ``content_type``: by the extension if not
         given. ``inline``: shown inside the text, see ``UploadedFile.markdown``.
-        ``progress``: called with the bytes sent and their total, if that is known; the
-        async client awaits an async function.
+        ``progress``: called with the bytes sent and their total; the async client awaits
+        an async function.
 
-        Extension and size are checked before anything is sent, as far as the size is
-        known. The memory needed does not depend on the size. A source that can be read
-        again is sent again, as the client's ``RetryPolicy`` says.
+        Extension and size are checked before anything is sent. The memory needed does
+        not depend on the size: what cannot seek is copied into a temporary file first.
+        The file is sent again as the client's ``RetryPolicy`` says.
 
-        Raises ``UploadNotAllowedError``,
-        ``UploadFailedError``, what any call may raise, and ``OSError``
-        for a file that cannot be read.
+        Raises ``UploadNotAllowedError``, ``UploadFailedError``, what any call may raise,
+        and ``OSError`` for a file that cannot be read.
         """
         client = self._client
-        asynchronous = isinstance(client, AsyncClient)
-        given = source_of(source, asynchronous=asynchronous)
-        body = async_body if asynchronous else sync_body
-        upload = Upload(client, given, body, filename, content_type, inline, progress)
+        body = async_body if isinstance(client, AsyncClient) else sync_body
+        upload = Upload(client, source, body, filename, content_type, inline, progress)
         return cast("U_co", client.run(upload.run()))
 
     def download(

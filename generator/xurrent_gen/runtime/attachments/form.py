@@ -13,14 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final
 
 from ..core.errors import ConfigurationError
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f"\\]')
-_LONGEST_NAME: Final = 255
-"""Bytes of UTF-8."""
 
 UNKNOWN: Final = "application/octet-stream"
 
@@ -35,10 +32,6 @@ _COMMON: Final = {
     "xml": "application/xml",
 }
 """Media types that Python's own table lacks, or has in later versions only."""
-_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_MEDIA_TYPE: Final = re.compile(
-    rf'{_TOKEN}/{_TOKEN}(?: ?; ?{_TOKEN}=(?:{_TOKEN}|"[ !#-\[\]-~]*"))*', re.ASCII
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,84 +55,48 @@ class MultipartForm:
 def encode_form(
     fields: Sequence[tuple[str, str]], *, filename: str, content_type: str
 ) -> MultipartForm:
-    """The form with ``fields`` in their order and the part ``file`` after them.
-
-    That neither they nor the file hold the boundary is left to chance: it is random, one
-    of 2¹²⁸.
-    """
+    """The form with ``fields`` in their order and the part ``file`` after them."""
     import secrets
 
     boundary = f"xurrent-{secrets.token_hex(16)}"
-    mark = boundary.encode("ascii")
-    parts = [_field(name, value) for name, value in fields]
-    lines = [b"--%b\r\n%b\r\n" % (mark, part) for part in parts]
-    last = (
-        f'Content-Disposition: form-data; name="file"; '
-        f'filename="{_escaped(filename)}"\r\n'
+    start = f"--{boundary}\r\nContent-Disposition: form-data; name="
+    # Values are signed: they travel as they are.
+    lines = [f'{start}"{_escaped(name)}"\r\n\r\n{value}\r\n' for name, value in fields]
+    head = (
+        f'{"".join(lines)}{start}"file"; filename="{_escaped(filename)}"\r\n'
         f"Content-Type: {content_type}\r\n\r\n"
-    ).encode()
-    head = b"".join((*lines, b"--%b\r\n%b" % (mark, last)))
-    return MultipartForm(boundary, head, b"\r\n--%b--\r\n" % mark)
-
-
-def _field(name: str, value: str) -> bytes:
-    head = f'Content-Disposition: form-data; name="{_escaped(name)}"\r\n\r\n'
-    # The value is signed: it travels as it is.
-    return (head + value).encode("utf-8", "replace")
+    )
+    tail = f"\r\n--{boundary}--\r\n"
+    return MultipartForm(boundary, head.encode("utf-8", "replace"), tail.encode())
 
 
 def _escaped(name: str) -> str:
-    clean = name.encode("utf-8", "replace").decode()
-    return _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", clean)
+    return _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", name)
 
 
 def clean_filename(name: str) -> str:
-    """The name under which a file is stored.
-
-    Bytes of a file system's name that are not UTF-8 become U+FFFD. Raises
-    ``ConfigurationError`` for a path instead of a name, for a string that cannot be
-    encoded, and for a name that is longer than file systems allow.
-    """
-    try:
-        clean = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    except UnicodeEncodeError:
-        raise ConfigurationError(
-            f"filename={name[:100]!r} holds half of a surrogate pair, which is not valid Unicode"
-        ) from None
+    """The name under which a file is stored; raises ``ConfigurationError`` for a path."""
+    clean = name.encode("utf-8", "replace").decode()
     if clean.strip() in {"", ".", ".."} or "/" in clean:
         raise ConfigurationError(
             f"filename={name[:100]!r} is not a file's name: give the last part of the "
             "path, with its extension"
         )
-    if len(clean.encode()) > _LONGEST_NAME:
-        raise ConfigurationError(
-            f"filename={name[:100]!r}... is longer than {_LONGEST_NAME} bytes: shorten it"
-        )
     return clean
 
 
 def content_type_of(filename: str, given: str | None = None) -> str:
-    """The media type that is ``given``, else that of the file's extension.
-
-    Raises ``ConfigurationError`` for one that cannot be a media type.
-    """
+    """The media type that is ``given`` and can be one, else that of the extension."""
     if given is not None:
-        if not _MEDIA_TYPE.fullmatch(given):
+        if not (given.isascii() and given.isprintable() and "/" in given):
             raise ConfigurationError(
                 "content_type is not a media type: write it as 'text/plain' or "
                 "'text/plain; charset=utf-8'"
             )
         return given
-    _, dot, extension = filename.rpartition(".")
-    if not dot:
-        return UNKNOWN
-    extension = extension.lower()
-    return _COMMON.get(extension) or _table().get(f".{extension}", UNKNOWN)
-
-
-@cache
-def _table() -> dict[str, str]:
-    """Python's own table, without what this machine adds to it."""
     from mimetypes import MimeTypes
 
-    return MimeTypes().types_map[True]
+    extension = filename.rpartition(".")[2].lower() if "." in filename else ""
+    # Python's own table, without what this machine adds to it.
+    known = MimeTypes().types_map[True]
+    return _COMMON.get(extension) or known.get(f".{extension}", UNKNOWN)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from contextlib import suppress
-from io import RawIOBase, TextIOBase
 from typing import BinaryIO, Protocol, cast
 
 from typing_extensions import override
@@ -76,8 +74,7 @@ class PathTarget(ContentTarget):
         import secrets
         import shutil
 
-        folder, name = os.path.split(self._given)
-        if os.path.isdir(self._given) or not name:
+        if self._given.endswith(os.sep) or os.path.isdir(self._path):
             raise ConfigurationError(
                 f"to={self._given!r} is a folder: give the path of the file"
             )
@@ -86,14 +83,11 @@ class PathTarget(ContentTarget):
                 f"to={self._given!r} is a pipe or a device: open it in binary mode, and "
                 "give the open file"
             )
-        folder = os.path.dirname(self._path)
-        part = os.path.join(folder, f".xurrent-{secrets.token_hex(8)}.part")
-        try:
-            # Not of the tempfile module, whose files only their owner can read.
-            self._file = open(part, "xb")  # noqa: SIM115
-        except OSError as error:
-            error.filename = self._path  # the name that was asked for, not ours
-            raise
+        part = os.path.join(
+            os.path.dirname(self._path), f".xurrent-{secrets.token_hex(8)}.part"
+        )
+        # Not of the tempfile module, whose files only their owner can read.
+        self._file = open(part, "xb")  # noqa: SIM115
         self._part = part
         with suppress(FileNotFoundError):
             shutil.copymode(self._path, part)
@@ -122,9 +116,7 @@ class PathTarget(ContentTarget):
     @override
     def discard(self) -> None:
         if self._file is not None:
-            with suppress(
-                OSError
-            ):  # a full disk: what was written goes away in any case
+            with suppress(OSError):  # a full disk
                 self._file.close()
         if self._part:
             with suppress(OSError):
@@ -135,12 +127,6 @@ class FileTarget(ContentTarget):
     """A file object of the user's, from its position; it is not closed."""
 
     def __init__(self, file: WritableFile, limit: int) -> None:
-        given: object = file  # whatever its type promises
-        writes = callable(getattr(given, "write", None))
-        if isinstance(given, TextIOBase) or not writes:
-            raise ConfigurationError(
-                "to=... must be a path, or a file that is open for writing in binary mode"
-            )
         super().__init__(limit)
         self._file = file
         self._start: int | None = None
@@ -154,15 +140,7 @@ class FileTarget(ContentTarget):
     @override
     def write(self, piece: bytes) -> None:
         super().write(piece)
-        while piece:  # files without a buffer may take a part at a time
-            taken = self._file.write(piece)
-            if taken is None and isinstance(self._file, RawIOBase):
-                raise BlockingIOError(errno.EAGAIN, "the file takes nothing now")
-            if not isinstance(taken, int) or taken >= len(piece):
-                return
-            if taken <= 0:
-                raise OSError("the file takes no more bytes")
-            piece = piece[taken:]
+        self._file.write(piece)
 
     @override
     def restart(self) -> bool:

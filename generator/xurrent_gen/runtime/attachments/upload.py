@@ -1,8 +1,4 @@
-"""One upload as a flow: ask where to, check, send, read the key; again where it helps.
-
-S3 wants to know the length of a file beforehand, so a source whose size is not known is
-copied into a temporary file first. Other providers get it as it is read.
-"""
+"""One upload as a flow: ask where to, check, send, read the key; again where it helps."""
 
 from __future__ import annotations
 
@@ -22,23 +18,15 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.headers import Headers
-from ..core.metadata import ResponseMetadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
-from ..http.messages import HttpRequest, HttpResponse
+from ..http.messages import HttpRequest
 from ..session.token_pool import Permit
-from .answer import (
-    MAX_ANSWER_BYTES,
-    UnreadableAnswer,
-    is_refusal,
-    read_key,
-    read_refusal,
-)
+from .answer import MAX_ANSWER_BYTES, UnreadableAnswer, error_document, read_key
 from .attempts import TransferAttempts, signed_parts
-from .body import Count, MakeBody, Progress, check_size
 from .form import clean_filename, content_type_of, encode_form
-from .sources import Source, SpoolSource
-from .storage import Storage, belongs_to, keys_of, storage_of
+from .sources import MakeBody, Progress, Source
+from .storage import Storage, belongs_to, known_of, storage_of
 from .uploaded import UploadedFile
 
 _NAME: Final = "attachment upload"
@@ -53,63 +41,56 @@ class Upload:
     def __init__(
         self,
         client: BaseClient[Any, Any],
-        source: Source,
+        given: object,
         make_body: MakeBody,
         filename: str | None,
         content_type: str | None,
         inline: bool,
         progress: Progress | None,
     ) -> None:
-        name = source.name if filename is None else filename
+        self._source = Source(given)
+        name = self._source.name if filename is None else filename
         if not name:
             raise ConfigurationError(
-                f"The file needs a name, since {source.what} has none: give filename=..."
+                f"The file needs a name, since {type(given).__name__} has none: give "
+                "filename=..."
             )
-        self._session = client.session
-        self._options = client.options
-        self._given = self._source = source
+        self._session, self._options = client.session, client.options
         self._make_body = make_body
         self._filename = clean_filename(name)
         self._content_type = content_type_of(self._filename, content_type)
         self._inline = inline
-        self._progress = progress
+        self._progress: Progress = progress or (lambda sent, total: None)
         self._mark = object()
         self._attempts = TransferAttempts(client, _NAME)
 
     def run(self) -> Flow[UploadedFile]:
-        """Upload the file.
-
-        Raises ``UploadNotAllowedError`` before anything is sent, and
-        ``UploadFailedError``, besides what any call may raise, and ``OSError`` for a file
-        that cannot be read.
-        """
+        """Upload the file. Raises what ``client.attachments.upload`` does."""
         try:
+            yield from call(self._source.open, blocking=True, outlast=True)
             return (yield from self._run())
         except XurrentError as error:
             self._attempts.gave_up(error)
             raise
         finally:
-            self._given.close()
             self._source.close()
 
     def _run(self) -> Flow[UploadedFile]:
-        source = self._source
-        yield from call(source.open, blocking=source.blocking, outlast=True)
-        ask = partial(
-            storage_of, self._session, self._options, self._filename, self._mark
-        )
-        storage = yield from ask()
-        self._check(storage)
-        if source.size is None and storage.provider == "s3":
-            yield from self._spool(source, storage)
+        source, name = self._source, self._filename
+        storage: Storage | None = None
         renewed = stale = False
 
         def attempt() -> Flow[UploadedFile | XurrentError]:
             nonlocal storage
-            if stale:
-                storage = yield from ask(refused=storage)
-                self._check(storage)
-            yield from call(self._source.rewind, blocking=self._source.blocking)
+            if storage is None or stale:
+                storage = yield from storage_of(
+                    self._session, self._options, name, self._mark, refused=storage
+                )
+                storage.check_extension(name)
+                if source.size is None:
+                    yield from source.copy(storage.check_size)
+                storage.check_size(source.size or 0)
+            yield from call(source.rewind, blocking=True)
             return (yield from self._attempt(storage))
 
         def decide(outcome: XurrentError, wait: float | None) -> Flow[float | None]:
@@ -119,28 +100,11 @@ class Upload:
             if stale and not renewed:
                 # The signed parameters may have expired, or been replaced.
                 renewed, wait = True, 0.0
-            if wait is None:
+            if wait is None and storage is not None:
                 raise self._failed(storage, outcome)
-            if not self._source.fresh:
-                raise self._failed(storage, outcome, once=True)
             return wait
 
         return (yield from self._attempts.persist(attempt, decide))
-
-    def _check(self, storage: Storage) -> None:
-        storage.check_extension(self._filename)
-        if self._source.size is not None:
-            check_size(self._source.size, storage.size_limit)
-
-    def _spool(self, source: Source, storage: Storage) -> Flow[None]:
-        """Go on with a copy whose size is known, made block by block."""
-        self._source = spool = SpoolSource(source.name)
-        copied = 0
-        while block := (yield from call(source.read, blocking=source.blocking)):
-            copied += len(block)
-            check_size(copied, storage.size_limit)
-            yield from call(partial(spool.write, block), blocking=True)
-        yield from call(spool.open, blocking=True)
 
     def _attempt(self, storage: Storage) -> Flow[UploadedFile | XurrentError]:
         """Send once; what went wrong on the way or there is returned."""
@@ -173,7 +137,7 @@ class Upload:
     def _exchange(
         self, storage: Storage, token: Secret, credentials: Mapping[str, str]
     ) -> Flow[UploadedFile | XurrentError]:
-        size = self._source.size
+        size = self._source.size or 0
         form = encode_form(
             form_fields(storage, self._content_type),
             filename=self._filename,
@@ -183,12 +147,10 @@ class Upload:
             "User-Agent": self._session.config.user_agent,
             "Accept": "*/*" if storage.provider == "s3" else "application/json",
             "Content-Type": form.content_type,
+            "Content-Length": str(form.length(size)),
             **credentials,
         }
-        if size is not None:
-            headers["Content-Length"] = str(form.length(size))
-        count = Count(size, storage.size_limit, self._progress)
-        body = self._make_body(form, self._source, count)
+        body = self._make_body(form, self._source, self._progress)
         request = HttpRequest("POST", storage.upload_uri, Headers(headers), body)
         self._attempts.begin()
         try:
@@ -198,58 +160,34 @@ class Upload:
         except (TransportError, ProtocolError) as error:
             return error
         metadata = self._attempts.metadata(response)
-        key = self._read(response, metadata, storage, token)
-        if isinstance(key, XurrentError):
-            return key
-        if not keys_of(self._session, self._options.account).take(key, self._mark):
+        if response.status not in _TAKEN or error_document(response.body):
+            scrub = _scrubber(storage, token)
+            return self._attempts.refusal(response, metadata, scrub)
+        try:
+            key = read_key(response.body)
+        except UnreadableAnswer as error:
+            return ProtocolError(
+                f"its answer (HTTP {response.status}) {error}, so it is not known "
+                "under which key the file is stored",
+                metadata=metadata,
+            )
+        if not known_of(self._session, self._options.account).take(key, self._mark):
             raise UploadFailedError(
                 f"{self._filename!r} was stored under the key of a file that was "
                 f"uploaded before, which it has replaced at {storage.host}",
                 metadata=metadata,
             )
         return UploadedFile(
-            key,
-            count.sent,
-            self._filename,
-            self._content_type,
-            self._inline,
-            metadata,
+            key, size, self._filename, self._content_type, self._inline, metadata
         )
 
-    def _read(
-        self,
-        response: HttpResponse,
-        metadata: ResponseMetadata,
-        storage: Storage,
-        token: Secret,
-    ) -> str | XurrentError:
-        if response.status in _TAKEN and not is_refusal(response):
-            try:
-                return read_key(response, storage.provider)
-            except UnreadableAnswer as error:
-                return ProtocolError(
-                    f"its answer (HTTP {response.status}) {error}, so it is not known "
-                    "under which key the file is stored",
-                    metadata=metadata,
-                )
-        scrub = _scrubber(storage, token)
-        code, text = map(scrub, read_refusal(response))
-        return self._attempts.refusal(response, metadata, code=code, text=text)
-
-    def _failed(
-        self, storage: Storage, outcome: XurrentError, *, once: bool = False
-    ) -> UploadFailedError:
+    def _failed(self, storage: Storage, outcome: XurrentError) -> UploadFailedError:
         said = outcome.message
         if isinstance(outcome, ConnectionLostError):
             # A refusal that ends in a reset is lost in an event loop.
             said += (
                 ". Perhaps the storage refused the file while it was sent: check its "
                 "size and type"
-            )
-        if once:
-            said += (
-                f". It was not tried again, since {self._source.what} can be read only "
-                "once: give a path, bytes, or a file that can seek"
             )
         error = UploadFailedError(
             f"{self._filename!r} was not uploaded to {storage.host}: {said}",

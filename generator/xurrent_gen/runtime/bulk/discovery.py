@@ -167,7 +167,7 @@ class BaseDiscovery(Generic[R_co]):
         ((argument, wire),) = argument_values(definition, items).items()
         given = cast("Wire", wire)
         report = DiscoveryReport(given["source"])
-        chunks = [(each, _keys(each)) for each in cut_items(given)]
+        chunks = list(_chunks(given))
         for key in (key for _, keys in chunks for key in keys):
             if key in report.items:
                 raise ConfigurationError(f"items: several have the source_id {key!r}")
@@ -215,18 +215,17 @@ class BaseDiscovery(Generic[R_co]):
             error.maybe_executed = True  # the server has begun
             raise
         written = {each.source_id: each.id for each in done.configuration_items or ()}
-        left = [key for key in keys if key not in written]
         errors = [error for error in done.errors or () if error.message]
-        outcomes = {
-            key: DiscoveryOutcome("done", written[key])
-            for key in keys
-            if key in written
-        }
         general = [e for e in errors if not {*keys}.intersection(_path(e))]
-        for key in left:
+        outcomes: dict[str, DiscoveryOutcome] = {}
+        for key in keys:
             own = [e for e in errors if key in _path(e)] or general
             why = "; ".join(dict.fromkeys(_message(e) for e in own))
-            outcomes[key] = DiscoveryOutcome("failed" if own else "pending", error=why)
+            refused = DiscoveryOutcome("failed" if own else "pending", error=why)
+            is_done = key in written
+            outcomes[key] = (
+                DiscoveryOutcome("done", written[key]) if is_done else refused
+            )
         return outcomes
 
 
@@ -239,36 +238,26 @@ def _message(error: Any) -> str:
     return f"{path}: {error.message}" if path else str(error.message)
 
 
-def cut_items(given: Wire, most: int = MOST_ITEMS) -> Iterator[Wire]:
-    """Cut the input into inputs with ``most`` items each, below their own products."""
-    chunk: list[Wire] = []
-    room, last = most, None
-    for category in given.get("physicalAssets") or ():
-        for product in category.get("products") or ():
-            items = list(product.get("configurationItems") or ())
-            while items:
-                part, items = items[:room], items[room:]
-                below = {**product, "configurationItems": part}
-                if chunk and last is category:
-                    chunk[-1]["products"].append(below)
-                else:
-                    chunk.append({**category, "products": [below]})
-                last = category
-                room -= len(part)
-                if not room:
-                    yield {**given, "physicalAssets": chunk}
-                    chunk, room = [], most
-    if chunk:
-        yield {**given, "physicalAssets": chunk}
-
-
-def _keys(given: Wire) -> list[str]:
-    return [
-        item["sourceID"]
-        for category in given["physicalAssets"]
-        for product in category["products"]
-        for item in product["configurationItems"]
+def _chunks(given: Wire) -> Iterator[tuple[Wire, list[str]]]:
+    """Cut the input into inputs of so many items, below their own products; and keys."""
+    every = [
+        (category, product, item)
+        for category in given.get("physicalAssets") or ()
+        for product in category.get("products") or ()
+        for item in product.get("configurationItems") or ()
     ]
+    for start in range(0, len(every), MOST_ITEMS):
+        chunk = every[start : start + MOST_ITEMS]
+        categories: dict[int, Wire] = {}
+        products: dict[int, Wire] = {}
+        for category, product, item in chunk:
+            if id(product) not in products:
+                below = products[id(product)] = {**product, "configurationItems": []}
+                above: Wire = {**category, "products": []}
+                categories.setdefault(id(category), above)["products"].append(below)
+            products[id(product)]["configurationItems"].append(item)
+        keys = [item["sourceID"] for _, _, item in chunk]
+        yield {**given, "physicalAssets": list(categories.values())}, keys
 
 
 class Discovery(BaseDiscovery[DiscoveryReport]):

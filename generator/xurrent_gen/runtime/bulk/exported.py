@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import weakref
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -18,7 +19,7 @@ from ..decoding.annotations import (
     with_readable_dicts,
 )
 from ..decoding.projection_check import as_class
-from .archive import Member, members_of, undamaged
+from .archive import Member, check_columns, members_of, undamaged
 from .cells import reader
 from .columns import EXPORTED, columns_of, field_name, own_columns
 from .outcome import RowError
@@ -27,9 +28,8 @@ from .outcome import RowError
 class ExportedFiles:
     """The files of an export by type.
 
-    ``types`` are those that were asked for, as far as they are known. Of one type all
-    files are, as their names may hold names of other types. ``name`` is the last part of
-    the address.
+    ``types`` are those that were asked for, as far as they are known; ``name`` is the
+    last part of the address.
     """
 
     def __init__(
@@ -44,30 +44,25 @@ class ExportedFiles:
         self._asked, self._scrub = tuple(types), scrub
         self._by_type: dict[str, list[Member]] = {}
         for member in members_of(file, name):
-            of_type = self._type_of(member)
-            if not member.is_sheet:
-                member.check(of_type, member.header(), scrub)
+            header = member.header()
+            of_type = self._type_of(member.name, header)
+            check_columns(of_type, header, scrub)
             self._by_type.setdefault(of_type, []).append(member)
 
-    def _type_of(self, member: Member) -> str:
-        if len(self._asked) == 1:
+    def _type_of(self, name: str, header: list[str]) -> str:
+        if len(self._asked) == 1:  # a name may hold names of other types
             return self._asked[0]
-        named = [n for n in self._asked or tuple(EXPORTED) if n in member.name]
+        named = [each for each in self._asked or tuple(EXPORTED) if each in name]
         among = named or self._asked
         if len(named) == 1 or not among:
-            return named[0] if named else member.name
+            return named[0] if named else name
         # Names of types hold one another, and accounts may be named like types.
-        header = [] if member.is_sheet else member.header()
         fitting = {each: own_columns(each, header) for each in among}
         best = max(fitting, key=lambda each: (fitting[each], len(each)))
-        return best if named or fitting[best] else member.name
+        return best if named or fitting[best] else name
 
     def rows(self, of_type: str | None, into: object = None) -> Iterator[object]:
-        """The rows of a type, as they come from the disk.
-
-        Raises ``ConfigurationError`` at once for a type that is not there, and while
-        it goes on ``RowError``.
-        """
+        """The rows of a type, as they come from the disk."""
         there = ", ".join(self._by_type)
         if of_type is None:
             if len(self._by_type) != 1:
@@ -91,21 +86,21 @@ class ExportedFiles:
     ) -> Iterator[object]:
         for member in members:
             with member.table(of_type) as table:
-                member.check(of_type, table.header, self._scrub)
-                yield from _made(table, of_type, into)
+                check_columns(of_type, table.header, self._scrub)
+                make = _maker(table, of_type, into)
+                yield from map(make, undamaged(table, of_type))
 
     def save(self, folder: str) -> list[Path]:
         """Write a file for each type; each appears as a whole."""
         Path(folder).mkdir(parents=True, exist_ok=True)
         saved: list[Path] = []
+        taken: Counter[str] = Counter()
         for of_type, members in self._by_type.items():
             for member in members:
-                ending = ".xlsx" if member.is_sheet else ".csv"
-                stem = re.sub(r"[^\w-]", "_", of_type.removesuffix(ending))
-                path, number = Path(folder, f"{stem}{ending}"), 1
-                while path in saved:
-                    number += 1
-                    path = Path(folder, f"{stem}-{number}{ending}")
+                stem = re.sub(r"[^\w-]", "_", of_type.removesuffix(".csv"))
+                taken[stem] += 1
+                again = f"-{taken[stem]}" if taken[stem] > 1 else ""
+                path = Path(folder, f"{stem}{again}.csv")
                 target = PathTarget(str(path), 2**62)
                 try:
                     target.open()
@@ -118,36 +113,20 @@ class ExportedFiles:
         return saved
 
 
-class _Misfit(Exception):
-    """A row that is not what was asked for; says where and why."""
-
-
-def _made(table: CellTable, of_type: str, into: object) -> Iterator[object]:
-    """Yield the objects made of the rows below a header."""
-    make = _maker(table.header, of_type, into)
-    for cells in undamaged(table, of_type):
-        try:
-            made = make(cells)
-        except _Misfit as misfit:
-            problem = f"Line {table.line} of {of_type}, {misfit}"
-        else:
-            yield made
-            continue
-        raise RowError(problem)
-
-
 def _maker(
-    header: list[str], of_type: str, into: object
+    table: CellTable, of_type: str, into: object
 ) -> Callable[[list[str]], object]:
+    """Makes an object of the cells of a row. What it raises has no value of the row."""
+    header = table.header
     if into is None:
         return lambda cells: dict(zip(header, cells, strict=True))
     if into is dict:
-        return _decoder(header, header, of_type)
+        return _decoder(table, header, of_type)
     from pydantic import TypeAdapter, ValidationError
 
     model = as_class(into)
     names = _fields(header, model)
-    decoded = _decoder(header, names, of_type)
+    decoded = _decoder(table, names, of_type)
     readable: Any = model
     if is_typed_dict(model):
         required: Iterable[str] = cast("Any", model).__required_keys__
@@ -162,16 +141,17 @@ def _maker(
             return validate(decoded(cells))
         except ValidationError as error:
             first = error.errors(include_input=False, include_url=False)[0]
-        raise _Misfit(f"{'.'.join(map(str, first['loc']))}: {first['msg']}")
+        where = ".".join(map(str, first["loc"]))
+        raise RowError(f"Line {table.line} of {of_type}, {where}: {first['msg']}")
 
     return made
 
 
 def _decoder(
-    header: list[str], names: Sequence[str | None], of_type: str
+    table: CellTable, names: Sequence[str | None], of_type: str
 ) -> Callable[[list[str]], dict[str, object]]:
     """Makes a dictionary of values of a row; ``names`` are its keys, ``None`` for none."""
-    known = {**columns_of("*"), **columns_of(of_type)}
+    header, known = table.header, {**columns_of("*"), **columns_of(of_type)}
     plan = [
         (name, index, reader(known.get(header[index])))
         for index, name in enumerate(names)
@@ -187,8 +167,10 @@ def _decoder(
                 break
         else:
             return found
-        title = header[index]
-        raise _Misfit(f"{title}: this is no {known[title].kind}")
+        raise RowError(
+            f"Line {table.line} of {of_type}, {header[index]}: this is no "
+            f"{known[header[index]].kind}"
+        )
 
     return decoded
 

@@ -9,8 +9,8 @@ as long as the server may still know the job.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from math import inf
@@ -35,7 +35,7 @@ from ..core.errors import (
     WrongAccountError,
     XurrentError,
 )
-from ..core.expect import expect
+from ..core.expect import expect, is_whole
 from ..core.json_text import JSON
 from ..core.redact import Secret
 from ..http.effects import Flow, call
@@ -49,12 +49,10 @@ from .outcome import (
     JobOutcomeUnknownError,
     JobRunningError,
     JobTrace,
-    count_of,
     put_trace,
 )
 from .rest import RestCall, ask
 
-R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 C = TypeVar("C", bound=BaseClient[Any, Any])
 
@@ -211,7 +209,7 @@ def needs(kind: JobKind, *types: str) -> str:
 def token_of(content: Mapping[str, JSON] | None, kind: JobKind) -> str:
     """The token of a job that was started."""
     token = (content or {}).get("token")
-    if isinstance(token, str) and token.isascii() and token.isprintable() and token:
+    if isinstance(token, str) and token:
         return token
     raise ResponseMismatchError(f"The answer to the {kind} holds no token of a job")
 
@@ -241,71 +239,63 @@ def look(
     )
 
 
+@contextmanager
+def traced(
+    kind: JobKind, token: str, before: ImportOutcome = NOTHING, of_type: str = ""
+) -> Generator[None]:
+    """Put the job on an error, and the counts ``before`` it of the files of its type."""
+    try:
+        yield
+    except BaseException as error:
+        found = error.outcome if isinstance(error, BulkError) else None
+        outcome = found or before
+        outcomes = {of_type: outcome} if of_type else {}
+        put_trace(error, JobTrace(kind, token, outcome, outcomes))
+        raise
+
+
 def until_ended(
-    client: BaseClient[Any, Any],
-    kind: JobKind,
-    token: str,
-    patience: Patience,
-    read: Callable[[dict[str, JSON]], Flow[R]],
-    before: ImportOutcome = NOTHING,
-) -> Flow[R]:
-    """Poll a job until it ends, and read its end: ``done``, ``failed`` or ``error``.
-
-    A state that is not known is one of a job that goes on. ``before`` are the counts of
-    the files that an import sent before this one.
-
-    Raises ``JobRunningError`` when ``patience`` ends, ``JobOutcomeUnknownError``, and what
-    a poll may raise; all of them have a ``JobTrace``.
-    """
-    pool = client.session.token_pool
+    client: BaseClient[Any, Any], kind: JobKind, token: str, patience: Patience
+) -> Flow[dict[str, JSON]]:
+    """Poll a job until it ends: ``done``, ``failed`` or ``error``. Returns its report."""
+    now, pool = client.session.tools.clock.monotonic, client.session.token_pool
+    shown, seen_at, state = None, now(), "not known to have ended"
     pool.keep_for(1)
     try:
-        said = yield from _polled(client, kind, token, patience)
-        return (yield from read(said))
-    except BaseException as error:
-        outcome = error.outcome if isinstance(error, BulkError) else None
-        put_trace(error, JobTrace(kind, token, outcome or before, {}))
-        raise
+        while True:
+            throttled = False
+            try:
+                said = yield from look(patience.bounded(client), kind, token)
+            except _FINAL:
+                raise
+            except XurrentError as error:
+                throttled = isinstance(error, ThrottledError)
+                # The job may have ended right after the last poll that was answered.
+                if not throttled and now() - seen_at > _REMEMBERED_SECONDS:
+                    raise
+            else:
+                seen_at, state = now(), str(said["state"])
+                seen = _progress(said)
+                if patience.progress is not None and seen != shown:
+                    yield from call(partial(patience.progress, seen))
+                shown = seen
+                if state in {"done", "failed", "error"}:
+                    return said
+            yield from patience.pause(
+                f"The {kind} {token} is still {state}",
+                sparing=throttled or pool.is_low,
+            )
     finally:
         pool.keep_for(-1)
 
 
-def _polled(
-    client: BaseClient[Any, Any], kind: JobKind, token: str, patience: Patience
-) -> Flow[dict[str, JSON]]:
-    now = client.session.tools.clock.monotonic
-    shown, seen_at, state = None, now(), "not known to have ended"
-    while True:
-        throttled = False
-        try:
-            said = yield from look(patience.bounded(client), kind, token)
-        except _FINAL:
-            raise
-        except XurrentError as error:
-            throttled = isinstance(error, ThrottledError)
-            # The job may have ended right after the last poll that was answered.
-            if not throttled and now() - seen_at > _REMEMBERED_SECONDS:
-                raise
-        else:
-            seen_at, state = now(), str(said["state"])
-            seen = _progress(said)
-            if patience.progress is not None and seen != shown:
-                yield from call(partial(patience.progress, seen))
-            shown = seen
-            if state in {"done", "failed", "error"}:
-                return said
-        yield from patience.pause(
-            f"The {kind} {token} is still {state}",
-            sparing=throttled or client.session.token_pool.is_low,
-        )
-
-
 def _progress(said: Mapping[str, JSON]) -> JobProgress:
-    of_type, line = said.get("type"), None
-    with suppress(ValueError):
-        line = count_of(said.get("line"))
-    of_type = of_type if isinstance(of_type, str) else None
-    return JobProgress(str(said["state"]), of_type, line)
+    of_type, line = said.get("type"), said.get("line")
+    return JobProgress(
+        str(said["state"]),
+        of_type if isinstance(of_type, str) else None,
+        line if is_whole(line) else None,
+    )
 
 
 def fetch(
@@ -315,10 +305,7 @@ def fetch(
     content: Downloaded,
     limit: int = 2**62,
 ) -> Flow[int]:
-    """Write what stands at a signed address into a file; no credentials go there.
-
-    Raises ``DownloadError``.
-    """
+    """Write what stands at a signed address into a file; no credentials go there."""
     if not isinstance(url, str):
         raise ResponseMismatchError(f"{content.what} has no address")
     to, address = FileTarget(into, limit), Secret(url)

@@ -18,18 +18,14 @@ _COUNTS: Final = frozenset(
     ("created", "updated", "deleted", "unchanged", "failures", "errors")
 )
 _SHOWN: Final = 2_000
-_MOST_DIGITS: Final = 18
 
 
 def count_of(value: JSON) -> int:
     """Read a count, which some servers write as a string. Raises ``ValueError``."""
-    if isinstance(value, str):
-        text = value.strip()
-        if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS:
-            return int(text)
-    elif is_whole(value) and 0 <= value < 10**_MOST_DIGITS:
-        return value
-    raise ValueError
+    count = int(value) if isinstance(value, str) else value
+    if not is_whole(count) or count < 0:
+        raise ValueError
+    return count
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +72,10 @@ class ImportOutcome:
     """The beginning of the server's log files, where rows failed."""
 
     @classmethod
-    def of(cls, results: JSON, *, partly: bool = False) -> Self:
-        """Read the counts that the server reports of a file. Raises ``ValueError``.
-
-        ``partly``: counts that cannot be read are left out, unless there are no others.
-        """
+    def of(cls, results: JSON) -> Self:
+        """Read the counts that the server reports of a file. Raises ``ValueError``."""
         given = results if isinstance(results, Mapping) else {}
-        counts: dict[str, int] = {}
-        for name in _COUNTS & given.keys():
-            try:
-                counts[name] = count_of(given[name])
-            except ValueError:
-                if not partly:
-                    raise
+        counts = {name: count_of(given[name]) for name in _COUNTS & given.keys()}
         if not counts:
             raise ValueError
         return cls(**counts, log=JobLog())

@@ -14,15 +14,13 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.headers import Headers
-from ..core.json_text import JSON, decode_json, encode_json
+from ..core.json_text import JSON, decode_json, encode_json, json_object
 from ..core.metadata import ResponseMetadata
 from ..core.redact import Redactor
 from ..http.classify import check_answer, server_message
 from ..http.effects import Flow
 from ..http.messages import Body, HttpRequest, HttpResponse, Operation
 from ..session.wire import Wire
-
-_MOST_SAID: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +46,7 @@ RestAnswer: TypeAlias = "tuple[dict[str, JSON] | None, ResponseMetadata]"
 def ask(client: BaseClient[Any, Any], operation: RestCall) -> Flow[RestAnswer]:
     """Carry out a call, with the token, limits and retries of a client.
 
-    Raises ``RequestRefusedError`` with its status, ``NotAuthorizedError``,
-    ``ScopeMissingError``, and what any call may raise.
+    Raises ``RequestRefusedError`` with its status, and what any call may raise.
     """
     result = yield from client.session.call(operation, client.options, REST)
     with result.reading:
@@ -98,15 +95,10 @@ REST: Final = Wire(
 
 def _refusals(response: HttpResponse) -> str:
     """The reasons of a 422, which come as pairs of a field and a sentence."""
-    try:
-        body = decode_json(response.body)
-    except XurrentError:
-        return ""
-    found = body.get("errors") if isinstance(body, dict) else None
-    pairs = found if isinstance(found, list) else []
+    pairs = json_object(response.body).get("errors")
     texts = [
         ": ".join(part for part in pair if isinstance(part, str))
-        for pair in pairs[:_MOST_SAID]
+        for pair in (pairs if isinstance(pairs, list) else [])
         if isinstance(pair, list)
     ]
     return "; ".join(texts)[:500]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Generic, TypeAlias, TypedDict, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypedDict, TypeVar
 
 from pydantic import BaseModel
 
@@ -52,16 +52,17 @@ def rows_by_header(
         if isinstance(row, Mapping):
             yield row
             continue
-        if hasattr(row, "model_fields_set"):
-            model = cast("BaseModel", row)
-            aliases = {n: f.alias or n for n, f in type(model).model_fields.items()}
-            set_here = [name for name in model.model_fields_set if name in aliases]
-            given = {aliases[name]: getattr(model, name) for name in set_here}
+        if isinstance(row, BaseModel):
+            fields = type(row).model_fields
+            set_here = [name for name in row.model_fields_set if name in fields]
+            given = {fields[n].alias or n: getattr(row, n) for n in set_here}
         elif dataclasses.is_dataclass(row):
-            fields = {f.name: f.default for f in dataclasses.fields(row)}
             # A dataclass does not tell a default from a value that was given.
-            left_out = [n for n, v in fields.items() if v is getattr(row, n) is None]
-            given = {n: getattr(row, n) for n in fields if n not in left_out}
+            given = {
+                each.name: getattr(row, each.name)
+                for each in dataclasses.fields(row)
+                if each.default is not None or getattr(row, each.name) is not None
+            }
         else:
             raise ConfigurationError(
                 f"A {type(row).__name__} is no row: give mappings by header, pydantic "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -59,23 +59,25 @@ class FormField(Generic[T_co]):
     def __set__(self, instance: Form, value: Never, /) -> None:
         raise AttributeError(f"{type(instance).__name__} is read-only")
 
-    def _read(self, value: JSONValue, owner: type[object]) -> object:
+    def _read(self, value: object, owner: type[object]) -> object:
         try:
             if not self.is_many:
-                return read(self.kind, value)
+                return read(self.kind, cast("JSONValue", value))
             if isinstance(value, list):
-                return [read(self.kind, each) for each in value]
+                items = cast("list[JSONValue]", value)
+                return [read(self.kind, each) for each in items]
         except (TypeError, ValueError):
             pass
         if (owner, self.id) not in _warned:
             _warned.add((owner, self.id))
+            kind = self.kind if isinstance(self.kind, str) else "option"
             logger.warning(
                 "The custom field %r of %s holds no %s, so it reads as None: "
                 "custom[%r] has the value. Generate the package again if the form has "
                 "changed",
                 self.id,
                 owner.__name__,
-                self._expected(),
+                f"list of {kind}" if self.is_many else kind,
                 self.id,
             )
         return None
@@ -84,16 +86,10 @@ class FormField(Generic[T_co]):
         """The field as a column, of the form ``owner``."""
 
         def reads(value: object) -> object:
-            return (
-                None if value is None else self._read(cast("JSONValue", value), owner)
-            )
+            return None if value is None else self._read(value, owner)
 
         name = owner.__name__
         return FormColumn(self.id, name, codec(self.kind), self.is_many, reads)
-
-    def _expected(self) -> str:
-        kind = self.kind if isinstance(self.kind, str) else "option"
-        return f"list of {kind}" if self.is_many else kind
 
     def given(self, value: object, path: str) -> object:
         """The JSON for a value that is set; raises ``InvalidVariablesError``."""
@@ -104,42 +100,28 @@ class FormField(Generic[T_co]):
             raise InvalidVariablesError(f"{path}: {error}") from None
 
 
-class FormInput(Mapping[str, JSONValue]):
+class FormInput(dict[str, JSONValue]):
     """Values for the fields of a form, by id: stands wherever ``custom_fields`` does."""
 
     __form__: ClassVar[type[Form]]
-    _values: dict[str, JSONValue]
 
     if not TYPE_CHECKING:
 
         def __init__(self, /, **values: object) -> None:
             fields = self.__form__.__form_fields__
             name = f"{self.__form__.__name__}.Input"
-            self._values = {}
             for field, value in values.items():
                 if field not in fields:
                     hint = did_you_mean(field, fields)
                     raise InvalidVariablesError(f"{name} has no field {field!r}{hint}")
                 if value is not UNSET:
                     known = fields[field]
-                    self._values[known.id] = known.given(value, f"{name}.{field}")
-
-    @override
-    def __getitem__(self, field: str, /) -> JSONValue:
-        return self._values[field]
-
-    @override
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    @override
-    def __len__(self) -> int:
-        return len(self._values)
+                    self[known.id] = known.given(value, f"{name}.{field}")
 
     @override
     def __repr__(self) -> str:
         # Without values: some of them may be secrets.
-        return f"<{self.__form__.__name__}.Input of {', '.join(self._values)}>"
+        return f"<{self.__form__.__name__}.Input of {', '.join(self)}>"
 
 
 class Form:
@@ -149,8 +131,6 @@ class Form:
     its type any more reads as ``None``, with one warning for each field; ``custom`` has the
     value.
     """
-
-    __slots__ = ("__custom__",)
 
     __custom__: Mapping[str, JSONValue]
     """The values of the record by id."""
@@ -162,7 +142,7 @@ class Form:
     """The fields by attribute."""
 
     def __init__(self, custom: Mapping[str, JSONValue], /) -> None:
-        object.__setattr__(self, "__custom__", custom)
+        self.__custom__ = custom
 
     if not TYPE_CHECKING:
 
@@ -171,13 +151,6 @@ class Form:
             cls.__form_fields__ = {n: f for n, f in own if isinstance(f, FormField)}
             if "Input" in vars(cls):
                 cls.Input.__form__ = cls
-
-        def __setattr__(self, name: str, value: object) -> None:
-            raise AttributeError(f"{type(self).__name__} is read-only")
-
-        def __reduce__(self) -> tuple[type[Self], tuple[Mapping[str, JSONValue]]]:
-            # The default way to copy and to pickle sets attributes.
-            return type(self), (self.__custom__,)
 
     @classmethod
     def __columns__(cls) -> Sequence[FormColumn]:
@@ -201,7 +174,3 @@ class Form:
     def __eq__(self, other: object) -> bool:
         same = isinstance(other, Form) and type(other) is type(self)
         return same and dict(self.__custom__) == dict(cast("Form", other).__custom__)
-
-    @override
-    def __hash__(self) -> int:
-        return hash((type(self), frozenset(self.__custom__)))

@@ -48,18 +48,9 @@ class PairInput:
         ) -> Iterable[object]:
             return [
                 cls(id=field, value=encoded(value, f"{path}[{field!r}]"))
-                for field, value in _named(given, path)
+                for field, value in given.items()
                 if value is not UNSET
             ]
-
-
-def _named(given: Mapping[str, object], path: str) -> Iterable[tuple[str, object]]:
-    for field, value in given.items():
-        if not isinstance(cast("object", field), str):
-            raise InvalidVariablesError(
-                f"{path}: the id of a custom field is text, not {type(field).__name__}"
-            )
-        yield field, value
 
 
 def encoded(value: object, path: str) -> object:
@@ -77,9 +68,7 @@ def _encoded(value: object, path: str) -> object:
     match value:
         case Enum():
             return _encoded(value.value, path)
-        case None | bool() | str():
-            return value
-        case int():
+        case None | int() | str():
             return value
         case float():
             return CODECS["float"].write(value)

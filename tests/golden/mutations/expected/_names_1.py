@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from ._runtime.attachments.body import Progress as Progress
 from ._runtime.attachments.download import (
     DownloadSource as DownloadSource,
     DownloadTarget as DownloadTarget,
@@ -15,6 +14,7 @@ from ._runtime.attachments.facade import (
 )
 from ._runtime.attachments.sources import (
     AsyncUploadSource as AsyncUploadSource,
+    Progress as Progress,
     UploadSource as UploadSource,
 )
 from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
