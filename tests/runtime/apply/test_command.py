@@ -264,7 +264,7 @@ def test_it_runs_as_a_module(
         check=False,
     )
     assert done.returncode == 2
-    assert "there is no 'notes': no mutation updates its records" in done.stderr
+    assert "there is no 'notes': rows can be applied to types that" in done.stderr
     assert "; choose among agile_boards," in done.stderr
 
 
