@@ -357,6 +357,8 @@ def test_the_types_are_listed(sdk: Any, writer: Any) -> None:
     assert {"people", "teams", "configuration_items"} < set(dir(writer.apply))
     with pytest.raises(AttributeError, match="did you mean 'people'"):
         _ = writer.apply.peoples
-    with pytest.raises(AttributeError, match="'webhooks': rows can be applied to types"):
+    with pytest.raises(
+        AttributeError, match="'webhooks': rows can be applied to types"
+    ):
         _ = writer.apply.webhooks
     assert repr(writer.apply.people).startswith("<apply.people of")

@@ -19,7 +19,6 @@ from ..http.effects import Flow, call
 from .batch import MOST, checked_size
 from .execution import ApplyCallback, Execution
 from .planning import PlannedRows, plan_again
-from .remembered import plans_of
 from .report import (
     ApplyOutcome,
     ApplyReport,
@@ -31,7 +30,7 @@ from .report import (
 )
 from .rows import ACTIONS, ApplyItem
 from .rules import ApplyField
-from .state import FilePath, StateFile
+from .state import FilePath, StateFile, plans_of
 from .writing import Writer
 
 R_co = TypeVar("R_co", covariant=True)
@@ -213,7 +212,7 @@ class BasePlan(Generic[R_co]):
         for key, item in items.items():
             report.outcomes[key] = ApplyOutcome(item.action, "waiting")
         memory = self._content.rows.memory
-        if memory.is_kept:
+        if memory.path:
             yield from call(memory.begin, blocking=True)
         if state is not None:
             yield from call(partial(state.begin, report.outcomes), blocking=True)

@@ -172,7 +172,9 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
     for name in ("max_disabled", "max_created", "max_updated"):
         limit = getattr(choices, name)
         if limit is not None and not (
-            is_number(limit) and 0 <= limit < inf and (limit <= 1 or limit == int(limit))
+            is_number(limit)
+            and 0 <= limit < inf
+            and (limit <= 1 or limit == int(limit))
         ):
             wrong.append(
                 f"{name}: give a share such as 0.1, a count such as 50, or None for no "

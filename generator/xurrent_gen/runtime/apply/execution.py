@@ -179,7 +179,7 @@ class Execution:
         if not memory.is_saved:
             yield from call(memory.save, blocking=True)
         if state is not None and noted:
-            yield from call(partial(state.append, noted), blocking=True)
+            yield from call(partial(state.note, noted), blocking=True)
 
 
 def _has(value: object, ids: Set[str | None]) -> bool:

@@ -13,18 +13,16 @@ from ..core.suggest import did_you_mean
 from ..http.effects import Flow, call
 from ..schema.index import index
 from .planning import MAX_DISABLED, Choices, make_plan
-from .remembered import Memory, plans_of
+from .remembered import Memory
 from .rules import ApplyTarget
-from .state import FilePath
+from .state import FilePath, plans_of
 
 if TYPE_CHECKING:
     from .plan import BasePlan
 
 Row_contra = TypeVar("Row_contra", bound=Mapping[str, object], contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
-Missing_contra = TypeVar(
-    "Missing_contra", bound=str, contravariant=True, default=Never
-)
+Missing_contra = TypeVar("Missing_contra", bound=str, contravariant=True, default=Never)
 Key_contra = TypeVar("Key_contra", bound=str, contravariant=True, default=Never)
 
 _OTHER_TYPES: Final = (

@@ -308,7 +308,7 @@ class Rows:
             elif not rule.is_compared:
                 if rule.way == "action" or self.memory.has_written(key, name, value):
                     continue
-                if rule.create_only or not self.memory.is_kept:
+                if rule.create_only or not self.memory.path:
                     missed.append(name)
                 else:
                     differing[name] = _NOT_SHOWN, value
@@ -343,7 +343,7 @@ class Rows:
             fields = {}
         if unseen and self.memory.has_written(key, name, value):
             unseen = False
-        elif unseen and self.memory.is_kept and rule.way != "children":
+        elif unseen and self.memory.path and rule.way != "children":
             unseen, fields = rule.create_only, {name: nested.new}
         return replace(nested, fields=fields, unseen=unseen)
 
@@ -366,11 +366,11 @@ class Rows:
                 and not only_created
                 and has_unseen(self.target, rule, wanted[name])
             ):
-                self.memory.note_written(key, name, wanted[name])
+                self.memory.note(key, name, wanted[name])
         for each in stored:
             if each.field not in wanted or not _is_there(each.stored):
                 continue  # ``missing`` implies it and no row has it, or it was dropped
-            self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
+            self.memory.note(key, each.field, wanted[each.field], each.stored)
 
     def _is_nested(self, name: str) -> bool:
         rule = self.target.rules.get(name)
