@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -233,50 +233,6 @@ def test_what_the_account_tells_is_told_at_once_as_well(
         "row 7 (e5): manager_id: there is no Person 'no id at all'",
     ]
     assert not inputs(changing)
-
-
-def test_references_that_no_query_lists_are_looked_for_one_by_one(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
-    note = driver.run(
-        writer.query.requests().select(lambda r: [r.notes.id]).first()
-    ).notes[0]
-    person_id = driver.run(writer.query.people().first()).id
-    base = {"date": date(2026, 3, 1), "time_spent": 30, "person_id": person_id}
-    rows = [
-        {"source_id": "t1", **base, "note_id": note.id},
-        {"source_id": "t2", **base, "note_id": person_id},
-        {"source_id": "t3", **base, "note_id": "nobody"},
-    ]
-    with pytest.raises(sdk.ApplyError) as caught:
-        driver.run(writer.apply.time_entries(rows, source="hr"))
-    assert list(caught.value.problems) == [
-        f"row 2 (t2): note_id: there is no Note {person_id!r}",
-        "row 3 (t3): note_id: there is no Note 'nobody'",
-    ]
-    assert not inputs(changing)
-
-
-def test_references_of_new_records_are_looked_for_whatever_they_are_of(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
-    effort = driver.run(writer.query.effort_classes().first()).id
-    request = {"category": "incident", "subject": "Disk", "time_spent": 5}
-    name = "time_spent_effort_class_id"
-    rows = [
-        {"source_id": "s1", **request, name: effort},
-        {"source_id": "s2", **request, name: "nobody"},
-    ]
-    with pytest.raises(sdk.ApplyError) as caught:
-        driver.run(writer.apply.requests(rows, source="hr"))
-    told = [f"row 2 (s2): {name}: there is no record 'nobody'"]
-    assert list(caught.value.problems) == told
-    assert not inputs(changing)
-    assert execute(
-        driver, driver.run(writer.apply.requests(rows[:1], source="hr"))
-    ).created
-    rows[0][name] = "nobody"  # which is not sent again
-    assert driver.run(writer.apply.requests(rows[:1], source="hr")).is_settled
 
 
 def test_references_that_others_have_are_not_looked_for(

@@ -95,10 +95,10 @@ def make_plan(
     if not choices.exact_keys:
         _fail_other_case(rows, existing)
     if choices.adopt and needed:
-        adopted = yield from adopt_records(
+        yield from adopt_records(
             call, rows, existing, needed, choices.adopt, choices.adopt_from
         )
-        existing = {**existing, **adopted}
+        existing |= rows.adopted
     yield from _refer(call, rows, existing)
     found = {key: rows.compare(key, existing.get(key)) for key in rows.fields}
     items = [item for item in found.values() if item is not None]
@@ -268,7 +268,8 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
         for key, row in rows.wanted.items()
         for named in child_keys(rows.target, row, rows.source)
     ]
-    all_keys = {k for row in rows.named.values() for each in row.values() for k in each}
+    named_rows = (named for row in rows.named.values() for named in row.values())
+    all_keys = {key for named in named_rows for key in named.keys}
     all_keys.update(named.key for _, named in children)
     found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
     created = {k: rows.wanted[k] for k in rows.fields if k not in existing}
@@ -300,8 +301,8 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
 
     for row, fields in rows.named.items():
         for name, named in fields.items():
-            known = [each for key in named for each in single(row, named.field, key)]
-            rows.refer(row, name, known)
+            known = [single(row, named.field, key) for key in named.keys]
+            rows.refer(row, name, [each for some in known for each in some])
     for row, child in children:
         for found_ in single(row, child.field, child.key):
             rows.refer_child(row, child, found_)
@@ -314,33 +315,21 @@ def _resolve(
 ) -> Flow[None]:
     """Look for the records that are referred to, but for those that others refer to."""
     for rule in rows.rules:
-        known: frozenset[str] = frozenset()
-        keys = [
-            key
-            for key, fields in rows.wanted.items()
-            if rule.name in fields and rule.name not in rows.named.get(key, ())
-        ]
-        if rule.way in ("reference", "set"):
-            known = known.union(*(_ids(rule.found(r)) for r in existing.values()))
-            other = rows.target.field(rule).target
-            if not other.can_refetch:
-                continue  # the id of an account cannot be looked up
-            named = "" if other.is_abstract else other.name
-        elif not rule.is_compared and rule.type.base == "ID":
-            named = ""  # the schema does not say; it is sent to create only
-            keys = [key for key in keys if key not in existing]
-        else:
+        if rule.way not in ("reference", "set"):
             continue
+        known = frozenset[str]().union(
+            *(_ids(rule.found(r)) for r in existing.values())
+        )
         wanted: dict[str, list[str]] = {}
-        for key in keys:
-            for each in _ids(rows.wanted[key][rule.name]) - known:
-                wanted.setdefault(each, []).append(key)
-        found = yield from read_ids(call, named, list(wanted))
+        for key, fields in rows.wanted.items():
+            if rule.name in fields and rule.name not in rows.named.get(key, ()):
+                for each in _ids(fields[rule.name]) - known:
+                    wanted.setdefault(each, []).append(key)
+        name = rows.target.field(rule).target.name
+        found = (yield from read_ids(call, name, list(wanted))) if wanted else None
         for each, keys in wanted.items():
             for key in keys if found is not None and each not in found else ():
-                rows.fail_row(
-                    key, f"{rule.name}: there is no {named or 'record'} {each!r}"
-                )
+                rows.fail_row(key, f"{rule.name}: there is no {name} {each!r}")
 
 
 def _ids(value: object) -> frozenset[str]:

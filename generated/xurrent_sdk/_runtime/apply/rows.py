@@ -102,8 +102,8 @@ class Rows:
         """Defaults for rows of existing records, such as ``disabled=False``."""
         self.named: dict[str, dict[str, NamedRecords]] = {}
         """Records that rows name by key, by the field that names them by id."""
-        self.adopted: set[str] = set()
-        """The keys of rows that take over a record without this key."""
+        self.adopted: dict[str, Any] = {}
+        """The records without this key that rows take over."""
         self.not_applied: dict[str, tuple[str, ...]] = {}
         """The fields of existing records that cannot be compared or changed, by key."""
         self.replaced: dict[str, tuple[str, ...]] = {}
