@@ -73,7 +73,7 @@ def select_compared(
             at = getattr(at, name)
             found += [getattr(at, newest)] if newest else []
         if rule.is_nested:
-            found += nested_rules(rule, target.field(rule).target).select(at)
+            found += nested_rules(target, rule).select(at)
         elif rule.way == "value":
             found.append(at)
         else:

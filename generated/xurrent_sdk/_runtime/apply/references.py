@@ -133,10 +133,10 @@ def child_keys(
         rule = target.rules[name]
         if rule.way != "children" or not rule.is_compared:
             continue
-        record = target.field(rule).target
-        for by_id, wires in nested_rules(rule, record).keys.items():
-            field = record.fields[nested_rules(rule, record).rules[by_id].compared]
-            kinds = {each.type_name: each for each in target.keyed.values()}
+        rules, fields = nested_rules(target, rule), target.field(rule).target.fields
+        kinds = {each.type_name: each for each in target.keyed.values()}
+        for by_id, wires in rules.keys.items():
+            field = fields[rules.rules[by_id].compared]
             kind = kinds.get(field.target.name)
             for child in cast("list[dict[str, object]]", value or []):
                 key = child.get(wires[1])

@@ -33,12 +33,8 @@ class Memory:
             (key, field): (written, stored)
             for key, field, written, stored in (file.read(4) if file else ())
         }
-        self._unsaved: dict[tuple[str, str], tuple[str, str]] = {}
-
-    @property
-    def is_saved(self) -> bool:
-        """True if there are no notes to add to the file."""
-        return not self._unsaved
+        self.unsaved: dict[tuple[str, str], tuple[str, str]] = {}
+        """The notes that ``save`` adds to the file."""
 
     def has_written(self, key: str, field: str, value: object) -> bool:
         """True if this value was the last that was written."""
@@ -68,12 +64,12 @@ class Memory:
 
     def save(self) -> None:
         """Add the new notes to the file."""
-        noted, self._unsaved = self._unsaved, {}
+        noted, self.unsaved = self.unsaved, {}
         if self._file is not None:
             self._file.append(_lines(noted))
 
     def _put(self, key: str, field: str, digests: tuple[str, str]) -> None:
-        self._digests[key, field] = self._unsaved[key, field] = digests
+        self._digests[key, field] = self.unsaved[key, field] = digests
 
 
 def _lines(notes: Mapping[tuple[str, str], tuple[str, str]]) -> Iterable[list[str]]:
