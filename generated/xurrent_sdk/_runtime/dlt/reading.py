@@ -21,7 +21,7 @@ from ..changes.change import Change, ChangePage
 from ..changes.first_load import FirstLoad
 from ..changes.kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
 from ..changes.listing import RunStart
-from ..changes.reading import FEEDS, Feeds, Reading
+from ..changes.reading import FEEDS, STAMP, Feeds, Reading
 from ..client.client import Client
 from ..client.partitions import run_in_threads
 from ..core.errors import InvalidVariablesError, SelectionError
@@ -34,7 +34,6 @@ from ..operations.query import PagedQuery
 from ..schema.serialize import wire_arguments
 from .flagging import Flagged, RemovedRows, flagged
 
-STAMP: Final = "updated_at"
 _KEPT: Final = "changes"
 _FEEDS_AT: Final = "feeds_at"
 _REMOVED: Final = "removed"
@@ -150,9 +149,8 @@ class Followed:
             state[_FEEDS_AT] = feeds.begun.at.isoformat()
 
     def _pages(self, reading: Reading) -> Iterator[ChangePage[object]]:
-        if reading.is_first and self.parallel > 1:
-            with suppress(SelectionError):  # Such a listing is read as one part.
-                self.client.run(reading.cut(self.parallel))
+        with suppress(SelectionError):  # Such a listing is read as one part.
+            self.client.run(reading.cut(self.parallel))
         load = FirstLoad(self.client, reading, self.parallel)
         for pages in run_in_threads(self.client, load):
             yield from pages

@@ -48,13 +48,12 @@ def read_reference(
     reference: ApplyReference, value: object, source: str
 ) -> NamedRecords:
     """Read the value of a row; raises ``InvalidVariablesError``."""
-    name = reference.name
+    name, kind = reference.name, type(value).__name__
     if reference.rule.way == "reference":
         found = [_key(reference, value, source, name)]
     elif value is None:
         found = []
     elif isinstance(value, str | Mapping) or not isinstance(value, Iterable):
-        kind = type(value).__name__
         raise InvalidVariablesError(f"{name}: give a list of keys, not {kind}")
     else:
         value = list(cast("Iterable[object]", value))
