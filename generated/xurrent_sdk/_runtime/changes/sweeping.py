@@ -59,7 +59,7 @@ class _Sweeping(Generic[C]):
         self._query = followed_listing(query)
         self._known = dict.fromkeys(known)
         self._is_dated = isinstance(known, Mapping)
-        times = cast("Mapping[str, datetime]", known) if self._is_dated else {}
+        times = cast("Mapping[str, datetime]", known if self._is_dated else {})
         by_time = sorted((_seconds(at), of) for of, at in times.items())
         self._times = [at for at, _ in by_time]
         self._by_time = [of for _, of in by_time]

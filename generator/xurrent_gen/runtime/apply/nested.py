@@ -188,10 +188,10 @@ def created_children(
     found: dict[str, object] = {}
     for name, value in wanted.items():
         rule = target.rules[name]
-        if rule.way == "children" and rule.is_compared and value:
-            if INTEGRATION in nested_rules(target, rule).rules:
-                items = python_children(target, name, value)
-                found[name] = [{INTEGRATION: True, **each} for each in items]
+        is_shown = rule.way == "children" and rule.is_compared
+        if value and is_shown and INTEGRATION in nested_rules(target, rule).rules:
+            items = python_children(target, name, value)
+            found[name] = [{INTEGRATION: True, **each} for each in items]
     return found
 
 
