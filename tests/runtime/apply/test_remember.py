@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,13 +13,7 @@ from tests.runtime.apply.test_execute import people, plan_for, written
 from tests.runtime.apply.test_settled import first
 from tests.runtime.apply.test_stored import normalising
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-
-@pytest.fixture
-def changing() -> Iterator[RunningSandbox]:
-    with running_sandbox() as sandbox:
-        yield sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 
 @pytest.fixture

@@ -63,15 +63,14 @@ def test_a_change_in_the_same_second_is_told(office: Office, copy: Copy) -> None
     assert [change.record.name for change in copy.follow()] == ["Two"]
 
 
-@pytest.mark.parametrize("move", ["archive", "trash"])
-def test_what_was_restored_is_back(office: Office, copy: Copy, move: Any) -> None:
+def test_what_was_restored_is_back(office: Office, copy: Copy) -> None:
     one = copy.ids()[0]
-    office.move(move, one)
+    office.move("trash", one)
     copy.follow()
     office.move("restore", one)
     copy.follow()
     assert copy.names() == [("upsert", one)]
-    office.move(move, one)
+    office.move("archive", one)
     office.move("restore", one)
     copy.follow()
     assert copy.records == office.there()
@@ -126,7 +125,7 @@ def test_iterating_again_goes_on(office: Office) -> None:
     assert list(each(office.driver, changes)) == []
 
 
-@pytest.mark.parametrize("requests", range(1, 6))
+@pytest.mark.parametrize("requests", [2, 4])
 def test_a_run_that_breaks_is_gone_on_with(office: Office, requests: int) -> None:
     """Each request of the second run fails in turn."""
     query = office.people.page_size(40)

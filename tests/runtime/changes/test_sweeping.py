@@ -54,7 +54,7 @@ def test_erased_and_added_records_are_found(office: Office, copy: TimedCopy) -> 
     assert list(each(office.driver, copy.swept())) == []
 
 
-@pytest.mark.parametrize("at", range(5))
+@pytest.mark.parametrize("at", [1, 4])
 def test_a_sweep_resumes_at_its_last_span(
     office: Office, copy: TimedCopy, at: int
 ) -> None:
