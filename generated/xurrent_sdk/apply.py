@@ -10,9 +10,9 @@ from ._runtime.apply.facade import ApplyRoots, R_co
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Never, Required
 
-    from ._runtime.apply.facade import Adopting, Applied, Disabling, DisablingAdopting
+    from ._runtime.apply.facade import Applied
     from ._runtime.apply.plan import ApplyPlan, AsyncApplyPlan
     from .inputs.agile_board import AgileBoardApplyRow
     from .inputs.app_offering import AppOfferingApplyRow
@@ -572,70 +572,82 @@ class Applicable(ApplyRoots, Generic[R_co]):
     workflow:Workflow workflows source source_id subject
     """
 
-    agile_boards: Disabling[AgileBoardApplyRow, R_co]
-    app_offerings: Disabling[AppOfferingApplyRow, R_co]
-    automation_rules: Disabling[AutomationRuleApplyRow, R_co]
-    broadcasts: Disabling[BroadcastApplyRow, R_co]
-    calendars: DisablingAdopting[CalendarApplyRow, R_co, Literal["name"]]
-    closure_codes: Disabling[ClosureCodeApplyRow, R_co]
+    agile_boards: Applied[AgileBoardApplyRow, R_co, Literal["disable"]]
+    app_offerings: Applied[AppOfferingApplyRow, R_co, Literal["disable"]]
+    automation_rules: Applied[AutomationRuleApplyRow, R_co, Literal["disable"]]
+    broadcasts: Applied[BroadcastApplyRow, R_co, Literal["disable"]]
+    calendars: Applied[CalendarApplyRow, R_co, Literal["disable"], Literal["name"]]
+    closure_codes: Applied[ClosureCodeApplyRow, R_co, Literal["disable"]]
     configuration_items: Applied[ConfigurationItemApplyRow, R_co]
     contracts: Applied[ContractApplyRow, R_co]
-    custom_collections: Disabling[CustomCollectionApplyRow, R_co]
-    custom_collection_elements: Disabling[CustomCollectionElementApplyRow, R_co]
-    effort_classes: Disabling[EffortClassApplyRow, R_co]
+    custom_collections: Applied[CustomCollectionApplyRow, R_co, Literal["disable"]]
+    custom_collection_elements: Applied[
+        CustomCollectionElementApplyRow, R_co, Literal["disable"]
+    ]
+    effort_classes: Applied[EffortClassApplyRow, R_co, Literal["disable"]]
     first_line_support_agreements: Applied[FirstLineSupportAgreementApplyRow, R_co]
     holidays: Applied[HolidayApplyRow, R_co]
     invoices: Applied[InvoiceApplyRow, R_co]
     knowledge_articles: Applied[KnowledgeArticleApplyRow, R_co]
-    organizations: DisablingAdopting[OrganizationApplyRow, R_co, Literal["name"]]
+    organizations: Applied[
+        OrganizationApplyRow, R_co, Literal["disable"], Literal["name"]
+    ]
     out_of_office_periods: Applied[OutOfOfficePeriodApplyRow, R_co]
-    pdf_designs: Disabling[PdfDesignApplyRow, R_co]
-    people: DisablingAdopting[PersonApplyRow, R_co, Literal["primary_email"]]
+    pdf_designs: Applied[PdfDesignApplyRow, R_co, Literal["disable"]]
+    people: Applied[PersonApplyRow, R_co, Literal["disable"], Literal["primary_email"]]
     problems: Applied[ProblemApplyRow, R_co]
-    product_backlogs: Disabling[ProductBacklogApplyRow, R_co]
-    product_categories: Disabling[ProductCategoryApplyRow, R_co]
-    products: DisablingAdopting[ProductApplyRow, R_co, Literal["name"]]
-    project_categories: Disabling[ProjectCategoryApplyRow, R_co]
+    product_backlogs: Applied[ProductBacklogApplyRow, R_co, Literal["disable"]]
+    product_categories: Applied[ProductCategoryApplyRow, R_co, Literal["disable"]]
+    products: Applied[ProductApplyRow, R_co, Literal["disable"], Literal["name"]]
+    project_categories: Applied[ProjectCategoryApplyRow, R_co, Literal["disable"]]
     projects: Applied[ProjectApplyRow, R_co]
-    project_risk_levels: Disabling[ProjectRiskLevelApplyRow, R_co]
+    project_risk_levels: Applied[ProjectRiskLevelApplyRow, R_co, Literal["disable"]]
     project_tasks: Applied[ProjectTaskApplyRow, R_co]
-    project_task_templates: Disabling[ProjectTaskTemplateApplyRow, R_co]
-    project_templates: Disabling[ProjectTemplateApplyRow, R_co]
+    project_task_templates: Applied[
+        ProjectTaskTemplateApplyRow, R_co, Literal["disable"]
+    ]
+    project_templates: Applied[ProjectTemplateApplyRow, R_co, Literal["disable"]]
     releases: Applied[ReleaseApplyRow, R_co]
     requests: Applied[RequestApplyRow, R_co]
-    request_templates: Disabling[RequestTemplateApplyRow, R_co]
+    request_templates: Applied[RequestTemplateApplyRow, R_co, Literal["disable"]]
     reservations: Applied[ReservationApplyRow, R_co]
-    reservation_offerings: Disabling[ReservationOfferingApplyRow, R_co]
-    risks: Applied[RiskApplyRow, R_co]
-    risk_severities: Disabling[RiskSeverityApplyRow, R_co]
-    scrum_workspaces: Disabling[ScrumWorkspaceApplyRow, R_co]
-    service_categories: Applied[ServiceCategoryApplyRow, R_co]
-    services: DisablingAdopting[ServiceApplyRow, R_co, Literal["name"]]
-    service_instances: Adopting[ServiceInstanceApplyRow, R_co, Literal["name"]]
-    service_level_agreements: Adopting[
-        ServiceLevelAgreementApplyRow, R_co, Literal["name"]
+    reservation_offerings: Applied[
+        ReservationOfferingApplyRow, R_co, Literal["disable"]
     ]
-    service_offerings: Adopting[ServiceOfferingApplyRow, R_co, Literal["name"]]
+    risks: Applied[RiskApplyRow, R_co]
+    risk_severities: Applied[RiskSeverityApplyRow, R_co, Literal["disable"]]
+    scrum_workspaces: Applied[ScrumWorkspaceApplyRow, R_co, Literal["disable"]]
+    service_categories: Applied[ServiceCategoryApplyRow, R_co]
+    services: Applied[ServiceApplyRow, R_co, Literal["disable"], Literal["name"]]
+    service_instances: Applied[ServiceInstanceApplyRow, R_co, Never, Literal["name"]]
+    service_level_agreements: Applied[
+        ServiceLevelAgreementApplyRow, R_co, Never, Literal["name"]
+    ]
+    service_offerings: Applied[ServiceOfferingApplyRow, R_co, Never, Literal["name"]]
     shop_article_categories: Applied[ShopArticleCategoryApplyRow, R_co]
-    shop_articles: Disabling[ShopArticleApplyRow, R_co]
+    shop_articles: Applied[ShopArticleApplyRow, R_co, Literal["disable"]]
     shop_order_lines: Applied[ShopOrderLineApplyRow, R_co]
-    sites: DisablingAdopting[SiteApplyRow, R_co, Literal["name"]]
-    skill_pools: Disabling[SkillPoolApplyRow, R_co]
-    sla_notification_schemes: Disabling[SlaNotificationSchemeApplyRow, R_co]
+    sites: Applied[SiteApplyRow, R_co, Literal["disable"], Literal["name"]]
+    skill_pools: Applied[SkillPoolApplyRow, R_co, Literal["disable"]]
+    sla_notification_schemes: Applied[
+        SlaNotificationSchemeApplyRow, R_co, Literal["disable"]
+    ]
     sprints: Applied[SprintApplyRow, R_co]
-    surveys: Disabling[SurveyApplyRow, R_co]
+    surveys: Applied[SurveyApplyRow, R_co, Literal["disable"]]
     survey_responses: Applied[SurveyResponseApplyRow, R_co]
     tasks: Applied[TaskApplyRow, R_co]
-    task_templates: Disabling[TaskTemplateApplyRow, R_co]
-    teams: DisablingAdopting[TeamApplyRow, R_co, Literal["name"]]
-    time_allocations: Disabling[TimeAllocationApplyRow, R_co]
+    task_templates: Applied[TaskTemplateApplyRow, R_co, Literal["disable"]]
+    teams: Applied[TeamApplyRow, R_co, Literal["disable"], Literal["name"]]
+    time_allocations: Applied[TimeAllocationApplyRow, R_co, Literal["disable"]]
     time_entries: Applied[TimeEntryApplyRow, R_co]
-    timesheet_settings: Disabling[TimesheetSettingApplyRow, R_co]
-    ui_extensions: Disabling[UiExtensionApplyRow, R_co]
-    waiting_for_customer_follow_ups: Disabling[WaitingForCustomerFollowUpApplyRow, R_co]
+    timesheet_settings: Applied[TimesheetSettingApplyRow, R_co, Literal["disable"]]
+    ui_extensions: Applied[UiExtensionApplyRow, R_co, Literal["disable"]]
+    waiting_for_customer_follow_ups: Applied[
+        WaitingForCustomerFollowUpApplyRow, R_co, Literal["disable"]
+    ]
     workflows: Applied[WorkflowApplyRow, R_co]
-    workflow_templates: Disabling[WorkflowTemplateApplyRow, R_co]
-    workflow_types: Disabling[WorkflowTypeApplyRow, R_co]
+    workflow_templates: Applied[WorkflowTemplateApplyRow, R_co, Literal["disable"]]
+    workflow_types: Applied[WorkflowTypeApplyRow, R_co, Literal["disable"]]
 
 
 class Apply(Applicable["ApplyPlan"]):

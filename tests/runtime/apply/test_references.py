@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-
-@pytest.fixture
-def changing() -> Iterator[RunningSandbox]:
-    with running_sandbox() as sandbox:
-        yield sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def person(number: int, **more: object) -> dict[str, object]:
@@ -159,7 +152,7 @@ def test_a_reference_to_a_record_that_was_not_created_stays_open(
     assert plan_for(driver, writer, rows).is_empty
 
 
-@pytest.mark.parametrize("lost", range(1, 5))
+@pytest.mark.parametrize("lost", [2, 4])
 def test_references_are_set_once_whatever_request_is_lost(
     driver: Driver,
     writer: Any,

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-
-@pytest.fixture
-def changing() -> Iterator[RunningSandbox]:
-    with running_sandbox() as sandbox:
-        yield sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def first(driver: Driver, client: Any, query: str) -> str:

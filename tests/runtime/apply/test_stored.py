@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,7 @@ import pytest
 
 from tests.runtime.apply.test_execute import fill, people, plan_for
 from tests.support.driver import Driver
-from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-
-
-@pytest.fixture
-def changing() -> Iterator[RunningSandbox]:
-    with running_sandbox() as sandbox:
-        yield sandbox
+from xurrent_gen.sandbox import RunningSandbox
 
 
 def normalising(

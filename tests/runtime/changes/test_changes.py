@@ -63,15 +63,14 @@ def test_a_change_in_the_same_second_is_told(office: Office, copy: Copy) -> None
     assert [change.record.name for change in copy.follow()] == ["Two"]
 
 
-@pytest.mark.parametrize("move", ["archive", "trash"])
-def test_what_was_restored_is_back(office: Office, copy: Copy, move: Any) -> None:
+def test_what_was_restored_is_back(office: Office, copy: Copy) -> None:
     one = copy.ids()[0]
-    office.move(move, one)
+    office.move("trash", one)
     copy.follow()
     office.move("restore", one)
     copy.follow()
     assert copy.names() == [("upsert", one)]
-    office.move(move, one)
+    office.move("archive", one)
     office.move("restore", one)
     copy.follow()
     assert copy.records == office.there()
@@ -126,7 +125,7 @@ def test_iterating_again_goes_on(office: Office) -> None:
     assert list(each(office.driver, changes)) == []
 
 
-@pytest.mark.parametrize("requests", range(1, 6))
+@pytest.mark.parametrize("requests", [2, 4])
 def test_a_run_that_breaks_is_gone_on_with(office: Office, requests: int) -> None:
     """Each request of the second run fails in turn."""
     query = office.people.page_size(40)
@@ -257,37 +256,19 @@ def test_a_state_of_another_query_is_refused(
         other.people().select(lambda p: [p.id, p.name]).changes(state)
 
 
-NO_STATES = ["", "x", "[]", "{}", '{"v": 1, "of": {}}', "null", "[" * 100_000]
-
-
-@pytest.mark.parametrize("text", NO_STATES, ids=range(len(NO_STATES)))
-def test_a_text_that_is_no_state_is_refused(office: Office, text: str) -> None:
-    with pytest.raises(office.driver.sdk.ChangesStateError, match="not a state"):
-        office.people.changes(text)
-
-
-DAMAGED = [
-    {"completed": 10**400},
-    {"completed": [1]},
-    {"marks": {"updated": ["2030-01-01T00:00:00", ""]}},
-    {"marks": {"updated": ["2030-01-01T00:00:00+00:00", "x" * 11]}},
-    {"marks": {"updated": [None]}},
-    {"marks": []},
-]
-
-
-@pytest.mark.parametrize("damage", DAMAGED)
-def test_a_damaged_state_is_refused(office: Office, copy: Copy, damage: Any) -> None:
-    content = {**json.loads(copy.state or ""), **damage}
-    with pytest.raises(office.driver.sdk.ChangesStateError, match="not a state"):
-        office.people.changes(json.dumps(content))
-
-
-def test_a_state_that_was_cut_is_refused(office: Office, copy: Copy) -> None:
-    text = copy.state or ""
-    for end in range(0, len(text), 7):
+def test_a_text_that_is_no_state_is_refused(office: Office, copy: Copy) -> None:
+    whole = json.loads(copy.state or "")
+    cut = (copy.state or "")[:-9]
+    damaged = [
+        {"completed": [1]},
+        {"marks": {"updated": ["2030-01-01T00:00:00", ""]}},
+        {"marks": {"updated": [None]}},
+        {"parts": [["x", None]]},
+    ]
+    texts = (json.dumps(whole | each) for each in damaged)
+    for text in ("", "[]", "{}", "null", "[" * 100_000, cut, *texts):
         with pytest.raises(office.driver.sdk.ChangesStateError, match="not a state"):
-            office.people.changes(text[:end])
+            office.people.changes(text)
 
 
 def test_a_time_before_all_times_is_no_overflow(office: Office, copy: Copy) -> None:
@@ -298,7 +279,7 @@ def test_a_time_before_all_times_is_no_overflow(office: Office, copy: Copy) -> N
     assert copy.records == office.there()
 
 
-@pytest.mark.parametrize("overlap", [-1, float("nan"), float("inf"), 1e20])
+@pytest.mark.parametrize("overlap", [-1, float("nan"), float("inf")])
 def test_an_overlap_that_would_lose_changes_is_refused(
     office: Office, overlap: float
 ) -> None:
@@ -334,12 +315,9 @@ def test_a_sweep_keeps_to_the_ids_that_the_query_asks_for(
     ]
 
 
-@pytest.mark.parametrize("version", [1, 99])
-def test_a_state_of_another_version_is_refused(office: Office, version: int) -> None:
-    """Version 1 stood on the newest record and kept three values of a listing."""
+def test_a_state_of_another_version_is_refused(office: Office) -> None:
     content = json.loads(office.people.changes(None).state)
-    marks = {"updated": ["2030-01-01T00:00:00+00:00", None, ""]}
-    text = json.dumps({**content, "v": version, "begun": True, "marks": marks})
+    text = json.dumps({**content, "v": 1})
     with pytest.raises(
         office.driver.sdk.ChangesStateError,
         match=r"another version.*empty the copy and start again with changes\(None\)",

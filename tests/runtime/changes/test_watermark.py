@@ -49,15 +49,14 @@ def test_a_feed_entry_of_the_future_hides_no_later_removal(server: Lagging) -> N
         assert server.follow() == [f"p{number} trashed"]
 
 
-@pytest.mark.parametrize("size", [50, 100])
 def test_a_quiet_run_after_a_bulk_load_is_a_request_for_each_listing(
-    server: Lagging, size: int
+    server: Lagging,
 ) -> None:
     at = server.now + 10
     server.people |= {f"bulk {n}": (at, "v1") for n in range(2_500)}
-    assert len(server.follow(size=size)) == 2_500
-    for _ in range(3):
-        assert server.follow(size=size) == []
+    assert len(server.follow(size=100)) == 2_500
+    for _ in range(2):
+        assert server.follow(size=100) == []
         assert server.asked == ["people", "archive", "trash"]
 
 
@@ -155,12 +154,9 @@ def test_an_empty_page_within_a_second_is_followed(driver: Driver) -> None:
     assert len(server.follow()) == 250
 
 
-@pytest.mark.parametrize("cursors", [["a"] * 9, ["a", "b"] * 5])
-def test_a_cursor_that_stands_still_is_an_error(
-    driver: Driver, cursors: list[str]
-) -> None:
+def test_a_cursor_that_stands_still_is_an_error(driver: Driver) -> None:
     server = Lagging(driver)
-    server.instead = [empty(cursor) for cursor in cursors]
+    server.instead = [empty(cursor) for cursor in ["a", "b"] * 5]
     with pytest.raises(driver.sdk.StuckCursorError, match="people"):
         server.follow()
     assert len(server.asked) <= 3

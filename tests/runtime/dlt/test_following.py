@@ -88,19 +88,17 @@ def test_a_copy_equals_the_server_after_each_run(
     assert found["archived"] in ids(copy(warehouse)["people"])
 
 
-@pytest.mark.parametrize("at", [1, 3, 5])
 def test_a_crash_in_the_second_run_loses_nothing(
     warehouse: Warehouse,
     xurrent: Any,
     connect: Connect,
     account: RunningSandbox,
     sdk: Any,
-    at: int,
 ) -> None:
     client = connect(retry=sdk.RetryPolicy(attempts=1))
     warehouse.load(xurrent(*TABLES, client=client))
     change_all(client, account)
-    account.add_faults(*["ok"] * at, "503")
+    account.add_faults(*["ok"] * 3, "503")
     with pytest.raises(Exception, match="503"):
         warehouse.load(xurrent(*TABLES, client=client))
     account.move("trash", ids(server(client)["people"])[5])
@@ -191,20 +189,17 @@ def test_a_quiet_run_reads_archive_and_trash_once_for_all_tables(
         assert roots(account) == wanted
 
 
-@pytest.mark.parametrize("parallelized", [True, False])
 def test_a_table_that_joins_later_shares_the_feeds(
     warehouse: Warehouse,
     xurrent: Any,
     connect: Connect,
     account: RunningSandbox,
-    parallelized: bool,
 ) -> None:
     client = connect()
 
     def load(*tables: str) -> Counter[str]:
         account.journal.clear()
-        source = xurrent(*tables, client=client, parallelized=parallelized)
-        warehouse.load(source)
+        warehouse.load(xurrent(*tables, client=client))
         return roots(account)
 
     load("people")
@@ -225,22 +220,6 @@ def test_a_source_that_is_run_twice_reads_the_feeds_twice(
     warehouse.load(source)
     people = {row[0] for row in warehouse.query("SELECT id FROM people")}
     assert people == set(ids(server(client)["people"]))
-
-
-def test_a_record_of_the_future_hides_no_later_change(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    store, people = account.sandbox.store, account.sandbox.store.refs("Person")
-    ahead = (datetime.now(UTC) + timedelta(days=30)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    store.update(people[0], {"name": "Ahead", "updatedAt": ahead})
-    warehouse.load(xurrent("people", client=client))
-    other = ids(server(client)["people"])[5]
-    client.mutation.person_update(id=other, name="Later")
-    warehouse.load(xurrent("people", client=client))
-    assert warehouse.query(f"SELECT name FROM people WHERE id = '{other}'") == [
-        ("Later",)
-    ]
 
 
 def test_a_clock_that_steps_back_loads_the_last_version(
@@ -264,7 +243,7 @@ def copy_of_people(warehouse: Warehouse) -> list[str]:
 
 
 def test_a_state_of_an_earlier_version_is_refused(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, sdk: Any
+    warehouse: Warehouse, xurrent: Any, connect: Connect
 ) -> None:
     client = connect()
     warehouse.load(xurrent("people", client=client))
@@ -274,8 +253,6 @@ def test_a_state_of_an_earlier_version_is_refused(
         held["changes"] = json.dumps({**json.loads(held["changes"]), "v": 1})
     with pytest.raises(Exception, match="refresh='drop_data'"):
         warehouse.load(xurrent("people", client=client))
-    warehouse.load(xurrent("people", client=client), refresh="drop_data")
-    assert copy_of_people(warehouse) == ids(server(client)["people"])
 
 
 def test_a_column_more_is_no_other_table(
@@ -294,13 +271,11 @@ def test_a_column_more_is_no_other_table(
     )
 
 
-@pytest.mark.parametrize("removed", ["delete", "flag"])
 def test_a_column_that_comes_in_a_run_without_changes_is_there_for_the_next(
     warehouse: Warehouse,
     xurrent: Any,
     connect: Connect,
     account: RunningSandbox,
-    removed: str,
 ) -> None:
     client = connect()
     people = client.query.people()
@@ -309,11 +284,11 @@ def test_a_column_that_comes_in_a_run_without_changes_is_there_for_the_next(
         lambda p: [p.id, p.updated_at, p.vip, p.teams(lambda t: [t.id, t.name])]
     )
     member = next(p.id for p in few.all() if p.teams)
-    warehouse.load(xurrent(queries={"people": few}, removed="delete"))
+    warehouse.load(xurrent(queries={"people": few}))
     for name in (None, "Someone", "Someone Else"):
         if name:
             client.mutation.person_update(id=member, name=name, vip=True)
-        warehouse.load(xurrent(queries={"people": more}, removed=removed))
+        warehouse.load(xurrent(queries={"people": more}))
     found = warehouse.query(f"SELECT vip FROM people WHERE id = '{member}'")
     assert found == [(True,)]
     assert warehouse.query("SELECT 1 FROM people__teams WHERE name IS NOT NULL")
@@ -328,23 +303,8 @@ def test_a_long_pause_is_told(
 ) -> None:
     client = connect()
     warehouse.load(xurrent("people", client=client))
-    warehouse.load(xurrent("people", client=client))
     assert "load the table again" not in caplog.text
     clock = client.session.tools.clock
     monkeypatch.setattr(clock, "time", lambda: time.time() + 28 * 86_400)
     warehouse.load(xurrent("people", client=client))
     assert "people was last read so long ago" in caplog.text
-
-
-def test_a_table_that_is_loaded_anew_has_what_the_server_has(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    """Erased records leave no trace."""
-    client = connect()
-    warehouse.load(xurrent("people", client=client))
-    account.move("erase", ids(server(client)["people"])[0])
-    warehouse.load(xurrent("people", client=client))
-    count = client.query.people().count()
-    assert warehouse.query("SELECT count(*) FROM people") == [(count + 1,)]
-    warehouse.load(xurrent("people", client=client), refresh="drop_data")
-    assert warehouse.query("SELECT count(*) FROM people") == [(count,)]

@@ -245,12 +245,9 @@ def pairs(*ids: str) -> list[dict[str, Any]]:
 
 
 CLASHES = [
-    ([pairs("rackId", "rack_id")], "rackId' and '.*rack_id' would share"),
-    ([pairs("Rack ID"), pairs("rackId")], "custom_fields__rack_id"),
-    ([[{"id": "a", "value": {"bC": 1, "b_c": 2}}]], "custom_fields__a__b_c"),
+    ([pairs("Rack ID"), pairs("rackId")], "Rack ID' and '.*rackId' would share"),
     ([[{"id": "a", "value": {"b": 1, "a__b": 2}}, *pairs("a__b")]], "a__b"),
     ([[{"id": "a", "value": [{"x": 1}, {"X": 2}]}]], r"custom_fields__a__\[\]__x"),
-    ([pairs("")], "a blank name"),
     ([[{"id": "a", "value": {" ": 1}}]], "a blank name"),
 ]
 
@@ -293,9 +290,6 @@ def test_custom_fields_that_would_share_a_column_are_an_error_before_the_load(
     with pytest.raises(Exception, match=named):
         warehouse.load(xurrent(**source, custom_fields="columns", parallel=1))
     assert not warehouse.columns("people")
-    warehouse.new().drop()
-    warehouse.load(xurrent(**source, custom_fields="json", parallel=1))
-    assert warehouse.query("SELECT count(*) FROM people") == [(len(fields),)]
 
 
 def test_a_custom_field_may_not_share_the_column_of_an_earlier_run(
@@ -311,13 +305,10 @@ def test_a_custom_field_may_not_share_the_column_of_an_earlier_run(
         warehouse.load(xurrent(**source, parallel=1))
 
 
-@pytest.mark.parametrize(
-    "value", ["0.1234567891", "1E-10", "123456789012345678901234567890"]
-)
 def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
-    warehouse: Warehouse, xurrent: Any, sdk: Any, value: str
+    warehouse: Warehouse, xurrent: Any, sdk: Any
 ) -> None:
-    server = Records(sdk, {"costPerHour": value})
+    server = Records(sdk, {"costPerHour": "1E-10"})
     query = server.client.query.people()
     query = query.select(lambda p: [p.id, p.updated_at, p.cost_per_hour])
     with pytest.raises(Exception, match=r"Person\.cost_per_hour holds"):
@@ -331,13 +322,7 @@ def test_a_decimal_that_would_be_rounded_is_an_error_before_the_load(
 
 
 @pytest.mark.parametrize(
-    "value",
-    [
-        "123456789012345678901234567890",
-        "-9223372036854775809",
-        '{"d": 0.12345678901234567890123}',
-        '[{"d": [0.12345678901234567890123]}]',
-    ],
+    "value", ["-9223372036854775809", '[{"d": [0.12345678901234567890123]}]']
 )
 def test_a_number_of_a_custom_field_that_would_change_is_an_error_before_the_load(
     warehouse: Warehouse, xurrent: Any, sdk: Any, value: str

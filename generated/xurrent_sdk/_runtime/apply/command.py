@@ -19,8 +19,8 @@ from ..core.csv_file import CsvError
 from ..core.errors import ApplyError, ConfigurationError, XurrentError
 from .columns import read_rows
 from .facade import ApplyRoots
-from .limits import MAX_DISABLED
 from .plan import ApplyPlan
+from .planning import MAX_DISABLED
 from .report import ApplyReport
 
 DONE: Final = 0

@@ -6,30 +6,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Never, cast
 
-from typing_extensions import override
+from typing_extensions import TypeVar, override
 
 from ..client.client import AsyncClient, Client
 from ..core.suggest import did_you_mean
 from ..http.effects import Flow, call
 from ..schema.index import index
-from .limits import MAX_DISABLED
-from .planning import Choices, Missing, make_plan
-from .remembered import Memory, plans_of
-from .rules import KEY, SOURCE, ApplyTarget, input_names
-from .state import FilePath
+from .planning import MAX_DISABLED, Choices, make_plan
+from .remembered import Memory
+from .rules import ApplyTarget
+from .state import FilePath, plans_of
 
 if TYPE_CHECKING:
     from .plan import BasePlan
 
 Row_contra = TypeVar("Row_contra", bound=Mapping[str, object], contravariant=True)
-Key_contra = TypeVar("Key_contra", bound=str, contravariant=True)
 R_co = TypeVar("R_co", covariant=True)
+Missing_contra = TypeVar("Missing_contra", bound=str, contravariant=True, default=Never)
+Key_contra = TypeVar("Key_contra", bound=str, contravariant=True, default=Never)
+
+_OTHER_TYPES: Final = (
+    ": rows can be applied to types that a query lists and whose mutations to create and "
+    "update take source_id; client.batch() writes what client.mutation can"
+)
 
 
-class Applied(Generic[Row_contra, R_co]):
-    """Creates and updates the records of a type from rows."""
+class Applied(Generic[Row_contra, R_co, Missing_contra, Key_contra]):
+    """Creates, updates, disables and takes over the records of a type, from rows."""
 
     def __init__(
         self, client: Client | AsyncClient, name: str, types: ApplyRoots
@@ -43,7 +48,10 @@ class Applied(Generic[Row_contra, R_co]):
         rows: Iterable[Row_contra],
         *,
         source: str,
-        missing: Literal["ignore"] = "ignore",
+        missing: Literal["ignore"] | Missing_contra = "ignore",
+        adopt: Key_contra | None = None,
+        adopt_from: Iterable[str] = (),
+        max_disabled: float | None = MAX_DISABLED,
         max_created: float | None = None,
         max_updated: float | None = None,
         exact_keys: bool = False,
@@ -52,29 +60,33 @@ class Applied(Generic[Row_contra, R_co]):
         """Compare rows with the records of ``source`` by their keys; return the plan.
 
         Nothing is written before ``plan.execute()``, and never a field that a row does
-        not name. ``max_created`` and ``max_updated`` are shares of the rows, such as 0.2,
-        or counts, such as 50. ``exact_keys=True`` takes keys that differ in case only for
-        keys of two records. ``remember`` is a file that keeps digests of values that
-        records do not show, or not as they were written, so that the next plan knows
+        not name. ``missing="disable"`` disables records that no row has the key of; a row
+        then means an enabled record unless it says otherwise. ``adopt="name"`` takes over
+        a record of the same name if no record has the row's key, and if it has no key of
+        its own or is of a source in ``adopt_from``: it gets the row's source and key.
+
+        ``max_disabled`` is a share of the enabled records of the source, such as 0.2, or a
+        count, such as 50; ``max_created`` and ``max_updated`` are shares of the rows, or
+        counts; ``None`` is no limit. ``exact_keys=True`` takes keys that differ in case
+        only for keys of two records. ``remember`` is a file that keeps digests of values
+        that records do not show, or not as they were written, so that the next plan knows
         them. Raises ``ApplyError`` with all problems.
         """
-        choices = Choices(source, missing, None, max_created, max_updated, exact_keys)
-        return self._plan(rows, choices, remember)
+        sources = (adopt_from,) if isinstance(adopt_from, str) else tuple(adopt_from)
+        choices = Choices(
+            source=source,
+            missing=missing,
+            adopt=adopt,
+            adopt_from=sources,
+            max_disabled=max_disabled,
+            max_created=max_created,
+            max_updated=max_updated,
+            exact_keys=exact_keys,
+        )
+        return cast("R_co", self._client.run(self._plan(rows, choices, remember)))
 
     def _plan(
-        self,
-        rows: Iterable[Row_contra],
-        choices: Choices,
-        remember: FilePath | None,
-    ) -> R_co:
-        flow = self._flow(rows, choices, remember)
-        return cast("R_co", self._client.run(flow))
-
-    def _flow(
-        self,
-        rows: Iterable[Row_contra],
-        choices: Choices,
-        remember: FilePath | None,
+        self, rows: Iterable[Row_contra], choices: Choices, remember: FilePath | None
     ) -> Flow[BasePlan[Any]]:
         from .plan import ApplyPlan, AsyncApplyPlan
 
@@ -88,88 +100,6 @@ class Applied(Generic[Row_contra, R_co]):
     @override
     def __repr__(self) -> str:
         return f"<apply.{self._name} of {self._client!r}>"
-
-
-class Disabling(Applied[Row_contra, R_co]):
-    """The same for a type whose records can be disabled."""
-
-    @override
-    def __call__(
-        self,
-        rows: Iterable[Row_contra],
-        *,
-        source: str,
-        missing: Missing = "ignore",
-        max_disabled: float | None = MAX_DISABLED,
-        max_created: float | None = None,
-        max_updated: float | None = None,
-        exact_keys: bool = False,
-        remember: FilePath | None = None,
-    ) -> R_co:
-        """The same; ``missing="disable"`` disables records that no row has the key of.
-
-        A row then means an enabled record unless it says otherwise. ``max_disabled`` is a
-        share of the enabled records of the source, or a count; ``None`` is no limit.
-        """
-        choices = Choices(
-            source, missing, max_disabled, max_created, max_updated, exact_keys
-        )
-        return self._plan(rows, choices, remember)
-
-
-class Adopting(Applied[Row_contra, R_co], Generic[Row_contra, R_co, Key_contra]):
-    """The same for a type with a field that no two records share."""
-
-    @override
-    def __call__(
-        self,
-        rows: Iterable[Row_contra],
-        *,
-        source: str,
-        missing: Literal["ignore"] = "ignore",
-        adopt: Key_contra | None = None,
-        adopt_from: Iterable[str] = (),
-        max_created: float | None = None,
-        max_updated: float | None = None,
-        exact_keys: bool = False,
-        remember: FilePath | None = None,
-    ) -> R_co:
-        """The same; ``adopt="name"`` takes over records of the same name.
-
-        A record is taken over if no record has the row's key, and if it has no key of its
-        own or is of a source in ``adopt_from``. It gets the row's source and key.
-        """
-        choices = Choices(
-            source, missing, None, max_created, max_updated, exact_keys
-        ).adopting(adopt, adopt_from)
-        return self._plan(rows, choices, remember)
-
-
-class DisablingAdopting(
-    Disabling[Row_contra, R_co], Generic[Row_contra, R_co, Key_contra]
-):
-    """The same for a type whose records can be disabled, and taken over."""
-
-    @override
-    def __call__(
-        self,
-        rows: Iterable[Row_contra],
-        *,
-        source: str,
-        missing: Missing = "ignore",
-        adopt: Key_contra | None = None,
-        adopt_from: Iterable[str] = (),
-        max_disabled: float | None = MAX_DISABLED,
-        max_created: float | None = None,
-        max_updated: float | None = None,
-        exact_keys: bool = False,
-        remember: FilePath | None = None,
-    ) -> R_co:
-        """The same; ``missing`` as in ``Disabling``, ``adopt`` as in ``Adopting``."""
-        choices = Choices(
-            source, missing, max_disabled, max_created, max_updated, exact_keys
-        ).adopting(adopt, adopt_from)
-        return self._plan(rows, choices, remember)
 
 
 class ApplyRoots:
@@ -194,7 +124,7 @@ class ApplyRoots:
                     name=name,
                     obj=self,
                 )
-            return DisablingAdopting[Any, Any, Any](self._client, name, self)
+            return Applied[Any, Any, Any, Any](self._client, name, self)
 
     @override
     def __dir__(self) -> list[str]:
@@ -202,23 +132,8 @@ class ApplyRoots:
 
     def why_not(self, name: str) -> str:
         """The end of a sentence about a type that rows cannot be applied to."""
-        known = index().mutation_modules
-        for end, single in (("people", "person"), ("ies", "y"), ("s", "")):
-            create, update = (
-                f"{name.removesuffix(end)}{single}_{does}"
-                for does in ("create", "update")
-            )
-            if not name.endswith(end) or create not in known:
-                continue
-            reason = "no query lists its records, so nothing can be compared"
-            if update not in known:
-                reason = "no mutation updates its records"
-            elif not all(
-                {SOURCE, KEY} <= input_names(index().mutation(each)).keys()
-                for each in (create, update)
-            ):
-                reason = "its mutations take no source_id"
-            return f": {reason}; client.batch() writes what client.mutation can"
+        if f"{name.removesuffix('s')}_create" in index().mutation_modules:
+            return _OTHER_TYPES
         return did_you_mean(name, self.targets())
 
     def target(self, name: str) -> ApplyTarget:

@@ -19,7 +19,6 @@ from ..http.effects import Flow, call
 from .batch import MOST, checked_size
 from .execution import ApplyCallback, Execution
 from .planning import PlannedRows, plan_again
-from .remembered import plans_of
 from .report import (
     ApplyOutcome,
     ApplyReport,
@@ -31,7 +30,7 @@ from .report import (
 )
 from .rows import ACTIONS, ApplyItem
 from .rules import ApplyField
-from .state import FilePath, StateFile
+from .state import FilePath, StateFile, plans_of
 from .writing import Writer
 
 R_co = TypeVar("R_co", covariant=True)
@@ -213,7 +212,7 @@ class BasePlan(Generic[R_co]):
         for key, item in items.items():
             report.outcomes[key] = ApplyOutcome(item.action, "waiting")
         memory = self._content.rows.memory
-        if memory.is_kept:
+        if memory.path:
             yield from call(memory.begin, blocking=True)
         if state is not None:
             yield from call(partial(state.begin, report.outcomes), blocking=True)
@@ -231,27 +230,26 @@ class BasePlan(Generic[R_co]):
         the items that are still to be written.
         """
         content, left = self._content, dict(items)
-        open_ = [k for k, each in earlier.items() if not each.is_settled and k in items]
-        again = yield from plan_again(
-            self._client.call, content, [items[key] for key in open_]
-        )
-        self._ids.update(again.ids)
-        settled = set(content.left)
-        for key in open_:
-            item = again.items.get(key)
-            if item is not None:
+        open_ = {
+            k: items[k] for k, o in earlier.items() if not o.is_settled and k in items
+        }
+        again, ids = yield from plan_again(self._client.call, content, open_)
+        self._ids.update(ids)
+        for key, item in again.items():
+            if isinstance(item, ApplyItem):
                 left[key] = item
-                continue
-            del left[key]
-            settled.add(key)
+            else:
+                del left[key]
+        settled = {*content.left, *again}
         if content.disables:  # all records were read: what is not planned is disabled
             settled |= {k for k, o in earlier.items() if o.action == "disable"}
-            settled -= left.keys()
+        settled -= left.keys()
         for key, known in earlier.items():
             if known.state == "done" or (not known.is_settled and key in settled):
                 report.outcomes[key] = ApplyOutcome(known.action, "done")
-        for key, why in again.wrong.items():
-            report.outcomes[key] = ApplyOutcome(items[key].action, "failed", why)
+        for key, why in again.items():
+            if isinstance(why, str):
+                report.outcomes[key] = ApplyOutcome(items[key].action, "failed", why)
         return left
 
     @override

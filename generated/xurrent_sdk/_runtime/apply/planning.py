@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Final, Literal, TypeAlias, cast
+from dataclasses import dataclass
+from decimal import Decimal
+from math import inf
+from typing import Any, Final, cast
 
+from ..core.expect import is_number
 from ..http.effects import Flow
 from ..operations.nested import SendOperation
 from .adopting import adopt_records
-from .limits import excess_problem, is_share, limit_problem
 from .new_records import NewRecord
 from .reading import read_existing, read_ids
 from .references import RecordKey, child_keys, find_records, new_rows, normal_key
@@ -20,9 +22,12 @@ from .remembered import Memory
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import KEY, ApplyField, ApplyTarget
 
-Missing: TypeAlias = Literal["ignore", "disable"]
-
-LONGEST_SOURCE: Final = 30
+MAX_DISABLED: Final = 0.1
+"""The share of a source's enabled records that a plan may disable by default."""
+_ALWAYS_ALLOWED: Final = 5
+"""A share of a small source is less than one record, so a share allows this many."""
+_KEYS_SHOWN: Final = 10
+_LONGEST_SOURCE: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +35,13 @@ class Choices:
     """The options of a plan."""
 
     source: str
-    missing: Missing
+    missing: str
+    adopt: str | None
+    adopt_from: tuple[str, ...]
     max_disabled: float | None
     max_created: float | None
     max_updated: float | None
     exact_keys: bool
-    adopt: str | None = None
-    adopt_from: tuple[str, ...] = ()
-
-    def adopting(self, adopt: str | None, adopt_from: Iterable[str]) -> Choices:
-        """The same, with records to take over."""
-        single: tuple[str, ...] = (adopt_from,) if isinstance(adopt_from, str) else ()
-        return replace(self, adopt=adopt, adopt_from=single or tuple(adopt_from))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +61,6 @@ class PlannedRows:
     def disables(self) -> bool:
         """True if records without a row are disabled."""
         return self.choices.missing == "disable"
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedAgain:
-    """Records that were read again after a killed run, by key."""
-
-    items: dict[str, ApplyItem | None]
-    """The new item of each record; ``None`` where nothing differs any more."""
-    wrong: dict[str, str]
-    """The reason why a record cannot be written."""
-    ids: dict[str, str]
 
 
 def make_plan(
@@ -106,10 +95,10 @@ def make_plan(
     if not choices.exact_keys:
         _fail_other_case(rows, existing)
     if choices.adopt and needed:
-        adopted = yield from adopt_records(
+        yield from adopt_records(
             call, rows, existing, needed, choices.adopt, choices.adopt_from
         )
-        existing = {**existing, **adopted}
+        existing |= rows.adopted
     yield from _refer(call, rows, existing)
     found = {key: rows.compare(key, existing.get(key)) for key in rows.fields}
     items = [item for item in found.values() if item is not None]
@@ -127,33 +116,34 @@ def make_plan(
 
 
 def plan_again(
-    call: SendOperation, content: PlannedRows, items: Iterable[ApplyItem]
-) -> Flow[PlannedAgain]:
-    """Read the records of these items again, and compare each."""
+    call: SendOperation, content: PlannedRows, planned: Mapping[str, ApplyItem]
+) -> Flow[tuple[dict[str, ApplyItem | str | None], dict[str, str]]]:
+    """Read the records of these items again, and compare each.
+
+    Returns by key what is left of the item, or why its record cannot be written; and the
+    ids of the records that exist.
+    """
     target, rows, source = content.target, content.rows, content.choices.source
-    planned = {item.key: item for item in items}
     if not planned:
-        return PlannedAgain({}, {}, {})
+        return {}, {}
     records = yield from read_existing(
         call, target, source, list(planned), content.needed
     )
     existing, repeated = _by_key(target, records)
-    again: dict[str, ApplyItem | None] = {}
-    wrong: dict[str, str] = {}
+    again: dict[str, ApplyItem | str | None] = {}
     for key, item in planned.items():
         record = existing.get(key)
         if key in repeated:
-            wrong[key] = _repeated(source)
+            again[key] = _repeated(source)
         elif record is None and item.action == "adopt":
             again[key] = item
         elif record is None and item.action != "create":
-            wrong[key] = "the record is gone"
+            again[key] = "the record is gone"
         elif key in rows.fields:
             again[key] = rows.compare(key, record)
         else:
             again[key] = rows.disable(key, record)
-    ids = {key: record.id for key, record in existing.items()}
-    return PlannedAgain(again, wrong, ids)
+    return again, {key: record.id for key, record in existing.items()}
 
 
 def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
@@ -162,9 +152,9 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
     wrong: list[str] = []
     if not isinstance(source, str):
         wrong.append(f"source: it is a string, not {type(source).__name__}")
-    elif source != source.strip(BLANKS) or not 1 <= len(source) <= LONGEST_SOURCE:
+    elif source != source.strip(BLANKS) or not 1 <= len(source) <= _LONGEST_SOURCE:
         wrong.append(
-            f"source: it takes 1 to {LONGEST_SOURCE} characters, and no white space "
+            f"source: it takes 1 to {_LONGEST_SOURCE} characters, and no white space "
             "around them"
         )
     if missing not in ("ignore", "disable"):
@@ -179,13 +169,18 @@ def _wrong_choices(target: ApplyTarget, choices: Choices) -> list[str]:
         wrong.append(f"adopt: {known}, not {choices.adopt!r}")
     if choices.adopt is None and choices.adopt_from:
         wrong.append("adopt_from: give adopt, too: the field that records are known by")
-    limits = {
-        "max_disabled": choices.max_disabled,
-        "max_created": choices.max_created,
-        "max_updated": choices.max_updated,
-    }
-    wrong += (limit_problem(name, limit) for name, limit in limits.items())
-    return [each for each in wrong if each]
+    for name in ("max_disabled", "max_created", "max_updated"):
+        limit = getattr(choices, name)
+        if limit is not None and not (
+            is_number(limit)
+            and 0 <= limit < inf
+            and (limit <= 1 or limit == int(limit))
+        ):
+            wrong.append(
+                f"{name}: give a share such as 0.1, a count such as 50, or None for no "
+                f"limit, not {limit!r}"
+            )
+    return wrong
 
 
 def _fail_limits(
@@ -194,27 +189,42 @@ def _fail_limits(
     items: Sequence[ApplyItem],
     existing: Mapping[str, Any],
 ) -> None:
-    keys: dict[str, list[str]] = {"create": [], "update": [], "disable": []}
-    for item in items:
-        keys.setdefault(item.action, []).append(item.key)
-    rule, max_disabled = rows.target.disabled, choices.max_disabled
     total, of_what = len(rows.fields), "rows"
+    rule, max_disabled = rows.target.disabled, choices.max_disabled
     if choices.missing == "disable" and rule is not None:
-        total = sum(rule.found(record) is not True for record in existing.values())
-        of_what = f"enabled records of {choices.source!r}"
-    elif is_share(max_disabled):
-        max_disabled = None  # only some of the source's records were read
-    for problem in (
-        excess_problem("disabled", max_disabled, keys["disable"], total, of_what),
-        excess_problem(
-            "created", choices.max_created, keys["create"], len(rows.fields), "rows"
-        ),
-        excess_problem(
-            "updated", choices.max_updated, keys["update"], len(rows.fields), "rows"
-        ),
+        enabled = sum(rule.found(record) is not True for record in existing.values())
+        of_source = enabled, f"enabled records of {choices.source!r}"
+    else:
+        of_source = total, of_what
+        if _is_share(max_disabled):
+            max_disabled = None  # only some of the source's records were read
+    for action, limit, (all_, what) in (
+        ("disable", max_disabled, of_source),
+        ("create", choices.max_created, (total, of_what)),
+        ("update", choices.max_updated, (total, of_what)),
     ):
-        if problem:
-            rows.fail(problem)
+        keys = [item.key for item in items if item.action == action]
+        if limit is None or not keys:
+            continue
+        allowed = int(limit)
+        if _is_share(limit):
+            # Decimal: 0.29 * 100 is 28.999… as a float.
+            allowed = max(int(Decimal(str(limit)) * all_), _ALWAYS_ALLOWED)
+        if len(keys) > allowed:
+            more = len(keys) - _KEYS_SHOWN
+            shown = ", ".join(map(repr, keys[:_KEYS_SHOWN]))
+            shown += f" and {more} more" if more > 0 else ""
+            share = f" ({len(keys) / all_:.1%})" if all_ else ""
+            rows.fail(
+                f"max_{action}d: {len(keys)} of {all_} {what}{share} would be {action}d, "
+                f"and {allowed} may be: {shown}. If the rows are right, give "
+                f"max_{action}d={len(keys)}"
+            )
+
+
+def _is_share(limit: float | None) -> bool:
+    """True if the limit is a share: 1 is one record, 1.0 are all of them."""
+    return isinstance(limit, float) and 0 < limit <= 1
 
 
 def _fail_other_case(rows: Rows, existing: Mapping[str, Any]) -> None:
@@ -258,7 +268,8 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
         for key, row in rows.wanted.items()
         for named in child_keys(rows.target, row, rows.source)
     ]
-    all_keys = {k for row in rows.named.values() for each in row.values() for k in each}
+    named_rows = (named for row in rows.named.values() for named in row.values())
+    all_keys = {key for named in named_rows for key in named.keys}
     all_keys.update(named.key for _, named in children)
     found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
     created = {k: rows.wanted[k] for k in rows.fields if k not in existing}
@@ -290,8 +301,8 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
 
     for row, fields in rows.named.items():
         for name, named in fields.items():
-            known = [each for key in named for each in single(row, named.field, key)]
-            rows.refer(row, name, known)
+            known = [single(row, named.field, key) for key in named.keys]
+            rows.refer(row, name, [each for some in known for each in some])
     for row, child in children:
         for found_ in single(row, child.field, child.key):
             rows.refer_child(row, child, found_)
@@ -304,33 +315,21 @@ def _resolve(
 ) -> Flow[None]:
     """Look for the records that are referred to, but for those that others refer to."""
     for rule in rows.rules:
-        known: frozenset[str] = frozenset()
-        keys = [
-            key
-            for key, fields in rows.wanted.items()
-            if rule.name in fields and rule.name not in rows.named.get(key, ())
-        ]
-        if rule.way in ("reference", "set"):
-            known = known.union(*(_ids(rule.found(r)) for r in existing.values()))
-            other = rows.target.field(rule).target
-            if not other.can_refetch:
-                continue  # the id of an account cannot be looked up
-            named = "" if other.is_abstract else other.name
-        elif not rule.is_compared and rule.type.base == "ID":
-            named = ""  # the schema does not say; it is sent to create only
-            keys = [key for key in keys if key not in existing]
-        else:
+        if rule.way not in ("reference", "set"):
             continue
+        known = frozenset[str]().union(
+            *(_ids(rule.found(r)) for r in existing.values())
+        )
         wanted: dict[str, list[str]] = {}
-        for key in keys:
-            for each in _ids(rows.wanted[key][rule.name]) - known:
-                wanted.setdefault(each, []).append(key)
-        found = yield from read_ids(call, named, list(wanted))
+        for key, fields in rows.wanted.items():
+            if rule.name in fields and rule.name not in rows.named.get(key, ()):
+                for each in _ids(fields[rule.name]) - known:
+                    wanted.setdefault(each, []).append(key)
+        name = rows.target.field(rule).target.name
+        found = (yield from read_ids(call, name, list(wanted))) if wanted else None
         for each, keys in wanted.items():
             for key in keys if found is not None and each not in found else ():
-                rows.fail_row(
-                    key, f"{rule.name}: there is no {named or 'record'} {each!r}"
-                )
+                rows.fail_row(key, f"{rule.name}: there is no {name} {each!r}")
 
 
 def _ids(value: object) -> frozenset[str]:

@@ -7,10 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from ..client.base import decode_data
-from ..core.errors import GraphQLError
 from ..http.effects import Flow
-from ..http.messages import Operation
 from ..operations.connection import read_all
 from ..operations.nested import SendOperation
 from ..operations.query import PagedQuery
@@ -76,7 +73,7 @@ def select_compared(
             at = getattr(at, name)
             found += [getattr(at, newest)] if newest else []
         if rule.is_nested:
-            found += nested_rules(rule, target.field(rule).target).select(at)
+            found += nested_rules(target, rule).select(at)
         elif rule.way == "value":
             found.append(at)
         else:
@@ -87,46 +84,16 @@ def select_compared(
 def read_ids(
     call: SendOperation, type_name: str, ids: Sequence[str]
 ) -> Flow[set[str] | None]:
-    """Return the ids of records of the type; an empty type stands for any. Returns
-    ``None`` where that cannot be read."""
-    found: set[str] = set()
-    for root in index().queries.values() if ids else ():
+    """Return those that are ids of the type; ``None`` where no query lists it."""
+    for root in index().queries.values():
         listed = root.is_connection and root.target.name == type_name
         if listed and ID in filters_of(root):
+            found: set[str] = set()
             for chunk in chunks(ids):
                 records = yield from read_where(call, root, {ID: chunk}, only_id, True)
                 found.update(each.id for each in records)
             return found
-    if "node" not in index().queries:
-        return None
-    for chunk in chunks(ids):
-        found |= yield from _nodes(call, type_name, chunk)
-    return found
-
-
-def _nodes(call: SendOperation, type_name: str, ids: Sequence[str]) -> Flow[set[str]]:
-    """The same of types that no query lists, by one question for each id."""
-    names = [f"n{number}" for number in range(len(ids))]
-    declared = ", ".join(f"${name}: ID!" for name in names)
-    asked = " ".join(f"{n}: node(id: ${n}) {{ __typename id }}" for n in names)
-    operation = Operation(
-        f"query referencedRecords({declared}) {{ {asked} }}",
-        "referencedRecords",
-        "query",
-        dict(zip(names, ids, strict=True)),
-    )
-    result = yield from call(operation)
-    try:
-        data = decode_data(result, operation)
-    except GraphQLError as error:
-        if not isinstance(error.data, dict):
-            raise
-        data = error.data  # what is no id at all is an error beside the others
-    return {
-        given
-        for given, node in zip(ids, map(data.get, names), strict=True)
-        if isinstance(node, dict) and type_name in ("", node.get("__typename"))
-    }
+    return None
 
 
 def only_id(fields: Any) -> list[Any]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
 from typing_extensions import override
 
@@ -36,40 +36,34 @@ class RecordKey:
         return f"{self.kind.type_name} with {words}"
 
 
-Keys: TypeAlias = "RecordKey | list[RecordKey] | None"
-
-
 @dataclass(frozen=True, slots=True)
 class NamedRecords:
     """The records that a row names by key in one of its fields."""
 
     field: str
-    keys: Keys
+    keys: tuple[RecordKey, ...]
     given: object
     """The value of the row, as plans show it."""
-
-    def __iter__(self) -> Iterator[RecordKey]:
-        if isinstance(self.keys, list):
-            yield from self.keys
-        elif self.keys is not None:
-            yield self.keys
 
 
 def read_reference(
     reference: ApplyReference, value: object, source: str
 ) -> NamedRecords:
     """Read the value of a row; raises ``InvalidVariablesError``."""
-    name = reference.name
+    name, kind = reference.name, type(value).__name__
     if reference.rule.way == "reference":
-        return NamedRecords(name, _key(reference, value, source, name), value)
-    if value is None:
-        return NamedRecords(name, [], value)
-    kind = type(value).__name__
-    if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
+        found = [_key(reference, value, source, name)]
+    elif value is None:
+        found = []
+    elif isinstance(value, str | Mapping) or not isinstance(value, Iterable):
         raise InvalidVariablesError(f"{name}: give a list of keys, not {kind}")
-    items = list(cast("Iterable[object]", value))
-    found = [_key(reference, e, source, f"{name}[{n}]") for n, e in enumerate(items)]
-    return NamedRecords(name, [each for each in found if each is not None], items)
+    else:
+        value = list(cast("Iterable[object]", value))
+        paths = (f"{name}[{number}]" for number in range(len(value)))
+        found = [
+            _key(reference, e, source, p) for e, p in zip(value, paths, strict=True)
+        ]
+    return NamedRecords(name, tuple(key for key in found if key is not None), value)
 
 
 def _key(
@@ -138,10 +132,10 @@ def child_keys(
         rule = target.rules[name]
         if rule.way != "children" or not rule.is_compared:
             continue
-        record = target.field(rule).target
-        for by_id, wires in nested_rules(rule, record).keys.items():
-            field = record.fields[nested_rules(rule, record).rules[by_id].compared]
-            kinds = {each.type_name: each for each in target.keyed.values()}
+        rules, fields = nested_rules(target, rule), target.field(rule).target.fields
+        kinds = {each.type_name: each for each in target.keyed.values()}
+        for by_id, wires in rules.keys.items():
+            field = fields[rules.rules[by_id].compared]
             kind = kinds.get(field.target.name)
             for child in cast("list[dict[str, object]]", value or []):
                 key = child.get(wires[1])

@@ -9,74 +9,53 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final, cast
+from typing import cast
 
-from ..client.client import AsyncClient, Client
 from .report import plain
-from .state import FilePath, LineFile, PlansOf
+from .state import FilePath, LineFile
 
-_SHOWN_NOWHERE: Final = ""
-_UNKNOWN: Final = ("", "")
+_UNKNOWN = ("", "")
 """The digests of a field of which nothing is noted."""
 
 
 class Memory:
     """Digests of values by key and field; without a path, it is empty and stays so.
 
-    A value that no query shows has the digest of what was written. A value that the
-    server stores in another form has that of the stored value, too. Raises
-    ``ConfigurationError`` for a file of something else.
+    A value that the server stores in another form has the digest of the stored value,
+    too. Raises ``ConfigurationError`` for a file of something else.
     """
 
-    def __init__(self, path: FilePath | None, plans: PlansOf) -> None:
-        self._file: LineFile | None = None
-        self._digests: dict[tuple[str, str], tuple[str, str]] = {}
-        self._unsaved: dict[tuple[str, str], tuple[str, str]] = {}
-        if path is None:
-            return
-        self._file = LineFile("remember", "memory", "remember", path, plans)
-        try:
-            for key, field, written, stored in self._file.read():
-                self._digests[key, field] = written, stored
-        except ValueError:
-            raise self._file.wrong("is damaged") from None
-
-    @property
-    def path(self) -> Path | None:
-        """The absolute path of the file."""
-        return None if self._file is None else self._file.path
-
-    @property
-    def is_kept(self) -> bool:
-        """True if there is a file."""
-        return self._file is not None
-
-    @property
-    def is_saved(self) -> bool:
-        """True if there are no notes to add to the file."""
-        return not self._unsaved
+    def __init__(self, path: FilePath | None, plans: Mapping[str, str]) -> None:
+        file = None if path is None else LineFile("remember", "memory", path, plans)
+        self._file = file
+        self.path: Path | None = None if file is None else file.path
+        self._digests = {
+            (key, field): (written, stored)
+            for key, field, written, stored in (file.read(4) if file else ())
+        }
+        self.unsaved: dict[tuple[str, str], tuple[str, str]] = {}
+        """The notes that ``save`` adds to the file."""
 
     def has_written(self, key: str, field: str, value: object) -> bool:
         """True if this value was the last that was written."""
-        return self._of(key, field)[0] == _digest(key, field, value)
+        written, _ = self._digests.get((key, field), _UNKNOWN)
+        return written == _digest(key, field, value)
 
     def has_stored(self, key: str, field: str, value: object, found: object) -> bool:
         """True if this value was written, and the server made of it what is found."""
         digests = _digest(key, field, value), _digest(key, field, found)
-        return self._of(key, field) == digests
+        return self._digests.get((key, field)) == digests
 
-    def note_written(self, key: str, field: str, value: object) -> None:
-        """Note a value that no query shows."""
-        self._note(key, field, value, _SHOWN_NOWHERE)
-
-    def note_stored(self, key: str, field: str, value: object, found: object) -> None:
-        """Note a value, and what the server made of it."""
-        self._note(key, field, value, _digest(key, field, found))
+    def note(self, key: str, field: str, value: object, *stored: object) -> None:
+        """Note a value, and what the server made of it if a query shows that."""
+        if self._file is not None:
+            made = [_digest(key, field, each) for each in stored]
+            self._put(key, field, (_digest(key, field, value), "".join(made)))
 
     def forget(self, key: str, field: str) -> None:
         """Take back what is noted of a field, whose last value is not known."""
-        if self._of(key, field) != _UNKNOWN:
-            self._digests[key, field] = self._unsaved[key, field] = _UNKNOWN
+        if (key, field) in self._digests:
+            self._put(key, field, _UNKNOWN)
 
     def begin(self) -> None:
         """Replace the file by one with these notes, before anything is written."""
@@ -85,23 +64,12 @@ class Memory:
 
     def save(self) -> None:
         """Add the new notes to the file."""
-        noted, self._unsaved = self._unsaved, {}
+        noted, self.unsaved = self.unsaved, {}
         if self._file is not None:
             self._file.append(_lines(noted))
 
-    def _of(self, key: str, field: str) -> tuple[str, str]:
-        return self._digests.get((key, field), _UNKNOWN)
-
-    def _note(self, key: str, field: str, value: object, stored: str) -> None:
-        if self.is_kept:
-            digests = _digest(key, field, value), stored
-            self._digests[key, field] = self._unsaved[key, field] = digests
-
-
-def plans_of(client: Client | AsyncClient, name: str, source: object) -> PlansOf:
-    """Name the plans that a file of this client belongs to."""
-    endpoint = client.session.config.endpoints.graphql
-    return PlansOf(name, str(source), client.options.account, endpoint)
+    def _put(self, key: str, field: str, digests: tuple[str, str]) -> None:
+        self._digests[key, field] = self.unsaved[key, field] = digests
 
 
 def _lines(notes: Mapping[tuple[str, str], tuple[str, str]]) -> Iterable[list[str]]:

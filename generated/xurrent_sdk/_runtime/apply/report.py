@@ -71,12 +71,8 @@ class ApplySummary:
 
     @override
     def __str__(self) -> str:
-        parts = [f"{self.created} created"]
-        parts += [f"{self.adopted} adopted"] if self.adopted else []
-        parts += [f"{self.updated} updated"]
-        parts += [f"{self.enabled} enabled"] if self.enabled else []
-        parts += [f"{self.disabled} disabled", f"{self.left} left"]
-        return f"{self.type} of {self.source!r}: {', '.join(parts)}"
+        parts = ", ".join([*_counted(self), f"{self.left} left"])
+        return f"{self.type} of {self.source!r}: {parts}"
 
 
 class ApplyReport:
@@ -150,23 +146,14 @@ class ApplyReport:
     @property
     def is_settled(self) -> bool:
         """True only if the records are as the rows say."""
-        unsettled = (
-            self.stopped,
-            self.failed,
-            self.open,
-            self.not_applied,
-            self.stored_differently,
-        )
-        return not any(unsettled)
+        is_written = not (self.stopped or self.failed or self.open)
+        return is_written and not (self.not_applied or self.stored_differently)
 
     def raise_for_failures(self) -> None:
         """Raise ``ApplyError`` unless each record was written."""
         problems = [f"{key}: {error}" for key, error in self.failed.items()]
-        for key in self.open:
-            outcome = self.outcomes[key]
-            problems.append(
-                f"{key}: {outcome.error or outcome.state.replace('_', ' ')}"
-            )
+        for key, o in ((key, self.outcomes[key]) for key in self.open):
+            problems.append(f"{key}: {o.error or o.state.replace('_', ' ')}")
         if problems:
             message = f"{self.summary}; the first: {problems[0]}"
             raise ApplyError(message, problems=problems) from self.stopped
@@ -180,17 +167,10 @@ class ApplyReport:
     def summary(self) -> str:
         """One line with the number of records of each outcome."""
         counts = Counter(each.state for each in self.outcomes.values())
-        parts = [f"{self.created} created"]
-        parts += [f"{self.adopted} adopted"] if self.adopted else []
-        parts += [f"{self.updated} updated"]
-        parts += [f"{self.enabled} enabled"] if self.enabled else []
-        parts += [f"{self.disabled} disabled"]
-        states: tuple[State, ...] = ("failed", "unknown", "reference_open", "waiting")
-        parts += (
-            f"{counts[state]} {state.replace('_', ' ')}"
-            for state in states
-            if counts[state]
-        )
+        parts = _counted(self)
+        for state in ("failed", "unknown", "reference_open", "waiting"):
+            if counts[state]:
+                parts.append(f"{counts[state]} {state.replace('_', ' ')}")
         if self.stored_differently:
             parts.append(f"{len(self.stored_differently)} stored differently")
         if self.not_applied:
@@ -205,6 +185,14 @@ class ApplyReport:
         ]
         more = len(lines) - _DIFFERENCES_SHOWN
         return lines[:_DIFFERENCES_SHOWN] + ([f"and {more} more"] if more > 0 else [])
+
+
+def _counted(of: ApplySummary | ApplyReport) -> list[str]:
+    """The number of records of each action; rare ones only where there are some."""
+    names = ("created", "adopted", "updated", "enabled", "disabled")
+    counts = [(getattr(of, name), name) for name in names]
+    rare = ("adopted", "enabled")
+    return [f"{n} {name}" for n, name in counts if n or name not in rare]
 
 
 def not_applied_lines(fields: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -222,10 +210,9 @@ def plain(value: object) -> object:
         return sorted(map(str, cast("frozenset[object]", value)))
     if isinstance(value, list | tuple):
         return [plain(each) for each in cast("Iterable[object]", value)]
-    is_plain = value is None or isinstance(value, bool | int | float | str)
-    if is_plain and not isinstance(value, Enum):
-        return value
-    return str(value.value if isinstance(value, Enum) else value)
+    if isinstance(value, Enum):
+        return str(value.value)
+    return value if isinstance(value, int | float | str | None) else str(value)
 
 
 def shown(value: object) -> str:

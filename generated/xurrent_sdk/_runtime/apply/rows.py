@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, TypeAlias, cast, get_args
 
 from ..core.errors import ApplyError, InvalidVariablesError
 from ..core.same_record import RecordKeys
@@ -28,9 +28,7 @@ from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
 
 Action: TypeAlias = Literal["create", "adopt", "update", "enable", "disable"]
-ACTIONS: Final[tuple[Action, ...]] = (
-    *("create", "adopt", "update", "enable", "disable"),
-)
+ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
 
 LONGEST_KEY: Final = 128
 BLANKS: Final = " \t\n\v\f\r\0"
@@ -102,8 +100,8 @@ class Rows:
         """Defaults for rows of existing records, such as ``disabled=False``."""
         self.named: dict[str, dict[str, NamedRecords]] = {}
         """Records that rows name by key, by the field that names them by id."""
-        self.adopted: set[str] = set()
-        """The keys of rows that take over a record without this key."""
+        self.adopted: dict[str, Any] = {}
+        """The records without this key that rows take over."""
         self.not_applied: dict[str, tuple[str, ...]] = {}
         """The fields of existing records that cannot be compared or changed, by key."""
         self.replaced: dict[str, tuple[str, ...]] = {}
@@ -196,11 +194,8 @@ class Rows:
         """Note the lists of children that a row gives completely."""
         rules = (each for each in self.target.rules.values() if each.way == "children")
         known = {r.compared: r for r in rules if can_be_replaced(self.target, r)}
-        names = (
-            (given,)
-            if isinstance(given, str)
-            else cast("Iterable[object]", given or ())
-        )
+        single = (given,) if isinstance(given, str) else ()
+        names = single or cast("Iterable[object]", given or ())
         found: list[str] = []
         for name in names:
             rule = known.get(str(name))
@@ -277,8 +272,8 @@ class Rows:
         target, fields = self.target, self.fields[key]
         if record is None:
             names = target.create_fields
-            sent = {names[SOURCE]: self.source, names[KEY]: key, **fields}
-            known = {n: value for n, value in sent.items() if not has_new(value)}
+            whole = {names[SOURCE]: self.source, names[KEY]: key, **fields}
+            known = {n: value for n, value in whole.items() if not has_new(value)}
             try:
                 mapping_to_wire(input_of(target.create), known, "the new record")
             except InvalidVariablesError as error:
@@ -287,16 +282,15 @@ class Rows:
             return ApplyItem("create", key, None, made, fields)
         wanted = {**self.implied, **self.wanted[key]}
         differing: dict[str, tuple[object, object]] = {}
+        sent: dict[str, object] = {}
         missed: list[str] = []
-        parts: dict[str, object] = {}
         is_other = key in self.adopted
-        if is_other:
-            for wire, own in ((SOURCE, self.source), (KEY, key)):
-                old = getattr(record, target.of_record[wire])
-                if old != own:
-                    differing[target.update_fields[wire]] = old, own
+        for wire, own in ((SOURCE, self.source), (KEY, key)) if is_other else ():
+            if (old := getattr(record, target.of_record[wire])) != own:
+                differing[target.update_fields[wire]] = old, own
+                sent[target.update_fields[wire]] = own
         for name, value in wanted.items():
-            rule = target.rules[name]
+            rule, old = target.rules[name], cast("object", _NOT_SHOWN)
             if rule.is_nested and rule.is_compared:
                 is_whole = name in self.replaced.get(key, ())
                 nested = compare_nested(target, rule, value, record, is_whole)
@@ -306,21 +300,21 @@ class Rows:
                 missed += [name] if change.unseen or change.missed else []
                 if change.fields:
                     differing[name] = change.old, change.new
-                    parts |= change.fields
-            elif not rule.is_compared:
-                if rule.way == "action" or self.memory.has_written(key, name, value):
+                    sent |= change.fields
+                continue
+            if rule.is_compared:
+                old = rule.found(record)
+                if not rule.differs(value, old) or self.memory.has_stored(
+                    key, name, value, old
+                ):
                     continue
-                if rule.create_only or not self.memory.is_kept:
-                    missed.append(name)
-                else:
-                    differing[name] = _NOT_SHOWN, value
-            elif rule.differs(value, old := rule.found(record)):
-                if self.memory.has_stored(key, name, value, old):
-                    continue
-                if rule.create_only:
-                    missed.append(name)
-                else:
-                    differing[name] = old, value
+            elif rule.way == "action" or self.memory.has_written(key, name, value):
+                continue
+            if rule.create_only or not (rule.is_compared or self.memory.path):
+                missed.append(name)
+            else:
+                differing[name] = old, value
+                sent[name] = fields.get(name, value)
         if missed:
             spelled = self.named.get(key, {})
             self.not_applied[key] = tuple(
@@ -332,8 +326,6 @@ class Rows:
         if target.disabled and not is_other and target.disabled.name in differing:
             action = "disable" if differing[target.disabled.name][1] else "enable"
         changes = (self._change(key, n, *values) for n, values in differing.items())
-        plain = {n: v for n, v in differing.items() if not self._is_nested(n)}
-        sent = {n: fields.get(n, new) for n, (_, new) in plain.items()} | parts
         return ApplyItem(action, key, record.id, tuple(changes), sent)
 
     def _unseen(
@@ -345,7 +337,7 @@ class Rows:
             fields = {}
         if unseen and self.memory.has_written(key, name, value):
             unseen = False
-        elif unseen and self.memory.is_kept and rule.way != "children":
+        elif unseen and self.memory.path and rule.way != "children":
             unseen, fields = rule.create_only, {name: nested.new}
         return replace(nested, fields=fields, unseen=unseen)
 
@@ -368,15 +360,11 @@ class Rows:
                 and not only_created
                 and has_unseen(self.target, rule, wanted[name])
             ):
-                self.memory.note_written(key, name, wanted[name])
+                self.memory.note(key, name, wanted[name])
         for each in stored:
             if each.field not in wanted or not _is_there(each.stored):
                 continue  # ``missing`` implies it and no row has it, or it was dropped
-            self.memory.note_stored(key, each.field, wanted[each.field], each.stored)
-
-    def _is_nested(self, name: str) -> bool:
-        rule = self.target.rules.get(name)
-        return rule is not None and rule.is_nested
+            self.memory.note(key, each.field, wanted[each.field], each.stored)
 
     def _change(self, key: str, name: str, old: object, new: object) -> ApplyChange:
         """The change of a field as the row spells it."""

@@ -28,10 +28,7 @@ if TYPE_CHECKING:
     from ..operations.query import PagedQuery
 
 _EPOCH: Final = datetime.fromtimestamp(0, UTC)
-_VERSION: Final = 2
-"""Version 1 took its watermark from the newest record, which may lie in the future."""
-_VERSION_WITH_PARTS: Final = 3
-"""An older package would take a first load that broke off for a complete one."""
+_VERSION: Final = 3
 _MOST_SEEN: Final = 500
 """The number of hashes that a listing keeps; records beyond are yielded again."""
 
@@ -83,12 +80,13 @@ class Checkpoint:
 
     def to_json(self) -> str:
         """The state as JSON."""
-        marks = {name: mark.to_json() for name, mark in self.marks.items()}
-        content: dict[str, object] = {"v": _VERSION, "of": dict(self.of)}
-        content |= {"completed": self.completed, "marks": marks}
-        if self.parts:
-            parts = [[at and at.isoformat() for at in each] for each in self.parts]
-            content |= {"v": _VERSION_WITH_PARTS, "parts": parts}
+        content: dict[str, object] = {
+            "v": _VERSION,
+            "of": dict(self.of),
+            "completed": self.completed,
+            "marks": {name: mark.to_json() for name, mark in self.marks.items()},
+            "parts": [[at and at.isoformat() for at in each] for each in self.parts],
+        }
         return json.dumps(content, separators=(",", ":"))
 
 
@@ -103,9 +101,9 @@ def kept(
         content = cast("dict[str, Any]", json.loads(text))
         version, found = content["v"], cast("dict[str, str]", content["of"])
         differs = [name for name, value in of.items() if found[name] != value]
-        known = version in (_VERSION, _VERSION_WITH_PARTS) and not differs
+        known = version == _VERSION and not differs
         marks = {n: _mark(each) for n, each in {**content["marks"]}.items() if known}
-        given: list[list[str | None]] = content.get("parts") or []
+        given: list[list[str | None]] = content["parts"] if known else []
         parts = [(_time(start), _time(end)) for start, end in given]
         completed = content["completed"] and float(content["completed"])
     except (ValueError, TypeError, LookupError, OverflowError, RecursionError):

@@ -205,13 +205,10 @@ class Reading:
         # A last run in the far future had a wrong clock: when it was, nobody knows.
         return self._leaves and abs(now - (self._completed or now)) > _TRASH_SECONDS
 
-    @property
-    def is_first(self) -> bool:
-        """True if nothing was read yet."""
-        return self._listings["updated"].mark.at is None and not self.parts
-
     def cut(self, number: int) -> Flow[None]:
-        """Cut the first copy into parts; ``FirstLoad`` reads them."""
+        """Cut a first copy into parts for as many workers; ``FirstLoad`` reads them."""
+        if number == 1 or self._listings["updated"].mark.at is not None or self.parts:
+            return
         bounds = yield from cut_listing(self._client, self._query, number, self._begun)
         for listing in self._listings.values():
             listing.begin()
@@ -314,10 +311,6 @@ class Following(Generic[C]):
         No listing reports those: ``sweep`` finds them.
         """
 
-    def _resume_after(self, page: ChangePage[Any]) -> None:
-        """Let the next run go on after a page that was consumed."""
-        self.state = page.state
-
 
 class Changes(Following["Client"], Generic[T]):
     """Changes since the last run: iterate over them, or over their pages.
@@ -334,19 +327,18 @@ class Changes(Following["Client"], Generic[T]):
         The last one is empty: its state says that the run came to its end.
         """
         reading = self._reading(self.state)
-        if self._workers > 1 and reading.is_first:
-            self._client.run(reading.cut(self._workers))
+        self._client.run(reading.cut(self._workers))
         load = FirstLoad(self._client, reading, self._workers)
         page: ChangePage[T]
         for pages in run_in_threads(self._client, load):
             for page in pages:
                 yield page
-                self._resume_after(page)
+                self.state = page.state
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self._resume_after(page)
+            self.state = page.state
 
 
 class AsyncChanges(Following["AsyncClient"], Generic[T]):
@@ -358,17 +350,16 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
     async def pages(self) -> AsyncIterator[ChangePage[T]]:
         """See ``Changes.pages``."""
         reading = self._reading(self.state)
-        if self._workers > 1 and reading.is_first:
-            await self._client.run(reading.cut(self._workers))
+        await self._client.run(reading.cut(self._workers))
         load = FirstLoad(self._client, reading, self._workers)
         page: ChangePage[T]
         async with aclosing(run_in_tasks(self._client, load)) as arriving:
             async for pages in arriving:
                 for page in pages:
                     yield page
-                    self._resume_after(page)
+                    self.state = page.state
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self._resume_after(page)
+            self.state = page.state

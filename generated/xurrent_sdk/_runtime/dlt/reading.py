@@ -4,6 +4,10 @@
 
 The state is what ``changes`` writes. Archive and trash are read once for all tables of an
 account, since each of their pages holds entries of all types.
+
+Tables that flag the rows of removed records need their fields, since a row is written as a
+whole. They are read from the entry in archive or trash that reported the removal: a listing
+may lag behind that entry, and some types have no view of archived records.
 """
 
 from __future__ import annotations
@@ -13,28 +17,33 @@ from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from pydantic_core import to_json
 
-from ..changes.change import Change, ChangePage
+from ..changes.change import Change, ChangePage, Removal, RemovalReason
 from ..changes.first_load import FirstLoad
 from ..changes.kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
 from ..changes.listing import RunStart
-from ..changes.reading import FEEDS, Feeds, Reading
+from ..changes.reading import FEEDS, STAMP, Feeds, Reading, feed_field, filtered
+from ..changes.sweeping import IDS_PER_REQUEST
 from ..client.client import Client
 from ..client.partitions import run_in_threads
 from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.fork import ForkSafeLock
 from ..core.log import logger
+from ..decoding.items import model_shape
+from ..decoding.portable import shape_from_json, shape_to_json
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation, UntilRead
+from ..operations.connection import read_all
 from ..operations.partitioning import Axis
 from ..operations.query import PagedQuery
 from ..schema.serialize import wire_arguments
-from .flagging import Flagged, RemovedRows, flagged
+from ..selection.tree import SelectedField, SelectionSet, number_fields
 
-STAMP: Final = "updated_at"
+RemovedRows: TypeAlias = Literal["delete", "flag", "keep"]
+"""The treatment of the rows of removed records."""
 _KEPT: Final = "changes"
 _FEEDS_AT: Final = "feeds_at"
 _REMOVED: Final = "removed"
@@ -150,9 +159,8 @@ class Followed:
             state[_FEEDS_AT] = feeds.begun.at.isoformat()
 
     def _pages(self, reading: Reading) -> Iterator[ChangePage[object]]:
-        if reading.is_first and self.parallel > 1:
-            with suppress(SelectionError):  # Such a listing is read as one part.
-                self.client.run(reading.cut(self.parallel))
+        with suppress(SelectionError):  # Such a listing is read as one part.
+            self.client.run(reading.cut(self.parallel))
         load = FirstLoad(self.client, reading, self.parallel)
         for pages in run_in_threads(self.client, load):
             yield from pages
@@ -197,3 +205,63 @@ def followed(
     if query.arguments.get("view") in FEEDS:
         return None
     return Followed(client, query, lag, removed, parallel)
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A removed record with its content."""
+
+    record: object
+    reason: RemovalReason
+    at: datetime | None
+
+
+def flagged(
+    client: Client,
+    query: PagedQuery,
+    changes: Sequence[Change[Any]],
+    entries: Mapping[str, tuple[str, str]],
+) -> Flow[list[Change[Any] | Flagged]]:
+    """Replace removals by the removed records; ``entries`` says what reported them.
+
+    A record that was restored in the meantime is left out: its update follows.
+    """
+    removals = {each.id: each for each in changes if isinstance(each, Removal)}
+    found: list[Change[Any] | Flagged] = []
+    found += [each for each in changes if not isinstance(each, Removal)]
+    for source in ("deleted", *FEEDS):
+        ids = [entries[each][1] for each in removals if entries[each][0] == source]
+        for start in range(0, len(ids), IDS_PER_REQUEST):
+            some = ids[start : start + IDS_PER_REQUEST]
+            records = yield from _records(client, query, source, some)
+            for record in records:
+                removal = removals.get(record.id)
+                if removal is not None:
+                    found.append(Flagged(record, removal.reason, removal.at))
+    return found
+
+
+def _records(
+    client: Client, query: PagedQuery, source: str, ids: Sequence[str]
+) -> Flow[list[Any]]:
+    given = {"id": {"values": ids}}
+    if source not in FEEDS:
+        of = filtered(query, deleted=True, **given)
+        return (yield from read_all(client.call, of, client.costs))
+    target = query.root.target
+    root, field, _ = feed_field(source, query, [target.name])
+    below, entry = SelectionSet(field.target), SelectionSet(root.target)
+    # The positions of fields are those in one selection, so a second one needs a copy.
+    below.fragments[target.name] = _copied(query)
+    entry.fields[field.name] = SelectedField(field, below=below)
+    feed = PagedQuery(root, {}, model_shape(number_fields(entry)))
+    if "view" in query.arguments and "view" in root.arguments:
+        feed = replace(feed, arguments={"view": "all"})
+    found = yield from read_all(client.call, filtered(feed, **given), client.costs)
+    records = [getattr(each, field.name) for each in found]
+    return [each for each in records if each is not None and hasattr(each, "id")]
+
+
+def _copied(query: PagedQuery) -> SelectionSet:
+    content = shape_to_json(query.shape)
+    return shape_from_json(query.root.target, content).selection

@@ -32,10 +32,8 @@ from ..decoding.form_columns import FormClass, form_columns
 from ..decoding.items import model_shape
 from ..operations.query import PagedQuery
 from ..schema.index import index
-from .flagging import RemovedRows
-from .loading import Loading
-from .names import clash
-from .reading import SharedFeeds
+from .loading import Loading, clash
+from .reading import RemovedRows, SharedFeeds
 from .tables import whole
 
 CustomFieldsAs: TypeAlias = Literal["json", "columns"]
@@ -110,7 +108,7 @@ def xurrent(
     """
     dlt = _dlt()
     chosen = _chosen(names, queries or {})
-    clash("tables", chosen, dlt.Schema("xurrent").naming)
+    clash("tables", chosen, dlt.Schema("xurrent").naming.normalize_identifier)
     if client is None:
         given = next(iter((queries or {}).values()), None)
         client = _configured(dlt) if given is None else _client_of(given)

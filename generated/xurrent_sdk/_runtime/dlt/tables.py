@@ -237,12 +237,7 @@ def _word(found: object) -> object:
 
 
 def _exact(found: object) -> object:
-    """A number, or an error where dlt would round it; also of JSON that holds some."""
-    if isinstance(found, dict):
-        members = cast("dict[str, object]", found)
-        return {key: _exact(value) for key, value in members.items()}
-    if isinstance(found, list):
-        return list(map(_exact, cast("list[object]", found)))
+    """A number, or an error where dlt would round it."""
     if isinstance(found, int) and not -_INT64 <= found < _INT64:
         raise _WouldRoundError(found)
     if isinstance(found, Decimal) and found.is_finite():
@@ -253,20 +248,25 @@ def _exact(found: object) -> object:
     return found
 
 
+def _writable(found: object) -> object:
+    """A long whole number is text where dlt writes JSON, as a decimal is."""
+    long = isinstance(found, int) and not -_INT64 <= found < _INT64
+    return str(found) if long else found
+
+
 def _exact_custom_fields(found: object) -> object:
-    return _exact(custom_field_values(found))
+    return _mapped(custom_field_values(found), _exact)
 
 
 def _json_custom_fields(found: object) -> object:
-    return _writable(custom_field_values(found))
+    return _mapped(custom_field_values(found), _writable)
 
 
-def _writable(found: object) -> object:
-    """JSON as dlt writes it: a long whole number is text there, as a decimal is."""
+def _mapped(found: object, read: Read) -> object:
+    """JSON with each value as it is read."""
     if isinstance(found, dict):
         members = cast("dict[str, object]", found)
-        return {key: _writable(value) for key, value in members.items()}
+        return {key: _mapped(value, read) for key, value in members.items()}
     if isinstance(found, list):
-        return list(map(_writable, cast("list[object]", found)))
-    long = isinstance(found, int) and not -_INT64 <= found < _INT64
-    return str(found) if long else found
+        return [_mapped(each, read) for each in cast("list[object]", found)]
+    return read(found)

@@ -27,12 +27,8 @@ def adopt_records(
     rules: Iterable[ApplyField],
     unique: str,
     sources: Collection[str],
-) -> Flow[dict[str, Any]]:
-    """Find a record for each row without one, by the value of its unique field.
-
-    Only records without a key, or of one of these sources, are taken over. A holder of
-    the value that cannot be taken over is a problem with the row.
-    """
+) -> Flow[None]:
+    """Find a record for each row without one, by the value of its unique field."""
     target = rows.target
     wanted: dict[str, str] = {}
     for key, fields in rows.wanted.items():
@@ -43,7 +39,7 @@ def adopt_records(
                 rows.fail_row(key, f"row {number} ({same}) has the same {unique}")
     wire = target.root.target.fields[unique].graphql
     select = selection(target, rules, unique)
-    found: dict[str, list[Any]] = {}
+    found: dict[str, dict[str, Any]] = {}
     rows_of = (
         {**rows.wanted[key], **rows.fields.get(key, {})} for key in wanted.values()
     )
@@ -52,33 +48,27 @@ def adopt_records(
         records = yield from read_where(call, target.root, {wire: chunk}, select)
         for record in records:
             held = _normal(unique, getattr(record, unique))
-            if all(r.id != record.id for r in found.setdefault(held, [])):
-                found[held].append(record)
-    adopted: dict[str, Any] = {}
+            found.setdefault(held, {})[record.id] = record
     for value, key in wanted.items():
-        holders = found.get(value, [])
+        holders = [*found.get(value, {}).values()]
         if len(holders) > 1:
             rows.fail_row(key, f"several records have {unique} {value!r}")
-        for record in holders if len(holders) == 1 else ():
+        elif holders:
+            (record,) = holders
             of, its_key = (getattr(record, target.of_record[n]) for n in (SOURCE, KEY))
-            if (its_key or "").strip() and of not in sources:
-                rows.fail_row(
-                    key,
-                    f"the record with {unique} {value!r} has the key {its_key!r} of "
-                    f"{of!r}" + _advice(rows.source, of),
-                )
-            else:
-                adopted[key] = record
-    rows.adopted.update(adopted)
+            if not (its_key or "").strip() or of in sources:
+                rows.adopted[key] = record
+                continue
+            advice = f"adopt_from=({of!r},) takes it over"
+            if of == rows.source:
+                advice = "give the row this key, or change the key of the record"
+            rows.fail_row(
+                key,
+                f"the record with {unique} {value!r} has the key {its_key!r} of {of!r}: "
+                f"{advice}",
+            )
     left = {value: key for value, key in wanted.items() if value not in found}
     yield from _fail_holders(call, rows, unique, left)
-    return adopted
-
-
-def _advice(source: str, of: str) -> str:
-    if of == source:
-        return ": give the row this key, or change the key of the record"
-    return f": adopt_from=({of!r},) takes it over"
 
 
 def _fail_holders(

@@ -81,7 +81,7 @@ class Execution:
                 first.append(item)
 
         def note(group: Iterable[Sending]) -> Flow[None]:
-            items = [(self._sent[each], each) for each in group]
+            items = ((self._sent[each], each) for each in group)
             yield from self._note({i.key: self._outcome(i, e) for i, e in items}, state)
 
         def around(group: Sequence[Sending]) -> Flow[None]:
@@ -175,11 +175,10 @@ class Execution:
         self, noted: Mapping[str, ApplyOutcome], state: StateFile | None
     ) -> Flow[None]:
         self._report.outcomes.update(noted)
-        memory = self._rows.memory
-        if not memory.is_saved:
-            yield from call(memory.save, blocking=True)
+        if self._rows.memory.unsaved:
+            yield from call(self._rows.memory.save, blocking=True)
         if state is not None and noted:
-            yield from call(partial(state.append, noted), blocking=True)
+            yield from call(partial(state.note, noted), blocking=True)
 
 
 def _has(value: object, ids: Set[str | None]) -> bool:

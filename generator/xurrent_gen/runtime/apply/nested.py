@@ -151,10 +151,12 @@ class NestedRules:
         return {name: value for name, value in values.items() if value is not None}
 
 
-@cache
-def nested_rules(rule: ApplyField, record: NamedType) -> NestedRules:
+_rules = cache(NestedRules)
+
+
+def nested_rules(target: ApplyTarget, rule: ApplyField) -> NestedRules:
     """Return the rules of a nested field; they are worked out once."""
-    return NestedRules(rule, record)
+    return _rules(rule, target.field(rule).target)
 
 
 def compare_nested(
@@ -168,7 +170,7 @@ def compare_nested(
 
     ``replaces`` removes children that the row does not have.
     """
-    rules = nested_rules(rule, target.field(rule).target)
+    rules = nested_rules(target, rule)
     found = getattr(record, rule.compared)
     if rule.way == "object":
         return _object(rule, rules, wanted, found)
@@ -186,11 +188,10 @@ def created_children(
     found: dict[str, object] = {}
     for name, value in wanted.items():
         rule = target.rules[name]
-        if rule.way == "children" and rule.is_compared and value:
-            rules = nested_rules(rule, target.field(rule).target)
-            if INTEGRATION in rules.rules:
-                items = cast("list[Wire]", value)
-                found[name] = [{INTEGRATION: True, **rules.python(e)} for e in items]
+        is_shown = rule.way == "children" and rule.is_compared
+        if value and is_shown and INTEGRATION in nested_rules(target, rule).rules:
+            items = python_children(target, name, value)
+            found[name] = [{INTEGRATION: True, **each} for each in items]
     return found
 
 
@@ -219,23 +220,24 @@ def _pairs(
     changed: list[Wire] = []
     for each in wanted:
         other = known.get(each[key])
-        values = {n: v for n, v in each.items() if v is not None}
-        if (other is None and len(values) > 1) or (
-            other is not None and rules.differing(each, other)
+        if (
+            sum(value is not None for value in each.values()) > 1
+            if other is None
+            else rules.differing(each, other)
         ):
             changed.append(each)
     keys = {each[key] for each in wanted}
     # Permissions are a whole; the others say what some fields shall be.
-    surplus = (
-        key == "accountId" and not rule.name.startswith("new") and known.keys() - keys
-    )
+    is_whole = key == "accountId" and not rule.name.startswith("new")
+    surplus = is_whole and known.keys() - keys
     unseen = any(rules.misses(each) for each in wanted)
     if not changed and not surplus:
         value = [rules.python(each) for each in wanted]
         return NestedChange(None, value, {}, True) if unseen else None
     sent = changed if key == ID else wanted
     value = [rules.python(each) for each in sent]
-    before = [rules.shown(e) for k, e in known.items() if k in {w[key] for w in sent}]
+    keys = {each[key] for each in sent}
+    before = [rules.shown(each) for at, each in known.items() if at in keys]
     return NestedChange(before, value, {rule.name: value}, unseen)
 
 
@@ -294,14 +296,13 @@ def python_children(
     target: ApplyTarget, name: str, wanted: object
 ) -> list[dict[str, object]]:
     """The children of a field of the row by the Python names of their fields."""
-    rule = target.rules[name]
-    rules = nested_rules(rule, target.field(rule).target)
+    rules = nested_rules(target, target.rules[name])
     return [rules.python(each) for each in cast("list[Wire]", wanted)]
 
 
 def has_unseen(target: ApplyTarget, rule: ApplyField, wanted: Any) -> bool:
     """True if a nested value has a part that no query shows."""
-    rules = nested_rules(rule, target.field(rule).target)
+    rules = nested_rules(target, rule)
     items = cast("list[Wire]", wanted if isinstance(wanted, list) else [wanted or {}])
     return any(rules.misses(each) for each in items)
 
@@ -310,5 +311,5 @@ def can_be_replaced(target: ApplyTarget, rule: ApplyField) -> bool:
     """True if children can be removed by id, and no integration owns them."""
     if rule.way != "children" or not target.removal(rule):
         return False
-    rules = nested_rules(rule, target.field(rule).target)
+    rules = nested_rules(target, rule)
     return rules.has_id and INTEGRATION not in rules.rules

@@ -234,14 +234,8 @@ def _answers(
 
 
 def _placed(item: object) -> tuple[str, list[object]]:
-    """The alias of the mutation that an error is about, and the path within it.
-
-    The alias is empty where the error names none.
-    """
-    members = cast("dict[str, object]", item) if isinstance(item, dict) else {}
-    path = members.get("path")
-    first, *rest = (
-        cast("list[object]", path) if path and isinstance(path, list) else [path]
-    )
-    is_alias = isinstance(first, str) and re.fullmatch(r"m\d+", first)
-    return (cast("str", first), rest) if is_alias else ("", [])
+    """What may be the alias of the mutation that an error is about; the path within."""
+    path = cast("dict[str, object]", item).get("path") if isinstance(item, dict) else ()
+    parts = cast("list[object]", path if path and isinstance(path, list) else [path])
+    first, *rest = parts
+    return (first, rest) if isinstance(first, str) else ("", [])

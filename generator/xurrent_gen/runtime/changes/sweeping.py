@@ -16,21 +16,20 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 from ..core.errors import SelectionError
 from ..http.effects import Flow
 from ..operations.connection import fetched, read_all
-from ..operations.partitioning import Axis
+from ..operations.partitioning import Axis, Bounds
 from .change import Change, ChangePage, Removal, Upsert
+from .first_load import CREATED
 from .kept import ChangesStateError, Checkpoint, Watermark, belonging, kept
 from .listing import Listing, Marked, RunStart
-from .reading import STAMP, filter_of, filtered, followed_listing, only_id
+from .reading import STAMP, C, filter_of, filtered, followed_listing, only_id
 
 if TYPE_CHECKING:
-    from ..client.base import BaseClient
-    from ..client.client import AsyncClient, Client
+    from ..client.client import AsyncClient, Client  # noqa: F401 -- in strings below
     from ..operations.query import PagedQuery
 
 T = TypeVar("T")
 
-_CREATED: Final = "created_at"
-_IDS_PER_REQUEST: Final = 100
+IDS_PER_REQUEST: Final = 100
 _COUNTS_PER_REQUEST: Final = 24
 _MAX_SPANS: Final = 960
 _SMALLEST_SPAN: Final = 100
@@ -38,38 +37,34 @@ _SMALLEST_SPAN: Final = 100
 _NAME: Final = "sweep"
 
 Known: TypeAlias = Iterable[str] | Mapping[str, datetime]
-_Span: TypeAlias = tuple[datetime | None, datetime | None]
 _Step: TypeAlias = tuple[Flow[list[Change[Any]]], str]
 """A flow, and the state once its changes are stored."""
 
 
-class _Sweeping:
+class _Sweeping(Generic[C]):
     """The requests of a sweep; a copy that cannot be swept is refused at once."""
 
     def __init__(
-        self,
-        client: BaseClient[Any, Any],
-        query: PagedQuery,
-        known: Known,
-        state: str | None,
+        self, client: C, query: PagedQuery, known: Known, state: str | None
     ) -> None:
         if isinstance(known, str):
             raise SelectionError("sweep() takes the ids of a copy, not one string")
         self._client = client
+        self.state: str = state or ""
+        """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
         self._of = belonging(client, query)
         self._of["query"] = f"sweep of {self._of['query']}"
         self._query = followed_listing(query)
         self._known = dict.fromkeys(known)
-        dated = isinstance(known, Mapping)
-        created = _times(cast("Mapping[str, datetime]", known)) if dated else None
-        self._created = created is not None
-        by_time = sorted((at, of) for of, at in (created or {}).items())
+        self._is_dated = isinstance(known, Mapping)
+        times = cast("Mapping[str, datetime]", known if self._is_dated else {})
+        by_time = sorted((_seconds(at), of) for of, at in times.items())
         self._times = [at for at, _ in by_time]
         self._by_time = [of for _, of in by_time]
-        self._differing: list[tuple[_Span, set[str]]] = []
-        self.start = self._resumed(state) if state else None
-        if self._created:
-            self._axis = Axis(self._query.root, self._query.arguments, _CREATED)
+        self._differing: list[tuple[Bounds, set[str]]] = []
+        self._start = self._resumed(state) if state else None
+        if self._is_dated:
+            self._axis = Axis(self._query.root, self._query.arguments, CREATED)
 
     def _resumed(self, state: str) -> datetime:
         again = "begin again without a state: sweep(known)"
@@ -78,95 +73,74 @@ class _Sweeping:
             raise ChangesStateError(
                 f"this is not a state that sweep() has given; {again}"
             )
-        if not self._created:
+        if not self._is_dated:
             raise SelectionError(
                 "a sweep resumes by createdAt: give sweep() a mapping of ids to the "
                 "times at which the records were created"
             )
         return at
 
-    def steps(self) -> Iterator[_Step]:
+    def _steps(self) -> Iterator[_Step]:
         """Flows in order; the next one is made when the last one has run."""
-        if not self._created:
-            yield from self._compared(None, None, self._known, "")
+        if not self._is_dated:
+            yield from self._compared((None, None), self._known, "")
             return
         spans = self._spans()
         for start in range(0, len(spans), _COUNTS_PER_REQUEST):
             some = spans[start : start + _COUNTS_PER_REQUEST]
-            before = some[0][0]
-            yield self._count(some), self._state(before) if before else ""
+            yield self._count(some), self._state_at(some[0][0])
             for span, copy in self._differing:
-                yield from self._compared(*span, copy, self._state(span[1]))
-            yield _nothing(), self._state(some[-1][1])
+                yield from self._compared(span, copy, self._state_at(span[1]))
+            yield _nothing(), self._state_at(some[-1][1])
 
-    def _state(self, at: datetime | None) -> str:
-        """Return the state; empty at the end of the sweep."""
+    def _state_at(self, at: datetime | None) -> str:
+        """Return the state; empty at the start and at the end of the sweep."""
         marks = {_NAME: Watermark(at)}
         return Checkpoint(self._of, marks).to_json() if at else ""
 
-    def _spans(self) -> list[_Span]:
+    def _spans(self) -> list[Bounds]:
         """Cut what is left of the copy into spans of about equal size."""
         times = self._times
-        if self.start is not None:
-            times = times[bisect_left(times, int(self.start.timestamp())) :]
+        if self._start is not None:
+            times = times[bisect_left(times, int(self._start.timestamp())) :]
         size = max(_SMALLEST_SPAN, -(-len(times) // _MAX_SPANS))
         cuts = sorted({*times[size::size]} - {*times[:1]})
         bounds = [datetime.fromtimestamp(each, UTC) for each in cuts]
-        return list(zip([self.start, *bounds], [*bounds, None], strict=True))
+        return list(zip([self._start, *bounds], [*bounds, None], strict=True))
 
-    def _count(self, spans: Sequence[_Span]) -> Flow[list[Change[Any]]]:
+    def _count(self, spans: Sequence[Bounds]) -> Flow[list[Change[Any]]]:
         """Note the spans whose counts differ from the copy's."""
-        first = spans[0][0] is None
-        cases = [*spans, (None, None)] if first else list(spans)
-        edge = spans[-1][1]
-        if first and edge is not None:
-            cases.append((edge, None))
-        found = yield from self._axis.counts(self._client.call, cases)
-        counted = found[: len(spans)]
-        if first:
-            rest = found[len(spans) + 1] if edge is not None else 0
-            untimed = found[len(spans)] - sum(counted) - rest
-            if untimed > 0:
-                raise SelectionError(
-                    f"{self._query.root.name} cannot be swept by counts: {untimed} of its "
-                    "records have no createdAt: give sweep() the ids alone"
-                )
+        counted = yield from self._axis.counts(self._client.call, spans)
         self._differing = []
         times, by_time = self._times, self._by_time
         for (start, end), number in zip(spans, counted, strict=True):
             low = bisect_left(times, int(start.timestamp())) if start else 0
             high = bisect_left(times, int(end.timestamp())) if end else len(times)
             if high - low != number:
-                copy = {*by_time[low:high]}
-                self._differing.append(((start, end), copy))
+                self._differing.append(((start, end), {*by_time[low:high]}))
         return []
 
     def _compared(
-        self,
-        start: datetime | None,
-        end: datetime | None,
-        copy: Iterable[str],
-        state: str,
+        self, span: Bounds, copy: Iterable[str], state: str
     ) -> Iterator[_Step]:
         """Compare the ids of a span with those of the copy."""
-        there, before = dict[str, None](), self._state(start)
+        there, before = dict[str, None](), self._state_at(span[0])
         query = self._query
-        if start is not None or end is not None:
-            query = replace(query, arguments=self._axis.within(start, end))
+        if span != (None, None):
+            query = replace(query, arguments=self._axis.within(*span))
 
         def every() -> Flow[list[Change[Any]]]:
             there.update((yield from self._ids(query, None)))
             return []
 
         yield every(), before
-        known = dict.fromkeys(copy)
         for flow, had, has in (
-            (self._gone, known, there),
+            (self._gone, dict.fromkeys(copy), there),
             (self._missing, there, self._known),
         ):
             left = [each for each in had if each not in has]
-            for number in range(0, len(left), _IDS_PER_REQUEST):
-                yield flow(left[number : number + _IDS_PER_REQUEST]), before
+            for number in range(0, len(left), IDS_PER_REQUEST):
+                yield flow(left[number : number + IDS_PER_REQUEST]), before
         yield _nothing(), state
 
     def _ids(
@@ -194,17 +168,9 @@ class _Sweeping:
         return [Upsert(each.id, each.item, each.at) for each in found]
 
 
-def _times(known: Mapping[str, Any]) -> dict[str, int]:
-    """Seconds by id; a time without a zone is in UTC."""
-    found = dict[str, int]()
-    for of, at in known.items():
-        if not isinstance(at, datetime):
-            raise SelectionError(
-                f"sweep() takes a time of creation for each id, not {type(at).__name__}: "
-                "give the ids alone where times are not known"
-            )
-        found[of] = int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())
-    return found
+def _seconds(at: datetime) -> int:
+    """Whole seconds; a time without a zone is in UTC."""
+    return int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())
 
 
 def _nothing() -> Flow[list[Change[Any]]]:
@@ -212,46 +178,30 @@ def _nothing() -> Flow[list[Change[Any]]]:
     return []
 
 
-class Sweep(Generic[T]):
+class Sweep(_Sweeping["Client"], Generic[T]):
     """Differences between a copy and a listing: iterate over them, or over pages."""
-
-    def __init__(
-        self, client: Client, query: PagedQuery, known: Known, state: str | None
-    ) -> None:
-        self._client = client
-        self._sweeping = _Sweeping(client, query, known, state)
-        self.state: str = state or ""
-        """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
 
     def __iter__(self) -> Iterator[Change[T]]:
         return (change for page in self.pages() for change in page)
 
     def pages(self) -> Iterator[ChangePage[T]]:
         """The differences page by page, each with the state to store with them."""
-        for flow, state in self._sweeping.steps():
+        for flow, state in self._steps():
             found = self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)
             self.state = state
 
 
-class AsyncSweep(Generic[T]):
+class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
     """See ``Sweep``; for ``async for``."""
-
-    def __init__(
-        self, client: AsyncClient, query: PagedQuery, known: Known, state: str | None
-    ) -> None:
-        self._client = client
-        self._sweeping = _Sweeping(client, query, known, state)
-        self.state: str = state or ""
-        """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
 
     def __aiter__(self) -> AsyncIterator[Change[T]]:
         return (change async for page in self.pages() for change in page)
 
     async def pages(self) -> AsyncIterator[ChangePage[T]]:
         """See ``Sweep.pages``."""
-        for flow, state in self._sweeping.steps():
+        for flow, state in self._steps():
             found = await self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)

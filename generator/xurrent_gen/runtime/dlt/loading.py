@@ -1,22 +1,36 @@
-"""A resource of dlt: the rows of one listing, as dlt asks for them."""
+"""A resource of dlt: the rows of one listing, as dlt asks for them.
+
+Two columns may not become one by the names that the destination writes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    MutableMapping,
+    Sequence,
+)
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeAlias, cast
 
 from ..changes.change import Change, Upsert
 from ..client.client import Client
+from ..core.errors import SelectionError
 from ..decoding.form_columns import FormColumn
 from ..operations.query import PagedQuery
-from .flagging import Flagged, RemovedRows
-from .names import Names
-from .reading import SharedFeeds, followed
+from .reading import Flagged, RemovedRows, SharedFeeds, followed
 from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRow
 
 _STEP: Final = timedelta(milliseconds=1)
 _NAMES: Final = "names"
+_EACH: Final = "[]"
+"""The items of a list, in a path."""
+
+Naming: TypeAlias = Callable[[str], str]
+"""Return a name as the destination writes it."""
 
 
 class Loading:
@@ -119,7 +133,8 @@ class Loading:
     def _names(self) -> Names:
         current = self._dlt.current
         kept = current.resource_state(self._resource).setdefault(_NAMES, {})
-        return Names(self._name, current.source_schema().naming, self._table, kept)
+        naming = current.source_schema().naming.normalize_identifier
+        return Names(self._name, naming, self._table, kept)
 
     def _stamped(self, rows: Iterable[TableRow], names: Names) -> list[TableRow]:
         """Rows with the time of reading, which rises within a run as rows go on."""
@@ -130,3 +145,81 @@ class Loading:
         found = [{**row, **extra, READ_AT: at} for row in rows]
         names.check(found)
         return found
+
+
+class Names:
+    """The columns of a table; ``kept`` holds those of custom fields between runs."""
+
+    def __init__(
+        self, name: str, naming: Naming, table: Table, kept: MutableMapping[str, str]
+    ) -> None:
+        self._table = name
+        self._naming = naming
+        self._custom = table.custom_fields
+        self._kept = kept
+        clash(f"columns of {name!r}", table.columns, naming)
+
+    def check(self, rows: list[TableRow]) -> None:
+        """Raise ``SelectionError`` for ids of custom fields that share a column."""
+        for above in self._custom:
+            for found in _at(rows, above):
+                for below in _paths(found):
+                    self._note((*above, *below))
+
+    def _note(self, path: tuple[str, ...]) -> None:
+        given = ".".join(path)
+        written = "__".join(self._written(given, name) for name in path)
+        if self._kept.setdefault(written, given) != given:
+            raise SelectionError(
+                f"the table {self._table!r}: the custom fields {self._kept[written]!r} "
+                f"and {given!r} would share the column {written!r}; load them with "
+                "custom_fields='json'"
+            )
+
+    def _written(self, path: str, name: str) -> str:
+        if name is _EACH:
+            return name
+        # dlt takes a name with two underscores for a path.
+        parts = [part for part in name.split("__") if part.strip()]
+        if not parts:
+            raise SelectionError(
+                f"the table {self._table!r}: {path!r} has a blank name, which no column "
+                "can have; load custom fields with custom_fields='json'"
+            )
+        return "__".join(map(self._naming, parts))
+
+
+def clash(what: str, names: Iterable[str], naming: Naming) -> None:
+    """Raise ``SelectionError`` where two names are one to the destination."""
+    known: dict[str, str] = {}
+    for name in names:
+        written = "__".join(map(naming, name.split("__")))
+        if known.setdefault(written, name) != name:
+            raise SelectionError(
+                f"{what}: {known[written]!r} and {name!r} are one name to the "
+                f"destination: {written!r}; rename one"
+            )
+
+
+def _at(found: object, path: tuple[str, ...]) -> Iterator[object]:
+    """Return the values at a path, of every row of the lists on the way."""
+    if isinstance(found, list):
+        for each in cast("list[object]", found):
+            yield from _at(each, path)
+    elif path and found is not None:
+        yield from _at(cast("Mapping[str, object]", found).get(path[0]), path[1:])
+    elif found is not None:
+        yield found
+
+
+def _paths(found: object) -> Iterator[tuple[str, ...]]:
+    """Return the paths of the columns, also of those in the tables of lists."""
+    if isinstance(found, list):
+        yield ()
+        for each in cast("list[object]", found):
+            yield from ((_EACH, *path) for path in _paths(each))
+    elif isinstance(found, dict):
+        for key, value in cast("dict[str, object]", found).items():
+            yield from ((key, *path) for path in _paths(value))
+    else:
+        yield ()
