@@ -23,12 +23,7 @@ from .options import (
 
 if TYPE_CHECKING:
     from .core import Sandbox
-    from .protocol.server import (
-        ClientSettings,
-        RunningSandbox,
-        running_sandbox,
-        serve,
-    )
+    from .protocol.server import ClientSettings, RunningSandbox, running_sandbox, serve
 
 __all__ = [
     "DEFAULT_ACCOUNTS",

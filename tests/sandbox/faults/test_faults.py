@@ -12,12 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.sandbox.calls import call, messages
-from xurrent_gen.sandbox import (
-    RunningSandbox,
-    Sandbox,
-    SandboxOptions,
-    running_sandbox,
-)
+from xurrent_gen.sandbox import RunningSandbox, Sandbox, SandboxOptions, running_sandbox
 from xurrent_gen.sandbox.faults.faults import KINDS, Faults, parse_fault
 
 CREATE = {

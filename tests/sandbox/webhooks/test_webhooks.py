@@ -14,7 +14,7 @@ import jwt
 import pytest
 
 from xurrent_gen.sandbox import RunningSandbox, running_sandbox
-from xurrent_gen.sandbox.webhooks.keys import ALGORITHMS, Algorithm
+from xurrent_gen.sandbox.webhooks.signing import ALGORITHMS, Algorithm
 
 
 class Receiver(HTTPServer):

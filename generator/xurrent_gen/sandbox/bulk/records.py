@@ -6,21 +6,26 @@ seen by a query and a mutation by an export. All other cells are kept beside it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from xurrent_gen.sandbox.data.catalog import FieldShape
+from xurrent_gen.sandbox.data.links import Links
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.writing import Writer
 
-from .cells import BadCell, read_cell, read_link, write_cell
-from .table import Column, columns_of, field_name, record_type
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.data.writing import Writer
+from .columns import (
+    BadCell,
+    Column,
+    columns_of,
+    field_name,
+    read_cell,
+    read_link,
+    record_type,
+    write_cell,
+)
 
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
 

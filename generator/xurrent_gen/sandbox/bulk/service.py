@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import hmac
+import io
 import re
 import secrets
+import zipfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Literal
 from urllib.parse import urlencode
 
-from xurrent_gen.sandbox.access.tokens import missing_scopes
+from starlette.datastructures import FormData
+
+from xurrent_gen.sandbox.access import Holder, missing_scopes
 from xurrent_gen.sandbox.data.values import moment
+from xurrent_gen.sandbox.data.writing import Writer
 from xurrent_gen.sandbox.messages import (
     Reply,
-    Upload,
-    UploadRefused,
+    Request,
     invalid_reply,
+    json_reply,
     message_reply,
 )
+from xurrent_gen.sandbox.options import BulkOptions
 
-from .exporting import changed_numbers, csv_file, packed
+from .columns import protected, singular
 from .importing import carry_out
-from .jobs import Job, Jobs
 from .records import Kept, Records
-from .table import singular
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from xurrent_gen.sandbox.access.tokens import Holder
-    from xurrent_gen.sandbox.data.writing import Writer
-    from xurrent_gen.sandbox.messages import Request
-    from xurrent_gen.sandbox.options import BulkOptions
 
 FILES_PATH = "/bulk-files"
 _MOMENT = re.compile(
@@ -77,8 +75,8 @@ class Bulk:
         """POST /v1/import: a form with `type` and `file`."""
         try:
             fields, body = _form(request)
-        except UploadRefused as error:
-            return message_reply(400, error.message)
+        except ValueError as error:
+            return message_reply(400, str(error))
         bulk_type = fields.get("type", "").strip()
         if not bulk_type or body is None:
             return _invalid("file" if bulk_type else "type", "can't be blank")
@@ -108,8 +106,8 @@ class Bulk:
         """POST /v1/export: `type`, `from`, `export_format`, `line_separator`."""
         try:
             fields, _ = _form(request)
-        except UploadRefused as error:
-            return message_reply(400, error.message)
+        except ValueError as error:
+            return message_reply(400, str(error))
         types = [name.strip() for name in fields.get("type", "").split(",")]
         if not all(types):
             return _invalid("type", "can't be blank")
@@ -234,17 +232,18 @@ class Bulk:
 
 
 def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
-    """The fields of a form or a JSON body, and the file. Raises UploadRefused."""
+    """The fields of a form or a JSON body, and the file. Raises ValueError."""
     if request.media_type == "application/json":
         try:
             items = request.members().items()
         except ValueError:
-            raise UploadRefused("", "The body is not valid JSON") from None
+            raise ValueError("The body is not valid JSON") from None
         return {name: str(value) for name, value in items}, None
-    if not isinstance(request.upload, Upload):
-        raise request.upload or UploadRefused("", "The body is not a form")
-    fields = {p.name: p.value for p in request.upload.parts if p.file is None}
-    files = [part.file for part in request.upload.parts if part.file is not None]
+    if not isinstance(request.upload, FormData):
+        raise ValueError(request.upload or "The body is not a form")
+    parts = request.upload.multi_items()
+    fields = {name: value for name, value in parts if isinstance(value, str)}
+    files = [value.file for _, value in parts if not isinstance(value, str)]
     return fields, files[0].read() if files else None
 
 
@@ -255,3 +254,104 @@ def _model(bulk_type: str) -> str:
 
 def _invalid(field: str, text: str) -> Reply:
     return invalid_reply((field, f"{field} {text}"))
+
+
+Kind = Literal["import", "export"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One job. `types` are what it works through, with the number of their rows;
+    `end` is its last state and `members` what is reported with it."""
+
+    kind: Kind
+    account: str
+    types: tuple[tuple[str, int], ...]
+    end: str
+    members: Callable[[float], Mapping[str, object]]
+    started: float
+    token: str = field(default_factory=lambda: secrets.token_hex(16))
+
+
+@dataclass(slots=True)
+class Jobs:
+    """The jobs of one sandbox, by their tokens."""
+
+    _options: BulkOptions
+    _clock: Callable[[], float]
+    _jobs: dict[str, Job] = field(default_factory=dict[str, Job], init=False)
+
+    def start(self, job: Job) -> Reply:
+        """Takes a job in; the answer holds its token."""
+        self._jobs[job.token] = job
+        return json_reply(200, {"token": job.token})
+
+    def progress(self, kind: Kind, token: str, account: str) -> Reply:
+        """State of the job; 404 for one that ended long ago, or never was."""
+        job = self._jobs.get(token)
+        opts = self._options
+        if job is None or job.kind != kind or job.account != account:
+            return message_reply(404, "Not Found")
+        age = self._clock() - job.started - opts.queued_seconds
+        if age < 0:
+            return json_reply(200, {"state": "queued"})
+        if age < opts.processing_seconds:
+            return json_reply(200, self._processing(job, age))
+        ended = age - opts.processing_seconds
+        if ended > opts.remembered_seconds:
+            return message_reply(404, "Not Found")
+        moment = job.started + opts.queued_seconds + opts.processing_seconds
+        return json_reply(200, {"state": job.end, **job.members(moment)})
+
+    def _processing(self, job: Job, age: float) -> dict[str, object]:
+        rows = sum(count for _, count in job.types)
+        line = int(rows * age / self._options.processing_seconds)
+        found: dict[str, object] = {"state": "processing", "line": line + 1}
+        for name, count in job.types:
+            if job.kind == "export":
+                found |= {"type": name, "line": line + 1}
+            if line < count:
+                break
+            line -= count
+        return found
+
+
+def changed_numbers(records: Records, since: datetime | None) -> list[int]:
+    """The records that were created or changed after a time; all for None."""
+    numbers = records.numbers()
+    if since is None:
+        return list(numbers)
+    return [n for n in numbers if _after(records.changed_at(n), since)]
+
+
+def _after(stamp: str, since: datetime) -> bool:
+    return not stamp or datetime.fromisoformat(stamp) > since
+
+
+def csv_file(
+    records: Records, numbers: Iterable[int], line_end: str, turn: int
+) -> bytes:
+    """The file of one type. Columns begin at another one each time (`turn`), since
+    their order is not promised, and one is there that no document knows."""
+    columns = records.columns
+    start = turn % max(1, len(columns))
+    columns = columns[start:] + columns[:start]
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator=line_end)
+    writer.writerow([*(c.header for c in columns), "Sandbox Remarks"])
+    for number in numbers:
+        cells = (records.cell(number, c) for c in columns)
+        writer.writerow([*map(protected, cells), ""])
+    return text.getvalue().encode()
+
+
+def packed(files: Sequence[tuple[str, bytes]], stem: str) -> tuple[str, bytes]:
+    """The name and content of what is downloaded."""
+    if len(files) == 1:
+        name, content = files[0]
+        return f"{stem}-{name}-1.csv", content
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, (name, content) in enumerate(files, 1):
+            archive.writestr(f"{number:03d}-{name}.csv", content)
+    return f"{stem}-export.zip", held.getvalue()

@@ -23,7 +23,7 @@ from .values import EPOCH, Ref, mix, salt
 if TYPE_CHECKING:
     from .store import Row, Store
 
-    Make = Callable[[int], object]
+Make = Callable[[int], object]
 
 EXTENSION, VERSION = "UiExtension", "UiExtensionVersion"
 _TEMPLATES = (

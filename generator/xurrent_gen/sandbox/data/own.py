@@ -8,26 +8,22 @@ the file gives it. Children that no root lists, such as contacts, are in their p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
-from .far_ends import show_at_far_end, shows_at_both_ends
+from .catalog import FieldShape
+from .links import show_at_far_end, shows_at_both_ends
+from .store import Row, Store
 from .values import Ref
 from .vocabulary import number_field
-from .writing import IN_ORDER, seconds_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .catalog import FieldShape
-    from .store import Row, Store
-    from .writing import Writer
+from .writing import IN_ORDER, Writer, seconds_of
 
 _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 """Spellings of keys in Python, which references may have."""
@@ -154,10 +150,9 @@ class _Loader:
             if name.startswith("__") or name == "id":
                 continue
             shape = fields.get(name)
-            known = [n for n, f in fields.items() if not f.needs_arguments]
-            if shape is None or shape.needs_arguments:
+            if shape is None:
                 try:
-                    check_choice(f"{where}: the field of {type_name}", name, known)
+                    check_choice(f"{where}: the field of {type_name}", name, fields)
                 except ValueError as error:
                     raise DataError(str(error)) from None
             elif self._store.catalog.holds_children(shape, self._listed):

@@ -7,23 +7,31 @@ to records that are active and not disabled. Nothing is made before it is read.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from . import forms
+from .catalog import FieldShape
 from .links import FAR_ENDS
-from .rules import label_prefix, reference_from, rules_of
-from .values import CUSTOM_FIELDS, FAR, Ref, leaf_maker, mix, salt, size_of, up_to_three
+from .rules import Fields, label_prefix, reference_from, rules_of
+from .values import (
+    CUSTOM_FIELDS,
+    FAR,
+    Make,
+    Pick,
+    Ref,
+    leaf_maker,
+    mix,
+    salt,
+    size_of,
+    up_to_three,
+)
 from .vocabulary import number_field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Mapping
-
-    from .catalog import FieldShape
-    from .rules import Fields
     from .store import Row, Store
-    from .values import Make, Pick
 
 SIZES: Mapping[str, int] = {
     "Person": 317,
@@ -255,7 +263,7 @@ class Seed:
 
     def _maker(self, field: FieldShape, *, always: bool) -> Make | None:
         owner = field.owner
-        if field.needs_arguments or field.kind == "connection":
+        if field.kind == "connection":
             return None
         if (owner, field.name) in self._served:
             return None
@@ -277,12 +285,7 @@ class Seed:
         if field.target == "CustomField":
             return lambda number: self._custom_fields(Ref(field.owner, number), place)
         pick = self.picker(place, field.target)
-
-        def make(number: int) -> object:
-            refs: object = up_to_three(pick, place ^ 4, number)
-            return refs if field.list_depth == 1 else [refs]
-
-        return make
+        return lambda number: up_to_three(pick, place ^ 4, number)
 
     def _custom_fields(self, ref: Ref, place: int) -> object:
         found = forms.pairs(self._store, ref, place)

@@ -5,27 +5,23 @@ Nothing is changed while reading: an input with a problem leaves no trace.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from xurrent_gen.sandbox.data.far_ends import (
+from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
+from xurrent_gen.sandbox.data.links import (
+    Links,
     hide_at_far_end,
     same_relation,
     show_at_far_end,
     shows_at_both_ends,
 )
 from xurrent_gen.sandbox.data.rules import BY_REFERENCE, INPUT_NAMES
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.vocabulary import plurals, sentence_case
-from xurrent_gen.sandbox.data.writing import CALLER, Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.data.writing import Writer
+from xurrent_gen.sandbox.data.writing import CALLER, Problem, Writer
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,26 +9,21 @@ import socket
 import tempfile
 import threading
 import time
+from collections.abc import Callable, Coroutine, Generator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, TypeVar
+from typing import TypedDict, TypeVar
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from xurrent_gen.sandbox.core import Sandbox, access
-from xurrent_gen.sandbox.options import SandboxOptions
+from xurrent_gen.sandbox.execution.life_cycle import Move
+from xurrent_gen.sandbox.options import HOST, SandboxOptions
+from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
 
 from .app import make_app
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Generator, Sequence
-
-    from starlette.types import ASGIApp
-
-    from xurrent_gen.sandbox.execution.life_cycle import Move
-    from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
-
 
 _ServerT = TypeVar("_ServerT", bound=uvicorn.Server)
 
@@ -53,11 +48,10 @@ class RunningSandbox:
     def __init__(
         self, sandbox: Sandbox, port: int, tls_port: int | None, ca_file: Path | None
     ) -> None:
-        host = sandbox.options.host
         self.sandbox = sandbox
         self.port = port
-        self.base_url = f"http://{host}:{port}"
-        self.tls_url = None if tls_port is None else f"https://{host}:{tls_port}"
+        self.base_url = f"http://{HOST}:{port}"
+        self.tls_url = None if tls_port is None else f"https://{HOST}:{tls_port}"
         self.ca_file = ca_file
         sandbox.base_url = self.base_url
         sandbox.issuer_url = self.tls_url or ""
@@ -276,16 +270,14 @@ def _open(
     opts = sandbox.options
     stack.callback(sandbox.close)
     app = make_app(sandbox)
-    plain = stack.enter_context(_listen(opts.host, opts.port))
+    plain = stack.enter_context(_listen(opts.port))
     first = kind(_config(app))
     others: list[tuple[_Server, socket.socket]] = []
     tls_port = ca_file = None
     if opts.tls:
-        from .certificate import write_certificate
-
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
-        key, certificate, ca_file = write_certificate(Path(folder), opts.host)
-        secure = stack.enter_context(_listen(opts.host, 0))
+        key, certificate, ca_file = write_certificate(Path(folder))
+        secure = stack.enter_context(_listen(0))
         others.append((_Server(_config(app, key, certificate)), secure))
         tls_port = secure.getsockname()[1]
     port: int = plain.getsockname()[1]
@@ -293,12 +285,12 @@ def _open(
     return running, first, lambda: _serve(first, plain, others)
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def _listen(port: int) -> socket.socket:
     # Without the protocol number asyncio leaves Nagle's algorithm on: 40 ms an answer.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((host, port))
+        listener.bind((HOST, port))
     except OSError:
         listener.close()
         raise
@@ -323,3 +315,21 @@ def _config(
         ssl_keyfile=key,
         ssl_certfile=certificate,
     )
+
+
+def write_certificate(folder: Path) -> tuple[Path, Path, Path]:
+    """Write a key, its certificate for loopback names, and the authority to trust.
+
+    Returns their paths in that order; clients take the last as their CA file.
+    """
+    import trustme
+
+    authority = trustme.CA()
+    issued = authority.issue_cert("localhost", HOST)
+    key, certificate, ca = (folder / f"{name}.pem" for name in ("key", "cert", "ca"))
+    key.touch(mode=0o600)
+    issued.private_key_pem.write_to_path(str(key))
+    for chained in issued.cert_chain_pems:
+        chained.write_to_path(str(certificate), append=True)
+    authority.cert_pem.write_to_path(str(ca))
+    return key, certificate, ca

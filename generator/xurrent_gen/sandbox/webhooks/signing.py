@@ -11,22 +11,19 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Literal, TypeAlias, cast, get_args
 
+import httpx
 import jwt
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-
-from .keys import ALGORITHMS, Algorithm, SigningKey, new_key
-from .posting import Poster
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from xurrent_gen.sandbox.data.store import Store
-    from xurrent_gen.sandbox.messages import Request
+from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 
 POLICIES_PATH = "/webhook_policies"
 WEBHOOKS_PATH = "/webhooks"
@@ -294,3 +291,87 @@ class Webhooks:
             return message_reply(410, "The code has expired")
         self.verified.add(number)
         return Reply(200, b"verified", {"content-type": "text/plain"})
+
+
+Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
+ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
+PrivateKey: TypeAlias = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+
+_CURVES: Mapping[str, Callable[[], ec.EllipticCurve]] = {
+    "ES256": ec.SECP256R1,
+    "ES384": ec.SECP384R1,
+    "ES512": ec.SECP521R1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """A key pair with its id."""
+
+    kid: str
+    algorithm: Algorithm
+    private: PrivateKey = field(repr=False)
+
+    @property
+    def pem(self) -> str:
+        """The public key as PEM, as a policy shows it on creation."""
+        public = self.private.public_key()
+        return public.public_bytes(
+            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+        ).decode()
+
+    def jwk(self) -> dict[str, object]:
+        """The public key as a member of a JWKS."""
+        method = jwt.get_algorithm_by_name(self.algorithm)
+        content = cast(
+            "dict[str, object]",
+            json.loads(method.to_jwk(self.private.public_key(), as_dict=False)),
+        )
+        content.pop("key_ops", None)
+        return {**content, "kid": self.kid, "use": "sig", "alg": self.algorithm}
+
+
+def new_key(algorithm: Algorithm) -> SigningKey:
+    """A fresh key pair."""
+    curve = _CURVES.get(algorithm)
+    private = (
+        ec.generate_private_key(curve())
+        if curve is not None
+        else rsa.generate_private_key(public_exponent=65_537, key_size=2_048)
+    )
+    return SigningKey(secrets.token_hex(8), algorithm, private)
+
+
+def asymmetric(name: object) -> Algorithm | None:
+    """The algorithm of a policy, however it is spelled; None for one without a key
+    pair, such as `hs256` and `none`."""
+    wanted = str(name).upper()
+    return next((each for each in ALGORITHMS if each == wanted), None)
+
+
+class Poster:
+    """Posts each body over a connection of its own; may be used by several threads."""
+
+    @cached_property
+    def _client(self) -> httpx.Client:
+        return httpx.Client(
+            trust_env=False, limits=httpx.Limits(max_keepalive_connections=0)
+        )
+
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, timeout: float
+    ) -> httpx.Response:
+        """Posts a body once, without following redirects; OSError when nobody answers
+        in `timeout` seconds."""
+        try:
+            return self._client.post(
+                url, headers=headers, content=body, timeout=timeout
+            )
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            text = str(error) or type(error).__name__
+            raise OSError(f"The webhook could not be delivered: {text}") from error
+
+    def close(self) -> None:
+        """Ends what is open."""
+        if "_client" in vars(self):
+            self._client.close()
