@@ -351,7 +351,6 @@ def test_budgets_that_are_not_enforced_never_run_out(http: httpx.Client) -> None
         ({"accounts": ()}, "accounts"),
         ({"accounts": ("a", "")}, "accounts"),
         ({"fault_rate": 1.5}, "fault_rate"),
-        ({"port": 70_000}, "port"),
     ],
 )
 def test_options_are_checked(changed: dict[str, object], part: str) -> None:

@@ -8,8 +8,6 @@ from email.utils import parsedate_to_datetime
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.sandbox.calls import call, messages
 from xurrent_gen.sandbox import RunningSandbox, Sandbox, SandboxOptions, running_sandbox
@@ -109,28 +107,21 @@ def test_connections_are_cut_where_they_should(
 
 
 def test_bodies_that_are_not_json(server: RunningSandbox, http: httpx.Client) -> None:
-    server.add_faults("malformed", "html", "empty")
+    server.add_faults("malformed")
     malformed = http.post(server.graphql_url, json=CREATE)
     with pytest.raises(json.JSONDecodeError):
         malformed.json()
     assert malformed.headers["content-type"].startswith("application/json")
-    html = http.post(server.graphql_url, json=CREATE)
-    assert html.headers["content-type"].startswith("text/html")
-    assert html.status_code == 200
-    assert http.post(server.graphql_url, json=CREATE).content == b""
 
 
 def test_graphql_errors(server: RunningSandbox, http: httpx.Client) -> None:
-    server.add_faults("graphql:Not authorized", "partial:Oops", "scope:person:Read")
+    server.add_faults("graphql:Not authorized", "scope:person:Read")
     refused = http.post(server.graphql_url, json=CREATE).json()
     assert messages(refused) == ["Not authorized"]
     assert "data" not in refused
-    partial = http.post(server.graphql_url, json=CREATE).json()
-    assert messages(partial) == ["Oops"]
-    assert partial["data"]["requestCreate"]["request"]["id"]
     scope = http.post(server.graphql_url, json=CREATE).json()
     assert messages(scope) == ["Missing required scope(s): person:Read"]
-    assert created(server) == 1
+    assert created(server) == 0
 
 
 def test_expired_ends_the_token(server: RunningSandbox, http: httpx.Client) -> None:
@@ -157,29 +148,6 @@ def test_other_surfaces_have_their_own_faults(
     assert http.get(f"{server.base_url}/introspect").status_code == 500
     assert http.post(server.graphql_url, json=CREATE).status_code == 200
     assert http.post(server.graphql_url, json=CREATE).status_code == 429
-
-
-def test_control_address(server: RunningSandbox, http: httpx.Client) -> None:
-    control = f"{server.base_url}/_sandbox"
-    done = http.post(f"{control}/faults", json={"faults": ["429:7", "502"]})
-    assert done.status_code == 200
-    assert http.get(control).json()["faults"] == 2
-    assert http.post(server.graphql_url, json=CREATE).headers["retry-after"] == "7"
-    assert http.delete(f"{control}/faults").status_code == 200
-    assert http.post(server.graphql_url, json=CREATE).status_code == 200
-    log = http.get(f"{control}/requests").json()["requests"]
-    assert [(entry["status"], entry["fault"]) for entry in log] == [
-        (429, "429:7"),
-        (200, ""),
-    ]
-    assert server.token not in json.dumps(log)
-    http.delete(f"{control}/requests")
-    assert http.get(control).json()["requests"] == 0
-    wrong = http.post(f"{control}/faults", json={"faults": ["429", "nope"]})
-    assert wrong.status_code == 400
-    assert "nope" in wrong.json()["message"]
-    assert http.get(control).json()["faults"] == 0
-    assert http.post(f"{control}/nope").status_code == 404
 
 
 def test_the_journal_tells_what_was_sent(
@@ -214,13 +182,12 @@ def test_every_kind_can_be_written() -> None:
         assert parse_fault(kind + arguments.get(kind, "")).kind == kind
 
 
-@given(st.integers(0, 2**32), st.floats(0.0, 1.0))
-def test_chance_is_the_same_for_the_same_seed(seed: int, rate: float) -> None:
-    def drawn() -> list[object]:
-        faults = Faults((), rate, ("429", "502"), seed)
+def test_chance_is_the_same_for_the_same_seed() -> None:
+    def drawn(seed: int) -> list[object]:
+        faults = Faults((), 0.5, ("429", "502"), seed)
         return [faults.next("graphql") for _ in range(30)]
 
-    assert drawn() == drawn()
+    assert drawn(7) == drawn(7) != drawn(8)
 
 
 def test_chance_only_strikes_as_often_as_asked() -> None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import cast
 
 from xurrent_gen.sandbox.data.catalog import FieldShape
 from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.data.writing import Writer
+from xurrent_gen.sandbox.data.writing import Writer, seconds_of
 
 from .columns import (
     BadCell,
@@ -123,12 +124,19 @@ class Records:
             return write_cell(column.kind, pairs) if pairs else ""
         return write_cell(column.kind, value)
 
-    def changed_at(self, number: int) -> str:
-        """The time of the last change, blank where none is known."""
-        if not self.type_name:
-            return ""
-        row = self._store.row(Ref(self.type_name, number)) or {}
-        return str(row.get("updatedAt") or row.get("createdAt") or "")
+    def changed_since(self, since: datetime | None) -> list[int]:
+        """The records that were created or changed after a time; all for None, and
+        where no time is known."""
+        if since is None or not self.type_name:
+            return list(self.numbers())
+        rows = (
+            (n, self._store.row(Ref(self.type_name, n)) or {}) for n in self.numbers()
+        )
+        changed = (
+            (n, seconds_of(row.get("updatedAt") or row.get("createdAt")))
+            for n, row in rows
+        )
+        return [n for n, at in changed if at is None or at > since.timestamp()]
 
     def index(self, *headers: str) -> dict[tuple[str, ...], int]:
         """The records by some of their cells; only where all of these are filled."""

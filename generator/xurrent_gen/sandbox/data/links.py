@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from .store import Row, Store
 
 FAR_ENDS = frozenset({("ConfigurationItem", "ciRelations")})
-"""Connections whose nodes refer to the other record, and not to the one that has them."""
+"""Connections whose nodes refer to the other record, and not to the one that has them.
+
+Each end of such a relation has a node of its own, whose `configurationItem` is the other
+end.
+"""
+FAR: Final = "configurationItem"
+_KIND: Final = "relationType"
+RELATION: Final = "ConfigurationItemRelation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,64 +156,53 @@ class Links:
         self._inverse[field] = made
         return made
 
+    # -- relations that show at both ends
 
-_FAR: Final = "configurationItem"
-_KIND: Final = "relationType"
-_OPPOSITE: Final = {"parent": "child", "child": "parent"}
+    def show_at_far_end(
+        self, ref: Ref, field: FieldShape, now: Row, before: Row
+    ) -> None:
+        """Have the other end of a relation show it as it is now, where it is shown at
+        both ends; `before` is empty for a new one."""
+        if (field.owner, field.name) not in FAR_ENDS:
+            return
+        store, far = self._store, now.get(FAR)
+        twin = self._twin(ref, field, before)
+        kind, source = opposite(now.get(_KIND)), now.get("source")
+        values: Row = {FAR: ref, _KIND: kind, "source": source}
+        if twin is not None and before.get(FAR) == far:
+            store.update(twin, values)
+            return
+        self.hide_at_far_end(ref, field, before)
+        if isinstance(far, Ref) and self._twin(ref, field, now) is None:
+            self.add(far, field, store.insert(field.target, values))
 
+    def hide_at_far_end(self, ref: Ref, field: FieldShape, relation: Row) -> None:
+        """Take a relation that was deleted off its other end, where it shows."""
+        far, twin = relation.get(FAR), self._twin(ref, field, relation)
+        if isinstance(far, Ref) and twin is not None:
+            left = [each for each in self.members(far, field) if each != twin]
+            self.replace(far, field, left)
 
-def shows_at_both_ends(shape: FieldShape) -> bool:
-    """True if the nodes of a connection are seen from the other record, too."""
-    return (shape.owner, shape.name) in FAR_ENDS
-
-
-def show_at_far_end(
-    store: Store, links: Links, ref: Ref, shape: FieldShape, now: Row, before: Row
-) -> None:
-    """Have the other end of a relation show it as it is now; `before` is empty for a new
-    one."""
-    far, twin = now.get(_FAR), _twin(store, links, ref, shape, before)
-    values: Row = {_FAR: ref, _KIND: _seen_from_there(now), "source": now.get("source")}
-    if twin is not None and before.get(_FAR) == far:
-        store.update(twin, values)
-        return
-    hide_at_far_end(store, links, ref, shape, before)
-    if isinstance(far, Ref) and _twin(store, links, ref, shape, now) is None:
-        links.add(far, shape, store.insert(shape.target, values))
-
-
-def hide_at_far_end(
-    store: Store, links: Links, ref: Ref, shape: FieldShape, relation: Row
-) -> None:
-    """Take a relation that was deleted off its other end."""
-    far, twin = relation.get(_FAR), _twin(store, links, ref, shape, relation)
-    if isinstance(far, Ref) and twin is not None:
-        left = [each for each in links.members(far, shape) if each != twin]
-        links.replace(far, shape, left)
-
-
-def same_relation(
-    store: Store, links: Links, ref: Ref, shape: FieldShape, relation: Row
-) -> Ref | None:
-    """The node of a record that has the other end and the type of a relation."""
-    for each in links.members(ref, shape):
-        row = store.row(each) or {}
-        if all(row.get(name) == relation.get(name) for name in (_FAR, _KIND)):
-            return each
-    return None
-
-
-def _twin(
-    store: Store, links: Links, ref: Ref, shape: FieldShape, relation: Row
-) -> Ref | None:
-    """The node at the other end of a relation of `ref`."""
-    far = relation.get(_FAR)
-    if not isinstance(far, Ref):
+    def same_relation(
+        self, ref: Ref, field: FieldShape, far: object, kind: object
+    ) -> Ref | None:
+        """The node of a record that has this other end and type of relation."""
+        if (field.owner, field.name) not in FAR_ENDS:
+            return None
+        for each in self.members(ref, field):
+            row = self._store.row(each) or {}
+            if (row.get(FAR), row.get(_KIND)) == (far, kind):
+                return each
         return None
-    seen: Row = {_FAR: ref, _KIND: _seen_from_there(relation)}
-    return same_relation(store, links, far, shape, seen)
+
+    def _twin(self, ref: Ref, field: FieldShape, relation: Row) -> Ref | None:
+        """The node at the other end of a relation of `ref`."""
+        far = relation.get(FAR)
+        if not isinstance(far, Ref):
+            return None
+        return self.same_relation(far, field, ref, opposite(relation.get(_KIND)))
 
 
-def _seen_from_there(relation: Row) -> object:
-    kind = relation.get(_KIND)
-    return _OPPOSITE.get(str(kind), kind)
+def opposite(kind: object) -> object:
+    """The type of a relation as its other end sees it."""
+    return {"parent": "child", "child": "parent"}.get(str(kind), kind)

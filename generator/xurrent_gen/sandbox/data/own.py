@@ -19,7 +19,6 @@ from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
 from .catalog import FieldShape
-from .links import show_at_far_end, shows_at_both_ends
 from .store import Row, Store
 from .values import Ref
 from .vocabulary import number_field
@@ -296,15 +295,14 @@ class _Loader:
     def _show_at_far_ends(self, record: _Given) -> None:
         """Show relations at both ends, but for those of a saved file, which gives their
         ids and has both ends."""
-        shape = self._store.catalog.shape(record.ref.type)
-        links = self._writer.links
+        fields = self._store.catalog.shape(record.ref.type).fields
         for name, members in record.members.items():
-            if shows_at_both_ends(field := shape.fields[name]):
-                for member in members:
-                    if member in self._reserved:
-                        continue
+            for member in members:
+                if member not in self._reserved:
                     now = self._store.row(member) or {}
-                    show_at_far_end(self._store, links, record.ref, field, now, {})
+                    self._writer.links.show_at_far_end(
+                        record.ref, fields[name], now, {}
+                    )
 
 
 def _mapping(value: object, where: str) -> Mapping[str, object]:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from . import forms
 from .catalog import FieldShape
-from .links import FAR_ENDS
+from .links import FAR as FAR_END
+from .links import FAR_ENDS, RELATION, opposite
 from .rules import Fields, label_prefix, reference_from, rules_of
 from .values import (
     CUSTOM_FIELDS,
@@ -47,6 +48,7 @@ SIZES: Mapping[str, int] = {
     "Product": 230,
     "Calendar": 9,
     "Broadcast": 12,
+    RELATION: 1500,
 }
 _USE = ("disabled", "deleted", "lifeCycleState")
 _OFTEN_NAMED = ("organization", "person", "owner")
@@ -76,6 +78,8 @@ class Seed:
         self._drawn: Callable[[Ref, FieldShape], list[Ref]] = cache(self._draw)
         self._sized: dict[str, int] = {}
         self._shared: Callable[[FieldShape], bool] = cache(self._is_shared)
+        self._relations = cache(self._find_relations)
+        self._ends: Make = lambda _number: None
 
     def size(self, type_name: str) -> int:
         """Return the number of records of a type; 0 if a required type has none."""
@@ -222,6 +226,8 @@ class Seed:
         table = self._store.table(ref.type)
         if self._catalog.is_record(ref.type) and ref.number not in table.initial:
             return []  # a created record starts with empty connections
+        if (ref.type, field.name) in FAR_ENDS:
+            return self._relations().get(ref, [])
         if self._shared(field) and not self._can_be_referred_to(ref):
             return []
         place = salt(self._store.seed, ref.type, field.name)
@@ -237,7 +243,8 @@ class Seed:
         for member in chain(picked, near):
             if len(found) == count:
                 break
-            if member is not None and self._fits(ref, field, member):
+            # None leads back to itself.
+            if member and (member.type != ref.type or member.number < ref.number):
                 found[member] = None
         return list(found)
 
@@ -247,12 +254,6 @@ class Seed:
             near = numbers[(ref.number * 13 + step) % len(numbers)]
             if self._can_be_referred_to(member := Ref(type_name, near)):
                 yield member
-
-    def _fits(self, ref: Ref, field: FieldShape, member: Ref) -> bool:
-        """Return whether a connection may have a member: none leads back to itself."""
-        if (ref.type, field.name) in FAR_ENDS:
-            return self._at(member, "configurationItem") not in (None, ref)
-        return member.type != ref.type or member.number < ref.number
 
     def _is_shared(self, field: FieldShape) -> bool:
         """Return whether the members of a connection have a connection back."""
@@ -341,6 +342,8 @@ class Seed:
                 return f"{above}/{own}" if above else own
 
             made["reference"] = reference
+        if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
+            self._pair(made)
         if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
             self._phase(made)
         if type_name == "TimeEntry" and "assignment" in made:
@@ -363,6 +366,25 @@ class Seed:
                 return f"{prefix}{number:05d}"
 
             made["label"] = label
+
+    def _pair(self, made: dict[str, Make]) -> None:
+        """Has relations 1 and 2, 3 and 4 be the two ends of one."""
+        end, kind = made[FAR_END], made["relationType"]
+        self._ends = end
+        made[FAR_END] = lambda number: end(number + 1 if number % 2 else number - 1)
+        made["relationType"] = lambda number: (
+            kind(number) if number % 2 else opposite(kind(number - 1))
+        )
+
+    def _find_relations(self) -> dict[Ref, list[Ref]]:
+        """The relations of each configuration item, at both ends."""
+        found: dict[Ref, list[Ref]] = {}
+        table = self._store.table(RELATION)
+        for number in range(1, len(table.initial) // 2 * 2 + 1):
+            near, far = self._ends(number), table.makers[FAR_END](number)
+            if isinstance(near, Ref) and isinstance(far, Ref) and near != far:
+                found.setdefault(near, []).append(Ref(RELATION, number))
+        return found
 
     def _agreement(self, instance: object) -> Ref | None:
         """The first SLA of a service instance, as it was at the start."""
