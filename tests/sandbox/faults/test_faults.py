@@ -107,21 +107,28 @@ def test_connections_are_cut_where_they_should(
 
 
 def test_bodies_that_are_not_json(server: RunningSandbox, http: httpx.Client) -> None:
-    server.add_faults("malformed")
+    server.add_faults("malformed", "html", "empty")
     malformed = http.post(server.graphql_url, json=CREATE)
     with pytest.raises(json.JSONDecodeError):
         malformed.json()
     assert malformed.headers["content-type"].startswith("application/json")
+    html = http.post(server.graphql_url, json=CREATE)
+    assert html.headers["content-type"].startswith("text/html")
+    assert html.status_code == 200
+    assert http.post(server.graphql_url, json=CREATE).content == b""
 
 
 def test_graphql_errors(server: RunningSandbox, http: httpx.Client) -> None:
-    server.add_faults("graphql:Not authorized", "scope:person:Read")
+    server.add_faults("graphql:Not authorized", "partial:Oops", "scope:person:Read")
     refused = http.post(server.graphql_url, json=CREATE).json()
     assert messages(refused) == ["Not authorized"]
     assert "data" not in refused
+    partial = http.post(server.graphql_url, json=CREATE).json()
+    assert messages(partial) == ["Oops"]
+    assert partial["data"]["requestCreate"]["request"]["id"]
     scope = http.post(server.graphql_url, json=CREATE).json()
     assert messages(scope) == ["Missing required scope(s): person:Read"]
-    assert created(server) == 0
+    assert created(server) == 1
 
 
 def test_expired_ends_the_token(server: RunningSandbox, http: httpx.Client) -> None:

@@ -12,7 +12,9 @@ at another address than GraphQL.
 `drop`, `reset`    connection closed (or reset) before anything is done
 `cut`, `lost`      carried out; closed after half of the body, or before any of it
 `malformed`        carried out; the body ends halfway, with a length that fits
+`html`, `empty`    carried out; a web page, or nothing at all, with status 200
 `graphql:text`     status 200 with this GraphQL error and no data
+`partial:text`     carried out; this GraphQL error is added to the data
 `scope:name`       status 200 with the error for a missing scope
 `expired`          401, and the OAuth token of the request is void from now on
 `status:418`       that status with a JSON message
@@ -38,9 +40,10 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http import HTTPStatus
 from random import Random
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
+from xurrent_gen.sandbox.scalars import dumps, exact, loads
 
 Surface = Literal[
     "graphql",
@@ -56,8 +59,8 @@ Surface = Literal[
 ]
 SURFACES: tuple[Surface, ...] = get_args(Surface)
 _KINDS = (
-    "429 503 500 502 504 slow drop reset cut lost malformed graphql "
-    "scope expired status ok"
+    "429 503 500 502 504 slow drop reset cut lost malformed html empty graphql "
+    "partial scope expired status ok"
 )
 KINDS = tuple(_KINDS.split())
 DELIVERY_KINDS = ("twice", "later", "lost", "drop", "ok")
@@ -171,7 +174,14 @@ def apply_fault(
         return Reply(0, abort="close")
     if kind == "cut":
         return replace(reply, cut_after=len(reply.body) // 2)
-    return replace(reply, body=reply.body[: len(reply.body) // 2])  # malformed
+    if kind == "malformed":
+        return replace(reply, body=reply.body[: len(reply.body) // 2])
+    if kind == "html":
+        page = b"<!doctype html><title>Sign in</title><h1>Please sign in</h1>"
+        return Reply(200, page, {"content-type": "text/html; charset=utf-8"})
+    if kind == "empty":
+        return replace(reply, body=b"")
+    return _partial(reply, argument or "Something went wrong")
 
 
 def _refusal(fault: Fault, now: float) -> Reply | None:
@@ -208,3 +218,13 @@ def retry_after(argument: str, now: float) -> str | None:
         moment = datetime.fromtimestamp(now, UTC) + timedelta(seconds=ahead)
         return format_datetime(moment, usegmt=True)
     return argument
+
+
+def _partial(reply: Reply, message: str) -> Reply:
+    content = loads(reply.body)
+    if not isinstance(content, dict):
+        return reply
+    answer = cast("dict[str, object]", content)
+    errors = cast("list[object]", answer.get("errors") or [])
+    answer = {**answer, "errors": [*errors, {"message": message}]}
+    return replace(reply, body=dumps(exact(answer)))
