@@ -127,7 +127,7 @@ class Sandbox:
         """Deletes stored files and ends deliveries."""
         if self._dispatcher is not None:
             self._dispatcher.close()
-        self.webhooks.poster.close()
+        self.webhooks.close()
         self.storage.close()
 
     @property
@@ -309,14 +309,13 @@ class Sandbox:
 
     def _rate_limit(self, holder: Holder, cost: int) -> Row:
         budget = self.limiter.budget(holder.identity)
-        known: Row = {
+        return {
+            **self.store.blank("RateLimit", 1),
             "cost": cost,
             "limit": budget.cost_limit,
             "remaining": budget.cost_left,
             "resetAt": budget.reset,
         }
-        row = self.store.blank("RateLimit", 1)
-        return {**row, **{name: v for name, v in known.items() if name in row}}
 
     # -- fields that depend on the server
 

@@ -75,14 +75,14 @@ class Storage:
         local = opts.provider == "local"
         parameters = self._local_parameters() if local else self._s3_parameters()
         self._policies[str(parameters["key"])] = (self._clock(), parameters)
-        known: Row = {
+        return {
+            **row,
             "uploadUri": self._base_url() + (LOCAL_PATH if local else S3_PATH),
             "provider": opts.provider,
             "providerParameters": parameters,
             "sizeLimit": opts.size_limit,
             "allowedExtensions": list(opts.allowed_extensions),
         }
-        return {**row, **{k: v for k, v in known.items() if k in row}}
 
     def uploaded(self, key: str) -> StoredFile | None:
         """The file that was uploaded under a key, None when there is none."""

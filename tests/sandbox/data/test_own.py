@@ -11,7 +11,6 @@ import pytest
 from tests.sandbox.calls import ask, data
 from tests.sandbox.data.records import create, refused, update
 from xurrent_gen.sandbox import Sandbox, running_sandbox
-from xurrent_gen.sandbox.data.own import DataError
 
 FEW = dict.fromkeys(Sandbox().store.listings().values(), 2)
 """Sizes that are saved fast."""
@@ -163,7 +162,7 @@ def test_records_are_numbered_unless_they_say_their_number() -> None:
     assert data(again, query) == data(box, query)
     assert create(box, "request", "requestId", subject="e")["requestId"] == "5"
     given[0]["requestId"] = "2"
-    with pytest.raises(DataError, match=r"requests\[2\]: the number 2 is there twice"):
+    with pytest.raises(ValueError, match=r"requests\[2\]: the number 2 is there twice"):
         Sandbox(data={"requests": given})
 
 
@@ -308,7 +307,7 @@ def test_what_could_not_exist_is_refused(
     if message is None:
         assert Sandbox(data=changed(path, value))
         return
-    with pytest.raises(DataError, match=message):
+    with pytest.raises(ValueError, match=message):
         Sandbox(data=changed(path, value))
 
 
@@ -321,7 +320,7 @@ def test_keys_of_own_records(mail: object, why: str) -> None:
         {"name": "Ada", "primaryEmail": "ada@x.example"},
         {"name": "Bob", "primaryEmail": mail},
     ]
-    with pytest.raises(DataError, match=rf"people\[\d\]: Primary email {why}"):
+    with pytest.raises(ValueError, match=rf"people\[\d\]: Primary email {why}"):
         Sandbox(data={"people": people})
 
 
@@ -332,10 +331,10 @@ def test_files(tmp_path: Path) -> None:
         assert ask(server, "{ people(first: 1) { totalCount } }")["totalCount"] == 2
         saved = server.save(tmp_path / "saved.json")
     assert json.loads((tmp_path / "saved.json").read_text("utf-8")) == saved
-    with pytest.raises(DataError, match="cannot read"):
+    with pytest.raises(ValueError, match="cannot read"):
         Sandbox(data=tmp_path / "none.json")
     file.write_text("{", "utf-8")
-    with pytest.raises(DataError, match="not valid JSON"):
+    with pytest.raises(ValueError, match="not valid JSON"):
         Sandbox(data=file)
 
 

@@ -5,7 +5,7 @@ Nothing is changed while reading: an input with a problem leaves no trace.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -365,15 +365,13 @@ class Change:
             stored = self._uploaded(key)
             if stored is None:
                 continue
-            values: Mapping[str, object] = {
+            values: Row = {
                 "key": key,
                 "inline": bool(row.get("inline")),
                 "filename": stored.filename,
                 "size": stored.size,
             }
-            makers = self._store.table(shape.target).makers
-            known: Row = {name: item for name, item in values.items() if name in makers}
-            self._links.add(ref, shape, self._store.insert(shape.target, known))
+            self._links.add(ref, shape, self._store.insert(shape.target, values))
 
     def _add_to_owner(self, owner: Ref, ref: Ref) -> None:
         for shape in self._store.catalog.shape(owner.type).fields.values():

@@ -113,8 +113,7 @@ class LifeCycle:
         values: Row = {state: ref, "createdAt": now, f"{state}By": Ref("Person", 1)}
         if "account" in makers:
             values["account"] = self.store.value(ref, "account")
-        known = {n: v for n, v in values.items() if n in self._feeds[state]}
-        self.store.insert(_FEEDS[state], known)
+        self.store.insert(_FEEDS[state], values)
 
     def _leave(self, ref: Ref) -> None:
         for state in self._feeds:

@@ -12,19 +12,19 @@ import json
 import secrets
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal, TypeAlias, cast, get_args
-
-import httpx
-import jwt
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from typing import TYPE_CHECKING, Literal, get_args
 
 from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 
+if TYPE_CHECKING:
+    from .keys import Poster, SigningKey
+
+Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
+ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
 POLICIES_PATH = "/webhook_policies"
 WEBHOOKS_PATH = "/webhooks"
 _DAY = 86_400.0
@@ -67,7 +67,18 @@ class Webhooks:
         self._of_policies: dict[tuple[int, Algorithm], SigningKey] = {}
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
-        self.poster = Poster()
+
+    @cached_property
+    def poster(self) -> Poster:
+        """Posts webhooks."""
+        from .keys import Poster
+
+        return Poster()
+
+    def close(self) -> None:
+        """Ends what is open."""
+        if "poster" in vars(self):
+            self.poster.close()
 
     # -- keys
 
@@ -83,6 +94,8 @@ class Webhooks:
         old = self._current.get(algorithm)
         if old is not None and not keep_old:
             self._published.remove(old)
+        from .keys import new_key
+
         key = self._current[algorithm] = new_key(algorithm)
         self._published.append(key)
         return key
@@ -91,6 +104,8 @@ class Webhooks:
         """The key of a policy that was created, always the same."""
         found = self._of_policies.get((policy, algorithm))
         if found is None:
+            from .keys import new_key
+
             found = self._of_policies[policy, algorithm] = new_key(algorithm)
         return found
 
@@ -157,12 +172,7 @@ class Webhooks:
             "aud": audience,
         }
         present = {name: value for name, value in content.items() if value is not None}
-        return jwt.encode(
-            present,
-            signing.private,
-            algorithm=signing.algorithm,
-            headers={"kid": signing.kid} if discovery else {},
-        )
+        return signing.sign(present, named=discovery)
 
     def posted(
         self,
@@ -293,85 +303,8 @@ class Webhooks:
         return Reply(200, b"verified", {"content-type": "text/plain"})
 
 
-Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
-ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
-PrivateKey: TypeAlias = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
-
-_CURVES: Mapping[str, Callable[[], ec.EllipticCurve]] = {
-    "ES256": ec.SECP256R1,
-    "ES384": ec.SECP384R1,
-    "ES512": ec.SECP521R1,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class SigningKey:
-    """A key pair with its id."""
-
-    kid: str
-    algorithm: Algorithm
-    private: PrivateKey = field(repr=False)
-
-    @property
-    def pem(self) -> str:
-        """The public key as PEM, as a policy shows it on creation."""
-        public = self.private.public_key()
-        return public.public_bytes(
-            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
-        ).decode()
-
-    def jwk(self) -> dict[str, object]:
-        """The public key as a member of a JWKS."""
-        method = jwt.get_algorithm_by_name(self.algorithm)
-        content = cast(
-            "dict[str, object]",
-            json.loads(method.to_jwk(self.private.public_key(), as_dict=False)),
-        )
-        content.pop("key_ops", None)
-        return {**content, "kid": self.kid, "use": "sig", "alg": self.algorithm}
-
-
-def new_key(algorithm: Algorithm) -> SigningKey:
-    """A fresh key pair."""
-    curve = _CURVES.get(algorithm)
-    private = (
-        ec.generate_private_key(curve())
-        if curve is not None
-        else rsa.generate_private_key(public_exponent=65_537, key_size=2_048)
-    )
-    return SigningKey(secrets.token_hex(8), algorithm, private)
-
-
 def asymmetric(name: object) -> Algorithm | None:
     """The algorithm of a policy, however it is spelled; None for one without a key
     pair, such as `hs256` and `none`."""
     wanted = str(name).upper()
     return next((each for each in ALGORITHMS if each == wanted), None)
-
-
-class Poster:
-    """Posts each body over a connection of its own; may be used by several threads."""
-
-    @cached_property
-    def _client(self) -> httpx.Client:
-        return httpx.Client(
-            trust_env=False, limits=httpx.Limits(max_keepalive_connections=0)
-        )
-
-    def post(
-        self, url: str, headers: Mapping[str, str], body: bytes, timeout: float
-    ) -> httpx.Response:
-        """Posts a body once, without following redirects; OSError when nobody answers
-        in `timeout` seconds."""
-        try:
-            return self._client.post(
-                url, headers=headers, content=body, timeout=timeout
-            )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            text = str(error) or type(error).__name__
-            raise OSError(f"The webhook could not be delivered: {text}") from error
-
-    def close(self) -> None:
-        """Ends what is open."""
-        if "_client" in vars(self):
-            self._client.close()
