@@ -21,7 +21,6 @@ import httpx
 import pytest
 from graphql import build_schema, introspection_from_schema
 
-import xurrent_gen.sandbox
 from tests.sandbox.calls import call, data
 from xurrent_gen.errors import SchemaError, SourceFileError
 from xurrent_gen.sandbox import (
@@ -72,7 +71,7 @@ def test_it_stops_with_connections_open_and_answers_pending() -> None:
 
 def test_it_closes_connections_that_come_while_it_stops() -> None:
     with ExitStack() as clients:
-        for _ in range(20):
+        for _ in range(8):
             with running_sandbox() as server:
                 at = "127.0.0.1", server.port
                 for _ in range(8):
@@ -262,30 +261,6 @@ def test_serve_runs_until_interrupted() -> None:
     (line,) = errors.splitlines()
     assert " token /token 400 " in line
     assert process.returncode in (0, -signal.SIGINT)
-
-
-def test_options_load_without_the_server() -> None:
-    program = (
-        "import sys; from xurrent_gen.sandbox import SandboxOptions; SandboxOptions()\n"
-        "heavy = {'starlette', 'uvicorn', 'graphql', 'jwt', 'cryptography'}\n"
-        "print(sorted(heavy & set(sys.modules)))\n"
-    )
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        capture_output=True,
-        text=True,
-        check=True,
-        env=environment,
-    )
-    assert done.stdout.strip() == "[]"
-
-
-def test_all_public_names_are_there() -> None:
-    for name in xurrent_gen.sandbox.__all__:
-        assert getattr(xurrent_gen.sandbox, name)
-    with pytest.raises(AttributeError, match="nope"):
-        _ = xurrent_gen.sandbox.nope
 
 
 def test_deprecations_that_interfaces_lack_are_no_fault(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from tests.sandbox.calls import ask
 from tests.support.clock import ManualClock
-from tests.support.server import Hang, LocalServer, Received, Say, closed_port
+from tests.support.server import Hang, LocalServer, Received, Say
 from xurrent_gen.sandbox import RunningSandbox, WebhookOptions, running_sandbox
 
 HOOK = """mutation ($input: WebhookCreateInput!) { webhookCreate(input: $input) {
@@ -205,14 +205,6 @@ def test_a_receiver_has_a_time_to_answer() -> None:
         assert not late.delivered
         assert late.status == 0
         assert "could not be delivered" in late.problem
-
-
-def test_nobody_there(world: World) -> None:
-    nowhere = f"http://127.0.0.1:{closed_port()}/hook"
-    ask(world.server, HOOK, input={"uri": nowhere, "event": "request.create"})
-    assert world.settle()
-    failed = world.server.dispatcher.deliveries.attempts[-1]
-    assert (failed.status, failed.delivered) == (0, False)
 
 
 def test_retries_are_signed_anew(world: World) -> None:

@@ -17,18 +17,7 @@ from .catalog import FieldShape
 from .links import FAR as FAR_END
 from .links import FAR_ENDS, RELATION, opposite
 from .rules import Fields, label_prefix, reference_from, rules_of
-from .values import (
-    CUSTOM_FIELDS,
-    FAR,
-    Make,
-    Pick,
-    Ref,
-    leaf_maker,
-    mix,
-    salt,
-    size_of,
-    up_to_three,
-)
+from .values import FAR, Make, Pick, Ref, leaf_maker, mix, salt, size_of, up_to_three
 from .vocabulary import number_field
 
 if TYPE_CHECKING:
@@ -284,29 +273,9 @@ class Seed:
     def _list(self, field: FieldShape) -> Make:
         place = salt(self._store.seed, field.owner, field.name)
         if field.target == "CustomField":
-            return lambda number: self._custom_fields(Ref(field.owner, number), place)
+            return lambda n: forms.pairs(self._store, Ref(field.owner, n), place)
         pick = self.picker(place, field.target)
         return lambda number: up_to_three(pick, place ^ 4, number)
-
-    def _custom_fields(self, ref: Ref, place: int) -> object:
-        found = forms.pairs(self._store, ref, place)
-        if found is not None:
-            return found
-        # What is left of a form that is linked no more.
-        bits = mix(place, ref.number)
-        values: tuple[object, ...] = (
-            f"R{bits % 40:02d}",
-            (bits >> 8) % 60,
-            (bits >> 16) % 2 == 0,
-            [("red", "green", "blue")[(bits >> 20) % 3], "grey"],
-            f"2024-{(bits >> 24) % 12 + 1:02d}-{(bits >> 32) % 28 + 1:02d}",
-        )
-        fields: list[object] = []
-        for index, name in enumerate(CUSTOM_FIELDS):
-            if (bits >> (40 + index)) % 4:
-                value = None if (bits >> (48 + index)) % 5 == 0 else values[index]
-                fields.append(self._store.custom_field(name, value))
-        return fields
 
     def _assign(self, type_name: str, made: dict[str, Make]) -> None:
         """Has members belong to the team of their record."""
@@ -334,14 +303,10 @@ class Seed:
         """Fields that the service computes from others."""
         computed = rules_of(self._catalog, type_name).on_create
         if "reference" in computed:
-            name, group = made["name"], made.get("group")
-
-            def reference(number: int) -> object:
-                above = "" if group is None else reference_from(group(number))
-                own = reference_from(name(number))
-                return f"{above}/{own}" if above else own
-
-            made["reference"] = reference
+            name, group = made["name"], made.get("group", lambda _number: "")
+            made["reference"] = lambda number: "/".join(
+                filter(None, (reference_from(each(number)) for each in (group, name)))
+            )
         if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
             self._pair(made)
         if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
