@@ -47,7 +47,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
         "runtime.http.exchange",
         "runtime.http.httpx_transport",
         "runtime.webhooks.fetching",
-        "sandbox.webhooks.posting",
+        "sandbox.webhooks.keys",
     ),
     "jinja2": ("render", "commands.docs.render"),
     "jwt": ("runtime.webhooks", "sandbox.webhooks"),
@@ -57,8 +57,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pytest": ("pytest_plugin",),  # there when it loads this
     "rich": ("cli", "progress"),
     "selectolax": ("custom_fields.html",),
-    "starlette": ("sandbox.protocol",),
-    "trustme": ("sandbox.protocol.certificate",),
+    "starlette": ("sandbox",),
+    "trustme": ("sandbox.protocol.server",),
     "typing_extensions": ("runtime",),  # there wherever pydantic is
     "uvicorn": ("sandbox.protocol",),
 }

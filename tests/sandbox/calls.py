@@ -1,23 +1,11 @@
-"""Calling a sandbox without HTTP, and documents made up from a schema."""
+"""Calling a sandbox, without HTTP and over it."""
 
 from __future__ import annotations
 
 import json
-from random import Random
 from typing import Any
 
 import httpx
-from graphql import (
-    GraphQLEnumType,
-    GraphQLInterfaceType,
-    GraphQLNamedType,
-    GraphQLObjectType,
-    GraphQLScalarType,
-    GraphQLSchema,
-    GraphQLUnionType,
-    get_named_type,
-    is_required_argument,
-)
 
 from tests.support.clock import ManualClock
 from xurrent_gen.sandbox import RunningSandbox, Sandbox
@@ -107,106 +95,6 @@ def data(sandbox: Sandbox, query: str, **variables: object) -> Any:
 MOMENTARY = {"rateLimit", "attachmentStorage", "expiringUrl"}
 
 
-class Documents:
-    """Makes valid documents for a schema, the same for the same seed."""
-
-    def __init__(self, schema: GraphQLSchema, seed: int) -> None:
-        self._schema = schema
-        self._random = Random(seed)
-        self._budget = 120
-
-    def query(self) -> str:
-        """A query with several root fields, aliases, fragments and conditions."""
-        root = self._schema.query_type
-        assert root is not None
-        parts = [self._field(root, depth=0) for _ in range(self._random.randint(1, 3))]
-        fields = " ".join(f"r{index}: {part}" for index, part in enumerate(parts))
-        return (
-            "query($yes: Boolean = true, $no: Boolean = false) "
-            f"{{ __typename @include(if: $yes) @skip(if: $no) {fields} }}"
-        )
-
-    def _field(self, parent: GraphQLNamedType, depth: int) -> str:
-        assert isinstance(parent, GraphQLObjectType | GraphQLInterfaceType)
-        usable = [
-            name
-            for name, field in parent.fields.items()
-            if not any(is_required_argument(a) for a in field.args.values())
-            and name not in MOMENTARY
-        ]
-        return self._selected(parent, self._random.choice(usable), depth)
-
-    def _selected(
-        self, parent: GraphQLObjectType | GraphQLInterfaceType, name: str, depth: int
-    ) -> str:
-        field = parent.fields[name]
-        target = get_named_type(field.type)
-        self._budget -= 1
-        text = name
-        if "first" in field.args:
-            text += f"(first: {self._random.randint(1, 4)})"
-        if isinstance(target, GraphQLScalarType | GraphQLEnumType):
-            return text
-        return f"{text} {{{self._selection(target, depth + 1)}}}"
-
-    def _selection(self, target: GraphQLNamedType, depth: int) -> str:
-        if isinstance(target, GraphQLUnionType):
-            return self._fragments(target, depth) + " __typename"
-        assert isinstance(target, GraphQLObjectType | GraphQLInterfaceType)
-        names = list(target.fields)
-        self._random.shuffle(names)
-        parts: list[str] = ["__typename"] if self._random.random() < 0.4 else []
-        wanted = self._random.randint(1, 7)
-        if "nodes" in names:
-            names = [name for name in ("nodes", "pageInfo") if name in names]
-        for name in names:
-            field = target.fields[name]
-            if name in MOMENTARY or any(
-                is_required_argument(a) for a in field.args.values()
-            ):
-                continue
-            leaf = isinstance(
-                get_named_type(field.type), GraphQLScalarType | GraphQLEnumType
-            )
-            if not leaf and (depth > 4 or self._budget < 0):
-                continue
-            part = self._selected(target, name, depth)
-            if self._random.random() < 0.15:
-                part = f"a{len(parts)}: {part}"
-            elif self._random.random() < 0.1 and leaf:
-                part += self._random.choice((" @include(if: $yes)", " @skip(if: $yes)"))
-            parts.append(part)
-            if len(parts) >= wanted:
-                break
-        if isinstance(target, GraphQLInterfaceType) and depth < 4:
-            parts.append(self._fragments(target, depth))
-        if self._random.random() < 0.2 and len(parts) > 1:
-            parts[-1] = f"... @include(if: $yes) {{ {parts[-1]} }}"
-        return " ".join(parts) or "__typename"
-
-    def _fragments(
-        self, target: GraphQLInterfaceType | GraphQLUnionType, depth: int
-    ) -> str:
-        possible = list(self._schema.get_possible_types(target))
-        chosen = self._random.sample(possible, min(2, len(possible)))
-        return " ".join(
-            f"... on {t.name} {{ f{t.name}: __typename {self._plain(t)} }}"
-            for t in chosen
-        )
-
-    def _plain(self, target: GraphQLObjectType) -> str:
-        """Leaves under keys of their own, so that fragments never clash."""
-        leaves = [
-            name
-            for name, field in target.fields.items()
-            if isinstance(
-                get_named_type(field.type), GraphQLScalarType | GraphQLEnumType
-            )
-            and not field.args
-        ]
-        return " ".join(f"{target.name}_{n}: {n}" for n in leaves[:4])
-
-
 PEOPLE = """
 query ($first: Int, $after: String, $view: PersonView, $filter: PersonFilter,
        $order: [PersonOrder!]) {
@@ -216,19 +104,24 @@ query ($first: Int, $after: String, $view: PersonView, $filter: PersonFilter,
     nodes {
       id name primaryEmail vip disabled createdAt jobTitle lifeCycleState costPerHour
       account { id name } organization { id name } manager { id }
-      customFields { id value }
-      teams(first: 100) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+      customFields { id value } MORE
     }
   }
 }
 """
+TEAMS = (
+    "teams(first: 100) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }"
+)
 
 
-def everyone(sandbox: Sandbox, **arguments: object) -> list[dict[str, Any]]:
+def everyone(
+    sandbox: Sandbox, more: str = "", **arguments: object
+) -> list[dict[str, Any]]:
+    """All people that arguments find, with `more` fields."""
     found: list[dict[str, Any]] = []
-    after = None
+    after, query = None, PEOPLE.replace("MORE", more)
     while True:
-        page = data(sandbox, PEOPLE, first=100, after=after, **arguments)["people"]
+        page = data(sandbox, query, first=100, after=after, **arguments)["people"]
         found += page["nodes"]
         if not page["pageInfo"]["hasNextPage"]:
             assert len(found) == page["totalCount"]

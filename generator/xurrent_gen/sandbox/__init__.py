@@ -1,15 +1,11 @@
 """A local Xurrent for development, tests and the quick start.
 
 `running_sandbox()` serves one on a loopback port for the length of a block, `serve()`
-in the foreground. It shares no code with the runtime of generated packages. The server
-needs the `sandbox` extra; options can be read without it, so names load on first use.
+in the foreground. It shares no code with the runtime of generated packages, and needs
+the `sandbox` extra.
 """
 
-from __future__ import annotations
-
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+from .core import Sandbox
 from .options import (
     DEFAULT_ACCOUNTS,
     DEFAULT_TOKEN,
@@ -20,15 +16,7 @@ from .options import (
     TokenGrant,
     WebhookOptions,
 )
-
-if TYPE_CHECKING:
-    from .core import Sandbox
-    from .protocol.server import (
-        ClientSettings,
-        RunningSandbox,
-        running_sandbox,
-        serve,
-    )
+from .protocol.server import ClientSettings, RunningSandbox, running_sandbox, serve
 
 __all__ = [
     "DEFAULT_ACCOUNTS",
@@ -45,20 +33,3 @@ __all__ = [
     "running_sandbox",
     "serve",
 ]
-
-_HOMES = {
-    "Sandbox": "core",
-    "ClientSettings": "protocol.server",
-    "RunningSandbox": "protocol.server",
-    "running_sandbox": "protocol.server",
-    "serve": "protocol.server",
-}
-
-
-def __getattr__(name: str) -> object:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found: object = getattr(import_module(f".{home}", __name__), name)
-    globals()[name] = found
-    return found

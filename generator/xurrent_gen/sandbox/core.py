@@ -5,16 +5,15 @@ from __future__ import annotations
 import logging
 import secrets
 import time
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from graphql import GraphQLError
 
-from .access.oauth import OAuth
-from .access.scopes import needed_scopes
-from .access.tokens import Tokens, missing_scopes
+from .access import Holder, OAuth, Tokens, missing_scopes
 from .bulk.discovery import Discovery
 from .bulk.events import Events
 from .bulk.service import Bulk
@@ -22,38 +21,25 @@ from .data.catalog import open_catalog
 from .data.links import Links
 from .data.own import load_data
 from .data.saving import saved_records
-from .data.store import Store
+from .data.store import Row, Store
 from .data.values import Ref, moment
 from .data.writing import Writer
-from .execution.execute import BadRequest, Executor, read_call
-from .execution.life_cycle import MOVES, RESOURCES, LifeCycle
-from .execution.measure import fields_in
+from .execution.changes import RecordChange
+from .execution.execute import BadRequest, Executor, GraphQLCall, read_call
+from .execution.life_cycle import MOVES, RESOURCES, LifeCycle, Move
 from .execution.mutations import Mutations
+from .execution.operation import Measured, Operation, fields_in, needed_scopes
 from .execution.paths import Paths
 from .execution.resolvers import RequestContext, Resolvers
-from .faults.faults import Faults, apply_fault
+from .faults.faults import Faults, Surface, apply_fault
 from .faults.journal import Journal
 from .faults.limits import Limiter
-from .messages import json_reply, message_reply, named_reply
-from .options import SandboxOptions, changed_options, check_choice
+from .messages import Reply, Request, json_reply, message_reply, named_reply
+from .options import HOST, SandboxOptions, changed_options, check_choice
 from .scalars import loads
-from .storage.attachments import Storage
+from .storage import Storage
 from .webhooks.dispatch import Dispatcher
-from .webhooks.keys import asymmetric
-from .webhooks.signing import Webhooks
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from .access.tokens import Holder
-    from .data.store import Row
-    from .execution.changes import RecordChange
-    from .execution.execute import GraphQLCall
-    from .execution.life_cycle import Move
-    from .execution.measure import Measured
-    from .execution.operation import Operation
-    from .faults.faults import Surface
-    from .messages import Reply, Request
+from .webhooks.signing import Webhooks, asymmetric
 
 access = logging.getLogger("xurrent_gen.sandbox.access")
 _NODE_LIMIT = 500_000
@@ -78,7 +64,7 @@ class Sandbox:
     ) -> None:
         self.options = opts = changed_options(options, settings)
         self.clock = clock
-        self.base_url = f"http://{opts.host}"
+        self.base_url = f"http://{HOST}"
         self.issuer_url = ""
         catalog = open_catalog(opts.schema)
         catalog.check_records(opts.sizes)
@@ -141,7 +127,7 @@ class Sandbox:
         """Deletes stored files and ends deliveries."""
         if self._dispatcher is not None:
             self._dispatcher.close()
-        self.webhooks.poster.close()
+        self.webhooks.close()
         self.storage.close()
 
     @property
@@ -323,14 +309,13 @@ class Sandbox:
 
     def _rate_limit(self, holder: Holder, cost: int) -> Row:
         budget = self.limiter.budget(holder.identity)
-        known: Row = {
+        return {
+            **self.store.blank("RateLimit", 1),
             "cost": cost,
             "limit": budget.cost_limit,
             "remaining": budget.cost_left,
             "resetAt": budget.reset,
         }
-        row = self.store.blank("RateLimit", 1)
-        return {**row, **{name: v for name, v in known.items() if name in row}}
 
     # -- fields that depend on the server
 

@@ -4,62 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, BinaryIO, Literal, cast
+from typing import Literal, cast
 from urllib.parse import parse_qs
+
+from starlette.datastructures import FormData
 
 from .scalars import dumps, loads
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 JSON_TYPE = "application/json; charset=utf-8"
-
-
-class UploadRefused(Exception):
-    """The upload breaks a rule; `code` is the name of the storage error."""
-
-    def __init__(self, code: str, message: str, status: int = 400) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-        self.status = status
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a form: a field, or a file, which has a name and content."""
-
-    name: str
-    value: str = ""
-    filename: str | None = None
-    file: BinaryIO | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A form: its parts in order."""
-
-    parts: list[Part]
-
-    def close(self) -> None:
-        """Delete the content of the files."""
-        for part in self.parts:
-            if part.file is not None:
-                part.file.close()
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """One HTTP request; header names are in lower case. `upload` is the form in its
-    body, or why that is none."""
+    body, or why that cannot be read."""
 
     method: str
     path: str
     headers: Mapping[str, str]
     body: bytes
     query: str = ""
-    upload: Upload | UploadRefused | None = None
+    upload: FormData | str | None = None
 
     def header(self, name: str) -> str:
         """A header's value, blank when it is absent."""

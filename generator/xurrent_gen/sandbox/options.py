@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from graphql import GraphQLSchema
+from typing import Literal
 
 DEFAULT_TOKEN = "sandbox-token"
+HOST = "127.0.0.1"
 DEFAULT_ACCOUNTS = ("sandbox", "sandbox-support")
 
 
@@ -107,30 +104,20 @@ class WebhookOptions:
     """Delivery of webhooks, all times in seconds.
 
     A receiver has `timeout` to answer. A failed message is tried again after each delay of
-    `retry_after`, then dropped; a retry is signed again and has an id of its own, unless
-    `same_token` and `same_id` are set. A webhook is disabled after `failures_to_disable`
-    failures in a row over more than a week. `workers` is how
-    many deliveries are under way at once; one keeps them in order.
+    `retry_after`, then dropped; a retry is signed again and has an id of its own. A webhook
+    is disabled after `failures_to_disable` failures in a row over more than a week.
     """
 
     timeout: float = 10.0
     retry_after: tuple[float, ...] = (10.0, 60.0, 600.0, 3_600.0, 21_600.0)
-    same_token: bool = False
-    same_id: bool = False
     failures_to_disable: int = 20
-    workers: int = 1
-
-    def __post_init__(self) -> None:
-        if self.workers < 1:
-            raise ValueError("workers: give at least one")
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxOptions:
     """Everything that shapes a sandbox; the defaults suit tests and the quick start.
 
-    `schema` is a file (SDL or introspection JSON) or a built schema; None is the
-    bundled Xurrent schema. The same `seed` gives the same data. `accounts` are the
+    `schema` is a file (SDL or introspection JSON); None is the bundled Xurrent schema. The same `seed` gives the same data. `accounts` are the
     account ids the sandbox answers for, the first of which owns most records.
     `faults` are consumed one per request (see `faults.py` for their spelling);
     `fault_rate` adds `fault_kinds` at random, drawn from `seed`. `latency` is added
@@ -143,9 +130,8 @@ class SandboxOptions:
     changes that mutations make to the webhooks that were created, as `webhooks` says.
     """
 
-    schema: Path | str | GraphQLSchema | None = None
+    schema: Path | str | None = None
     seed: int = 1
-    host: str = "127.0.0.1"
     port: int = 0
     token: str = field(default=DEFAULT_TOKEN, repr=False)
     tokens: tuple[TokenGrant, ...] = ()
@@ -176,16 +162,9 @@ class SandboxOptions:
             raise ValueError("accounts: give at least one account id, none of it blank")
         if not 0.0 <= self.fault_rate <= 1.0:
             raise ValueError("fault_rate: give a share between 0 and 1")
-        if not 0 <= self.port <= 65_535:
-            raise ValueError("port: give a number from 0 (any free port) to 65535")
         for grant in self.tokens:
             for account in grant.accounts:
                 check_choice("the account of a token", account, self.accounts)
-        for name, size in self.sizes.items():
-            if not isinstance(cast("object", size), int) or size < 0:
-                raise ValueError(
-                    f"sizes: give {name!r} a number of records, not {size!r}"
-                )
 
     @property
     def home_account(self) -> str:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import re
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from graphql import (
     FloatValueNode,
@@ -24,14 +25,10 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLScalarType,
+    GraphQLSchema,
     IntValueNode,
     StringValueNode,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from graphql import GraphQLSchema
 
 SPECIAL_TIMESTAMPS = ("best_effort", "no_target", "clock_stopped")
 
@@ -170,7 +167,7 @@ def _matching(
 
 
 # Scalars whose values may hold decimals, which need care when written.
-_EXACT = ("Decimal", "JSON", "JSONObject")
+_EXACT = ("Decimal", "JSON")
 
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "String": str,

@@ -23,7 +23,7 @@ from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
 
 SCHEMA = open_catalog(None).schema
-SEEDS = (1, 7, 2026)
+SEEDS = (1, 2026)
 OTHER_NAMES = {
     ("Service", "providerId"): "serviceProvider",
     ("Product", "category"): "productCategory",
@@ -110,9 +110,7 @@ def test_what_creation_requires_is_there(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_type_has_records(seed: int) -> None:
-    assert [n for n in TYPES if not made(seed).store.refs(n)] == ["Archive", "Trash"][
-        :0
-    ]
+    assert [n for n in TYPES if not made(seed).store.refs(n)] == []
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -224,6 +222,7 @@ def test_members_belong_to_their_teams(seed: int) -> None:
 
 
 ENDS = {
+    ("Team", "members"): ("Person", "teams"),
     ("Organization", "childOrganizations"): ("Organization", "parent"),
     ("Organization", "contracts"): ("Contract", "customer"),
     ("Request", "groupedRequests"): ("Request", "groupedInto"),
@@ -274,7 +273,13 @@ def test_no_list_leads_back_to_its_record(seed: int) -> None:
     found = 0
     for ref in box.store.refs("ConfigurationItem"):
         for relation in members(box, ref, "ciRelations"):
-            assert members(box, relation, "configurationItem") not in ([], [ref])
+            (far,) = members(box, relation, "configurationItem")
+            back = [
+                members(box, r, "configurationItem")
+                for r in members(box, far, "ciRelations")
+            ]
+            assert far != ref
+            assert [ref] in back, "it shows at both ends"
             found += 1
     assert found > 100
 

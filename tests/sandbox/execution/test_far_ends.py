@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.calls import data
-from tests.sandbox.data.records import create, product, update
+from tests.sandbox.data.records import create, product, send, update
 from xurrent_gen.sandbox import Sandbox
 
 SHOWN = "ciRelations(first: 9) { nodes { id relationType configurationItem { id } } }"
@@ -54,6 +54,19 @@ def test_a_relation_is_made_changed_and_deleted_at_both_ends() -> None:
     changed = change(guest, ciRelationsToDelete=[mine["id"]])
     assert len(changed["ciRelations"]["nodes"]) == 1
     assert relations(box, other) == [("network_connection", guest["id"])]
+    payload = send(
+        box,
+        "configurationItem",
+        "",
+        "configurationItemUpdate",
+        {"id": guest["id"], "ciRelationsToDelete": [mine["id"]]},
+    )
+    assert payload["errors"] == [
+        {
+            "path": ["ciRelationsToDelete", "0"],
+            "message": "Id not found",
+        }
+    ]
 
 
 @pytest.mark.parametrize("there", ["parent", "child"])

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.calls import call, data, everyone
+from tests.sandbox.calls import TEAMS, call, data, everyone
 from xurrent_gen.sandbox import Sandbox
 
 FILTERS: list[tuple[dict[str, object], Callable[[dict[str, Any]], bool]]] = [
@@ -97,14 +97,14 @@ def test_filters(
 
 
 def test_filters_on_references_and_their_connections(shared: Sandbox) -> None:
-    people = everyone(shared)
+    people = everyone(shared, TEAMS)
     organization = people[0]["organization"]["id"]
     found = everyone(shared, filter={"organization": {"values": [organization]}})
     assert [p["id"] for p in found] == [
         p["id"] for p in people if p["organization"]["id"] == organization
     ]
     team = people[2]["teams"]["nodes"][0]["id"]
-    members = everyone(shared, filter={"team": {"values": [team]}})
+    members = everyone(shared, TEAMS, filter={"team": {"values": [team]}})
     assert people[2]["id"] in [p["id"] for p in members]
     assert all(
         team in [t["id"] for t in p["teams"]["nodes"]]

@@ -7,21 +7,12 @@ from base64 import urlsafe_b64decode
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from tests.sandbox.calls import PEOPLE, call, data, everyone, messages, post
+from tests.sandbox.calls import PEOPLE, TEAMS, call, data, everyone, messages, post
 from xurrent_gen.sandbox import Sandbox, SandboxOptions
 
 
-def test_pages_cover_every_record_once(shared: Sandbox) -> None:
-    people = everyone(shared)
-    assert len(people) > 200
-    assert len({person["id"] for person in people}) == len(people)
-
-
-@settings(max_examples=25, deadline=None, derandomize=True)
-@given(st.integers(1, 100), st.sampled_from(["all", "current_account"]))
+@pytest.mark.parametrize(("size", "view"), [(7, "current_account"), (100, "all")])
 def test_page_size_never_changes_what_is_read(
     shared: Sandbox, size: int, view: str
 ) -> None:
@@ -31,17 +22,18 @@ def test_page_size_never_changes_what_is_read(
     expected = [person["id"] for person in everyone(shared, view=view)]
     found: list[str] = []
     after = None
-    for _ in range(len(expected)):
+    while len(found) < len(expected):
         page = data(shared, query, first=size, after=after, view=view)["people"]
         found += [node["id"] for node in page["nodes"]]
         after = page["pageInfo"]["endCursor"]
-        if not page["pageInfo"]["hasNextPage"] or len(found) > 300:
-            break
-    assert found == expected[: len(found)]
+        assert page["pageInfo"]["hasNextPage"] is (len(found) < len(expected))
+    assert found == expected
+    assert len(set(found)) == len(found) > 200
 
 
 def test_nested_connections_go_on_through_node(shared: Sandbox) -> None:
-    large = [p for p in everyone(shared) if p["teams"]["pageInfo"]["hasNextPage"]]
+    people = everyone(shared, TEAMS)
+    large = [p for p in people if p["teams"]["pageInfo"]["hasNextPage"]]
     assert len(large) >= 5
     person = large[0]
     rest = data(
@@ -99,13 +91,14 @@ def test_wrong_page_arguments_are_errors(
     ],
 )
 def test_a_cursor_belongs_to_one_connection(shared: Sandbox, other: str) -> None:
-    page = data(shared, PEOPLE, first=1)["people"]
+    page = data(shared, PEOPLE.replace("MORE", ""), first=1)["people"]
     answer = call(shared, "{ %s }" % (other % page["pageInfo"]["endCursor"]))
     assert "cursor is not of this" in messages(answer)[0]
 
 
 def test_cursors_are_url_safe_json_with_keys(shared: Sandbox) -> None:
-    cursor = data(shared, PEOPLE, first=3)["people"]["pageInfo"]["endCursor"]
+    query = "{ people(first: 3) { pageInfo { endCursor } } }"
+    cursor = data(shared, query)["people"]["pageInfo"]["endCursor"]
     content = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     assert content["offset"] == 2
     assert set(content) == {"offset", "cursor", "of"}
@@ -141,10 +134,9 @@ def test_depth_is_bounded(shared: Sandbox) -> None:
 
 
 def test_same_seed_same_data_other_seed_other_data(shared: Sandbox) -> None:
-    again = Sandbox()
-    assert everyone(shared)[:50] == everyone(again)[:50]
-    other = Sandbox(SandboxOptions(seed=2))
-    assert everyone(shared)[:50] != everyone(other)[:50]
+    query = "{ people(first: 50) { nodes { id name jobTitle manager { id } } } }"
+    assert data(shared, query) == data(Sandbox(), query)
+    assert data(shared, query) != data(Sandbox(SandboxOptions(seed=2)), query)
 
 
 def test_ids_are_unpadded_base64_of_domain_type_number(shared: Sandbox) -> None:
@@ -171,20 +163,6 @@ def test_scalars_come_in_all_their_forms(shared: Sandbox) -> None:
     content = json.loads(text, parse_float=Decimal)
     costs = [n["costPerHour"] for n in content["data"]["people"]["nodes"]]
     assert all(c is None or isinstance(c, Decimal | int) for c in costs)
-
-
-def test_inverse_relations_agree(shared: Sandbox) -> None:
-    teams = data(
-        shared,
-        "{ teams(first: 3) { nodes { id members(first: 100) { nodes { id } } } } }",
-    )["teams"]["nodes"]
-    people = {p["id"]: p for p in everyone(shared, view="all")}
-    for team in teams:
-        for member in team["members"]["nodes"]:
-            if member["id"] in people:
-                held = people[member["id"]]["teams"]
-                ids = [t["id"] for t in held["nodes"]]
-                assert team["id"] in ids or held["pageInfo"]["hasNextPage"]
 
 
 def test_singletons_follow_the_account(shared: Sandbox) -> None:

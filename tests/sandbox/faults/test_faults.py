@@ -8,16 +8,9 @@ from email.utils import parsedate_to_datetime
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.sandbox.calls import call, messages
-from xurrent_gen.sandbox import (
-    RunningSandbox,
-    Sandbox,
-    SandboxOptions,
-    running_sandbox,
-)
+from xurrent_gen.sandbox import RunningSandbox, Sandbox, SandboxOptions, running_sandbox
 from xurrent_gen.sandbox.faults.faults import KINDS, Faults, parse_fault
 
 CREATE = {
@@ -164,29 +157,6 @@ def test_other_surfaces_have_their_own_faults(
     assert http.post(server.graphql_url, json=CREATE).status_code == 429
 
 
-def test_control_address(server: RunningSandbox, http: httpx.Client) -> None:
-    control = f"{server.base_url}/_sandbox"
-    done = http.post(f"{control}/faults", json={"faults": ["429:7", "502"]})
-    assert done.status_code == 200
-    assert http.get(control).json()["faults"] == 2
-    assert http.post(server.graphql_url, json=CREATE).headers["retry-after"] == "7"
-    assert http.delete(f"{control}/faults").status_code == 200
-    assert http.post(server.graphql_url, json=CREATE).status_code == 200
-    log = http.get(f"{control}/requests").json()["requests"]
-    assert [(entry["status"], entry["fault"]) for entry in log] == [
-        (429, "429:7"),
-        (200, ""),
-    ]
-    assert server.token not in json.dumps(log)
-    http.delete(f"{control}/requests")
-    assert http.get(control).json()["requests"] == 0
-    wrong = http.post(f"{control}/faults", json={"faults": ["429", "nope"]})
-    assert wrong.status_code == 400
-    assert "nope" in wrong.json()["message"]
-    assert http.get(control).json()["faults"] == 0
-    assert http.post(f"{control}/nope").status_code == 404
-
-
 def test_the_journal_tells_what_was_sent(
     server: RunningSandbox, http: httpx.Client
 ) -> None:
@@ -219,13 +189,12 @@ def test_every_kind_can_be_written() -> None:
         assert parse_fault(kind + arguments.get(kind, "")).kind == kind
 
 
-@given(st.integers(0, 2**32), st.floats(0.0, 1.0))
-def test_chance_is_the_same_for_the_same_seed(seed: int, rate: float) -> None:
-    def drawn() -> list[object]:
-        faults = Faults((), rate, ("429", "502"), seed)
+def test_chance_is_the_same_for_the_same_seed() -> None:
+    def drawn(seed: int) -> list[object]:
+        faults = Faults((), 0.5, ("429", "502"), seed)
         return [faults.next("graphql") for _ in range(30)]
 
-    assert drawn() == drawn()
+    assert drawn(7) == drawn(7) != drawn(8)
 
 
 def test_chance_only_strikes_as_often_as_asked() -> None:

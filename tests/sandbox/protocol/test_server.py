@@ -21,7 +21,6 @@ import httpx
 import pytest
 from graphql import build_schema, introspection_from_schema
 
-import xurrent_gen.sandbox
 from tests.sandbox.calls import call, data
 from xurrent_gen.errors import SchemaError, SourceFileError
 from xurrent_gen.sandbox import (
@@ -65,14 +64,14 @@ def test_several_run_side_by_side_and_leave_no_thread() -> None:
 def test_it_stops_with_connections_open_and_answers_pending() -> None:
     with httpx.Client(trust_env=False) as http:
         with running_sandbox() as server:
-            http.get(f"{server.base_url}/_sandbox")
+            http.get(server.base_url)
         with pytest.raises(httpx.TransportError):
-            http.get(f"{server.base_url}/_sandbox")
+            http.get(server.base_url)
 
 
 def test_it_closes_connections_that_come_while_it_stops() -> None:
     with ExitStack() as clients:
-        for _ in range(20):
+        for _ in range(8):
             with running_sandbox() as server:
                 at = "127.0.0.1", server.port
                 for _ in range(8):
@@ -156,8 +155,6 @@ TYPOS: dict[str, tuple[Callable[[], object], str]] = {
         "'Persn' is not known; did you mean 'Person'",
     ),
     "a type without records": (lambda: Sandbox(sizes={"PageInfo": 5}), "'PageInfo'"),
-    "a number below 0": (lambda: Sandbox(sizes={"Person": -1}), "'Person'.*-1"),
-    "a number as a string": (lambda: Sandbox(sizes={"Person": "5"}), "'Person'.*'5'"),
     "a formula": (
         lambda: LimitOptions(cost_formula="node"),  # type: ignore[arg-type]
         "'node' is not known; did you mean 'nodes'",
@@ -186,20 +183,18 @@ def test_a_misspelt_option_is_refused_with_the_nearest(case: str) -> None:
         make()
 
 
-@pytest.mark.parametrize("form", ["sdl", "json", "wrapped", "built"])
+@pytest.mark.parametrize("form", ["sdl", "json", "wrapped"])
 def test_schemas_in_all_forms(tmp_path: Path, form: str) -> None:
-    built = build_schema(SDL)
-    content = introspection_from_schema(built)
+    content = introspection_from_schema(build_schema(SDL))
     file = tmp_path / "schema.graphql"
     file.write_text(
         {
             "sdl": SDL,
             "json": json.dumps(content),
             "wrapped": json.dumps({"data": content}),
-            "built": "",
         }[form]
     )
-    sandbox = Sandbox(SandboxOptions(schema=built if form == "built" else file))
+    sandbox = Sandbox(schema=file)
     found = data(
         sandbox, "{ robots(first: 5) { totalCount nodes { id name status } } }"
     )["robots"]
@@ -259,71 +254,13 @@ def test_serve_runs_until_interrupted() -> None:
     ) as process:
         assert process.stdout is not None
         url = process.stdout.readline().strip()
-        answer = httpx.get(f"{url}/_sandbox", trust_env=False)
-        assert answer.json()["graphql"] == f"{url}/graphql"
+        assert f"{url}/graphql" in httpx.get(url, trust_env=False).text
         httpx.post(f"{url}/token", trust_env=False)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=30)
     (line,) = errors.splitlines()
     assert " token /token 400 " in line
     assert process.returncode in (0, -signal.SIGINT)
-
-
-def test_options_load_without_the_server() -> None:
-    program = (
-        "import sys; from xurrent_gen.sandbox import SandboxOptions; SandboxOptions()\n"
-        "heavy = {'starlette', 'uvicorn', 'graphql', 'jwt', 'cryptography'}\n"
-        "print(sorted(heavy & set(sys.modules)))\n"
-    )
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        capture_output=True,
-        text=True,
-        check=True,
-        env=environment,
-    )
-    assert done.stdout.strip() == "[]"
-
-
-def test_all_public_names_are_there() -> None:
-    for name in xurrent_gen.sandbox.__all__:
-        assert getattr(xurrent_gen.sandbox, name)
-    with pytest.raises(AttributeError, match="nope"):
-        _ = xurrent_gen.sandbox.nope
-
-
-BARE = """
-type Query { robots: [Robot!]! }
-type Robot { id: ID! name: String! parts(first: Int, after: String): PartConnection! }
-type Part { id: ID! }
-type PartConnection { nodes: [Part!] pageInfo: PageInfo! }
-type PageInfo { hasNextPage: Boolean! endCursor: String }
-type Mutation {
-  build(name: String!): Robot!
-  rename(id: ID!, name: String!): Robot
-  launch(id: ID!): Boolean!
-  label: String!
-  parts(first: Int): PartConnection!
-  names: [String!]!
-}
-"""
-
-
-def test_mutations_of_other_schemas() -> None:
-    sandbox = Sandbox(SandboxOptions(schema=build_schema(BARE)))
-    made = data(sandbox, 'mutation { build(name: "Ada") { id name } }')["build"]
-    assert made["name"] == "Ada"
-    rename = 'mutation ($id: ID!) { rename(id: $id, name: "Bo") { id name } }'
-    assert data(sandbox, rename, id=made["id"])["rename"] == {**made, "name": "Bo"}
-    assert call(sandbox, rename, id="nope")["errors"][0]["message"] == "Not Found"
-    rest = """mutation { launch(id: "x") label names
-      parts(first: 1) { nodes { id } pageInfo { hasNextPage } } }"""
-    found = data(sandbox, rest)
-    assert found["launch"] is True
-    assert found["parts"]["nodes"] == []
-    assert isinstance(found["label"], str)
-    assert all(isinstance(name, str) for name in found["names"])
 
 
 def test_deprecations_that_interfaces_lack_are_no_fault(tmp_path: Path) -> None:

@@ -155,7 +155,7 @@ def test_one_byte_below_the_limit_is_taken(s3: Client) -> None:
     ("content_type", "body", "part"),
     [
         ("application/json", b"{}", "not multipart/form-data"),
-        ("multipart/form-data", b"", "not multipart/form-data"),
+        ("multipart/form-data", b"", "Missing boundary"),
         ("multipart/form-data; boundary=x", b"nonsense", "MalformedPOSTRequest"),
         (
             "multipart/form-data; boundary=x",

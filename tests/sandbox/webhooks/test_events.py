@@ -9,11 +9,7 @@ import pytest
 from xurrent_gen.sandbox import Sandbox
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.execution.changes import RecordChange
-from xurrent_gen.sandbox.webhooks.events import (
-    event_names,
-    known_events,
-    payload_of,
-)
+from xurrent_gen.sandbox.webhooks.events import event_names, known_events, payload_of
 
 CHANGED = {"status": "a", "x": 1}
 NOTE = (Ref("Note", 1),)

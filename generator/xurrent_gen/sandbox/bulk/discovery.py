@@ -5,21 +5,17 @@ The address of the document exists at once and holds `{}` until the work is done
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.writing import Problem
-from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.execution.execute import GraphQLCall
-    from xurrent_gen.sandbox.execution.mutations import Mutations
-    from xurrent_gen.sandbox.execution.resolvers import RequestContext
-    from xurrent_gen.sandbox.messages import Request
+from xurrent_gen.sandbox.execution.execute import GraphQLCall
+from xurrent_gen.sandbox.execution.mutations import Mutations
+from xurrent_gen.sandbox.execution.resolvers import RequestContext
+from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 
 MUTATION = "discoveredConfigurationItems"
 _NO_FIELDS = frozenset({"meta", "ciRelations", "service", "locationHint"})

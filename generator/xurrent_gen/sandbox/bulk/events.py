@@ -7,21 +7,22 @@ an event in; without a CI, the same subject, note, source and person have to mee
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from xurrent_gen.sandbox.access.tokens import missing_scopes
+from xurrent_gen.sandbox.access import Holder, missing_scopes
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref, moment
-from xurrent_gen.sandbox.messages import Reply, invalid_reply, json_reply, message_reply
+from xurrent_gen.sandbox.execution.mutations import Mutations
+from xurrent_gen.sandbox.messages import (
+    Reply,
+    Request,
+    invalid_reply,
+    json_reply,
+    message_reply,
+)
 from xurrent_gen.schema.value_lists import known_value_lists
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from xurrent_gen.sandbox.access.tokens import Holder
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.execution.mutations import Mutations
-    from xurrent_gen.sandbox.messages import Request
 
 _DAY = 86_400.0
 _TEXTS = frozenset(

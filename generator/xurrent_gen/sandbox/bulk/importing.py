@@ -9,16 +9,11 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from .cells import TRUE, BadCell
-from .table import columns_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from .records import Records
+from .columns import TRUE, BadCell, columns_of
+from .records import Records
 
 _PAIR = ("Source", "Source ID")
 _NATURAL = {

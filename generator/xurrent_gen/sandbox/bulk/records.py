@@ -6,21 +6,27 @@ seen by a query and a mutation by an export. All other cells are kept beside it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from datetime import datetime
+from typing import cast
 
+from xurrent_gen.sandbox.data.catalog import FieldShape
+from xurrent_gen.sandbox.data.links import Links
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.writing import Writer, seconds_of
 
-from .cells import BadCell, read_cell, read_link, write_cell
-from .table import Column, columns_of, field_name, record_type
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.data.writing import Writer
+from .columns import (
+    BadCell,
+    Column,
+    columns_of,
+    field_name,
+    read_cell,
+    read_link,
+    record_type,
+    write_cell,
+)
 
 _KEYS = {"primary email": "primaryEmail", "display name": "name"}
 
@@ -118,12 +124,19 @@ class Records:
             return write_cell(column.kind, pairs) if pairs else ""
         return write_cell(column.kind, value)
 
-    def changed_at(self, number: int) -> str:
-        """The time of the last change, blank where none is known."""
-        if not self.type_name:
-            return ""
-        row = self._store.row(Ref(self.type_name, number)) or {}
-        return str(row.get("updatedAt") or row.get("createdAt") or "")
+    def changed_since(self, since: datetime | None) -> list[int]:
+        """The records that were created or changed after a time; all for None, and
+        where no time is known."""
+        if since is None or not self.type_name:
+            return list(self.numbers())
+        rows = (
+            (n, self._store.row(Ref(self.type_name, n)) or {}) for n in self.numbers()
+        )
+        changed = (
+            (n, seconds_of(row.get("updatedAt") or row.get("createdAt")))
+            for n, row in rows
+        )
+        return [n for n, at in changed if at is None or at > since.timestamp()]
 
     def index(self, *headers: str) -> dict[tuple[str, ...], int]:
         """The records by some of their cells; only where all of these are filled."""

@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
+import csv
+import io
 import re
 import secrets
+import zipfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
-from xurrent_gen.sandbox.access.tokens import missing_scopes
+from starlette.datastructures import FormData
+
+from xurrent_gen.sandbox.access import Holder, missing_scopes
 from xurrent_gen.sandbox.data.values import moment
+from xurrent_gen.sandbox.data.writing import Writer
 from xurrent_gen.sandbox.messages import (
     Reply,
-    Upload,
-    UploadRefused,
+    Request,
     invalid_reply,
+    json_reply,
     message_reply,
 )
+from xurrent_gen.sandbox.options import BulkOptions
 
-from .exporting import changed_numbers, csv_file, packed
+from .columns import protected, singular
 from .importing import carry_out
-from .jobs import Job, Jobs
 from .records import Kept, Records
-from .table import singular
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from xurrent_gen.sandbox.access.tokens import Holder
-    from xurrent_gen.sandbox.data.writing import Writer
-    from xurrent_gen.sandbox.messages import Request
-    from xurrent_gen.sandbox.options import BulkOptions
 
 FILES_PATH = "/bulk-files"
 _MOMENT = re.compile(
@@ -46,9 +39,24 @@ _DAY = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class _File:
+    """A file to download, behind a signature, until a time in epoch seconds."""
+
     name: str
     content: bytes
     until: float
+    signature: str = field(default_factory=lambda: secrets.token_hex(16))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One job. `types` are what it works through, with the number of their rows;
+    `result` is reported at its end."""
+
+    kind: str
+    account: str
+    types: tuple[tuple[str, int], ...]
+    result: Mapping[str, object]
+    started: float
 
 
 @dataclass(slots=True)
@@ -62,14 +70,10 @@ class Bulk:
     _kept: dict[str, Kept] = field(default_factory=dict[str, Kept])
     _files: dict[str, _File] = field(default_factory=dict[str, _File])
     _full: dict[str, float] = field(default_factory=dict[str, float])
-    _secret: bytes = field(default_factory=partial(secrets.token_bytes, 16), repr=False)
+    _jobs: dict[str, _Job] = field(default_factory=dict[str, _Job])
     _count: int = 0
-    _jobs: Jobs = field(init=False)
     imported: list[tuple[str, bytes]] = field(init=False, default_factory=list)
     """The type and the file of each import so far, as they arrived."""
-
-    def __post_init__(self) -> None:
-        self._jobs = Jobs(self._options, self._clock)
 
     # -- imports
 
@@ -77,8 +81,8 @@ class Bulk:
         """POST /v1/import: a form with `type` and `file`."""
         try:
             fields, body = _form(request)
-        except UploadRefused as error:
-            return message_reply(400, error.message)
+        except ValueError as error:
+            return message_reply(400, str(error))
         bulk_type = fields.get("type", "").strip()
         if not bulk_type or body is None:
             return _invalid("file" if bulk_type else "type", "can't be blank")
@@ -88,19 +92,16 @@ class Bulk:
             return refused
         self.imported.append((bulk_type, body))
         outcome = carry_out(self._records(bulk_type), bulk_type, body)
-        end = "error" if outcome.message else "done"
         log = "\n".join([f"import of {bulk_type}", *outcome.log, ""]).encode()
-
-        def members(ended: float) -> dict[str, object]:
-            found = {"message": outcome.message} if outcome.message else {}
-            until = ended + 2 * _DAY
-            url = self._keep(_File(f"import-{bulk_type}.log", log, until))
-            return {**found, "results": outcome.counts, "logfile": url}
-
-        rows = ((bulk_type, outcome.rows),)
-        account = request.header("x-xurrent-account")
-        job = Job("import", account, rows, end, members, self._clock())
-        return self._jobs.start(job)
+        until = self._clock() + self._duration + 2 * _DAY
+        result: dict[str, object] = {
+            "state": "error" if outcome.message else "done",
+            "results": outcome.counts,
+            "logfile": self._url(_File(f"import-{bulk_type}.log", log, until)),
+        }
+        if outcome.message:
+            result["message"] = outcome.message
+        return self._start("import", request, ((bulk_type, outcome.rows),), result)
 
     # -- exports
 
@@ -108,8 +109,8 @@ class Bulk:
         """POST /v1/export: `type`, `from`, `export_format`, `line_separator`."""
         try:
             fields, _ = _form(request)
-        except UploadRefused as error:
-            return message_reply(400, error.message)
+        except ValueError as error:
+            return message_reply(400, str(error))
         types = [name.strip() for name in fields.get("type", "").split(",")]
         if not all(types):
             return _invalid("type", "can't be blank")
@@ -123,43 +124,32 @@ class Bulk:
         except ValueError as error:
             return _invalid("from", str(error))
         found = {name: self._records(name) for name in types}
-        numbers = {name: changed_numbers(found[name], since) for name in types}
+        numbers = {name: found[name].changed_since(since) for name in types}
         if since is not None:
             types = [name for name in types if numbers[name]]
             if not types:
                 return Reply(204)
+        rows = tuple((name, len(numbers[name])) for name in types)
+        if since is None and (often := self._too_often(numbers)):
+            result = {"state": "failed", "rate_limit_exceeded": often}
+            return self._start("export", request, rows, result)
         self._count += 1
         line_end = {"crlf": "\r\n"}.get(fields.get("line_separator", "lf"), "\n")
         files = [
-            (name, csv_file(found[name], numbers[name], line_end, self._count))
+            (name, _csv_file(found[name], numbers[name], line_end, self._count))
             for name in types
         ]
-        end, reason = "done", self._too_often(numbers) if since is None else ""
-        if reason:
-            end = "failed"
         day = datetime.fromtimestamp(self._clock(), UTC).strftime("%Y%m%d")
-        name, content = packed(files, day)
-
-        def members(ended: float) -> dict[str, object]:
-            if reason:
-                return {"rate_limit_exceeded": reason}
-            until = ended + self._options.link_seconds
-            url = self._keep(_File(name, content, until))
-            return {"url": url, "expires_at": moment(until)}
-
-        rows = tuple((name, len(numbers[name])) for name in types)
-        account = request.header("x-xurrent-account")
-        job = Job("export", account, rows, end, members, self._clock())
-        return self._jobs.start(job)
+        name, content = _packed(files, day)
+        until = self._clock() + self._duration + self._options.link_seconds
+        url = self._url(_File(name, content, until))
+        result = {"state": "done", "url": url, "expires_at": moment(until)}
+        return self._start("export", request, rows, result)
 
     def _too_often(self, numbers: dict[str, list[int]]) -> str:
         """The first large type that was exported as a whole within a day."""
-        now = self._clock()
-        large = [
-            name
-            for name, found in numbers.items()
-            if len(found) > self._options.large_export
-        ]
+        now, most = self._clock(), self._options.large_export
+        large = [name for name, found in numbers.items() if len(found) > most]
         for name in large:
             if now - self._full.get(name, -_DAY) < _DAY:
                 return name
@@ -182,23 +172,47 @@ class Bulk:
 
     # -- both
 
+    @property
+    def _duration(self) -> float:
+        return self._options.queued_seconds + self._options.processing_seconds
+
+    def _start(
+        self,
+        kind: str,
+        request: Request,
+        types: tuple[tuple[str, int], ...],
+        result: Mapping[str, object],
+    ) -> Reply:
+        account, token = request.header("x-xurrent-account"), secrets.token_hex(16)
+        self._jobs[token] = _Job(kind, account, types, result, self._clock())
+        return json_reply(200, {"token": token})
+
     def progress(self, request: Request, holder: Holder) -> Reply:
-        """GET /v1/import/<token> and GET /v1/export/<token>."""
+        """GET /v1/import/<token> and GET /v1/export/<token>; 404 for a job that ended
+        long ago, or never was."""
         _, _, kind, token = request.path.split("/")
         if refused := self._refused(holder, f"{kind}:Read"):
             return refused
+        job, opts = self._jobs.get(token), self._options
         account = request.header("x-xurrent-account")
-        return self._jobs.progress(
-            "import" if kind == "import" else "export", token, account
-        )
+        if job is None or (job.kind, job.account) != (kind, account):
+            return message_reply(404, "Not Found")
+        age = self._clock() - job.started
+        if age < opts.queued_seconds:
+            return json_reply(200, {"state": "queued"})
+        if age < self._duration:
+            share = (age - opts.queued_seconds) / opts.processing_seconds
+            return json_reply(200, _processing(job, share))
+        if age - self._duration > opts.remembered_seconds:
+            return message_reply(404, "Not Found")
+        return json_reply(200, job.result)
 
     def download(self, request: Request) -> Reply:
         """A file behind its signed address, until that expires."""
         if request.header("authorization"):
             return message_reply(400, "Only one auth mechanism allowed")
-        key = request.path.rpartition("/")[2]
-        file = self._files.get(key)
-        if file is None or request.parameters.get("signature") != self._sign(key):
+        file = self._files.get(request.path.rpartition("/")[2])
+        if file is None or request.parameters.get("signature") != file.signature:
             return message_reply(403, "SignatureDoesNotMatch")
         if self._clock() > file.until:
             return message_reply(403, "Request has expired")
@@ -207,44 +221,51 @@ class Bulk:
         headers = {"content-type": kind, "content-disposition": disposition}
         return Reply(200, file.content, headers)
 
-    def _keep(self, file: _File) -> str:
-        """A signed address for a file, the same for the same one."""
-        content = f"{file.name} {file.until}".encode() + file.content
-        key = f"{hashlib.sha256(content).hexdigest()[:16]}-{file.name}"
+    def _url(self, file: _File) -> str:
+        """A signed address for a file."""
+        key = f"{secrets.token_hex(8)}-{file.name}"
         self._files[key] = file
-        query = urlencode({"signature": self._sign(key)})
+        query = f"signature={file.signature}"
         return f"{self._base_url()}{FILES_PATH}/{key}?{query}"
-
-    def _sign(self, key: str) -> str:
-        return hmac.new(self._secret, key.encode(), "sha256").hexdigest()
 
     def _records(self, bulk_type: str) -> Records:
         kept = self._kept.setdefault(bulk_type, Kept())
         return Records(self._writer, bulk_type, kept)
 
     def _refused(self, holder: Holder, *scopes: str) -> Reply | None:
-        missing = missing_scopes(holder.grant, scopes)
-        if missing:
-            return message_reply(
-                403, f"Missing required scope(s): {', '.join(missing)}"
-            )
+        if missing := missing_scopes(holder.grant, scopes):
+            text = f"Missing required scope(s): {', '.join(missing)}"
+            return message_reply(403, text)
         if not self._options.administrator:
             return message_reply(403, "The Account Administrator role is required")
         return None
 
 
+def _processing(job: _Job, share: float) -> dict[str, object]:
+    line = int(sum(count for _, count in job.types) * share)
+    found: dict[str, object] = {"state": "processing", "line": line + 1}
+    for name, count in job.types:
+        if job.kind == "export":
+            found |= {"type": name, "line": line + 1}
+        if line < count:
+            break
+        line -= count
+    return found
+
+
 def _form(request: Request) -> tuple[dict[str, str], bytes | None]:
-    """The fields of a form or a JSON body, and the file. Raises UploadRefused."""
+    """The fields of a form or a JSON body, and the file. Raises ValueError."""
     if request.media_type == "application/json":
         try:
             items = request.members().items()
         except ValueError:
-            raise UploadRefused("", "The body is not valid JSON") from None
+            raise ValueError("The body is not valid JSON") from None
         return {name: str(value) for name, value in items}, None
-    if not isinstance(request.upload, Upload):
-        raise request.upload or UploadRefused("", "The body is not a form")
-    fields = {p.name: p.value for p in request.upload.parts if p.file is None}
-    files = [part.file for part in request.upload.parts if part.file is not None]
+    if not isinstance(request.upload, FormData):
+        raise ValueError(request.upload or "The body is not a form")
+    parts = request.upload.multi_items()
+    fields = {name: value for name, value in parts if isinstance(value, str)}
+    files = [value.file for _, value in parts if not isinstance(value, str)]
     return fields, files[0].read() if files else None
 
 
@@ -255,3 +276,32 @@ def _model(bulk_type: str) -> str:
 
 def _invalid(field: str, text: str) -> Reply:
     return invalid_reply((field, f"{field} {text}"))
+
+
+def _csv_file(
+    records: Records, numbers: Iterable[int], line_end: str, turn: int
+) -> bytes:
+    """The file of one type. Columns begin at another one each time (`turn`), since
+    their order is not promised, and one is there that no document knows."""
+    columns = records.columns
+    start = turn % max(1, len(columns))
+    columns = columns[start:] + columns[:start]
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator=line_end)
+    writer.writerow([*(c.header for c in columns), "Sandbox Remarks"])
+    for number in numbers:
+        cells = (records.cell(number, c) for c in columns)
+        writer.writerow([*map(protected, cells), ""])
+    return text.getvalue().encode()
+
+
+def _packed(files: Sequence[tuple[str, bytes]], stem: str) -> tuple[str, bytes]:
+    """The name and content of what is downloaded."""
+    if len(files) == 1:
+        name, content = files[0]
+        return f"{stem}-{name}-1.csv", content
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, (name, content) in enumerate(files, 1):
+            archive.writestr(f"{number:03d}-{name}.csv", content)
+    return f"{stem}-export.zip", held.getvalue()

@@ -8,20 +8,20 @@ faster than the whole schema is analysed. Opening a schema is here as well.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
 from graphql import (
     GraphQLEnumType,
+    GraphQLField,
     GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
     GraphQLUnionType,
-    is_required_argument,
-    print_schema,
 )
 
 from xurrent_gen.ir.conventions import connection_nodes
@@ -31,11 +31,6 @@ from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import check_schema
 from xurrent_gen.schema.text import SchemaText
 from xurrent_gen.schema.wrappers import base_of, is_non_null, type_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
-
-    from graphql import GraphQLField
 
 FieldKind = Literal["leaf", "object", "list", "connection"]
 LeafType = GraphQLScalarType | GraphQLEnumType
@@ -48,8 +43,7 @@ class FieldShape:
     """One output field of the object type `owner`.
 
     `target` is the named type; for a connection, the type of its nodes. `connection`
-    is then the connection type. `needs_arguments` marks fields with required
-    arguments, which belong to no record's own data. `list_depth` is how many lists
+    is then the connection type. `list_depth` is how many lists
     there are around the named type.
     """
 
@@ -59,7 +53,6 @@ class FieldShape:
     target: str
     non_null: bool
     list_depth: int
-    needs_arguments: bool
     field: GraphQLField
     connection: str = ""
 
@@ -118,8 +111,7 @@ class Catalog:
         self, owner: str, kind: FieldKind, target: str, *, abstract: bool = False
     ) -> list[str]:
         """Names of the fields of a kind of one type that lead to exactly `target`, with
-        `abstract` also to an interface of it; no single object that must be asked for
-        with arguments."""
+        `abstract` also to an interface of it."""
         return [
             shape.name
             for shape in self.shape(owner).fields.values()
@@ -128,7 +120,6 @@ class Catalog:
                 shape.target == target
                 or (abstract and target in self.possible(shape.target))
             )
-            and not (shape.needs_arguments and kind == "object")
         ]
 
     def holds_children(self, shape: FieldShape, listed: Container[str]) -> bool:
@@ -182,7 +173,6 @@ class Catalog:
             target,
             is_non_null(type_of(field)),
             list_depth(field),
-            any(is_required_argument(a) for a in field.args.values()),
             field,
             connection,
         )
@@ -193,7 +183,7 @@ def list_depth(field: GraphQLField) -> int:
     return str(type_of(field)).count("[")
 
 
-def open_catalog(source: Path | str | GraphQLSchema | None) -> Catalog:
+def open_catalog(source: Path | str | None) -> Catalog:
     """A schema ready to be executed, with the known scalars checking their input.
 
     None is the bundled one. A file holds SDL or introspection JSON, with or without the
@@ -201,8 +191,6 @@ def open_catalog(source: Path | str | GraphQLSchema | None) -> Catalog:
     Raises what reading and checking it raises for `generate`: SourceFileError,
     SchemaSyntaxError and InvalidSchemaError.
     """
-    if isinstance(source, GraphQLSchema):
-        return _built(SchemaText("sdl", print_schema(source), "the given schema"))
     return _built(read_schema_file(Path(source or BUNDLED_SCHEMA)))
 
 

@@ -18,12 +18,12 @@ from xurrent_gen.custom_fields.definitions import bundled, extensions_of
 from xurrent_gen.custom_fields.model import Extension, FormField, Kind
 from xurrent_gen.spelling import snake_case
 
-from .values import EPOCH, Ref, mix, salt
+from .values import CUSTOM_FIELDS, EPOCH, Ref, mix, salt
 
 if TYPE_CHECKING:
     from .store import Row, Store
 
-    Make = Callable[[int], object]
+Make = Callable[[int], object]
 
 EXTENSION, VERSION = "UiExtension", "UiExtensionVersion"
 _TEMPLATES = (
@@ -121,11 +121,11 @@ def extension_of(store: Store, ref: Ref) -> Extension | None:
     return extensions()[extension.number - 1]
 
 
-def pairs(store: Store, ref: Ref, place: int) -> list[Row] | None:
-    """The custom fields of a record, or ``None`` where no form says what they are."""
+def pairs(store: Store, ref: Ref, place: int) -> list[Row]:
+    """The custom fields of a record, or what is left of a form that it has no more."""
     extension = extension_of(store, ref)
     if extension is None:
-        return None
+        return _left(store, mix(place, ref.number))
     found: list[Row] = []
     for field in extension.form.fields:
         bits = mix(place ^ salt(field.id), ref.number)
@@ -135,6 +135,21 @@ def pairs(store: Store, ref: Ref, place: int) -> list[Row] | None:
         value = None if bits % 11 == 1 else _value(store, field, bits >> 8)
         found.append(store.custom_field(f"{old}{field.id}", value))
     return found
+
+
+def _left(store: Store, bits: int) -> list[Row]:
+    values: tuple[object, ...] = (
+        f"R{bits % 40:02d}",
+        (bits >> 8) % 60,
+        (bits >> 16) % 2 == 0,
+        [("red", "green", "blue")[(bits >> 20) % 3], "grey"],
+        f"2024-{(bits >> 24) % 12 + 1:02d}-{(bits >> 32) % 28 + 1:02d}",
+    )
+    return [
+        store.custom_field(name, None if (bits >> (48 + index)) % 5 == 0 else value)
+        for index, (name, value) in enumerate(zip(CUSTOM_FIELDS, values, strict=True))
+        if (bits >> (40 + index)) % 4
+    ]
 
 
 def _value(store: Store, field: FormField, bits: int) -> object:

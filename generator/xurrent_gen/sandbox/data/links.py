@@ -9,21 +9,26 @@ record's connection.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
+from .catalog import Catalog, FieldShape
 from .values import Ref
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from .catalog import Catalog, FieldShape
-    from .store import Store
-
+    from .store import Row, Store
 
 FAR_ENDS = frozenset({("ConfigurationItem", "ciRelations")})
-"""Connections whose nodes refer to the other record, and not to the one that has them."""
+"""Connections whose nodes refer to the other record, and not to the one that has them.
+
+Each end of such a relation has a node of its own, whose `configurationItem` is the other
+end.
+"""
+FAR: Final = "configurationItem"
+_KIND: Final = "relationType"
+RELATION: Final = "ConfigurationItemRelation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +155,54 @@ class Links:
                 made.setdefault(target.number, []).append(member)
         self._inverse[field] = made
         return made
+
+    # -- relations that show at both ends
+
+    def show_at_far_end(
+        self, ref: Ref, field: FieldShape, now: Row, before: Row
+    ) -> None:
+        """Have the other end of a relation show it as it is now, where it is shown at
+        both ends; `before` is empty for a new one."""
+        if (field.owner, field.name) not in FAR_ENDS:
+            return
+        store, far = self._store, now.get(FAR)
+        twin = self._twin(ref, field, before)
+        kind, source = opposite(now.get(_KIND)), now.get("source")
+        values: Row = {FAR: ref, _KIND: kind, "source": source}
+        if twin is not None and before.get(FAR) == far:
+            store.update(twin, values)
+            return
+        self.hide_at_far_end(ref, field, before)
+        if isinstance(far, Ref) and self._twin(ref, field, now) is None:
+            self.add(far, field, store.insert(field.target, values))
+
+    def hide_at_far_end(self, ref: Ref, field: FieldShape, relation: Row) -> None:
+        """Take a relation that was deleted off its other end, where it shows."""
+        far, twin = relation.get(FAR), self._twin(ref, field, relation)
+        if isinstance(far, Ref) and twin is not None:
+            left = [each for each in self.members(far, field) if each != twin]
+            self.replace(far, field, left)
+
+    def same_relation(
+        self, ref: Ref, field: FieldShape, far: object, kind: object
+    ) -> Ref | None:
+        """The node of a record that has this other end and type of relation."""
+        if (field.owner, field.name) not in FAR_ENDS:
+            return None
+        for each in self.members(ref, field):
+            row = self._store.row(each) or {}
+            if (row.get(FAR), row.get(_KIND)) == (far, kind):
+                return each
+        return None
+
+    def _twin(self, ref: Ref, field: FieldShape, relation: Row) -> Ref | None:
+        """The node at the other end of a relation of `ref`."""
+        far = relation.get(FAR)
+        if not isinstance(far, Ref):
+            return None
+        return self.same_relation(far, field, ref, opposite(relation.get(_KIND)))
+
+
+def opposite(kind: object) -> object:
+    """The type of a relation as its other end sees it."""
+    return {"parent": "child", "child": "parent"}.get(str(kind), kind)

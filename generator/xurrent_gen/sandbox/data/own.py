@@ -8,33 +8,24 @@ the file gives it. Children that no root lists, such as contacts, are in their p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from xurrent_gen.sandbox.options import check_choice
 from xurrent_gen.sandbox.scalars import loads, misfit
 
-from .far_ends import show_at_far_end, shows_at_both_ends
+from .catalog import FieldShape
+from .store import Row, Store
 from .values import Ref
 from .vocabulary import number_field
-from .writing import IN_ORDER, seconds_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .catalog import FieldShape
-    from .store import Row, Store
-    from .writing import Writer
+from .writing import IN_ORDER, Writer, seconds_of
 
 _SNAKE = {"source_id": "sourceID", "primary_email": "primaryEmail"}
 """Spellings of keys in Python, which references may have."""
-
-
-class DataError(ValueError):
-    """Records that cannot be loaded; says where and why."""
 
 
 @dataclass(slots=True)
@@ -49,14 +40,14 @@ class _Given:
 
 
 def load_data(writer: Writer, source: Mapping[str, object] | Path | str) -> None:
-    """Load records into a store that nobody has read yet. Raises DataError."""
+    """Load records into a store that nobody has read yet. Raises ValueError."""
     if isinstance(source, Path | str):
         try:
             content = loads(Path(source).read_bytes())
         except OSError as error:
-            raise DataError(f"cannot read {source}: {error.strerror}") from None
+            raise ValueError(f"cannot read {source}: {error.strerror}") from None
         except ValueError as error:
-            raise DataError(f"{source} is not valid JSON: {error}") from None
+            raise ValueError(f"{source} is not valid JSON: {error}") from None
     else:
         content = source
     _Loader(writer).load(_mapping(content, "data"))
@@ -75,10 +66,7 @@ class _Loader:
     def load(self, content: Mapping[str, object]) -> None:
         """Records with what the file says of them first, then their rules."""
         for root in content:
-            try:
-                check_choice("data: the root field", root, list(self._listings))
-            except ValueError as error:
-                raise DataError(str(error)) from None
+            check_choice("data: the root field", root, self._listings)
         for root in content:
             self._store.load(self._listings[root])
         found = [
@@ -117,7 +105,7 @@ class _Loader:
             for n, each in enumerate(cast("list[object]", content)):
                 self._reserve("", each, f"{where}[{n}]")
         elif isinstance(content, float | Decimal) and not isfinite(content):
-            raise DataError(f"{where}: JSON has no number {content}")
+            raise ValueError(f"{where}: JSON has no number {content}")
 
     def _given_ref(self, type_name: str, content: Mapping[str, object]) -> Ref | None:
         """The number that a record's id gives, else its field such as `requestId`."""
@@ -139,10 +127,10 @@ class _Loader:
         """Make room for a record and the children in it."""
         given = content.get("id")
         if given is not None and str(given) in self._ids:
-            raise DataError(f"{where}: the id {given!r} is there twice")
+            raise ValueError(f"{where}: the id {given!r} is there twice")
         ref = self._ref(type_name, content)
         if ref in self._store.seeded.own:
-            raise DataError(f"{where}: the number {ref.number} is there twice")
+            raise ValueError(f"{where}: the number {ref.number} is there twice")
         self._store.place(ref)
         self._store.seeded.own.add(ref)
         if given is not None:
@@ -154,12 +142,8 @@ class _Loader:
             if name.startswith("__") or name == "id":
                 continue
             shape = fields.get(name)
-            known = [n for n, f in fields.items() if not f.needs_arguments]
-            if shape is None or shape.needs_arguments:
-                try:
-                    check_choice(f"{where}: the field of {type_name}", name, known)
-                except ValueError as error:
-                    raise DataError(str(error)) from None
+            if shape is None:
+                check_choice(f"{where}: the field of {type_name}", name, fields)
             elif self._store.catalog.holds_children(shape, self._listed):
                 children = self._children(shape, value, f"{where}.{name}")
                 if shape.kind == "list":
@@ -179,7 +163,7 @@ class _Loader:
             names = self._store.catalog.possible(shape.target)
             name = str(child.get("__typename", names[0]))
             if name not in names or (len(names) > 1 and "__typename" not in child):
-                raise DataError(f"{at}: give __typename, one of {', '.join(names)}")
+                raise ValueError(f"{at}: give __typename, one of {', '.join(names)}")
             found.append(self._add(name, child, at))
         return found
 
@@ -196,7 +180,7 @@ class _Loader:
                 values = _list(value, name) if shape.list_depth else [value]
                 for each in values:
                     if each is not None and (why := misfit(leaf, each)):
-                        raise DataError(f"{record.where}.{name}: {why}")
+                        raise ValueError(f"{record.where}.{name}: {why}")
                 record.values[name] = value
         self._store.update(record.ref, record.values)
 
@@ -224,7 +208,7 @@ class _Loader:
         if not any(catalog.is_record(name) for name in names):
             return self._part(names[0], key, where)
         if not key:
-            raise DataError(f"{where}: {{}} names no field of {shape.target}")
+            raise ValueError(f"{where}: {{}} names no field of {shape.target}")
         if "id" in key:
             given = str(key["id"])
             ref = self._ids.get(given) or self._store.find(given)
@@ -232,14 +216,14 @@ class _Loader:
         else:
             able = [name for name in names if self._has_key(name, key)]
             if not able:
-                raise DataError(
+                raise ValueError(
                     f"{where}: {', '.join(map(repr, key))} is no key of {shape.target}"
                 )
             wanted = {_SNAKE.get(name, name): value for name, value in key.items()}
             found = [ref for name in able for ref in self._writer.find(name, wanted)]
         if len(found) != 1:
             why = "there is no" if not found else f"there are {len(found)} of"
-            raise DataError(f"{where}: {why} {shape.target} with {_shown(key)}")
+            raise ValueError(f"{where}: {why} {shape.target} with {_shown(key)}")
         return found[0]
 
     def _part(self, type_name: str, given: Mapping[str, object], where: str) -> Row:
@@ -248,7 +232,7 @@ class _Loader:
         row = self._store.blank(type_name, 1)
         for name, value in given.items():
             if name not in fields:
-                raise DataError(f"{where}: {type_name} has no field {name!r}")
+                raise ValueError(f"{where}: {type_name} has no field {name!r}")
             shape, at = fields[name], f"{where}.{name}"
             row[name] = (
                 value if shape.kind == "leaf" else self._either(shape, value, at)
@@ -288,7 +272,7 @@ class _Loader:
         )
         problems += self._writer.contradictions(ref.type, values, made)
         for problem in problems:
-            raise DataError(f"{record.where}: {problem.message}")
+            raise ValueError(f"{record.where}: {problem.message}")
         self._store.update(ref, made)
         self._writer.remember(ref, made)
 
@@ -301,26 +285,25 @@ class _Loader:
     def _show_at_far_ends(self, record: _Given) -> None:
         """Show relations at both ends, but for those of a saved file, which gives their
         ids and has both ends."""
-        shape = self._store.catalog.shape(record.ref.type)
-        links = self._writer.links
+        fields = self._store.catalog.shape(record.ref.type).fields
         for name, members in record.members.items():
-            if shows_at_both_ends(field := shape.fields[name]):
-                for member in members:
-                    if member in self._reserved:
-                        continue
+            for member in members:
+                if member not in self._reserved:
                     now = self._store.row(member) or {}
-                    show_at_far_end(self._store, links, record.ref, field, now, {})
+                    self._writer.links.show_at_far_end(
+                        record.ref, fields[name], now, {}
+                    )
 
 
 def _mapping(value: object, where: str) -> Mapping[str, object]:
     if not isinstance(value, dict):
-        raise DataError(f"{where}: give an object, not {type(value).__name__}")
+        raise ValueError(f"{where}: give an object, not {type(value).__name__}")
     return cast("Mapping[str, object]", value)
 
 
 def _list(value: object, where: str) -> list[object]:
     if not isinstance(value, list | tuple):
-        raise DataError(f"{where}: give a list, not {type(value).__name__}")
+        raise ValueError(f"{where}: give a list, not {type(value).__name__}")
     return list(cast("list[object]", value))
 
 

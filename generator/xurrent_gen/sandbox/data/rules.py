@@ -7,25 +7,18 @@ refused values are ours, except `… has already been taken`, which is the servi
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
-from graphql import (
-    GraphQLEnumType,
-    GraphQLInputObjectType,
-    is_required_input_field,
-)
+from graphql import GraphQLEnumType, GraphQLInputObjectType, is_required_input_field
 
 from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.schema.wrappers import base_of
 
+from .catalog import Catalog, TypeShape
 from .vocabulary import lower_first
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .catalog import Catalog, TypeShape
 
 Fields: TypeAlias = frozenset[str]
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from xurrent_gen.sandbox.scalars import ExactFloat
 
+from .catalog import FieldShape
+from .links import Links
 from .rules import rules_of
+from .store import Row, Store
 from .values import Ref
-
-if TYPE_CHECKING:
-    from .catalog import FieldShape
-    from .links import Links
-    from .store import Row, Store
 
 _HOME = Ref("Account", 1)
 
@@ -46,7 +44,7 @@ class _Saver:
         rules = rules_of(store.catalog, ref.type)
         for shape in store.catalog.shape(ref.type).fields.values():
             name = shape.name
-            if shape.kind == "connection" and not shape.needs_arguments:
+            if shape.kind == "connection":
                 if members := self._members(ref, shape):
                     found[name] = members
             elif store.catalog.holds_children(shape, self._listed):

@@ -7,23 +7,21 @@ to records that are active and not disabled. Nothing is made before it is read.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from . import forms
-from .links import FAR_ENDS
-from .rules import label_prefix, reference_from, rules_of
-from .values import CUSTOM_FIELDS, FAR, Ref, leaf_maker, mix, salt, size_of, up_to_three
+from .catalog import FieldShape
+from .links import FAR as FAR_END
+from .links import FAR_ENDS, RELATION, opposite
+from .rules import Fields, label_prefix, reference_from, rules_of
+from .values import FAR, Make, Pick, Ref, leaf_maker, mix, salt, size_of, up_to_three
 from .vocabulary import number_field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Mapping
-
-    from .catalog import FieldShape
-    from .rules import Fields
     from .store import Row, Store
-    from .values import Make, Pick
 
 SIZES: Mapping[str, int] = {
     "Person": 317,
@@ -39,6 +37,7 @@ SIZES: Mapping[str, int] = {
     "Product": 230,
     "Calendar": 9,
     "Broadcast": 12,
+    RELATION: 1500,
 }
 _USE = ("disabled", "deleted", "lifeCycleState")
 _OFTEN_NAMED = ("organization", "person", "owner")
@@ -68,6 +67,8 @@ class Seed:
         self._drawn: Callable[[Ref, FieldShape], list[Ref]] = cache(self._draw)
         self._sized: dict[str, int] = {}
         self._shared: Callable[[FieldShape], bool] = cache(self._is_shared)
+        self._relations = cache(self._find_relations)
+        self._ends: Make = lambda _number: None
 
     def size(self, type_name: str) -> int:
         """Return the number of records of a type; 0 if a required type has none."""
@@ -214,6 +215,8 @@ class Seed:
         table = self._store.table(ref.type)
         if self._catalog.is_record(ref.type) and ref.number not in table.initial:
             return []  # a created record starts with empty connections
+        if (ref.type, field.name) in FAR_ENDS:
+            return self._relations().get(ref, [])
         if self._shared(field) and not self._can_be_referred_to(ref):
             return []
         place = salt(self._store.seed, ref.type, field.name)
@@ -229,7 +232,8 @@ class Seed:
         for member in chain(picked, near):
             if len(found) == count:
                 break
-            if member is not None and self._fits(ref, field, member):
+            # None leads back to itself.
+            if member and (member.type != ref.type or member.number < ref.number):
                 found[member] = None
         return list(found)
 
@@ -240,12 +244,6 @@ class Seed:
             if self._can_be_referred_to(member := Ref(type_name, near)):
                 yield member
 
-    def _fits(self, ref: Ref, field: FieldShape, member: Ref) -> bool:
-        """Return whether a connection may have a member: none leads back to itself."""
-        if (ref.type, field.name) in FAR_ENDS:
-            return self._at(member, "configurationItem") not in (None, ref)
-        return member.type != ref.type or member.number < ref.number
-
     def _is_shared(self, field: FieldShape) -> bool:
         """Return whether the members of a connection have a connection back."""
         lead, targets = self._catalog.leading, self._catalog.possible(field.target)
@@ -255,7 +253,7 @@ class Seed:
 
     def _maker(self, field: FieldShape, *, always: bool) -> Make | None:
         owner = field.owner
-        if field.needs_arguments or field.kind == "connection":
+        if field.kind == "connection":
             return None
         if (owner, field.name) in self._served:
             return None
@@ -275,34 +273,9 @@ class Seed:
     def _list(self, field: FieldShape) -> Make:
         place = salt(self._store.seed, field.owner, field.name)
         if field.target == "CustomField":
-            return lambda number: self._custom_fields(Ref(field.owner, number), place)
+            return lambda n: forms.pairs(self._store, Ref(field.owner, n), place)
         pick = self.picker(place, field.target)
-
-        def make(number: int) -> object:
-            refs: object = up_to_three(pick, place ^ 4, number)
-            return refs if field.list_depth == 1 else [refs]
-
-        return make
-
-    def _custom_fields(self, ref: Ref, place: int) -> object:
-        found = forms.pairs(self._store, ref, place)
-        if found is not None:
-            return found
-        # What is left of a form that is linked no more.
-        bits = mix(place, ref.number)
-        values: tuple[object, ...] = (
-            f"R{bits % 40:02d}",
-            (bits >> 8) % 60,
-            (bits >> 16) % 2 == 0,
-            [("red", "green", "blue")[(bits >> 20) % 3], "grey"],
-            f"2024-{(bits >> 24) % 12 + 1:02d}-{(bits >> 32) % 28 + 1:02d}",
-        )
-        fields: list[object] = []
-        for index, name in enumerate(CUSTOM_FIELDS):
-            if (bits >> (40 + index)) % 4:
-                value = None if (bits >> (48 + index)) % 5 == 0 else values[index]
-                fields.append(self._store.custom_field(name, value))
-        return fields
+        return lambda number: up_to_three(pick, place ^ 4, number)
 
     def _assign(self, type_name: str, made: dict[str, Make]) -> None:
         """Has members belong to the team of their record."""
@@ -330,14 +303,12 @@ class Seed:
         """Fields that the service computes from others."""
         computed = rules_of(self._catalog, type_name).on_create
         if "reference" in computed:
-            name, group = made["name"], made.get("group")
-
-            def reference(number: int) -> object:
-                above = "" if group is None else reference_from(group(number))
-                own = reference_from(name(number))
-                return f"{above}/{own}" if above else own
-
-            made["reference"] = reference
+            name, group = made["name"], made.get("group", lambda _number: "")
+            made["reference"] = lambda number: "/".join(
+                filter(None, (reference_from(each(number)) for each in (group, name)))
+            )
+        if type_name == RELATION and {FAR_END, "relationType"} <= made.keys():
+            self._pair(made)
         if type_name == "ProjectTask" and {"project", "phase"} <= made.keys():
             self._phase(made)
         if type_name == "TimeEntry" and "assignment" in made:
@@ -360,6 +331,25 @@ class Seed:
                 return f"{prefix}{number:05d}"
 
             made["label"] = label
+
+    def _pair(self, made: dict[str, Make]) -> None:
+        """Has relations 1 and 2, 3 and 4 be the two ends of one."""
+        end, kind = made[FAR_END], made["relationType"]
+        self._ends = end
+        made[FAR_END] = lambda number: end(number + 1 if number % 2 else number - 1)
+        made["relationType"] = lambda number: (
+            kind(number) if number % 2 else opposite(kind(number - 1))
+        )
+
+    def _find_relations(self) -> dict[Ref, list[Ref]]:
+        """The relations of each configuration item, at both ends."""
+        found: dict[Ref, list[Ref]] = {}
+        table = self._store.table(RELATION)
+        for number in range(1, len(table.initial) // 2 * 2 + 1):
+            near, far = self._ends(number), table.makers[FAR_END](number)
+            if isinstance(near, Ref) and isinstance(far, Ref) and near != far:
+                found.setdefault(near, []).append(Ref(RELATION, number))
+        return found
 
     def _agreement(self, instance: object) -> Ref | None:
         """The first SLA of a service instance, as it was at the start."""

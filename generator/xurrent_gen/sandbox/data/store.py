@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import binascii
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from graphql import GraphQLEnumType
 
+from .catalog import Catalog, FieldShape
 from .seed import Seed
 from .values import Ref
 from .vocabulary import number_field
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-
-    from .catalog import Catalog, FieldShape
-
-    Make = Callable[[int], object]
+Make = Callable[[int], object]
 
 Row: TypeAlias = dict[str, object]
 

@@ -7,10 +7,11 @@ wire form, except that decimals stay `Decimal` until they are written.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from graphql import GraphQLEnumType
 
@@ -18,14 +19,10 @@ from xurrent_gen.schema.value_lists import known_value_lists
 from xurrent_gen.spelling import split_words
 
 from . import vocabulary as words
+from .catalog import FieldShape, LeafType
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from .catalog import FieldShape, LeafType
-
-    Make = Callable[[int], object]
-    Pick = Callable[[int], "Ref | None"]
+Make = Callable[[int], object]
+Pick = Callable[[int], "Ref | None"]
 
 _MASK = (1 << 64) - 1
 EPOCH = datetime(2024, 1, 1, 8, 0, tzinfo=UTC)
@@ -174,10 +171,6 @@ def _integer(place: int, field: str) -> Make:
     return lambda number: least + mix(place, number) % top
 
 
-def _float(place: int, _field: str) -> Make:
-    return lambda number: (mix(place, number) % 100_000) / 100
-
-
 def _decimal(place: int, _field: str) -> Make:
     def make(number: int) -> object:
         bits = mix(place, number)
@@ -256,16 +249,12 @@ def _json(place: int, field: str) -> Make:
 _SCALARS: dict[str, Callable[[int, str], Make]] = {
     "Boolean": _boolean,
     "Int": _integer,
-    "Float": _float,
     "Decimal": _decimal,
     "ISO8601Timestamp": _moment,
     "ISO8601DateTime": _moment,
-    "DateTime": _moment,
     "ISO8601Date": _date,
-    "Date": _date,
     "ISO8601Time": _clock,
     "JSON": _json,
-    "JSONObject": _json,
     "TimeZone": lambda place, _: _choice(place, words.TIME_ZONES),
     "Language": lambda place, _: _choice(place, words.LANGUAGES),
     "Currency": lambda place, _: _choice(place, words.CURRENCIES),
@@ -276,7 +265,7 @@ def _text(place: int, type_name: str, field: str, *, virtual: bool) -> Make:
     parts = split_words(field)
     last = parts[-1] if parts else ""
     label = words.sentence_case(type_name)
-    if type_name in ("Person", "User") and field in ("name", "login"):
+    if type_name == "Person" and field == "name":
         return _person_name
     if type_name == "Person" and field == "primaryEmail":
         return lambda number: f"person{number}@sandbox.example"

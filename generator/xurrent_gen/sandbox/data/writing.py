@@ -5,33 +5,31 @@ Mutations, imports, events, discovery and the records of a file all write here.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TypeAlias, cast
 
+from .links import Links
 from .rules import (
     ACTIVE_HOLDERS,
     NEEDED_WITHOUT_TEMPLATE,
     UNLESS,
     Computed,
     Constant,
+    Default,
+    TypeRules,
     key_value,
     label_prefix,
     reference_from,
     rules_of,
 )
+from .store import Row, Store
 from .values import Ref, salt
 from .vocabulary import sentence_case
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from .links import Links
-    from .rules import Default, TypeRules
-    from .store import Row, Store
-
-    Members = Mapping[str, list[Ref]]
+Members = Mapping[str, list[Ref]]
 
 CALLER = Ref("Person", 1)
 """The person behind every token."""

@@ -5,27 +5,17 @@ Nothing is changed while reading: an input with a problem leaves no trace.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
-from xurrent_gen.sandbox.data.far_ends import (
-    hide_at_far_end,
-    same_relation,
-    show_at_far_end,
-    shows_at_both_ends,
-)
+from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
+from xurrent_gen.sandbox.data.links import FAR, Links
 from xurrent_gen.sandbox.data.rules import BY_REFERENCE, INPUT_NAMES
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.data.vocabulary import plurals, sentence_case
-from xurrent_gen.sandbox.data.writing import CALLER, Problem
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.data.writing import Writer
+from xurrent_gen.sandbox.data.writing import CALLER, Problem, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +140,15 @@ class Change:
         elif name.endswith("ToDelete"):
             plural = self._connection(name.removesuffix("ToDelete"))
             if plural is not None and isinstance(value, list):
-                ids = cast("list[object]", value)
-                found = [self._store.find(str(item)) for item in ids]
-                self._removes.append((plural, [ref for ref in found if ref]))
+                self._read_gone(plural, name, cast("list[object]", value))
+
+    def _read_gone(self, shape: FieldShape, name: str, ids: list[object]) -> None:
+        members = self._links.members(self._target, shape) if self._target else []
+        gone = [self._store.find(str(each)) for each in ids]
+        for index, ref in enumerate(gone):
+            if ref not in members:
+                self._problem("Id not found", name, str(index))
+        self._removes.append((shape, [ref for ref in gone if ref is not None]))
 
     def _read_children(self, shape: FieldShape, name: str, value: object) -> None:
         concrete = self._store.catalog.possible(shape.target)
@@ -327,9 +323,8 @@ class Change:
         for shape, gone in self._removes:
             left = [m for m in links.members(ref, shape) if m not in gone]
             links.replace(ref, shape, left)
-            for each in gone if shows_at_both_ends(shape) else ():
-                row = self._store.row(each) or {}
-                hide_at_far_end(self._store, links, ref, shape, row)
+            for each in gone:
+                links.hide_at_far_end(ref, shape, self._store.row(each) or {})
         for shape, rows in self._files:
             self._attach(ref, shape, rows)
         for owner in self.owners:
@@ -352,16 +347,16 @@ class Change:
             inner.values[parent] = ref
         before = dict(self._store.row(known) or {}) if known else {}
         made, _ = inner.prepared()
-        if known is None and shows_at_both_ends(shape):
-            known = same_relation(self._store, self._links, ref, shape, made)
+        if known is None:
+            far, kind = made.get(FAR), made.get("relationType")
+            known = self._links.same_relation(ref, shape, far, kind)
             before = dict(self._store.row(known) or {}) if known else {}
         child = self._writer.write(inner._type.name, made, known)
         inner.link(child)
         if known is None:
             self._links.add(ref, shape, child)
-        if shows_at_both_ends(shape):
-            now = self._store.row(child) or {}
-            show_at_far_end(self._store, self._links, ref, shape, now, before)
+        now = self._store.row(child) or {}
+        self._links.show_at_far_end(ref, shape, now, before)
         return child
 
     def _attach(self, ref: Ref, shape: FieldShape, rows: Iterable[Row]) -> None:
@@ -370,15 +365,13 @@ class Change:
             stored = self._uploaded(key)
             if stored is None:
                 continue
-            values: Mapping[str, object] = {
+            values: Row = {
                 "key": key,
                 "inline": bool(row.get("inline")),
                 "filename": stored.filename,
                 "size": stored.size,
             }
-            makers = self._store.table(shape.target).makers
-            known: Row = {name: item for name, item in values.items() if name in makers}
-            self._links.add(ref, shape, self._store.insert(shape.target, known))
+            self._links.add(ref, shape, self._store.insert(shape.target, values))
 
     def _add_to_owner(self, owner: Ref, ref: Ref) -> None:
         for shape in self._store.catalog.shape(owner.type).fields.values():

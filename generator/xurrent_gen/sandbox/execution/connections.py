@@ -11,18 +11,13 @@ from __future__ import annotations
 import binascii
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from graphql import GraphQLError
 
-from xurrent_gen.sandbox.data.values import salt
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from xurrent_gen.sandbox.data.values import Ref
-
+from xurrent_gen.sandbox.data.values import Ref, salt
 
 PAGE_LIMIT = 100
 """The most rows of a page."""
@@ -63,19 +58,16 @@ def mark_of(*scope: object) -> str:
     return f"{salt(*scope) & 0xFFFFFFFF:x}"
 
 
-def page_size(args: Mapping[str, object], name: str, *, sized: bool) -> int | None:
-    """The number of rows asked for; GraphQLError when it is missing, though the
-    connection is `sized`, or too large."""
+def page_size(args: Mapping[str, object], name: str) -> int:
+    """The number of rows asked for; GraphQLError when it is missing or too large."""
     sizes = [(key, args[key]) for key in ("first", "last") if args.get(key) is not None]
     if len(sizes) > 1:
         raise GraphQLError(f"Give either `first` or `last` on `{name}`, not both.")
     if not sizes:
-        if sized:
-            raise GraphQLError(
-                f"You must give a `first` or `last` value to page through `{name}` "
-                f"(1 to {PAGE_LIMIT})."
-            )
-        return None
+        raise GraphQLError(
+            f"You must give a `first` or `last` value to page through `{name}` "
+            f"(1 to {PAGE_LIMIT})."
+        )
     key, value = sizes[0]
     if not isinstance(value, int) or not 1 <= value <= PAGE_LIMIT:
         raise GraphQLError(
@@ -89,8 +81,6 @@ def cut_page(
     args: Mapping[str, object],
     name: str,
     mark: str,
-    *,
-    sized: bool,
 ) -> Page:
     """The page that the arguments ask for; GraphQLError for bad ones."""
     total = len(rows)
@@ -99,12 +89,11 @@ def cut_page(
     # A page that ends a connection may hand out no cursor; a blank one is the start.
     start = _position(rows, after, mark, name) + 1 if after else 0
     stop = _position(rows, before, mark, name) if before else total
-    size = page_size(args, name, sized=sized)
-    if size is not None:
-        if args.get("last") is not None:
-            start = max(start, stop - size)
-        else:
-            stop = min(stop, start + size)
+    size = page_size(args, name)
+    if args.get("last") is not None:
+        start = max(start, stop - size)
+    else:
+        stop = min(stop, start + size)
     return Page(rows[start : max(start, stop)], start, total, mark)
 
 

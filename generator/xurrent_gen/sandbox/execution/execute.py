@@ -7,33 +7,27 @@ the same document again pays for parsing once.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from graphql import (
+    DocumentNode,
     GraphQLError,
+    GraphQLResolveInfo,
     execute_sync,  # pyright: ignore[reportUnknownVariableType] # its middleware is untyped
     get_variable_values,
     parse,
     validate,
 )
 
+from xurrent_gen.sandbox.data.store import Row
 from xurrent_gen.sandbox.data.values import Ref
 
-from .measure import measure
-from .operation import Operation, choose_operation, fragments_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from graphql import DocumentNode, GraphQLResolveInfo
-
-    from xurrent_gen.sandbox.data.store import Row
-
-    from .measure import Measured
-    from .mutations import Mutations
-    from .resolvers import RequestContext, Resolvers
+from .mutations import Mutations
+from .operation import Measured, Operation, choose_operation, fragments_of, measure
+from .resolvers import RequestContext, Resolvers
 
 _CACHE_SIZE = 512
 

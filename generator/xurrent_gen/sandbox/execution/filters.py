@@ -8,27 +8,22 @@ filters say the same with `[null]`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from operator import ge, gt, le, lt
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from graphql import GraphQLError
 
 from xurrent_gen.custom_fields.model import Kind
 from xurrent_gen.sandbox.data.forms import filter_field
 from xurrent_gen.sandbox.data.rules import key_value
+from xurrent_gen.sandbox.data.store import Row, Store
+from xurrent_gen.sandbox.data.values import Ref, mix, salt
 
-from .paths import Paths, comparable
+from .paths import Paths, Read, comparable
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.data.values import Ref
-
-    from .paths import Read
-
-    Test = Callable[[Ref], bool]
+Test = Callable[[Ref], bool]
 
 _RANGES = {
     "lessThan": lt,
@@ -237,3 +232,63 @@ def _as_text(item: object) -> str:
     if isinstance(item, bool):
         return "true" if item else "false"
     return str(item)
+
+
+ME = 1  # the number of the person behind every token
+
+_ME_FIELDS = {
+    "assigned_to_me": ("member", "assignee"),
+    "created_by_me": ("createdBy",),
+    "requested_by_or_for_me": ("requestedBy", "requestedFor"),
+    "managed_by_me": ("manager",),
+    "coordinated_by_me": ("coordinator",),
+}
+
+
+def in_view(store: Store, ref: Ref, view: object, account: int) -> bool:
+    """Return whether a view, None being the default one, shows a record."""
+    makers = store.table(ref.type).makers
+    state = store.value(ref, "lifeCycleState") if "lifeCycleState" in makers else None
+    name = view if isinstance(view, str) else "current_account"
+    if name in ("archive", "trash"):
+        wanted = ("archived",) if name == "archive" else ("trash", "trashed")
+        return state in wanted
+    if state not in (None, "active"):
+        return False
+    if name.startswith("all"):
+        return True
+    if "account" in makers and store.value(ref, "account") != Ref("Account", account):
+        return False
+    if name == "current_account":
+        return True
+    fields = [f for f in _ME_FIELDS.get(name, ()) if f in makers]
+    if fields:
+        return any(store.value(ref, f) == Ref("Person", ME) for f in fields)
+    return mix(salt(store.seed, ref.type, name), ref.number) % 3 == 0
+
+
+def sort_refs(paths: Paths, refs: Sequence[Ref], order: object) -> list[Ref]:
+    """The records in the wanted order; later fields decide among equals."""
+    wanted = cast("list[object]", order if isinstance(order, list) else [order])
+    found = list(refs)
+    for item in reversed(wanted):
+        if not isinstance(item, dict):
+            continue
+        content = cast("Mapping[str, object]", item)
+        field = str(content.get("field"))
+        down = str(content.get("direction") or "asc").lower().startswith("desc")
+        keyed = [(_key(paths, ref, field), ref) for ref in found]
+        present = [pair for pair in keyed if pair[0] is not None]
+        present.sort(key=lambda pair: cast("tuple[int, str]", pair[0]), reverse=down)
+        found = [r for _, r in present] + [r for key, r in keyed if key is None]
+    return found
+
+
+def _key(paths: Paths, ref: Ref, field: str) -> tuple[int, object] | None:
+    values = paths.reader(ref.type, field)(ref)
+    if not values:
+        return None
+    value = comparable(values[0])
+    if isinstance(value, Decimal | bool):
+        return (0, value)
+    return (1, str(value).casefold())

@@ -9,18 +9,15 @@ where the type has a field `deleted`.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
+from xurrent_gen.sandbox.data.catalog import FieldShape
+from xurrent_gen.sandbox.data.links import Links
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Row, Store
 
 Move = Literal["archive", "trash", "restore", "erase", "delete"]
 MOVES: tuple[Move, ...] = get_args(Move)
@@ -116,8 +113,7 @@ class LifeCycle:
         values: Row = {state: ref, "createdAt": now, f"{state}By": Ref("Person", 1)}
         if "account" in makers:
             values["account"] = self.store.value(ref, "account")
-        known = {n: v for n, v in values.items() if n in self._feeds[state]}
-        self.store.insert(_FEEDS[state], known)
+        self.store.insert(_FEEDS[state], values)
 
     def _leave(self, ref: Ref) -> None:
         for state in self._feeds:

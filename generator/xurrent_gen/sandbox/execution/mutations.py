@@ -9,29 +9,21 @@ answered in the payload; an unknown record to change is a top-level error.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from graphql import GraphQLError, GraphQLInputObjectType
 
-from xurrent_gen.sandbox.data.forms import EXTENSION
-from xurrent_gen.sandbox.data.values import leaf_maker
+from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
+from xurrent_gen.sandbox.data.forms import EXTENSION, VERSION
+from xurrent_gen.sandbox.data.store import Row, Store
+from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.data.writing import Problem, Writer
 from xurrent_gen.schema.wrappers import base_of
 
-from .changes import Change, RecordChange
-from .form_versions import write_version
-from .resolvers import NOT_FOUND
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape, TypeShape
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.data.values import Ref
-    from xurrent_gen.sandbox.data.writing import Problem, Writer
-
-    from .changes import StoredFile
-    from .resolvers import RequestContext
+from .changes import Change, RecordChange, StoredFile
+from .resolvers import NOT_FOUND, RequestContext
 
 _CREATE_RESPONSE = "CreateResponse"
 
@@ -71,36 +63,25 @@ class Mutations:
         self, field: FieldShape, args: Mapping[str, object], context: RequestContext
     ) -> object:
         """The payload of a mutation; GraphQLError when the record is not there."""
-        if field.kind != "object":
-            return self._plain(field)
         shape = self._shape(field)
-        content = args.get("input")
-        given = cast("Row", content if isinstance(content, dict) else dict(args))
-        if not shape.record_field and shape.record_type == shape.payload.name:
-            # The record itself, without a payload around it.
-            target = self._target(shape, given)
-            done = self.write(shape.record_type, given, target, context.account)
-            if isinstance(done, list):
-                raise _refused(done)
-            return done
+        given = cast("Row", args["input"])
         payload = self.store.blank(shape.payload.name, 1)
-        if "clientMutationId" in payload:
-            payload["clientMutationId"] = given.get("clientMutationId")
+        payload["clientMutationId"] = given.get("clientMutationId")
         if field.name in self.special:
             return {**payload, **self.special[field.name](given, context)}
         target = self._target(shape, given)
-        if shape.deletes:
-            return self._delete(payload, target)
-        if not shape.record_type:
-            if "success" in payload:
-                payload["success"] = True
-            return payload
+        if not shape.record_field:
+            if shape.deletes and target is not None:
+                before = self.store.row(target)
+                self.store.delete(target)
+                self.watch(RecordChange(target, before, None))
+            return {**payload, "success": True}
         done = self.write(shape.record_type, given, target, context.account)
-        if isinstance(done, list):
-            payload["errors"] = self._errors(shape, done)
-        else:
-            payload[shape.record_field] = self._record(shape, done)
-        return payload
+        if isinstance(done, Ref):
+            return {**payload, shape.record_field: self._record(shape, done)}
+        error = self.store.blank("ValidationError", 1)
+        rows = [{**error, "message": p.message, "path": list(p.path)} for p in done]
+        return {**payload, "errors": rows}
 
     def write(
         self,
@@ -135,23 +116,9 @@ class Mutations:
             self.watch(RecordChange(owner, held, held, (ref,)))
         return ref
 
-    def _plain(self, shape: FieldShape) -> object:
-        """A mutation that returns no object: nothing happens, and it says yes."""
-        if shape.kind == "leaf":
-            leaf = self.store.catalog.leaf_type(shape)
-            if leaf.name == "Boolean":
-                return True
-            make = leaf_maker(self.store.seed, shape, leaf, virtual=True)
-            return make(1)
-        if shape.kind == "list":
-            return []
-        row = self.store.blank(shape.connection, 1)
-        info = self.store.catalog.shape(shape.connection).fields["pageInfo"].target
-        return {**row, "pageInfo": self.store.blank(info, 1)}
-
     def _record(self, shape: MutationShape, ref: Ref) -> object:
         shown = shape.payload.fields[shape.record_field].target
-        if shown == shape.record_type or ref.type in self.store.catalog.possible(shown):
+        if shown == shape.record_type:
             return ref
         # WebhookPolicyCreateResponse: the record with what is shown only once.
         row = self.store.blank(shown, 1)
@@ -166,26 +133,6 @@ class Mutations:
             raise GraphQLError(NOT_FOUND)
         return ref
 
-    def _delete(self, payload: Row, target: Ref | None) -> Row:
-        if target is not None:
-            before = self.store.row(target)
-            self.store.delete(target)
-            self.watch(RecordChange(target, before, None))
-        if "success" in payload:
-            payload["success"] = True
-        return payload
-
-    def _errors(self, shape: MutationShape, problems: list[Problem]) -> list[Row]:
-        if "errors" not in shape.payload.fields:
-            raise _refused(problems)
-        target = shape.payload.fields["errors"].target
-        rows: list[Row] = []
-        for problem in problems:
-            row = self.store.blank(target, 1)
-            known = {"message": problem.message, "path": list(problem.path)}
-            rows.append({**row, **{n: v for n, v in known.items() if n in row}})
-        return rows
-
     def _shape(self, shape: FieldShape) -> MutationShape:
         found = self._shapes.get(shape.name)
         if found is None:
@@ -194,35 +141,59 @@ class Mutations:
 
     def _build(self, shape: FieldShape) -> MutationShape:
         catalog = self.store.catalog
-        payload = catalog.shape(catalog.possible(shape.target)[0])
-        record_field = ""
-        record_type = payload.name if payload.record else ""
+        payload = catalog.shape(shape.target)
+        record_field = record_type = ""
         for name, inner in payload.fields.items():
-            if inner.kind == "object" and not record_field and not payload.record:
-                concrete = catalog.possible(inner.target)
-                if concrete and catalog.is_record(concrete[0]):
-                    record_field, record_type = name, concrete[0]
+            if inner.kind == "object" and catalog.is_record(inner.target):
+                record_field, record_type = name, inner.target
         base = record_type.removesuffix(_CREATE_RESPONSE)
         if base != record_type and base in catalog.schema.type_map:
             record_type = base
         by_id = "id" in _input_fields(shape)
         deletes = by_id and not record_type and shape.name.endswith("Delete")
-        if deletes:
-            # webhookDelete → Webhook: the type is in the name of the mutation.
+        if deletes:  # webhookDelete → Webhook
             name = shape.name.removesuffix("Delete")
             record_type = name[:1].upper() + name[1:]
-            if record_type not in catalog.schema.type_map:
-                record_type = ""
         return MutationShape(payload, record_field, record_type, deletes, by_id)
 
 
-def _refused(problems: list[Problem]) -> GraphQLError:
-    return GraphQLError("; ".join(each.message for each in problems))
-
-
 def _input_fields(shape: FieldShape) -> set[str]:
-    arguments = shape.field.args
-    named = base_of(arguments["input"]) if "input" in arguments else None
-    if isinstance(named, GraphQLInputObjectType):
-        return {*arguments, *named.fields}
-    return set(arguments)
+    named = base_of(shape.field.args["input"])
+    return set(named.fields) if isinstance(named, GraphQLInputObjectType) else set()
+
+
+_BODY = ("html", "css", "javascript", "formDefinition")
+
+
+def write_version(writer: Writer, extension: Ref, given: Row, *, created: bool) -> None:
+    """Write the bodies of an input to the version in preparation, and activate it."""
+    fields = writer.store.catalog.shape(EXTENSION).fields
+    if "versions" not in fields:
+        return
+    versions = writer.links.members(extension, fields["versions"])
+    found = [v for v in versions if _status(writer, v) == "being_prepared"]
+    prepared = found[0] if found else None
+    body = {name: given[name] for name in _BODY if name in given}
+    if body or created:
+        if prepared is None:
+            numbers = [writer.store.value(v, "versionNr") for v in versions]
+            latest = max((n for n in numbers if isinstance(n, int)), default=0)
+            body |= {"uiExtension": extension, "status": "being_prepared"}
+            body["versionNr"] = latest + 1
+        made, _ = writer.prepare(VERSION, body, prepared)
+        prepared = writer.write(VERSION, made, prepared)
+    if prepared is not None and given.get("activate"):
+        former = writer.store.value(extension, "activeVersion")
+        if isinstance(former, Ref):
+            _set(writer, former, {"status": "archived"})
+        _set(writer, prepared, {"status": "active"})
+        _set(writer, extension, {"activeVersion": prepared})
+
+
+def _status(writer: Writer, version: Ref) -> object:
+    return writer.store.value(version, "status")
+
+
+def _set(writer: Writer, ref: Ref, values: Row) -> None:
+    made, _ = writer.prepare(ref.type, values, ref)
+    writer.write(ref.type, made, ref)

@@ -7,24 +7,21 @@ the connection `teams`), then as a relation and a field of it (`requestSubject` 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from xurrent_gen.sandbox.data import vocabulary as words
+from xurrent_gen.sandbox.data.catalog import FieldShape
+from xurrent_gen.sandbox.data.links import Links
 from xurrent_gen.sandbox.data.rules import key_value
+from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
 from xurrent_gen.sandbox.scalars import ExactFloat
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Store
-
-    Read = Callable[[Ref], "list[object]"]
+Read = Callable[[Ref], "list[object]"]
 
 
 class Paths:
@@ -66,7 +63,7 @@ class Paths:
         fields = self._catalog.shape(type_name).fields
         for candidate in (name, *words.plurals(name)):
             shape = fields.get(candidate)
-            if shape is not None and not shape.needs_arguments:
+            if shape is not None:
                 return self._direct(shape)
         for candidate, shape in fields.items():
             if shape.kind != "object" or not name.startswith(candidate):
@@ -75,7 +72,7 @@ class Paths:
             concrete = self._catalog.possible(shape.target)
             if rest and len(concrete) == 1:
                 inner = self._catalog.shape(concrete[0]).fields.get(rest)
-                if inner is not None and not inner.needs_arguments:
+                if inner is not None:
                     return self._through(shape, self.reader(concrete[0], rest))
         return lambda _ref: []
 

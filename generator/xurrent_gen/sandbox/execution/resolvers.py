@@ -1,37 +1,30 @@
 """Fields that no row holds: root fields, connections, `node`, and the singletons.
 
-Root fields of other schemas are answered by their shape: a connection or list gives all
-records of its type, a single object the one named by an id argument, else the first.
+A root connection gives all records of its type, a single object the one that an id
+names, else the first.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from graphql import GraphQLError
 
-from xurrent_gen.sandbox.data.values import Ref, leaf_maker, salt, up_to_three
+from xurrent_gen.sandbox.data.catalog import FieldShape
+from xurrent_gen.sandbox.data.links import Links
+from xurrent_gen.sandbox.data.store import Row, Store
+from xurrent_gen.sandbox.data.values import Ref
 
 from .connections import cut_page, mark_of
-from .filters import build_filter
-from .order import sort_refs
-from .views import in_view
+from .filters import build_filter, in_view, sort_refs
+from .paths import Paths
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from xurrent_gen.sandbox.data.catalog import FieldShape
-    from xurrent_gen.sandbox.data.links import Links
-    from xurrent_gen.sandbox.data.store import Row, Store
-
-    from .paths import Paths
-
-    Args = Mapping[str, object]
+Args = Mapping[str, object]
 
 _ROW_CACHE_LIMIT = 256
-_TOTALS = ("totalCount", "total", "count")
 NOT_FOUND = "Not Found"
 
 
@@ -77,8 +70,7 @@ class Resolvers:
             ref = _ref_of(source)
             members = self.links.members(ref, shape)
             return self._connection(shape, members, args, (ref, shape.name))
-        served = self._served.get((shape.owner, shape.name))
-        return self._other(shape, source, args) if served is None else served(source)
+        return self._served[shape.owner, shape.name](source)
 
     # -- root fields
 
@@ -86,31 +78,17 @@ class Resolvers:
         if shape.kind == "connection":
             refs, scope = self._root_refs(shape, args, context)
             return self._connection(shape, refs, args, scope)
-        if shape.kind == "list":
-            refs, _ = self._root_refs(shape, args, context)
-            limit = args.get("first") or args.get("limit") or 25
-            return refs[: limit if isinstance(limit, int) else 25]
-        if shape.kind == "leaf":
-            return self._loose_leaf(shape, 1)
         made = context.singletons.get(shape.target)
-        if made is not None and not shape.field.args:
+        if made is not None:
             return made()
-        return self._single(shape, args, context)
-
-    def _single(self, shape: FieldShape, args: Args, context: RequestContext) -> object:
-        for name, value in args.items():
-            if name.lower().endswith("id") and isinstance(value, str):
-                ref = self.store.find(value)
-                if ref is None or ref.type not in self._catalog.possible(shape.target):
-                    raise GraphQLError(NOT_FOUND)
-                return ref
+        if "id" in args:
+            ref = self.store.find(str(args["id"]))
+            if ref is None or ref.type not in self._catalog.possible(shape.target):
+                raise GraphQLError(NOT_FOUND)
+            return ref
         if shape.target == "Account":
             return Ref("Account", context.account)
-        refs = self.store.refs(shape.target)
-        if refs:
-            return refs[0]
-        concrete = self._catalog.possible(shape.target)
-        return Ref(concrete[0], 1) if concrete else None
+        return next(iter(self.store.refs(shape.target)), Ref(shape.target, 1))
 
     def _root_refs(
         self, shape: FieldShape, args: Args, context: RequestContext
@@ -154,38 +132,12 @@ class Resolvers:
     def _connection(
         self, shape: FieldShape, refs: list[Ref], args: Args, scope: tuple[object, ...]
     ) -> Row:
-        has_size = "first" in shape.field.args
         mark = mark_of(self.store.seed, *scope)
-        page = cut_page(refs, args, shape.name, mark, sized=has_size)
+        page = cut_page(refs, args, shape.name, mark)
         fields = self._catalog.shape(shape.connection).fields
-        row = dict(self._blank(shape.connection))
-        if "nodes" in fields:
-            row["nodes"] = page.rows
-        if "edges" in fields:
-            edge = self._blank(fields["edges"].target)
-            row["edges"] = [
-                {**edge, "node": ref, "cursor": page.cursor(index)}
-                for index, ref in enumerate(page.rows)
-            ]
-        row["pageInfo"] = {**self._blank(fields["pageInfo"].target), **page.info()}
-        for name in _TOTALS:
-            if name in fields:
-                row[name] = page.total
-        return row
-
-    def _other(self, shape: FieldShape, source: Row, args: Args) -> object:
-        number = _ref_of(source).number
-        if shape.kind == "leaf":
-            return self._loose_leaf(shape, number)
-        place = salt(self.store.seed, shape.owner, shape.name, repr(sorted(args)))
-        pick = self.store.seeded.picker(place, shape.target)
-        return (
-            up_to_three(pick, place, number) if shape.kind == "list" else pick(number)
-        )
-
-    def _loose_leaf(self, shape: FieldShape, number: int) -> object:
-        leaf = self._catalog.leaf_type(shape)
-        return leaf_maker(self.store.seed, shape, leaf, virtual=True)(number)
+        info = {**self._blank(fields["pageInfo"].target), **page.info()}
+        row = {"nodes": page.rows, "pageInfo": info, "totalCount": page.total}
+        return {**self._blank(shape.connection), **row}
 
 
 def _ref_of(source: Row) -> Ref:

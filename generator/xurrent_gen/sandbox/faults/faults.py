@@ -34,18 +34,16 @@ The surface `webhook` is on the other side: its faults strike deliveries.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http import HTTPStatus
 from random import Random
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import Literal, cast, get_args
 
 from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
 from xurrent_gen.sandbox.scalars import dumps, exact, loads
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
 
 Surface = Literal[
     "graphql",

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from xurrent_gen.printable import printable
+from xurrent_gen.sandbox.messages import Request
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from xurrent_gen.sandbox.messages import Request
-
-    from .faults import Surface
+from .faults import Surface
 
 LIMIT = 50_000  # requests remembered; the oldest are forgotten first
 

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+
+from xurrent_gen.sandbox.messages import Reply
+from xurrent_gen.sandbox.options import LimitOptions
 
 from .faults import refused, retry_after
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from xurrent_gen.sandbox.messages import Reply
-    from xurrent_gen.sandbox.options import LimitOptions
 
 HOUR = 3_600.0
 _BURST_SECONDS = 2.0

@@ -6,128 +6,74 @@ import asyncio
 import logging
 import socket
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from starlette.applications import Starlette
+from starlette.datastructures import FormData
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from xurrent_gen.sandbox import storage
+from xurrent_gen.sandbox.access import Holder
 from xurrent_gen.sandbox.bulk.service import FILES_PATH
-from xurrent_gen.sandbox.messages import (
-    Reply,
-    Request,
-    Upload,
-    UploadRefused,
-    message_reply,
-)
-from xurrent_gen.sandbox.storage import attachments as storage
+from xurrent_gen.sandbox.core import Sandbox
+from xurrent_gen.sandbox.faults.faults import Surface
+from xurrent_gen.sandbox.messages import Reply, Request, message_reply
 from xurrent_gen.sandbox.webhooks import signing as hooks
 
-from .control import CONTROL_PATH, Control
-from .graphiql import GRAPHIQL_FILES, graphiql_file, graphiql_page
-from .multipart import read_upload
-from .page import front_page
+from .control import CONTROL_PATH, control
+from .pages import GRAPHIQL_FILES, front_page, graphiql_file, graphiql_page
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+Handle = Callable[[Request], Reply]
 
-    from starlette.types import ASGIApp, Receive, Scope, Send
-
-    from xurrent_gen.sandbox.access.tokens import Holder
-    from xurrent_gen.sandbox.core import Sandbox
-    from xurrent_gen.sandbox.faults.faults import Surface
-
-    Handle = Callable[[Request], Reply]
-
-_MOST_BYTES = 1 << 30
+_MAX_FIELD = 65_536
 logger = logging.getLogger("xurrent_gen.sandbox")
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An ASGI endpoint around a function from request to reply, which may wait."""
+    """An ASGI endpoint around a function from request to reply."""
 
-    handle: Callable[[Request], Reply | Awaitable[Reply]]
+    handle: Handle
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reads the whole request, answers it, and sends the reply as it says."""
-        request, http = read_request(scope, b""), HttpRequest(scope, receive)
         try:
-            if request.media_type == "multipart/form-data":
-                request = await with_upload(request, http.stream(), _MOST_BYTES)
-            else:
-                request = replace(request, body=await http.body())
+            request = await _read(HttpRequest(scope, receive))
         except ClientDisconnect:
             return
         try:
-            found = self.handle(request)
-            reply = found if isinstance(found, Reply) else await found
+            reply = self.handle(request)
         except Exception:
             logger.exception("the sandbox failed to answer %s", scope["path"])
             reply = message_reply(500, "Internal Server Error")
         finally:
-            if isinstance(request.upload, Upload):
-                request.upload.close()
+            if isinstance(request.upload, FormData):
+                await request.upload.close()
         await send_reply(reply, receive, send)
 
 
-@dataclass(frozen=True, slots=True)
-class UploadEndpoint:
-    """Takes an upload while it arrives; the file never is in memory as a whole."""
-
-    sandbox: Sandbox
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Reads, checks and stores the upload."""
-        request, held = read_request(scope, b""), self.sandbox.storage
-        stream = HttpRequest(scope, receive).stream()
-        try:
-            held.check_headers(request)
-            request = await with_upload(request, stream, held.size_limit)
-        except ClientDisconnect:
-            return
-        except UploadRefused as error:
-            request = replace(request, upload=error)
-            await _drain(stream)
-        reply = self.sandbox.serve("upload", request, held.take)
-        if isinstance(request.upload, Upload):
-            request.upload.close()
-        await send_reply(reply, receive, send)
-
-
-async def with_upload(
-    request: Request, stream: AsyncIterator[bytes], limit: int
-) -> Request:
-    """A request with the form in its body, or with why that is none."""
-    upload: Upload | UploadRefused
+async def _read(http: HttpRequest) -> Request:
+    """The plain request; a file in a form is never in memory as a whole."""
+    path, query = cast("str", http.scope["path"]), http.url.query
+    request = Request(http.method, path, dict(http.headers), b"", query)
+    if request.media_type != "multipart/form-data":
+        return replace(request, body=await http.body())
+    stream = http.stream()
+    parser = MultiPartParser(http.headers, stream, max_part_size=_MAX_FIELD)
     try:
-        upload = await read_upload(request.headers, stream, limit)
-    except UploadRefused as error:
-        upload = error
-        await _drain(stream)
-    return replace(request, upload=upload)
-
-
-async def _drain(stream: AsyncIterator[bytes]) -> None:
-    """Read on, or the client sees a reset instead of the answer."""
-    async for _ in stream:
-        pass
-
-
-def read_request(scope: Scope, body: bytes) -> Request:
-    """The plain request of an ASGI scope."""
-    headers = cast("list[tuple[bytes, bytes]]", scope["headers"])
-    return Request(
-        cast("str", scope["method"]),
-        cast("str", scope["path"]),
-        {name.decode("latin-1"): value.decode("latin-1") for name, value in headers},
-        body,
-        cast("bytes", scope["query_string"]).decode("latin-1"),
-    )
+        return replace(request, upload=await parser.parse())
+    except (MultiPartException, ValueError) as error:
+        async for _ in stream:  # or the client sees a reset instead of the answer
+            pass
+        return replace(request, upload=str(error))
 
 
 async def send_reply(reply: Reply, receive: Receive, send: Send) -> None:
@@ -171,9 +117,8 @@ async def _hang_up(receive: Receive, *, reset: bool) -> None:
 
 def make_app(sandbox: Sandbox) -> ASGIApp:
     """The application that serves a sandbox."""
-    control, graphiql = Control(sandbox), partial(graphiql_file, sandbox)
+    graphiql = partial(graphiql_file, sandbox)
     bulk, webhooks = sandbox.bulk, sandbox.webhooks
-    upload = UploadEndpoint(sandbox)
     policy, webhook = hooks.POLICIES_PATH + "/{policy}", hooks.WEBHOOKS_PATH
 
     def get(path: str, handle: Handle) -> Route:
@@ -197,8 +142,8 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             post("/graphql", sandbox.graphql),
             post("/token", on("token", sandbox.oauth.token)),
             get("/introspect", on("introspect", sandbox.oauth.introspect)),
-            Route(storage.S3_PATH, upload, methods=["POST"]),
-            Route(storage.LOCAL_PATH, upload, methods=["POST"]),
+            post(storage.S3_PATH, on("upload", sandbox.storage.take)),
+            post(storage.LOCAL_PATH, on("upload", sandbox.storage.take)),
             get(storage.DOWNLOAD_PATH, on("download", sandbox.storage.download)),
             get(
                 policy + "/.well-known/openid-configuration",
@@ -221,7 +166,6 @@ def make_app(sandbox: Sandbox) -> ASGIApp:
             post("/v1/events", rest(sandbox.events.create)),
             post("/v1/{resource}/{id}/{move}", sandbox.move),
             get(FILES_PATH + "/{key}", on("file", bulk.download)),
-            Route(CONTROL_PATH, Endpoint(control.handle)),
-            Route(CONTROL_PATH + "/{action}", Endpoint(control.handle)),
+            Route(CONTROL_PATH + "/{action}", Endpoint(partial(control, sandbox))),
         ]
     )

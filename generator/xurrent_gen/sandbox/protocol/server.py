@@ -5,32 +5,25 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import signal
 import socket
 import tempfile
 import threading
 import time
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, TypeVar
+from typing import TypedDict
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from xurrent_gen.sandbox.core import Sandbox, access
-from xurrent_gen.sandbox.options import SandboxOptions
+from xurrent_gen.sandbox.execution.life_cycle import Move
+from xurrent_gen.sandbox.options import HOST, SandboxOptions
+from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
 
 from .app import make_app
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Generator, Sequence
-
-    from starlette.types import ASGIApp
-
-    from xurrent_gen.sandbox.execution.life_cycle import Move
-    from xurrent_gen.sandbox.webhooks.dispatch import Dispatcher
-
-
-_ServerT = TypeVar("_ServerT", bound=uvicorn.Server)
 
 
 class ClientSettings(TypedDict):
@@ -53,11 +46,10 @@ class RunningSandbox:
     def __init__(
         self, sandbox: Sandbox, port: int, tls_port: int | None, ca_file: Path | None
     ) -> None:
-        host = sandbox.options.host
         self.sandbox = sandbox
         self.port = port
-        self.base_url = f"http://{host}:{port}"
-        self.tls_url = None if tls_port is None else f"https://{host}:{tls_port}"
+        self.base_url = f"http://{HOST}:{port}"
+        self.tls_url = None if tls_port is None else f"https://{HOST}:{tls_port}"
         self.ca_file = ca_file
         sandbox.base_url = self.base_url
         sandbox.issuer_url = self.tls_url or ""
@@ -191,29 +183,37 @@ def running_sandbox(
     Settings are those of `SandboxOptions`. Raises OSError when the port is taken.
     """
     sandbox = Sandbox(options, clock=clock or time.time, **settings)
+    app = make_app(sandbox)
     with ExitStack() as stack:
-        running, server, serve_all = _open(sandbox, stack, _Server)
+        stack.callback(sandbox.close)
+        plain = stack.enter_context(_listen(sandbox.options.port))
+        servers = [(_Server(_config(app)), plain)]
+        tls_port = ca_file = None
+        if sandbox.options.tls:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
+            key, certificate, ca_file = write_certificate(Path(folder))
+            secure = stack.enter_context(_listen(0))
+            servers.append((_Server(_config(app, key, certificate)), secure))
+            tls_port = secure.getsockname()[1]
+        port = plain.getsockname()[1]
+        running = RunningSandbox(sandbox, port, tls_port, ca_file)
         thread = threading.Thread(
-            target=lambda: asyncio.run(serve_all()), name="xurrent-sandbox", daemon=True
+            target=lambda: asyncio.run(_serve(servers)),
+            name="xurrent-sandbox",
+            daemon=True,
         )
         thread.start()
         try:
             # The sockets listen already, so a client that is early only waits.
             yield running
         finally:
-            server.stop()
+            for server, _ in servers:
+                server.stop()
             thread.join()
 
 
-class _Foreground(uvicorn.Server):
-    """A server that does something before it ends, also when a signal ends it."""
-
-    at_end: Callable[[], object] | None = None
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().shutdown(sockets)
-        if self.at_end is not None:
-            self.at_end()
+async def _serve(servers: list[tuple[_Server, socket.socket]]) -> None:
+    await asyncio.gather(*(server.serve([at]) for server, at in servers))
 
 
 def serve(
@@ -223,36 +223,23 @@ def serve(
 ) -> None:
     """Serve a sandbox until it is interrupted; call `announce` once it listens.
 
-    `at_end` is called before it is gone. Raises OSError when the port is taken,
-    ValueError for a wrong fault, SourceFileError or SchemaError when the schema is no
-    use.
+    For the main thread, which hears SIGINT and SIGTERM. `at_end` is called before the
+    sandbox is gone. Raises OSError when the port is taken, ValueError for a wrong fault,
+    SourceFileError or SchemaError when the schema is no use.
     """
-    sandbox = Sandbox(options)
-    with ExitStack() as stack:
-        running, server, serve_all = _open(sandbox, stack, _Foreground)
-        if at_end is not None:
-            server.at_end = partial(at_end, running)
+    ended = threading.Event()
+    with running_sandbox(options) as running, ExitStack() as stack:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            before = signal.signal(number, lambda *_: ended.set())
+            stack.callback(signal.signal, number, before)
         if announce is not None:
             announce(running)
         if options.access_log:
             stack.enter_context(_printed(access))
-        try:
-            asyncio.run(serve_all())
-        except KeyboardInterrupt:
-            return
-
-
-async def _serve(
-    first: uvicorn.Server,
-    at: socket.socket,
-    others: Sequence[tuple[_Server, socket.socket]],
-) -> None:
-    """Serves until the first server ends, which takes the others with it."""
-    tasks = [asyncio.create_task(other.serve([its])) for other, its in others]
-    await first.serve([at])
-    for other, _ in others:
-        other.stop()
-    await asyncio.gather(*tasks)
+        while not ended.wait(1.0):  # without a limit, Windows hears no Ctrl-C
+            pass
+        if at_end is not None:
+            at_end(running)
 
 
 @contextmanager
@@ -269,36 +256,12 @@ def _printed(log: logging.Logger) -> Generator[None]:
         log.setLevel(level)
 
 
-def _open(
-    sandbox: Sandbox, stack: ExitStack, kind: type[_ServerT]
-) -> tuple[RunningSandbox, _ServerT, Callable[[], Coroutine[None, None, None]]]:
-    """A sandbox, its first server, and what serves; only the first may hear signals."""
-    opts = sandbox.options
-    stack.callback(sandbox.close)
-    app = make_app(sandbox)
-    plain = stack.enter_context(_listen(opts.host, opts.port))
-    first = kind(_config(app))
-    others: list[tuple[_Server, socket.socket]] = []
-    tls_port = ca_file = None
-    if opts.tls:
-        from .certificate import write_certificate
-
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="xurrent-"))
-        key, certificate, ca_file = write_certificate(Path(folder), opts.host)
-        secure = stack.enter_context(_listen(opts.host, 0))
-        others.append((_Server(_config(app, key, certificate)), secure))
-        tls_port = secure.getsockname()[1]
-    port: int = plain.getsockname()[1]
-    running = RunningSandbox(sandbox, port, tls_port, ca_file)
-    return running, first, lambda: _serve(first, plain, others)
-
-
-def _listen(host: str, port: int) -> socket.socket:
+def _listen(port: int) -> socket.socket:
     # Without the protocol number asyncio leaves Nagle's algorithm on: 40 ms an answer.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((host, port))
+        listener.bind((HOST, port))
     except OSError:
         listener.close()
         raise
@@ -323,3 +286,21 @@ def _config(
         ssl_keyfile=key,
         ssl_certfile=certificate,
     )
+
+
+def write_certificate(folder: Path) -> tuple[Path, Path, Path]:
+    """Write a key, its certificate for loopback names, and the authority to trust.
+
+    Returns their paths in that order; clients take the last as their CA file.
+    """
+    import trustme
+
+    authority = trustme.CA()
+    issued = authority.issue_cert("localhost", HOST)
+    key, certificate, ca = (folder / f"{name}.pem" for name in ("key", "cert", "ca"))
+    key.touch(mode=0o600)
+    issued.private_key_pem.write_to_path(str(key))
+    for chained in issued.cert_chain_pems:
+        chained.write_to_path(str(certificate), append=True)
+    authority.cert_pem.write_to_path(str(ca))
+    return key, certificate, ca

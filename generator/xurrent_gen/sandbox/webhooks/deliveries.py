@@ -8,14 +8,16 @@ for long is disabled.
 
 from __future__ import annotations
 
+import heapq
+import logging
+import threading
+import time
 from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from itertools import count
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from xurrent_gen.sandbox.options import WebhookOptions
+from xurrent_gen.sandbox.options import WebhookOptions
 
 TEST_OBJECT = 12_345
 """The number of the object that test deliveries are about; there is no such record."""
@@ -27,8 +29,7 @@ _MOST = 10_000  # attempts remembered; the oldest are forgotten first
 class Message:
     """An event on its way to one webhook.
 
-    `attempt` counts from 1. `delivery_id` and `token` are set where an attempt repeats
-    those of an earlier one.
+    `attempt` counts from 1.
     """
 
     webhook: int
@@ -38,8 +39,6 @@ class Message:
     attempt: int = 1
     retry_of: str = ""
     redelivery_of: str = ""
-    delivery_id: str | None = None
-    token: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +122,87 @@ class Deliveries:
         message, delays = delivery.message, self._rules.retry_after
         if message.test or message.attempt > len(delays):
             return None
-        again = replace(
-            message,
-            attempt=message.attempt + 1,
-            retry_of=delivery.delivery_id,
-            delivery_id=delivery.delivery_id if self._rules.same_id else None,
-            token=message.token if self._rules.same_token else None,
-        )
-        return delays[message.attempt - 1], again
+        number, origin = message.attempt + 1, delivery.delivery_id
+        return delays[number - 2], replace(message, attempt=number, retry_of=origin)
 
     def _tell(self, delivery: Delivery, recipients: str, text: str) -> None:
         names = tuple(name.strip() for name in recipients.split(",") if name.strip())
         number = delivery.message.webhook
         self.exceptions.append(ExceptionRecord(number, delivery.at, names, text))
+
+
+logger = logging.getLogger("xurrent_gen.sandbox")
+_LOOK = 0.02
+
+
+class Outbox:
+    """Hands messages to `send` on a thread, in order, when they are due.
+
+    Time is that of the sandbox's clock, which tests may set ahead; while something is due
+    later, the clock is looked at fifty times a second.
+    """
+
+    def __init__(
+        self, send: Callable[[Message], None], clock: Callable[[], float]
+    ) -> None:
+        self._send = send
+        self._clock = clock
+        self._thread: threading.Thread | None = None
+        self._changed = threading.Condition()
+        self._waiting: list[tuple[float, int, Message]] = []
+        self._order = count()
+        self._busy = 0
+        self._closed = False
+
+    def put(self, message: Message, delay: float = 0.0) -> None:
+        """Takes a message that is to leave in `delay` seconds."""
+        with self._changed:
+            due = self._clock() + delay
+            heapq.heappush(self._waiting, (due, next(self._order), message))
+            self._changed.notify()
+            if self._thread is None and not self._closed:
+                name = "xurrent-webhooks"
+                self._thread = threading.Thread(
+                    target=self._run, name=name, daemon=True
+                )
+                self._thread.start()
+
+    def settle(self, seconds: float = 10.0) -> bool:
+        """Waits until nothing is due or under way; false when that takes longer."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            with self._changed:
+                if not self._busy and not self._due():
+                    return True
+            time.sleep(0.002)
+        return False
+
+    def close(self) -> None:
+        """Waits for the deliveries that are under way and drops the others."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _due(self) -> bool:
+        return bool(self._waiting) and self._waiting[0][0] <= self._clock()
+
+    def _run(self) -> None:
+        while (message := self._take()) is not None:
+            try:
+                self._send(message)
+            except Exception:
+                logger.exception("a webhook could not be handled")
+            finally:
+                with self._changed:
+                    self._busy -= 1
+
+    def _take(self) -> Message | None:
+        with self._changed:
+            while not self._closed:
+                if self._due():
+                    self._busy += 1
+                    return heapq.heappop(self._waiting)[2]
+                self._changed.wait(_LOOK if self._waiting else None)
+            return None

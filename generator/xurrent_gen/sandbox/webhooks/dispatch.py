@@ -5,26 +5,19 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import TYPE_CHECKING
 
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.execution.changes import RecordChange
+from xurrent_gen.sandbox.faults.faults import Fault
+from xurrent_gen.sandbox.options import WebhookOptions
 
-from .deliveries import TEST_OBJECT, Deliveries, Delivery, Message
+from .deliveries import TEST_OBJECT, Deliveries, Delivery, Message, Outbox
 from .events import event_names, known_events, payload_of
-from .keys import asymmetric
-from .outbox import Outbox
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.execution.changes import RecordChange
-    from xurrent_gen.sandbox.faults.faults import Fault
-    from xurrent_gen.sandbox.options import WebhookOptions
-
-    from .signing import Webhooks
+from .signing import Webhooks, asymmetric
 
 logger = logging.getLogger("xurrent_gen.sandbox")
 VERIFY = "webhook.verify"
@@ -45,7 +38,7 @@ class Dispatcher:
     deliveries: Deliveries = field(init=False)
 
     def __post_init__(self) -> None:
-        self.outbox = Outbox(self._attempt, self._clock, self._options.workers)
+        self.outbox = Outbox(self._attempt, self._clock)
         self.deliveries = Deliveries(self._options)
 
     # -- what calls for a delivery
@@ -161,10 +154,10 @@ class Dispatcher:
 
     def _deliver(self, message: Message, row: Row, fault: Fault | None) -> None:
         kind = fault.kind if fault is not None else ""
-        signed = replace(message, token=message.token or self._token(message, row))
-        delivery = self._post(signed, row, silent=kind == "drop")
+        token = self._token(message, row)
+        delivery = self._post(message, row, token, silent=kind == "drop")
         if kind == "twice":
-            self._post(replace(signed, delivery_id=delivery.delivery_id), row)
+            self._post(message, row, token, delivery.delivery_id)
         if kind == "lost":
             delivery = replace(delivery, status=0, problem="the answer was lost")
         recipients = str(row.get("mailExceptionsTo") or "")
@@ -193,12 +186,20 @@ class Dispatcher:
             discovery=discovery,
         )
 
-    def _post(self, message: Message, row: Row, *, silent: bool = False) -> Delivery:
+    def _post(
+        self,
+        message: Message,
+        row: Row,
+        token: str | None,
+        delivery_id: str | None = None,
+        *,
+        silent: bool = False,
+    ) -> Delivery:
         started, at = time.perf_counter(), self._clock()
         posted = self._webhooks.posted(
             message.event,
-            token=message.token,
-            delivery_id=message.delivery_id,
+            token=token,
+            delivery_id=delivery_id,
             redelivery_of=message.redelivery_of or None,
             note=message.note,
         )

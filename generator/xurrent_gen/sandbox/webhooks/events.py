@@ -8,20 +8,17 @@ when it has a value, and only for the models and events that have it.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from xurrent_gen.sandbox.data.store import Row, Store
 from xurrent_gen.sandbox.data.values import Ref
+from xurrent_gen.sandbox.execution.changes import RecordChange
 from xurrent_gen.spelling import snake_case, split_words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from xurrent_gen.sandbox.data.store import Row, Store
-    from xurrent_gen.sandbox.execution.changes import RecordChange
 
 _MODELS = {
     "ConfigurationItem": "ci",

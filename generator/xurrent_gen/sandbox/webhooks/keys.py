@@ -1,23 +1,21 @@
-"""The keys that webhooks are signed with, and their public halves as receivers see them."""
+"""What signs and posts webhooks; its libraries are loaded for the first one alone."""
 
 from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
+from typing import TypeAlias, cast
 
+import httpx
 import jwt
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+from .signing import Algorithm
 
-Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
-ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
-PrivateKey: TypeAlias = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
-
+_Private: TypeAlias = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 _CURVES: Mapping[str, Callable[[], ec.EllipticCurve]] = {
     "ES256": ec.SECP256R1,
     "ES384": ec.SECP384R1,
@@ -31,25 +29,27 @@ class SigningKey:
 
     kid: str
     algorithm: Algorithm
-    private: PrivateKey = field(repr=False)
+    private: _Private = field(repr=False)
 
     @property
     def pem(self) -> str:
         """The public key as PEM, as a policy shows it on creation."""
         public = self.private.public_key()
-        return public.public_bytes(
-            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
-        ).decode()
+        form = PublicFormat.SubjectPublicKeyInfo
+        return public.public_bytes(Encoding.PEM, form).decode()
 
     def jwk(self) -> dict[str, object]:
         """The public key as a member of a JWKS."""
         method = jwt.get_algorithm_by_name(self.algorithm)
-        content = cast(
-            "dict[str, object]",
-            json.loads(method.to_jwk(self.private.public_key(), as_dict=False)),
-        )
+        text = method.to_jwk(self.private.public_key(), as_dict=False)
+        content = cast("dict[str, object]", json.loads(text))
         content.pop("key_ops", None)
         return {**content, "kid": self.kid, "use": "sig", "alg": self.algorithm}
+
+    def sign(self, claims: dict[str, object], *, named: bool) -> str:
+        """A JWT with these claims, which names the key or not."""
+        headers = {"kid": self.kid} if named else {}
+        return jwt.encode(claims, self.private, self.algorithm, headers)
 
 
 def new_key(algorithm: Algorithm) -> SigningKey:
@@ -63,8 +63,26 @@ def new_key(algorithm: Algorithm) -> SigningKey:
     return SigningKey(secrets.token_hex(8), algorithm, private)
 
 
-def asymmetric(name: object) -> Algorithm | None:
-    """The algorithm of a policy, however it is spelled; None for one without a key
-    pair, such as `hs256` and `none`."""
-    wanted = str(name).upper()
-    return next((each for each in ALGORITHMS if each == wanted), None)
+class Poster:
+    """Posts each body over a connection of its own; may be used by several threads."""
+
+    def __init__(self) -> None:
+        limits = httpx.Limits(max_keepalive_connections=0)
+        self._client = httpx.Client(trust_env=False, limits=limits)
+
+    def post(
+        self, url: str, headers: Mapping[str, str], body: bytes, timeout: float
+    ) -> httpx.Response:
+        """Posts a body once, without following redirects; OSError when nobody answers
+        in `timeout` seconds."""
+        try:
+            return self._client.post(
+                url, headers=headers, content=body, timeout=timeout
+            )
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            text = str(error) or type(error).__name__
+            raise OSError(f"The webhook could not be delivered: {text}") from error
+
+    def close(self) -> None:
+        """Ends what is open."""
+        self._client.close()

@@ -11,23 +11,20 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, get_args
 
-import jwt
-
+from xurrent_gen.sandbox.data.store import Store
 from xurrent_gen.sandbox.data.values import Ref
-from xurrent_gen.sandbox.messages import Reply, json_reply, message_reply
-
-from .keys import ALGORITHMS, Algorithm, SigningKey, new_key
-from .posting import Poster
+from xurrent_gen.sandbox.messages import Reply, Request, json_reply, message_reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from .keys import Poster, SigningKey
 
-    from xurrent_gen.sandbox.data.store import Store
-    from xurrent_gen.sandbox.messages import Request
-
+Algorithm = Literal["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
+ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
 POLICIES_PATH = "/webhook_policies"
 WEBHOOKS_PATH = "/webhooks"
 _DAY = 86_400.0
@@ -70,7 +67,18 @@ class Webhooks:
         self._of_policies: dict[tuple[int, Algorithm], SigningKey] = {}
         self._codes: dict[str, tuple[int, float]] = {}
         self.verified: set[int] = set()
-        self.poster = Poster()
+
+    @cached_property
+    def poster(self) -> Poster:
+        """Posts webhooks."""
+        from .keys import Poster
+
+        return Poster()
+
+    def close(self) -> None:
+        """Ends what is open."""
+        if "poster" in vars(self):
+            self.poster.close()
 
     # -- keys
 
@@ -86,6 +94,8 @@ class Webhooks:
         old = self._current.get(algorithm)
         if old is not None and not keep_old:
             self._published.remove(old)
+        from .keys import new_key
+
         key = self._current[algorithm] = new_key(algorithm)
         self._published.append(key)
         return key
@@ -94,6 +104,8 @@ class Webhooks:
         """The key of a policy that was created, always the same."""
         found = self._of_policies.get((policy, algorithm))
         if found is None:
+            from .keys import new_key
+
             found = self._of_policies[policy, algorithm] = new_key(algorithm)
         return found
 
@@ -160,12 +172,7 @@ class Webhooks:
             "aud": audience,
         }
         present = {name: value for name, value in content.items() if value is not None}
-        return jwt.encode(
-            present,
-            signing.private,
-            algorithm=signing.algorithm,
-            headers={"kid": signing.kid} if discovery else {},
-        )
+        return signing.sign(present, named=discovery)
 
     def posted(
         self,
@@ -294,3 +301,10 @@ class Webhooks:
             return message_reply(410, "The code has expired")
         self.verified.add(number)
         return Reply(200, b"verified", {"content-type": "text/plain"})
+
+
+def asymmetric(name: object) -> Algorithm | None:
+    """The algorithm of a policy, however it is spelled; None for one without a key
+    pair, such as `hs256` and `none`."""
+    wanted = str(name).upper()
+    return next((each for each in ALGORITHMS if each == wanted), None)

@@ -13,31 +13,22 @@ import json
 import secrets
 import tempfile
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
 from urllib.parse import quote, urlencode
 from xml.sax.saxutils import escape
 
-from xurrent_gen.sandbox.data.values import moment
-from xurrent_gen.sandbox.execution.changes import StoredFile
-from xurrent_gen.sandbox.messages import (
-    Reply,
-    Upload,
-    UploadRefused,
-    json_reply,
-    message_reply,
-)
+from starlette.datastructures import FormData, UploadFile
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from xurrent_gen.sandbox.access.tokens import Tokens
-    from xurrent_gen.sandbox.data.store import Row
-    from xurrent_gen.sandbox.messages import Part, Request
-    from xurrent_gen.sandbox.options import StorageOptions
+from .access import Tokens
+from .data.store import Row
+from .data.values import moment
+from .execution.changes import StoredFile
+from .messages import Reply, Request, json_reply, message_reply
+from .options import StorageOptions
 
 BUCKET = "sandbox-attachments"
 S3_PATH = f"/s3/{BUCKET}"
@@ -45,6 +36,14 @@ LOCAL_PATH = "/v1/attachments"
 DOWNLOAD_PATH = "/download"
 _URL_SECONDS = 3_600.0
 _CREDENTIALS = ("authorization", "x-xurrent-account", "x-4me-account")
+
+
+class _Refused(Exception):
+    """The upload breaks a rule; `code` is the name of the storage error."""
+
+    def __init__(self, code: str, message: str, status: int = 400) -> None:
+        super().__init__(message)
+        self.code, self.message, self.status = code, message, status
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +75,14 @@ class Storage:
         local = opts.provider == "local"
         parameters = self._local_parameters() if local else self._s3_parameters()
         self._policies[str(parameters["key"])] = (self._clock(), parameters)
-        known: Row = {
+        return {
+            **row,
             "uploadUri": self._base_url() + (LOCAL_PATH if local else S3_PATH),
             "provider": opts.provider,
             "providerParameters": parameters,
             "sizeLimit": opts.size_limit,
             "allowedExtensions": list(opts.allowed_extensions),
         }
-        return {**row, **{k: v for k, v in known.items() if k in row}}
 
     def uploaded(self, key: str) -> StoredFile | None:
         """The file that was uploaded under a key, None when there is none."""
@@ -111,47 +110,43 @@ class Storage:
 
     # -- uploads
 
-    def check_headers(self, request: Request) -> None:
-        """Refuses an upload by its headers, before its body is read."""
+    def take(self, request: Request) -> Reply:
+        """The reply to an upload, which is kept when it follows the rules."""
+        try:
+            self._check_headers(request)
+            if not isinstance(request.upload, FormData):
+                why = request.upload or "The body is not multipart/form-data"
+                raise _Refused("MalformedPOSTRequest", why)
+            return self._store(request, request.upload)
+        except _Refused as error:
+            return _refusal(request, error)
+
+    def _check_headers(self, request: Request) -> None:
         if request.path == S3_PATH:
             sent = [name for name in _CREDENTIALS if request.header(name)]
             if sent:
-                raise UploadRefused(
+                raise _Refused(
                     "InvalidArgument", f"This storage takes no {sent[0]} header"
                 )
             return
         holder = self._tokens.holder(request.header("authorization"))
         if holder is None:
-            raise UploadRefused("Unauthorized", "Unauthorized", 401)
+            raise _Refused("Unauthorized", "Unauthorized", 401)
         account = request.header("x-xurrent-account")
         if self._tokens.account_number(holder, account) is None:
-            raise UploadRefused("Invalid", "Invalid x-xurrent-account header")
+            raise _Refused("Invalid", "Invalid x-xurrent-account header")
 
-    @property
-    def size_limit(self) -> int:
-        """Files must be smaller than this, in bytes."""
-        return self._options.size_limit
-
-    def take(self, request: Request) -> Reply:
-        """The reply to an upload, which is kept when it follows the rules."""
-        try:
-            if not isinstance(request.upload, Upload):
-                raise request.upload or UploadRefused("", "The body is not a form")
-            return self._store(request, request.upload)
-        except UploadRefused as error:
-            return _refusal(request, error)
-
-    def _store(self, request: Request, upload: Upload) -> Reply:
-        file = self._checked(upload.parts)
-        filename, content = file.filename or "", cast("BinaryIO", file.file)
-        given = {part.name: part.value for part in upload.parts[:-1]}
+    def _store(self, request: Request, upload: FormData) -> Reply:
+        given, file = self._checked(upload)
+        filename = _unescaped(file.filename or "")
+        self._check_extension(filename)
         key = given["key"].replace("${filename}", filename)
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="xurrent-sandbox-")
         path = Path(self._folder.name) / secrets.token_hex(12)
         digest = hashlib.md5(usedforsecurity=False)
         with path.open("wb") as target:
-            while chunk := content.read(262_144):
+            while chunk := file.file.read(262_144):
                 digest.update(chunk)
                 target.write(chunk)
         self._objects[key] = _Object(
@@ -167,45 +162,48 @@ class Storage:
             f"<ETag>&quot;{digest.hexdigest()}&quot;</ETag></PostResponse>",
         )
 
-    def _checked(self, parts: list[Part]) -> Part:
-        if any(part.file is not None for part in parts[:-1]):
-            late = parts[-1].name
-            raise UploadRefused("InvalidArgument", f"{late!r} comes after the file")
-        if not parts or parts[-1].name != "file" or parts[-1].file is None:
-            raise UploadRefused("InvalidArgument", "The last part must be the file")
-        names = [part.name for part in parts[:-1]]
-        key = next((p.value for p in parts if p.name == "key"), "")
-        known = self._policies.get(key)
+    def _checked(self, upload: FormData) -> tuple[dict[str, str], UploadFile]:
+        """The fields and the file of a form that follows the rules."""
+        *fields, (last, file) = upload.multi_items() or [("", "")]
+        given = {name: value for name, value in fields if isinstance(value, str)}
+        if len(given) != len(fields):
+            raise _Refused("InvalidArgument", f"{last!r} comes after the file")
+        if last != "file" or not isinstance(file, UploadFile):
+            raise _Refused("InvalidArgument", "The last part must be the file")
+        known = self._policies.get(given.get("key", ""))
         if known is None:
-            raise UploadRefused("AccessDenied", "Invalid according to Policy: key", 403)
+            raise _Refused("AccessDenied", "Invalid according to Policy: key", 403)
         made, policy = known
         expected = ["Content-Type", *policy]
-        if names != expected:
-            raise UploadRefused(
+        if list(given) != expected:
+            raise _Refused(
                 "InvalidArgument",
                 f"The parts must come in this order: {', '.join(expected)}, file; "
-                f"got {', '.join(names)}, file",
+                f"got {', '.join(given)}, file",
             )
-        for part, value in zip(parts[1:-1], policy.values(), strict=True):
-            if part.value != str(value):
-                raise UploadRefused(
-                    "AccessDenied", f"Invalid according to Policy: {part.name}", 403
+        for name, value in policy.items():
+            if given[name] != str(value):
+                raise _Refused(
+                    "AccessDenied", f"Invalid according to Policy: {name}", 403
                 )
-        if not parts[0].value:
-            raise UploadRefused("InvalidArgument", "The Content-Type field is blank")
+        if not given["Content-Type"]:
+            raise _Refused("InvalidArgument", "The Content-Type field is blank")
         if self._clock() > made + self._options.policy_seconds:
-            raise UploadRefused(
+            raise _Refused(
                 "AccessDenied", "Invalid according to Policy: Policy expired.", 403
             )
-        file = parts[-1]
-        self._check_extension(file.filename or "")
-        return file
+        limit = self._options.size_limit
+        if (file.size or 0) >= limit:
+            raise _Refused(
+                "EntityTooLarge", f"The file must be smaller than {limit} bytes"
+            )
+        return given, file
 
     def _check_extension(self, filename: str) -> None:
         allowed = {e.lower().lstrip(".") for e in self._options.allowed_extensions}
         extension = Path(filename).suffix.lower().lstrip(".")
         if allowed and extension not in allowed:
-            raise UploadRefused(
+            raise _Refused(
                 "AccessDenied", f"Files of type {extension!r} are not allowed", 403
             )
 
@@ -274,7 +272,7 @@ class Storage:
         return hmac.new(self._secret, text.encode(), hashlib.sha256).hexdigest()
 
 
-def _refusal(request: Request, refused: UploadRefused) -> Reply:
+def _refusal(request: Request, refused: _Refused) -> Reply:
     if request.path != S3_PATH:
         return message_reply(refused.status, refused.message)
     return _xml_reply(
@@ -297,3 +295,10 @@ def _xml_text(text: str) -> str:
 def _made_up(key: str, size: int) -> bytes:
     line = f"{key}\n".encode()
     return (line * (size // len(line) + 1))[:size]
+
+
+def _unescaped(name: str) -> str:
+    """A file name as browsers escape it: `%22`, `%0D`, `%0A`."""
+    for escaped, plain in (("%22", '"'), ("%0D", "\r"), ("%0A", "\n")):
+        name = name.replace(escaped, plain).replace(escaped.lower(), plain)
+    return name

@@ -1,1 +1,0 @@
-"""Access to a sandbox: tokens, their scopes, and the OAuth addresses."""

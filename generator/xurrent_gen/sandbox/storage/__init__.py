@@ -1,1 +1,0 @@
-"""The attachment storage: upload parameters, uploads, downloads."""
