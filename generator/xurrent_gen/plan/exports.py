@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from xurrent_gen.plan import layout
-from xurrent_gen.plan.literals import docstring
-from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.model import LONGEST, FilePlan
 
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.client.async_query": (
@@ -76,7 +74,7 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
 ERRORS_MODULE: Final = "_runtime.core.errors"
 """The tree of errors: all of its classes are public."""
 
-NAMES_DOC: Final = docstring("Public names, as type checkers find them.", 0)
+NAMES_DOC: Final = "Public names, as type checkers find them."
 
 
 def plan_names(
@@ -87,14 +85,15 @@ def plan_names(
     The runtime reads the names from their source. They stand apart from the root, which
     each program loads.
     """
-    parts: list[list[str]] = [[]]
+    parts: list[dict[str, list[str]]] = [{}]
     size = 0
-    for line in layout.passing_on(exports):
-        height = 1 + line.count("\n")
-        if size + height > layout.LONGEST:
-            parts.append([])
+    for module, found in exports.items():
+        names = list(found)
+        height = 2 + len(names)
+        if size + height > LONGEST:
+            parts.append({})
             size = 0
-        parts[-1].append(line)
+        parts[-1][module] = names
         size += height
     for number, part in enumerate(parts, 1):
         shown = {"doc": NAMES_DOC, "imports": part}

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from xurrent_gen.ir.model import ObjectType
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.model import LONGEST, Attribute, FilePlan
 from xurrent_gen.plan.module_paths import STUBS
 
 _CLASS: Final = "Fakes"
-_MOST: Final = layout.LONGEST // 3
+_MOST: Final = LONGEST // 3
 """Records to a module: each has its line, and its import has one, or more."""
 
 
@@ -30,7 +29,6 @@ def plan_fakes(context: Context) -> Iterator[FilePlan]:
         for named in records
         if context.paths.module(named.name) == STUBS
     }
-    table = layout.mapping(stubs.items(), 4) if stubs else ""
     starts = range(0, len(records), _MOST) or [0]
     before = "_runtime.schema.fakes", "RecordFakes"
     for start in starts:
@@ -43,14 +41,14 @@ def plan_fakes(context: Context) -> Iterator[FilePlan]:
         base = annotate.imports.load(*before)
         kind = annotate.imports.builtin("type")
         lines = [
-            layout.annotated(name, f"{kind}[{annotate.type_class(named)}]", 8)
+            Attribute(name, f"{kind}[{annotate.type_class(named)}]")
             for named, name in scope.items()
         ]
         shown = {
             "imports": annotate.imports.plan(),
             "base": base,
             "records": lines,
-            "stubs": table if module == "_fakes" else "",
+            "stubs": stubs if module == "_fakes" else {},
         }
         yield FilePlan(f"{module}.py", "fakes.py.jinja", shown)
         before = module, _CLASS
@@ -68,12 +66,12 @@ def plan_fake_account(context: Context) -> FilePlan:
             roots[names.queries[query.name]] = node
     annotate = context.module("_fake_account").within({root: root for root in roots})
     imports = annotate.imports
-    lines: list[str] = []
+    lines: list[Attribute] = []
     for root, node in roots.items():
         record = annotate.type_class(node)
         if root != "me":
             record = f"{imports.check('collections.abc', 'Iterable')}[{record}]"
-        lines.append(layout.annotated(root, record, 4))
+        lines.append(Attribute(root, record))
     imports.load("typing", "TypedDict")
     imports.check("typing", "Unpack")
     account = "_runtime.fakes.account"

@@ -25,9 +25,9 @@ from xurrent_gen.ir.model import (
     ScalarType,
 )
 from xurrent_gen.naming.names import Names, mutation_key, query_key
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import LONGEST, Table
 from xurrent_gen.plan.module_paths import ModulePaths
 
 RELAY = "relay"
@@ -60,19 +60,19 @@ def schema_data(context: Context) -> dict[str, object]:
     ]
     tables = {"types": types, "queries": queries, "mutations": mutations}
     rows = sum(map(len, tables.values()))
-    density = max(rows / (layout.LONGEST - 50), 1)
+    density = max(rows / (LONGEST - 50), 1)
     return {
         **{
-            name: layout.table(lines, 0, math.ceil(len(lines) / density))
+            name: Table(lines, math.ceil(len(lines) / density))
             for name, lines in tables.items()
         },
         "left_out": {
-            string(name): f"({string(of)}, {string(feature)})"
+            name: (of, feature)
             for name, (of, feature) in features.attributes_left_out.items()
             if any(f.name == of for t in schema.records for f in t.fields)
         }
         | {
-            string(each.name): f"({string(PAIRS)}, {string(feature)})"
+            each.name: (PAIRS, feature)
             for each in schema.inputs
             if (feature := features.mappings_left_out.get(each.name))
         },
