@@ -351,15 +351,6 @@ def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
     assert json.loads(text.text) == {"data": told["data"]}
 
 
-def test_a_broken_answer_of_a_server_is_no_matter_of_a_file() -> None:
-    with LocalServer(lambda call: Say({"data": {"__schema": {"types": []}}})) as server:
-        settings = AccountSettings("a", server.url, None)
-        text = ask_schema(settings, Secrets(TOKEN), QUIET).text
-    with pytest.raises(SchemaSyntaxError) as caught:
-        load_schema(text)
-    assert "server's operator" in (caught.value.remedy or "")
-
-
 def test_a_401_names_the_endpoint_and_its_setting(tmp_path: Path) -> None:
     with LocalServer(lambda call: Say({"message": "bad token"}, 401)) as server:
         environ = {
