@@ -110,7 +110,7 @@ def test_a_file_that_is_not_utf8(data: bytes, words: str, tmp_path: Path) -> Non
 
 def ask(url: str) -> SchemaText:
     settings = AccountSettings("widget", url, None)
-    return ask_schema(settings, Secrets(token=TOKEN), QUIET).text
+    return ask_schema(settings, Secrets(token=TOKEN), QUIET)
 
 
 def test_an_account_is_introspected_with_its_headers() -> None:
@@ -347,7 +347,7 @@ def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
     told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
     with LocalServer(lambda call: Say(told)) as server:
         settings = AccountSettings("a", server.url, None)
-        text = ask_schema(settings, Secrets(TOKEN), QUIET).text
+        text = ask_schema(settings, Secrets(TOKEN), QUIET)
     assert json.loads(text.text) == {"data": told["data"]}
 
 
