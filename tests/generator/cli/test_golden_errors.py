@@ -245,7 +245,7 @@ def failing_with(
 
 @case(2)
 def full_disk(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return failing_with(command, patch, "fsync", errno.ENOSPC)
+    return failing_with(command, patch, "rename", errno.ENOSPC)
 
 
 @case(2)
