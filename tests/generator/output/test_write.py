@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.trees import FORMER, NEXT, files_of, holds
 from xurrent_gen.config.manifest import MANIFEST, read_manifest
-from xurrent_gen.errors import InternalError, OutputError
+from xurrent_gen.errors import OutputError
 from xurrent_gen.output.file import write_file
 from xurrent_gen.output.folder import read_folder
 from xurrent_gen.output.tree import RenderedTree, build_tree
@@ -332,17 +332,6 @@ def test_a_package_that_stepped_aside_comes_back(target: Path) -> None:
 
 
 # -- trees, manifests, the runtime ----------------------------------------------------
-
-
-@pytest.mark.parametrize("path", ["", "/a", "../a", "a/../b", "a\\b"])
-def test_a_tree_stays_in_its_folder(path: str) -> None:
-    with pytest.raises(InternalError):
-        RenderedTree({path: b""})
-
-
-def test_a_tree_has_no_two_files_that_meet_where_case_is_ignored() -> None:
-    with pytest.raises(InternalError, match="would meet"):
-        RenderedTree({"a.py": b"", "A.py": b""})
 
 
 def test_a_manifest_tells_all_and_no_time() -> None:
