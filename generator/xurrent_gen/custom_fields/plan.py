@@ -71,7 +71,6 @@ def plan_forms(
 ) -> Iterator[FilePlan]:
     """The folder: its root, a module for each extension, and what the runtime asks."""
     exports = forms.exports()
-    parts = [*plan_names(exports, f"{FOLDER}/")] if exports else []
     doc = "Custom fields: what is read of records, and what can be set."
     yield FilePlan(
         f"{FOLDER}/__init__.py",
@@ -79,10 +78,11 @@ def plan_forms(
         {
             "doc": doc,
             "lent": lent,
-            "parts": len(parts),
+            "has_names": bool(exports),
         },
     )
-    yield from parts
+    if exports:
+        yield plan_names(exports, f"{FOLDER}/")
     rows = tuple(
         (e.id, e.name, forms.names.modules[e.id], forms.names.classes[e.id])
         for e in forms.extensions

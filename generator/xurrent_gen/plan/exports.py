@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from xurrent_gen.plan.model import LONGEST, FilePlan
+from xurrent_gen.plan.model import FilePlan
 
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.client.async_query": (
@@ -77,24 +77,11 @@ ERRORS_MODULE: Final = "_runtime.core.errors"
 NAMES_DOC: Final = "Public names, as type checkers find them."
 
 
-def plan_names(
-    exports: Mapping[str, Iterable[str]], folder: str = ""
-) -> Iterator[FilePlan]:
-    """The modules that import all public names of a package, for type checkers.
+def plan_names(exports: Mapping[str, Iterable[str]], folder: str = "") -> FilePlan:
+    """The module that imports all public names of a package, for type checkers.
 
-    The runtime reads the names from their source. They stand apart from the root, which
+    The runtime reads the names from its source. It stands apart from the root, which
     each program loads.
     """
-    parts: list[dict[str, list[str]]] = [{}]
-    size = 0
-    for module, found in exports.items():
-        names = list(found)
-        height = 2 + len(names)
-        if size + height > LONGEST:
-            parts.append({})
-            size = 0
-        parts[-1][module] = names
-        size += height
-    for number, part in enumerate(parts, 1):
-        shown = {"doc": NAMES_DOC, "imports": part}
-        yield FilePlan(f"{folder}_names_{number}.py", "names.py.jinja", shown)
+    shown = {"doc": NAMES_DOC, "imports": exports}
+    return FilePlan(f"{folder}_names_1.py", "names.py.jinja", shown)

@@ -10,9 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-LONGEST = 2900
-"""So many lines a generated module may have; editors and reviewers give up on more."""
-
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
@@ -25,10 +22,9 @@ class FilePlan:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Data that nobody reads, one item a line; items share lines above ``height``."""
+    """Data that nobody reads, one item a line."""
 
     items: Sequence[str]
-    height: int = LONGEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,9 +98,8 @@ def plan_package(
         else:
             missing[name] = APPLY
     root = {"modules": features.modules, "missing": missing}
-    parts = [*plan_names(exports)]
-    yield FilePlan("__init__.py", "init.py.jinja", {**root, "parts": len(parts)})
-    yield from parts
+    yield FilePlan("__init__.py", "init.py.jinja", root)
+    yield plan_names(exports)
     yield from _stepped_aside(own, names)
     facades = _facades(context.schema, features, applied)
     shown = {
@@ -128,7 +127,7 @@ def plan_package(
     command = {"doc": doc, "command": "_runtime.commands"}
     yield FilePlan("__main__.py", "names.py.jinja", command)
     yield from _passing_on(context)
-    yield from plan_fakes(context)
+    yield plan_fakes(context)
     yield plan_fake_account(context)
     for folder, doc in _folders(context.paths).items():
         yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", {"doc": doc})

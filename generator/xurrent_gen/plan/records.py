@@ -43,9 +43,6 @@ from xurrent_gen.plan.tables import RELAY, arguments, declaration
 
 Record = ObjectType | AbstractType
 
-_FRAGMENTS = 300
-"""So many lines for the fragments of an abstract type, which has two more for each."""
-
 
 class RecordPlanner:
     """Plans all output types of a schema."""
@@ -98,7 +95,7 @@ class RecordPlanner:
         data: dict[str, Value] = {"__graphql_name__": named.name}
         if isinstance(named, AbstractType):
             fragments = [f"{scope[fragment_key(p)]} {p}" for p in named.possible]
-            data["__graphql_fragments__"] = Table(fragments, _FRAGMENTS)
+            data["__graphql_fragments__"] = Table(fragments)
         links: list[Function] = []
         if isinstance(named, ObjectType) and named.name in self._told:
             links.append(webhooks.link(named, inside))

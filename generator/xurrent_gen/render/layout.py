@@ -225,11 +225,11 @@ def assigned(name: str, value: Value, indent: int = 0) -> str:
 def _value(value: Value, indent: int, before: int) -> str:
     match value:
         case Table():
-            return _table(value, indent)
+            return _table(value.items, indent)
         case Text():
             line = string(" ".join(value.words))
             short = _fits(line, indent, before)
-            return line if short else _table(Table(value.words), indent)
+            return line if short else _table(value.words, indent)
         case Mapping():
             return _mapping(value, indent)
         case _:
@@ -257,21 +257,11 @@ def _one_line(value: Data) -> str:
             return f"({inside},)" if len(value) == 1 else f"({inside})"
 
 
-def _table(table: Table, indent: int) -> str:
-    """Data as a string with one item a line.
-
-    More than its height of items share lines, and the text is written so that they are
-    apart.
-    """
+def _table(items: Iterable[str], indent: int) -> str:
+    """Data as a string with one item a line."""
     pad = " " * indent
-    lines, density, apart = list(table.items), 1, ""
-    if len(lines) > table.height:
-        density, apart = -(-len(lines) // table.height), '.replace("; ", "\\n")'
-    body = "".join(
-        f"{pad}{'; '.join(lines[start : start + density])}\n"
-        for start in range(0, len(lines), density)
-    )
-    return f'"""\n{body}{pad}"""{apart}'
+    body = "".join(f"{pad}{item}\n" for item in items)
+    return f'"""\n{body}{pad}"""'
 
 
 def _mapping(items: Mapping[str, Data], indent: int) -> str:
