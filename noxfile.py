@@ -187,14 +187,6 @@ def portable(session: nox.Session) -> None:
 
 
 @nox.session
-def fuzz(session: nox.Session) -> None:
-    """Damaged introspection answers: a package or a message. ``-- 6000`` for more."""
-    count = session.posargs[0] if session.posargs else "300"
-    case = "tests/property/test_mutants.py"
-    module(session, "pytest", "-n", WORKERS, case, env={"XURRENT_MUTANTS": count})
-
-
-@nox.session
 def golden(session: nox.Session) -> None:
     """Rewrite the expected output of the golden cases; fails, so the diff is read."""
     cases = ("tests/golden", "tests/generator/cli/test_golden_errors.py", "tests/docs")
@@ -470,7 +462,6 @@ def weekly(session: nox.Session) -> None:
     former = [Path(each).resolve() for each in session.posargs]
     kept = (former[0].parent if former else ROOT) / "bench.json"
     compare = [f"--compare={each}" for each in former]
-    session.notify("fuzz", ["6000"])
     session.notify("oldest", [])
     session.notify("compat", PYTHONS)
     session.notify("others", [])

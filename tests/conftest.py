@@ -13,7 +13,7 @@ from importlib import import_module
 import pytest
 from hypothesis import settings
 
-_FOR_TESTS = ("XURRENT_TEST_", "XURRENT_MUTANTS")
+_FOR_TESTS = ("XURRENT_TEST_",)
 _LONGEST = tuple(
     f"tests/{each}/" for each in ("packages", "typing", "docs", "examples")
 )

@@ -71,9 +71,7 @@ def render(
 ) -> GenerationResult:
     """Render the package of an analysis; ``issues`` are known before."""
     from xurrent_gen.custom_fields.definitions import told
-    from xurrent_gen.ir.checks import check_schema
     from xurrent_gen.ir.left_out import issues_of, summarise
-    from xurrent_gen.naming.clashes import check_names
     from xurrent_gen.plan.files import plan_files
     from xurrent_gen.plan.runtime_symbols import contract
     from xurrent_gen.render.render import render_files
@@ -84,8 +82,6 @@ def render(
         *config.issues,
         *issues,
         *analysis.issues,
-        *check_schema(schema),
-        *check_names(schema, analysis.names),
         *issues_of(slim),
         *told(analysis.extensions),
     )

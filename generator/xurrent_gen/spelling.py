@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-_LONGEST_FILE = 120
-
 _WORD = re.compile(
     r"[A-Z]{2,}s(?![a-z])"  # plural initialism: IDs, URLs
     r"|[A-Z]+(?![a-z])[0-9]*"  # initialism: ID, ISO8601
@@ -27,16 +25,6 @@ def split_words(name: str) -> list[str]:
 def snake_case(name: str) -> str:
     """``requestedForId`` → ``requested_for_id``; may be empty or start with a digit."""
     return "_".join(split_words(name))
-
-
-def file_name(name: str) -> str:
-    """Start of a name that every file system has room for, with what is added to it."""
-    return name[:_LONGEST_FILE].rstrip("_")
-
-
-def module_case(name: str) -> str:
-    """``snake_case``, as the name of a file."""
-    return file_name(snake_case(name))
 
 
 def upper_case(name: str) -> str:

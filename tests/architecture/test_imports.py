@@ -29,7 +29,6 @@ from tests.support.cases import check_each
 OWNERS: dict[str, tuple[str, ...]] = {
     "black": ("render",),
     "click": ("cli",),
-    "filelock": ("output.lock",),
     "cryptography": (
         "runtime.webhooks.keys",
         "runtime.webhooks.signed",

@@ -18,7 +18,7 @@ from xurrent_gen.cli.main import cli
 from xurrent_gen.config.model import ScalarKind
 from xurrent_gen.config.table import FILE_KEYS, load_table
 from xurrent_gen.features import BUILT
-from xurrent_gen.introspect.cache import cache_root
+from xurrent_gen.introspect.cache import CacheFolder
 
 CLI_PAGE = REPOSITORY / "docs" / "cli.md"
 CONFIGURATION = REPOSITORY / "docs" / "configuration.md"
@@ -130,7 +130,7 @@ def test_every_setting_has_a_place_on_the_page() -> None:
     assert [kind for kind in ScalarKind if f"`{kind}`" not in text] == []
     assert "XURRENT_GEN_CACHE_DIR" in variables_of_the_generator()
     assert [v for v in variables_of_the_generator() if f"`{v}`" not in text] == []
-    assert f"`~/.cache/{cache_root({}).name}`" in text
+    assert f"`~/.cache/{CacheFolder.of({}, 'schemas').folder.parent.name}`" in text
     rows = [line for line in text.splitlines() if line.startswith("|")]
     keys = {key for row in rows for key in re.findall(r"`\[*([a-z.-]+)", row)}
     missing = {

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal
 
 import click
 
-from xurrent_gen.cli.options import ListFriendly, examples, working_folder
+from xurrent_gen.cli.options import ListFriendly, examples
 from xurrent_gen.cli.parameters import PATH, PLACE
 from xurrent_gen.cli.terminal import say
 from xurrent_gen.config import (
@@ -86,7 +86,7 @@ def init(*, config: Path, include: tuple[str, ...], **given: Any) -> None:
     """
     from xurrent_gen.output.file import with_line_ends_of, write_file
 
-    folder, existing = working_folder(), ""
+    folder, existing = Path.cwd(), ""
     if config.exists():
         if load_table(config, folder, is_required=False).is_present:
             raise ConfigError(

@@ -7,9 +7,7 @@ inside them, so that ``--help`` and a usage error cost nothing.
 from __future__ import annotations
 
 import contextlib
-import errno
 import io
-import os
 import sys
 import tempfile
 import traceback
@@ -29,7 +27,7 @@ from xurrent_gen.cli.propose import propose
 from xurrent_gen.cli.quickstart import quickstart
 from xurrent_gen.cli.sandbox import sandbox
 from xurrent_gen.cli.schema import schema
-from xurrent_gen.cli.terminal import forget_unwritten, no_output, say
+from xurrent_gen.cli.terminal import forget_unwritten, say
 from xurrent_gen.errors import GeneratorError, InternalError
 
 _INTERRUPTED = 130
@@ -94,25 +92,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     except SystemExit:
         # Click's answer to a broken pipe: 1, which would mean drift.
         return _READER_GONE
-    except MemoryError:
-        pass  # reported below: until here the error holds the frames that fill memory
-    except OSError as error:
-        # What click prints by itself, such as help; errors of files have their names.
-        full = error.errno == errno.ENOSPC and error.filename is None
-        reason = error.strerror or type(error).__name__
-        return _report(no_output(reason) if full else _internal(error))
     except Exception as error:
         return _report(_internal(error))
-    else:
-        return code if isinstance(code, int) else 0
-    code = _report(
-        GeneratorError(
-            "there is not enough memory",
-            remedy="free some, or raise the limit of this process",
-        )
-    )
-    forget_unwritten()
-    os._exit(code)  # without memory the interpreter may not survive its own end
+    return code if isinstance(code, int) else 0
 
 
 def _report(error: GeneratorError) -> int:

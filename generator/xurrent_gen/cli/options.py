@@ -11,7 +11,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 import click
 
-from xurrent_gen.cli.parameters import PATH, FiniteRange
+from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.terminal import progress_for, say
 from xurrent_gen.config import (
     REGIONS,
@@ -22,7 +22,7 @@ from xurrent_gen.config import (
     load_config,
     load_configs,
 )
-from xurrent_gen.errors import ConfigError, Issue, Severity
+from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.features import ALL, BUILT, DEFAULT, NONE
 from xurrent_gen.progress import SilentProgress
 
@@ -83,7 +83,7 @@ _SOURCE: Final = (
     ),
     click.option(
         "--timeout",
-        type=FiniteRange(0, min_open=True),
+        type=click.FloatRange(0, min_open=True),
         metavar="SECONDS",
         help="How long a server may take to answer; 60 by default.",
     ),
@@ -181,25 +181,14 @@ def voice_options(command: Callable[P, R]) -> Callable[P, R]:
     return quiet(verbose(command))
 
 
-def working_folder() -> Path:
-    """The current folder. Raises ``ConfigError`` when it has been deleted."""
-    try:
-        return Path.cwd()
-    except FileNotFoundError:
-        raise ConfigError(
-            "the working folder does not exist any more",
-            remedy="change to a folder that exists",
-        ) from None
-
-
 def configured_all(flags: Flags) -> tuple[GeneratorConfig, ...]:
     """The configuration of each package, or of the one that the flags name."""
-    return load_configs(flags, os.environ, working_folder())
+    return load_configs(flags, os.environ, Path.cwd())
 
 
 def configured(flags: Flags) -> GeneratorConfig:
     """The configuration for these flags, the environment and the working folder."""
-    return load_config(flags, os.environ, working_folder())
+    return load_config(flags, os.environ, Path.cwd())
 
 
 def open_progress(*, quiet: bool, verbose: bool) -> SilentProgress:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,19 +19,6 @@ class NamedPath(click.Path):
         if value == "":
             self.fail("it is empty: name a file or a folder.", param, ctx)
         return super().convert(value, param, ctx)
-
-
-class FiniteRange(click.FloatRange):
-    """A number within bounds; ``nan`` passes the comparisons with them, and is none."""
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> Any:
-        """The number in a string; fails where it is none, or without end."""
-        number = super().convert(value, param, ctx)
-        if not isfinite(number):
-            self.fail(f"{value!r} is not a number with an end.", param, ctx)
-        return number
 
 
 PATH: Final = NamedPath(path_type=Path)

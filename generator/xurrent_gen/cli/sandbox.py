@@ -6,20 +6,19 @@ import os
 import shlex
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from xurrent_gen.cli.options import examples, working_folder
-from xurrent_gen.cli.parameters import PATH, FiniteRange
+from xurrent_gen.cli.options import examples
+from xurrent_gen.cli.parameters import PATH
 from xurrent_gen.cli.sandboxed import run_program, sandbox_environment
 from xurrent_gen.cli.terminal import say, write_data
 from xurrent_gen.config import load_table
 from xurrent_gen.errors import ConfigError, OutputError, needs_sandbox
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from xurrent_gen.sandbox import RunningSandbox
 
 
@@ -69,14 +68,14 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--fault-rate",
-    type=FiniteRange(0, 1),
+    type=click.FloatRange(0, 1),
     default=0.0,
     metavar="SHARE",
     help="Share of requests that meet a random fault, from 0 to 1.",
 )
 @click.option(
     "--latency",
-    type=FiniteRange(0),
+    type=click.FloatRange(0),
     default=0.0,
     metavar="SECONDS",
     help="Added to each GraphQL answer.",
@@ -93,7 +92,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--token-seconds",
-    type=FiniteRange(0, min_open=True),
+    type=click.FloatRange(0, min_open=True),
     default=3600.0,
     metavar="SECONDS",
     help="Life of the tokens that client credentials are exchanged for.",
@@ -105,7 +104,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--webhook-retry",
-    type=FiniteRange(0, min_open=True),
+    type=click.FloatRange(0, min_open=True),
     multiple=True,
     metavar="SECONDS",
     help="Delay of the first retry of a failed delivery, of the second and so on; then "
@@ -169,7 +168,7 @@ def sandbox(
             serve(options, announce=_announce, at_end=at_end)
             return
         with running_sandbox(options) as running:
-            table = load_table(None, working_folder())
+            table = load_table(None, Path.cwd())
             environ = sandbox_environment(os.environ, running.environ, table)
             code = run_program(program, environ)
             if save is not None:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from xurrent_gen.errors import OutputError
 from xurrent_gen.printable import printable
 from xurrent_gen.progress import PlainProgress, SilentProgress
 
@@ -30,46 +29,22 @@ def say(text: str, *, error: bool = False, before: str = "") -> None:
     """
     if os.environ.get("NO_COLOR"):
         before = click.unstyle(before)
-    _print(f"{before}{printable(text)}\n", error=error)
+    click.echo(f"{before}{printable(text)}", err=error)
 
 
 def write_data(text: str) -> None:
     """Print what was asked for as it is, unless a terminal would show it."""
-    if sys.stdout is None:
-        raise no_output("it is closed")
-    _print(printable(text) if sys.stdout.isatty() else text, error=False)
-
-
-def _print(text: str, *, error: bool) -> None:
-    try:
-        click.echo(text, nl=False, err=error)
-    except OSError as failure:
-        if not error and isinstance(failure, BrokenPipeError):
-            raise
-        if not error:  # else there is nobody to tell: the exit code must do
-            reason = failure.strerror or type(failure).__name__
-            raise no_output(reason) from None
+    click.echo(printable(text) if sys.stdout.isatty() else text, nl=False)
 
 
 def forget_unwritten() -> None:
     """Let the interpreter not fail, at its end, at output that nobody has taken."""
-    for stream in (sys.stdout, sys.stderr):
-        if stream is None:
-            continue
+    for stream in filter(None, (sys.stdout, sys.stderr)):
         try:
             stream.flush()
         except OSError:
             with contextlib.suppress(OSError):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def no_output(reason: str) -> OutputError:
-    """The error of an output that takes nothing."""
-    return OutputError(
-        f"the output cannot be written: {reason}",
-        where="standard output",
-        remedy="free some space, or send the output elsewhere",
-    )
 
 
 class TerminalProgress(SilentProgress):
@@ -129,7 +104,7 @@ class TerminalProgress(SilentProgress):
 
 def progress_for(*, quiet: bool, verbose: bool) -> SilentProgress:
     """The voice that suits the flags and what stderr is connected to."""
-    if quiet or sys.stderr is None:  # closed: there is nobody to tell
+    if quiet:
         return SilentProgress()
     if sys.stderr.isatty():
         return TerminalProgress(verbose=verbose)

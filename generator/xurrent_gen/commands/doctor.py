@@ -17,7 +17,7 @@ from xurrent_gen.config import (
 from xurrent_gen.config.manifest import MANIFEST
 from xurrent_gen.errors import DriftError, GeneratorError
 from xurrent_gen.introspect.account import AccountReport, display_url, probe_account
-from xurrent_gen.introspect.cache import open_schema_cache, schema_key
+from xurrent_gen.introspect.cache import CacheFolder, schema_key
 from xurrent_gen.introspect.source import fetch_schema
 from xurrent_gen.output.check import check_tree
 from xurrent_gen.progress import SilentProgress
@@ -92,7 +92,7 @@ def _examine_account(
     yield _budget("requests", *report.requests)
     yield _budget("cost", *report.cost)
     loaded = yield from _examine_schema(config, environ)
-    kept = open_schema_cache(environ).load(schema_key(settings, secrets))
+    kept = CacheFolder.of(environ, "schemas").load(schema_key(settings, secrets))
     if kept is not None:
         yield _ok("schema age", f"fetched {kept.age / 60:.0f} minutes ago")
     return loaded

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import keyword
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -47,18 +46,6 @@ _FIND_SCHEMA = (
 )
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _VERSION = re.compile(r"\d+(\.\d+){0,2}((a|b|rc)\d+)?(\.(post|dev)\d+)*")
-_LONGEST_PACKAGE = 100
-# What generated packages import, and what that imports: no package may hide them.
-_NEEDED = frozenset(
-    {
-        *("__main__", "annotationlib", "compression"),  # the latter of newer Pythons
-        *("_cffi_backend", "annotated_types", "anyio", "certifi", "cffi"),
-        *("cryptography", "google", "h11", "h2", "hpack", "httpcore", "httpcore2"),
-        *("httpx", "httpx2", "hyperframe", "idna", "jwt", "opentelemetry"),
-        *("pydantic", "pydantic_core", "redis", "sniffio", "socksio"),
-        *("typing_extensions", "typing_inspection", "xurrent_gen"),
-    }
-)
 
 
 def load_secrets(variables: Variables) -> Secrets:
@@ -281,21 +268,8 @@ def _version(table: SettingsTable) -> str | None:
 
 
 def _check_package(name: str, where: str) -> None:
-    # Python's own modules, such as __main__, and files of packages are called so.
+    # Files of packages, such as __main__, are called so.
     is_reserved = keyword.iskeyword(name) or name.startswith("__")
-    if not is_reserved and (name in sys.stdlib_module_names or name in _NEEDED):
-        raise ConfigError(
-            f"a package {name!r} would hide the module of that name, "
-            "which generated packages or what they use import",
-            where=where,
-            remedy=f"choose another name, such as {f'{name}_sdk'!r}",
-        )
-    if len(name) > _LONGEST_PACKAGE:
-        raise ConfigError(
-            f"{name[:20]}... is too long for the name of a package",
-            where=where,
-            remedy=f"choose one of at most {_LONGEST_PACKAGE} letters",
-        )
     if name.isidentifier() and name.isascii() and not is_reserved:
         return
     proposal = "".join(c if c.isascii() and c.isalnum() else "_" for c in name)

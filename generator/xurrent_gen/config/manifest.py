@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -62,10 +61,6 @@ def _read(folder: Path) -> dict[str, object]:
         return parsed_manifest((folder / MANIFEST).read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         return {}
-    except OSError as error:
-        if error.errno == errno.ELOOP:  # a link to itself leads to no folder
-            return {}
-        raise
 
 
 def parsed_manifest(text: bytes) -> dict[str, object]:

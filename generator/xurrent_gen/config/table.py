@@ -162,29 +162,12 @@ def load_table(
         )
     try:
         document: dict[str, TomlValue] = tomllib.loads(path.read_bytes().decode())
-    except FileNotFoundError:
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
         raise ConfigError(
-            "the configuration file does not exist",
+            f"the configuration file cannot be read: {reason}",
             where=str(path),
-            remedy="check the path after --config",
-        ) from None
-    except OSError as error:
-        raise ConfigError(
-            f"the configuration file cannot be read: {error.strerror}",
-            where=str(path),
-            remedy="name a readable TOML file after --config",
-        ) from None
-    except UnicodeDecodeError:
-        raise ConfigError(
-            "the configuration file is not UTF-8 text",
-            where=str(path),
-            remedy="save it as UTF-8",
-        ) from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(
-            f"the configuration file is not valid TOML: {error}",
-            where=str(path),
-            remedy="correct the line that is named",
+            remedy="make it a readable TOML file, or name another one with --config",
         ) from None
     where = f"{path} [{TABLE}]"
     tool = document.get("tool")

@@ -90,8 +90,7 @@ def _told(
     who = secrets.token or secrets.client_id
     key = digest_key(CUSTOM_FIELDS, settings.graphql_endpoint, settings.account, who)
     entry = None if config.refresh else cache.load(key)
-    is_young = entry is not None and 0 <= entry.age < config.schema_max_age
-    if entry is not None and (config.offline or is_young):
+    if entry and (config.offline or entry.age < config.schema_max_age):
         return entry.body
     if config.offline:
         raise FetchError("no UI extensions are kept here, and --offline asks for none")
@@ -101,7 +100,7 @@ def _told(
         body = kept(nodes)
     except ValueError as error:
         raise FetchError(f"uiExtensions could not be read: {error}") from None
-    cache.store(key, {}, body)
+    cache.store(key, body)
     return body
 
 

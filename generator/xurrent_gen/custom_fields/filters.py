@@ -12,12 +12,11 @@ from xurrent_gen.custom_fields.plan import FOLDER, Forms
 from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of
 from xurrent_gen.ir.model import ListOf, Schema
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import Attribute, Call, ClassPlan, FilePlan
 
 _CONDITIONS = f"_runtime.{FOLDER}.conditions"
 _CLASSES: Mapping[Kind, str] = {
@@ -112,9 +111,10 @@ def plan_filter(context: Context, forms: Forms, each: TypedFilter) -> FilePlan:
     ]
     doc = f"Custom fields that forms of ``{each.record}`` make filterable, by name."
     plan = ClassPlan(
-        layout.class_header(name, [f'{base}["{companion}"]']),
-        docstring(f"{doc[:-1]}; any other by a call.", 4),
-        attributes=tuple(attributes),
+        name,
+        [f'{base}["{companion}"]'],
+        f"{doc[:-1]}; any other by a call.",
+        attributes=attributes,
     )
     return class_module(imports, doc, [plan])
 
@@ -142,5 +142,5 @@ def _attribute(
     else:
         given = annotation = imports.load(_CONDITIONS, cls)
     label = "" if found is None or found[1].label == key else found[1].label
-    before = f"{name}: {generic}[{annotation}]"
-    return layout.made(before, maker, [string(key), given], label)
+    made = Call(maker, [string(key), given])
+    return Attribute(name, f"{generic}[{annotation}]", made, label)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from xurrent_gen.custom_fields.model import Extension
 from xurrent_gen.naming import reserved
 from xurrent_gen.naming.names import PythonName, Scope, fill_scope, unique
-from xurrent_gen.spelling import module_case, snake_case, upper_case
+from xurrent_gen.spelling import snake_case, upper_case
 
 Key: TypeAlias = tuple[str, str]
 """A field: the id of its extension, and its own."""
@@ -51,7 +51,7 @@ def name_forms(extensions: Sequence[Extension], taken: frozenset[str]) -> FormNa
         classes,
         fill_scope(
             called,
-            lambda key: module_case(called[key]),
+            lambda key: snake_case(called[key]),
             reserved.MODULES,
             "form",
             fold=True,

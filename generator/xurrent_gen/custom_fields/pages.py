@@ -18,7 +18,7 @@ from xurrent_gen.ir.model import ObjectType
 from xurrent_gen.naming.names import Scope, unique
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.literals import readable
-from xurrent_gen.spelling import file_name, snake_case
+from xurrent_gen.spelling import snake_case
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class FormBook:
         """The page of each extension, by its id."""
         in_use = set[str]()
         return {
-            key: f"{Kind.FORM}/{unique(file_name(name), in_use, fold=True)}.html"
+            key: f"{Kind.FORM}/{unique(name, in_use, fold=True)}.html"
             for key, name in self.forms.names.classes.items()
         }
 

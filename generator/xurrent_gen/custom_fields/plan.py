@@ -10,15 +10,14 @@ from xurrent_gen.custom_fields.names import FormNames, name_forms
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.features import Names as RuntimeNames
 from xurrent_gen.ir.model import ObjectType
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import OUTPUT
 from xurrent_gen.plan.classes import class_module, literal_alias
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.exports import plan_names
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import Attribute, Call, ClassPlan, FilePlan, Parameter
 from xurrent_gen.spelling import class_case
 
 FOLDER = "custom_fields"
@@ -72,18 +71,18 @@ def plan_forms(
 ) -> Iterator[FilePlan]:
     """The folder: its root, a module for each extension, and what the runtime asks."""
     exports = forms.exports()
-    parts = [*plan_names(exports, f"{FOLDER}/")] if exports else []
     doc = "Custom fields: what is read of records, and what can be set."
     yield FilePlan(
         f"{FOLDER}/__init__.py",
         "forms.py.jinja",
         {
-            "doc": docstring(doc, 0),
-            "lent": layout.passing_on(lent, before=".."),
-            "parts": len(parts),
+            "doc": doc,
+            "lent": lent,
+            "has_names": bool(exports),
         },
     )
-    yield from parts
+    if exports:
+        yield plan_names(exports, f"{FOLDER}/")
     rows = tuple(
         (e.id, e.name, forms.names.modules[e.id], forms.names.classes[e.id])
         for e in forms.extensions
@@ -91,7 +90,7 @@ def plan_forms(
     yield FilePlan(
         f"{FOLDER}/_forms.py",
         "form_table.py.jinja",
-        {"rows": layout.data(rows, 0, 8) if rows else "()"},
+        {"rows": rows},
     )
     for each in forms.extensions:
         yield FormPlanner(context, forms.names, each).plan()
@@ -140,10 +139,13 @@ class FormPlanner:
             enums,
             "form.py.jinja",
             aliases=aliases,
-            header=layout.class_header(name, [imports.load(_FORMS, "Form")]),
-            doc=docstring(described("\n\n".join(filter(None, about))), 4),
-            extension=string(extension.name),
-            attributes=attributes,
+            form=ClassPlan(
+                name,
+                [imports.load(_FORMS, "Form")],
+                described("\n\n".join(filter(None, about))),
+                {"__extension__": extension.name},
+                attributes,
+            ),
             input=imports.load(_FORMS, "FormInput"),
             parameters=given,
         )
@@ -152,18 +154,21 @@ class FormPlanner:
         key = self._extension.id, field.id
         known = self._imports.runtime("Known")
         members = self._names.members[key]
-        labels = layout.mapping(((o.value, o.label) for o in field.options), 4)
+        labels = {option.value: option.label for option in field.options}
         base = self._imports.load(_KINDS, "Options")
         return ClassPlan(
-            layout.class_header(self._names.enums[key], [base]),
-            docstring(described(f"The options of {field.label or field.id!r}."), 4),
-            (f"__labels__: dict[str, str] = {labels}",),
-            tuple(
-                layout.made(
-                    members[o.value], known, [string(o.value)], described(o.label)
+            self._names.enums[key],
+            [base],
+            described(f"The options of {field.label or field.id!r}."),
+            {"__labels__: dict[str, str]": labels},
+            [
+                Attribute(
+                    members[o.value],
+                    value=Call(known, [string(o.value)]),
+                    words=described(o.label),
                 )
                 for o in field.options
-            ),
+            ],
         )
 
     def _attribute(self, field: FormField) -> Attribute:
@@ -174,8 +179,12 @@ class FormPlanner:
             arguments.append(string(field.label))
         if field.is_many:
             arguments.append("many=True")
-        before = f"{self._scope[field.id]}: {base}[{self.read_as(field)}]"
-        return layout.made(before, base, arguments, described(told(field)))
+        return Attribute(
+            self._scope[field.id],
+            f"{base}[{self.read_as(field)}]",
+            Call(base, arguments),
+            described(told(field)),
+        )
 
     def read_as(self, field: FormField) -> str:
         """The annotation of what reading the field gives, where it has a value."""
@@ -184,17 +193,14 @@ class FormPlanner:
             value = f"{self._inside.builtin('list')}[{value}]"
         return value
 
-    def _parameter(self, field: FormField) -> str:
+    def _parameter(self, field: FormField) -> Parameter:
         imports = self._imports
         value = self._given(field)
         if field.is_many:
             value = f"{imports.check('collections.abc', 'Sequence')}[{value}]"
         unset = imports.check(RUNTIME, "Unset")
         default = imports.check(RUNTIME, "UNSET")
-        annotation = f"{value} | None | {unset}"
-        return layout.annotated(
-            self._scope[field.id], annotation, 16, default=default, end=","
-        )
+        return Parameter(self._scope[field.id], f"{value} | None | {unset}", default)
 
     def _read_as(self, field: FormField) -> str:
         """Type of a value that is read."""

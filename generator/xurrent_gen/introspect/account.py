@@ -7,9 +7,8 @@ waits and limits are those of the generated client; its errors become ours (``re
 from __future__ import annotations
 
 import json
-import re
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -18,7 +17,6 @@ from urllib.parse import urlsplit, urlunsplit
 
 from xurrent_gen.config import AccountSettings, Secrets
 from xurrent_gen.errors import CredentialsError, FetchError
-from xurrent_gen.introspect.cache import Told
 from xurrent_gen.introspect.query import (
     Asked,
     introspection_query,
@@ -42,9 +40,6 @@ _MOST_QUERIES: Final = 8
 _NOT_FETCHED: Final = "the schema could not be fetched"
 # Sent where no account is named, to servers that know none.
 _NO_ACCOUNT: Final = "unnamed"
-_ETAG: Final = re.compile(r'(W/)?"[!#-~]{1,200}"')
-# To a POST a strict server says 412 where a GET would be answered by 304 (RFC 9110).
-_UNCHANGED: Final = frozenset({304, 412})
 
 
 def ask_schema(
@@ -52,32 +47,17 @@ def ask_schema(
     secrets: Secrets,
     progress: Progress,
     timeout: float = _PATIENCE,
-    known: Told | None = None,
-) -> Told:
+) -> SchemaText:
     """Ask an account for everything that newer servers know, then for less if refused.
 
-    ``timeout`` is in seconds, for all attempts together. ``known`` itself is returned
-    when the server says that it still holds. Raises a subclass of
+    ``timeout`` is in seconds, for all attempts together. Raises a subclass of
     ``xurrent_gen.errors.FetchError``.
     """
     where = display_url(settings.graphql_endpoint)
     progress.detail(f"introspecting {where}")
-    seen: list[HttpResponse] = []
-    etag = known.etag if known is not None else None
-    headers = {"If-None-Match": etag} if etag else {}
-    with _open_client(
-        settings, secrets, timeout, _NOT_FETCHED, seen, headers
-    ) as client:
-        try:
-            data = _introspect(client, where, progress)
-        except runtime.XurrentError:
-            if known is not None and etag and seen and seen[-1].status in _UNCHANGED:
-                progress.detail("the schema has not changed")
-                return known
-            raise
-    text = SchemaText("introspection", json.dumps({"data": data}), where)
-    name = seen[-1].headers.get("ETag", "")
-    return Told(text, name if _ETAG.fullmatch(name) else None)
+    with _open_client(settings, secrets, timeout, _NOT_FETCHED, []) as client:
+        data = _introspect(client, where, progress)
+    return SchemaText("introspection", json.dumps({"data": data}), where)
 
 
 def _introspect(client: Client, where: str, progress: Progress) -> object:
@@ -212,7 +192,6 @@ def _open_client(
     patience: float,
     what: str,
     seen: list[HttpResponse],
-    headers: Mapping[str, str] | None = None,
 ) -> Generator[Client]:
     """A client whose errors become ours, saying ``what``; ``seen`` gets the responses.
 
@@ -235,7 +214,6 @@ def _open_client(
                 "request": [sent.append],
                 "response": [lambda _, response: seen.append(response)],
             },
-            headers=headers,
         ) as client:
             yield client
     except runtime.XurrentError as error:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from xurrent_gen.config import AccountSettings, GeneratorConfig, load_secrets
 from xurrent_gen.errors import FetchError, SchemaError
-from xurrent_gen.introspect.account import ask_schema, check_credentials, display_url
-from xurrent_gen.introspect.cache import open_schema_cache, schema_key
+from xurrent_gen.introspect.account import ask_schema, display_url
+from xurrent_gen.introspect.cache import CacheFolder, schema_key
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.load import LoadedSchema, load_schema
+from xurrent_gen.schema.text import SchemaText
 
 
 def fetch_cached(
@@ -24,35 +24,29 @@ def fetch_cached(
     Raises ``SchemaError`` when the account's own is wrong; that is not cached.
     """
     secrets = load_secrets(config.variables(environ))
-    cache = open_schema_cache(environ)
-    key = schema_key(settings, secrets)
+    cache, key = CacheFolder.of(environ, "schemas"), schema_key(settings, secrets)
+    where = display_url(settings.graphql_endpoint)
     cached = None if config.refresh and not config.offline else cache.load(key)
-    if cached is None and config.offline:
-        raise FetchError(
-            "no schema of this account is cached here, and --offline fetches none",
-            where=display_url(settings.graphql_endpoint),
-            remedy="run once without --offline, with the same credentials",
-        )
-    is_young = cached is not None and 0 <= cached.age < config.schema_max_age
-    if cached is not None and (is_young or config.offline):
-        fetched, is_new = cached, False
+    if cached and (config.offline or cached.age < config.schema_max_age):
         progress.detail(
             f"the schema was fetched {cached.age / 60:.0f} minutes ago; "
             "--refresh-schema fetches it again"
         )
-    else:
-        check_credentials(settings, secrets)
-        # The server may answer that the old copy has not changed.
-        fetched = ask_schema(settings, secrets, progress, config.timeout, cached)
-        is_new = True
+        progress.step("Checking the schema")
+        copy = cached.body.decode(errors="replace")
+        try:
+            return load_schema(SchemaText("introspection", copy, where))
+        except SchemaError:  # a damaged copy is no better than none
+            if config.offline:
+                raise
+    if config.offline:
+        raise FetchError(
+            "no schema of this account is cached here, and --offline fetches none",
+            where=where,
+            remedy="run once without --offline, with the same credentials",
+        )
+    text = ask_schema(settings, secrets, progress, config.timeout)
     progress.step("Checking the schema")
-    try:
-        loaded = load_schema(fetched.text)
-    except SchemaError:
-        if fetched is not cached or config.offline:
-            raise
-        fresh = replace(config, refresh=True)
-        return fetch_cached(settings, fresh, environ, progress)
-    if is_new:
-        cache.store(key, fetched)
+    loaded = load_schema(text)
+    cache.store(key, text.text.encode())
     return loaded

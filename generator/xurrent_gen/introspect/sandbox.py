@@ -27,7 +27,7 @@ def fetch_from_sandbox(progress: Progress) -> SchemaText:
                 graphql_endpoint=sandbox.graphql_url,
                 oauth_endpoint=sandbox.oauth_url,
             )
-            text = ask_schema(settings, Secrets(token=sandbox.token), progress).text
+            text = ask_schema(settings, Secrets(token=sandbox.token), progress)
     except OSError as error:
         raise FetchError(
             f"the sandbox cannot be started: {error.strerror or error}",

@@ -98,8 +98,10 @@ class _Builder:
         enums: list[EnumType] = []
         scalars: list[ScalarType] = []
         inputs: list[InputType] = []
-        for named in _in_use(self._schema):
+        for named in self._schema.type_map.values():
             match named:
+                case _ if named.name.startswith("__"):
+                    pass
                 case GraphQLObjectType():
                     if named.name not in roots or self._is_reachable(named):
                         objects.append(self._object(named, envelopes))
@@ -116,7 +118,7 @@ class _Builder:
                 case GraphQLInputObjectType():
                     inputs.append(self._input(named))
                 case _:
-                    self._leave_out(named.name, "this kind of type is unknown")
+                    raise AssertionError(named)
         for name in sorted(self._configured - self._schema.type_map.keys()):
             self._warn(
                 name,
@@ -256,34 +258,6 @@ class _Builder:
 
     def _warn(self, coordinate: str, message: str, hint: str) -> None:
         self._issues.append(warning(coordinate, message, hint))
-
-
-def _in_use(schema: GraphQLSchema) -> Iterator[GraphQLNamedType]:
-    """The types to generate: the schema's own, and those of introspection they reach."""
-    own = [t for t in schema.type_map.values() if not t.name.startswith("__")]
-    reached: set[str] = set()
-    pending = list(own)
-    while pending:
-        for named in _referred(pending.pop()):
-            if named.name.startswith("__") and named.name not in reached:
-                reached.add(named.name)
-                pending.append(named)
-    for named in schema.type_map.values():
-        if not named.name.startswith("__") or named.name in reached:
-            yield named
-
-
-def _referred(named: GraphQLNamedType) -> Iterator[GraphQLNamedType]:
-    """The types of fields and arguments."""
-    match named:
-        case GraphQLObjectType() | GraphQLInterfaceType():
-            for field in named.fields.values():
-                yield base_of(field)
-                yield from map(base_of, field.args.values())
-        case GraphQLInputObjectType():
-            yield from map(base_of, named.fields.values())
-        case _:
-            pass
 
 
 def _connections(schema: GraphQLSchema) -> dict[str, GraphQLField]:

@@ -28,7 +28,7 @@ from xurrent_gen.ir.model import (
     Schema,
 )
 from xurrent_gen.naming import reserved
-from xurrent_gen.spelling import class_case, module_case, snake_case, upper_case
+from xurrent_gen.spelling import class_case, snake_case, upper_case
 
 _TYPE = "Type"
 """Prefix of a class name that would begin with a digit."""
@@ -94,7 +94,7 @@ def build_names(schema: Schema) -> Names:
     records = [t for t in schema if isinstance(t, ObjectType | AbstractType)]
     modules = fill_scope(
         (t.name for t in schema.records),
-        module_case,
+        snake_case,
         reserved.MODULES,
         "type",
         fold=True,

@@ -1,11 +1,12 @@
 """Names that generated code must not take, by the place where they would stand.
 
-The lists are written out rather than read from the installed libraries, so that the
-output does not depend on their versions; a test compares them with the real ones.
+Those of libraries are written out, so that the output does not depend on their versions;
+a test compares them with the real ones.
 """
 
 from __future__ import annotations
 
+import builtins
 from keyword import kwlist
 
 KEYWORDS = frozenset(kwlist)
@@ -63,86 +64,7 @@ MUTATION_ARGUMENTS = frozenset({"select"})
 ROOT_ARGUMENTS = frozenset({"found", "locals", "select", "self"})
 """Names that the bodies of methods for root fields use."""
 
-BUILTINS = frozenset(
-    {
-        "ArithmeticError",
-        "AssertionError",
-        "AttributeError",
-        "BaseException",
-        "BaseExceptionGroup",
-        "BlockingIOError",
-        "BrokenPipeError",
-        "BufferError",
-        "BytesWarning",
-        "ChildProcessError",
-        "ConnectionAbortedError",
-        "ConnectionError",
-        "ConnectionRefusedError",
-        "ConnectionResetError",
-        "DeprecationWarning",
-        "EOFError",
-        "Ellipsis",
-        "EncodingWarning",
-        "EnvironmentError",
-        "Exception",
-        "ExceptionGroup",
-        "False",
-        "FileExistsError",
-        "FileNotFoundError",
-        "FloatingPointError",
-        "FutureWarning",
-        "GeneratorExit",
-        "IOError",
-        "ImportError",
-        "ImportWarning",
-        "IndentationError",
-        "IndexError",
-        "InterruptedError",
-        "IsADirectoryError",
-        "KeyError",
-        "KeyboardInterrupt",
-        "LookupError",
-        "MemoryError",
-        "ModuleNotFoundError",
-        "NameError",
-        "None",
-        "NotADirectoryError",
-        "NotImplemented",
-        "NotImplementedError",
-        "OSError",
-        "OverflowError",
-        "PendingDeprecationWarning",
-        "PermissionError",
-        "ProcessLookupError",
-        "PythonFinalizationError",
-        "RecursionError",
-        "ReferenceError",
-        "ResourceWarning",
-        "RuntimeError",
-        "RuntimeWarning",
-        "StopAsyncIteration",
-        "StopIteration",
-        "SyntaxError",
-        "SyntaxWarning",
-        "SystemError",
-        "SystemExit",
-        "TabError",
-        "TimeoutError",
-        "True",
-        "TypeError",
-        "UnboundLocalError",
-        "UnicodeDecodeError",
-        "UnicodeEncodeError",
-        "UnicodeError",
-        "UnicodeTranslateError",
-        "UnicodeWarning",
-        "UserWarning",
-        "ValueError",
-        "Warning",
-        "WindowsError",
-        "ZeroDivisionError",
-    }
-)
+BUILTINS = frozenset(name for name in dir(builtins) if name[0].isupper())
 """Python's own names that look like classes: annotations would mean them instead."""
 
 CLASSES = BUILTINS | frozenset(

@@ -10,8 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
-from types import MappingProxyType
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from xurrent_gen.config import GeneratorConfig
@@ -24,7 +23,7 @@ from xurrent_gen.config.manifest import (
     read_options,
 )
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
-from xurrent_gen.errors import InternalError, Issue
+from xurrent_gen.errors import Issue
 
 if TYPE_CHECKING:
     from xurrent_gen.analysis.analysis import Analysis
@@ -44,19 +43,6 @@ class RenderedTree:
     def options(self) -> dict[str, OptionValue]:
         """The settings that its manifest says it was made with."""
         return options_in(parsed_manifest(self.files.get(MANIFEST, b""))) or {}
-
-    def __post_init__(self) -> None:
-        """Reject paths that would leave the folder or meet where case is ignored."""
-        seen: dict[str, str] = {}
-        for path in self.files:
-            parts = PurePosixPath(path).parts
-            if not parts or path.startswith("/") or ".." in parts or "\\" in path:
-                raise InternalError(f"a rendered file has the path {path!r}")
-            other = seen.setdefault(path.casefold(), path)
-            if other != path:
-                raise InternalError(f"rendered files {other!r} and {path!r} would meet")
-        ordered = {path: self.files[path] for path in sorted(self.files)}
-        object.__setattr__(self, "files", MappingProxyType(ordered))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +80,7 @@ def build_tree(
         },
     }
     text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
-    return RenderedTree({**files, MANIFEST: text.encode()})
+    return RenderedTree(dict(sorted({**files, MANIFEST: text.encode()}.items())))
 
 
 def options_of(config: GeneratorConfig) -> dict[str, OptionValue]:

@@ -1,45 +1,27 @@
 """Write a rendered tree to disk: all of it, or nothing.
 
-The tree is written beside the target and synced, then put in its place by ``swap``. A
-folder that xurrent-gen did not write is never replaced: its manifest must be ours and
-list every file that is there, and each file must look like one that xurrent-gen writes,
-since a manifest may have been copied or made up.
+The tree is staged beside the target. Then the former package steps aside and the new one
+takes its place, by two renames; if that fails, the former one returns. What a killed run
+leaves, ``.NAME.xurrent-gen.new`` or ``.old``, is dealt with before the next write. A folder
+that xurrent-gen did not write is never replaced: its manifest must be ours and list every
+file that is there.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from xurrent_gen.config.manifest import MANIFEST, read_manifest
-from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.errors import OutputError
 from xurrent_gen.output.folder import read_folder
-from xurrent_gen.output.lock import exclusive
-from xurrent_gen.output.swap import (
-    discard,
-    fsync,
-    fsync_folder,
-    recover,
-    staging_path,
-    swap,
-)
 from xurrent_gen.output.tree import RenderedTree
-from xurrent_gen.output.vendor import RUNTIME_FOLDER
 
 _MOST_NAMES = 5
-_SIGNATURE: Final = b"xurrent-gen"
-_UNSIGNED: Final = frozenset(
-    {
-        *(MANIFEST, ".gitattributes", "py.typed", "schema.graphql"),
-        DEFINITIONS_FILE,
-        *(f"{folder}/__init__.py" for folder in ("enums", "inputs", "models")),
-    }
-)
-_SYNC_THREADS = 8
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -76,11 +58,22 @@ def recover_target(target: Path) -> None:
     """
     target = Path(os.path.realpath(target))
     try:
-        if target.parent.is_dir():
-            with exclusive(target.parent):
-                recover(target)
+        _recover(target)
     except OSError as error:
         raise _cannot_write(error, target) from None
+
+
+def _recover(target: Path) -> None:
+    """Bring the former package back unless there is one; remove what is left over."""
+    aside = _beside(target, "old")
+    if aside.exists() and not target.exists():
+        os.rename(aside, target)
+    for state in ("old", "new"):
+        shutil.rmtree(_beside(target, state), ignore_errors=True)
+
+
+def _beside(target: Path, state: str) -> Path:
+    return target.with_name(f".{target.name}.xurrent-gen.{state}")
 
 
 def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
@@ -92,25 +85,25 @@ def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
     target = Path(os.path.realpath(target))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with exclusive(target.parent):
-            return _write(tree, target)
+        return _write(tree, target)
     except OSError as error:
         raise _cannot_write(error, target) from None
 
 
 def _write(tree: RenderedTree, target: Path) -> WriteSummary:
-    recover(target)
+    _recover(target)
     before = _read_ours(target)
     summary = _summarise(tree, before or {}, target)
     if before is not None and summary.is_unchanged:
         return summary
-    stage = staging_path(target)
+    stage = _beside(target, "new")
     try:
         _stage(tree, stage, target)
-        swap(stage, target)
-    except BaseException:
-        discard(stage)
-        raise
+        if target.exists():
+            os.rename(target, _beside(target, "old"))
+        os.rename(stage, target)
+    finally:
+        _recover(target)
     return summary
 
 
@@ -136,11 +129,7 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
             where=str(target),
             remedy="choose another --output or --package, or remove the folder",
         )
-    strangers = sorted(
-        path
-        for path, content in files.items()
-        if path not in listed or not _looks_generated(path, content)
-    )
+    strangers = sorted(files.keys() - listed)
     if strangers:
         names = ", ".join(strangers[:_MOST_NAMES])
         more = f" and {len(strangers) - _MOST_NAMES} more" * (
@@ -153,14 +142,6 @@ def _read_ours(target: Path) -> dict[str, bytes] | None:
             remedy="move them out of the generated package",
         )
     return files
-
-
-def _looks_generated(path: str, content: bytes) -> bool:
-    """Return whether a file in the manifest can be ours: by its place or its text."""
-    if path.startswith(f"{RUNTIME_FOLDER}/") or path in _UNSIGNED:
-        return True
-    written = path.endswith((".py", ".html", ".js", ".css"))
-    return written and (_SIGNATURE in content or not content)
 
 
 def _summarise(
@@ -176,29 +157,15 @@ def _summarise(
 
 
 def _stage(tree: RenderedTree, stage: Path, target: Path) -> None:
-    """Write the whole tree to the folder ``stage`` and make it durable."""
+    """Write the whole tree to the folder ``stage``."""
     stage.mkdir()
-    folders = {stage, *((stage / path).parent for path in tree.files)}
-    for folder in sorted(folders):
+    for folder in {(stage / path).parent for path in tree.files}:
         folder.mkdir(parents=True, exist_ok=True)
-    paths = [stage / path for path in tree.files]
-    for path, content in zip(paths, tree.files.values(), strict=True):
-        with open(path, "xb") as file:
+    for path, content in tree.files.items():
+        with open(stage / path, "xb") as file:
             file.write(content)
-    _sync_files(paths)
-    for folder in sorted(folders, reverse=True):
-        fsync_folder(folder)
     if target.is_dir():
         stage.chmod(target.stat().st_mode & 0o7777)
-
-
-def _sync_files(paths: list[Path]) -> None:
-    """Wait until the disk has the files; together, since each waits for the journal."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(_SYNC_THREADS) as pool:
-        for _ in pool.map(fsync, paths):
-            pass
 
 
 def _cannot_write(error: OSError, target: Path) -> OutputError:

@@ -1,1 +1,1 @@
-"""View models to print, as finished strings that templates only lay out."""
+"""View models to print: values, which templates lay out."""

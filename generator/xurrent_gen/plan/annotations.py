@@ -19,8 +19,8 @@ from xurrent_gen.ir.model import (
     TypeRef,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.imports import RUNTIME, Imports
+from xurrent_gen.plan.model import Parameter
 from xurrent_gen.plan.module_paths import ModulePaths
 
 OUTPUT: dict[str, tuple[tuple[str, str], ...]] = {
@@ -158,16 +158,13 @@ class Annotator:
         """The type of what may be left out."""
         return self.imports.check(RUNTIME, "Unset")
 
-    def parameters(
-        self, key: str, arguments: Iterable[InputField], indent: int
-    ) -> list[str]:
-        """Keyword parameters, one a line, required ones first."""
-        lines: list[str] = []
-        for each in sorted(arguments, key=lambda a: not a.required):
-            default = "" if each.required else self.imports.runtime("UNSET")
-            name = self.names.argument(key, each.name)
-            text = layout.annotated(
-                name, self.given(each), indent, default=default, end=","
+    def parameters(self, key: str, arguments: Iterable[InputField]) -> list[Parameter]:
+        """Keyword parameters, required ones first."""
+        return [
+            Parameter(
+                self.names.argument(key, each.name),
+                self.given(each),
+                "" if each.required else self.imports.runtime("UNSET"),
             )
-            lines.append(f"{' ' * indent}{text}")
-        return lines
+            for each in sorted(arguments, key=lambda a: not a.required)
+        ]

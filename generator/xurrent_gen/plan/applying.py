@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from xurrent_gen.ir.applied import Applied, Keyed, keyed_types
 from xurrent_gen.ir.model import AbstractType
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan, Table
 from xurrent_gen.spelling import snake_case
 
 FACADE = "_runtime.apply.facade"
@@ -37,7 +36,7 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
         if key:
             arguments.append(f"{check('typing', 'Literal')}[{string(key)}]")
         shown = f"{check(FACADE, 'Applied')}[{', '.join(arguments)}]"
-        attributes.append(layout.attribute(name, shown))
+        attributes.append(Attribute(name, shown))
         writers = (names.mutations[m.field.name] for m in (each.create, each.update))
         lines.append(" ".join((name, *writers)))
     base, generic = load(FACADE, "ApplyRoots"), load("typing", "Generic")
@@ -53,18 +52,17 @@ def plan_apply(context: Context, applied: Sequence[Applied]) -> Iterator[FilePla
             for name in referred_types(context, applied)
         ),
         ClassPlan(
-            layout.class_header("Applicable", [base, f"{generic}[{result}]"]),
-            docstring("What rows can be applied to.", 4),
-            (
-                f"__types__ = {layout.table(lines, 4)}",
-                f"__keys__ = {layout.table(keys, 4)}",
-            ),
-            tuple(attributes),
+            "Applicable",
+            [base, f"{generic}[{result}]"],
+            "What rows can be applied to.",
+            {"__types__": Table(lines), "__keys__": Table(keys)},
+            attributes,
         ),
         *(
             ClassPlan(
-                layout.class_header(name, [f'Applicable["{answer}"]']),
-                docstring(f"Upserts records from rows, for {whom}.", 4),
+                name,
+                [f'Applicable["{answer}"]'],
+                f"Upserts records from rows, for {whom}.",
             )
             for name, answer, whom in zip(
                 ("Apply", "AsyncApply"), answers, ("threads", "tasks"), strict=True
@@ -112,13 +110,11 @@ def _key(
         literals = ", ".join(string(snake_case(each.record.name)) for each in found)
         kind = f"{inside.check('typing', 'Literal')}[{literals}]"
         required = inside.check("typing", "Required")
-        lines.append(layout.attribute("type", f"{required}[{kind}]"))
-    lines += (layout.attribute(key, inside.builtin("str")) for key in sorted(keys))
+        lines.append(Attribute("type", f"{required}[{kind}]"))
+    lines += (Attribute(key, inside.builtin("str")) for key in sorted(keys))
     return ClassPlan(
-        layout.class_header(
-            names.derived(name, "ApplyKey"),
-            [imports.load("typing", "TypedDict"), "total=False"],
-        ),
-        docstring("A record that a row refers to, by the fields that identify it.", 4),
-        attributes=tuple(lines),
+        names.derived(name, "ApplyKey"),
+        [imports.load("typing", "TypedDict"), "total=False"],
+        "A record that a row refers to, by the fields that identify it.",
+        attributes=lines,
     )

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import docstring
-from xurrent_gen.plan.model import ClassPlan, FilePlan
+from xurrent_gen.plan.model import Alias, ClassPlan, FilePlan
 
 
 def class_module(
@@ -22,15 +20,17 @@ def class_module(
         f"{imports.module.replace('.', '/')}.py",
         template,
         {
-            "title": docstring(title, 0),
+            "title": title,
             "classes": classes,
             "imports": imports.plan(),
+            "aliases": (),
+            "companions": {},
             **more,
         },
     )
 
 
-def literal_alias(name: str, values: Sequence[str], imports: Imports) -> str:
+def literal_alias(name: str, values: Sequence[str], imports: Imports) -> Alias:
     """``Name: TypeAlias = Literal[...]``, a name at run time as for checkers."""
     literal = imports.load("typing", "Literal")
-    return layout.alias(name, imports.load("typing", "TypeAlias"), literal, values)
+    return Alias(name, imports.load("typing", "TypeAlias"), literal, values)

@@ -25,11 +25,6 @@ class ClientKind:
         """Prefix of its module names."""
         return "async_" if self.is_async else ""
 
-    @property
-    def define(self) -> str:
-        """Keywords that begin a method that sends."""
-        return "async def" if self.is_async else "def"
-
 
 CLIENT_KINDS = (ClientKind(False), ClientKind(True))
 
@@ -40,7 +35,7 @@ def deprecation_marks(root: Field, imports: Imports) -> tuple[str, ...]:
         return ()
     deprecated = imports.load("typing_extensions", "deprecated")
     reason = " ".join(root.deprecation.split()) or "Deprecated."
-    return (f"    @{deprecated}({string(reason)})",)
+    return (f"{deprecated}({string(reason)})",)
 
 
 def without_null(annotation: str) -> str:

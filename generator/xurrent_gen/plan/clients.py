@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from textwrap import fill
-
-from xurrent_gen.plan.literals import WIDTH, docstring
 
 _SUMMARIES = {
     "sync": "Client of the account for threads; one serves any number of them.",
@@ -85,11 +82,7 @@ def client_docs(
     The example is there only where the schema has the query that it names.
     """
     *names, last = (f"``{env_prefix}XURRENT_{each}``" for each in _VARIABLES)
-    variables = fill(
-        f"Those not given come from {', '.join(names)} and {last}.",
-        WIDTH - 4,
-        break_long_words=False,
-    )
+    variables = f"Those not given come from {', '.join(names)} and {last}."
     arguments = _ARGUMENTS.format(variables)
     said = ", ".join(
         f"{name.replace('_', ' ')} {value}" for name, value in origin.items()
@@ -101,10 +94,9 @@ def client_docs(
         else ""
     )
     return {
-        kind: docstring(
+        kind: (
             f"{summary}\n\n"
-            f"{_EXAMPLES[kind] if 'people' in queries else ''}{memory}{arguments}",
-            4,
+            f"{_EXAMPLES[kind] if 'people' in queries else ''}{memory}{arguments}"
         )
         for kind, summary in _SUMMARIES.items()
     }

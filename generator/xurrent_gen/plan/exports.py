@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from xurrent_gen.plan import layout
-from xurrent_gen.plan.literals import docstring
 from xurrent_gen.plan.model import FilePlan
 
 RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -76,26 +74,14 @@ RUNTIME_EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
 ERRORS_MODULE: Final = "_runtime.core.errors"
 """The tree of errors: all of its classes are public."""
 
-NAMES_DOC: Final = docstring("Public names, as type checkers find them.", 0)
+NAMES_DOC: Final = "Public names, as type checkers find them."
 
 
-def plan_names(
-    exports: Mapping[str, Iterable[str]], folder: str = ""
-) -> Iterator[FilePlan]:
-    """The modules that import all public names of a package, for type checkers.
+def plan_names(exports: Mapping[str, Iterable[str]], folder: str = "") -> FilePlan:
+    """The module that imports all public names of a package, for type checkers.
 
-    The runtime reads the names from their source. They stand apart from the root, which
+    The runtime reads the names from its source. It stands apart from the root, which
     each program loads.
     """
-    parts: list[list[str]] = [[]]
-    size = 0
-    for line in layout.passing_on(exports):
-        height = 1 + line.count("\n")
-        if size + height > layout.LONGEST:
-            parts.append([])
-            size = 0
-        parts[-1].append(line)
-        size += height
-    for number, part in enumerate(parts, 1):
-        shown = {"doc": NAMES_DOC, "imports": part}
-        yield FilePlan(f"{folder}_names_{number}.py", "names.py.jinja", shown)
+    shown = {"doc": NAMES_DOC, "imports": exports}
+    return FilePlan(f"{folder}_names_1.py", "names.py.jinja", shown)

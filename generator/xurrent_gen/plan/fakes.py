@@ -7,53 +7,33 @@ queries whose records ``FakeXurrent`` takes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
-
 from xurrent_gen.ir.model import ObjectType
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.model import Attribute, FilePlan
 from xurrent_gen.plan.module_paths import STUBS
 
-_CLASS: Final = "Fakes"
-_MOST: Final = layout.LONGEST // 3
-"""Records to a module: each has its line, and its import has one, or more."""
 
-
-def plan_fakes(context: Context) -> Iterator[FilePlan]:
-    """The module; that of a large schema goes on from others."""
-    names, schema = context.names, context.schema
-    records = [named for named in schema.records if isinstance(named, ObjectType)]
-    stubs = {
-        names.module_of(named.name): named.name
-        for named in records
-        if context.paths.module(named.name) == STUBS
-    }
-    table = layout.mapping(stubs.items(), 4) if stubs else ""
-    starts = range(0, len(records), _MOST) or [0]
-    before = "_runtime.schema.fakes", "RecordFakes"
-    for start in starts:
-        module = "_fakes" if start == starts[-1] else f"_fakes_{start // _MOST + 1}"
-        scope = {
-            named.name: names.module_of(named.name)
-            for named in records[start : start + _MOST]
-        }
-        annotate = context.module(module).within({**scope, "": _CLASS})
-        base = annotate.imports.load(*before)
-        kind = annotate.imports.builtin("type")
-        lines = [
-            layout.annotated(name, f"{kind}[{annotate.type_class(named)}]", 8)
+def plan_fakes(context: Context) -> FilePlan:
+    """The module of what makes records."""
+    names = context.names
+    records = [t for t in context.schema.records if isinstance(t, ObjectType)]
+    scope = {named.name: names.module_of(named.name) for named in records}
+    annotate = context.module("_fakes").within({**scope, "": "Fakes"})
+    imports = annotate.imports
+    shown = {
+        "base": imports.load("_runtime.schema.fakes", "RecordFakes"),
+        "records": [
+            Attribute(name, f"{imports.builtin('type')}[{annotate.type_class(named)}]")
             for named, name in scope.items()
-        ]
-        shown = {
-            "imports": annotate.imports.plan(),
-            "base": base,
-            "records": lines,
-            "stubs": table if module == "_fakes" else "",
-        }
-        yield FilePlan(f"{module}.py", "fakes.py.jinja", shown)
-        before = module, _CLASS
+        ],
+        "stubs": {
+            name: named
+            for named, name in scope.items()
+            if context.paths.module(named) == STUBS
+        },
+        "imports": imports.plan(),
+    }
+    return FilePlan("_fakes.py", "fakes.py.jinja", shown)
 
 
 def plan_fake_account(context: Context) -> FilePlan:
@@ -68,12 +48,12 @@ def plan_fake_account(context: Context) -> FilePlan:
             roots[names.queries[query.name]] = node
     annotate = context.module("_fake_account").within({root: root for root in roots})
     imports = annotate.imports
-    lines: list[str] = []
+    lines: list[Attribute] = []
     for root, node in roots.items():
         record = annotate.type_class(node)
         if root != "me":
             record = f"{imports.check('collections.abc', 'Iterable')}[{record}]"
-        lines.append(layout.annotated(root, record, 4))
+        lines.append(Attribute(root, record))
     imports.load("typing", "TypedDict")
     imports.check("typing", "Unpack")
     account = "_runtime.fakes.account"

@@ -12,7 +12,6 @@ from collections.abc import Collection
 from importlib.resources import files
 from typing import Final, cast
 
-from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.spelling import camel_case
 
@@ -68,9 +67,9 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
     rows = [
         {
             "name": f"{camel_case(name)}Row",
-            "type": string(name),
+            "type": name,
             "columns": [
-                f"{string(column['header'])}: {_KINDS.get(kind, 'Text')},"
+                (column["header"], _KINDS.get(kind, "Text"))
                 for column in columns
                 for kind in [column["type"].partition(":")[0]]
             ],
@@ -78,7 +77,7 @@ def plan_import_rows(whole: Collection[str]) -> FilePlan:
         for name, columns in table.items()
         if _record(name) in whole
     ]
-    context = {"doc": docstring(_DOC, 0), "rows": rows}
+    context = {"doc": _DOC, "rows": rows}
     return FilePlan(f"{MODULE}.py", "import_rows.py.jinja", context)
 
 

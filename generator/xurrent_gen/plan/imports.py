@@ -1,11 +1,10 @@
-"""Collects what a generated module uses and turns it into import lines at the end."""
+"""Collects what a generated module uses and plans the imports at the end."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.model import ImportPlan
 
 RUNTIME = "_runtime.codegen"
@@ -54,14 +53,12 @@ class Imports:
         return self.builtin(name) if module == "builtins" else self.check(module, name)
 
     def plan(self) -> ImportPlan:
-        """The finished lines."""
+        """What is imported, by address."""
         if self._checked:
             self.load("typing", "TYPE_CHECKING")
         for module, names in self._loaded.items():
             self._checked.get(module, set()).difference_update(names)
-        return ImportPlan(
-            tuple(self._lines(self._loaded, 0)), tuple(self._lines(self._checked, 4))
-        )
+        return ImportPlan(self._used(self._loaded), self._used(self._checked))
 
     def _add(self, table: dict[str, set[str]], module: str, name: str) -> str:
         if module == self.module:
@@ -73,17 +70,14 @@ class Imports:
         table.setdefault(module, set()).add(wanted)
         return alias
 
-    def _lines(self, table: dict[str, set[str]], indent: int) -> list[str]:
+    def _used(self, table: Mapping[str, set[str]]) -> dict[str, list[str]]:
+        """Names by the address of their module, those of libraries first."""
         used = {
-            self._address(module): names for module, names in table.items() if names
+            self._address(module): sorted(names)
+            for module, names in table.items()
+            if names
         }
-        ordered = sorted(used, key=lambda address: (address.startswith("."), address))
-        lines = [layout.from_import(each, used[each], indent) for each in ordered]
-        elsewhere = sum(not address.startswith(".") for address in ordered)
-        if 0 < elsewhere < len(lines):
-            # Ends the line before, since templates indent each line.
-            lines[elsewhere - 1] += "\n"
-        return lines
+        return dict(sorted(used.items(), key=lambda row: (row[0][0] == ".", row[0])))
 
     def _address(self, module: str) -> str:
         if module in _ELSEWHERE:

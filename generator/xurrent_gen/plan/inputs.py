@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from xurrent_gen.ir.applied import Applied, AppliedField, keyed_types
 from xurrent_gen.ir.conventions import ECHO_FIELDS, ID, INTEGRATION, REPLACE, SOURCE_KEY
@@ -14,14 +15,23 @@ from xurrent_gen.ir.model import (
     Mutation,
     ObjectType,
 )
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator, holds_words
 from xurrent_gen.plan.classes import class_module, literal_alias
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described, described_input
 from xurrent_gen.plan.imports import Imports
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import (
+    Alias,
+    Attribute,
+    Call,
+    ClassPlan,
+    FilePlan,
+    Function,
+    Parameter,
+    Text,
+    Value,
+)
 from xurrent_gen.plan.mutations import mutation_base
 from xurrent_gen.plan.stubs import current, deprecated_overloads, reasons
 from xurrent_gen.plan.tables import declaration
@@ -53,7 +63,7 @@ class InputPlanner:
         """The module that holds these inputs."""
         annotate = self._context.module(module)
         classes: list[ClassPlan] = []
-        aliases: list[str] = []
+        aliases: list[Alias] = []
         for type_name in type_names:
             named = self._schema.types[type_name]
             assert isinstance(named, InputType)
@@ -83,61 +93,58 @@ class InputPlanner:
         scope = names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
-            layout.declared(
+            Attribute(
                 scope[each.name],
                 inside.given(each),
-                *_declared(each, inside.imports),
+                _declared(each, inside.imports),
                 described_input(each),
             )
             for each in _required_first(named)
         ]
-        data = [f"__graphql_name__ = {string(named.name)}"]
+        data: dict[str, Value] = {"__graphql_name__": named.name}
         if named.one_of:
-            data.append("__graphql_one_of__ = True")
+            data["__graphql_one_of__"] = True
         order = order_shape(self._schema, named.name)
         if order is not None:
-            data.append(f"__graphql_order__ = {string(_order_row(order))}")
+            data["__graphql_order__"] = _order_row(order)
         where = self._wheres.companion(named.name)
         if where is not None:
-            data.append(f"__graphql_where__ = {string(where)}")
+            data["__graphql_where__"] = where
         if named.name in self._applied:
             marks = self._marks(self._applied[named.name])
-            data.append(f"__graphql_apply__ = {layout.joined_words(marks, 4, 20)}")
-        doc = described(named.description) or f"The input ``{named.name}``."
+            data["__graphql_apply__"] = Text(marks)
         return ClassPlan(
-            layout.class_header(names.class_of(named.name), [*bases, "frozen=True"]),
-            docstring(doc, 4),
-            tuple(data),
-            tuple(attributes),
-            checked_only=tuple(self._constructor(named, scope, inside)),
+            names.class_of(named.name),
+            [*bases, "frozen=True"],
+            described(named.description) or f"The input ``{named.name}``.",
+            data,
+            attributes,
+            stubs=self._constructor(named, scope, inside),
         )
 
     def _constructor(
         self, named: InputType, scope: Mapping[str, str], inside: Annotator
-    ) -> Iterator[str]:
+    ) -> Sequence[Function]:
         """The constructor of an input with deprecated fields, as checkers see it."""
         old = [(scope[f.name], f) for f in named.fields if f.deprecation is not None]
         if not old:
-            return
-        pad, head = " " * 8, "def __init__(self, "
+            return []
 
-        def signature(fields: Sequence[InputField]) -> list[str]:
-            lines = [f"{pad}def __init__(", f"{pad}    self,"]
-            lines += [f"{pad}    *,"] if fields else []
-            for each in fields:
-                default = "" if each.required else "..."
-                text = layout.annotated(
-                    scope[each.name], inside.given(each), 12, default=default, end=","
-                )
-                lines.append(f"{pad}    {text}")
-            return [*lines, f"{pad}) -> None: ..."]
+        def signature(fields: Sequence[InputField]) -> Function:
+            given = [
+                Parameter(scope[f.name], inside.given(f), "" if f.required else "...")
+                for f in fields
+            ]
+            keywords = [Parameter("*"), *given] if given else []
+            return Function("__init__", [Parameter("self"), *keywords], "None")
 
         fields = _required_first(named)
         overloads = deprecated_overloads(
             signature(current(fields)), signature(fields), reasons(old), inside.imports
         )
-        given = f"**given: {inside.imports.builtin('object')}"
-        yield "\n".join([*overloads, f"{pad}{head}{given}) -> None: ..."])
+        given = Parameter("**given", inside.imports.builtin("object"))
+        whole = Function("__init__", [Parameter("self"), given], "None", is_short=True)
+        return [replace(whole, overloads=overloads)]
 
     def _marks(self, applied: Applied) -> list[str]:
         """Comparisons of the fields, except with values of the same name."""
@@ -178,7 +185,7 @@ class InputPlanner:
         scope = self._applied_names(applied)
         inside = annotate.within(scope)
         required = inside.imports.check("typing", "Required")
-        key = f"{scope[SOURCE_KEY]}: {required}[{inside.imports.builtin('str')}]"
+        key = f"{required}[{inside.imports.builtin('str')}]"
         query = self._names.queries[applied.query.name]
         doc = f"A row for ``client.apply.{query}``: what it names is compared and written."
         return self._typed_dict(
@@ -186,9 +193,9 @@ class InputPlanner:
             "ApplyRow",
             doc,
             [
-                Attribute(key),
+                Attribute(scope[SOURCE_KEY], key),
                 *(
-                    layout.attribute(
+                    Attribute(
                         scope[each.field.name],
                         inside.input(each.field.type, words=holds_words(each.field)),
                     )
@@ -221,7 +228,7 @@ class InputPlanner:
                 text = f"{inside.imports.builtin('str')} | {text}"
             if each.way == "*":
                 text = f"{inside.imports.check('collections.abc', 'Sequence')}[{text}]"
-            yield layout.attribute(name, f"{text} | None")
+            yield Attribute(name, f"{text} | None")
 
     def _child_lists(
         self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
@@ -232,7 +239,7 @@ class InputPlanner:
             if each.way == "#" and name not in scope.values():
                 child = inside.companion(each.field.type.base, "ApplyChild")
                 many = inside.imports.check("collections.abc", "Sequence")
-                yield layout.attribute(name, f"{many}[{child}] | None")
+                yield Attribute(name, f"{many}[{child}] | None")
 
     def _replaced(
         self, applied: Applied, inside: Annotator, scope: Mapping[str, str]
@@ -247,7 +254,7 @@ class InputPlanner:
             many = inside.imports.check("collections.abc", "Sequence")
             literal = inside.imports.check("typing", "Literal")
             shown = ", ".join(map(string, names))
-            yield layout.attribute(REPLACE, f"{many}[{literal}[{shown}]]")
+            yield Attribute(REPLACE, f"{many}[{literal}[{shown}]]")
 
     def _can_be_replaced(self, applied: Applied, field: AppliedField) -> bool:
         """True if children can be removed by id, and no integration owns them."""
@@ -270,14 +277,14 @@ class InputPlanner:
         scope = self._names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
-            layout.attribute(scope[each.name], inside.input(each.type))
+            Attribute(scope[each.name], inside.input(each.type))
             for each in named.fields
             if each.name != ID
         ]
         doc = "A child of a record in a row: what it names is compared and written."
         return self._typed_dict(named, "ApplyChild", doc, attributes, annotate.imports)
 
-    def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> str:
+    def _order_by(self, type_name: str, order: OrderShape, imports: Imports) -> Alias:
         """The literals that stand for an order: ``"name"``, ``"-created_at"``."""
         fields = order.fields
         ascending = [
@@ -301,7 +308,7 @@ class InputPlanner:
                 required = inside.imports.check("typing", "Required")
                 annotation = f"{required}[{annotation}]"
             words = described_input(each)
-            attributes.append(layout.attribute(scope[each.name], annotation, words))
+            attributes.append(Attribute(scope[each.name], annotation, words=words))
         doc = f"The fields of ``{named.name}`` as keyword arguments."
         return self._typed_dict(
             named, "Args", doc, attributes, annotate.imports, ["closed=True"]
@@ -318,11 +325,8 @@ class InputPlanner:
     ) -> ClassPlan:
         name = self._names.derived(named.name, suffix)
         base = imports.load("typing_extensions", "TypedDict")
-        return ClassPlan(
-            layout.class_header(name, [base, "total=False", *more]),
-            docstring(doc, 4),
-            attributes=tuple(attributes),
-        )
+        bases = [base, "total=False", *more]
+        return ClassPlan(name, bases, doc, attributes=list(attributes))
 
 
 def child_inputs(applied: Iterable[Applied]) -> set[str]:
@@ -339,12 +343,12 @@ def reference_name(field: AppliedField, name: str, compared: str) -> str:
     return stem if field.way == ">" and stem != name else ""
 
 
-def _declared(field: InputField, imports: Imports) -> tuple[str, list[str]]:
-    """The function of the runtime that declares a field, and what it takes."""
+def _declared(field: InputField, imports: Imports) -> Call:
+    """The call of the runtime that declares a field."""
     text = declaration(field)
     if field.required:
-        return imports.runtime("needs"), [f"title={text}"]
-    return imports.runtime("unset"), [text]
+        return Call(imports.runtime("needs"), [f"title={text}"])
+    return Call(imports.runtime("unset"), [text])
 
 
 def _required_first(named: InputType) -> list[InputField]:

@@ -1,9 +1,14 @@
-"""The view models of templates. Every string in them is finished Python text."""
+"""The values that templates lay out: names, annotations, defaults and words.
+
+Names, annotations and expressions in them are finished Python. Where lines break and how
+far they are indented is the renderer's to say.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,43 +21,100 @@ class FilePlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Attribute:
-    """A line of a class body with the documentation that follows it."""
+class Table:
+    """Data that nobody reads, one item a line."""
 
-    text: str
-    doc: str = ""
+    items: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
-class MethodPlan:
-    """A method: signature lines with its decorators, docstring and body."""
+class Text:
+    """Words in one text, which are a table only where a line has no room for them."""
 
-    signature: str
-    doc: str
-    body: str
-    overloads: tuple[str, ...] = ()
-    """Overloads that type checkers see of a method with deprecated arguments."""
+    words: Sequence[str]
+
+
+Data: TypeAlias = "str | bool | Sequence[Data] | None"
+Value: TypeAlias = "Data | Mapping[str, Data] | Table | Text"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A statement that ends in a call; ``before`` is all in front of it."""
+
+    function: str
+    arguments: Sequence[str]
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """``name: kind = generic[values]`` of strings."""
+
+    name: str
+    kind: str
+    generic: str
+    values: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a function or of a class, or a mark such as ``/`` among them."""
+
+    name: str
+    annotation: str = ""
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A variable of a class, with the documentation that follows it."""
+
+    name: str
+    annotation: str = ""
+    value: Call | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A method, or its stub where nothing is in the body."""
+
+    name: str
+    parameters: Sequence[Parameter]
+    returned: str
+    marks: Sequence[str] = ()
+    """Expressions of the decorators."""
+    words: str = ""
+    body: Sequence[Call | str] = ()
+    overloads: Sequence[Function] = ()
+    """What type checkers see instead of a method with deprecated arguments."""
+    is_async: bool = False
+    is_short: bool = False
+    """Parameters stand on one line if they fit, else each has its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClassPlan:
-    """A class: its header, docstring, data, attributes and methods."""
+    """A class: its bases, docstring, data, attributes and methods."""
 
-    header: str
-    doc: str
-    data: tuple[str, ...] = ()
-    attributes: tuple[Attribute, ...] = ()
-    methods: tuple[MethodPlan, ...] = ()
-    shared: tuple[str, ...] = ()
-    """Lines that offer methods of another class."""
-    checked_only: tuple[str, ...] = ()
-    """Text that only type checkers see, such as methods resolved at run time."""
+    name: str
+    bases: Sequence[str]
+    words: str
+    data: Mapping[str, Value] | None = None
+    """Values by the names, with an annotation perhaps, that they are assigned to."""
+    attributes: Sequence[Attribute] = ()
+    methods: Sequence[Function] = ()
+    shared: Sequence[Call] = ()
+    """Statements that offer methods of another class."""
+    stubs: Sequence[Function] = ()
+    """Methods that only type checkers see, since they are resolved at run time."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """The imports of a module as finished lines."""
+    """The imports of a module: names, perhaps with an alias, by the module they are of."""
 
-    lines: tuple[str, ...] = ()
-    checked_only: tuple[str, ...] = ()
-    """Indented lines below ``if TYPE_CHECKING:``."""
+    loaded: Mapping[str, Sequence[str]]
+    checked: Mapping[str, Sequence[str]]
+    """Below ``if TYPE_CHECKING:``."""

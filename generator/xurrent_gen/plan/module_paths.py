@@ -7,28 +7,19 @@ and a schema that grows leaves the modules of other records alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from xurrent_gen.feature_set import FeatureSet
 from xurrent_gen.ir.conventions import PAIR_INPUT, PAIRS
 from xurrent_gen.ir.input_roles import has_pairs, holds_pairs
 from xurrent_gen.ir.model import (
-    EnumType,
     Field,
-    InputType,
     Mutation,
-    NamedType,
     Schema,
 )
 from xurrent_gen.naming.names import Names
 from xurrent_gen.spelling import class_case
-
-LONGEST = 2500
-"""About so many lines a module may have before it is continued in another.
-
-Only schemas that give one record hundreds of inputs or root fields come to that.
-"""
 
 COMMON = "common"
 
@@ -78,22 +69,11 @@ def assign_modules(
         for type_name, module in owners.items()
     }
     for folder, types in (("enums", schema.enums), ("inputs", schema.inputs)):
-        modules.update(
-            _packed(
-                (t.name, f"{folder}.{_owner(t.name, owners)}", _height(t))
-                for t in types
-            )
-        )
+        modules.update((t.name, f"{folder}.{_owner(t.name, owners)}") for t in types)
     return ModulePaths(
         modules,
-        _packed(
-            (q.name, _owner_of_query(schema, q, owners), _height_of(q))
-            for q in schema.queries
-        ),
-        _packed(
-            (m.field.name, _owner_of_mutation(schema, m, owners), _height_of(m.field))
-            for m in schema.mutations
-        ),
+        {q.name: _owner_of_query(schema, q, owners) for q in schema.queries},
+        {m.field.name: _owner_of_mutation(schema, m, owners) for m in schema.mutations},
         features.stand_ins,
         features.mappings if has_pairs(schema) else {},
         _bases(schema, names, features),
@@ -142,35 +122,3 @@ def _owner(name: str, owners: Mapping[str, str]) -> str:
         if name[length].isupper() and name[:length] in owners:
             return owners[name[:length]]
     return owners.get(name, COMMON)
-
-
-def _packed(wanted: Iterable[tuple[str, str, int]]) -> dict[str, str]:
-    """Modules by name; one that would grow too long goes on in numbered ones."""
-    placed: dict[str, str] = {}
-    heights: dict[str, tuple[int, int]] = {}
-    for name, module, height in wanted:
-        number, above = heights.get(module, (1, 0))
-        if above and above + height > LONGEST:
-            number, above = number + 1, 0
-        heights[module] = (number, above + height)
-        placed[name] = module if number == 1 else f"{module}_{number}"
-    return placed
-
-
-def _height(named: NamedType) -> int:
-    """About how many lines the classes of an enum or input take."""
-    match named:
-        case EnumType():
-            documented = sum(1 for v in named.values if v.description or v.deprecation)
-            return 10 + 2 * len(named.values) + 3 * documented
-        case InputType():
-            documented = sum(1 for f in named.fields if f.description)
-            return 20 + 4 * len(named.fields) + 4 * documented
-        case _:
-            return 0
-
-
-def _height_of(root: Field) -> int:
-    """About how many lines both methods of a root field take."""
-    words = len(root.description) + sum(len(a.description) for a in root.arguments)
-    return 2 * (30 + 3 * len(root.arguments) + words // 60)

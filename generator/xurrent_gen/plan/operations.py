@@ -11,14 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from xurrent_gen.ir.model import Field, Mutation
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS, ClientKind
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import docstring
-from xurrent_gen.plan.model import ClassPlan, FilePlan
+from xurrent_gen.plan.model import Call, ClassPlan, FilePlan
 from xurrent_gen.plan.module_paths import grouped
 from xurrent_gen.plan.mutations import plan_mutation
 from xurrent_gen.plan.queries import plan_query
@@ -47,7 +45,7 @@ def _kind(
         yield _module(context, kind, module, [roots[name] for name in members])
     folder = FOLDERS[kind]
     joined = {
-        "title": docstring(f"The {folder} of the account, one method each.", 0),
+        "title": f"The {folder} of the account, one method each.",
         "folder": folder,
         "modules": sorted(groups),
         "classes": operation_classes(context, kind),
@@ -63,12 +61,10 @@ def _module(
     annotate = context.module(f"{folder}.{module}")
     classes = [
         ClassPlan(
-            layout.class_header(
-                operations_class(context.names, client, kind),
-                [annotate.imports.runtime(f"{client.prefix}{kind.capitalize()}Roots")],
-            ),
-            docstring(f"The {folder} of the account.", 4),
-            methods=tuple(
+            operations_class(context.names, client, kind),
+            [annotate.imports.runtime(f"{client.prefix}{kind.capitalize()}Roots")],
+            f"The {folder} of the account.",
+            methods=[
                 (
                     plan_query(root, client, annotate)
                     if isinstance(root, Field)
@@ -76,7 +72,7 @@ def _module(
                 )
                 for root in roots
                 if not (client.is_async and _is_shared(root))
-            ),
+            ],
             shared=_shared(
                 filter(_is_shared, roots if client.is_async else ()),
                 context.names,
@@ -89,7 +85,7 @@ def _module(
     if kind == "mutation" and context.features.batches:
         classes.append(_batch(roots, annotate))
     title = f"{folder.capitalize()}, one method each."
-    return class_module(annotate.imports, title, classes, "operations.py.jinja")
+    return class_module(annotate.imports, title, classes)
 
 
 def _is_shared(root: Field | Mutation) -> bool:
@@ -102,21 +98,20 @@ def _is_shared(root: Field | Mutation) -> bool:
 
 def _shared(
     roots: Iterable[Field | Mutation], names: Names, imports: Imports, *by: str
-) -> tuple[str, ...]:
-    """Lines that offer methods of the sync client, one for each mutation.
+) -> list[Call]:
+    """Statements that offer methods of the sync client, one for each mutation.
 
     ``by`` are module and name of the descriptor. Only of a ``Final`` variable do checkers
     take the type that they infer as a public one.
     """
     methods = [names.mutations[m.field.name] for m in roots if isinstance(m, Mutation)]
     if not methods:
-        return ()
+        return []
     sync = operations_class(names, CLIENT_KINDS[0], "mutation")
     offered, final = imports.load(*by), imports.check("typing", "Final")
-    return tuple(
-        layout.call(offered, [f"{sync}.{name}"], 4, before=f"{name}: {final} = ")
-        for name in methods
-    )
+    return [
+        Call(offered, [f"{sync}.{each}"], f"{each}: {final} = ") for each in methods
+    ]
 
 
 def _batch(roots: Sequence[Field | Mutation], annotate: Annotator) -> ClassPlan:
@@ -124,15 +119,14 @@ def _batch(roots: Sequence[Field | Mutation], annotate: Annotator) -> ClassPlan:
     names, imports = annotate.names, annotate.imports
     module = "_runtime.apply.batch"
     return ClassPlan(
-        layout.class_header(
-            batch_class(names), [imports.load(module, "BatchMutationRoots")]
-        ),
-        docstring("The mutations of the account, for a batch.", 4),
-        methods=tuple(
+        batch_class(names),
+        [imports.load(module, "BatchMutationRoots")],
+        "The mutations of the account, for a batch.",
+        methods=[
             plan_mutation(root, CLIENT_KINDS[0], annotate, in_batch=True)
             for root in roots
             if not _is_shared(root) and isinstance(root, Mutation)
-        ),
+        ],
         shared=_shared(filter(_is_shared, roots), names, imports, module, "batched"),
     )
 

@@ -21,7 +21,7 @@ from xurrent_gen.ir.model import (
     Schema,
 )
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import import_rows, layout, webhooks
+from xurrent_gen.plan import import_rows, webhooks
 from xurrent_gen.plan.applying import referred_types
 from xurrent_gen.plan.client_kinds import CLIENT_KINDS
 from xurrent_gen.plan.clients import client_docs
@@ -34,7 +34,6 @@ from xurrent_gen.plan.exports import (
 )
 from xurrent_gen.plan.fakes import plan_fake_account, plan_fakes
 from xurrent_gen.plan.inputs import child_inputs
-from xurrent_gen.plan.literals import docstring, string
 from xurrent_gen.plan.model import FilePlan
 from xurrent_gen.plan.module_paths import ModulePaths
 from xurrent_gen.plan.operations import (
@@ -98,20 +97,19 @@ def plan_package(
             exports.setdefault("apply", []).append(name)
         else:
             missing[name] = APPLY
-    root = {"modules": features.modules, "missing": _quoted(missing)}
-    parts = [*plan_names(exports)]
-    yield FilePlan("__init__.py", "init.py.jinja", {**root, "parts": len(parts)})
-    yield from parts
+    root = {"modules": features.modules, "missing": missing}
+    yield FilePlan("__init__.py", "init.py.jinja", root)
+    yield plan_names(exports)
     yield from _stepped_aside(own, names)
     facades = _facades(context.schema, features, applied)
     shown = {
-        "package": string(package),
-        "version": string(__version__),
+        "package": package,
+        "version": __version__,
         "has_mutations": bool(context.schema.mutations),
-        "origin": {name: string(value) for name, value in origin.items()},
+        "origin": origin,
         "docs": client_docs(origin, env_prefix, names.queries),
-        "facades": [(each, docstring(each.doc, 8)) for each in facades],
-        "left_out": _quoted(_attributes_left_out(context.schema, features, applied)),
+        "facades": facades,
+        "left_out": _attributes_left_out(context.schema, features, applied),
         "classes": {
             f"{f.module_prefix}{kind}": operations_class(names, f, kind)
             for kind in ("query", "mutation")
@@ -122,18 +120,17 @@ def plan_package(
     }
     yield FilePlan("client.py", "client.py.jinja", shown)
     if env_prefix:
-        prefix = {"prefix": string(env_prefix)}
+        prefix = {"prefix": env_prefix}
         yield FilePlan(_PREFIX_MODULE, "env_prefix.py.jinja", prefix)
     yield FilePlan("_schema.py", "schema.py.jinja", schema_data(context))
-    doc = docstring("The commands of the package.", 0)
-    command = {"doc": doc, "imports": (), "command": "_runtime.commands"}
+    doc = "The commands of the package."
+    command = {"doc": doc, "command": "_runtime.commands"}
     yield FilePlan("__main__.py", "names.py.jinja", command)
     yield from _passing_on(context)
-    yield from plan_fakes(context)
+    yield plan_fakes(context)
     yield plan_fake_account(context)
     for folder, doc in _folders(context.paths).items():
-        about = {"doc": docstring(doc, 0)}
-        yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", about)
+        yield FilePlan(f"{folder}/__init__.py", "folder.py.jinja", {"doc": doc})
 
 
 def _facades(
@@ -179,10 +176,6 @@ def _attributes_left_out(
     }
 
 
-def _quoted(names: Mapping[str, str]) -> dict[str, str]:
-    return {string(name): string(value) for name, value in names.items()}
-
-
 def _passing_on(context: Context) -> Iterator[FilePlan]:
     """The modules that pass on what the runtime has."""
     features = context.features
@@ -198,9 +191,9 @@ def _passing_on(context: Context) -> Iterator[FilePlan]:
             yield webhooks.plan_webhooks(context, passed_on, command, doc)
             continue
         shown = {
-            "doc": docstring(doc, 0),
-            "imports": layout.passing_on(passed_on),
-            "missing": _quoted(features.missing_in(module)),
+            "doc": doc,
+            "imports": passed_on,
+            "missing": features.missing_in(module),
             "command": command,
         }
         yield FilePlan(f"{module}.py", "names.py.jinja", shown)
@@ -266,18 +259,16 @@ def _stepped_aside(
     own: Mapping[str, tuple[str, ...]], names: Names
 ) -> Iterator[FilePlan]:
     """The module that gives other names to what the schema has names for."""
-    renamed: dict[str, list[str]] = {}
-    for module, found in own.items():
-        for name in found:
-            if name in names.given:
-                line = f"{name} as {names.ours(name)}"
-                renamed.setdefault(module, []).append(line)
+    renamed = {
+        f".{module}": [f"{n} as {names.ours(n)}" for n in found if n in names.given]
+        for module, found in own.items()
+        if not names.given.isdisjoint(found)
+    }
     if renamed:
-        lines = [layout.from_import(f".{m}", found) for m, found in renamed.items()]
         exported = [names.ours(n) for f in own.values() for n in f if n in names.given]
         context = {
             "doc": NAMES_DOC,
-            "imports": lines,
-            "exported": layout.data(sorted(exported), 0, 10),
+            "renamed": renamed,
+            "exported": sorted(exported),
         }
         yield FilePlan(f"{OURS_MODULE}.py", "names.py.jinja", context)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from xurrent_gen.ir.input_roles import filter_of
 from xurrent_gen.ir.model import Field, InputField, ListOf
 from xurrent_gen.naming.names import query_key
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.client_kinds import ClientKind, deprecation_marks, without_null
 from xurrent_gen.plan.docs import described, with_arguments
 from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import MethodPlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import Call, Function, Parameter
 from xurrent_gen.plan.stubs import current, deprecated_overloads, reasons
 
 
-def plan_query(root: Field, client: ClientKind, annotate: Annotator) -> MethodPlan:
+def plan_query(root: Field, client: ClientKind, annotate: Annotator) -> Function:
     """The method of one root field."""
     names = annotate.names
     annotate = annotate.within(names.queries)
@@ -28,34 +30,33 @@ def plan_query(root: Field, client: ClientKind, annotate: Annotator) -> MethodPl
     optional = [a for a in arguments if not a.required]
     marks = deprecation_marks(root, annotate.imports)
 
-    def signature(optional: list[InputField], body: str = "") -> list[str]:
-        return [
-            f"    def {name}(",
-            "        self,",
-            *annotate.parameters(key, required, 8),
-            *(["        *,"] if optional else []),
-            *annotate.parameters(key, optional, 8),
-            f"    {layout.returns(returned, 4, body=body)}",
+    def signature(optional: list[InputField]) -> Function:
+        parameters = [
+            Parameter("self"),
+            *annotate.parameters(key, required),
+            *([Parameter("*")] if optional else []),
+            *annotate.parameters(key, optional),
         ]
+        return Function(name, parameters, returned)
 
-    overloads: tuple[str, ...] = ()
+    overloads: Sequence[Function] = ()
     old = [(names.argument(key, a.name), a) for a in optional if a.deprecation]
     if old and not marks:
         overloads = deprecated_overloads(
-            signature(current(optional), " ..."),
-            signature(optional, " ..."),
+            signature(current(optional)),
+            signature(optional),
             reasons(old),
             annotate.imports,
         )
-    lines = [*marks, *signature(optional)]
     doc = with_arguments(
         described(root.description, root.deprecation)
         or f"The root field ``{root.name}``.",
         ((names.argument(key, a.name), a) for a in arguments),
     )
-    given = [string(name), "locals()"]
-    body = layout.call(f"self.{make}", given, 8, before="return ")
-    return MethodPlan("\n".join(lines), docstring(doc, 8), body, overloads)
+    made = Call(f"self.{make}", [string(name), "locals()"], "return ")
+    return replace(
+        signature(optional), marks=marks, words=doc, body=[made], overloads=overloads
+    )
 
 
 def _builder(root: Field, annotate: Annotator) -> tuple[str, list[str], str]:

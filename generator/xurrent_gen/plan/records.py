@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from xurrent_gen.ir.model import (
     AbstractType,
@@ -14,28 +15,33 @@ from xurrent_gen.ir.model import (
     Schema,
 )
 from xurrent_gen.naming.names import fragment_key
-from xurrent_gen.plan import layout, webhooks
+from xurrent_gen.plan import webhooks
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.classes import class_module
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.docs import described
+from xurrent_gen.plan.docs import described, with_arguments
 from xurrent_gen.plan.imports import RUNTIME, Imports
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import Attribute, ClassPlan, FilePlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import (
+    Attribute,
+    Call,
+    ClassPlan,
+    FilePlan,
+    Function,
+    Parameter,
+    Table,
+    Value,
+)
 from xurrent_gen.plan.module_paths import STUBS
 from xurrent_gen.plan.stubs import (
     current,
     deprecated_overloads,
     deprecated_property,
-    documented_stub,
     reasons,
 )
 from xurrent_gen.plan.tables import RELAY, arguments, declaration
 
 Record = ObjectType | AbstractType
-
-_FRAGMENTS = 300
-"""So many lines for the fragments of an abstract type, which has two more for each."""
 
 
 class RecordPlanner:
@@ -55,23 +61,22 @@ class RecordPlanner:
         """The module that holds these types."""
         annotate = self._context.module(module)
         classes: list[ClassPlan] = []
-        companions: list[tuple[str, str]] = []
+        companions: dict[str, str] = {}
         names = list(type_names)
         for type_name in names:
             named = self._schema.types[type_name]
             assert isinstance(named, ObjectType | AbstractType)
             classes.append(self._model(named, annotate))
             classes += self._companions(named, annotate)
-            companions += self._renamed(named)
+            companions |= self._renamed(named)
         if len(names) == 1:
             title = f"``{names[0]}``: the model, and what can be selected from it."
         elif module == STUBS:
             title = "Records that are only known by id and name."
         else:
             title = f"The models of {module.rpartition('.')[2].rstrip('_0123456789')}."
-        renamed = layout.mapping(companions, 0) if companions else ""
         return class_module(
-            annotate.imports, described(title), classes, companions=renamed
+            annotate.imports, described(title), classes, companions=companions
         )
 
     def _model(self, named: Record, annotate: Annotator) -> ClassPlan:
@@ -79,52 +84,46 @@ class RecordPlanner:
         scope = names.fields(named.name)
         inside = annotate.within(scope)
         attributes = [
-            layout.declared(
+            Attribute(
                 scope[each.name],
                 inside.read(each, sequence=(named.name, each.name) in self._narrowed),
-                *self._declared(named, each, inside.imports),
+                self._declared(named, each, inside.imports),
                 described(each.description, each.deprecation),
             )
             for each in named.fields
         ]
-        data = [f"__graphql_name__ = {string(named.name)}"]
+        data: dict[str, Value] = {"__graphql_name__": named.name}
         if isinstance(named, AbstractType):
             fragments = [f"{scope[fragment_key(p)]} {p}" for p in named.possible]
-            text = layout.table(fragments, 4, _FRAGMENTS)
-            data.append(f"__graphql_fragments__ = {text}")
-        links: tuple[str, ...] = ()
+            data["__graphql_fragments__"] = Table(fragments)
+        links: list[Function] = []
         if isinstance(named, ObjectType) and named.name in self._told:
-            links = (webhooks.link(named, inside),)
-        doc = described(named.description) or f"The type ``{named.name}``."
+            links.append(webhooks.link(named, inside))
         return ClassPlan(
-            layout.class_header(
-                names.class_of(named.name),
-                [*self._bases(named, imports), "frozen=True"],
-            ),
-            docstring(doc, 4),
-            tuple(data),
-            tuple(attributes),
-            checked_only=links,
+            names.class_of(named.name),
+            [*self._bases(named, imports), "frozen=True"],
+            described(named.description) or f"The type ``{named.name}``.",
+            data,
+            attributes,
+            stubs=links,
         )
 
-    def _declared(
-        self, named: Record, field: Field, imports: Imports
-    ) -> tuple[str, list[str]]:
-        """The function of the runtime that declares a field, and what it takes."""
+    def _declared(self, named: Record, field: Field, imports: Imports) -> Call:
+        """The call of the runtime that declares a field."""
         words = arguments(self._names, f"{named.name}.{field.name}", field)
         pages = words[:1] == [RELAY]
         function = imports.runtime("pages" if pages else "of")
-        return function, [declaration(field), *map(string, words[pages:])]
+        return Call(function, [declaration(field), *map(string, words[pages:])])
 
-    def _renamed(self, named: Record) -> list[tuple[str, str]]:
+    def _renamed(self, named: Record) -> dict[str, str]:
         """The companions that are not called by the model's name and a suffix."""
         model = self._names.class_of(named.name)
-        found: list[tuple[str, str]] = []
+        found: dict[str, str] = {}
         for suffix in ("Fields", "ListFields", "ConnectionFields"):
             name = self._names.derived(named.name, suffix)
             known = suffix == "Fields" or (named.name, suffix) in self._reached
             if known and name != f"{model}{suffix}":
-                found.append((f"{named.name}/{suffix}", name))
+                found[f"{named.name}/{suffix}"] = name
         return found
 
     def _bases(self, named: Record, imports: Imports) -> list[str]:
@@ -168,11 +167,9 @@ class RecordPlanner:
         plans = [
             self._path_class(named, paths, annotate),
             ClassPlan(
-                layout.class_header(
-                    names.derived(named.name, "Fields"),
-                    [f"{paths}[{nul}, {card}]", base],
-                ),
-                docstring(f"What can be selected from ``{named.name}``.", 4),
+                names.derived(named.name, "Fields"),
+                [f"{paths}[{nul}, {card}]", base],
+                f"What can be selected from ``{named.name}``.",
             ),
         ]
         for suffix, what in (
@@ -182,12 +179,10 @@ class RecordPlanner:
             if (named.name, suffix) in self._reached:
                 never = annotate.imports.load("typing", "Never")
                 base = f"{runtime(suffix)}[{runtime('Row')}, {root}, {card}]"
-                header = layout.class_header(
-                    names.derived(named.name, suffix),
-                    [f"{paths}[{never}, {runtime('Many')}]", base],
-                )
+                name = names.derived(named.name, suffix)
+                bases = [f"{paths}[{never}, {runtime('Many')}]", base]
                 doc = f"What can be selected from {what} of ``{named.name}``."
-                plans.append(ClassPlan(header, docstring(doc, 4)))
+                plans.append(ClassPlan(name, bases, doc))
         return plans
 
     def _path_class(self, named: Record, paths: str, annotate: Annotator) -> ClassPlan:
@@ -196,7 +191,7 @@ class RecordPlanner:
         runtime = annotate.imports.runtime
         nul, card = runtime("Nul"), runtime("Card")
         attributes: list[Attribute] = []
-        methods: list[str] = []
+        methods: list[Function] = []
         for each in named.fields:
             name, annotation = scope[each.name], _path_annotation(each, inside)
             if each.own_arguments:
@@ -207,17 +202,18 @@ class RecordPlanner:
                 )
             else:
                 words = described(each.description)
-                attributes.append(layout.attribute(name, annotation, words))
+                attributes.append(Attribute(name, annotation, words=words))
         for possible in named.possible if isinstance(named, AbstractType) else ():
             fields = inside.companion(possible, "Fields")
             name = scope[fragment_key(possible)]
-            attributes.append(layout.attribute(name, f"{fields}[None, {card}]"))
+            attributes.append(Attribute(name, f"{fields}[None, {card}]"))
         generic = annotate.imports.load("typing", "Generic")
         return ClassPlan(
-            layout.class_header(paths, [f"{generic}[{nul}, {card}]"]),
-            docstring(f"The fields of ``{named.name}`` as paths.", 4),
-            attributes=tuple(attributes),
-            checked_only=tuple(methods),
+            paths,
+            [f"{generic}[{nul}, {card}]"],
+            f"The fields of ``{named.name}`` as paths.",
+            attributes=attributes,
+            stubs=methods,
         )
 
 
@@ -240,39 +236,45 @@ def _path_annotation(field: Field, annotate: Annotator) -> str:
     return f"{path}[{value if is_null else f'{value} | {nul}'}, {card}]"
 
 
-def _method(named: Record, field: Field, annotation: str, annotate: Annotator) -> str:
+def _method(
+    named: Record, field: Field, annotation: str, annotate: Annotator
+) -> Function:
     """A field with arguments of its own: it has to be called."""
     schema, names = annotate.schema, annotate.names
-    pad = " " * 8
     name, key = names.field(named.name, field.name), f"{named.name}.{field.name}"
-    head = [f"{pad}def {name}(", f"{pad}    self,"]
+    head = [Parameter("self")]
     target = schema.target_of(field.type)
     if not schema.is_leaf(target):
         select = annotate.imports.check(RUNTIME, "Select")
         chosen = f"{select}[{annotate.root_fields(target)}] | None"
-        parameter = layout.annotated("select", chosen, 12, default="None", end=",")
-        head.append(f"{pad}    {parameter}")
-    head.append(f"{pad}    /,")
-    end = layout.returns(annotation, 8)
+        head.append(Parameter("select", chosen, "None"))
+    head.append(Parameter("/"))
 
-    def signature(arguments: Sequence[InputField], body: str) -> list[str]:
-        given = annotate.parameters(key, arguments, 12)
-        keywords = [f"{pad}    *,", *given] if given else []
-        return [*head, *keywords, f"{pad}{end}{body}"]
+    def signature(arguments: Sequence[InputField]) -> Function:
+        given = annotate.parameters(key, arguments)
+        keywords = [Parameter("*"), *given] if given else []
+        return Function(name, [*head, *keywords], annotation)
 
+    words = described(field.description, field.deprecation)
     old = [(names.argument(key, a.name), a) for a in field.arguments if a.deprecation]
     if not old:
-        return documented_stub(signature(field.arguments, ""), field)
-    builtin = annotate.imports.builtin
-    rest = f"*args: {builtin('object')}, **given: {builtin('object')}"
+        return replace(signature(field.arguments), words=words)
+    anything = annotate.imports.builtin("object")
+    rest = [Parameter("*args", anything), Parameter("**given", anything)]
     overloads = deprecated_overloads(
-        signature(current(field.arguments), " ..."),
-        signature(field.arguments, " ..."),
+        signature(current(field.arguments)),
+        signature(field.arguments),
         reasons(old),
         annotate.imports,
     )
-    lines = [*overloads, f"{pad}def {name}(self, {rest}) -> {annotation}:"]
-    return documented_stub(lines, field, old)
+    return Function(
+        name,
+        [Parameter("self"), *rest],
+        annotation,
+        words=with_arguments(words, old),
+        overloads=overloads,
+        is_short=True,
+    )
 
 
 def _reached(schema: Schema) -> set[tuple[str, str]]:

@@ -8,7 +8,6 @@ room.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from xurrent_gen.ir.conventions import NODE, PAIRS, can_refetch
@@ -25,9 +24,9 @@ from xurrent_gen.ir.model import (
     ScalarType,
 )
 from xurrent_gen.naming.names import Names, mutation_key, query_key
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import Table
 from xurrent_gen.plan.module_paths import ModulePaths
 
 RELAY = "relay"
@@ -58,21 +57,17 @@ def schema_data(context: Context) -> dict[str, object]:
         f"{paths.mutations[each.field.name]} {_mutation_line(each, names)}"
         for each in schema.mutations
     ]
-    tables = {"types": types, "queries": queries, "mutations": mutations}
-    rows = sum(map(len, tables.values()))
-    density = max(rows / (layout.LONGEST - 50), 1)
     return {
-        **{
-            name: layout.table(lines, 0, math.ceil(len(lines) / density))
-            for name, lines in tables.items()
-        },
+        "types": Table(types),
+        "queries": Table(queries),
+        "mutations": Table(mutations),
         "left_out": {
-            string(name): f"({string(of)}, {string(feature)})"
+            name: (of, feature)
             for name, (of, feature) in features.attributes_left_out.items()
             if any(f.name == of for t in schema.records for f in t.fields)
         }
         | {
-            string(each.name): f"({string(PAIRS)}, {string(feature)})"
+            each.name: (PAIRS, feature)
             for each in schema.inputs
             if (feature := features.mappings_left_out.get(each.name))
         },

@@ -10,11 +10,10 @@ from typing import cast
 
 from xurrent_gen.ir.conventions import NODE, can_refetch
 from xurrent_gen.ir.model import EnumType, ObjectType, Schema
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.context import Context
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import FilePlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import Alias, Call, FilePlan, Function, Parameter
 
 FEATURE = "webhooks"
 EVENT = "_runtime.webhooks.event"
@@ -50,18 +49,16 @@ def told_records(schema: Schema) -> Iterator[str]:
             yield name
 
 
-def link(named: ObjectType, annotate: Annotator) -> str:
+def link(named: ObjectType, annotate: Annotator) -> Function:
     """The stub by which a checker gets from a record to what its events carry."""
     imports = annotate.imports
     fields = imports.builtin("object")
     if can_refetch(annotate.schema) and NODE in named.interfaces:
         fields = annotate.root_fields(named.name)
     told = imports.check("_runtime.webhooks.records", "EventTypes")
-    pad = " " * 8
-    lines = [f"@{imports.builtin('property')}", "def __webhook__(", "    self,"]
     returned = f"{told}[{fields}, {_payload(named, annotate)}]"
-    lines.append(layout.returns(returned, 8, body=" ..."))
-    return "\n".join(f"{pad}{line}" for line in lines)
+    mark = imports.builtin("property")
+    return Function("__webhook__", [Parameter("self")], returned, [mark])
 
 
 def _payload(named: ObjectType, annotate: Annotator) -> str:
@@ -82,15 +79,20 @@ def _enum(named: ObjectType, field: str, annotate: Annotator) -> str:
 def _handlers(record: str, events: str) -> dict[str, object]:
     """The type variables of a record's handlers, and the overloads that take them."""
     kinds = {"Async": "AsyncHandler", "Blocking": "Handler"}
-    variables: list[str] = []
-    overloads: dict[str, str] = {}
+    variables: list[Call] = []
+    overloads: dict[str, Function] = {}
     for kind, handler in kinds.items():
         name = f"_{record}{handler}"
         given = [string(name), f"bound={string(f'{handler}[{record}]')}"]
-        variables.append(layout.call("TypeVar", given, 0, before=f"{name} = "))
-        parameters = ["self", f"name: {events}", "/", f"*names: {events}"]
+        variables.append(Call("TypeVar", given, f"{name} = "))
+        parameters = [
+            Parameter("self"),
+            Parameter("name", events),
+            Parameter("/"),
+            Parameter("*names", events),
+        ]
         returned = f"Callable[[{name}], {name}]"
-        overloads[kind] = layout.stub("on", parameters, returned, 8)
+        overloads[kind] = Function("on", parameters, returned, is_short=True)
     return {"variables": variables, "overloads": overloads}
 
 
@@ -106,18 +108,15 @@ def plan_webhooks(
     for record in told_records(context.schema):
         cls = annotate.type_class(record)
         alias = f"_{context.names.class_of(record)}Events"
-        text = layout.alias(alias, "TypeAlias", "Literal", events_by_record()[record])
-        groups.append({"alias": text, **_handlers(cls, alias)})
+        literal = Alias(alias, "TypeAlias", "Literal", events_by_record()[record])
+        groups.append({"alias": literal, **_handlers(cls, alias)})
     others = {m: found for m, found in passed_on.items() if m not in APPS}
     shown = {
-        "doc": docstring(doc, 0),
-        "imports": layout.passing_on(others),
-        "models": annotate.imports.plan().checked_only,
+        "doc": doc,
+        "imports": others,
+        "models": annotate.imports.plan().checked,
         "groups": groups,
-        "missing": [
-            f"{string(name)}: {string(feature)}"
-            for name, feature in context.features.missing_in(FEATURE).items()
-        ],
+        "missing": context.features.missing_in(FEATURE),
         "command": command,
     }
     return FilePlan("webhooks.py", "webhooks.py.jinja", shown)

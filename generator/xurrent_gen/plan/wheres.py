@@ -17,12 +17,11 @@ from xurrent_gen.ir.input_roles import (
 )
 from xurrent_gen.ir.model import InputField, ListOf, Named, ScalarType, Schema, TypeRef
 from xurrent_gen.naming.names import Names
-from xurrent_gen.plan import layout
 from xurrent_gen.plan.annotations import Annotator
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.imports import RUNTIME
-from xurrent_gen.plan.literals import docstring, string
-from xurrent_gen.plan.model import Attribute, ClassPlan
+from xurrent_gen.plan.literals import string
+from xurrent_gen.plan.model import Attribute, ClassPlan, Function
 from xurrent_gen.plan.stubs import deprecated_property
 
 _BOUND_CLASSES = {"<": "Below", "<=": "AtMost", ">": "Above", ">=": "AtLeast"}
@@ -68,33 +67,32 @@ class WherePlanner:
 
     def _filter(self, type_name: str, annotate: Annotator) -> ClassPlan:
         scope = self._names.fields(type_name)
-        data = [f"__graphql_filter__ = {string(type_name)}"]
+        data = {"__graphql_filter__": type_name}
         attributes: list[Attribute] = []
-        deprecated: list[str] = []
+        deprecated: list[Function] = []
         for each in filter_conditions(self._schema, type_name):
             name: str = scope[each.name]
             if isinstance(each.type, ListOf):
                 short = name.removesuffix("_filters")
                 short = name if short in scope.values() else short
                 words = " ".join((short, name, *self._typed.get(type_name, ())))
-                data.append(f"__graphql_custom__ = {string(words)}")
+                data["__graphql_custom__"] = words
                 name = short
             operators = self._operators(type_name, each, annotate)
             if each.deprecation is None:
                 words = described(each.description)
-                attributes.append(layout.attribute(name, operators, words))
+                attributes.append(Attribute(name, operators, words=words))
             else:
                 imports = annotate.within(scope).imports
                 deprecated.append(deprecated_property(name, operators, each, imports))
         base = annotate.imports.runtime("FilterFields")
-        header = layout.class_header(self._names.derived(type_name, "Where"), [base])
-        doc = docstring(f"What ``where`` can compare of ``{type_name}``.", 4)
         return ClassPlan(
-            header,
-            doc,
-            tuple(data),
-            tuple(attributes),
-            checked_only=tuple(deprecated),
+            self._names.derived(type_name, "Where"),
+            [base],
+            f"What ``where`` can compare of ``{type_name}``.",
+            data,
+            attributes,
+            stubs=deprecated,
         )
 
     def _operators(self, owner: str, field: InputField, annotate: Annotator) -> str:
@@ -129,8 +127,8 @@ class WherePlanner:
                 *self._value_bases(type_name, shape, annotate),
                 *self._bound_bases(shape, annotate),
             ]
-        header = layout.class_header(self._names.derived(type_name, "Where"), bases)
-        return ClassPlan(header, docstring(f"The operators of ``{type_name}``.", 4))
+        name = self._names.derived(type_name, "Where")
+        return ClassPlan(name, bases, f"The operators of ``{type_name}``.")
 
     def _value_bases(
         self, type_name: str, shape: ConditionShape, annotate: Annotator

@@ -1,4 +1,7 @@
-"""The forges: finding, opening, updating and closing the request about a branch."""
+"""The forges: finding, opening, updating and closing the request about a branch.
+
+Requests belong to this repository, never to a fork.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Protocol, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 
 import httpx
 
@@ -18,32 +21,7 @@ from xurrent_gen.errors import UsageError
 ForgeName: TypeAlias = Literal["github", "gitlab"]
 
 
-class Forge(Protocol):
-    """Interface to a forge. Its requests belong to this repository, never to a fork."""
-
-    @property
-    def noun(self) -> str:
-        """Name of a request on this forge."""
-        ...
-
-    def find(self, branch: str, base: str) -> int | None:
-        """The number of the open request of a branch."""
-        ...
-
-    def open(self, branch: str, base: str, title: str, body: str) -> None:
-        """Open a request."""
-        ...
-
-    def update(self, number: int, title: str, body: str) -> None:
-        """Give a request another title and text."""
-        ...
-
-    def close(self, number: int, reason: str) -> None:
-        """Close a request with a comment."""
-        ...
-
-
-def forge_named(name: ForgeName, environ: Mapping[str, str], folder: Path) -> Forge:
+def forge_named(name: ForgeName, environ: Mapping[str, str], folder: Path) -> GitHub | GitLab:
     """The forge, with the settings that its jobs have."""
     return GitLab.of(environ) if name == "gitlab" else GitHub(folder)
 
@@ -56,7 +34,7 @@ class GitHub:
     noun: str = "pull request"
 
     def find(self, branch: str, base: str) -> int | None:
-        """See ``Forge.find``."""
+        """The number of the open request of a branch."""
         fields = "number,baseRefName,isCrossRepository"
         told = self._gh("list", "--head", branch, "--state", "open", "--json", fields)
         found: list[dict[str, Any]] = json.loads(told or "[]")
@@ -66,17 +44,17 @@ class GitHub:
         return None
 
     def open(self, branch: str, base: str, title: str, body: str) -> None:
-        """See ``Forge.open``."""
+        """Open a request."""
         self._gh(
             "create", "--head", branch, "--base", base, "--title", title, body=body
         )
 
     def update(self, number: int, title: str, body: str) -> None:
-        """See ``Forge.update``."""
+        """Give a request another title and text."""
         self._gh("edit", str(number), "--title", title, body=body)
 
     def close(self, number: int, reason: str) -> None:
-        """See ``Forge.close``."""
+        """Close a request with a comment."""
         self._gh("close", str(number), "--comment", reason)
 
     def _gh(self, *words: str, body: str | None = None) -> str:
@@ -136,7 +114,7 @@ class GitLab:
         return cls(f"{base}/merge_requests", project, token)
 
     def find(self, branch: str, base: str) -> int | None:
-        """See ``Forge.find``."""
+        """The number of the open request of a branch."""
         asked = {"source_branch": branch, "target_branch": base, "state": "opened"}
         found = cast("list[dict[str, Any]]", self._send("GET", "", asked))
         for each in found:
@@ -145,16 +123,16 @@ class GitLab:
         return None
 
     def open(self, branch: str, base: str, title: str, body: str) -> None:
-        """See ``Forge.open``."""
+        """Open a request."""
         places = {"source_branch": branch, "target_branch": base}
         self._send("POST", "", {**places, "title": title, "description": body})
 
     def update(self, number: int, title: str, body: str) -> None:
-        """See ``Forge.update``."""
+        """Give a request another title and text."""
         self._send("PUT", f"/{number}", {"title": title, "description": body})
 
     def close(self, number: int, reason: str) -> None:
-        """See ``Forge.close``."""
+        """Close a request with a comment."""
         self._send("POST", f"/{number}/notes", {"body": reason})
         self._send("PUT", f"/{number}", {"state_event": "close"})
 

@@ -1,13 +1,34 @@
-"""The Jinja environment, and where the templates are."""
+"""The Jinja environment with its filters, and where the templates are."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any, Final
 
 import jinja2
 
 import xurrent_gen
+from xurrent_gen.plan.literals import string
+from xurrent_gen.render import layout
+from xurrent_gen.render.docstrings import docstring
+
+_FILTERS: Final[dict[str, Callable[..., Any]]] = {
+    "alias": layout.alias,
+    "assigned": layout.assigned,
+    "attribute": layout.attribute,
+    "call": layout.call,
+    "class_header": layout.class_header,
+    "docstring": docstring,
+    "function": layout.function,
+    "import_line": layout.import_line,
+    "import_lines": layout.import_lines,
+    "literal": string,
+    "parameter": layout.parameter,
+    "passed_on": layout.passed_on,
+}
+"""What lays values out as source, by its name in templates."""
 
 _PACKAGE = Path(xurrent_gen.__file__).parent
 
@@ -17,7 +38,7 @@ def environment(
     folder: str = "package", *, is_html: bool = False
 ) -> jinja2.Environment:
     """The environment of a folder of templates: strict, and escaping what is HTML."""
-    return jinja2.Environment(
+    found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates_folder() / folder),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -25,6 +46,8 @@ def environment(
         keep_trailing_newline=True,
         autoescape=is_html,
     )
+    found.filters.update(_FILTERS)
+    return found
 
 
 def templates_folder() -> Path:

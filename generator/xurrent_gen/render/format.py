@@ -1,4 +1,4 @@
-"""Black, for the files whose layout the rules of ``plan.layout`` do not settle."""
+"""Black, for the files whose layout the rules of ``layout`` do not settle."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from xurrent_gen.errors import InternalError
-from xurrent_gen.plan.literals import WIDTH
+from xurrent_gen.render.docstrings import WIDTH
 
 _TABLE = re.compile(r'= """\n.*?\n *"""\n', re.DOTALL)
 """Data in text: black does not look inside."""

@@ -7,23 +7,11 @@ as fast. When that fails, the text is parsed once more here, with both.
 from __future__ import annotations
 
 from graphql import GraphQLError, build_ast_schema, parse, validate_schema
-from graphql.validation import (
-    KnownTypeNamesRule,
-    LoneSchemaDefinitionRule,
-    PossibleTypeExtensionsRule,
-    UniqueOperationTypesRule,
-    UniqueTypeNamesRule,
-)
+from graphql.validation import KnownTypeNamesRule, UniqueTypeNamesRule
 from graphql.validation.validate import validate_sdl
 
 # The rules whose breach keeps a schema from being built.
-_RULES = (
-    LoneSchemaDefinitionRule,
-    UniqueOperationTypesRule,
-    UniqueTypeNamesRule,
-    KnownTypeNamesRule,
-    PossibleTypeExtensionsRule,
-)
+_RULES = (UniqueTypeNamesRule, KnownTypeNamesRule)
 
 
 def explain_unbuildable(sdl: str) -> list[str]:

@@ -1,14 +1,12 @@
-"""Text of a schema → checked, canonically sorted graphql-core schema.
+"""Text of a schema → checked, sorted graphql-core schema.
 
 Start at ``load_schema``. Two texts of the same schema, SDL or introspection, in any
 order, become the same canonical SDL and so the same fingerprint: everything is sorted
 once, here, and nothing later sorts again.
 
-The order of things is chosen for speed, since this step is paid on every cold run. The
-sorting is done on the syntax tree (``canonical``) before the schema is built, not by
-building it twice; positions are not tracked, and a schema that turns out to be wrong is
-parsed once more with them, for the message; and the garbage collector rests meanwhile,
-because a syntax tree is many objects, none of them garbage.
+This step is paid on every cold run. So positions are not tracked, a schema that turns out
+to be wrong is parsed once more with them, for the message; and the garbage collector rests
+meanwhile, because a syntax tree is many objects, none of them garbage.
 """
 
 from __future__ import annotations
@@ -19,15 +17,18 @@ import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from graphql import (
     DocumentNode,
     GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
-    SchemaDefinitionNode,
+    IntrospectionQuery,
+    TypeDefinitionNode,
     build_ast_schema,
     build_client_schema,
+    lexicographic_sort_schema,
     parse,
     print_schema,
     validate_schema,
@@ -40,9 +41,8 @@ from xurrent_gen.errors import (
     SchemaSyntaxError,
     warning,
 )
-from xurrent_gen.schema.canonical import canonical_document, canonical_introspection
 from xurrent_gen.schema.explain import explain_unbuildable, positions_of
-from xurrent_gen.schema.text import SchemaText, whole_characters
+from xurrent_gen.schema.text import SchemaText
 
 # Broken rules that do not keep anyone from using the schema: they become warnings.
 _TOLERATED = ("cannot be deprecated", "must not be deprecated")
@@ -85,9 +85,9 @@ def load_schema(text: SchemaText) -> LoadedSchema:
         schema, issues = check_schema(text)
         try:
             sdl = print_schema(schema) + "\n"
+            digest = hashlib.sha256(sdl.encode()).hexdigest()
         except _UNUSABLE as error:
             raise _unusable(error, text) from None
-    digest = hashlib.sha256(sdl.encode()).hexdigest()
     return LoadedSchema(schema, sdl, f"sha256:{digest}", tuple(issues))
 
 
@@ -96,43 +96,27 @@ def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
     with _collector_at_rest():
         try:
             build = _build_from_sdl if text.kind == "sdl" else _build_from_introspection
-            schema, issues = build(text)
-            issues += _check_rules(schema, text)
-            _sort_type_map(schema)
+            schema = lexicographic_sort_schema(build(text))
+            return schema, _check_rules(schema, text)
         except _UNUSABLE as error:
             raise _unusable(error, text) from None
-    return schema, issues
 
 
-def _build_from_sdl(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
-    parsed = _parse_sdl(text)
-    blocks = [d for d in parsed.definitions if isinstance(d, SchemaDefinitionNode)]
-    if len(blocks) > 1:
+def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
+    document = _parse_sdl(text)
+    types = [d for d in document.definitions if isinstance(d, TypeDefinitionNode)]
+    if len({each.name.value for each in types}) < len(types):
         raise _invalid(explain_unbuildable(text.text), text)
-    document, issues = canonical_document(parsed, text.origin)
-    # What the skipped SDL rules guard is either tolerated by `canonical_document`,
-    # reported by it, or found by building; unknown directives bother nobody.
-    return build_ast_schema(document, assume_valid_sdl=True), issues
+    # What else the skipped rules guard is found by building; unknown directives bother
+    # nobody.
+    return build_ast_schema(document, assume_valid_sdl=True)
 
 
 def _parse_sdl(text: SchemaText) -> DocumentNode:
-    if text.text.lstrip("\ufeff \t\r\n")[:1] == "<":
-        raise SchemaSyntaxError(
-            "the schema is an HTML or XML document, not SDL",
-            where=text.origin,
-            remedy="fetch it with `xurrent-gen schema pull`, and check what was saved",
-        )
     try:
-        document = parse(text.text, no_location=True)
+        return parse(text.text, no_location=True)
     except GraphQLSyntaxError as error:
         raise _syntax_error(text, error) from None
-    except RecursionError:
-        raise SchemaSyntaxError(
-            "the schema is nested too deeply to be read",
-            where=text.origin,
-            remedy="check that the file is a schema",
-        ) from None
-    return document
 
 
 def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxError:
@@ -144,10 +128,6 @@ def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxEr
         if 0 < line <= len(lines) and len(lines[line - 1]) <= 200:
             where += f"\n{lines[line - 1]}\n{' ' * (column - 1)}^"
     reason = error.message.removeprefix("Syntax Error: ").rstrip(".")
-    start = next(iter(error.positions or ()), 0)
-    before = text.text[:start].rstrip()
-    if before.endswith("{") and reason.endswith("found '}'"):
-        reason = "there is nothing between the braces; a type needs at least one member"
     return SchemaSyntaxError(
         (
             f"the schema is not valid SDL: {reason}"
@@ -159,9 +139,30 @@ def _syntax_error(text: SchemaText, error: GraphQLSyntaxError) -> SchemaSyntaxEr
     )
 
 
-def _build_from_introspection(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
-    result, issues = canonical_introspection(_parse_json(text), text.origin)
-    return build_client_schema(result), issues
+def _build_from_introspection(text: SchemaText) -> GraphQLSchema:
+    document = _parse_json(text)
+    data = cast("dict[str, object]", document.get("data") or document)
+    if isinstance(data.get("__schema"), dict):
+        return build_client_schema(cast("IntrospectionQuery", data))
+    reason = (
+        "it holds the errors of a server that did not tell its schema"
+        if document.get("errors")
+        else "it has no member __schema"
+    )
+    remedy = (
+        'it must be {"__schema": {…}} or {"data": {"__schema": {…}}}, as '
+        "`xurrent-gen schema pull --out schema.json` saves it"
+    )
+    if "://" in text.origin:
+        remedy = (
+            "run again with --refresh-schema, or name a saved schema: --schema FILE; if "
+            "it stays, tell the server's operator"
+        )
+    raise SchemaSyntaxError(
+        f"the JSON is not an introspection result: {reason}",
+        where=text.origin,
+        remedy=remedy,
+    )
 
 
 def _unusable(error: Exception, text: SchemaText) -> SchemaError:
@@ -172,25 +173,15 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
     return _invalid(problems or [_brief(error)], text)
 
 
-def _parse_json(text: SchemaText) -> object:
+def _parse_json(text: SchemaText) -> dict[str, object]:
     try:
-        return json.loads(whole_characters(text.text.removeprefix("\ufeff")))
+        found = json.loads(text.text.removeprefix("\ufeff"))
+        return cast("dict[str, object]", found) if isinstance(found, dict) else {}
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
             f"the introspection result is not valid JSON: {error.msg}",
             where=f"{text.origin}:{error.lineno}:{error.colno}",
             remedy="fetch it again with `xurrent-gen schema pull`",
-        ) from None
-    except (RecursionError, ValueError) as error:
-        what = (
-            "is nested too deeply"
-            if isinstance(error, RecursionError)
-            else "holds a number of too many digits"
-        )
-        raise SchemaSyntaxError(
-            f"the introspection result {what} to be read",
-            where=text.origin,
-            remedy="check that the file is an introspection result",
         ) from None
 
 
@@ -212,13 +203,6 @@ def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
 
 def _is_tolerated(message: str) -> bool:
     return any(part in message for part in _TOLERATED)
-
-
-def _sort_type_map(schema: GraphQLSchema) -> None:
-    """Sort what graphql-core orders by first use; printing follows this order."""
-    ordered = sorted(schema.type_map.items())
-    schema.type_map.clear()
-    schema.type_map.update(ordered)
 
 
 def _invalid(messages: list[str], text: SchemaText) -> SchemaError:
@@ -248,7 +232,8 @@ def _shortened(lines: list[str]) -> list[str]:
 
 def _brief(error: Exception) -> str:
     """The first line of a foreign error, without the dumps some of them carry."""
-    text = str(error).strip() or type(error).__name__
+    lacks = f"it lacks {error}" if isinstance(error, KeyError) else str(error).strip()
+    text = lacks or type(error).__name__
     return _cut(text.splitlines()[0])
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -27,16 +26,3 @@ class SchemaText:
 def guess_kind(text: str) -> SchemaKind:
     """Tell the kind from the text: only JSON starts with a brace or a bracket."""
     return "introspection" if text.lstrip()[:1] in ("{", "[") else "sdl"
-
-
-# An escape in JSON: a pair of surrogates, a lone one, or any other.
-_ESCAPE = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
-    r"|(?P<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
-    re.DOTALL,
-)
-
-
-def whole_characters(text: str) -> str:
-    """JSON text in which half a character, which no file can hold, is U+FFFD."""
-    return _ESCAPE.sub(lambda m: "\\ufffd" if m["lone"] else m[0], text)

@@ -21,7 +21,7 @@ from tests.support.trees import files_of
 from xurrent_gen import __version__, pipeline
 from xurrent_gen.analysis.analysis import Analysis
 from xurrent_gen.cli.main import cli
-from xurrent_gen.cli.parameters import FiniteRange, NamedPath
+from xurrent_gen.cli.parameters import NamedPath
 from xurrent_gen.errors import Issue, Severity
 from xurrent_gen.output.tree import GenerationResult, RenderedTree
 
@@ -44,32 +44,18 @@ def parameters(command: click.Command = cli) -> Iterator[click.Parameter]:
             yield from parameters(each)
 
 
-def test_all_paths_and_numbers_are_of_the_strict_types() -> None:
+def test_all_paths_are_of_the_strict_type() -> None:
     kinds = [each.type for each in parameters()]
     paths = [kind for kind in kinds if isinstance(kind, click.Path)]
-    numbers = [kind for kind in kinds if isinstance(kind, click.FloatRange)]
     assert len(paths) > 10
-    assert len(numbers) > 4
     assert [kind for kind in paths if not isinstance(kind, NamedPath)] == []
-    assert [kind for kind in numbers if not isinstance(kind, FiniteRange)] == []
 
 
 @pytest.mark.parametrize(
     "arguments",
     [
         ("generate", "--changelog", ""),
-        ("generate", "--output", ""),
-        ("generate", "--schema", ""),
-        ("generate", "--config="),
-        ("docs", "--output", ""),
-        ("schema", "pull", "--out", ""),
-        ("schema", "diff", "", "s.graphql"),
         ("schema", "diff", "s.graphql", ""),
-        ("impact", "xurrent_sdk", "s.graphql", ""),
-        ("impact", "xurrent_sdk", "", "."),
-        ("init", "--output", ""),
-        ("quickstart", "--output", ""),
-        ("sandbox", "--schema", ""),
     ],
 )
 def test_empty_text_is_no_path(
@@ -80,13 +66,6 @@ def test_empty_text_is_no_path(
     assert done.code == 2
     assert "it is empty: name a file or a folder" in done.err
     assert files_of(command.folder) == before
-
-
-@pytest.mark.parametrize("number", ["nan", "inf", "-inf"])
-def test_a_number_has_an_end(command: Command, schema: Path, number: str) -> None:
-    done = command("generate", "--schema", schema, f"--timeout={number}")
-    assert done.code == 2
-    assert "'--timeout'" in done.err
 
 
 # -- generate -------------------------------------------------------------------------
@@ -402,18 +381,6 @@ def test_help_has_examples_that_the_command_takes(name: str, command: Command) -
         assert command(*given, "--help").code == 0
 
 
-@pytest.mark.parametrize("loops", ["out", "out/xurrent_sdk"])
-def test_a_link_to_itself_cannot_be_written(
-    loops: str, command: Command, schema: Path
-) -> None:
-    link = command.folder / loops
-    link.parent.mkdir(exist_ok=True)
-    link.symlink_to(link.name)
-    done = command("generate", "--schema", schema, "--output", "out", "-q")
-    assert done.code == 2
-    assert "the package cannot be written" in done.err
-
-
 def test_help_loads_nothing_heavy() -> None:
     code = (
         "import sys\n"
@@ -528,7 +495,7 @@ def test_nothing_that_was_typed_steers_a_terminal_or_a_log(
 
 def test_a_schema_on_stdout_is_data_and_its_warnings_are_not(command: Command) -> None:
     text = "##vso[x] \u202e"
-    sdl = f'"""{text}"""\ntype Query {{ a: Int }}\ntype A {{ b: Int }}\n' * 2
+    sdl = f'"""{text}"""\ntype Query {{ a(b: Int! @deprecated): Int }}'
     command.write(f"{text}.graphql", sdl)
     done = command("schema", "pull", "--schema", f"{text}.graphql", "--out", "-")
     assert done.code == 0

@@ -120,18 +120,8 @@ def not_utf8(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
 
 
 @case(4)
-def html_file(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, "<!DOCTYPE html>\n<html></html>\n")
-
-
-@case(4)
 def broken_sdl(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
     return generate(command, "type Query {\n  a Int\n}\n")
-
-
-@case(4)
-def empty_braces(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return generate(command, "type Query { a: A }\ntype A { }\n")
 
 
 @case(4)
@@ -245,7 +235,7 @@ def failing_with(
 
 @case(2)
 def full_disk(command: Command, patch: pytest.MonkeyPatch) -> Outcome:
-    return failing_with(command, patch, "fsync", errno.ENOSPC)
+    return failing_with(command, patch, "rename", errno.ENOSPC)
 
 
 @case(2)

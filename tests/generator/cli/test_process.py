@@ -41,33 +41,9 @@ def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
 PULL = "xurrent-gen schema pull --schema s.graphql --out - -q"
 
 
-@pytest.mark.parametrize(
-    ("line", "code", "says"),
-    [
-        (f"{PULL} | (exec 0<&-; sleep 1)", 141, ""),
-        (f"{PULL} > /dev/full", 2, "cannot be written: No space left"),
-        ("xurrent-gen generate --help > /dev/full", 2, "cannot be written: No space"),
-        ("xurrent-gen --version > /dev/full", 2, "cannot be written: No space left"),
-        (f"{PULL} >&-", 2, "cannot be written: it is closed"),
-        ("xurrent-gen generate --schema s.graphql >&-", 0, ""),
-        ("xurrent-gen generate --schema s.graphql -q 2>/dev/full", 0, ""),
-        ("xurrent-gen generate --schema s.graphql 2>/dev/full", 0, ""),
-        ("xurrent-gen generate --schema s.graphql 2>&-", 0, ""),
-        ("xurrent-gen generate --schema s.graphql >&- 2>&- <&-", 0, ""),
-        ("xurrent-gen generate --schema none.graphql 2>&-", 2, ""),
-        ("xurrent-gen generate --schema none.graphql 2>/dev/full", 2, ""),
-        ("mkdir d && cd d && rmdir ../d && xurrent-gen generate", 2, "does not exist"),
-        ("mkdir e && cd e && rmdir ../e && xurrent-gen init", 2, "does not exist"),
-    ],
-)
-def test_output_that_nobody_takes(
-    line: str, code: int, says: str, folder: Path
-) -> None:
-    done = shell(line, folder)
-    assert done.returncode == code, done.stderr
-    assert says in done.stderr
-    assert "unexpectedly" not in done.stderr
-    assert "Exception ignored" not in done.stderr
+def test_a_reader_that_is_gone_is_no_drift(folder: Path) -> None:
+    done = shell(f"{PULL} | (exec 0<&-; sleep 1)", folder)
+    assert (done.returncode, done.stderr) == (141, "")
 
 
 def test_a_pipe_with_a_bad_schema_is_read_once(folder: Path) -> None:
@@ -77,16 +53,6 @@ def test_a_pipe_with_a_bad_schema_is_read_once(folder: Path) -> None:
     assert done.returncode == 4
     assert "Unknown type 'Nope'" in done.stderr
     assert done.stderr.count("Obtaining the schema") == 1
-
-
-def test_a_lack_of_memory_is_one_message(folder: Path) -> None:
-    fields = " ".join(f"field{n}(argument{n}: Int): Int" for n in range(60_000))
-    (folder / "big.graphql").write_text(f"type Query {{ {fields} }}", "utf-8")
-    done = shell(
-        "ulimit -v 300000; xurrent-gen generate -q --schema big.graphql", folder
-    )
-    assert (done.returncode, done.stderr.count("\n")) == (2, 2), done.stderr
-    assert "error: there is not enough memory" in done.stderr
 
 
 def test_text_of_a_schema_steers_no_terminal_and_no_log(folder: Path) -> None:

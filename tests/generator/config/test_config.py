@@ -240,7 +240,6 @@ def test_every_region_of_every_stage(
         (Flags(sandbox=True), {}, 'package = "a/b"', "'a/b'", ".package"),
         (Flags(sandbox=True, package=""), {}, "", "''", "--package"),
         (Flags(sandbox=True), {}, 'package = ""', "must be a string", "pyproject"),
-        (Flags(sandbox=True, package="a" * 101), {}, "", "too long", "--package"),
         (Flags(sandbox=True), {}, 'pakage = "a"', "no setting 'pakage'", "pyproject"),
         (
             Flags(sandbox=True),
@@ -271,7 +270,7 @@ def test_every_region_of_every_stage(
             "not a type",
             ".scalars",
         ),
-        (Flags(sandbox=True), {}, "x = ", "not valid TOML", "pyproject"),
+        (Flags(sandbox=True), {}, "x = ", "cannot be read", "pyproject"),
     ],
 )
 def test_what_cannot_be(

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -74,34 +73,14 @@ def test_settings_choose_the_file(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_missing(tmp_path: Path) -> None:
-    with pytest.raises(SourceFileError, match="does not exist"):
+    with pytest.raises(SourceFileError, match="No such file"):
         read_schema_file(tmp_path / "none")
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
-    with pytest.raises(SourceFileError, match="a folder was named"):
-        read_schema_file(tmp_path)
-
-
-def test_a_path_that_cannot_be() -> None:
-    with pytest.raises(SourceFileError, match="cannot be read"):
-        read_schema_file(Path("a\0b"))
-
-
-def test_a_path_through_a_file(tmp_path: Path) -> None:
-    (tmp_path / "f").write_text("x")
-    with pytest.raises(SourceFileError, match="Not a directory"):
-        read_schema_file(tmp_path / "f" / "s.graphql")
-
-
-@pytest.mark.parametrize(
-    ("data", "words"),
-    [(SDL.encode("utf-16"), "looks like UTF-16"), (b"type \xff", "byte 5")],
-)
-def test_a_file_that_is_not_utf8(data: bytes, words: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
     path = tmp_path / "s.graphql"
-    path.write_bytes(data)
-    with pytest.raises(SchemaSyntaxError, match=words):
+    path.write_bytes(b"type \xff")
+    with pytest.raises(SchemaSyntaxError, match="byte 5"):
         read_schema_file(path)
 
 
@@ -110,7 +89,7 @@ def test_a_file_that_is_not_utf8(data: bytes, words: str, tmp_path: Path) -> Non
 
 def ask(url: str) -> SchemaText:
     settings = AccountSettings("widget", url, None)
-    return ask_schema(settings, Secrets(token=TOKEN), QUIET).text
+    return ask_schema(settings, Secrets(token=TOKEN), QUIET)
 
 
 def test_an_account_is_introspected_with_its_headers() -> None:
@@ -322,14 +301,6 @@ def test_a_token_that_cannot_be_asked_is_no_failure(reply: Say, problem: str) ->
     assert problem in text
 
 
-def test_a_file_without_end_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "sparse.graphql").touch()
-    os.truncate(tmp_path / "sparse.graphql", 3 << 30)
-    for path in (tmp_path / "sparse.graphql", Path("/dev/zero")):
-        with pytest.raises(SourceFileError, match="larger than 64 MB"):
-            read_schema_file(path)
-
-
 def test_a_server_that_hangs_ends_by_the_timeout(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/graphql"
@@ -347,17 +318,8 @@ def test_a_schema_beside_an_unrelated_error_is_a_schema() -> None:
     told = {"data": {"__schema": {"types": []}}, "errors": [{"message": "slow today"}]}
     with LocalServer(lambda call: Say(told)) as server:
         settings = AccountSettings("a", server.url, None)
-        text = ask_schema(settings, Secrets(TOKEN), QUIET).text
+        text = ask_schema(settings, Secrets(TOKEN), QUIET)
     assert json.loads(text.text) == {"data": told["data"]}
-
-
-def test_a_broken_answer_of_a_server_is_no_matter_of_a_file() -> None:
-    with LocalServer(lambda call: Say({"data": {"__schema": {"types": []}}})) as server:
-        settings = AccountSettings("a", server.url, None)
-        text = ask_schema(settings, Secrets(TOKEN), QUIET).text
-    with pytest.raises(SchemaSyntaxError) as caught:
-        load_schema(text)
-    assert "server's operator" in (caught.value.remedy or "")
 
 
 def test_a_401_names_the_endpoint_and_its_setting(tmp_path: Path) -> None:

@@ -130,19 +130,6 @@ def _arguments_are_proper(schema: Schema, names: Names) -> bool:
     return True
 
 
-def test_modules_have_names_that_every_file_system_takes() -> None:
-    names = [f"{'Long' * 80}{end}" for end in ("", "A", "B", "a")]
-    sdl = (
-        f"type Query {{ {' '.join(f'a{n}: {name}' for n, name in enumerate(names))} }}"
-        + "".join(f"type {name} {{ id: ID! }}" for name in names)
-    )
-    loaded = load_schema(SchemaText("sdl", sdl, "long.graphql"))
-    schema, _ = build_schema_ir(loaded.schema, {})
-    modules = [build_names(schema).module_of(name) for name in names]
-    assert len({module.lower() for module in modules}) == len(names)
-    assert max(map(len, modules)) < 200
-
-
 def test_no_type_can_take_a_name_of_python() -> None:
     capital = {name for name in dir(builtins) if name[0].isupper()}
     assert not capital - reserved.CLASSES

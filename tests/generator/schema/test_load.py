@@ -18,6 +18,7 @@ from graphql.language import DocumentNode
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.command import Command
 from tests.support.packages import BUNDLED
 from xurrent_gen.errors import (
     InvalidSchemaError,
@@ -128,49 +129,6 @@ def test_descriptions_and_deprecations_are_kept() -> None:
     assert person.fields["name"].description == "The name."
 
 
-def test_a_deprecation_without_a_reason_is_still_one() -> None:
-    result = json.loads(introspection("type Query { a: Int b: Int @deprecated }"))
-    for field in next(t for t in result["__schema"]["types"] if t["name"] == "Query")[
-        "fields"
-    ]:
-        field["deprecationReason"] = None
-    query = load(json.dumps(result)).schema.query_type
-    assert query is not None
-    assert query.fields["b"].deprecation_reason
-    assert query.fields["a"].deprecation_reason is None
-
-
-@pytest.mark.parametrize(
-    ("sdl", "coordinate"),
-    [
-        ("type Query { a: Int a: String }", "Query.a"),
-        ("type Query { a(x: Int, x: String): Int }", "Query.a.x"),
-        ("type Query { a: E } enum E { B A B }", "E.B"),
-        ("type Query { a(i: I): Int } input I { x: Int x: ID }", "I.x"),
-        ("type Query { a: U } type A { x: Int } union U = A | A", "U.A"),
-        ("type Query { a: S } scalar S scalar S", "S"),
-        ("type Query { a: Int } extend type Query { a: String }", "Query.a"),
-    ],
-)
-def test_the_first_of_two_definitions_counts(sdl: str, coordinate: str) -> None:
-    loaded = load(sdl)
-    assert [issue.coordinate for issue in loaded.issues] == [coordinate]
-    query = loaded.schema.query_type
-    assert query is not None
-    assert str(query.fields["a"].type) != "String"
-
-
-def test_introspection_keeps_the_first_of_two_as_well() -> None:
-    result = json.loads(introspection("type Query { a: Int }"))
-    query = next(t for t in result["__schema"]["types"] if t["name"] == "Query")
-    query["fields"].append(
-        {**query["fields"][0], "type": {"kind": "SCALAR", "name": "ID"}}
-    )
-    loaded = load(json.dumps(result))
-    assert [issue.coordinate for issue in loaded.issues] == ["Query.a"]
-    assert "a: Int" in loaded.sdl
-
-
 def test_extensions_are_folded_in() -> None:
     loaded = load(
         "extend type Query implements N { b: E } type Query { a: Int }"
@@ -183,12 +141,6 @@ def test_extensions_are_folded_in() -> None:
     assert "enum E {\n  A\n  X\n}" in loaded.sdl
     assert "union U = P | Query" in loaded.sdl
     assert "input I {\n  a: Int\n  x: Int\n}" in loaded.sdl
-
-
-def test_an_extension_of_nothing_defines() -> None:
-    loaded = load("extend type Query { a: Int }")
-    assert "type Query {\n  a: Int\n}" in loaded.sdl
-    assert [issue.coordinate for issue in loaded.issues] == ["Query"]
 
 
 def test_unknown_directives_are_no_obstacle() -> None:
@@ -209,18 +161,14 @@ SYNTAX = [
     ("", "is empty"),
     ("  \n", "is empty"),
     ("type Query {", "not valid SDL"),
-    ("type Query {}", "nothing between the braces"),
+    ("type Query {}", "found '}'"),
     ('type Query { a: Int } "open', "not valid SDL: Unterminated string"),
-    ("<!DOCTYPE html><html></html>", "HTML"),
-    ("type Query { a: " + "[" * 90_000, "deep"),
+    ("<!DOCTYPE html><html></html>", "Unexpected character: '<'"),
     ("{", "not valid JSON"),
-    ("[" * 100_000, "nested too deeply"),
     ("[1]", "no member __schema"),
     ('{"data": null}', "no member __schema"),
     ('{"__schema": 1}', "no member __schema"),
     ('{"data": null, "errors": [{"message": "x"}]}', "holds the errors"),
-    ('{"__schema": {"types": []}}', "types is missing"),
-    ('{"__schema": {"types": 1}}', "types is missing"),
 ]
 
 
@@ -246,17 +194,18 @@ INVALID = [
     ("type Query { a: A } type A", "Type A must define one or more fields"),
     ("type Query { a: E } enum E", "Enum type E must define one or more values"),
     ("type Query { a: Foo }", "line 1: Unknown type 'Foo'"),
-    ("type Query { a: Int } type Query { b: Int }", "Query is defined twice"),
+    (
+        "type Query { a: Int } type Query { b: Int }",
+        "line 1: There can be only one type named",
+    ),
     ("schema { query: Q } input Q { a: Int }", "root type must be Object"),
     ("type Query { a(b: Query): Int }", "must be Input Type"),
     (
         "type Query implements N { a: Int } interface N { id: ID }",
         "Interface field N.id expected",
     ),
-    ("type Query { a: Int } extend enum Query { B }", "another kind of type"),
     ("{ a }", "not valid JSON"),
-    ("query Q { a }", "an operation or a fragment"),
-    ("fragment F on Q { a }", "an operation or a fragment"),
+    ("query Q { a }", "no query type"),
     ("type Query { a: Int @deprecated(reason: 1) }", "reason"),
 ]
 
@@ -277,41 +226,6 @@ def test_all_broken_rules_are_listed_up_to_a_point() -> None:
     assert "30 rules" in caught.value.what
     assert "line 11: Unknown type 'T9'" in caught.value.what
     assert "and 20 more" in caught.value.what
-
-
-MUTILATED = [
-    ("queryType", None),
-    ("types", [{"kind": "OBJECT", "name": "Query", "fields": 3}]),
-    ("types", [{"name": "Query"}]),
-    ("types", [{"kind": "?", "name": "Query"}]),
-    ("types", [{"kind": "OBJECT", "name": "Query", "fields": [], "interfaces": []}]),
-    ("types", [{"kind": "OBJECT", "name": "Que ry", "fields": None}]),
-    (
-        "types",
-        [
-            {
-                "kind": "OBJECT",
-                "name": "Query",
-                "interfaces": [],
-                "fields": [{"name": "a", "args": [], "type": {"kind": "NON_NULL"}}],
-            }
-        ],
-    ),
-    ("directives", 3),
-    ("directives", [{"name": "x"}]),
-]
-
-
-@pytest.mark.parametrize(("key", "value"), MUTILATED)
-def test_a_mutilated_result_is_refused_in_a_few_words(key: str, value: object) -> None:
-    result = json.loads(introspection("type Query { a: Int }"))
-    result["__schema"][key] = value
-    if key == "directives" and value == 3:
-        assert "directive" not in load(json.dumps(result)).sdl
-        return
-    with pytest.raises(SchemaError) as caught:
-        load(json.dumps(result))
-    assert len(str(caught.value)) < 1000
 
 
 @settings(deadline=None)
@@ -339,11 +253,23 @@ def test_nothing_but_a_schema_error_comes_out(data: st.DataObject) -> None:
     assert remedy
 
 
-def test_two_schema_blocks_are_refused() -> None:
-    blocks = (
-        "schema { query: A }\nschema { query: B }\ntype A { a: Int } type B { b: Int }"
-    )
-    with pytest.raises(
-        InvalidSchemaError, match="line 2: Must provide only one schema"
-    ):
-        load_schema(SchemaText("sdl", blocks, "two.graphql"))
+TOLERATED = """
+type Query { a(x: Int! @deprecated(reason: "old")): Int b(w: Wish): Int }
+input Wish { must: Int! @deprecated }
+directive @odd(x: Int! @deprecated) on FIELD
+"""
+
+
+@pytest.mark.parametrize("name", ["x.json", "x.graphql"])
+def test_what_is_tolerated_can_be_pulled_and_read_again(
+    name: str, command: Command
+) -> None:
+    command.write("s.graphql", TOLERATED)
+    pulled = command("schema", "pull", "--schema", "s.graphql", "--out", name)
+    assert pulled.code == 0, pulled.err
+    assert "deprecated" in pulled.err
+    again = command("schema", "pull", "--schema", name, "--out", "again.json")
+    assert again.code == 0, again.err
+    assert again.err.count("deprecated") == pulled.err.count("deprecated")
+    same = command("schema", "diff", "s.graphql", "again.json")
+    assert (same.code, same.out) == (0, "No changes.\n")

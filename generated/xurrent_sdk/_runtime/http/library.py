@@ -152,7 +152,7 @@ def through_proxy(settings: HttpSettings, url: str) -> str:
     if not proxy:
         return ""
     parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 1080)
+    port = parts.port or _PROXY_PORTS.get(parts.scheme, 1080)
     return f" through the proxy {parts.hostname}:{port}"
 
 

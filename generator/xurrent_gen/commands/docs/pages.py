@@ -46,7 +46,6 @@ from xurrent_gen.plan.context import Context
 from xurrent_gen.plan.docs import described
 from xurrent_gen.plan.literals import readable
 from xurrent_gen.plan.module_paths import assign_modules
-from xurrent_gen.spelling import file_name
 
 _WORD = re.compile(r"(\w+)")
 _MOST_LINKS = 60
@@ -119,13 +118,13 @@ class _Book:
         in_use: dict[Kind, set[str]] = defaultdict(set)
         for named in self._types():
             name, kind = self._name(named), _kind(named)
-            path = f"{kind}/{unique(file_name(name), in_use[kind], fold=True)}.html"
+            path = f"{kind}/{unique(name, in_use[kind], fold=True)}.html"
             self.paths[named.name] = path
             if kind is not Kind.SCALAR:
                 self.links[name] = path
         for kind, keys in self._root_names().items():
             for key, root in keys.items():
-                stem = unique(file_name(root), in_use[kind], fold=True)
+                stem = unique(root, in_use[kind], fold=True)
                 self.roots[key] = f"{kind}/{stem}.html"
 
     def _root_names(self) -> dict[Kind, dict[str, str]]:

@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 
 from tests.support.cases import check_each
 from tests.support.strategies import class_names, python_names, type_annotations
-from xurrent_gen.plan import layout
+from xurrent_gen.plan.model import (
+    Alias,
+    Attribute,
+    Call,
+    Data,
+    Function,
+    Parameter,
+    Table,
+    Text,
+)
+from xurrent_gen.render import layout
 from xurrent_gen.render.format import is_settled
 
 FEW = st.integers(0, 3).map(lambda level: level * 4)
@@ -35,7 +45,7 @@ def inside(body: str, indent: int) -> str:
 @settings(max_examples=200)
 @given(python_names(), type_annotations(), FEW)
 def test_attributes(name: str, annotation: str, indent: int) -> None:
-    text = layout.annotated(name, annotation, indent)
+    text = layout.attribute(Attribute(name, annotation), indent)
     assert settled(inside(text, indent))
 
 
@@ -51,14 +61,9 @@ def test_attributes(name: str, annotation: str, indent: int) -> None:
 def test_signatures(
     name: str, given_: list[tuple[str, str, str]], returned: str, indent: int
 ) -> None:
-    pad = " " * indent
-    lines = [f"def {name}(", f"{pad}    self,"]
-    lines += [
-        f"{pad}    {layout.annotated(each, ref, indent + 4, default=value, end=',')}"
-        for each, ref, value in given_
-    ]
-    lines.append(f"{pad}{layout.returns(returned, indent)}")
-    assert settled(inside("\n".join([*lines, f"{pad}    pass"]), indent))
+    parameters = [Parameter("self"), *(Parameter(*each) for each in given_)]
+    method = Function(name, parameters, returned, body=["pass"])
+    assert settled(inside(layout.function(method, indent), indent))
 
 
 @pytest.mark.parametrize("default", ["", "UNSET"])
@@ -74,7 +79,7 @@ def test_signatures(
 def test_parameters_of_any_length(annotation: str, default: str) -> None:
     def check(width: int) -> None:
         ref = annotation.format("A" * width)
-        given_ = layout.annotated("name", ref, 8, default=default, end=",")
+        given_ = layout.parameter(Parameter("name", ref, default), 8)
         source = inside(f"def f(\n        self,\n        {given_}\n    ): ...", 4)
         formatted = black.format_str(source, mode=black.Mode())
         assert formatted == source or not is_settled(source)
@@ -84,7 +89,7 @@ def test_parameters_of_any_length(annotation: str, default: str) -> None:
 
 @given(st.lists(class_names(), min_size=1, max_size=6, unique=True), FEW)
 def test_imports(names: list[str], indent: int) -> None:
-    text = layout.from_import(".models.person", names, indent)
+    text = layout.import_line(".models.person", names, indent)
     assert settled(inside(text, indent))
 
 
@@ -98,12 +103,12 @@ def test_class_headers(name: str, bases: list[str]) -> None:
 
 @given(class_names(), st.lists(TEXTS, min_size=1, max_size=8))
 def test_literals(name: str, values: list[str]) -> None:
-    assert settled(layout.alias(name, "TypeAlias", "Literal", values) + "\n")
+    assert settled(layout.alias(Alias(name, "TypeAlias", "Literal", values)) + "\n")
 
 
 @given(st.lists(class_names(), min_size=1, max_size=12), FEW)
 def test_words(given: list[str], indent: int) -> None:
-    text = f"x = {layout.joined_words(given, indent, 4)}"
+    text = layout.assigned("x", Text(given), indent)
     assert settled(inside(text, indent))
 
 
@@ -115,14 +120,13 @@ _DATA = st.recursive(
 
 
 @given(_DATA, FEW)
-def test_data(value: layout.Data, indent: int) -> None:
-    assert settled(inside(f"x = {layout.data(value, indent, 4)}", indent))
+def test_data(value: Data, indent: int) -> None:
+    assert settled(inside(layout.assigned("x", value, indent), indent))
 
 
 @given(st.dictionaries(TEXTS, _DATA, max_size=5), FEW)
-def test_mappings(items: dict[str, layout.Data], indent: int) -> None:
-    text = layout.mapping(sorted(items.items()), indent)
-    assert settled(inside(f"x = {text}", indent))
+def test_mappings(items: dict[str, Data], indent: int) -> None:
+    assert settled(inside(layout.assigned("x", items, indent), indent))
 
 
 @given(
@@ -135,8 +139,8 @@ def test_calls(name: str, arguments: list[str], before: str) -> None:
         each if each.isidentifier() and not iskeyword(each) else f'"{len(each)}"'
         for each in arguments
     ]
-    call = layout.call(name, quoted, 8, before=before)
-    assert settled(f"async def f():\n    if x:\n{call}\n")
+    call = layout.call(Call(name, quoted, before), 8)
+    assert settled(f"async def f():\n    if x:\n        {call}\n")
 
 
 @given(
@@ -146,23 +150,23 @@ def test_calls(name: str, arguments: list[str], before: str) -> None:
     FEW,
 )
 def test_stubs(name: str, taken: list[str], given_: str, indent: int) -> None:
-    parameters = ["self", *(f"a{n}: {each}" for n, each in enumerate(taken)), "/"]
+    several = [Parameter(f"a{n}", each) for n, each in enumerate(taken)]
+    parameters = [Parameter("self"), *several, Parameter("/")]
     returned = f"Callable[[{given_}], {given_}]"
-    assert settled(inside(layout.stub(name, parameters, returned, indent), indent))
+    stub = Function(name, parameters, returned, is_short=True)
+    assert settled(inside(layout.function(stub, indent), indent))
 
 
 @given(class_names(), st.integers(1, 90), FEW)
 def test_members(name: str, length: int, indent: int) -> None:
-    call = layout.call("Known", [f'"{"x" * length}"'], indent, before=f"{name} = ")
-    assert settled(inside(call.lstrip(), indent))
+    member = Attribute(name, value=Call("Known", [f'"{"x" * length}"']))
+    assert settled(inside(layout.attribute(member, indent), indent))
 
 
 def test_what_nothing_can_shorten_is_settled() -> None:
     """A name that is imported as itself, and what stands behind a table."""
-    long, table = "A" * 60, layout.table(["a", "b" * 100], 0)
-    source = (
-        f"from x import (\n    {long} as {long},\n)\n\nx = {table}\ny{'1' * 80} = 2\n"
-    )
+    long, table = "A" * 60, layout.assigned("x", Table(["a", "b" * 100]))
+    source = f"from x import (\n    {long} as {long},\n)\n\n{table}\ny{'1' * 80} = 2\n"
     assert is_settled(source)
     assert black.format_str(source, mode=black.Mode()) == source
     assert not is_settled(source.replace(f"as {long}", f"as {long}B"))

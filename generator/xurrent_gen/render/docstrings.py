@@ -1,0 +1,94 @@
+"""Docstrings of any text, as black leaves them.
+
+Descriptions come from a server and may hold anything: quotes, backslashes, control
+characters, or an attempt to close a docstring and go on in code.
+"""
+
+from __future__ import annotations
+
+import textwrap
+
+from xurrent_gen.plan.literals import readable
+
+WIDTH = 88
+"""The line length of generated code: black's default."""
+
+
+def docstring(text: str, indent: int = 0) -> str:
+    """A docstring as black leaves it, ready to stand at ``indent`` columns.
+
+    The first line is not indented, since the template places it.
+    """
+    lines = _clean(text, WIDTH - indent)
+    if not lines:
+        return ""
+    pad = " " * indent
+    if len(lines) == 1 and indent + len(_closed(lines[0])) + 6 > WIDTH:
+        # Black leaves closing quotes where they are only below a second line.
+        lines = _wrapped(lines[0], WIDTH - indent - 6)
+    if len(lines) == 1:
+        # However long a word is, black leaves the quotes of a single line with it.
+        return f'"""{_closed(lines[0])}"""'
+    body = "\n".join(f"{pad}{line}" if line else "" for line in lines).lstrip()
+    return f'"""{body}\n{pad}"""'
+
+
+def attribute_docstring(text: str, indent: int) -> str:
+    """Docstring below an attribute, in a form that black takes for any text.
+
+    So its quotes close where the last line has room, and a third of them is a line less.
+    """
+    whole = docstring(text, indent)
+    *lines, _ = whole.split("\n")
+    closed = f'{_closed(lines[-1])}"""' if lines else ""
+    if not lines or len(closed) > WIDTH:
+        return whole
+    return "\n".join([*lines[:-1], closed])
+
+
+def _closed(line: str) -> str:
+    return f"{line} " if line.endswith('"') else line
+
+
+def _clean(text: str, width: int) -> list[str]:
+    safe = readable(text).replace("\\", "\\\\")
+    safe = safe.replace('"""', '\\"\\"\\"')
+    lines: list[str] = []
+    for line in safe.splitlines():
+        line = line.rstrip()
+        room = width - 3 if not lines else width
+        if len(line) <= room:
+            lines.append(line)
+        else:
+            lines += _wrapped(line, room)
+    if len(lines) > 1:
+        # Black takes away what all but the first line are indented by.
+        lines = [_plainly_indented(line.rstrip()) for line in lines]
+        lines[1:] = textwrap.dedent("\n".join(lines[1:])).split("\n")
+    if lines and lines[0].startswith('"'):
+        lines[0] = f"\\{lines[0]}"
+    if lines and _odd_backslashes(lines[-1]):
+        lines[-1] += " "
+    return lines
+
+
+def _plainly_indented(line: str) -> str:
+    """The line with blanks before it, where it had any white space: black counts all."""
+    text = line.lstrip()
+    return " " * (len(line) - len(text)) + text
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    lead = " " * (len(line) - len(line.lstrip()))
+    return textwrap.wrap(
+        line.strip(),
+        max(width - len(lead), 20),
+        initial_indent=lead,
+        subsequent_indent=lead,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _odd_backslashes(line: str) -> bool:
+    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
