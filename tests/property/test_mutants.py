@@ -21,8 +21,8 @@ from xurrent_gen.output.vendor import RUNTIME_FOLDER
 from xurrent_gen.output.write import write_tree
 from xurrent_gen.pipeline import generate
 
-MUTANTS = int(os.environ.get("XURRENT_MUTANTS", "300"))
-BATCHES = 10
+MUTANTS = int(os.environ.get("XURRENT_MUTANTS", "150"))
+BATCHES = 5
 # One of so many that become a package is imported and used, too: that costs seconds.
 IMPORTED = 15
 
