@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Generator, Iterator
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -32,11 +33,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """What is collected stays, so that the garbage collector need not look at it."""
+    """What is collected stays, so that the garbage collector need not look at it.
+
+    What is compiled stays, too, for the other workers and the next run.
+    """
     gc.disable()
+    before, sys.dont_write_bytecode = sys.dont_write_bytecode, False
     try:
         return (yield)
     finally:
+        sys.dont_write_bytecode = before
         gc.freeze()
         gc.set_threshold(100_000, 20, 100)  # schemas are many objects, and no garbage
         gc.enable()
@@ -70,10 +76,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_cache_for_mypy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Each run of mypy in this process need not read the same libraries again."""
+def one_cache_for_mypy() -> Iterator[None]:
+    """One for each worker, and for its next run: libraries take mypy longer than tests."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("MYPY_CACHE_DIR", str(tmp_path_factory.mktemp("mypy")))
+        kept = Path(__file__).parents[1] / ".mypy_cache" / f"tests-{worker}"
+        patch.setenv("MYPY_CACHE_DIR", str(kept))
         yield
 
 

@@ -63,12 +63,6 @@ def test_help_comes_before_any_use(expression: str) -> None:
     assert f"class {expression}(" in done.stdout
 
 
-def test_help_of_the_package() -> None:
-    """It shows all that the package offers."""
-    text = pydoc.render_doc(xurrent_sdk, renderer=PLAIN)
-    assert "class XurrentClient" in text
-
-
 def test_constructors_tell_their_own_parameters() -> None:
     of_person = inspect.signature(Person).parameters
     assert list(of_person)[:1] == ["account"]

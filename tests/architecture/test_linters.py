@@ -20,7 +20,7 @@ COMMANDS = {
     "ruff's formatter": ["ruff", "format", "--isolated", "--no-cache", "."],
     "isort": ["isort", "--quiet", "."],
     "flake8": ["flake8", "--isolated", "."],
-    "pylint": ["pylint", "--rcfile=/dev/null", "--persistent=n", "xurrent_sdk/models"],
+    "pylint": ["pylint", "--rcfile=/dev/null", "--persistent=n", "xurrent_sdk/client.py"],
 }
 
 

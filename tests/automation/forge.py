@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
 import threading
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from xurrent_gen.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -97,6 +103,23 @@ class Repository:
     def run(self, *command: str, **variables: str) -> tuple[int, str]:
         return self._run(self.work, command, variables)
 
+    def ours(self, *words: str, **variables: str) -> tuple[int, str]:
+        """The same of ``xurrent-gen``, in this process, which has imported it."""
+        told = io.StringIO()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(self.work)
+            for name in list(os.environ):
+                patch.delenv(name)
+            for name, value in {**self.environ, **variables}.items():
+                patch.setenv(name, value)
+            with (
+                redirect_stdout(told),
+                redirect_stderr(told),
+                pytest.raises(SystemExit) as ended,
+            ):
+                main(list(words))
+        return int(ended.value.code or 0), told.getvalue()
+
     def _run(
         self, folder: Path, command: tuple[str, ...], variables: dict[str, str]
     ) -> tuple[int, str]:
@@ -125,7 +148,7 @@ class Repository:
         """Run the command as a job does: on a clean checkout of ``main``."""
         self.git("checkout", "--quiet", "--force", "main")
         self.git("reset", "--quiet", "--hard", "origin/main")
-        return self.run("xurrent-gen", "propose", *words, **variables)
+        return self.ours("propose", *words, **variables)
 
     def put(self, branch: str, name: str, text: str, *, amend: bool = False) -> str:
         """Somebody's commit on a branch of the remote; the working tree stays."""

@@ -80,7 +80,7 @@ def test_one_request_is_opened_and_kept_current(repository: Repository) -> None:
     assert {"CHANGES.md", "xurrent_sdk/schema.graphql"} <= set(changed)
     assert all(each.startswith(("CHANGES", "xurrent_sdk/")) for each in changed)
     repository.git("checkout", "--quiet", "--force", first)
-    assert repository.run("xurrent-gen", "generate", "--check", "--quiet")[0] == 0
+    assert repository.ours("generate", "--check", "--quiet")[0] == 0
 
     code, told = repository.propose(XG_CHANGELOG="CHANGES.md")
     assert (code, "holds it already" in told) == (0, True), told
@@ -151,7 +151,7 @@ def test_unfinished_work_stays_out(repository: Repository) -> None:
     (repository.work / "src" / "program.py").write_text("2\n")
     repository.git("add", "--all")
     move(repository, MOVED)
-    code, told = repository.run("xurrent-gen", "propose")
+    code, told = repository.ours("propose")
     assert code == 0, told
     assert repository.requests[0]["base"] == "main"
     tip = repository.tip("xurrent-gen/schema")
@@ -169,7 +169,7 @@ def test_a_shallow_clone_of_a_job_is_enough(repository: Repository) -> None:
     repository.git("clone", "-q", "--depth=1", remote, "shallow", at=repository.folder)
     (repository.folder / "work").rename(repository.folder / "before")
     (repository.folder / "shallow").rename(repository.folder / "work")
-    code, told = repository.run("xurrent-gen", "propose")
+    code, told = repository.ours("propose")
     assert (code, "updated pull request 7" in told) == (0, True), told
     assert "others" not in told
     tip = repository.tip("xurrent-gen/schema")

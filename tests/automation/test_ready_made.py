@@ -48,7 +48,7 @@ def repository(tmp_path: Path) -> Repository:
     made = Repository.create(tmp_path)
     (tmp_path / "schema.graphql").write_text(SCHEMA, "utf-8")
     (made.work / "pyproject.toml").write_text(SETTINGS)
-    assert made.run("xurrent-gen", "generate", "--quiet") == (0, "")
+    assert made.ours("generate", "--quiet") == (0, "")
     made.commit()
     return made
 

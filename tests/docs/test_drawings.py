@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.support.cases import check_each
 from tests.support.snippets import REPOSITORY
 
 PICTURES = REPOSITORY / "docs" / "pictures"
@@ -35,8 +36,10 @@ def test_they_are_true(drawn: Mapping[str, str]) -> None:
     assert rooms == ["introspect", "schema", "ir", "naming", "plan", "render", "output"]
 
 
-@pytest.mark.parametrize("path", sorted(PICTURES.glob("*.svg")), ids=lambda p: p.name)
-def test_a_picture_loads_and_runs_nothing(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert ElementTree.fromstring(text).tag.endswith("}svg")
-    assert not re.findall(r"<script|href=|url\((?!#)|@import|\bon\w+=", text)
+def test_a_picture_loads_and_runs_nothing() -> None:
+    def check(path: Path) -> None:
+        text = path.read_text("utf-8")
+        assert ElementTree.fromstring(text).tag.endswith("}svg")
+        assert not re.findall(r"<script|href=|url\((?!#)|@import|\bon\w+=", text)
+
+    check_each(((path.name, path) for path in sorted(PICTURES.glob("*.svg"))), check)

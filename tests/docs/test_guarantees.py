@@ -6,8 +6,7 @@ import ast
 import re
 from functools import cache
 
-import pytest
-
+from tests.support.cases import check_each
 from tests.support.snippets import REPOSITORY
 
 PAGE = REPOSITORY / "docs" / "guarantees.md"
@@ -34,13 +33,12 @@ def functions_of(path: str) -> frozenset[str]:
     return frozenset(node.name for node in tree.body if isinstance(node, functions))
 
 
-@pytest.mark.parametrize("about", guarantees())
-def test_a_guarantee_names_tests_that_are_there(about: str) -> None:
-    named = TEST.findall(guarantees()[about])
-    assert named
-    assert guarantees()[about].count("::") == len(named), "one is not a test's name"
-    assert [each for each in named if each[1] not in functions_of(each[0])] == []
+def test_each_guarantee_names_tests_that_are_there() -> None:
+    def check(cell: str) -> None:
+        named = TEST.findall(cell)
+        assert named
+        assert cell.count("::") == len(named), "one is not a test's name"
+        assert [each for each in named if each[1] not in functions_of(each[0])] == []
 
-
-def test_the_table_is_read() -> None:
     assert len(guarantees()) > 15
+    check_each(guarantees().items(), check)

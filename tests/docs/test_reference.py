@@ -12,6 +12,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from tests.support.cases import check_each
 from tests.support.packages import BUNDLED
 from tests.support.snippets import REPOSITORY, Block, blocks, name, pages
 from xurrent_gen.cli.main import cli
@@ -88,13 +89,16 @@ def test_every_command_has_its_help_on_the_page() -> None:
     assert {f"xurrent-gen {key} --help" for key in leaves(cli)} <= shown
 
 
-@pytest.mark.parametrize(("place", "line"), console_lines())
-def test_commands_of_the_documentation_parse(place: str, line: str) -> None:
+def test_commands_of_the_documentation_parse() -> None:
     """Only parsed, not run: some need an account. A flag that is gone is an error."""
-    found, rest = command(shlex.split(line, comments=True))
-    if "--help" not in rest:
-        parent = click.Context(cli, **cli.context_settings)
-        found.make_context(found.name, rest, parent=parent)
+
+    def check(line: str) -> None:
+        found, rest = command(shlex.split(line, comments=True))
+        if "--help" not in rest:
+            parent = click.Context(cli, **cli.context_settings)
+            found.make_context(found.name, rest, parent=parent)
+
+    check_each(console_lines(), check)
 
 
 def test_why_tells_what_the_page_shows() -> None:
@@ -150,23 +154,21 @@ def test_every_flag_of_generate_has_a_place_on_the_page() -> None:
     assert {f for f in flags - MANNERS if not re.search(rf"`{f}[` ]", text)} == set()
 
 
-@pytest.mark.parametrize(
-    "block",
-    [
-        block
-        for page in pages()
-        for block in blocks(page)
-        if block.language == "toml" and "tool.xurrent-gen" in block.text
-    ],
-    ids=lambda b: f"line {b.line}",
-)
-def test_settings_of_the_documentation_are_accepted(
-    block: Block, tmp_path: Path
-) -> None:
-    file = tmp_path / "pyproject.toml"
-    file.write_text(block.text, encoding="utf-8")
-    table = load_table(file, tmp_path)
-    assert table.values
+def test_settings_of_the_documentation_are_accepted(tmp_path: Path) -> None:
+    def check(block: Block) -> None:
+        file = tmp_path / "pyproject.toml"
+        file.write_text(block.text, encoding="utf-8")
+        assert load_table(file, tmp_path).values
+
+    check_each(
+        (
+            (f"{name(page)}:{block.line}", block)
+            for page in pages()
+            for block in blocks(page)
+            if block.language == "toml" and "tool.xurrent-gen" in block.text
+        ),
+        check,
+    )
 
 
 def test_every_feature_has_a_row_on_the_page() -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.cases import check_each
 from tests.support.snippets import (
     REPOSITORY,
     Block,
@@ -64,7 +65,6 @@ def told(page: Path) -> list[tuple[str, ...]]:
 
 
 WAYS = [(page, variables) for page in RUNNABLE for variables in told(page)]
-ROOT_WAYS = [variables for page, variables in WAYS if page == GETTING_STARTED]
 
 
 @pytest.fixture(scope="module")
@@ -171,40 +171,39 @@ def test_tests_on_a_page_pass(
     assert f"{written} passed" in done.stdout
 
 
-@pytest.mark.parametrize("variables", ROOT_WAYS, ids="-".join)
-def test_getting_started_to_the_letter(
-    variables: tuple[str, ...], sandbox: RunningSandbox, reader: Path
-) -> None:
+def followed(folder: Path, environ: dict[str, str], *command: str) -> str:
+    """What a command prints that a reader types."""
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env={
+            "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+            "HOME": str(folder),
+            **environ,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def test_getting_started_to_the_letter(sandbox: RunningSandbox, reader: Path) -> None:
     """Only the address is another one: `--stage qa` would be a foreign server."""
-    environ = {
-        "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
-        "HOME": str(reader),
-        **values(sandbox, variables),
-    }
+    environ = values(sandbox, told(GETTING_STARTED)[0])
     place = f"--account widget --graphql-endpoint {sandbox.graphql_url}"
     place += f" --oauth-endpoint {sandbox.oauth_url}"
-
-    def follow(*command: str) -> str:
-        done = subprocess.run(
-            command,
-            cwd=reader,
-            env=environ,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
     generated = 0
     for block in blocks(GETTING_STARTED):
         if GENERATE in block.text:
-            follow("bash", "-ec", block.text.replace(GENERATE, place))
+            command = block.text.replace(GENERATE, place)
+            followed(reader, environ, "bash", "-ec", command)
             generated += 1
         elif block.language == "python":
             assert generated, "a program before its package"
             (reader / "program.py").write_text(block.text, encoding="utf-8")
-            assert follow("python", "program.py")
+            assert followed(reader, environ, "python", "program.py")
     assert generated == 1
 
 
@@ -217,8 +216,6 @@ def test_the_tutorial_to_the_letter(sandbox: RunningSandbox, reader: Path) -> No
     """Its files are written and its commands run, all but the installation."""
     page = TUTORIAL.read_text(encoding="utf-8").splitlines()
     environ = {
-        "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
-        "HOME": str(reader),
         "MYPY_CACHE_DIR": os.environ["MYPY_CACHE_DIR"],
         **values(sandbox, ("XURRENT_TOKEN",)),
         # In the place of --stage qa, which would be a foreign server.
@@ -240,16 +237,8 @@ def test_the_tutorial_to_the_letter(sandbox: RunningSandbox, reader: Path) -> No
         for line in block.text.splitlines() if block.language == "console" else ():
             if not line.startswith(OF_A_READER):
                 continue
-            done = subprocess.run(
-                ("bash", "-ec", line),
-                cwd=reader,
-                env=environ,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
-            printed, ran = done.stdout, [*ran, line]
+            printed = followed(reader, environ, "bash", "-ec", line)
+            ran.append(line)
     assert len(ran) == 9
     assert (reader / ".github" / "workflows" / "xurrent.yml").is_file()
 
@@ -310,18 +299,16 @@ def test_python_type_checks(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("page", pages(), ids=name)
-def test_blocks_say_what_they_are(page: Path) -> None:
+def test_blocks_say_what_they_are_and_links_lead_somewhere() -> None:
     """A block without a language, or with a new one, would not be looked at."""
-    assert {block.language for block in blocks(page)} <= LANGUAGES
 
+    def check(page: Path) -> None:
+        assert {block.language for block in blocks(page)} <= LANGUAGES
+        targets = [
+            target.partition("#")[0]
+            for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8"))
+            if "://" not in target and not target.startswith("#")
+        ]
+        assert [t for t in targets if not (page.parent / t).exists()] == []
 
-@pytest.mark.parametrize("page", pages(), ids=name)
-def test_links_lead_somewhere(page: Path) -> None:
-    text = page.read_text(encoding="utf-8")
-    targets = [
-        target.partition("#")[0]
-        for target in re.findall(r"\]\(([^)\s]+)\)", text)
-        if "://" not in target and not target.startswith("#")
-    ]
-    assert [t for t in targets if not (page.parent / t).exists()] == []
+    check_each(((name(page), page) for page in pages()), check)

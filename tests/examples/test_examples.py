@@ -12,6 +12,7 @@ import pytest
 
 from tests.support.packages import BUNDLED
 from tests.support.snippets import REPOSITORY
+from xurrent_gen.cli.main import main
 
 EXAMPLES = sorted(p.parent for p in (REPOSITORY / "examples").glob("*/pyproject.toml"))
 
@@ -32,9 +33,14 @@ def follow(folder: Path, *command: str) -> str:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
-def test_an_example_works(example: Path, tmp_path: Path) -> None:
+def test_an_example_works(
+    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = shutil.copytree(example, tmp_path / example.name)
-    follow(folder, "xurrent_gen", "generate", "--quiet", "--schema", str(BUNDLED))
+    monkeypatch.chdir(folder)
+    with pytest.raises(SystemExit) as ended:
+        main(["generate", "--quiet", "--schema", str(BUNDLED)])
+    assert ended.value.code == 0
     if not (folder / "xurrent_sdk").exists():  # others: with the documentation
         follow(folder, "mypy", "--strict", ".")
     plugins = ("-p", "xurrent_gen.pytest_plugin", "-p", "no:cacheprovider")

@@ -116,12 +116,12 @@ def ids(parent: Record | None, count: int, type_name: str) -> list[str]:
     return [Record(type_name, (*above, n)).id for n in range(count)]
 
 
-KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
+KINDS = st.sampled_from(["sync", "async"])
 
 
-@KINDS
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
+    kind=KINDS,
     total=st.integers(0, 330),
     size=st.integers(1, 100),
     limit=st.one_of(st.none(), st.integers(0, 340)),
@@ -153,9 +153,9 @@ def test_root_connections(
     assert account.requests == asked
 
 
-@KINDS
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=16, deadline=None)
 @given(
+    kind=KINDS,
     people=st.integers(0, 45),
     teams=st.lists(SIZES, min_size=1, max_size=4),
     size=st.sampled_from([1, 7, 20, 100]),
@@ -198,9 +198,9 @@ def most_requests(account: Account, size: int) -> int:
     return most
 
 
-@KINDS
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(
+    kind=KINDS,
     teams=st.sampled_from([[1, 0], [101], [3, 2]]),
     members=st.lists(st.sampled_from([0, 1, 100, 101, 229]), min_size=1, max_size=3),
 )
@@ -228,9 +228,8 @@ def test_connections_in_connections_are_complete(
             assert [member.name for member in team.members] == wanted
 
 
-@KINDS
 @settings(max_examples=10, deadline=None)
-@given(teams=SIZES, limit=st.integers(1, 100))
+@given(kind=KINDS, teams=SIZES, limit=st.integers(1, 100))
 def test_a_limit_on_a_nested_connection_holds(
     schema: GraphQLSchema, kind: str, teams: int, limit: int
 ) -> None:

@@ -123,7 +123,7 @@ def test_records_of_any_type_are_read_exactly(xurrent: World, seed: int) -> None
     assert same(xurrent.wire(found), sent)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(SEEDS, st.sampled_from(["pets", "found", "node"]))
 def test_fields_of_concrete_types_that_meet(
     meeting: World, seed: int, root: str
@@ -132,7 +132,7 @@ def test_fields_of_concrete_types_that_meet(
     assert same(meeting.wire(found), sent or ([] if root == "pets" else None))
 
 
-KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
+KINDS = st.sampled_from(["sync", "async"])
 
 
 def check_models(world: World, root: str, seed: int, kind: str) -> None:
@@ -182,19 +182,17 @@ def check_rows(world: World, root: str, seed: int, kind: str) -> None:
                 assert value is None
 
 
-@KINDS
-@settings(max_examples=60, deadline=None)
-@given(SEEDS, st.sampled_from([check_models, check_rows]))
-@example(4684, check_models)  # pairs of custom fields, named bare
+@settings(max_examples=80, deadline=None)
+@given(KINDS, SEEDS, st.sampled_from([check_models, check_rows]))
+@example("sync", 4684, check_models)  # pairs of custom fields, named bare
 def test_pages_of_every_depth(xurrent: World, kind: str, seed: int, check: Any) -> None:
     queries = xurrent.package.index.queries
     connections = [name for name, root in queries.items() if root.is_connection]
     check(xurrent, Random(seed).choice(connections), seed, kind)
 
 
-@KINDS
-@settings(max_examples=60, deadline=None)
-@given(SEEDS, st.sampled_from([check_models, check_rows]))
+@settings(max_examples=80, deadline=None)
+@given(KINDS, SEEDS, st.sampled_from([check_models, check_rows]))
 def test_pages_of_concrete_types_that_meet(
     meeting: World, kind: str, seed: int, check: Any
 ) -> None:
@@ -239,13 +237,13 @@ LIMITS: list[tuple[Any, Tree]] = [
 """Selections that meet in one record, each with a limit of its own."""
 
 
-@KINDS
 @pytest.mark.parametrize(("select", "tree"), LIMITS, ids=range(len(LIMITS)))
 def test_the_limit_of_the_outermost_fragment_holds(
-    meeting: World, kind: str, select: Any, tree: Tree
+    meeting: World, select: Any, tree: Tree
 ) -> None:
     """Behind it, a fragment goes before what is selected beside it of all types."""
     for seed in range(50):
+        kind = ("sync", "async")[seed % 2]
         found, store, records, _ = meeting.paged(
             "pets", seed, kind, lambda query, *_: query.select(select), 0
         )
@@ -288,8 +286,7 @@ def test_a_column_does_not_change_the_arguments_of_another(
     assert str(caught.value) == f"{text}; one row can hold it once"
 
 
-@KINDS
-def test_columns_with_arguments_of_their_own(meeting: World, kind: str) -> None:
+def test_columns_with_arguments_of_their_own(meeting: World) -> None:
     """A list is read where its column leads, whatever stands beside it."""
 
     def columns(p: Any) -> tuple[Any, ...]:
@@ -306,6 +303,7 @@ def test_columns_with_arguments_of_their_own(meeting: World, kind: str) -> None:
         ["friend", ("toys", ALL)],
     ]
     for seed in range(50):
+        kind = ("sync", "async")[seed % 2]
         found, store, records, target = meeting.paged(
             "pets", seed, kind, lambda query, *_: query.values(columns), 0
         )

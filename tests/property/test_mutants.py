@@ -1,0 +1,76 @@
+"""Whatever an introspection answer holds: a package that works, or a message."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.property.mutants import mutant, seed_answer
+from tests.property.test_generated import touch_everything
+from tests.support.generated import imported
+from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.errors import SchemaError
+from xurrent_gen.output.tree import RenderedTree
+from xurrent_gen.output.vendor import RUNTIME_FOLDER
+from xurrent_gen.output.write import write_tree
+from xurrent_gen.pipeline import generate
+
+MUTANTS = int(os.environ.get("XURRENT_MUTANTS", "150"))
+BATCHES = 5
+# One of so many that become a package is imported and used, too: that costs seconds.
+IMPORTED = 15
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XURRENT_GEN_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+def outcome(config: GeneratorConfig) -> tuple[RenderedTree | None, str]:
+    """The package, or why there is none; any other failure is ours."""
+    try:
+        return generate(config).tree, ""
+    except SchemaError as error:
+        return None, error.what
+    except Exception as error:
+        raise AssertionError(f"{config.package}: {error!r}") from error
+
+
+def has_coordinate(message: str, answer: dict[str, Any]) -> bool:
+    """Whether the message names a type, a directive, a root, or the list of types."""
+    schema = answer["__schema"]
+    names = [each["name"] for each in (*schema["types"], *schema["directives"])]
+    known = "|".join([*names, "__schema", "query type", "list of types"])
+    return re.search(rf"\b({known})\b", message) is not None
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_a_damaged_answer_is_generated_or_explained(batch: int, tmp_path: Path) -> None:
+    answer, packages = seed_answer(), 0
+    for number in range(batch, MUTANTS, BATCHES):
+        schema = tmp_path / "answer.json"
+        schema.write_text(json.dumps(mutant(answer, number)), "utf-8")
+        package = f"mutant_{number}"
+        tree, refusal = outcome(
+            GeneratorConfig(FileSettings(schema), tmp_path, package)
+        )
+        if tree is None:
+            assert has_coordinate(refusal, answer), (number, refusal)
+            continue
+        for path, content in tree.files.items():
+            if path.endswith(".py") and not path.startswith(RUNTIME_FOLDER):
+                compile(content, f"{number}/{path}", "exec", dont_inherit=True)
+        packages += 1
+        if packages % IMPORTED == 1:
+            write_tree(tree, tmp_path / package)
+            with imported(tmp_path, package) as module:
+                assert touch_everything(module)
+    assert packages, "nothing but refusals: the mutants do too much harm"
