@@ -56,6 +56,7 @@ _UNUSABLE = (
     AttributeError,
     RecursionError,
 )
+_TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
 _LONGEST = 300
@@ -167,6 +168,12 @@ def _build_from_introspection(text: SchemaText) -> GraphQLSchema:
 
 def _unusable(error: Exception, text: SchemaText) -> SchemaError:
     """Error for what graphql-core could not use, and where, as far as that is known."""
+    if text.kind == "introspection" and not isinstance(error, GraphQLError):
+        return SchemaSyntaxError(
+            f"the introspection result is damaged: {_brief(error)}",
+            where=text.origin,
+            remedy="fetch it again with `xurrent-gen schema pull`",
+        )
     problems: list[str] = []
     if text.kind == "sdl" and not isinstance(error, RecursionError):
         problems = explain_unbuildable(text.text)
@@ -175,7 +182,7 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
 
 def _parse_json(text: SchemaText) -> dict[str, object]:
     try:
-        found = json.loads(text.text.removeprefix("\ufeff"))
+        found = json.loads(text.text.removeprefix("\ufeff"), object_hook=_with_texts)
         return cast("dict[str, object]", found) if isinstance(found, dict) else {}
     except json.JSONDecodeError as error:
         raise SchemaSyntaxError(
@@ -183,6 +190,15 @@ def _parse_json(text: SchemaText) -> dict[str, object]:
             where=f"{text.origin}:{error.lineno}:{error.colno}",
             remedy="fetch it again with `xurrent-gen schema pull`",
         ) from None
+
+
+def _with_texts(found: dict[str, object]) -> dict[str, object]:
+    """Refuse what graphql-core takes as it is and nothing later could write."""
+    for key in _TEXTS & found.keys():
+        text = found[key]
+        if text is not None and not isinstance(text, str):
+            raise ValueError(f"{key} of {found.get('name')!r} is not text: {text!r}")
+    return found
 
 
 def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
