@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-import socket
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,7 +22,6 @@ from tests.support.wire import Wire
 from tests.support.wire import post as post_fast
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.http.settings import Timeout
 
 HOST = "widget.example"
