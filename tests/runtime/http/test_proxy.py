@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -176,27 +175,6 @@ def test_wrong_settings_are_refused_when_a_client_is_made(
     with pytest.raises(errors.ConfigurationError, match=re.escape(message)) as caught:
         client(account="widget", token="t", **settings)
     assert "hidden" not in str(caught.value)
-
-
-@pytest.mark.parametrize(
-    ("settings", "module", "package"),
-    [
-        ({"http2": True}, "h2", r"\[http2\]"),
-        ({"proxy": "socks5://u:hidden@127.0.0.1:1"}, "socksio", r"\[socks\]"),
-    ],
-)
-def test_a_package_that_an_option_needs(
-    wire: Wire,
-    settings: dict[str, Any],
-    module: str,
-    package: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setitem(sys.modules, module, None)
-    [error] = wire(post("http://127.0.0.1:9/"), **settings)
-    assert type(error) is errors.ConfigurationError
-    assert re.search(f"pip install .*{package}", error.message)
-    assert "hidden" not in error.message
 
 
 @pytest.mark.parametrize(

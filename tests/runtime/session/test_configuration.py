@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -25,6 +26,7 @@ from xurrent_gen.runtime.http.settings import HttpSettings, Timeout
 from xurrent_gen.runtime.inbox.attempt import WorkSettings
 from xurrent_gen.runtime.session.config import RequestOptions
 from xurrent_gen.runtime.session.quota import Limits
+from xurrent_gen.runtime.session.window import ProcessWindow
 from xurrent_gen.runtime.webhooks.keyring import FetchSettings, KeyCachePolicy
 from xurrent_gen.runtime.webhooks.policy import WebhookLimits, WebhookPolicy
 from xurrent_gen.runtime.webhooks.receiver import ReceiverSettings
@@ -184,6 +186,41 @@ def test_a_sleep_without_a_clock_ends_a_wait(kind: str) -> None:
 def test_limits_that_make_no_sense(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="Limits"):
         Limits(**settings)
+
+
+TOOLS: list[tuple[dict[str, Any], str]] = [
+    ({"transport": 42}, "transport must be an object with send() and download()"),
+    ({"transport": FakeTransport}, "transport must be an object"),
+    ({"clock": time.time}, "clock must be an object with monotonic() and time()"),
+    ({"sleep": 1.5}, "sleep must be a function, not 1.5"),
+    ({"tracing": "yes"}, "tracing must be an object with start_span(), not 'yes'"),
+    ({"metrics": 1}, "metrics must be an object with create_counter()"),
+    ({"progress": 1}, "progress must be a function, not 1"),
+    ({"event_hooks": {"request": [5]}}, "event_hooks has 'request'"),
+    ({"http2": True}, "pip install 'httpx[http2]'"),
+    ({"proxy": "socks5://u:hidden@proxy:1080"}, "pip install socksio"),
+]
+
+
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+@pytest.mark.parametrize(("settings", "words"), TOOLS)
+def test_tools_that_cannot_work_are_refused_when_the_client_is_made(
+    client: Callable[..., object],
+    settings: dict[str, Any],
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("xurrent_gen.runtime.http.settings.find_spec", lambda _: None)
+    with pytest.raises(ConfigurationError) as caught:
+        client(account="widget", token=TOKEN, **settings)
+    assert words in str(caught.value)
+    assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize("window", [5, ProcessWindow])
+def test_a_window_that_is_none_is_refused(window: Any) -> None:
+    with pytest.raises(ConfigurationError, match="window must be an object"):
+        Limits(window=window)
 
 
 NUMBERS: dict[Callable[..., object], list[str]] = {

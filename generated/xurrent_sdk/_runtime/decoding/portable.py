@@ -98,12 +98,12 @@ def _step_from_json(root: Step, content: _Content) -> Step:
     for each in content["path"]:
         if each["field"] is None:
             concrete = {t.name: t for t in step.type.fragments.values()}
-            step = Step(step, concrete[each["on"]])
+            step = Step(step, concrete[each["on"]], depth=step.depth)
         else:
             field = step.type.fields[each["field"]]
             given = each["arguments"]
-            step = Step(step, field.target, field, given)
+            step = Step(step, field.target, field, given, depth=step.depth + 1)
         if each["selected"] is not None:
-            below = Step(None, step.type)
+            below = Step(None, step.type, depth=step.depth)
             step = replace(step, selected=_steps(below, each["selected"]))
     return step

@@ -116,8 +116,6 @@ def build_pool(
                 keepalive_expiry=_IDLE_SECONDS,
             ),
         )
-    except ImportError as error:  # of h2 or socksio, with the command that installs it
-        raise ConfigurationError(str(error)) from None
     except OSError as error:
         raise ConfigurationError(
             "The CA certificates of the environment cannot be read "

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from ..core.errors import ConfigurationError
@@ -74,6 +75,10 @@ class HttpSettings:
         check_verify(self.verify)
         if self.proxy is not None:
             check_proxy(self.proxy)
+        if self.http2 and find_spec("h2") is None:
+            raise ConfigurationError(
+                f"http2=True needs the h2 package: pip install '{self.library}[http2]'"
+            )
 
 
 def check_verify(verify: object) -> None:
@@ -115,4 +120,8 @@ def check_proxy(proxy: str, source: str = "proxy=") -> None:
         raise ConfigurationError(
             f"The proxy's URL in {source} is not usable: write it as http://host:port, or "
             "http://user:password@host:port (https, socks5 and socks5h also work)"
+        )
+    if scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError(
+            f"A SOCKS proxy ({source}) needs the socksio package: pip install socksio"
         )

@@ -155,8 +155,9 @@ def _of_tokens(
 def _secret(name: str, text: str) -> Secret:
     if len(text) < SHORTEST_SECRET:
         logger.warning(
-            f"{name} has fewer than {SHORTEST_SECRET} characters, so it is not taken out "
-            "of messages"
+            "%s has fewer than %d characters, so it is not taken out of messages",
+            name,
+            SHORTEST_SECRET,
         )
     return Secret(text)
 

@@ -111,9 +111,11 @@ class RenewedToken:
                 raise
             source.renew_at = now + _RENEWAL_PAUSE_SECONDS
             logger.warning(
-                f"The access token could not be renewed ({type(error).__name__}); it "
-                f"works for another {(token.expires_at or now) - now:.0f} s, and is "
-                f"renewed again in {_RENEWAL_PAUSE_SECONDS:.0f} s"
+                "The access token could not be renewed (%s); it works for another "
+                "%.0f s, and is renewed again in %.0f s",
+                type(error).__name__,
+                (token.expires_at or now) - now,
+                _RENEWAL_PAUSE_SECONDS,
             )
             return token
 

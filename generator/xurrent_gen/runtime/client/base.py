@@ -16,7 +16,7 @@ from ..core.errors import (
     FeatureLeftOutError,
     ResponseMismatchError,
 )
-from ..core.expect import expect, expect_fields, expect_given, expect_sync
+from ..core.expect import expect, expect_fields, expect_given, expect_sync, expect_tools
 from ..core.headers import Headers
 from ..core.json_text import JSON, JSONInput, decode_json
 from ..core.log import log_from_environment
@@ -97,6 +97,9 @@ def _watch(
     """Return the receiver of what calls do; ``None`` where nobody asked for one."""
     if progress is None and metrics is False:
         return None
+    expect_tools(
+        progress=progress, metrics=None if isinstance(metrics, bool) else metrics
+    )
     from ..session.progress import Watch
     from ..session.tracing import telemetry
 
@@ -178,6 +181,8 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
         log_from_environment()
         expect(str, client_id=client_id, client_secret=client_secret)
         expect(Mapping, headers=headers, event_hooks=event_hooks)
+        expect_tools(transport=transport, clock=clock, sleep=sleep, random=random)
+        expect_tools(tracing=None if isinstance(tracing, bool) else tracing)
         tools = Tools(clock, random, event_hooks, tracing)
         if not self._IS_ASYNC:
             send = getattr(transport, "send", None)

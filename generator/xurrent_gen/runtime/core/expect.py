@@ -12,6 +12,14 @@ from typing import Final, TypeGuard
 
 from .errors import ConfigurationError
 
+_METHODS: Final = {
+    "transport": ("send", "download", "close"),
+    "clock": ("monotonic", "time"),
+    "tracing": ("start_span",),
+    "metrics": ("create_counter", "create_histogram"),
+    "window": ("enter", "sent", "leave", "forget"),
+}
+"""The methods of an object that a user gives, by its setting; others are functions."""
 _KINDS: Final = {"int": int, "float": float, "bool": bool, "str": str}
 
 
@@ -38,6 +46,22 @@ def expect_given(kind: type, **given: object) -> None:
     for name, value in given.items():
         if problem := _problem(kind, value):
             raise ConfigurationError(f"{name} {problem}")
+
+
+def expect_tools(**given: object) -> None:
+    """Refuse objects without the methods that they need, so that no call fails for it.
+
+    Raises ``ConfigurationError``.
+    """
+    for name, tool in given.items():
+        needed = _METHODS.get(name)
+        lacks = [
+            m for m in needed or ("__call__",) if not callable(getattr(tool, m, 0))
+        ]
+        if tool is not None and (lacks or (needed and isinstance(tool, type))):
+            calls = " and ".join(f"{method}()" for method in needed or ())
+            kind = f"an object with {calls}" if needed else "a function"
+            raise ConfigurationError(f"{name} must be {kind}, not {tool!r:.60}")
 
 
 def expect_sync(**given: object) -> None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 MAX_PAGE = 100
 """The most records that one page may hold."""
+MAX_DEPTH = 64
+"""The most levels of a selection; servers take far fewer, and Python not many more."""
 
 
 class One:
@@ -65,6 +67,8 @@ class Step:
     arguments: Mapping[str, object] = default(default_factory=dict[str, object])
     selected: tuple[Step, ...] | None = None
     """The steps of a nested selection, when one was given by a call."""
+    depth: int = 0
+    """The levels above it in the whole selection."""
 
     @property
     def root(self) -> Step:
@@ -242,9 +246,9 @@ def _example(fields: object, given: object) -> str:
     return f"lambda x: [{listed}]"
 
 
-def root_fields(record: NamedType) -> Selectable[object, object]:
+def root_fields(record: NamedType, depth: int = 0) -> Selectable[object, object]:
     """The fields object that a selection of ``record`` starts from."""
-    return _wrap(Step(None, record))
+    return _wrap(Step(None, record, depth=depth))
 
 
 def _step_of(root: object, item: object) -> Step:
@@ -267,10 +271,15 @@ def _field(step: Step, name: str) -> Selectable[object, object] | FieldCall:
     known, narrowings = step.type.fields, step.type.fragments
     found = known.get(name)
     if found is not None:
-        child = Step(step, found.target, found)
+        if step.depth == MAX_DEPTH:
+            raise SelectionError(
+                f"the selection is deeper than {MAX_DEPTH} levels at {step.type}.{name}: "
+                "fetch the deeper records by their ids, in a query of their own"
+            )
+        child = Step(step, found.target, found, depth=step.depth + 1)
         return _wrap(child) if found.pages_only else FieldCall(child)
     if name in narrowings:
-        return _wrap(Step(step, narrowings[name]))
+        return _wrap(Step(step, narrowings[name], depth=step.depth))
     hint = did_you_mean(name, (*known, *narrowings))
     raise UnknownFieldError(f"{step.type} has no field {name!r}{hint}")
 
@@ -297,7 +306,7 @@ def _called(
     step = with_arguments(step, arguments)
     selected = step.selected
     if select is not None:
-        fields = cast("Fields", root_fields(step.type))
+        fields = cast("Fields", root_fields(step.type, step.depth))
         selected = select_steps(step.path, select, fields)
     return type(target)(replace(step, selected=selected))
 

@@ -23,7 +23,6 @@ from ..core.errors import (
     XurrentError,
 )
 from ..core.headers import Headers
-from ..core.log import logger
 from ..core.metadata import ResponseMetadata, read_metadata
 from ..core.redact import Redactor, Secret
 from ..http.effects import Flow, call, send
@@ -77,9 +76,9 @@ class Tools:
         self.random: Randomness = random or _random
         for event, functions in cast("Mapping[str, object]", hooks or {}).items():
             # An iterator would be used up by the first request.
-            if event not in ("request", "response") or not isinstance(
-                functions, list | tuple
-            ):
+            is_list = isinstance(functions, list | tuple)
+            listed = cast("Sequence[object]", functions) if is_list else (None,)
+            if event not in ("request", "response") or not all(map(callable, listed)):
                 raise ConfigurationError(
                     f"event_hooks has {event!r}: it takes lists of functions, 'request' "
                     "and 'response'"
@@ -330,9 +329,5 @@ class _Exchange(UntilRead):
         if self._refused:
             return False
         self._refused = True
-        operation = self._operation
-        logger.info(
-            f"{operation.kind} {operation.label}: the access token was refused, fetching "
-            "a new one"
-        )
+        log.token_renewed(self._operation)
         return True

@@ -13,15 +13,26 @@ if TYPE_CHECKING:
     from ..http.messages import Operation
 
 
-def response_arrived(operation: Operation, seen: ResponseMetadata, size: int) -> None:
+def response_arrived(
+    operation: Operation, metadata: ResponseMetadata, size: int
+) -> None:
     """One exchange is complete."""
-    if logger.isEnabledFor(logging.DEBUG):
-        logger.debug(
-            f"{operation.kind} {operation.label}: HTTP {seen.status} in "
-            f"{seen.elapsed:.3f} s, {size} bytes, attempt {seen.attempts}, request id "
-            f"{seen.request_id}, requests left {seen.rate.remaining}, cost "
-            f"{seen.cost.cost}, points left {seen.cost.remaining}"
-        )
+    if not logger.isEnabledFor(logging.DEBUG):
+        return
+    logger.debug(
+        "%s %s: HTTP %s in %.3f s, %d bytes, attempt %d, request id %s, "
+        "requests left %s, cost %s, points left %s",
+        operation.kind,
+        operation.label,
+        metadata.status,
+        metadata.elapsed,
+        size,
+        metadata.attempts,
+        metadata.request_id,
+        metadata.rate.remaining,
+        metadata.cost.cost,
+        metadata.cost.remaining,
+    )
 
 
 def trying_again(
@@ -30,15 +41,41 @@ def trying_again(
     """An attempt failed, and there will be another one."""
     logger.log(
         logging.WARNING if attempt == 1 else logging.INFO,
-        f"{operation.kind} {operation.label}: attempt {attempt} failed with "
-        f"{type(error).__name__} (HTTP {error.status}, request id {error.request_id}), "
-        f"trying again in {wait:.2f} s: {error.message}",
+        "%s %s: attempt %d failed with %s (HTTP %s, request id %s), trying again "
+        "in %.2f s: %s",
+        operation.kind,
+        operation.label,
+        attempt,
+        type(error).__name__,
+        error.status,
+        error.request_id,
+        wait,
+        error.message,
     )
+
+
+def token_renewed(operation: Operation) -> None:
+    """The server refused a token, and a new one is fetched."""
+    logger.info(
+        "%s %s: the access token was refused, fetching a new one",
+        operation.kind,
+        operation.label,
+    )
+
+
+def waiting_for_limits(wait: float, limit: str, until: str) -> None:
+    """A budget is spent, or the server asked for a pause."""
+    logger.warning("Waiting %.0f s, until %s, for %s", wait, until, limit)
 
 
 def gave_up(operation: Operation, error: XurrentError) -> None:
     """A call failed for good."""
     logger.info(
-        f"{operation.kind} {operation.label}: failed with {type(error).__name__} (HTTP "
-        f"{error.status}, request id {error.request_id}, {error.effort})"
+        "%s %s: failed with %s (HTTP %s, request id %s, %s)",
+        operation.kind,
+        operation.label,
+        type(error).__name__,
+        error.status,
+        error.request_id,
+        error.effort,
     )

@@ -12,7 +12,7 @@ from math import ceil, inf
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast
 
 from ..core.errors import ConfigurationError
-from ..core.expect import expect_fields
+from ..core.expect import expect_fields, expect_tools
 from ..core.fork import ForkSafeLock, watch_forks
 from ..core.metadata import CostLimit, RequestLimit, ResponseMetadata
 
@@ -59,6 +59,7 @@ class Limits:
 
     def __post_init__(self) -> None:
         expect_fields(self)
+        expect_tools(window=self.window)
         if (
             (self.requests is not None and self.requests < 1)
             or self.period <= 0

@@ -17,8 +17,8 @@ from math import isinf
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..core.errors import LimitExhaustedError, ThrottledError
-from ..core.log import logger
 from ..http.effects import Flow, call, sleep
+from . import log
 from .access import AccessToken, AuthContext
 from .quota import (
     LONGEST_PAUSE_SECONDS,
@@ -264,7 +264,7 @@ class TokenPool:
         if hold.kind == "in flight":
             yield from sleep(pause)  # until other requests are answered, which is soon
         else:
-            logger.warning(f"Waiting {delay:.0f} s, until {until}, for {hold.limit}")
+            log.waiting_for_limits(delay, hold.limit, until)
             yield from options.wait(pause, hold.reason)
         return pause
 
