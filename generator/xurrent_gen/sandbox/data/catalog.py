@@ -196,7 +196,10 @@ def open_catalog(source: Path | str | None) -> Catalog:
 
 @lru_cache(8)
 def _built(text: SchemaText) -> Catalog:
-    settings = check_schema(text)[0].to_kwargs()
-    # It is checked, but for what harms nobody; the executor would not let that pass.
-    settings["assume_valid"] = True
-    return Catalog(install_scalars(GraphQLSchema(**settings)))
+    schema, issues = check_schema(text)
+    if issues:
+        # They harm nobody; the executor would not let them pass.
+        settings = schema.to_kwargs()
+        settings["assume_valid"] = True
+        schema = GraphQLSchema(**settings)
+    return Catalog(install_scalars(schema))

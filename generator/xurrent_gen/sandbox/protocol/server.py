@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from types import FrameType
 from typing import TypedDict
 
 import uvicorn
@@ -228,9 +229,13 @@ def serve(
     SourceFileError or SchemaError when the schema is no use.
     """
     ended = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        ended.set()
+
     with running_sandbox(options) as running, ExitStack() as stack:
         for number in (signal.SIGINT, signal.SIGTERM):
-            before = signal.signal(number, lambda *_: ended.set())
+            before = signal.signal(number, end)
             stack.callback(signal.signal, number, before)
         if announce is not None:
             announce(running)
