@@ -13,14 +13,9 @@ from tests.runtime.attachments.world import World
 from xurrent_gen.runtime.core.errors import UploadFailedError, UploadNotAllowedError
 
 NAMES = [
-    "df.txt",
     "a & <b> 'c'.txt",
-    'quo"te.TXT',
     "line\nbreak\r.txt",
     "Zürich – 東京 🦊.png",
-    "100%.txt",
-    "no-extension",
-    " blanks ; name=x.txt",
     "\x01control\x7f.txt",
 ]
 
@@ -101,11 +96,8 @@ def sources(content: bytes, folder: Path) -> dict[str, object]:
         "path": path,
         "text path": str(path),
         "bytes": content,
-        "bytearray": bytearray(content),
         "memoryview": memoryview(content)[::1],
-        "open file": io.BytesIO(content),
         "pipe-like file": Unseekable(),
-        "iterator": iter([content[:third], b"", content[third:]]),
         "generator": (content[i : i + 7] for i in range(0, len(content), 7)),
         "iterable": Again(),
         "list": [content[:third], bytearray(content[third:])],
