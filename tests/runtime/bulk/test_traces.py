@@ -13,7 +13,6 @@ from tests.runtime.bulk.world import World
 from tests.support.harness import error_reply
 from xurrent_gen.runtime.bulk.outcome import (
     BulkError,
-    ImportFailuresError,
     ImportOutcome,
     JobFailedError,
     JobOutcomeUnknownError,
@@ -140,12 +139,6 @@ def test_what_was_done_before_an_import_failed_is_counted(kind: str) -> None:
             world.run(world.bulk.import_many({"people": PEOPLE}))
         outcome = ImportOutcome(created=7, failures=2, errors=1)
         check(caught.value, "t1", outcome, {"people": outcome})
-
-
-def test_rows_that_failed_may_have_been_executed() -> None:
-    with pytest.raises(ImportFailuresError) as caught:
-        ImportOutcome(created=7, failures=1).raise_for_failures()
-    assert caught.value.maybe_executed
 
 
 def test_a_timeout_is_that_of_the_whole_import(kind: str) -> None:
