@@ -461,13 +461,3 @@ def test_relations_of_a_ci_stand_together_and_replace_by_source() -> None:
     assert labels == ["a", "a", "b"]
     assert "all relations of the CI that have the same Source" in files.warnings[0]
     assert ImportFiles("ci_relations", rows[1:2]).warnings == []
-
-
-def test_a_preview_tells_files_and_rows() -> None:
-    rows = [{"Primary Email": "a@b.c"}, {"Primary Email": "b@b.c", "Name": "B"}]
-    told = str(ImportFiles("people", rows)).splitlines()
-    assert told == [
-        "people: 2 file(s), 2 row(s)",
-        "  1. 1 row(s): Primary Email",
-        "  2. 1 row(s): Primary Email, Name",
-    ]

@@ -165,14 +165,3 @@ def test_settings_of_another_kind_are_refused_before_anything_is_sent(
         with pytest.raises(errors.ConfigurationError, match=setting):
             world.run(world.bulk.import_many({"people": PEOPLE}, **given))
         assert world.sent == 0
-
-
-def test_too_many_files_are_refused_before_anything_is_sent(kind: str) -> None:
-    with World(kind) as world:
-        start(world, done)
-        with pytest.raises(BulkError, match="3 import jobs"):
-            world.run(world.bulk.import_("people", PEOPLE, max_jobs=2))
-        with pytest.raises(BulkError, match="3 import jobs"):
-            world.run(world.bulk.import_many({"people": PEOPLE}, max_jobs=2))
-        assert world.sent == 0
-        assert world.run(world.bulk.import_many({"people": PEOPLE}, max_jobs=3))
