@@ -31,10 +31,12 @@ from ._runtime.attachments.facade import (
 )
 from ._runtime.attachments.sources import (
     AsyncUploadSource as AsyncUploadSource,
-    Progress as Progress,
     UploadSource as UploadSource,
 )
-from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
+from ._runtime.attachments.uploaded import (
+    Progress as Progress,
+    UploadedFile as UploadedFile,
+)
 from ._runtime.bulk.cells import Reference as Reference
 from ._runtime.bulk.columns import ExportType as ExportType, ImportType as ImportType
 from ._runtime.bulk.discovery import (

@@ -137,12 +137,8 @@ BUILT: Final = {
             root={
                 "_runtime.attachments.download": ("DownloadSource", "DownloadTarget"),
                 "_runtime.attachments.facade": ("AsyncAttachments", "Attachments"),
-                "_runtime.attachments.sources": (
-                    "AsyncUploadSource",
-                    "Progress",
-                    "UploadSource",
-                ),
-                "_runtime.attachments.uploaded": ("UploadedFile",),
+                "_runtime.attachments.sources": ("AsyncUploadSource", "UploadSource"),
+                "_runtime.attachments.uploaded": ("Progress", "UploadedFile"),
             },
             errors=(
                 "AttachmentError",

@@ -78,14 +78,11 @@ def failure(world: World, source: object = b"content-of-the-file", **more: Any) 
     ("reply", "why"),
     [
         (Reply(b"", 204), "HTTP 204.* is empty, so it is not known under which key"),
-        (xml_reply("<PostResponse/>"), "names no key"),
-        (xml_reply("<PostResponse><Key>a/b"), "damaged XML"),
         (xml_reply(BOMB), "document type"),
         (xml_reply("<Error><Code>Odd</Code></Error>", 200), r"HTTP 200 \(Odd\)"),
         (Reply(b"", 302, {"Location": "https://x.example"}), "HTTP 302"),
         (xml_reply("<Error><Code>EntityTooLarge</Code></Error>", 400), "EntityToo"),
         (Reply({"message": "Not here"}, 404), r"HTTP 404 \(Not here\)"),
-        (Reply(b"", 413), "HTTP 413"),
         (
             xml_reply(
                 "<Error><Message>Policy a-signed-policy-that-nobody-may-see fails for "
@@ -120,20 +117,10 @@ def test_answers_that_end_an_upload(world: World, reply: Reply, why: str) -> Non
     ],
     ids=lambda t: getattr(t, "status", None) or type(t).__name__,
 )
-@pytest.mark.parametrize("provider", ["s3", "local"])
-def test_trouble_that_passes(world: World, trouble: Answer, provider: str) -> None:
-    answer = taken() if provider == "s3" else Reply({"key": "attachments/1/df.txt"})
-    world.start([storage_reply(provider=provider), trouble, trouble, answer])
+def test_trouble_that_passes(world: World, trouble: Answer) -> None:
+    world.start([storage_reply(), trouble, trouble, taken()])
     assert world.upload(b"x", filename="df.txt").key == "attachments/1/df.txt"
     assert world.clock.sleeps == [0.5, 1.0]
-
-
-def test_attempts_and_waits_are_told(world: World) -> None:
-    world.start([storage_reply(), *[Reply(b"", 503)] * 10])
-    error = failure(world)
-    assert error.effort.attempts == 10
-    assert error.effort.waited == sum(world.clock.sleeps)
-    assert "tried 10 times" in str(error)
 
 
 def test_the_local_provider_gets_the_documented_headers(world: World) -> None:
@@ -211,11 +198,6 @@ def test_storages_that_cannot_be_used(
     assert isinstance(error, UploadError)
     assert why in error.message
     assert "word" not in str(error)
-
-
-def test_no_storage_at_all(world: World) -> None:
-    world.start([Reply({"data": {"attachmentStorage": None}})])
-    assert "no storage for attachments" in failure(world).message
 
 
 def test_a_missing_scope_is_that_error(world: World) -> None:
@@ -393,15 +375,6 @@ def test_a_cancelled_upload_closes_its_file(tmp_path: Path) -> None:
 
     # An open file would be a ResourceWarning, and so an error.
     asyncio.run(main())
-
-
-def test_accounts_have_storages_of_their_own(world: World) -> None:
-    world.start([storage_reply(), taken(), storage_reply(), taken()])
-    world.upload(b"x", filename="a.txt")
-    world.client = world.client.for_account("other")
-    world.upload(b"x", filename="b.txt")
-    asked = [o.name for o in world.fake.operations]
-    assert asked == ["AttachmentStorage", "AttachmentStorage"]
 
 
 def test_a_local_provider_elsewhere_gets_no_credentials(world: World) -> None:

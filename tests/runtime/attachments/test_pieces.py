@@ -63,11 +63,6 @@ def test_markdown_of_an_image(key: str, alt: str, text: str) -> None:
     assert UploadedFile(key, 1, "a.png", "image/png", True).markdown(alt) == text
 
 
-def test_an_upload_stands_for_an_input() -> None:
-    file = UploadedFile("k", 7, "a.png", "image/png", True)
-    assert file.__graphql_input__() == {"key": "k", "size": 7, "inline": True}
-
-
 def test_parameters_keep_their_order_and_become_text() -> None:
     parameters = {
         "z": "text",

@@ -100,37 +100,6 @@ def test_the_async_twin(sandbox: RunningSandbox, tmp_path: Path) -> None:
     asyncio.run(main())
 
 
-def test_what_the_account_does_not_take(sandbox: RunningSandbox) -> None:
-    with XurrentClient(**settings(sandbox)) as client:
-        with pytest.raises(xurrent_sdk.UploadNotAllowedError, match="extensions"):
-            client.attachments.upload(b"x", filename="a.exe")
-        with pytest.raises(xurrent_sdk.UploadNotAllowedError, match="100000 bytes"):
-            client.attachments.upload(b"x" * 100_000, filename="a.txt")
-
-
-@pytest.mark.parametrize("fault", ["503", "lost", "cut"])
-def test_faults_of_the_storage(sandbox: RunningSandbox, fault: str) -> None:
-    more = {**settings(sandbox), "sleep": lambda seconds: None}
-    with XurrentClient(**more) as client:
-        client.attachments.upload(b"x", filename="warm.txt")
-        sandbox.add_faults(f"upload:{fault}")
-        file = client.attachments.upload(b"again", filename="again.txt")
-        assert content(sandbox, file) == b"again"
-
-
-def test_a_policy_that_expired_is_replaced() -> None:
-    now = [1_900_000_000.0]
-    options = StorageOptions(policy_seconds=5)
-    with (
-        running_sandbox(storage=options, clock=lambda: now[0]) as sandbox,
-        XurrentClient(**settings(sandbox)) as client,
-    ):
-        client.attachments.upload(b"x", filename="a.txt")
-        now[0] += 6
-        file = client.attachments.upload(b"y", filename="b.txt")
-        assert content(sandbox, file) == b"y"
-
-
 def test_a_download_address_that_expired() -> None:
     now = [1_900_000_000.0]
     with running_sandbox(clock=lambda: now[0]) as sandbox:

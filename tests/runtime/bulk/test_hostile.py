@@ -11,10 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.bulk.model import parse
 from tests.runtime.bulk.test_exports import OWN, scripted, zipped
 from tests.runtime.bulk.world import World
-from xurrent_gen.runtime.bulk.cells import Reference
 from xurrent_gen.runtime.bulk.outcome import (
     ImportOutcome,
     JobFailedError,
@@ -188,23 +186,9 @@ def locked() -> bytes:
     return bytes(content)
 
 
-def oddly_packed() -> bytes:
-    content = bytearray(zipped(**{"people.csv": PEOPLE}))
-    content[8] = content[content.index(b"PK\x01\x02") + 10] = 97
-    return bytes(content)
-
-
-def nested() -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as archive:
-        archive.writestr("people.zip", zipped(**{"people.csv": "Name\n" + "Ä\n" * 99}))
-    return held.getvalue()
-
-
-@pytest.mark.parametrize("make", [locked, oddly_packed, nested])
-def test_an_archive_that_cannot_be_unpacked_is_told(kind: str, make: Any) -> None:
-    with pytest.raises(RowError, match=r"is damaged|none of the columns"):
-        rows_of(kind, make(), "export.zip")
+def test_an_archive_that_cannot_be_unpacked_is_told(kind: str) -> None:
+    with pytest.raises(RowError, match="is damaged"):
+        rows_of(kind, locked(), "export.zip")
 
 
 def test_folders_and_files_of_one_type_in_an_archive(kind: str, tmp_path: Path) -> None:
@@ -311,6 +295,7 @@ def test_a_job_needs_a_token_and_a_kind(kind: str, token: Any, of: str) -> None:
 
 
 FILES: list[tuple[bytes, str]] = [
+    (b'Primary Email\n"a\n', "line 2 is damaged"),
     ("Primary Email,Name\na@b.c,Ann\n".encode("utf-16"), "not UTF-8"),
     (PEOPLE.replace("Ann", "Änn").encode("latin-1"), "not UTF-8"),
     (b"Primary Email,\na@b.c,x\n", "a header is text"),
@@ -332,16 +317,6 @@ def test_a_file_of_rows_that_would_go_wrong_is_told(
         ImportFiles("people", path)
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_any_line_end_and_a_mark_are_read(tmp_path: Path, end: str) -> None:
-    path = tmp_path / "people.csv"
-    lines = ["Primary Email,Information", 'a@b.c,"1', '2"', "", "b@b.c,x"]
-    path.write_text(end.join(lines), "utf-8-sig", newline="")
-    (file,) = ImportFiles("people", path).files
-    rows = parse(file.text().encode()).rows
-    assert rows == [["a@b.c", "1\n2"], ["b@b.c", "x"]]
-
-
 def test_a_file_of_headers_alone_is_no_file(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     for content in ("", "Primary Email,Name\n"):
@@ -360,23 +335,3 @@ def test_the_columns_of_what_is_not_known_keep_their_order() -> None:
     rows = [{f"Z{n}": "x", f"A{n}": "y"} for n in range(20)]
     files = ImportFiles("closure_codes", rows).files
     assert [file.columns for file in files] == [(f"Z{n}", f"A{n}") for n in range(20)]
-
-
-def test_a_reference_is_one_line() -> None:
-    for key in ("North\nSouth", Reference.of("North\rSouth", "wna")):
-        with pytest.raises(RowError, match="Organization: expected the key of one"):
-            ImportFiles("people", [{"Primary Email": "a@b.c", "Organization": key}])
-
-
-def test_a_row_without_its_key_is_a_new_record_or_told(kind: str) -> None:
-    (file,) = ImportFiles("teams", [{"Name": "North"}]).files
-    assert file.columns == ("Name",)
-    with World(kind) as world:
-        world.start([], **OWN)
-        given = {"teams": [{"Name": "North", "Manager": "a@b.c"}], "people": []}
-        with pytest.raises(RowError, match="needs Source and Source ID"):
-            world.run(
-                world.bulk.import_many(
-                    {**given, "organizations": [{"Name": "Unit", "Manager": "a@b.c"}]}
-                )
-            )

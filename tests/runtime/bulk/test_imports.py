@@ -92,6 +92,7 @@ def test_rows_that_the_server_refuses_are_in_the_log(kind: str) -> None:
         with pytest.raises(ImportFailuresError, match="refused 1 rows") as caught:
             outcome.raise_for_failures()
         assert caught.value.outcome == outcome
+        assert caught.value.maybe_executed
         assert "999999" in str(caught.value)
 
 

@@ -13,7 +13,6 @@ from tests.runtime.bulk.world import World
 from tests.support.harness import error_reply
 from xurrent_gen.runtime.bulk.outcome import (
     BulkError,
-    ImportFailuresError,
     ImportOutcome,
     JobFailedError,
     JobOutcomeUnknownError,
@@ -142,12 +141,6 @@ def test_what_was_done_before_an_import_failed_is_counted(kind: str) -> None:
         check(caught.value, "t1", outcome, {"people": outcome})
 
 
-def test_rows_that_failed_may_have_been_executed() -> None:
-    with pytest.raises(ImportFailuresError) as caught:
-        ImportOutcome(created=7, failures=1).raise_for_failures()
-    assert caught.value.maybe_executed
-
-
 def test_a_timeout_is_that_of_the_whole_import(kind: str) -> None:
     with World(kind) as world:
         running = [lambda: Reply({"state": "processing"})] * 4
@@ -172,14 +165,3 @@ def test_settings_of_another_kind_are_refused_before_anything_is_sent(
         with pytest.raises(errors.ConfigurationError, match=setting):
             world.run(world.bulk.import_many({"people": PEOPLE}, **given))
         assert world.sent == 0
-
-
-def test_too_many_files_are_refused_before_anything_is_sent(kind: str) -> None:
-    with World(kind) as world:
-        start(world, done)
-        with pytest.raises(BulkError, match="3 import jobs"):
-            world.run(world.bulk.import_("people", PEOPLE, max_jobs=2))
-        with pytest.raises(BulkError, match="3 import jobs"):
-            world.run(world.bulk.import_many({"people": PEOPLE}, max_jobs=2))
-        assert world.sent == 0
-        assert world.run(world.bulk.import_many({"people": PEOPLE}, max_jobs=3))

@@ -40,20 +40,10 @@ SENT: dict[str, tuple[str, Where, list[dict[str, Any]]]] = {
         lambda f: [f.custom.rack == "R1"],
         [{"name": "Rack", "values": ["R1"]}],
     ),
-    "part": (
-        "people",
-        lambda f: [f.custom.rack.contains("R")],
-        [{"name": "Rack", "values": ["~R"]}],
-    ),
     "none": (
         "people",
         lambda f: [f.custom.shelf.is_empty()],
         [{"name": "Shelf", "values": [None]}],
-    ),
-    "some": (
-        "people",
-        lambda f: [f.custom.shelf.is_present()],
-        [{"name": "Shelf", "values": [None], "negate": True}],
     ),
     "number": (
         "people",
@@ -193,18 +183,6 @@ FOUND: dict[str, tuple[str, type[Form], Where, Callable[[Any], bool]]] = {
         Office,
         lambda f: [f.custom.leased_until >= date(2024, 6, 1)],
         lambda o: o.leased_until is not None and o.leased_until >= date(2024, 6, 1),
-    ),
-    "time": (
-        "sites",
-        Office,
-        lambda f: [f.custom.opens < TimeOfDay(12)],
-        lambda o: o.opens is not None and o.opens < TimeOfDay(12),
-    ),
-    "flag": (
-        "requests",
-        NewLaptop,
-        lambda f: [f.custom.approved == True],  # noqa: E712
-        lambda n: n.approved is True,
     ),
 }
 

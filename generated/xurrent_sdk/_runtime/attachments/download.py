@@ -11,13 +11,17 @@ written beside it and moved into place at the end.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Final, Protocol, TypeAlias
+from typing import Any, BinaryIO, Final, Protocol, TypeAlias, cast
 from urllib.parse import urljoin, urlsplit
+
+from typing_extensions import override
 
 from ..client.base import BaseClient
 from ..core.errors import (
+    ConfigurationError,
     CredentialsRejectedError,
     DownloadError,
     ProtocolError,
@@ -32,7 +36,6 @@ from ..http.messages import HttpRequest, HttpResponse
 from ..schema.models import GraphQLModel
 from .answer import MAX_ANSWER_BYTES
 from .attempts import TransferAttempts, check_address, signed_parts
-from .target import ContentTarget, FileTarget, PathTarget, WritableFile
 
 MAX_DOWNLOAD: Final = 2**31
 """Bytes; what Xurrent's storages take is less."""
@@ -60,6 +63,14 @@ _ATTACHMENT: Final = Downloaded(
 )
 
 
+class WritableFile(Protocol):
+    """A file object that is open for writing in binary mode."""
+
+    def write(self, data: bytes, /) -> object:
+        """Write all of ``data``."""
+        ...
+
+
 class HasAddress(Protocol):
     """An ``Attachment`` whose ``expiring_url`` was selected."""
 
@@ -75,6 +86,107 @@ DownloadTarget: TypeAlias = str | os.PathLike[str] | WritableFile
 """A path, which is replaced, or a file that is open for writing in binary mode."""
 
 
+class FileTarget:
+    """A file object of the user's, from its position, for content of a bounded size.
+
+    It is not closed. The methods may block.
+    """
+
+    def __init__(self, file: WritableFile | None, limit: int) -> None:
+        self._file = cast("BinaryIO", file)
+        self._limit = limit
+        self._start: int | None = None
+        self._count = 0
+
+    def open(self) -> None:
+        """Get ready; raises ``OSError`` when it cannot be written."""
+        with suppress(AttributeError, OSError):
+            self._start = self._file.tell() if self._file.seekable() else None
+
+    def write(self, piece: bytes) -> None:
+        """Append; raises ``DownloadError`` when it is too much."""
+        if self._count + len(piece) > self._limit:
+            raise DownloadError(
+                f"The attachment is larger than max_bytes ({self._limit}): raise the "
+                "bound if that is expected"
+            )
+        self._count += len(piece)
+        self._file.write(piece)
+
+    def restart(self) -> bool:
+        """Forget what was written; ``False`` where that cannot be done."""
+        if self._start is None:
+            return not self._count
+        self._count = 0
+        self._file.seek(self._start)
+        self._file.truncate()
+        return True
+
+    def finish(self, expected: int | None) -> int:
+        """Complete the content; return the number of its bytes, checked if ``expected``."""
+        if expected is not None and expected != self._count:
+            raise DownloadError(
+                f"The attachment has {expected} bytes, but {self._count} arrived: fetch "
+                "its expiring_url again and repeat the download"
+            )
+        return self._count
+
+    def discard(self) -> None:
+        """Leave nothing behind, unless it was finished."""
+
+
+class PathTarget(FileTarget):
+    """A path: a temporary file beside it takes its place once the content is complete.
+
+    A symbolic link is followed, and a file that is replaced keeps its mode.
+    """
+
+    def __init__(self, path: str, limit: int) -> None:
+        super().__init__(None, limit)
+        self._given = path
+        self._path = os.path.realpath(path)
+        self._part = ""
+
+    @override
+    def open(self) -> None:
+        import secrets
+        import shutil
+
+        if self._given.endswith(os.sep) or os.path.isdir(self._path):
+            raise ConfigurationError(
+                f"to={self._given!r} is a folder: give the path of the file"
+            )
+        if os.path.exists(self._path) and not os.path.isfile(self._path):
+            raise ConfigurationError(
+                f"to={self._given!r} is a pipe or a device: open it in binary mode, and "
+                "give the open file"
+            )
+        folder = os.path.dirname(self._path)
+        part = os.path.join(folder, f".xurrent-{secrets.token_hex(8)}.part")
+        # Not of the tempfile module, whose files only their owner can read.
+        self._file = open(part, "xb")  # noqa: SIM115
+        self._part = part
+        with suppress(FileNotFoundError):
+            shutil.copymode(self._path, part)
+        super().open()
+
+    @override
+    def finish(self, expected: int | None) -> int:
+        count = super().finish(expected)
+        self._file.close()
+        os.replace(self._part, self._path)
+        self._part = ""
+        return count
+
+    @override
+    def discard(self) -> None:
+        if self._part:
+            with suppress(OSError):  # a full disk
+                self._file.close()
+            with suppress(OSError):
+                os.unlink(self._part)
+
+
 def download(
     client: BaseClient[Any, Any],
     source: DownloadSource,
@@ -88,7 +200,7 @@ def download(
     """
     expect(int, max_bytes=max_bytes)
     if isinstance(to, str | os.PathLike):
-        target: ContentTarget = PathTarget(os.fspath(to), max_bytes)
+        target: FileTarget = PathTarget(os.fspath(to), max_bytes)
     else:
         target = FileTarget(to, max_bytes)
     url = source if isinstance(source, str) else source.expiring_url
@@ -106,7 +218,7 @@ def download(
 def download_to(
     client: BaseClient[Any, Any],
     address: Secret,
-    target: ContentTarget,
+    target: FileTarget,
     expected: int | None = None,
     content: Downloaded = _ATTACHMENT,
 ) -> Flow[int]:

@@ -27,9 +27,9 @@ from ..session.token_pool import Permit
 from .answer import MAX_ANSWER_BYTES, UnreadableAnswer, error_document, read_key
 from .attempts import TransferAttempts, signed_parts
 from .form import clean_filename, content_type_of, encode_form
-from .sources import MakeBody, Progress, Source
+from .sources import MakeBody, Source
 from .storage import Storage, belongs_to, known_of, storage_of
-from .uploaded import UploadedFile
+from .uploaded import Progress, UploadedFile
 
 _NAME: Final = "attachment upload"
 _TAKEN: Final = frozenset({200, 201, 204})

@@ -168,8 +168,6 @@ class _Kind:
     """The values that the cell accepts, for messages."""
     longest: int = 0
     """Bytes, if they are bounded."""
-    is_bare: bool = False
-    """True if blanks around it are no part of it."""
 
 
 _DAY: Final = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
@@ -177,7 +175,7 @@ _HOUR: Final = r"([01]\d|2[0-3]):[0-5]\d"
 _ZONE: Final = r"(Z|[+-]\d\d:?\d\d)"
 _BOOLEAN: Final = r"(?i:1|t|y|true|yes|on|0|f|n|false|no|off)"
 _EMAIL: Final = r"[^@\s]+@[^@\s]+"
-_ID: Final = _Kind(form=r"\d+", told="the number of a record", is_bare=True)
+_ID: Final = _Kind(form=r"\d+", told="the number of a record")
 _LINES: Final = _Kind(_lines, (Iterable,), told="a list of text")
 _TEXT: Final = _Kind()
 _DURATION: Final = _Kind(
@@ -195,7 +193,6 @@ _KINDS: Final = {
         (bool,),
         _BOOLEAN,
         told="True or False: the server takes any other word for false",
-        is_bare=True,
     ),
     "decimal": _Kind(
         exact_decimal,
@@ -232,14 +229,14 @@ _KINDS: Final = {
     "urls": _LINES,
     "refs": _Kind(_references, (Iterable,), told="a list of text"),
     "ref": _Kind(Reference, form=".+", told="the key of one record"),
-    "email": _Kind(form=_EMAIL, told="an email address", is_bare=True),
+    "email": _Kind(form=_EMAIL, told="an email address"),
     "country": _Kind(form="[A-Z]{2}", told="a country code of two capital letters"),
     "enum": _Kind(
         form="[a-z0-9_]+", told="the id of a value, such as in_progress: not its label"
     ),
     "enum:language": _TEXT,
-    "source": _Kind(longest=30, is_bare=True),
-    "source_id": _Kind(longest=128, is_bare=True),
+    "source": _Kind(form=".+", longest=30),
+    "source_id": _Kind(form=".+", longest=128),
     "text": _Kind(longest=65_536),
     "unknown": _Kind(takes=(), told="text, a number, a date or a list"),
 }
@@ -259,8 +256,8 @@ def _kind(text: str) -> _Kind:
 
 
 def _normal(column: Column, kind: _Kind, text: str) -> str:
-    """The form in which the server compares a cell: of keys and booleans, one form each."""
-    if not (kind.is_bare or column.key or column.refers_to):
+    """A cell as the server compares it: keys and forms without blanks, one true."""
+    if not (kind.form or column.key or column.refers_to):
         return text
     lines = text.split("\n") if column.is_list else [text]
     text = "\n".join(map(str.strip, lines))

@@ -49,7 +49,6 @@ ItemState: TypeAlias = Literal["done", "failed", "pending", "unknown", "waiting"
 
 MOST_ITEMS: Final = 100
 """Items that the service takes in one mutation."""
-_MUTATION: Final = "discoveredConfigurationItems"
 
 
 class DiscoveredItems(Protocol):
@@ -115,10 +114,6 @@ class DiscoveryReport:
         parts = [f"{counts[s]} {s}" for s in states if counts[s] or s == "done"]
         return f"configuration items of {self.source!r}: {', '.join(parts)}"
 
-    @override
-    def __repr__(self) -> str:
-        return f"<DiscoveryReport of {self}>"
-
 
 DiscoveryCallback: TypeAlias = Callable[[DiscoveryReport], "Awaitable[object] | object"]
 
@@ -161,11 +156,6 @@ class BaseDiscovery(Generic[R_co]):
     ) -> Flow[DiscoveryReport]:
         name = mutation_for(items)
         definition = index().mutation(name)
-        if definition.field.graphql != _MUTATION:
-            raise ConfigurationError(
-                "items: give a DiscoveredConfigurationItemsInput, not "
-                f"{type(items).__name__}"
-            )
         ((argument, wire),) = argument_values(definition, items).items()
         given = cast("Wire", wire)
         report = DiscoveryReport(given["source"])
@@ -183,19 +173,19 @@ class BaseDiscovery(Generic[R_co]):
         for chunk, keys in chunks:
             try:
                 found = yield from self._sent(Prepared(shape, (chunk,)), keys, patience)
-                report.items |= found
             except (ScopeMissingError, NotAuthorizedError):
                 raise
             except (MutationError, GraphQLError) as error:
                 refused = isinstance(error, MutationError) or not error.maybe_executed
                 state: ItemState = "failed" if refused else "unknown"
-                outcome = DiscoveryOutcome(state, error=error.message)
-                report.items |= dict.fromkeys(keys, outcome)
+                found = dict.fromkeys(
+                    keys, DiscoveryOutcome(state, error=error.message)
+                )
             except XurrentError as error:
-                if error.maybe_executed:
-                    lost = DiscoveryOutcome("unknown", error=error.message)
-                    report.items |= dict.fromkeys(keys, lost)
                 report.stopped = error
+                lost = DiscoveryOutcome("unknown", error=error.message)
+                found = dict.fromkeys(keys, lost) if error.maybe_executed else {}
+            report.items |= found
             if progress is not None:
                 yield from call(partial(progress, report))
             if report.stopped is not None:
@@ -223,11 +213,9 @@ class BaseDiscovery(Generic[R_co]):
         for key in keys:
             own = [e for e in errors if key in _path(e)] or general
             why = "; ".join(dict.fromkeys(_message(e) for e in own))
-            refused = DiscoveryOutcome("failed" if own else "pending", error=why)
-            is_done = key in written
-            outcomes[key] = (
-                DiscoveryOutcome("done", written[key]) if is_done else refused
-            )
+            outcomes[key] = DiscoveryOutcome("failed" if own else "pending", error=why)
+            if key in written:
+                outcomes[key] = DiscoveryOutcome("done", written[key])
         return outcomes
 
 

@@ -21,8 +21,7 @@ from urllib.parse import quote
 
 from typing_extensions import override
 
-from ..attachments.download import Downloaded, download_to
-from ..attachments.target import FileTarget
+from ..attachments.download import Downloaded, FileTarget, download_to
 from ..client.base import BaseClient
 from ..client.client import AsyncClient, Client
 from ..core.errors import (

@@ -7,15 +7,9 @@ from typing import Any, Generic, TypeVar, cast
 
 from ..client.client import AsyncClient, Client
 from .download import MAX_DOWNLOAD, DownloadSource, DownloadTarget, download
-from .sources import (
-    AsyncUploadSource,
-    Progress,
-    UploadSource,
-    async_body,
-    sync_body,
-)
+from .sources import AsyncUploadSource, UploadSource, async_body, sync_body
 from .upload import Upload
-from .uploaded import UploadedFile
+from .uploaded import Progress, UploadedFile
 
 S_contra = TypeVar("S_contra", contravariant=True)
 U_co = TypeVar("U_co", covariant=True)

@@ -24,6 +24,7 @@ from ..core.errors import ConfigurationError, UploadError
 from ..http.effects import Flow, call
 from ..http.messages import Body
 from .form import MultipartForm
+from .uploaded import Progress
 
 BLOCK_BYTES: Final = 256 * 1024
 """Bytes that are read at once; what iterators give is never cut."""
@@ -52,11 +53,6 @@ UploadSource: TypeAlias = Union[
 """A path (text is a path), the content, a binary file, or what yields the content."""
 AsyncUploadSource: TypeAlias = UploadSource | AsyncBinaryFile | AsyncIterable[Buffer]
 """The async client reads async iterators and async files as well."""
-Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes of the file that were sent, and their total.
-
-It starts again with each attempt. The async client awaits what it returns.
-"""
 
 
 class Source:

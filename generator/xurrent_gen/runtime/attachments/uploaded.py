@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 from urllib.parse import quote
 
 from ..core.metadata import ResponseMetadata
+
+Progress: TypeAlias = Callable[[int, int | None], object]
+"""Called with the bytes of the file that were sent, and their total.
+
+It starts again with each attempt. The async client awaits what it returns.
+"""
 
 
 @dataclass(frozen=True, slots=True)

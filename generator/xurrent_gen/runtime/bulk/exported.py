@@ -1,17 +1,26 @@
-"""The files of an export on disk: what they are, and their rows one after another."""
+"""The files of an export on disk: what they are, and their rows one after another.
+
+A download is a CSV file, or a ZIP file of them. Damage is a ``RowError``.
+"""
 
 from __future__ import annotations
 
+import io
 import re
+import threading
 import weakref
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Any, BinaryIO, cast
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import IO, Any, BinaryIO, Final, TypeVar, cast
 
-from ..attachments.target import PathTarget
-from ..core.csv_file import CellTable
-from ..core.errors import ConfigurationError
+from typing_extensions import override
+
+from ..attachments.download import PathTarget
+from ..core.csv_file import CellTable, CsvError, csv_table
+from ..core.errors import ConfigurationError, XurrentError
 from ..core.suggest import did_you_mean
 from ..decoding.annotations import (
     declared_fields,
@@ -19,10 +28,15 @@ from ..decoding.annotations import (
     with_readable_dicts,
 )
 from ..decoding.projection_check import as_class
-from .archive import Member, check_columns, members_of, undamaged
 from .cells import reader
-from .columns import EXPORTED, columns_of, field_name, own_columns
+from .columns import EXPORTED, columns_of, field_name, has_column_of, own_columns
 from .outcome import RowError
+
+T = TypeVar("T")
+
+_BLOCK_BYTES: Final = 256 * 1024
+_QUOTED: Final = 120
+_ZIP: Final = frozenset({b"PK\x03\x04", b"PK\x05\x06"})
 
 
 class ExportedFiles:
@@ -42,11 +56,11 @@ class ExportedFiles:
         """Find the type of each file, and check its header. Raises ``RowError``."""
         weakref.finalize(self, file.close)
         self._asked, self._scrub = tuple(types), scrub
-        self._by_type: dict[str, list[Member]] = {}
-        for member in members_of(file, name):
+        self._by_type: dict[str, list[_Member]] = {}
+        for member in _members_of(file, name):
             header = member.header()
             of_type = self._type_of(member.name, header)
-            check_columns(of_type, header, scrub)
+            _check_columns(of_type, header, scrub)
             self._by_type.setdefault(of_type, []).append(member)
 
     def _type_of(self, name: str, header: list[str]) -> str:
@@ -82,13 +96,13 @@ class ExportedFiles:
         return self._rows(of_type, self._by_type.get(of_type, []), into)
 
     def _rows(
-        self, of_type: str, members: list[Member], into: object
+        self, of_type: str, members: list[_Member], into: object
     ) -> Iterator[object]:
         for member in members:
             with member.table(of_type) as table:
-                check_columns(of_type, table.header, self._scrub)
+                _check_columns(of_type, table.header, self._scrub)
                 make = _maker(table, of_type, into)
-                yield from map(make, undamaged(table, of_type))
+                yield from map(make, _undamaged(table, of_type))
 
     def save(self, folder: str) -> list[Path]:
         """Write a file for each type; each appears as a whole."""
@@ -187,3 +201,111 @@ def _fields(header: list[str], model: type[object]) -> list[str | None]:
             "file, or by those in Python's spelling, such as primary_email"
         )
     return found
+
+
+class _View(io.RawIOBase):
+    """A file read from its beginning, also while others read it."""
+
+    def __init__(self, file: BinaryIO, lock: threading.Lock) -> None:
+        self._file, self._lock, self._at = file, lock, 0
+
+    @override
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # any buffer
+        with self._lock:
+            self._file.seek(self._at)
+            piece = self._file.read(len(buffer))
+        buffer[: len(piece)] = piece
+        self._at += len(piece)
+        return len(piece)
+
+
+@contextmanager
+def _damage_reported(what: str) -> Generator[None]:
+    try:
+        yield
+    except XurrentError:
+        raise
+    except CsvError as error:
+        problem = str(error)
+    except Exception as error:  # each way of packing has errors of its own
+        problem = type(error).__name__
+    else:
+        return
+    raise RowError(f"The file of {what} is damaged ({problem}): export again")
+
+
+def _undamaged(items: Iterable[T], of_type: str) -> Iterator[T]:
+    """Yield what a reader gives. Raises ``RowError`` in place of the reader's errors."""
+    with _damage_reported(of_type):
+        yield from items
+
+
+class _Member:
+    """One file of an export."""
+
+    def __init__(self, name: str, opened: Callable[[], IO[bytes]]) -> None:
+        self.name: str = PurePosixPath(name).name
+        self._opened = opened
+
+    @contextmanager
+    def table(self, of_type: str) -> Generator[CellTable]:
+        """Open it as a table. Raises ``RowError``."""
+        with _damage_reported(of_type):
+            content = self._opened()
+        with content:
+            with _damage_reported(of_type):
+                table = csv_table(content, delimiter=",")
+            yield table
+
+    def header(self) -> list[str]:
+        """Read its header. Raises ``RowError``."""
+        with self.table(self.name) as table:
+            return table.header
+
+    def blocks(self, of_type: str) -> Iterator[bytes]:
+        """Read it as it is. Raises ``RowError``."""
+        with _damage_reported(of_type), self._opened() as content:
+            yield from iter(partial(content.read, _BLOCK_BYTES), b"")
+
+
+def _check_columns(
+    of_type: str, header: list[str], scrub: Callable[[str], str]
+) -> None:
+    """Refuse a file without a column of the type: a web page, or an answer in JSON.
+
+    Raises ``RowError``, which quotes the first line of the file.
+    """
+    if has_column_of(of_type, header):
+        return
+    first = scrub(",".join(header))[:_QUOTED]
+    begins = f"it begins {first!r}" if first else "it is empty"
+    raise RowError(
+        f"The file of {of_type} has none of the columns of {of_type}: {begins}. The "
+        "storage, or a proxy before it, may have answered with a page: export again"
+    )
+
+
+def _members_of(file: BinaryIO, name: str) -> list[_Member]:
+    """The files in a download, sorted by name; ``name`` is that of a download that is one.
+
+    Raises ``RowError`` for an archive that is damaged or empty.
+    """
+    from zipfile import ZipFile
+
+    file.seek(0)
+    if file.read(4) not in _ZIP:
+        lock = threading.Lock()
+        return [
+            _Member(name, lambda: io.BufferedReader(_View(file, lock), _BLOCK_BYTES))
+        ]
+    with _damage_reported("the export"):
+        archive = ZipFile(file)
+    files = [each for each in archive.infolist() if not each.is_dir()]
+    if not files:
+        raise RowError("The export is an archive without files: export again")
+    files.sort(key=lambda each: each.filename)
+    return [_Member(each.filename, partial(archive.open, each)) for each in files]

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
 from datetime import date
+from functools import partial
 from typing import Any, Generic, Literal, TypeVar, cast, overload
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
 from .columns import ExportType, ImportType, JobKind
 from .exporting import AsyncExportJob, ExportJob, start
-from .importing import (
-    AsyncImportJob,
-    ImportJob,
-    ImportSettings,
-    import_many,
-    import_one,
-)
-from .jobs import JobProgressCallback
+from .importing import AsyncImportJob, ImportJob, import_many, import_one
+from .jobs import JobProgressCallback, Patience
 from .outcome import ImportOutcome
 from .prepared import MAX_JOBS, ImportFiles
 from .rows import ImportRows, PlainRows, T, TypedRows
@@ -128,8 +123,11 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         After one with ``maybe_executed`` it may have begun; ``JobTrace.of(error)`` has the
         job's token and the counts so far.
         """
-        how = ImportSettings(strict, exact_keys, max_jobs, progress, timeout)
-        flow = import_one(self._client, self._imports, type, rows, how)
+        files = partial(
+            ImportFiles, strict=strict, max_jobs=max_jobs, exact_keys=exact_keys
+        )
+        patience = Patience(self._client, progress, timeout=timeout)
+        flow = import_one(self._client, self._imports, type, rows, files, patience)
         return cast("I_co", self._client.run(flow))
 
     @overload
@@ -173,8 +171,11 @@ class BaseBulk(Generic[E_co, I_co, M_co, X_co, J_co]):
         type. After ``JobRunningError`` the job goes on, and later files are not sent.
         Raises what ``import_`` and waiting do.
         """
-        how = ImportSettings(strict, exact_keys, max_jobs, progress, timeout)
-        flow = import_many(self._client, rows, how)
+        files = partial(
+            ImportFiles, strict=strict, max_jobs=max_jobs, exact_keys=exact_keys
+        )
+        patience = Patience(self._client, progress, timeout=timeout)
+        flow = import_many(self._client, rows, files, patience)
         return cast("M_co", self._client.run(flow))
 
     @overload

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from typing_extensions import override
 
@@ -18,7 +17,6 @@ from ..core.errors import ResponseMismatchError
 from ..http.effects import Flow, call
 from .jobs import (
     BaseJob,
-    JobProgressCallback,
     Patience,
     log_of,
     needs,
@@ -92,16 +90,16 @@ def _ended(
         counts: ImportOutcome | None = None
         with suppress(ValueError):
             counts = ImportOutcome.of(said.get("results"))
-        if not done or counts is None or counts.failures or counts.errors:
-            log = yield from log_of(client, said)
-        outcome = before.plus(counts or NOTHING, log)
-        if done and counts is not None:
-            return outcome
-        if done:
+        if done and counts is None:
             raise ResponseMismatchError(
                 "The import is done, but its answer has no counts of rows: see the e-mail "
                 "to the token's owner, or the account's system log"
             )
+        if not done or (counts and (counts.failures or counts.errors)):
+            log = yield from log_of(client, said)
+        outcome = before.plus(counts or NOTHING, log)
+        if done:
+            return outcome
         message = said.get("message")
         reason = f": {message[:500]}" if isinstance(message, str) else ""
         error = JobFailedError(
@@ -143,29 +141,14 @@ def _sent(
     return token
 
 
-@dataclass(frozen=True, slots=True)
-class ImportSettings:
-    """Settings of an import: how its rows are checked, and how long it waits."""
-
-    strict: bool
-    exact_keys: bool
-    max_jobs: int
-    progress: JobProgressCallback | None
-    timeout: float | None
+Prepare: TypeAlias = "Callable[..., ImportFiles]"
+"""Makes the files of a type and its rows, with the settings of the import."""
 
 
 def _prepare(
-    given: Mapping[str, ImportRows],
-    how: ImportSettings,
-    later: Mapping[str, Sequence[str]],
+    given: Mapping[str, ImportRows], make: Prepare, later: Mapping[str, Sequence[str]]
 ) -> list[ImportFiles]:
     """The files of imports, in the order of ``given``; warns of what is replaced."""
-    make = partial(
-        ImportFiles,
-        strict=how.strict,
-        max_jobs=how.max_jobs,
-        exact_keys=how.exact_keys,
-    )
     prepared = [make(n, rows, later=later.get(n, ())) for n, rows in given.items()]
     for text in [text for each in prepared for text in each.warnings]:
         warnings.warn(text, ReplacesWarning, stacklevel=2)
@@ -177,29 +160,31 @@ def import_one(
     make: type[ImportJob | AsyncImportJob],
     of_type: str,
     rows: ImportRows,
-    how: ImportSettings,
+    files: Prepare,
+    patience: Patience,
 ) -> Flow[ImportJob | AsyncImportJob]:
     """Send the files of a type, and return the job of the last one."""
-    patience = Patience(client, how.progress, timeout=how.timeout)
-    prepare = partial(_prepare, {of_type: rows}, how, {})
+    prepare = partial(_prepare, {of_type: rows}, files, {})
     (prepared,) = yield from call(prepare, blocking=True)
-    outcomes, files = {of_type: NOTHING}, [(of_type, each) for each in prepared.files]
-    token = yield from _sent(client, files, outcomes, patience, wait_for_last=False)
+    outcomes, sent = {of_type: NOTHING}, [(of_type, each) for each in prepared.files]
+    token = yield from _sent(client, sent, outcomes, patience, wait_for_last=False)
     return make(client, token, outcomes[of_type], of_type)
 
 
 def import_many(
-    client: BaseClient[Any, Any], given: Mapping[str, ImportRows], how: ImportSettings
+    client: BaseClient[Any, Any],
+    given: Mapping[str, ImportRows],
+    files: Prepare,
+    patience: Patience,
 ) -> Flow[dict[str, ImportOutcome]]:
     """Import several types in the order in which they refer to one another."""
-    patience = Patience(client, how.progress, timeout=how.timeout)
     ordered = {name: given[name] for name in in_order(given)}
-    prepare = partial(_prepare, ordered, how, columns_for_later(list(ordered)))
+    prepare = partial(_prepare, ordered, files, columns_for_later(list(ordered)))
     prepared = yield from call(prepare, blocking=True)
     outcomes = dict.fromkeys(ordered, NOTHING)
-    files = [(each.type, file) for each in prepared for file in each.files]
-    files += [(each.type, file) for each in prepared for file in each.second_pass]
-    yield from _sent(client, files, outcomes, patience, wait_for_last=True)
+    sent = [(each.type, file) for each in prepared for file in each.files]
+    sent += [(each.type, file) for each in prepared for file in each.second_pass]
+    yield from _sent(client, sent, outcomes, patience, wait_for_last=True)
     return outcomes
 
 

@@ -113,9 +113,11 @@ class ImportFiles:
         emails = [n for n in self._natural if self._known[n].kind == "email"]
         self._seen = RecordKeys(exact=exact_keys, emails=emails)
         self._has_pair = bool(self._with_key("source_pair"))
+        pair: list[tuple[str, ...]] = [_PAIR] * self._has_pair
+        self._keys = [("ID",), *pair, *[(name,) for name in self._natural]]
+        """Keys by their headers; the server takes the first for its record."""
         owner_column = self._with_key("owner")
         owners = _OWNERS.get(type) or ((owner_column,) if owner_column else ())
-        self._owner_names = [name for names in owners for name in names]
         owned = _Owned(owners, by_source=type == "ci_relations")
         place = owned.add if owners else self._place
         for number, row in enumerate(rows_by_header(rows, self._known), 1):
@@ -126,7 +128,14 @@ class ImportFiles:
                 self._problems.append(problem)
         if self._problems:
             raise RowError("; ".join(self._problems[:_MOST_TOLD]))
-        self._place_owned(list(owned.rows.values()))
+        for row in (row for rows in owned.rows.values() for row in rows):
+            self._append(self._files, row)
+        if count := sum(any(map(self._replaces, r)) for r in owned.rows.values()):
+            what = _REPLACED.get(type, "all details that integrations gave")
+            names = ", ".join(name for names in owners for name in names)
+            self.warnings.append(
+                f"{type}: the rows of an owner ({names}) replace {what}; {count} owners"
+            )
         jobs = len(self._files) + len(self._second)
         if max_jobs is not None and jobs > max_jobs:
             raise RowError(
@@ -164,9 +173,8 @@ class ImportFiles:
                 continue
             column = self._known.get(header) or Column(header, "unknown")
             if not isinstance(cast("object", header), str) or not header:
-                tell(
-                    repr(header), "a header is text; has the row more cells than those?"
-                )
+                problem = "a header is text; has the row more cells than those?"
+                tell(repr(header), problem)
                 continue
             if self._strict and header not in self._known:
                 near = did_you_mean(header, self._known) or "; strict=False takes any"
@@ -188,19 +196,10 @@ class ImportFiles:
                 tell(" and ".join(_PAIR), "give both, or neither of them")
         return cells
 
-    def _keys_of(self, cells: Mapping[str, str]) -> dict[tuple[str, ...], list[str]]:
-        """The keys of a row by their headers; the server takes the first for its record."""
-        pair: list[tuple[str, ...]] = [_PAIR] * self._has_pair
-        headers = [("ID",), *pair, *[(name,) for name in self._natural]]
-        filled = [names for names in headers if all(map(cells.get, names))]
-        return {names: [cells[name] for name in names] for names in filled}
-
     def _place(self, number: int, cells: dict[str, str]) -> str:
         """Add a row to the files. Return the problem with it, if there is one."""
-        keys = self._keys_of(cells)
-        if same := self._seen.add(
-            number, {" and ".join(names): tuple(key) for names, key in keys.items()}
-        ):
+        keys = _filled(cells, self._keys)
+        if same := self._seen.add(number, keys):
             first, shared = same
             return (
                 f"row {number} is about the record of row {first}: the same {shared}. "
@@ -216,7 +215,7 @@ class ImportFiles:
             )
         self._append(self._files, cells)
         if second:
-            headers = next(iter(keys))
+            headers = next(names for names in self._keys if " and ".join(names) in keys)
             self._append(self._second, {n: cells[n] for n in headers} | second)
         return ""
 
@@ -225,22 +224,9 @@ class ImportFiles:
     ) -> None:
         columns = frozenset(cells)
         if columns not in files:
-            files[columns] = ImportFile(self._ordered(cells))
+            order = [*self._known, *cells]
+            files[columns] = ImportFile(sorted(cells, key=order.index))
         files[columns].add(cells)
-
-    def _ordered(self, columns: Iterable[str]) -> list[str]:
-        order = {name: place for place, name in enumerate(self._known)}
-        return sorted(columns, key=lambda name: order.get(name, len(order)))
-
-    def _place_owned(self, owned: Sequence[Sequence[Mapping[str, str]]]) -> None:
-        for row in (row for rows in owned for row in rows):
-            self._append(self._files, row)
-        if replaced := sum(any(map(self._replaces, rows)) for rows in owned):
-            what = _REPLACED.get(self.type, "all details that integrations gave")
-            self.warnings.append(
-                f"{self.type}: the rows of an owner ({', '.join(self._owner_names)}) "
-                f"replace {what}; {replaced} owners"
-            )
 
     def _replaces(self, row: Mapping[str, str]) -> bool:
         if self.type == "ci_relations":
@@ -275,12 +261,9 @@ class _Owned:
 
     def add(self, number: int, cells: dict[str, str]) -> str:
         """Add a row to those of its owner. Return the problem with it, if there is one."""
-        source = (cells.get("Source", "") if self._by_source else "",)
-        keys = {
-            " and ".join(names): (*source, *map(cells.__getitem__, names))
-            for names in self._owners
-            if all(map(cells.get, names))
-        }
+        source = cells.get("Source", "") if self._by_source else ""
+        found = _filled(cells, self._owners)
+        keys = {name: (source, *key) for name, key in found.items()}
         same = self._seen.add(number, keys) if keys else None
         first = self._first[number] = self._first[same[0]] if same else number
         rows = self.rows.setdefault(first, [])
@@ -292,6 +275,14 @@ class _Owned:
             f"row {number} has other columns than row {first} of the same owner "
             f"({other}): give both the same, since the rows of an owner are one file"
         )
+
+
+def _filled(
+    cells: Mapping[str, str], keys: Iterable[tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """Return the keys that a row has, by the names of their columns."""
+    filled = (names for names in keys if all(map(cells.get, names)))
+    return {" and ".join(n): tuple(map(cells.__getitem__, n)) for n in filled}
 
 
 def in_order(types: Iterable[str]) -> list[str]:

@@ -14,10 +14,12 @@ from ._runtime.attachments.facade import (
 )
 from ._runtime.attachments.sources import (
     AsyncUploadSource as AsyncUploadSource,
-    Progress as Progress,
     UploadSource as UploadSource,
 )
-from ._runtime.attachments.uploaded import UploadedFile as UploadedFile
+from ._runtime.attachments.uploaded import (
+    Progress as Progress,
+    UploadedFile as UploadedFile,
+)
 from ._runtime.client.async_query import (
     AsyncConnectionQuery as AsyncConnectionQuery,
     AsyncRecordListQuery as AsyncRecordListQuery,
