@@ -31,7 +31,6 @@ from .report import (
 from .rows import ACTIONS, ApplyItem
 from .rules import ApplyField
 from .state import FilePath, StateFile, plans_of
-from .writing import Writer
 
 R_co = TypeVar("R_co", covariant=True)
 _SHOWN: Final = 50
@@ -194,10 +193,7 @@ class BasePlan(Generic[R_co]):
         except XurrentError:
             self._begun = False  # nothing was written
             raise
-        writer = Writer(self._content.target, self._content.choices.source)
-        execution = Execution(
-            self._client.call, writer, report, self._ids, content.rows
-        )
+        execution = Execution(self._client.call, report, self._ids, content.rows)
         yield from execution.run(items, size, state, progress)
         return report
 
