@@ -107,9 +107,10 @@ class Execution:
         try:
             yield from send_all(self._call, self._prepared(first), size, around)
             if later:
-                again, made = self._second_wave(later), self._report.outcomes
+                again = self._second_wave(later)
+                outcomes = self._report.outcomes
                 noted = {
-                    key: ApplyOutcome(made[key].action, "reference_open", why)
+                    key: replace(outcomes[key], state="reference_open", error=why)
                     for key, why in self._open.items()
                 }
                 yield from self._note(noted, state)

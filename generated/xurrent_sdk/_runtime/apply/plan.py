@@ -220,10 +220,9 @@ class BasePlan(Generic[R_co]):
         items: Mapping[str, ApplyItem],
         report: ApplyReport,
     ) -> Flow[dict[str, ApplyItem]]:
-        """Read again the records that an earlier execution may have written meanwhile.
+        """Return what is left once records are read again.
 
-        Its last request can have reached the server after the plan was made. Returns
-        the items that are still to be written.
+        The last request of an earlier execution can have arrived after the plan was made.
         """
         content, left = self._content, dict(items)
         open_ = {

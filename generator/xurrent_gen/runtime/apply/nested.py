@@ -155,10 +155,7 @@ def compare_nested(
     record: Any,
     replaces: bool = False,
 ) -> NestedChange | None:
-    """Compare a nested value of a row with the record; ``None`` where they are equal.
-
-    ``replaces`` removes children that the row does not have.
-    """
+    """Compare a nested value; ``replaces`` removes children that the row does not have."""
     rules = nested_rules(target, rule)
     found = getattr(record, rule.compared)
     if rule.way == "object":

@@ -28,10 +28,7 @@ def has_new(value: object) -> bool:
 def with_ids(
     fields: Mapping[str, object], ids: Mapping[str, str]
 ) -> tuple[dict[str, object], str]:
-    """Put ids of new records in place of their keys.
-
-    Returns the fields that are known completely, and what is missing of the others.
-    """
+    """Return the fields whose records have ids, and what is missing of the others."""
     known: dict[str, object] = {}
     missing: list[str] = []
     for name, value in fields.items():
