@@ -93,11 +93,13 @@ def test_a_row_may_say_that_its_record_is_disabled(
 
 
 def test_without_missing_the_field_is_untouched(
-    driver: Driver, writer: Any, changing: RunningSandbox
+    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
 ) -> None:
     rows = people(3)
     fill(changing, rows)
     driver.run(plan_for(driver, writer, rows[:1], missing="disable").execute())
+    with pytest.raises(sdk.ApplyError, match="all records would be disabled"):
+        plan_for(driver, writer, [], missing="disable")
     changing.journal.clear()
     assert plan_for(driver, writer, rows).is_empty
     assert "disabled" not in changing.journal.of("graphql")[0].document

@@ -107,16 +107,6 @@ def test_a_second_record_with_a_key_that_appears_meanwhile_is_not_written(
     assert report.failed == {"e1": "several records of 'hr' have this key"}
 
 
-def test_a_refusal_for_too_many_requests_is_waited_for(
-    driver: Driver, writer: Any, changing: RunningSandbox
-) -> None:
-    rows = people(30)
-    changing.add_faults("ok", "429:0.01", "ok", "429:0.01")
-    report = driver.run(plan_for(driver, writer, rows).execute(size=10))
-    assert (report.created, report.failed, report.open) == (30, {}, ())
-    assert written(changing) == {row["source_id"]: 1 for row in rows}
-
-
 def test_one_error_among_twenty_is_of_its_row_alone(
     driver: Driver, writer: Any, changing: RunningSandbox
 ) -> None:
@@ -181,14 +171,8 @@ MOMENT = "expected a timestamp with its zone, such as 2026-01-31T09:00:00Z"
 @pytest.mark.parametrize(
     ("kind", "field", "value", "expected"),
     [
-        *(
-            ("configuration_items", "warranty_expiry_date", value, DATE)
-            for value in ("31/12/2026", "2026-1-1", "2026-02-30", "2026-12-31T00:00Z")
-        ),
-        *(
-            ("out_of_office_periods", "start_at", value, MOMENT)
-            for value in ("tomorrow", "2026-12-31", "2026-12-31T10:00:00")
-        ),
+        ("configuration_items", "warranty_expiry_date", "2026-02-30", DATE),
+        ("out_of_office_periods", "start_at", "2026-12-31T10:00:00", MOMENT),
         ("configuration_items", "recurrence", {"start_date": "1/2/2026"}, DATE),
     ],
 )

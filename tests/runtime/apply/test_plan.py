@@ -103,29 +103,6 @@ def test_what_no_row_names_is_neither_read_nor_written(
     assert apply(driver, writer, [person(1, name="Other", job_title="Cook")]).is_empty
 
 
-def test_missing_records_are_disabled_where_that_is_asked(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox
-) -> None:
-    rows = [person(n) for n in range(4)]
-    execute(driver, apply(driver, writer, rows))
-    other = driver.run(writer.apply.people([person(9)], source="other"))
-    execute(driver, other)
-    assert apply(driver, writer, rows[:1]).is_empty
-    plan = apply(driver, writer, rows[:2], missing="disable")
-    assert [item.key for item in plan.disabled] == ["e2", "e3"]
-    assert plan.left == ("e0", "e1")
-    report = execute(driver, plan)
-    assert (report.disabled, report.updated) == (2, 0)
-    assert apply(driver, writer, rows[:2], missing="disable").is_empty
-    # Where missing records are ignored, only a row that names it enables its record.
-    assert apply(driver, writer, rows).is_empty
-    back = apply(driver, writer, [*rows[:3], person(3, disabled=False)])
-    assert [(i.key, i.changes[0].new) for i in back.enabled] == [("e3", False)]
-    with pytest.raises(sdk.ApplyError, match="all records would be disabled"):
-        apply(driver, writer, [], missing="disable")
-    assert apply(driver, writer, []).is_empty
-
-
 def test_what_does_not_compare_is_sent_to_create_and_never_after(
     driver: Driver, writer: Any, changing: RunningSandbox
 ) -> None:

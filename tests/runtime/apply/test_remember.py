@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.runtime.apply.test_execute import people, plan_for, written
+from tests.runtime.apply.test_execute import people, plan_for
 from tests.runtime.apply.test_settled import first
 from tests.runtime.apply.test_stored import normalising
 from tests.support.driver import Driver
@@ -225,38 +224,3 @@ def test_state_and_memory_are_two_files(
         driver.run(plan.execute(state=same))
     assert not memory.exists()
     assert driver.run(plan.execute(state=memory.with_suffix(".state"))).created == 1
-
-
-def test_paths_that_cannot_hold_a_memory_are_refused_before_anything_is_written(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, tmp_path: Path
-) -> None:
-    def execute(path: Any) -> None:
-        plan = plan_for(driver, writer, people(1), remember=path)
-        driver.run(plan.execute())
-
-    for path in (tmp_path, os.devnull, tmp_path / "no" / "x", ""):
-        with pytest.raises(sdk.ConfigurationError, match="remember: "):
-            execute(path)
-    assert written(changing) == {}
-
-
-def test_a_memory_that_cannot_be_written_any_more_ends_the_execution(
-    driver: Driver, sdk: Any, writer: Any, changing: RunningSandbox, memory: Path
-) -> None:
-    def spoil(report: Any) -> None:
-        if not report.created:
-            memory.unlink()
-            memory.mkdir()
-
-    async def spoil_async(report: Any) -> None:
-        spoil(report)
-
-    normalising(changing, cut)
-    rows = [row | {"job_title": "Chief of Staff"} for row in people(4)]
-    plan = plan_for(driver, writer, rows, remember=memory)
-    progress = spoil_async if driver.is_async else spoil
-    report = driver.run(plan.execute(progress=progress, size=2))
-    assert isinstance(report.stopped, sdk.ConfigurationError)
-    assert "cannot be written any more" in str(report.stopped)
-    assert (report.created, len(report.open)) == (2, 2)
-    assert len(written(changing)) == 2

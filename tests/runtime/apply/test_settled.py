@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
-
-import pytest
 
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
@@ -16,90 +13,6 @@ from xurrent_gen.sandbox import RunningSandbox
 def first(driver: Driver, client: Any, query: str) -> str:
     record = driver.run(getattr(client.query, query)().first())
     return str(record.id)
-
-
-def reference(driver: Driver, client: Any, query: str) -> str:
-    """The reference that the service has made of the name of the second record."""
-    chosen = getattr(client.query, query)().select(lambda c: [c.reference]).limit(2)
-    return str(driver.run(chosen.all())[1].reference)
-
-
-Make = Callable[[Driver, Any], tuple[dict[str, Any], dict[str, Any]]]
-
-
-def service(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    one, two = driver.run(client.query.organizations().limit(2).all())
-    return {"name": "Mail", "provider_id": one.id}, {"provider": {"name": two.name}}
-
-
-def product(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    category = reference(driver, client, "product_categories")
-    chosen = client.query.product_categories().select(lambda c: [c.reference])
-    other = driver.run(chosen.limit(1).all())[0].reference
-    row = {"name": "X1", "brand": "ACME", "category": category}
-    return row, {"category": other}
-
-
-def broadcast(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    return {"message_type": "info", "message": "Mail is slow"}, {"message": "Over"}
-
-
-def extension(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    row = {
-        "name": "Form",
-        "category": "request_template",
-        "html": "<p>1</p>",
-        "css": "p {}",
-    }
-    return row, {"html": "<p>2</p>"}
-
-
-def task(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    chosen = client.query.projects().select(lambda p: [p.id, p.phases.id])
-    project = next(each for each in driver.run(chosen.all()) if each.phases)
-    row = {
-        "subject": "Dig",
-        "category": "activity",
-        "planned_duration": 60,
-        "project_id": project.id,
-        "phase_id": project.phases[0].id,
-    }
-    return row, {"subject": "Dig deeper"}
-
-
-def element(driver: Driver, client: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    collection = reference(driver, client, "custom_collections")
-    return {"name": "Red", "custom_collection": collection}, {"name": "Green"}
-
-
-@pytest.mark.parametrize(
-    ("kind", "make"),
-    [
-        ("services", service),
-        ("products", product),
-        ("broadcasts", broadcast),
-        ("ui_extensions", extension),
-        ("project_tasks", task),
-        ("custom_collection_elements", element),
-    ],
-)
-def test_types_create_and_compare_fields_that_have_another_name(
-    driver: Driver, writer: Any, changing: RunningSandbox, kind: str, make: Make
-) -> None:
-    row, change = make(driver, writer)
-    row["source_id"] = "x1"
-    apply = getattr(writer.apply, kind)
-    for changes in ({}, change):
-        if "provider" in changes:
-            del row["provider_id"]
-        row |= changes
-        plan = driver.run(apply([row], source="cmdb"))
-        assert not plan.is_empty
-        report = driver.run(plan.execute())
-        report.raise_for_failures()
-        assert report.is_settled, str(report)
-        again = driver.run(apply([row], source="cmdb"))
-        assert again.is_settled, str(again)
 
 
 def test_fields_that_only_creation_takes_are_not_applied(

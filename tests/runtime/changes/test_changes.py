@@ -271,6 +271,36 @@ def test_a_text_that_is_no_state_is_refused(office: Office, copy: Copy) -> None:
             office.people.changes(text)
 
 
+def test_what_the_server_shows_late_is_told(office: Office, copy: Copy) -> None:
+    one, two, *_ = copy.ids()
+    office.rename(one, "One")
+    copy.follow()
+    office.clock.advance(-200)
+    office.rename(two, "Late")
+    office.clock.advance(200)
+    assert [change.id for change in copy.follow()] == [two]
+
+
+def test_what_leaves_a_second_while_it_is_read_hides_nothing(office: Office) -> None:
+    copy = Copy(office, office.people.page_size(20))
+    copy.follow()
+    office.clock.advance(1)
+    for number, of in enumerate(copy.ids()[:60]):
+        office.rename(of, f"N{number}")
+        office.clock.advance(-1)
+    told: list[str] = []
+    for page in copy.pages():
+        for change in page:
+            copy.take(change)
+        copy.state = page.state
+        told += [change.id for change in page]
+        if len(told) == 40:  # what is read by cursor begins behind the first page
+            for of in told:
+                office.rename(of, "Moved on")
+    copy.follow()
+    assert copy.records == office.there()
+
+
 def test_a_time_before_all_times_is_no_overflow(office: Office, copy: Copy) -> None:
     content = json.loads(copy.state or "")
     content["marks"]["updated"][0] = "0001-01-01T00:00:00+00:00"

@@ -96,17 +96,6 @@ def test_children_of_flagged_rows_stay(
     assert set(removed(warehouse, "staff").values()) == {"archived"}
 
 
-def test_more_removals_than_a_request_names(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    client = connect()
-    warehouse.load(xurrent("people", client=client, removed="flag"))
-    some = ids(warehouse, "people")[:115]
-    account.move("trash", *some)
-    warehouse.load(xurrent("people", client=client, removed="flag"))
-    assert removed(warehouse, "people") == dict.fromkeys(some, "trashed")
-
-
 def test_kept_rows_need_no_feed(
     warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
 ) -> None:

@@ -435,15 +435,3 @@ def test_without_dlt(xurrent: Any, sdk: Any, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setitem(sys.modules, "dlt", None)
     with pytest.raises(sdk.ConfigurationError, match="pip install dlt"):
         xurrent("people")
-
-
-def test_the_progress_of_a_load(
-    warehouse: Warehouse, xurrent: Any, connect: Connect, account: RunningSandbox
-) -> None:
-    seen: list[Any] = []
-    client = connect()
-    account.journal.clear()
-    watched = client.with_options(progress=seen.append)
-    loaded = warehouse.load(xurrent("people", "teams", client=watched))
-    assert seen[-1].requests == len(account.journal)
-    assert seen[-1].records >= loaded["people"] + loaded["teams"]

@@ -8,28 +8,40 @@ References to records that the same plan creates or enables are written in a sec
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from ..core.errors import (
+    InvalidVariablesError,
     MutationError,
     NotAuthorizedError,
     ScopeMissingError,
     XurrentError,
 )
 from ..http.effects import Flow, call
+from ..operations.mutation import (
+    MutationShape,
+    Prepared,
+    argument_values,
+    mutation_shape,
+)
 from ..operations.nested import SendOperation
+from ..schema.index import MutationDef, index
+from .nested import compare_nested
 from .new_records import has_new, with_ids
-from .report import ApplyOutcome, ApplyReport
+from .reading import select_compared
+from .report import ApplyOutcome, ApplyReport, ApplyStored
 from .requests import Sending, send_all
 from .rows import ApplyItem, Rows
+from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget
 from .state import StateFile
-from .writing import Writer
 
 _NEEDS_ROLE: Final = (
     " (changing source and sourceID takes the role Account Administrator)"
 )
+_OWN_OBJECTS: Final = ("pairs", "object")
+"""Ways of fields whose objects are parts of the record itself."""
 ApplyCallback: TypeAlias = Callable[[ApplyReport], "Awaitable[object] | object"]
 
 
@@ -39,13 +51,12 @@ class Execution:
     def __init__(
         self,
         send: SendOperation,
-        writer: Writer,
         report: ApplyReport,
         ids: dict[str, str],
         rows: Rows,
     ) -> None:
         self._call = send
-        self._writer = writer
+        self._writer = Writer(rows.target, rows.source)
         self._report = report
         self._ids = ids
         self._rows = rows
@@ -68,19 +79,18 @@ class Execution:
         items = list(items)
         enabled = {item.id for item in items if self._enables(item)}
         for item in items:
-            open_ = {
-                n: v for n, v in item.fields.items() if has_new(v) or _has(v, enabled)
-            }
-            if open_:
-                later.append(item)
-            if item.action == "create" or item.id in enabled:
-                fields = {n: v for n, v in item.fields.items() if n not in open_}
-                first.append(replace(item, fields=fields))
-                if open_:
-                    self._open[item.key] = ""
-                    later[-1] = replace(item, fields=open_)
-            elif not open_:
+            known, open_ = dict[str, object](), dict[str, object]()
+            for name, value in item.fields.items():
+                waits = has_new(value) or _has(value, enabled)
+                (open_ if waits else known)[name] = value
+            if not open_:
                 first.append(item)
+            elif item.action == "create" or item.id in enabled:
+                first.append(replace(item, fields=known))
+                later.append(replace(item, fields=open_))
+                self._open[item.key] = ""
+            else:
+                later.append(item)
 
         def note(group: Iterable[Sending]) -> Flow[None]:
             items = ((self._sent[each], each) for each in group)
@@ -98,10 +108,9 @@ class Execution:
             yield from send_all(self._call, self._prepared(first), size, around)
             if later:
                 again = self._second_wave(later)
+                outcomes = self._report.outcomes
                 noted = {
-                    key: ApplyOutcome(
-                        self._report.outcomes[key].action, "reference_open", why
-                    )
+                    key: replace(outcomes[key], state="reference_open", error=why)
                     for key, why in self._open.items()
                 }
                 yield from self._note(noted, state)
@@ -113,12 +122,7 @@ class Execution:
     def _enables(self, item: ApplyItem) -> bool:
         """True if a record is enabled, which services want before others refer to it."""
         rule = self._rows.target.disabled
-        return (
-            item.id is not None
-            and rule is not None
-            and rule.name in item.fields
-            and not item.fields[rule.name]
-        )
+        return bool(item.id and rule and not item.fields.get(rule.name, True))
 
     def _prepared(self, items: Iterable[ApplyItem]) -> list[Sending]:
         sent = {Sending(self._writer.prepare(each)): each for each in items}
@@ -126,10 +130,7 @@ class Execution:
         return list(sent)
 
     def _second_wave(self, later: Iterable[ApplyItem]) -> list[ApplyItem]:
-        """Return the items with the ids of new records in place of their keys.
-
-        A reference to a record that was not created stays open.
-        """
+        """Return the items with the ids of new records in place of their keys."""
         items: list[ApplyItem] = []
         parts = set(self._open)
         self._open.clear()
@@ -166,9 +167,9 @@ class Execution:
         if stored:
             report.stored_differently[key] = stored
         self._rows.remember(key, item.action, item.fields, stored)
-        record_id = self._writer.record_id(item, sending.outcome)
-        if record_id:
-            self._ids[key] = record_id
+        record: Any = self._writer.record(item, sending.outcome)
+        if record is not None:
+            self._ids[key] = record.id
         if key in self._open:
             return replace(outcome, state="reference_open", error=self._open[key])
         return outcome
@@ -200,3 +201,105 @@ def _outcome_of(action: str, sending: Sending) -> ApplyOutcome:
         return ApplyOutcome(action, "done")
     lost = error.maybe_executed and not isinstance(error, MutationError)
     return ApplyOutcome(action, "unknown" if lost else "failed", error.message)
+
+
+class Writer:
+    """The mutations that write records; one shape for all that write the same fields."""
+
+    def __init__(self, target: ApplyTarget, source: str) -> None:
+        self._target = target
+        self._source = source
+        self._shapes: dict[tuple[bool, tuple[str, ...]], _Written] = {}
+
+    def prepare(self, item: ApplyItem) -> Prepared:
+        """Prepare the mutation that writes the record, and reads the written values."""
+        target, written = self._target, self._written(item)
+        if item.action == "create":
+            names = target.create_fields
+            keys: dict[str, object] = {
+                names[SOURCE]: self._source,
+                names[KEY]: item.key,
+            }
+        else:
+            keys = {target.update_fields[ID]: item.id}
+        shape = written.shape
+        values = argument_values(shape.definition, {**keys, **item.fields})
+        return Prepared(shape, tuple(values.values()))
+
+    def stored_otherwise(
+        self, item: ApplyItem, answer: object, wanted: Mapping[str, object]
+    ) -> tuple[ApplyStored, ...]:
+        """Return the fields whose stored value is not the one that the row wants."""
+        record = self.record(item, answer)
+        stored: list[ApplyStored] = []
+        for rule in self._written(item).rules if record is not None else ():
+            sent = item.fields[rule.name]
+            if rule.is_nested:
+                value = wanted.get(rule.name)
+                nested = compare_nested(self._target, rule, value, record)
+                if nested is not None and nested.fields:
+                    stored.append(ApplyStored(rule.name, nested.new, nested.old))
+            elif (other := _stored(rule, sent, record)) is not None:
+                stored.append(other)
+        return tuple(stored)
+
+    def record(self, item: ApplyItem, answer: object) -> object:
+        """Return the written record; ``None`` where the answer holds none."""
+        wrapper = self._written(item).wrapper
+        return cast("object", getattr(answer, wrapper) if wrapper else answer)
+
+    def _written(self, item: ApplyItem) -> _Written:
+        creates, target = item.action == "create", self._target
+        key = creates, tuple(item.fields)
+        found = self._shapes.get(key)
+        if found is None:
+            name = target.create_name if creates else target.update_name
+            found = self._shapes[key] = _written(target, name, item.fields)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Mutations that write the same fields."""
+
+    shape: MutationShape
+    rules: tuple[ApplyField, ...]
+    """Of the fields that can be compared with the answer."""
+    wrapper: str
+    """The payload's field with the record; empty where the record itself is returned."""
+
+
+def _written(target: ApplyTarget, name: str, fields: Iterable[str]) -> _Written:
+    # Only the record's own fields: what is behind a reference can need another scope.
+    found = (target.rules[each] for each in fields if each in target.rules)
+    rules = tuple(rule for rule in found if rule.is_own or rule.way in _OWN_OBJECTS)
+    definition = index().mutation(name)
+    wrapper = _record_field(target, definition)
+
+    def select(fields: Any) -> list[Any]:
+        record = getattr(fields, wrapper) if wrapper else fields
+        return [record.id, *select_compared(target, rules, record)]
+
+    given = tuple(definition.field.arguments)
+    return _Written(mutation_shape(name, given, select), rules, wrapper)
+
+
+def _record_field(target: ApplyTarget, definition: MutationDef) -> str:
+    if definition.record:
+        return ""
+    record, payload = target.root.target.name, definition.field.type.named
+    return next(
+        name
+        for name, each in payload.fields.items()
+        if each.target.name == record and not each.is_many
+    )
+
+
+def _stored(rule: ApplyField, sent: object, record: object) -> ApplyStored | None:
+    """The stored value of a field, if it is another than was sent."""
+    try:
+        found = rule.found(record)
+    except InvalidVariablesError:  # a stored value that the schema does not know
+        return ApplyStored(rule.name, sent, getattr(record, rule.compared))
+    is_same = not rule.differs(rule.wanted(sent), found)
+    return None if is_same else ApplyStored(rule.name, sent, found)

@@ -15,9 +15,8 @@ from ..core.suggest import did_you_mean
 from ..http.effects import Flow, call
 from ..schema.index import index
 from .planning import MAX_DISABLED, Choices, make_plan
-from .remembered import Memory
 from .rules import ApplyTarget
-from .state import FilePath, plans_of
+from .state import FilePath, Memory, plans_of
 
 if TYPE_CHECKING:
     from .plan import BasePlan

@@ -31,7 +31,6 @@ from .report import (
 from .rows import ACTIONS, ApplyItem
 from .rules import ApplyField
 from .state import FilePath, StateFile, plans_of
-from .writing import Writer
 
 R_co = TypeVar("R_co", covariant=True)
 _SHOWN: Final = 50
@@ -194,10 +193,7 @@ class BasePlan(Generic[R_co]):
         except XurrentError:
             self._begun = False  # nothing was written
             raise
-        writer = Writer(self._content.target, self._content.choices.source)
-        execution = Execution(
-            self._client.call, writer, report, self._ids, content.rows
-        )
+        execution = Execution(self._client.call, report, self._ids, content.rows)
         yield from execution.run(items, size, state, progress)
         return report
 
@@ -224,10 +220,9 @@ class BasePlan(Generic[R_co]):
         items: Mapping[str, ApplyItem],
         report: ApplyReport,
     ) -> Flow[dict[str, ApplyItem]]:
-        """Read again the records that an earlier execution may have written meanwhile.
+        """Return what is left once records are read again.
 
-        Its last request can have reached the server after the plan was made. Returns
-        the items that are still to be written.
+        The last request of an earlier execution can have arrived after the plan was made.
         """
         content, left = self._content, dict(items)
         open_ = {

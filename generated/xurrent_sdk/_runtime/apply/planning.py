@@ -18,9 +18,9 @@ from .adopting import adopt_records
 from .new_records import NewRecord
 from .reading import read_existing, read_ids
 from .references import RecordKey, child_keys, find_records, new_rows, normal_key
-from .remembered import Memory
 from .rows import BLANKS, DISTINCT_BY_CASE, ApplyItem, Rows
 from .rules import KEY, ApplyField, ApplyTarget
+from .state import Memory
 
 MAX_DISABLED: Final = 0.1
 """The share of a source's enabled records that a plan may disable by default."""
@@ -70,10 +70,7 @@ def make_plan(
     choices: Choices,
     memory: Memory,
 ) -> Flow[PlannedRows]:
-    """Compare the rows with the records; write nothing.
-
-    Raises ``ApplyError`` with all problems.
-    """
+    """Compare the rows with the records; raises ``ApplyError`` with all problems."""
     disables = choices.missing == "disable"
     rows = Rows(target, choices.source, disables, choices.exact_keys, memory)
     rows.add_all(given)
@@ -118,11 +115,7 @@ def make_plan(
 def plan_again(
     call: SendOperation, content: PlannedRows, planned: Mapping[str, ApplyItem]
 ) -> Flow[tuple[dict[str, ApplyItem | str | None], dict[str, str]]]:
-    """Read the records of these items again, and compare each.
-
-    Returns by key what is left of the item, or why its record cannot be written; and the
-    ids of the records that exist.
-    """
+    """Read records again; return by key what is left or what is wrong, and the ids."""
     target, rows, source = content.target, content.rows, content.choices.source
     if not planned:
         return {}, {}
@@ -273,7 +266,8 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
     all_keys.update(named.key for _, named in children)
     found = yield from find_records(call, (k for k in all_keys if own_key(k) is None))
     created = {k: rows.wanted[k] for k in rows.fields if k not in existing}
-    indexes: dict[tuple[str, ...], dict[tuple[str, ...], list[str]]] = {}
+    own_names = {key.names for key in all_keys if key.kind.type_name == own_type}
+    new = {names: new_rows(names, created) for names in own_names}
 
     def ids(key: RecordKey) -> list[str | NewRecord]:
         own = own_key(key)
@@ -282,10 +276,8 @@ def _refer(call: SendOperation, rows: Rows, existing: Mapping[str, Any]) -> Flow
             return [NewRecord(own) if record is None else record.id]
         if found.get(key) or key.kind.type_name != own_type:
             return [*found.get(key, ())]
-        if key.names not in indexes:
-            indexes[key.names] = new_rows(key.names, created)
         values = normal_key(key.names, key.values)
-        return [NewRecord(each) for each in indexes[key.names].get(values, ())]
+        return [NewRecord(each) for each in new[key.names].get(values, ())]
 
     failed: set[str] = set()
 

@@ -66,8 +66,8 @@ def send_all(
 ) -> Flow[None]:
     """Send them in their order, ``size`` to a request at most, and settle each.
 
-    ``around`` is a flow to run before and after each request with what it holds. An error
-    that all further requests would meet settles the rest as well, and is raised.
+    ``around`` runs before and after each request. An error that all further requests
+    would meet settles the rest as well, and is raised.
     """
     groups = [waiting[n : n + size] for n in range(0, len(waiting), size)][::-1]
     while groups:
@@ -98,8 +98,7 @@ def send_all(
 
 
 def _is_halved(error: XurrentError) -> bool:
-    """True if a request is sent again in halves: nothing of it was executed, and the
-    reason may be one of its mutations, or their number."""
+    """True if nothing was executed, and the reason may be one mutation, or their number."""
     if error.maybe_executed:
         return False
     if isinstance(error, ScopeMissingError | NotAuthorizedError):
@@ -110,11 +109,7 @@ def _is_halved(error: XurrentError) -> bool:
 
 
 def _send(call: SendOperation, group: Sequence[Sending]) -> Flow[XurrentError | None]:
-    """Send one request and settle its mutations.
-
-    Returns the reason when none was executed and it concerns further requests, too, or
-    when the request is to be halved.
-    """
+    """Settle a request; return why further ones fail, too, or why it is to be halved."""
     parts = [each.prepared for each in group if each.prepared is not None]
     operation = _operation(parts)
     answers: Sequence[object]
@@ -185,10 +180,7 @@ def _document(shapes: tuple[MutationShape, ...]) -> Document:
 def _answers(
     parts: Sequence[Prepared], operation: Operation, result: GraphQLResult
 ) -> list[object]:
-    """The parsed answer to each mutation, as if it had been sent alone, or its error.
-
-    Raises the error of the request as a whole.
-    """
+    """The parsed answer to each mutation, as if it had been sent alone, or its error."""
     # Errors are made behind the clauses, where they get no context.
     try:
         response = loads_exact(result.body)

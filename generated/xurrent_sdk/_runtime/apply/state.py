@@ -11,15 +11,19 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final, TypeAlias, cast
 
 from ..client.client import AsyncClient, Client
 from ..core.errors import ConfigurationError
-from .report import ApplyOutcome
+from .report import ApplyOutcome, plain
 
 FilePath: TypeAlias = "str | os.PathLike[str]"
 _FORMAT: Final = 1
+_UNKNOWN: Final = ("", "")
+"""The digests of a field of which nothing is noted."""
 
 
 class LineFile:
@@ -119,6 +123,74 @@ class StateFile(LineFile):
     def note(self, outcomes: Mapping[str, ApplyOutcome]) -> None:
         """Add outcomes; of several lines about a record, the last is valid."""
         self.append(_lines(outcomes))
+
+
+class Memory:
+    """Digests of values by key and field; without a path, it is empty and stays so.
+
+    A value that the server stores in another form has the digest of the stored value,
+    too. Raises ``ConfigurationError`` for a file of something else.
+    """
+
+    def __init__(self, path: FilePath | None, plans: Mapping[str, str]) -> None:
+        file = None if path is None else LineFile("remember", "memory", path, plans)
+        self._file = file
+        self.path: Path | None = None if file is None else file.path
+        self._digests = {
+            (key, field): (written, stored)
+            for key, field, written, stored in (file.read(4) if file else ())
+        }
+        self.unsaved: dict[tuple[str, str], tuple[str, str]] = {}
+        """The notes that ``save`` adds to the file."""
+
+    def has_written(self, key: str, field: str, value: object) -> bool:
+        """True if this value was the last that was written."""
+        written, _ = self._digests.get((key, field), _UNKNOWN)
+        return written == _digest(key, field, value)
+
+    def has_stored(self, key: str, field: str, value: object, found: object) -> bool:
+        """True if this value was written, and the server made of it what is found."""
+        digests = _digest(key, field, value), _digest(key, field, found)
+        return self._digests.get((key, field)) == digests
+
+    def note(self, key: str, field: str, value: object, *stored: object) -> None:
+        """Note a value, and what the server made of it if a query shows that."""
+        if self._file is not None:
+            made = [_digest(key, field, each) for each in stored]
+            self._put(key, field, (_digest(key, field, value), "".join(made)))
+
+    def forget(self, key: str, field: str) -> None:
+        """Take back what is noted of a field, whose last value is not known."""
+        if (key, field) in self._digests:
+            self._put(key, field, _UNKNOWN)
+
+    def begin(self) -> None:
+        """Replace the file by one with these notes, before anything is written."""
+        if self._file is not None:
+            self._file.replace(_noted(self._digests))
+
+    def save(self) -> None:
+        """Add the new notes to the file."""
+        noted, self.unsaved = self.unsaved, {}
+        if self._file is not None:
+            self._file.append(_noted(noted))
+
+    def _put(self, key: str, field: str, digests: tuple[str, str]) -> None:
+        self._digests[key, field] = self.unsaved[key, field] = digests
+
+
+def _noted(notes: Mapping[tuple[str, str], tuple[str, str]]) -> Iterable[list[str]]:
+    return ([*place, *digests] for place, digests in notes.items())
+
+
+def _digest(key: str, field: str, value: object) -> str:
+    if isinstance(value, Decimal):
+        value = value.normalize()  # 12.5 and 12.50 are equal
+    if isinstance(value, list):  # pairs and children, in any order
+        items = cast("list[object]", value)
+        value = sorted(json.dumps(plain(each), sort_keys=True) for each in items)
+    text = json.dumps([key, field, plain(value)], sort_keys=True)
+    return blake2b(text.encode(), digest_size=16).hexdigest()
 
 
 def plans_of(client: Client | AsyncClient, name: str, source: object) -> dict[str, str]:

@@ -115,11 +115,7 @@ def _content(found: Marked) -> str:
 
 
 class FirstLoad:
-    """The parts of a first copy, each with one page on its way.
-
-    At most ``workers`` pages are on their way. As long as requests wait for a limit,
-    more of them share one.
-    """
+    """The parts of a first copy; pages share requests as long as these have to wait."""
 
     def __init__(
         self, client: BaseClient[Any, Any], reading: Reading, workers: int

@@ -58,10 +58,7 @@ class Marked:
 
 
 def marked_shape(shape: Shape, stamp: FieldDef, order: FieldDef) -> Shape:
-    """Items of ``shape`` with their marks.
-
-    ``stamp`` is the field of their time, ``order`` the one by which they are read.
-    """
+    """Items of ``shape`` with their time, and the time by which they are read."""
 
     def extract(found: list[object]) -> Iterable[object]:
         marked = cast("list[Marked]", found)
@@ -128,10 +125,7 @@ def _joined(found: dict[str, Any]) -> dict[str, Any]:
 
 
 class RunStart:
-    """The start of a run by the server's clock: the ``Date`` of its first answer.
-
-    ``within`` is the start of a larger run that this one is part of.
-    """
+    """The start of a run, and of the one it is within: the ``Date`` of a first answer."""
 
     def __init__(
         self, client: BaseClient[Any, Any], within: RunStart | None = None

@@ -13,7 +13,6 @@ from collections.abc import (
     Iterator,
     Mapping,
     MutableMapping,
-    Sequence,
 )
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias, cast
@@ -21,9 +20,8 @@ from typing import Any, Final, TypeAlias, cast
 from ..changes.change import Change, Upsert
 from ..client.client import Client
 from ..core.errors import SelectionError
-from ..decoding.form_columns import FormColumn
 from ..operations.query import PagedQuery
-from .reading import Flagged, RemovedRows, SharedFeeds, followed
+from .reading import Flagged, Options, SharedFeeds, followed
 from .tables import READ_AT, REMOVED, REMOVED_AT, REMOVED_REASON, Table, TableRow
 
 _STEP: Final = timedelta(milliseconds=1)
@@ -45,12 +43,8 @@ class Loading:
         account: str,
         table: str,
         query: PagedQuery,
-        lag: float,
-        flat: bool,
-        forms: Sequence[FormColumn],
         shared: SharedFeeds,
-        removed: RemovedRows,
-        parallel: int,
+        options: Options,
     ) -> None:
         self._dlt = dlt
         self._client = client
@@ -58,8 +52,10 @@ class Loading:
         self._name = table
         self._resource = f"{table}_{account}" if account else table
         self._query = query
-        self._table = Table(query.shape.selection, flat=flat, forms=forms)
-        self._followed = followed(client, query, lag, removed, parallel)
+        self._table = Table(
+            query.shape.selection, flat=options.flat, forms=options.forms
+        )
+        self._followed = followed(client, query, options)
         self._shared = shared
         self._last = datetime.fromtimestamp(0, UTC)
 
@@ -73,13 +69,13 @@ class Loading:
         if account:
             columns["account"] = {"data_type": "text", "nullable": False}
             key = ["account", "id"]
-        if read is not None and read.removed == "flag":
+        if read is not None and read.options.removed == "flag":
             columns[REMOVED_AT] = {"data_type": "timestamp", "nullable": True}
             columns[REMOVED_REASON] = {"data_type": "text", "nullable": True}
         if read is not None or account:
             # Of what comes twice in a run, the last is true.
             columns[READ_AT] = {**stamp, "dedup_sort": "desc"}
-        if account if read is None else read.removed == "delete":
+        if account if read is None else read.options.removed == "delete":
             removed = {"data_type": "bool", "nullable": True, "hard_delete": True}
             columns[REMOVED] = removed
         replaced = read is None and not account

@@ -32,6 +32,7 @@ from ..client.partitions import run_in_threads
 from ..core.errors import InvalidVariablesError, SelectionError
 from ..core.fork import ForkSafeLock
 from ..core.log import logger
+from ..decoding.form_columns import FormColumn
 from ..decoding.items import model_shape
 from ..decoding.portable import shape_from_json, shape_to_json
 from ..http.effects import Flow
@@ -87,14 +88,24 @@ class SharedFeeds:
 
 
 @dataclass(frozen=True, slots=True)
+class Options:
+    """Options of all tables of a source."""
+
+    lag: float
+    removed: RemovedRows
+    parallel: int
+    flat: bool
+    """True if each custom field is a column."""
+    forms: Sequence[FormColumn]
+
+
+@dataclass(frozen=True, slots=True)
 class Followed:
     """A listing that is followed by the time of the last update."""
 
     client: Client
     query: PagedQuery
-    lag: float
-    removed: RemovedRows = "delete"
-    parallel: int = 1
+    options: Options
 
     def __post_init__(self) -> None:
         """Raises ``SelectionError`` where removals could not be found."""
@@ -102,7 +113,7 @@ class Followed:
         arguments = {**self.query.arguments}
         if arguments.get("view") == "all":
             del arguments["view"]
-        if self.removed == "flag" and arguments:
+        if self.options.removed == "flag" and arguments:
             raise SelectionError(
                 f"{self.query.root.name}: removed='flag' needs a listing without filter "
                 "and view, since archive and trash are not filtered: load the whole "
@@ -110,10 +121,9 @@ class Followed:
             )
 
     def _reading(self, given: str | None, feeds: Feeds | None) -> Reading:
-        removals = self.removed != "keep"
-        return Reading(
-            self.client, self.query, self.lag, given, feeds, removals=removals
-        )
+        removals = self.options.removed != "keep"
+        lag = self.options.lag
+        return Reading(self.client, self.query, lag, given, feeds, removals=removals)
 
     def pages(
         self,
@@ -127,14 +137,14 @@ class Followed:
         ``state`` moves page by page; dlt stores it with the rows that it has loaded.
         Raises ``SelectionError`` for another treatment of removed records than earlier.
         """
-        if self.removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
+        if self.options.removed in _LEFT_BY.get(before := state.get(_REMOVED, ""), ()):
             raise SelectionError(
                 f"{self.query.root.name}: this table was loaded with removed={before!r}, "
-                f"and removed={self.removed!r} would leave the rows of records that are "
+                f"and removed={self.options.removed!r} would leave the rows of records that are "
                 "removed already: load it again with pipeline.run(source, "
                 "refresh='drop_data')"
             )
-        state[_REMOVED] = self.removed
+        state[_REMOVED] = self.options.removed
         feeds = shared.of_run(run, states)
         given = self._from(state.get(_KEPT), shared.since)
         reading = self._reading(given, feeds)
@@ -145,7 +155,7 @@ class Followed:
                 self.query.root.name,
             )
         for page in self._pages(reading):
-            if self.removed == "flag":
+            if self.options.removed == "flag":
                 flow = flagged(self.client, self.query, page.items, reading.entries)
                 yield self.client.run(flow)
             else:
@@ -160,8 +170,8 @@ class Followed:
 
     def _pages(self, reading: Reading) -> Iterator[ChangePage[object]]:
         with suppress(SelectionError):  # Such a listing is read as one part.
-            self.client.run(reading.cut(self.parallel))
-        load = FirstLoad(self.client, reading, self.parallel)
+            self.client.run(reading.cut(self.options.parallel))
+        load = FirstLoad(self.client, reading, self.options.parallel)
         for pages in run_in_threads(self.client, load):
             yield from pages
         while not reading.done:
@@ -188,13 +198,11 @@ class Followed:
         return old.to_json()
 
 
-def followed(
-    client: Client, query: PagedQuery, lag: float, removed: RemovedRows, parallel: int
-) -> Followed | None:
-    """Return the follower of a listing; ``None`` if it has no order or no time bounds.
+def followed(client: Client, query: PagedQuery, options: Options) -> Followed | None:
+    """Return the follower of a listing; ``None`` if it is to be read as a whole.
 
-    Those are small and are read as a whole, since their deletions leave no trace. So are
-    the views archive and trash of a listing, which records leave when they are restored.
+    That are small listings, without an order, whose deletions leave no trace; and the
+    views archive and trash, which records leave when they are restored.
     """
     root = query.root
     try:
@@ -204,7 +212,7 @@ def followed(
         return None
     if query.arguments.get("view") in FEEDS:
         return None
-    return Followed(client, query, lag, removed, parallel)
+    return Followed(client, query, options)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,10 +62,7 @@ def _fields(header: Sequence[str], mapping: Sequence[str]) -> list[str]:
 
 
 class _Column:
-    """A column of a field, or of a part of it, such as ``organization.name``.
-
-    ``custom.cost_center`` is a custom field, by its id.
-    """
+    """A column of a field, or of a part: ``organization.name``, ``custom.cost_center``."""
 
     def __init__(self, target: ApplyTarget, name: str) -> None:
         self.name, _, self._part = name.partition(".")

@@ -23,6 +23,7 @@ from .report import ApplyReport
 
 DONE: Final = 0
 NOT_ALL: Final = 1
+"""Not all records are as the rows say, or the answer was no."""
 WRONG_USE: Final = 2
 WRONG_ROWS: Final = 3
 NO_ANSWER: Final = 4
@@ -31,13 +32,7 @@ INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; returns the exit code.
-
-    0: the records are as the rows say. 1: they are not all, or the answer was no.
-    2: wrong use or settings. 3: something is wrong with the rows; nothing was written.
-    4: the service could not be asked; nothing was written. 5: a dry run has changes.
-    130: interrupted.
-    """
+    """Run the command; returns the exit code."""
     parser = _parser()
     given = parser.parse_args(arguments)
     written: list[ApplyReport] = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeAlias, cast
 
-from ..schema.index import NamedType
+from ..schema.index import FieldDef, NamedType
 from .new_records import has_new
 from .rules import ID, KEY, SOURCE, ApplyField, ApplyTarget, ids_of
 
@@ -23,17 +23,15 @@ _LABELS: Final = ("protocol", "label", "relationType")
 
 @dataclass(frozen=True, slots=True)
 class NestedChange:
-    """A nested value that differs, and the fields of the update that change it.
-
-    ``missed`` is true if a part of it cannot be changed. ``unseen`` is true if a part of it
-    cannot be compared, since no query shows it.
-    """
+    """A nested value that differs, and the fields of the update that change it."""
 
     old: object
     new: object
     fields: Mapping[str, object]
     unseen: bool
+    """True if a part cannot be compared, since no query shows it."""
     missed: bool = False
+    """True if a part cannot be changed."""
 
 
 class NestedRules:
@@ -64,37 +62,18 @@ class NestedRules:
             ):
                 path = other.name
                 self.rules[wire] = ApplyField(name, "reference", path, definition.type)
-            else:
-                self._add_behind_reference(wire, name, definition.type, known)
+            elif path := _behind_reference(wire, known):
+                self.rules[wire] = ApplyField(name, "value", path, definition.type)
         if rule.way == "children":
             self.rules.pop(ID, None)
         paths = {each.compared: wire for wire, each in self.rules.items()}
         for wire, each in self.rules.items():
             if each.way == "reference":
-                fields = record.fields[each.compared].target.fields
-                named = {
-                    f.graphql: paths.get(f"{each.compared}.{n}")
-                    for n, f in fields.items()
-                }
-                source, key = named.get(SOURCE), named.get(KEY)
+                fields = record.fields[each.compared].target.fields.items()
+                at = {f.graphql: f"{each.compared}.{n}" for n, f in fields}
+                source, key = (paths.get(at.get(part, "")) for part in (SOURCE, KEY))
                 if source and key:
                     self.keys[wire] = source, key
-
-    def _add_behind_reference(
-        self, wire: str, name: str, ref: Any, known: Mapping[str, Any]
-    ) -> None:
-        """``configurationItemSourceID`` compares with a field of ``configurationItem``."""
-        for stem, owner in known.items():
-            rest = wire.removeprefix(stem)
-            inner = (
-                {f.graphql: n for n, f in owner.target.fields.items()}
-                if (rest != wire and not owner.target.is_leaf)
-                else {}
-            )
-            path = inner.get(rest[:1].lower() + rest[1:])
-            if path:
-                compared = f"{owner.name}.{path}"
-                self.rules[wire] = ApplyField(name, "value", compared, ref)
 
     def select(self, at: Any) -> list[Any]:
         """Select what is compared, of one object or of a list of them."""
@@ -121,9 +100,8 @@ class NestedRules:
     def identity(self, child: Wire) -> dict[str, object]:
         """The values by which a child is known when others of it change.
 
-        Its name; or its label and the first record that it refers to, by id or by key; or
-        what bears the name of the type, such as ``question`` of ``SurveyQuestion``. It is
-        empty if the child does not give them.
+        Its name; or its label and the first record that it refers to; or what bears the
+        name of the type, such as ``question`` of ``SurveyQuestion``.
         """
         names = [each for each in (_NAME,) if each in self.rules]
         names = names or [each for each in _LABELS if each in self.rules]
@@ -151,6 +129,17 @@ class NestedRules:
         return {name: value for name, value in values.items() if value is not None}
 
 
+def _behind_reference(wire: str, known: Mapping[str, FieldDef]) -> str:
+    """``configurationItemSourceID`` compares with a field of ``configurationItem``."""
+    for stem, owner in known.items():
+        rest = wire.removeprefix(stem)
+        if rest != wire and not owner.target.is_leaf:
+            for name, field in owner.target.fields.items():
+                if field.graphql == rest[:1].lower() + rest[1:]:
+                    return f"{owner.name}.{name}"
+    return ""
+
+
 _rules = cache(NestedRules)
 
 
@@ -166,10 +155,7 @@ def compare_nested(
     record: Any,
     replaces: bool = False,
 ) -> NestedChange | None:
-    """Compare a nested value of a row with the record; ``None`` where they are equal.
-
-    ``replaces`` removes children that the row does not have.
-    """
+    """Compare a nested value; ``replaces`` removes children that the row does not have."""
     rules = nested_rules(target, rule)
     found = getattr(record, rule.compared)
     if rule.way == "object":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -22,44 +22,35 @@ class NewRecord:
 
 def has_new(value: object) -> bool:
     """True if the value of a field refers to records that this run creates."""
-    return any(_new_records(value))
+    missing: list[str] = []
+    _filled(value, {}, missing)
+    return bool(missing)
 
 
 def with_ids(
     fields: Mapping[str, object], ids: Mapping[str, str]
 ) -> tuple[dict[str, object], str]:
-    """Put ids of new records in place of their keys.
-
-    Returns the fields that are known completely, and what is missing of the others.
-    """
+    """Return the fields whose records have ids, and what is missing of the others."""
     known: dict[str, object] = {}
-    missing: list[str] = []
+    problems: list[str] = []
     for name, value in fields.items():
-        without = [each.key for each in _new_records(value) if each.key not in ids]
-        if without:
-            missing.append(f"{name}: not created: {', '.join(without)}")
-        else:
-            known[name] = _filled(value, ids)
-    return known, "; ".join(missing)
+        missing: list[str] = []
+        known[name] = _filled(value, ids, missing)
+        if missing:
+            del known[name]
+            problems.append(f"{name}: not created: {', '.join(missing)}")
+    return known, "; ".join(problems)
 
 
-def _new_records(value: object) -> Iterator[NewRecord]:
+def _filled(value: object, ids: Mapping[str, str], missing: list[str]) -> object:
+    """The value with ids in place of new records; the keys of others are missing."""
     if isinstance(value, NewRecord):
-        yield value
-    elif isinstance(value, list):
-        for each in cast("list[object]", value):
-            yield from _new_records(each)
-    elif isinstance(value, Mapping):
-        for each in cast("Mapping[str, object]", value).values():
-            yield from _new_records(each)
-
-
-def _filled(value: object, ids: Mapping[str, str]) -> object:
-    if isinstance(value, NewRecord):
-        return ids[value.key]
+        if value.key not in ids:
+            missing.append(value.key)
+        return ids.get(value.key)
     if isinstance(value, list):
-        return [_filled(each, ids) for each in cast("list[object]", value)]
+        return [_filled(each, ids, missing) for each in cast("list[object]", value)]
     if isinstance(value, Mapping):
         pairs = cast("Mapping[str, object]", value).items()
-        return {name: _filled(each, ids) for name, each in pairs}
+        return {name: _filled(each, ids, missing) for name, each in pairs}
     return value

@@ -27,9 +27,7 @@ def read_existing(
 ) -> Flow[list[Any]]:
     """Read the records of ``source`` with these keys, or all that have a key.
 
-    Only the fields that ``rules`` compare are fetched. Where the type has no filter by key
-    or source, all of its records are read. Records with other keys may be returned, too:
-    filters of services can ignore case.
+    Others may be returned, too: filters of services can ignore case.
     """
     names, chosen = target.of_record, selection(target, rules)
     by_key = keys is not None and KEY in filters_of(target.root)
@@ -127,10 +125,7 @@ def read_where(
     select: Select[Any],
     all_accounts: bool = False,
 ) -> Flow[list[Any]]:
-    """Read the records that meet those conditions that the root field knows.
-
-    A record may refer to one of another account, which the usual view hides.
-    """
+    """Read the records that meet those conditions that the root field can filter by."""
     known = filters_of(root)
     given = {known[n]: {"values": v} for n, v in conditions.items() if n in known}
     arguments: dict[str, object] = {}

@@ -83,27 +83,20 @@ def _key(
     source_keys = kind.source_keys
     if isinstance(value, str) and source_keys:
         given = {source_keys[1]: value}
-    elif not isinstance(value, Mapping):
+    for name in given.keys() - {*kind.keys}:
+        hint = did_you_mean(str(name), kind.keys)
         raise InvalidVariablesError(
-            f"{path}: give a mapping with {' or '.join(kind.keys)}, "
-            f"not {type(value).__name__}"
+            f"{path}: {kind.type_name} has no key {name!r}{hint}; it has "
+            f"{', '.join(kind.keys)}"
         )
-    for name, each in given.items():
-        if name not in kind.keys:
-            hint = did_you_mean(str(name), kind.keys)
-            raise InvalidVariablesError(
-                f"{path}: {kind.type_name} has no key {name!r}{hint}; it has "
-                f"{', '.join(kind.keys)}"
-            )
-        if not isinstance(each, str) or not each.strip():
-            raise InvalidVariablesError(
-                f"{path}.{name}: give a string that is not blank"
-            )
+    blank = [n for n, e in given.items() if not (isinstance(e, str) and e.strip())]
+    if blank or not given.keys() - {*source_keys[:1]}:
+        known = " or ".join(each for each in kind.keys if each not in source_keys[:1])
+        raise InvalidVariablesError(
+            f"{path}: give a mapping with {known}, a string that is not blank"
+        )
     if source_keys and source_keys[1] in given:
         given.setdefault(source_keys[0], source)
-    elif not given.keys() - set(source_keys):
-        known = " or ".join(kind.keys[len(source_keys) - 1 if source_keys else 0 :])
-        raise InvalidVariablesError(f"{path}: give {known}")
     names = tuple(name for name in kind.keys if name in given)
     return RecordKey(kind, names, tuple(str(given[name]).strip() for name in names))
 
@@ -162,11 +155,7 @@ def key_values(name: str, given: Iterable[str]) -> list[str]:
 def find_records(
     call: SendOperation, keys: Iterable[RecordKey]
 ) -> Flow[dict[RecordKey, list[str]]]:
-    """Find the ids of the records with each key; one request for 100 distinct keys.
-
-    Records of the account come first. Keys that none of them has are looked up in all
-    accounts that the caller may see.
-    """
+    """Find the ids of the records with each key, in this account and then in others."""
     groups: dict[tuple[KeyedType, tuple[str, ...]], list[RecordKey]] = {}
     for key in dict.fromkeys(keys):
         groups.setdefault((key.kind, key.names), []).append(key)

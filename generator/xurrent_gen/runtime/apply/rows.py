@@ -21,9 +21,9 @@ from .nested import (
 )
 from .new_records import NewRecord, has_new
 from .references import ChildKey, NamedRecords, read_reference
-from .remembered import Memory
 from .report import ApplyStored
 from .rules import KEY, SOURCE, ApplyField, ApplyTarget, input_of
+from .state import Memory
 
 Action: TypeAlias = Literal["create", "adopt", "update", "enable", "disable"]
 ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
@@ -57,8 +57,7 @@ class ApplyItem:
     """A record that is to be written; it has no id when it is to be created.
 
     ``adopt`` gives a record of another source, or of none, the source and key of the row.
-    The action is ``enable`` or ``disable`` where ``disabled`` changes; other fields of the
-    record may change along with it.
+    ``enable`` and ``disable`` change ``disabled``, and maybe other fields along with it.
     """
 
     action: Action
@@ -112,15 +111,14 @@ class Rows:
     def add_all(self, rows: object) -> None:
         """Check the rows, and keep those without a problem."""
         kind = type(rows).__name__
-        if isinstance(rows, str | bytes | Mapping) or not isinstance(rows, Iterable):
+        if isinstance(rows, str | Mapping) or not isinstance(rows, Iterable):
             self.fail(f"rows: give an iterable of mappings, not {kind}")
             return
         for number, row in enumerate(cast("Iterable[object]", rows), 1):
             if isinstance(row, Mapping):
                 self._add(number, cast("Mapping[str, object]", row))
             else:
-                wrong = f"it is not a mapping but {type(row).__name__}"
-                self.problems.append((number, f"row {number}: {wrong}"))
+                self._wrong(number, "", f"it is not a mapping but {type(row).__name__}")
         named = {name for row in self.wanted.values() for name in row}
         named.update(name for row in self.named.values() for name in row)
         self.rules = tuple(r for r in self.target.rules.values() if r.name in named)
@@ -131,8 +129,10 @@ class Rows:
 
     def fail_row(self, key: str, problem: str) -> None:
         """Note a problem of the row with this key."""
-        number = self.numbers[key]
-        self.problems.append((number, f"row {number} ({key}): {problem}"))
+        self._wrong(self.numbers[key], f" ({key})", problem)
+
+    def _wrong(self, number: int, key: str, problem: str) -> None:
+        self.problems.append((number, f"row {number}{key}: {problem}"))
 
     def _add(self, number: int, row: Mapping[str, object]) -> None:
         fields = dict(row)
@@ -141,12 +141,12 @@ class Rows:
             wrong = f"its {self.target.key} is not a string"
             if not key or isinstance(key, str):
                 wrong = f"it has no {self.target.key}"
-            self.problems.append((number, f"row {number}: {wrong}"))
+            self._wrong(number, "", wrong)
             return
         before = len(self.problems)
         if key in self.numbers:
             wrong = f"row {self.numbers[key]} ({key}) has the same key"
-            self.problems.append((number, f"row {number} ({key}): {wrong}"))
+            self._wrong(number, f" ({key})", wrong)
             return
         self.numbers[key] = number
         if len(key) > LONGEST_KEY:
@@ -166,11 +166,8 @@ class Rows:
                 fields[name := self.target.children[name]] = fields.pop(name)
             rule = self.target.rules.get(name)
             if rule is None:
-                known = (
-                    *self.target.rules,
-                    *self.target.references,
-                    *self.target.children,
-                )
+                target = self.target
+                known = (*target.rules, *target.references, *target.children)
                 hint = did_you_mean(str(name), known)
                 self.fail_row(key, f"rows have no field {name!r}{hint}")
                 continue
@@ -237,10 +234,7 @@ class Rows:
             self.fields[key][name] = value
 
     def refer_child(self, key: str, named: ChildKey, found: NewRecord | str) -> None:
-        """Set the record that a child names by key, if this run creates it.
-
-        Other records are named by their keys to the server, too.
-        """
+        """Set the record that a child names, if it is new: the server finds others."""
         name = named.field
         if isinstance(found, NewRecord):
             for wire in named.wires:
@@ -253,17 +247,13 @@ class Rows:
     def check(self) -> None:
         """Raise ``ApplyError`` with all problems, in the order of the rows."""
         problems = [text for _, text in sorted(self.problems, key=itemgetter(0))]
-        if problems:
-            shown = problems[:_PROBLEMS_SHOWN]
-            if len(problems) > _PROBLEMS_SHOWN:
-                shown.append(f"and {len(problems) - _PROBLEMS_SHOWN} more")
-            lines = "\n  ".join(shown)
-            count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
-            raise ApplyError(
-                f"Nothing was written: {count} with the rows for {self.target.name}"
-                f"\n  {lines}",
-                problems=problems,
-            )
+        if not problems:
+            return
+        shown, more = problems[:_PROBLEMS_SHOWN], len(problems) - _PROBLEMS_SHOWN
+        lines = "\n  ".join([*shown, *([f"and {more} more"] if more > 0 else [])])
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        what = f"{count} with the rows for {self.target.name}"
+        raise ApplyError(f"Nothing was written: {what}\n  {lines}", problems=problems)
 
     def compare(self, key: str, record: Any) -> ApplyItem | None:
         """Compare a row with its record; return ``None`` when they are equal."""

@@ -120,10 +120,8 @@ class ApplyField:
         return self._normal(self.type, to_wire(self.type.lax, value, self.name))
 
     def differs(self, wanted: object, found: object) -> bool:
-        """True if the record has to change.
-
-        Services store null of a flag as false, and show false of some flags as null.
-        """
+        """True if the record has to change."""
+        # Services store null of a flag as false, and show false of some flags as null.
         is_unset = self.type.codec == "bool" and not wanted and not found
         return wanted != found and not is_unset
 

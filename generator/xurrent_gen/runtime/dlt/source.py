@@ -31,7 +31,7 @@ from ..decoding.items import model_shape
 from ..operations.query import PagedQuery
 from ..schema.index import index
 from .loading import Loading, clash
-from .reading import RemovedRows, SharedFeeds
+from .reading import Options, RemovedRows, SharedFeeds
 from .tables import whole
 
 CustomFieldsAs: TypeAlias = Literal["json", "columns"]
@@ -121,14 +121,12 @@ def xurrent(
             f"custom_fields={custom_fields!r}: it is 'json', 'columns' or a list of forms"
         )
     forms = () if isinstance(custom_fields, str) else form_columns(custom_fields)
+    options = Options(lag, removed, parallel, flat, forms)
     resources: list[object] = []
     for account, owner in owners:
         shared = SharedFeeds(owner, list(chosen.values()))
-        for name, state in chosen.items():
-            loading = Loading(
-                *(dlt, owner, account, name, state, lag, flat, forms),
-                *(shared, removed, parallel),
-            )
+        for name, query in chosen.items():
+            loading = Loading(dlt, owner, account, name, query, shared, options)
             resources.append(loading.resource(parallelized))
     make = dlt.source(
         lambda: resources,
