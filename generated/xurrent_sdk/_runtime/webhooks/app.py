@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
@@ -43,7 +43,7 @@ class App(Generic[V]):
         tracing: bool = False,
     ) -> None:
         wanted = WebhookVerifier if self._blocking else AsyncWebhookVerifier
-        if not isinstance(verifier, wanted):
+        if not isinstance(cast("object", verifier), wanted):
             raise WebhookPolicyError(
                 f"{type(self).__name__} takes a verifier of the class {wanted.__name__}:"
                 " one that blocks belongs to a WsgiWebhookApp, an asynchronous one to a"
