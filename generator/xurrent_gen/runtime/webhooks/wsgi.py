@@ -26,7 +26,7 @@ Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 H = TypeVar("H", bound="Handler[Any]")
 
 
-class WsgiWebhookApp(App[WebhookVerifier]):
+class WsgiWebhookApp(App[WebhookVerifier, None]):
     """``WebhookApp`` for WSGI, with the same guarantees.
 
     The server must state the length of the body; how slowly it may arrive is up to
@@ -44,17 +44,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         self._lock = threading.Lock()
         self._threads: list[tuple[threading.Thread, InboxWorker]] = []
 
-    def work(
-        self, concurrency: int | None = None, *, until_empty: bool = False
-    ) -> None:
-        """Handle what the inbox holds, in threads, until ``stop``.
-
-        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
-        nothing is due, as tests want it. Raises ``WebhookPolicyError`` without
-        an inbox.
-        """
-        self._run(self._new_worker(concurrency), until_empty=until_empty)
-
+    @override
     def _run(self, worker: InboxWorker, *, until_empty: bool = False) -> None:
         with self._working(worker):
             worker.work(until_empty=until_empty)
