@@ -34,17 +34,9 @@ app = WebhookApp(
 )
 
 
-def resident_kilobytes() -> int:
-    """How much memory this process holds."""
-    with open("/proc/self/status", encoding="ascii") as status:
-        (line,) = (line for line in status if line.startswith("VmRSS:"))
-    return int(line.split()[1])
-
-
 @app.on()
 async def handle(event: WebhookEvent) -> None:
     """Count in Redis, where all workers can be seen."""
     await asyncio.sleep(0.002)
     await store.hincrby(f"{prefix}handled", str(event.object_id), 1)
-    await store.hset(f"{prefix}memory", str(os.getpid()), str(resident_kilobytes()))
     await store.hincrby(f"{prefix}workers", str(os.getpid()), 1)

@@ -107,7 +107,7 @@ def wsgi_post(app: WsgiWebhookApp, signed: SignedDelivery) -> int:
     started: list[str] = []
 
     def start(
-        status: str, headers: list[tuple[str, str]], /
+        status: str, headers: list[tuple[str, str]], *_: object
     ) -> Callable[[bytes], object]:
         started.append(status)
         return lambda data: None

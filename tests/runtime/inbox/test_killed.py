@@ -39,7 +39,8 @@ def test_what_was_answered_is_handled(server: str, app: str, tmp_path: Path) -> 
         await_all(answered, seen)
     finally:
         worker.terminate()
-        assert worker.wait(30) == 0
+        # One that was told before it had started ends by the signal itself.
+        assert worker.wait(30) in (0, -15)
     assert_promises(seen, deaths=2)
 
 

@@ -84,7 +84,7 @@ class Receiver:
         started: list[tuple[str, list[tuple[str, str]]]] = []
 
         def start(
-            status: str, headers: list[tuple[str, str]], /
+            status: str, headers: list[tuple[str, str]], *_: object
         ) -> Callable[[bytes], object]:
             started.append((status, headers))
             return lambda data: None

@@ -143,3 +143,25 @@ def test_again_while_it_gives_back(paused: int) -> None:
         return again.status, len(runs)
 
     assert asyncio.run(scenario()) == (200, 2)
+
+
+def test_of_two_copies_at_once_one_is_handled() -> None:
+    """The first pauses between its two claims, while the second comes."""
+
+    async def scenario() -> tuple[list[int], int]:
+        memory = SlowMemory(1)
+        seen: list[WebhookEvent] = []
+
+        async def handle(event: WebhookEvent) -> None:
+            seen.append(event)
+
+        app = receiving(memory, handle)
+        first = asyncio.create_task(asgi_post(app, [wrapped(token())], HEADERS))
+        await memory.reached.wait()
+        second = asyncio.create_task(asgi_post(app, [wrapped(token())], HEADERS))
+        while len(memory.steps) < 3:
+            await asyncio.sleep(0)
+        memory.go_on.set()
+        return [(await second).status, (await first).status], len(seen)
+
+    assert asyncio.run(scenario()) == ([409, 200], 1)

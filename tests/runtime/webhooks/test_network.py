@@ -363,7 +363,7 @@ def test_no_error_that_a_receiver_hands_on_keeps_a_token(
             "HTTP_X_XURRENT_DELIVERY": HEADERS["X-Xurrent-Delivery"],
             "wsgi.input": io.BytesIO(body),
         }
-        list(receiver(environ, lambda status, headers: lambda data: None))
+        list(receiver(environ, lambda *started: lambda data: None))
     else:
         app = WebhookApp(AsyncWebhookVerifier(policy, fetch=TRUSTING), on_refused=keep)
         assert asyncio.run(asgi_post(app, [body], HEADERS)).status == 503

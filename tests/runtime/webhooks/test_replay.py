@@ -108,29 +108,6 @@ def test_a_forgery_does_not_use_up_the_token(mode: Mode) -> None:
     assert world.verify(wrapped(token())).object_id == 70_453
 
 
-class Broken:
-    """A memory whose server is down."""
-
-    def claim(self, key: str, mark: str, lifetime: float) -> str | None:
-        raise ConnectionError("down")
-
-    def settle(self, key: str, mark: str, settled: str, lifetime: float) -> bool:
-        raise ConnectionError("down")
-
-    def release(self, key: str, mark: str) -> bool:
-        raise ConnectionError("down")
-
-
-def test_without_memory_nothing_passes(mode: Mode) -> None:
-    world = World(mode)
-    world.provider.publish(jwk("RS256"))
-    for verifier in (world.sync, world.asynchronous):
-        verifier.verification.memory = Broken()
-    with pytest.raises(ReplayMemoryError) as caught:
-        world.verify(wrapped(token()))
-    assert isinstance(caught.value.__cause__, ConnectionError)
-
-
 def test_half_a_surrogate_pair_as_jti(mode: Mode) -> None:
     world = World(mode)
     world.provider.publish(jwk("RS256"))

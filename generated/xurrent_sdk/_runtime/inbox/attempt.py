@@ -73,7 +73,7 @@ class HandlerExit(Exception):
     """A handler ended by something that is meant to end a task or the process."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Attempt:
     """An entry in hand, from its ``take`` to its outcome."""
 
@@ -93,11 +93,12 @@ class Attempt:
     """A warning was logged that its handlers take long."""
     outcome: Outcome | None = None
     event: str = "?"
+    begun: float = field(init=False)
+    _left: int = field(default=0, init=False)
+    _error: Exception | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        self.begun: float = self.clock()
-        self._left = 0
-        self._error: Exception | None = None
+        self.begun = self.clock()
 
     def run(self) -> Flow[None]:
         """Call the handlers, one after the other. Nothing but an interruption is raised."""

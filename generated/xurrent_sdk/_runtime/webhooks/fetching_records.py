@@ -33,18 +33,11 @@ class _NodeQuery(Protocol[Q_co]):
     def node(self, id: str) -> Q_co: ...
 
 
-class ReadsNodes(Protocol[T_co, F]):
-    """A client whose query ``node`` gives a record of any type."""
+class ReadsNodes(Protocol[Q_co]):
+    """A client, by the query that its ``node`` gives."""
 
     @property
-    def query(self) -> _NodeQuery[RecordQuery[T_co, F]]: ...
-
-
-class AsyncReadsNodes(Protocol[T_co, F]):
-    """The same of the asynchronous client."""
-
-    @property
-    def query(self) -> _NodeQuery[AsyncRecordQuery[T_co, F]]: ...
+    def query(self) -> _NodeQuery[Q_co]: ...
 
 
 class _Selectable(Protocol[T_co, F_co]):
@@ -52,13 +45,6 @@ class _Selectable(Protocol[T_co, F_co]):
 
     def get(self) -> T_co: ...
     def select(self, select: Select[F_co], /) -> object: ...
-
-
-class _Nodes(Protocol[T_co, F_co]):
-    """A client of either kind, by what ``get`` of its query ``node`` gives."""
-
-    @property
-    def query(self) -> _NodeQuery[_Selectable[T_co, F_co]]: ...
 
 
 class FetchRecord(Protocol[T_co, F_co]):
@@ -76,17 +62,21 @@ class FetchOneOf(Protocol[T_co]):
     """``fetch`` of events about several types: ``lambda n: [n.on_request.subject]``."""
 
     @overload
-    def __call__(self, client: ReadsNodes[object, F], select: Select[F], /) -> T_co: ...
+    def __call__(
+        self, client: ReadsNodes[RecordQuery[object, F]], select: Select[F], /
+    ) -> T_co: ...
     @overload
     def __call__(
-        self, client: AsyncReadsNodes[object, F], select: Select[F], /
+        self, client: ReadsNodes[AsyncRecordQuery[object, F]], select: Select[F], /
     ) -> Awaitable[T_co]: ...
 
 
 class FetchNode(Protocol):
     """``fetch`` of events about any type: ``lambda n: [n.on_request.subject]``."""
 
-    def __call__(self, client: _Nodes[N, F], select: Select[F], /) -> N: ...
+    def __call__(
+        self, client: ReadsNodes[_Selectable[N, F]], select: Select[F], /
+    ) -> N: ...
 
 
 class Fetch:

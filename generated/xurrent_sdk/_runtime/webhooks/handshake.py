@@ -32,11 +32,14 @@ def is_handshake(event: WebhookEvent) -> bool:
     )
 
 
-def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
+def _refused(problem: str) -> HandshakeError:
+    return HandshakeError(problem, reason="callback_refused")
+
+
+def _callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> HttpsUrl:
     """The address to call, if it is on the host of a policy that the event is under.
 
-    Raises ``HandshakeError``. The URL's query holds a secret code, so no
-    message repeats it.
+    Its query holds a secret code, so no message repeats it.
     """
     token = event.token
     homes = [
@@ -46,23 +49,19 @@ def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> Ht
     ]
     hosts = {home.authority for home in homes if home is not None}
     if not hosts:
-        raise HandshakeError(
+        raise _refused(
             "The policy does not say to which account the webhook belongs, so the"
-            " callback cannot be checked: give it an account or an account_url.",
-            reason="callback_refused",
+            " callback cannot be checked: give it an account or an account_url."
         )
     try:
         url = parse_https_url(event.payload.callback or "", query=True)
     except UrlRefused as reason:
-        raise HandshakeError(
-            f"The callback's address is not acceptable: {reason}.",
-            reason="callback_refused",
-        ) from None
+        problem = f"The callback's address is not acceptable: {reason}."
+        raise _refused(problem) from None
     if url.authority not in hosts:
-        raise HandshakeError(
+        raise _refused(
             f"The callback is on {url.authority}, not on the account's own host"
-            f" {', '.join(sorted(hosts))}; it was not called.",
-            reason="callback_refused",
+            f" {', '.join(sorted(hosts))}; it was not called."
         )
     return url
 
@@ -70,29 +69,27 @@ def callback_url(event: WebhookEvent, policies: tuple[WebhookPolicy, ...]) -> Ht
 def complete_handshake(
     event: WebhookEvent, policies: tuple[WebhookPolicy, ...], bounds: Timeout
 ) -> Flow[None]:
-    """Call the callback of a verified event.
+    """Call the callback of a verified event, if it is on the account's own host.
 
-    Raises ``HandshakeError``, for a callback that is not on the account's own host
-    without calling it.
+    Raises ``HandshakeError``.
     """
-    url = callback_url(event, policies)
+    url = _callback_url(event, policies)
     what = f"The callback of webhook {event.webhook_node_id or event.webhook_id}"
-    text = ""
     try:
         answer = yield from fetch(url, bounds, what)
-        status, text = answer.status, answer.body[:_MAX_TEXT].decode("utf-8", "replace")
     except DiscoveryError as error:
-        if error.http_status != 200:  # a long text of thanks is thanks
-            raise HandshakeError(
-                f"{what} could not be called: {error.message}",
-                http_status=error.http_status,
-                is_outage=True,
-            ) from error
-        return
-    if status != 200:
+        if error.http_status == 200:  # a long text of thanks is thanks
+            return
         raise HandshakeError(
-            f"{what} was answered with status {status}. Ask Xurrent to verify it again.",
-            http_status=status,
-            response_text=text,
-            is_outage=status >= 500,
+            f"{what} could not be called: {error.message}",
+            http_status=error.http_status,
+            is_outage=True,
+        ) from error
+    if answer.status != 200:
+        raise HandshakeError(
+            f"{what} was answered with status {answer.status}. Ask Xurrent to verify it"
+            " again.",
+            http_status=answer.status,
+            response_text=answer.body[:_MAX_TEXT].decode("utf-8", "replace"),
+            is_outage=answer.status >= 500,
         )

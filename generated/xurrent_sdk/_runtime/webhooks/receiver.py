@@ -225,19 +225,18 @@ class _Claims:
 
     def take(self) -> Flow[None]:
         """Claim all keys; raises when one of them is taken."""
-        found: list[str] = []
+        handled = False
         for key in self._keys:
             claim = partial(self._memory.claim, key, self._mark, self._lifetime)
             mark = yield from ask(claim)
-            if mark is not None:
-                found.append(mark)
-        for mark in found:
-            if mark != self._settled and not mark.startswith(self._claimed):
+            if mark is not None and mark.startswith(self._claimed):
+                # At once: its twin, which has this key, needs the others.
+                raise DeliveryInProgressError("The same delivery is being handled.")
+            if mark not in (None, self._settled):
                 raise replayed()
-        if self._settled in found:
+            handled = handled or mark is not None
+        if handled:
             raise _HandledBefore(self._delivery_id)
-        if found:
-            raise DeliveryInProgressError("The same delivery is being handled.")
 
     def settle(self) -> Flow[None]:
         """Mark the delivery as handled."""

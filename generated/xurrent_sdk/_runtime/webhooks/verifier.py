@@ -25,7 +25,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 
@@ -74,7 +74,7 @@ class Verified:
         return None if token is None else _TOKEN_KEY + token.fingerprint
 
 
-@dataclass
+@dataclass(slots=True)
 class Verification:
     """The checks under some policies: a delivery is genuine if one accepts it."""
 
@@ -88,6 +88,7 @@ class Verification:
     """By issuer: it may be shared by verifiers, whatever their policies."""
     clock: Callable[[], float]
     """Seconds since the epoch."""
+    _pinned: dict[WebhookPolicy, Key] = field(init=False)
 
     def __post_init__(self) -> None:
         if len({policy.signed for policy in self.policies}) > 1:
@@ -95,7 +96,7 @@ class Verification:
                 "A policy with signed=False beside others would let a forger leave the"
                 " signature out. Use one endpoint for each kind."
             )
-        self._pinned: dict[WebhookPolicy, Key] = {
+        self._pinned = {
             policy: key_from_pem(policy.public_key, policy.algorithm)
             for policy in self.policies
             if policy.public_key is not None and policy.algorithm is not None

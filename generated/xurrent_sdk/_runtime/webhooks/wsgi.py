@@ -7,7 +7,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import Any, ClassVar, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, TypeAlias, TypeVar, cast
+from wsgiref.types import InputStream, StartResponse, WSGIEnvironment
 
 from typing_extensions import override
 
@@ -20,8 +21,6 @@ from .names import EventNameLiteral, WebhookEventName
 from .receiver import LENGTH_REQUIRED, METHOD_NOT_ALLOWED, TOO_LARGE, Reply
 from .verifier import WebhookVerifier
 
-Environ: TypeAlias = dict[str, object]
-
 R = TypeVar("R")
 Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 """Called with an event."""
@@ -29,21 +28,7 @@ Handler: TypeAlias = "Callable[[WebhookEvent[R]], None]"
 H = TypeVar("H", bound="Handler[Any]")
 
 
-class StartResponse(Protocol):
-    """WSGI's ``start_response``."""
-
-    def __call__(
-        self, status: str, headers: list[tuple[str, str]], /
-    ) -> Callable[[bytes], object]:
-        """Begin the answer."""
-        ...
-
-
-class _Input(Protocol):
-    def read(self, size: int, /) -> bytes: ...
-
-
-class WsgiWebhookApp(App[WebhookVerifier]):
+class WsgiWebhookApp(App[WebhookVerifier, None]):
     """``WebhookApp`` for WSGI, with the same guarantees.
 
     The server must state the length of the body; how slowly it may arrive is up to
@@ -61,17 +46,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         self._lock = threading.Lock()
         self._threads: list[tuple[threading.Thread, InboxWorker]] = []
 
-    def work(
-        self, concurrency: int | None = None, *, until_empty: bool = False
-    ) -> None:
-        """Handle what the inbox holds, in threads, until ``stop``.
-
-        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
-        nothing is due, as tests want it. Raises ``WebhookPolicyError`` without
-        an inbox.
-        """
-        self._run(self._new_worker(concurrency), until_empty=until_empty)
-
+    @override
     def _run(self, worker: InboxWorker, *, until_empty: bool = False) -> None:
         with self._working(worker):
             worker.work(until_empty=until_empty)
@@ -115,7 +90,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         return cast("Callable[[H], H]", self._handlers.on(*names))
 
     def __call__(
-        self, environ: Environ, start_response: StartResponse
+        self, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
         """Serve one request, as WSGI has it."""
         reply = self._serve(environ)
@@ -123,7 +98,7 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         start_response(status, reply.headers)
         return [reply.body]
 
-    def _serve(self, environ: Environ) -> Reply:
+    def _serve(self, environ: WSGIEnvironment) -> Reply:
         if environ.get("REQUEST_METHOD") != "POST":
             return METHOD_NOT_ALLOWED
         self._start_work()
@@ -135,12 +110,12 @@ class WsgiWebhookApp(App[WebhookVerifier]):
         if int(stated[:19]) > self._receiver.verification.limits.max_body:
             logger.warning("Webhook refused: body_too_large: %s bytes", stated[:20])
             return TOO_LARGE
-        body = _read_body(cast("_Input", environ["wsgi.input"]), int(stated))
+        body = _read_body(environ["wsgi.input"], int(stated))
         receiving = self._receiver.receive(body, _headers(environ))
         return run_flow(receiving, self._receiver.verification.transport)
 
 
-def _read_body(stream: _Input, length: int) -> bytes:
+def _read_body(stream: InputStream, length: int) -> bytes:
     """At most ``length`` bytes; a body that ends early is shorter, and refused later."""
     body = bytearray()
     while len(body) < length:
@@ -151,7 +126,7 @@ def _read_body(stream: _Input, length: int) -> bytes:
     return bytes(body)
 
 
-def _headers(environ: Environ) -> list[tuple[str, str]]:
+def _headers(environ: WSGIEnvironment) -> list[tuple[str, str]]:
     return [
         (name[5:].replace("_", "-"), str(value))
         for name, value in environ.items()

@@ -143,15 +143,10 @@ class SqliteThread:
         # A lease or an outcome that is lost with the power has an entry handled again.
         durable = any(job.durable for job in group)
         db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        db.execute("BEGIN IMMEDIATE")
-        try:
+        with db:
+            db.execute("BEGIN IMMEDIATE")
             for job in group:
                 job.result = job.action(db)
-            db.execute("COMMIT")
-        except BaseException:
-            with suppress(Exception):
-                db.execute("ROLLBACK")
-            raise
 
 
 def _make_private(path: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from ..core.fork import watch_forks
 from ..core.log import log_from_environment
@@ -22,9 +22,10 @@ from .receiver import Receiver, ReceiverSettings, RefusalHook
 from .verifier import AsyncWebhookVerifier, WebhookVerifier
 
 V = TypeVar("V", WebhookVerifier, AsyncWebhookVerifier)
+Done = TypeVar("Done")
 
 
-class App(Generic[V]):
+class App(Generic[V, Done]):
     """Receives deliveries, and works on its inbox where it has one."""
 
     _blocking: ClassVar[bool]
@@ -41,7 +42,7 @@ class App(Generic[V]):
         tracing: bool = False,
     ) -> None:
         wanted = WebhookVerifier if self._blocking else AsyncWebhookVerifier
-        if not isinstance(verifier, wanted):
+        if not isinstance(cast("object", verifier), wanted):
             raise WebhookPolicyError(
                 f"{type(self).__name__} takes a verifier of the class {wanted.__name__}:"
                 " one that blocks belongs to a WsgiWebhookApp, an asynchronous one to a"
@@ -75,6 +76,20 @@ class App(Generic[V]):
     def inbox(self) -> Inbox | None:
         """The inbox that the application was given."""
         return self._receiver.inbox
+
+    def work(
+        self, concurrency: int | None = None, *, until_empty: bool = False
+    ) -> Done:
+        """Handle what the inbox holds, until ``stop`` or until the task is cancelled.
+
+        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
+        nothing is due, as tests want it. What is in hand at the end is finished
+        (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
+        """
+        return self._run(self._new_worker(concurrency), until_empty=until_empty)
+
+    def _run(self, worker: InboxWorker, *, until_empty: bool = False) -> Done:
+        raise NotImplementedError
 
     def stop(self) -> None:
         """Have ``work`` take nothing new and end when its handlers have ended.

@@ -5,7 +5,13 @@ Needs no framework itself. Runs on asyncio.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Coroutine,
+    MutableMapping,
+)
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
@@ -21,7 +27,7 @@ from .verifier import AsyncWebhookVerifier
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Coroutine, Iterable
+    from collections.abc import Iterable
 
     from .event import WebhookEvent
     from .handling import InboxWorker
@@ -47,7 +53,7 @@ class _Loop:
     work: tuple[InboxWorker, asyncio.Task[None]] | None = None
 
 
-class WebhookApp(App[AsyncWebhookVerifier]):
+class WebhookApp(App[AsyncWebhookVerifier, Coroutine[Any, Any, None]]):
     """An ASGI application that receives deliveries at whatever path it is mounted.
 
     ::
@@ -80,17 +86,7 @@ class WebhookApp(App[AsyncWebhookVerifier]):
         self._loops: MutableMapping[asyncio.AbstractEventLoop, _Loop]
         self._loops = WeakKeyDictionary()
 
-    def work(
-        self, concurrency: int | None = None, *, until_empty: bool = False
-    ) -> Coroutine[Any, Any, None]:
-        """Handle what the inbox holds, until ``stop`` or until the task is cancelled.
-
-        ``concurrency`` replaces that of the inbox; with ``until_empty`` it ends when
-        nothing is due, as tests want it. What is in hand at the end is finished
-        (``stop``) or released (cancelled). Raises ``WebhookPolicyError`` without an inbox.
-        """
-        return self._run(self._new_worker(concurrency), until_empty=until_empty)
-
+    @override
     async def _run(self, worker: InboxWorker, *, until_empty: bool = False) -> None:
         with self._working(worker):
             await worker.awork(until_empty=until_empty)

@@ -234,7 +234,8 @@ class _Account:
             values = {**wanted, "name": self.name, "event": event}
             made = yield from self._mutate(_CREATE, values, "webhook")
             return StandingWebhook(made["id"], WebhookEventName(event), "created")
-        now = {**hook, "webhookPolicyId": (hook["webhookPolicy"] or {}).get("id")}
+        policy: dict[str, Any] = hook["webhookPolicy"] or {}
+        now = {**hook, "webhookPolicyId": policy.get("id")}
         differing = {key: value for key, value in wanted.items() if now[key] != value}
         if hook["disabled"]:
             differing["disabled"] = False
