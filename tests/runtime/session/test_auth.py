@@ -282,15 +282,6 @@ def test_when_the_one_who_refreshes_is_cancelled_another_goes_on() -> None:
     assert platform.fetched == 1
 
 
-def test_twins_share_the_token(world: World) -> None:
-    platform = Platform()
-    world.start(platform, **APPLICATION)
-    world.execute()
-    world.run(world.client.for_account("other").execute(QUERY))
-    world.run(world.client.with_options(timeout=3).execute(QUERY))
-    assert platform.fetched == 1
-
-
 def provider(values: list[Any]) -> Callable[[], Any]:
     iterator = iter(values)
     return lambda: next(iterator)
@@ -339,16 +330,6 @@ def test_a_provider_must_return_a_token(world: World, value: object) -> None:
     world.start([OK], token=lambda: value)
     with pytest.raises(errors.ConfigurationError, match="provider"):
         world.execute()
-
-
-def test_a_providers_own_error_is_the_callers(world: World) -> None:
-    def broken() -> str:
-        raise KeyError("vault")
-
-    world.start([OK], token=broken)
-    for _ in range(2):
-        with pytest.raises(KeyError, match="vault"):
-            world.execute()
 
 
 def test_token_info(world: World) -> None:

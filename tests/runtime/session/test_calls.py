@@ -129,17 +129,6 @@ def test_the_final_error_says_what_was_tried(world: World) -> None:
     assert "tried 3 times in 20.0 s, 20.0 s of it waiting" in text
 
 
-def test_total_time_bounds_the_call(world: World) -> None:
-    world.start(
-        lambda request: error_reply(503, Retry_After="40"),
-        retry=RetryPolicy(attempts=100, total=100),
-    )
-    with pytest.raises(errors.UnavailableError):
-        world.execute()
-    assert world.sleeps == [40.0, 40.0]
-    assert world.sent == 3
-
-
 def test_a_policy_per_call_and_per_client(world: World) -> None:
     world.start(lambda request: error_reply(503), retry=RetryPolicy(attempts=2))
     twin = world.client.with_options(retry=RetryPolicy(attempts=4))
