@@ -13,11 +13,12 @@ import time
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from ..core.errors import RequestTimeoutError, ResponseTooLargeError, XurrentError
 from ..core.headers import Headers
 from ..core.metadata import read_metadata
-from .library import peer, translated
+from .library import translated, via_proxy
 from .messages import HttpRequest, Write
 from .settings import HttpSettings, Timeout
 
@@ -60,9 +61,10 @@ class Exchange:
 
     def too_late(self) -> RequestTimeoutError:
         """The error of an exchange whose total time is over."""
+        host = urlsplit(self.request.url).hostname
         return RequestTimeoutError(
-            f"The exchange with {peer(self._settings, self.request)} was not complete "
-            f"within Timeout.total ({self.read} bytes came); the request may have been "
+            f"The exchange with {host}{via_proxy(self._settings, self.request)} was not "
+            f"complete within Timeout.total ({self.read} bytes came); the request may have been "
             "executed. A longer total, or smaller pages, may help"
         )
 

@@ -150,11 +150,10 @@ def proxy_for(settings: HttpSettings, url: str) -> str | None:
     return f"{parts.hostname}:{port}"
 
 
-def peer(settings: HttpSettings, request: HttpRequest) -> str:
-    """The host of a request, and the proxy on the way to it."""
+def via_proxy(settings: HttpSettings, request: HttpRequest) -> str:
+    """The words for the proxy that a request goes through; empty without one."""
     proxy = proxy_for(settings, request.url)
-    via = f" through the proxy {proxy}" if proxy else ""
-    return f"{urlsplit(request.url).hostname or 'the server'}{via}"
+    return f" through the proxy {proxy}" if proxy else ""
 
 
 def translated(
@@ -162,8 +161,8 @@ def translated(
 ) -> XurrentError:
     """Our error for one of httpx's, without query and headers; it names the proxy."""
     library = import_module(settings.library)
-    host, _, proxy = peer(settings, request).partition(" ")
-    via = proxy and f" {proxy}"
+    host = urlsplit(request.url).hostname or "the server"
+    via = via_proxy(settings, request)
     unsent = isinstance(error, tuple(getattr(library, name) for name in _NEVER_SENT))
     if closed:
         ended = ClientClosedError("The client was closed while this request ran")
