@@ -357,15 +357,8 @@ def test_token_info(world: World) -> None:
     ("answer", "cls"),
     [
         (error_reply(401), errors.CredentialsRejectedError),
-        (error_reply(403), errors.CredentialsRejectedError),
-        (
-            error_reply(400, "Invalid x-xurrent-account header"),
-            errors.WrongAccountError,
-        ),
-        (error_reply(500), errors.ServerError),
         (Reply(b"[]"), errors.MalformedResponseError),
         (Reply(b"{,}"), errors.MalformedResponseError),
-        (errors.RequestTimeoutError("slow"), errors.RequestTimeoutError),
     ],
 )
 def test_token_info_that_fails(

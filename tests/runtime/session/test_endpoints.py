@@ -86,13 +86,6 @@ def test_an_explicit_stage_wins_over_an_endpoint_variable() -> None:
     )
 
 
-def test_an_endpoint_variable_wins_over_a_stage_variable() -> None:
-    environ = {"XURRENT_GRAPHQL_ENDPOINT": OWN, "XURRENT_STAGE": "qa"}
-    found = resolve_endpoints(environ=environ)
-    assert found.graphql == OWN
-    assert found.oauth == "https://oauth.xurrent.qa/token"
-
-
 def test_errors_do_not_repeat_an_address_with_credentials() -> None:
     with pytest.raises(ConfigurationError) as caught:
         resolve_endpoints(stage="qa", graphql_endpoint="https://user:hidden@x.qa")
@@ -151,11 +144,6 @@ def test_what_is_explicit_wins_as_a_whole(
 def test_half_of_a_place_borrows_nothing(environ: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError, match="does not say where GraphQL"):
         resolve_endpoints(environ=environ, oauth_endpoint="https://o.example/t")
-
-
-def test_a_region_does_not_go_with_an_endpoint_of_the_environment() -> None:
-    with pytest.raises(ConfigurationError, match="needs a stage"):
-        resolve_endpoints(region="au", environ=SERVERS)
 
 
 @pytest.mark.parametrize("environ", [QA, SERVERS])
@@ -273,21 +261,6 @@ def test_a_token_is_enough(world: World) -> None:
     assert world.sent == 1
 
 
-@pytest.mark.parametrize(
-    ("settings", "expected"),
-    [
-        ({"stage": "qa", "region": "au"}, "https://api.au.xurrent.qa/v1"),
-        ({"graphql_endpoint": OWN, "rest_endpoint": f"{OWN}/v1/"}, f"{OWN}/v1"),
-    ],
-)
-def test_rest_follows_from_the_stage_or_is_said(
-    settings: dict[str, str], expected: str
-) -> None:
-    assert resolve_endpoints(**settings).require_rest("This needs") == expected
-    with pytest.raises(ConfigurationError, match="XURRENT_REST_ENDPOINT"):
-        resolve_endpoints(graphql_endpoint=OWN).require_rest("This needs")
-
-
 def test_client_credentials_ask_for_the_oauth_endpoint(world: World) -> None:
     with pytest.raises(
         ConfigurationError, match=r"Client credentials .*oauth_endpoint"
@@ -374,3 +347,18 @@ def test_who_answered_is_named_where_it_may_be_the_wrong_one(
         world.execute()
     assert f". The endpoint is {url} (from graphql_endpoint)" in str(caught.value)
     assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"stage": "qa", "region": "au"}, "https://api.au.xurrent.qa/v1"),
+        ({"graphql_endpoint": OWN, "rest_endpoint": f"{OWN}/v1/"}, f"{OWN}/v1"),
+    ],
+)
+def test_rest_follows_from_the_stage_or_is_said(
+    settings: dict[str, str], expected: str
+) -> None:
+    assert resolve_endpoints(**settings).require_rest("This needs") == expected
+    with pytest.raises(ConfigurationError, match="XURRENT_REST_ENDPOINT"):
+        resolve_endpoints(graphql_endpoint=OWN).require_rest("This needs")
