@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from typing import Any
@@ -15,7 +15,6 @@ import pytest
 
 from tests.support.server import Hang, LocalServer, Received, Say
 from xurrent_gen.runtime.client.client import AsyncClient, Client
-from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.effects import Flow
 from xurrent_gen.runtime.http.messages import Operation
 from xurrent_gen.runtime.http.retry import RetryPolicy
@@ -158,8 +157,8 @@ PATIENT: dict[str, Any] = {
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_every_record_once_and_every_mutation_once(kind: str) -> None:
-    faulty = Faulty(10_000)
-    creations = range(200)
+    faulty = Faulty(3_000)
+    creations = range(60)
     document = "mutation M { a }"
     with LocalServer(faulty) as server:
         settings = {**server.settings, **PATIENT, "token": f"faulty-{kind}"}
@@ -178,21 +177,8 @@ def test_every_record_once_and_every_mutation_once(kind: str) -> None:
                     return found
 
             read = asyncio.run(main())
-    assert read == list(range(10_000))
+    assert read == list(range(3_000))
     assert faulty.created == list(creations)
-
-
-def test_a_mutation_that_may_have_run_is_sent_once() -> None:
-    answers: Iterator[Say | Hang] = itertools.cycle(
-        [Hang(), Hang(reset=True), Say({}, 502), Say({}, 504), Say({}, delay=1)]
-    )
-    with LocalServer(lambda r: next(answers)) as server:
-        settings = {**server.settings, **PATIENT, "token": "once"}
-        with Client(**settings) as client:
-            for number in range(1, 11):
-                with pytest.raises(errors.XurrentError):
-                    client.execute("mutation M { a }")
-                assert len(server.received) == number
 
 
 def test_a_sync_call_inside_the_loop_that_refreshes_does_not_hang(

@@ -199,19 +199,6 @@ def test_what_is_never_sent_shows_nothing(
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_rejected_credentials_show_nothing(kind: str) -> None:
-    secret = {"client_id": "reject", "client_secret": SECRETS["client_id_secret"]}
-    with (
-        all_logs() as logs,
-        LocalServer(answer) as server,
-        pytest.raises(errors.CredentialsRejectedError) as caught,
-    ):
-        call(kind, server, "fine", **secret)
-    check_shown(caught.value)
-    assert "SECRET" not in "\n".join(logs)
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_proxy_password_shows_nowhere(kind: str) -> None:
     for proxy in ("http://u:SECRET-p@127.0.0.1:9", "http://u:SECRET-p@127.0.0.1:x"):
         with (

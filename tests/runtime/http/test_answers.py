@@ -51,16 +51,6 @@ def test_errors_win_over_data_that_does_not_fit(driver: Driver, sdk: Any) -> Non
             driver.run(people(client).all())
 
 
-def test_errors_win_over_connections_that_cannot_go_on(
-    driver: Driver, sdk: Any
-) -> None:
-    answer = page("people", [person(1, cursor=None, more=True)])
-    answer["errors"] = [{"message": "Boom"}]
-    client, _ = driver.canned(lambda _: answer)
-    with pytest.raises(sdk.GraphQLError, match="Boom"):
-        driver.run(people(client).all())
-
-
 def test_a_missing_scope(driver: Driver, sdk: Any, scoped: RunningSandbox) -> None:
     client = driver.connect(scoped, token="people-only")
     assert len(driver.run(client.query.people().values(lambda p: (p.id,)).all())) == 267
@@ -148,6 +138,13 @@ def test_what_does_not_match_the_schema(
         assert "generate the package again" in caught.value.message
 
 
+def test_a_server_that_sends_more_than_asked(driver: Driver) -> None:
+    nodes = [person(number) for number in range(5)]
+    client, _ = driver.canned(lambda _: page("people", nodes, "c", True))
+    assert len(driver.run(people(client).limit(3).all())) == 3
+    assert driver.run(people(client).first()).id == "p0"
+
+
 def test_a_parent_that_is_gone_meanwhile(driver: Driver, sdk: Any) -> None:
     first = page("people", [person(1, cursor="c1", more=True)])
     client, _ = driver.canned([first, {"data": {"p0": None}}])
@@ -155,8 +152,9 @@ def test_a_parent_that_is_gone_meanwhile(driver: Driver, sdk: Any) -> None:
         driver.run(people(client).all())
 
 
-def test_a_server_that_sends_more_than_asked(driver: Driver) -> None:
-    nodes = [person(number) for number in range(5)]
-    client, _ = driver.canned(lambda _: page("people", nodes, "c", True))
-    assert len(driver.run(people(client).limit(3).all())) == 3
-    assert driver.run(people(client).first()).id == "p0"
+def test_a_nested_connection_without_a_cursor(driver: Driver, sdk: Any) -> None:
+    client, _ = driver.canned(lambda _: page("people", [person(1, more=True)]))
+    with pytest.raises(sdk.IncompleteConnectionError) as caught:
+        driver.run(people(client).all())
+    assert "limit it with teams(first=...)" in caught.value.message
+    assert caught.value.operation_name == "people"

@@ -47,7 +47,7 @@ def proxy() -> Iterator[Proxy]:
         yield started
 
 
-@pytest.fixture(params=["settings", "HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+@pytest.fixture(params=["settings", "HTTPS_PROXY"])
 def given(
     request: pytest.FixtureRequest, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
 ) -> dict[str, Any]:
@@ -139,29 +139,17 @@ def test_a_proxy_that_hangs_is_named(wire: Wire, bound: dict[str, float]) -> Non
     assert "secret" not in str(error)
 
 
-def test_a_failure_without_a_proxy_names_none(
-    wire: Wire, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    [error] = wire(post("https://127.0.0.1:2/"), trust_env=True)
-    assert "through the proxy" not in error.message
-
-
 WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "no scheme": ({"proxy": "ann:hidden@proxy.example:3128"}, "http://host:port"),
     "no host": ({"proxy": "http://:3128"}, "http://host:port"),
     "a scheme of its own": ({"proxy": "gopher://u:hidden@h:1"}, "http://host:port"),
-    "no port": ({"proxy": "http://u:hidden@host:99999"}, "http://host:port"),
     "empty": ({"proxy": ""}, "http://host:port"),
-    "broken brackets": ({"proxy": "http://[::1"}, "http://host:port"),
     "a line break": ({"proxy": "http://host:1\r\nhidden"}, "http://host:port"),
     "no text": ({"proxy": 3128}, "proxy must be str"),
     "no file": ({"verify": "/no/such/ca.pem"}, "'/no/such/ca.pem'"),
     "an empty path": ({"verify": ""}, "verify=''"),
     "no certificates": ({"verify": __file__}, "holds no CA certificates"),
     "a zero byte": ({"verify": "a\0b"}, "holds no CA certificates"),
-    "no path": ({"verify": 3}, "verify must be"),
     "none": ({"verify": None}, "verify must be"),
 }
 

@@ -94,11 +94,6 @@ def test_total_time_is_bounded_before_a_wait_begins() -> None:
     assert wait(policy, error, elapsed=6.1) is None
 
 
-def test_the_server_names_the_wait_exactly() -> None:
-    error = errors.ThrottledError("x", retry_after=7.0)
-    assert wait(RetryPolicy(), error, random=0.9) == 7.0
-
-
 def test_a_long_retry_after_is_not_slept_through() -> None:
     policy = RetryPolicy(longest_retry_after=60)
     assert wait(policy, errors.ThrottledError("x", retry_after=60.0)) == 60.0

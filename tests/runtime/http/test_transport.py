@@ -113,16 +113,6 @@ def test_a_download_is_written_piece_by_piece(wire: Wire) -> None:
     assert response.body == b""
 
 
-def test_a_refused_download_keeps_its_body(wire: Wire) -> None:
-    written: list[bytes] = []
-    with LocalServer(lambda r: Say(b"<Error/>", status=403)) as server:
-        request = HttpRequest("GET", server.url)
-        [response] = wire(
-            lambda t: t.download(request, written.append, timeout=FAST, max_bytes=BIG)
-        )
-    assert (response.status, response.body, written) == (403, b"<Error/>", [])
-
-
 def test_an_error_of_the_writer_is_the_users(wire: Wire) -> None:
     def full(piece: bytes) -> None:
         raise OSError("disk full")

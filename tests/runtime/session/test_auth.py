@@ -84,7 +84,7 @@ def test_a_short_life_is_used_by_half(world: World) -> None:
     assert platform.fetched == 2
 
 
-@pytest.mark.parametrize("life", [None, 0, -1, "soon", True])
+@pytest.mark.parametrize("life", [None, 0, -1, "soon", "nan"])
 def test_without_a_usable_life_each_call_fetches(world: World, life: object) -> None:
     platform = Platform(life)
     world.start(platform, **APPLICATION)
@@ -282,15 +282,6 @@ def test_when_the_one_who_refreshes_is_cancelled_another_goes_on() -> None:
     assert platform.fetched == 1
 
 
-def test_twins_share_the_token(world: World) -> None:
-    platform = Platform()
-    world.start(platform, **APPLICATION)
-    world.execute()
-    world.run(world.client.for_account("other").execute(QUERY))
-    world.run(world.client.with_options(timeout=3).execute(QUERY))
-    assert platform.fetched == 1
-
-
 def provider(values: list[Any]) -> Callable[[], Any]:
     iterator = iter(values)
     return lambda: next(iterator)
@@ -341,16 +332,6 @@ def test_a_provider_must_return_a_token(world: World, value: object) -> None:
         world.execute()
 
 
-def test_a_providers_own_error_is_the_callers(world: World) -> None:
-    def broken() -> str:
-        raise KeyError("vault")
-
-    world.start([OK], token=broken)
-    for _ in range(2):
-        with pytest.raises(KeyError, match="vault"):
-            world.execute()
-
-
 def test_token_info(world: World) -> None:
     world.start(
         [
@@ -376,15 +357,8 @@ def test_token_info(world: World) -> None:
     ("answer", "cls"),
     [
         (error_reply(401), errors.CredentialsRejectedError),
-        (error_reply(403), errors.CredentialsRejectedError),
-        (
-            error_reply(400, "Invalid x-xurrent-account header"),
-            errors.WrongAccountError,
-        ),
-        (error_reply(500), errors.ServerError),
         (Reply(b"[]"), errors.MalformedResponseError),
         (Reply(b"{,}"), errors.MalformedResponseError),
-        (errors.RequestTimeoutError("slow"), errors.RequestTimeoutError),
     ],
 )
 def test_token_info_that_fails(

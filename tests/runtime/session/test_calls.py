@@ -38,14 +38,6 @@ def test_a_query_returns_its_data(world: World) -> None:
     }
 
 
-def test_empty_parts_are_left_out(world: World) -> None:
-    world.start([OK])
-    world.execute("{ me { name } }")
-    body = world.fake.requests[0].body
-    assert isinstance(body, bytes)
-    assert json.loads(body) == {"query": "{ me { name } }"}
-
-
 @pytest.mark.parametrize("document", [QUERY, MUTATION])
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_refusal_waits_as_long_as_asked(
@@ -127,17 +119,6 @@ def test_the_final_error_says_what_was_tried(world: World) -> None:
     assert "operation Me" in text
     assert "HTTP 503" in text
     assert "tried 3 times in 20.0 s, 20.0 s of it waiting" in text
-
-
-def test_total_time_bounds_the_call(world: World) -> None:
-    world.start(
-        lambda request: error_reply(503, Retry_After="40"),
-        retry=RetryPolicy(attempts=100, total=100),
-    )
-    with pytest.raises(errors.UnavailableError):
-        world.execute()
-    assert world.sleeps == [40.0, 40.0]
-    assert world.sent == 3
 
 
 def test_a_policy_per_call_and_per_client(world: World) -> None:
@@ -255,12 +236,6 @@ def test_an_empty_list_of_errors_is_a_success(world: World) -> None:
     assert world.execute() == {"a": 1}
 
 
-def test_graphql_errors_of_a_400_are_read(world: World) -> None:
-    world.start([Reply({"errors": [{"message": "Cannot parse"}]}, 400)])
-    with pytest.raises(errors.GraphQLError, match="Cannot parse"):
-        world.execute()
-
-
 def test_responses_are_bounded(world: World) -> None:
     world.start(lambda request: OK, max_response_bytes=10)
     with pytest.raises(errors.ResponseTooLargeError):
@@ -359,15 +334,6 @@ def test_async_hooks() -> None:
     with pytest.raises(errors.ConfigurationError, match="async client"):
         sync.execute()
     assert seen == [200]
-
-
-def test_an_error_of_a_hook_is_the_callers(world: World) -> None:
-    def broken(request: object) -> None:
-        raise KeyError("mine")
-
-    world.start([OK], event_hooks={"request": [broken]})
-    with pytest.raises(KeyError, match="mine"):
-        world.execute()
 
 
 def test_threads_and_tasks_share_a_client() -> None:

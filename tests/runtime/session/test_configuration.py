@@ -68,21 +68,6 @@ def test_given_client_credentials_win_over_a_token_variable(
     assert world.fake.requests[1].headers["authorization"] == "Bearer x"
 
 
-def test_a_token_wins_over_client_credentials(world: World) -> None:
-    world.start([OK], token="given", client_id="a", client_secret="b")
-    world.execute()
-    assert world.sent == 1
-
-
-def test_half_of_the_credentials_may_come_from_the_environment(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XURRENT_CLIENT_SECRET", "b")
-    world.start([{"access_token": "x"}, OK], client_id="a")
-    world.execute()
-    assert world.sent == 2
-
-
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
@@ -359,9 +344,3 @@ def test_the_system_that_calls_is_named_with_each_request(world: World) -> None:
 def test_a_source_that_cannot_be_sent_is_refused(source: str) -> None:
     with pytest.raises(ConfigurationError, match="source must be 1 to 30"):
         RequestOptions("widget", source=source)
-
-
-def test_options_are_frozen() -> None:
-    options = RequestOptions("widget")
-    with pytest.raises(AttributeError):
-        options.account = "other"  # type: ignore[misc]

@@ -39,26 +39,11 @@ def test_every_stage_in_every_region(stage: str, region: str | None) -> None:
     assert found.introspect == f"https://oauth.{prefix}{DOMAINS[stage]}/introspect"
 
 
-def test_nothing_given_is_production_in_the_eu() -> None:
-    assert resolve_endpoints().graphql == "https://graphql.xurrent.com"
-
-
-def test_own_endpoints_are_used_as_they_are() -> None:
-    found = resolve_endpoints(graphql_endpoint=OWN, oauth_endpoint=OWN_OAUTH)
-    assert (found.graphql, found.oauth) == (OWN, OWN_OAUTH)
-
-
 def test_introspection_keeps_the_port_and_drops_path_and_query() -> None:
     found = resolve_endpoints(graphql_endpoint=OWN, oauth_endpoint=OWN_OAUTH)
     assert found.introspect == "https://login.example.net:8443/introspect"
     local = resolve_endpoints(stage="qa", oauth_endpoint="http://[::1]:80/a/token")
     assert local.introspect == "http://[::1]:80/introspect"
-
-
-def test_one_endpoint_with_a_stage_is_for_its_own_service_only() -> None:
-    found = resolve_endpoints(stage="qa", region="au", oauth_endpoint=OWN_OAUTH)
-    assert found.graphql == "https://graphql.au.xurrent.qa"
-    assert found.oauth == OWN_OAUTH
 
 
 @pytest.mark.parametrize(
@@ -76,7 +61,6 @@ def test_one_endpoint_with_a_stage_is_for_its_own_service_only() -> None:
         ({"stage": "qa", "graphql_endpoint": "https://a:b@x.qa"}, "credentials"),
         ({"stage": "qa", "graphql_endpoint": "https://x.qa/#a"}, "fragment"),
         ({"stage": "qa", "graphql_endpoint": "https://x.qa:port/"}, "complete URL"),
-        ({"stage": "qa", "graphql_endpoint": "https://x.qa/a b"}, "complete URL"),
         ({"stage": "qa", "graphql_endpoint": "https://x.qa/\r\nA: b"}, "complete URL"),
     ],
 )
@@ -100,13 +84,6 @@ def test_an_explicit_stage_wins_over_an_endpoint_variable() -> None:
     assert resolve_endpoints(stage="demo", environ=environ).graphql == (
         "https://graphql.xurrent-demo.com"
     )
-
-
-def test_an_endpoint_variable_wins_over_a_stage_variable() -> None:
-    environ = {"XURRENT_GRAPHQL_ENDPOINT": OWN, "XURRENT_STAGE": "qa"}
-    found = resolve_endpoints(environ=environ)
-    assert found.graphql == OWN
-    assert found.oauth == "https://oauth.xurrent.qa/token"
 
 
 def test_errors_do_not_repeat_an_address_with_credentials() -> None:
@@ -169,11 +146,6 @@ def test_half_of_a_place_borrows_nothing(environ: dict[str, str]) -> None:
         resolve_endpoints(environ=environ, oauth_endpoint="https://o.example/t")
 
 
-def test_a_region_does_not_go_with_an_endpoint_of_the_environment() -> None:
-    with pytest.raises(ConfigurationError, match="needs a stage"):
-        resolve_endpoints(region="au", environ=SERVERS)
-
-
 @pytest.mark.parametrize("environ", [QA, SERVERS])
 def test_the_place_of_another_account_is_not_borrowed(environ: dict[str, str]) -> None:
     """Nor is it dropped: that would be production."""
@@ -190,8 +162,6 @@ def test_the_place_of_another_account_is_not_borrowed(environ: dict[str, str]) -
     "settings",
     [
         {"stage": "qa", "graphql_endpoint": "https://graphql.xurrent.com"},
-        {"stage": "qa", "oauth_endpoint": "https://oauth.au.xurrent.qa/token"},
-        {"stage": "qa", "rest_endpoint": "https://api.xurrent.com/v1"},
         {
             "stage": "qa",
             "region": "au",
@@ -203,8 +173,6 @@ def test_the_place_of_another_account_is_not_borrowed(environ: dict[str, str]) -
             "oauth_endpoint": "https://oauth.xurrent.com/token",
         },
         {"stage": "prod", "graphql_endpoint": "https://GraphQL.XURRENT.QA./"},
-        {"stage": "prod", "graphql_endpoint": "https://xurrent.qa/graphql"},
-        {"stage": "prod", "graphql_endpoint": "https://a.graphql.au.xurrent.qa"},
         {"region": "uk", "graphql_endpoint": "https://b.graphql.au.xurrent.qa"},
     ],
 )
@@ -214,13 +182,6 @@ def test_contradictions_in_one_place_are_errors(settings: dict[str, str]) -> Non
     environ = {f"XURRENT_{name.upper()}": value for name, value in settings.items()}
     with pytest.raises(ConfigurationError, match=r"another stage or region.*XURRENT_"):
         resolve_endpoints(environ=environ)
-
-
-def test_endpoints_that_say_what_the_stage_says_are_no_contradiction() -> None:
-    found = resolve_endpoints(
-        stage="qa", region="au", graphql_endpoint="https://graphql.au.xurrent.qa/"
-    )
-    assert found.graphql == "https://graphql.au.xurrent.qa/"
 
 
 def test_a_host_of_ones_own_is_on_no_platform() -> None:
@@ -300,21 +261,6 @@ def test_a_token_is_enough(world: World) -> None:
     assert world.sent == 1
 
 
-@pytest.mark.parametrize(
-    ("settings", "expected"),
-    [
-        ({"stage": "qa", "region": "au"}, "https://api.au.xurrent.qa/v1"),
-        ({"graphql_endpoint": OWN, "rest_endpoint": f"{OWN}/v1/"}, f"{OWN}/v1"),
-    ],
-)
-def test_rest_follows_from_the_stage_or_is_said(
-    settings: dict[str, str], expected: str
-) -> None:
-    assert resolve_endpoints(**settings).require_rest("This needs") == expected
-    with pytest.raises(ConfigurationError, match="XURRENT_REST_ENDPOINT"):
-        resolve_endpoints(graphql_endpoint=OWN).require_rest("This needs")
-
-
 def test_client_credentials_ask_for_the_oauth_endpoint(world: World) -> None:
     with pytest.raises(
         ConfigurationError, match=r"Client credentials .*oauth_endpoint"
@@ -341,19 +287,11 @@ def test_a_domain_gives_the_three_endpoints_of_another_host(region: str | None) 
     assert (found.graphql, found.oauth) == (OWN, expected.oauth)
 
 
-def test_a_domain_replaces_a_stage_of_a_later_source() -> None:
-    environ = {"XURRENT_STAGE": "prod", "XURRENT_GRAPHQL_ENDPOINT": OWN}
-    found = resolve_endpoints(domain="4me.qa", environ=environ)
-    assert found.graphql == "https://graphql.4me.qa"
-
-
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
         ({"domain": "4me.qa", "stage": "qa"}, "both say where"),
         ({"domain": "https://4me.qa"}, "no domain"),
-        ({"domain": "4me"}, "no domain"),
-        ({"domain": "4me.qa/x"}, "no domain"),
         ({"domain": "a:b@4me.qa"}, "no domain"),
         ({"domain": " "}, "no domain"),
     ],
@@ -409,3 +347,18 @@ def test_who_answered_is_named_where_it_may_be_the_wrong_one(
         world.execute()
     assert f". The endpoint is {url} (from graphql_endpoint)" in str(caught.value)
     assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({"stage": "qa", "region": "au"}, "https://api.au.xurrent.qa/v1"),
+        ({"graphql_endpoint": OWN, "rest_endpoint": f"{OWN}/v1/"}, f"{OWN}/v1"),
+    ],
+)
+def test_rest_follows_from_the_stage_or_is_said(
+    settings: dict[str, str], expected: str
+) -> None:
+    assert resolve_endpoints(**settings).require_rest("This needs") == expected
+    with pytest.raises(ConfigurationError, match="XURRENT_REST_ENDPOINT"):
+        resolve_endpoints(graphql_endpoint=OWN).require_rest("This needs")

@@ -9,15 +9,11 @@ from typing import Any
 import pytest
 
 from tests.support.harness import MUTATION, OK, QUERY, World
-from tests.support.kinds import Kind
-from tests.support.server import LocalServer, Received, Say
-from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
 from xurrent_gen.runtime.http.fake import Answer, Reply
 from xurrent_gen.runtime.http.messages import HttpRequest
 from xurrent_gen.runtime.http.retry import RetryPolicy
 from xurrent_gen.runtime.session.quota import Limits
-from xurrent_gen.runtime.session.setup import PROCESS
 from xurrent_gen.runtime.session.window import ProcessWindow
 
 CODES = ["THROTTLED", "rate_limited", "TOO_MANY_REQUESTS"]
@@ -125,10 +121,6 @@ def interrupt(*_: object) -> None:
     raise Interrupted
 
 
-def token_info(world: World) -> Any:
-    return world.run(world.client.token_info())
-
-
 def at_token(request: HttpRequest) -> Answer:
     raise Interrupted
 
@@ -151,31 +143,22 @@ APPLICATION = {
     "graphql_endpoint": "https://graphql.example",
     "oauth_endpoint": "https://oauth.example/token",
 }
-PLACES: dict[str, tuple[Callable[[HttpRequest], Answer], Any, dict[str, Any]]] = {
-    "token request": (at_token, World.execute, APPLICATION),
-    "request": (at_operation, World.execute, APPLICATION),
-    "request hook": (
-        fine,
-        World.execute,
-        {"event_hooks": {"request": [interrupt]}},
-    ),
-    "response hook": (
-        fine,
-        World.execute,
-        {"event_hooks": {"response": [interrupt]}},
-    ),
-    "token_info": (at_operation, token_info, APPLICATION),
+PLACES: dict[str, tuple[Callable[[HttpRequest], Answer], dict[str, Any]]] = {
+    "token request": (at_token, APPLICATION),
+    "request": (at_operation, APPLICATION),
+    "request hook": (fine, {"event_hooks": {"request": [interrupt]}}),
+    "response hook": (fine, {"event_hooks": {"response": [interrupt]}}),
 }
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_an_interrupted_call_gives_back_its_permit(world: World, place: str) -> None:
-    answer, act, settings = PLACES[place]
+    answer, settings = PLACES[place]
     window = Watched()
     world.start(answer, limits=Limits(window=window), **settings)
     for _ in range(3):
         with contextlib.suppress(Interrupted):
-            act(world)
+            world.execute()
             pytest.fail("nothing was interrupted")
     assert window.entered >= 3
     assert window.inside == set()
@@ -193,99 +176,3 @@ def test_so_does_one_that_waits_for_its_turn(world: World) -> None:
     with pytest.raises(Interrupted):
         world.execute()
     assert window.inside == {"held"}
-
-
-class Empty:
-    """A server whose budget is spent by the first request."""
-
-    def __init__(self) -> None:
-        self.asked = 0
-
-    def __call__(self, request: Received) -> Say:
-        self.asked += 1
-        headers = {
-            "X-RateLimit-Limit": "100",
-            "X-RateLimit-Remaining": "0",
-            "X-RateLimit-Reset": "600",
-        }
-        return Say(OK, headers=headers)
-
-
-class Vault:
-    """Gives tokens in the three ways that a program may have them given."""
-
-    __hash__ = None  # type: ignore[assignment]  # no key of any table
-
-    def method(self) -> str:
-        return "kept-here"
-
-    def __call__(self) -> str:
-        return "kept-here"
-
-
-def told() -> str:
-    return "told-by-a-function"
-
-
-class Safe:
-    def method(self) -> str:
-        return "kept-safe"
-
-
-SAFE = Safe()
-
-
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> Kind:
-    return Kind(str(request.param))
-
-
-def ask(kind: Kind, server: LocalServer, provider: Any) -> Any:
-    """One call of a client of its own."""
-    settings = {
-        **server.settings,
-        "token": provider,
-        "limits": Limits(on_exhausted="raise"),
-        "trust_env": False,
-    }
-    if not kind.is_async:
-        with Client(**settings) as client:
-            return client.execute("{ a }")
-
-    async def main() -> Any:
-        async with AsyncClient(**settings) as client:
-            return await client.execute("{ a }")
-
-    return kind.run(main())
-
-
-@pytest.mark.parametrize("provider", [told, SAFE.method], ids=["function", "method"])
-def test_clients_on_one_provider_share_its_budgets(kind: Kind, provider: Any) -> None:
-    server = Empty()
-    with LocalServer(server) as local:
-        ask(kind, local, provider)
-        again = SAFE.method if provider is not told else told
-        with pytest.raises(errors.LimitExhaustedError):
-            ask(kind, local, again)
-    assert server.asked == 1
-
-
-def test_other_providers_have_budgets_of_their_own(kind: Kind) -> None:
-    server = Empty()
-    vault = Vault()
-    with LocalServer(server) as local:
-        for provider in (lambda: "one", lambda: "two", Safe().method, Safe().method):
-            ask(kind, local, provider)
-        for provider in (vault, vault, vault.method, vault.method):
-            ask(kind, local, provider)  # what is no key shares nothing
-    assert server.asked == 8
-
-
-def test_nothing_is_kept_of_a_provider_that_is_gone() -> None:
-    def made() -> str:
-        return "made"
-
-    PROCESS.provided(made, "https://graphql.example")
-    before = len(PROCESS.providers)
-    del made
-    assert len(PROCESS.providers) == before - 1

@@ -65,7 +65,7 @@ class HttpxTransport:
             if self._pool is None:
                 library = load_library(self._settings)
                 self._pool = build_pool(library.Client, self._settings, self._verify)
-            return cast("httpx.Client", self._pool)
+            return self._pool
 
     def send(
         self, request: HttpRequest, *, timeout: Timeout, max_bytes: int

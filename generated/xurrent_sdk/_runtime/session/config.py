@@ -82,9 +82,7 @@ class RequestOptions:
             )
         source = self.source
         if source is not None and not (
-            source.isascii()
-            and source.isprintable()
-            and 0 < len(source.strip()) == len(source) <= LONGEST_SOURCE
+            fits(source) and 0 < len(source) <= LONGEST_SOURCE
         ):
             raise ConfigurationError(
                 f"source must be 1 to {LONGEST_SOURCE} printable ASCII characters, "
@@ -139,8 +137,7 @@ class ClientConfig:
                     f"headers= cannot hold {name!r}: {taken[name]}"
                 )
             expect(str, **{f"headers[{name!r}]": value})
-            fits = value.isprintable() and value.isascii() and value == value.strip()
-            if not _NAME.fullmatch(name) or not fits:
+            if not _NAME.fullmatch(name) or not fits(value):
                 raise ConfigurationError(
                     f"The header {name!r} cannot be sent: names are letters, digits and "
                     "-, values printable ASCII without blanks around them"
@@ -148,6 +145,11 @@ class ClientConfig:
         return options
 
 
+def fits(text: str) -> bool:
+    """Return whether ``text`` can be the value of a header."""
+    return text.isascii() and text.isprintable() and text == text.strip()
+
+
 def sendable(text: str) -> bool:
     """Return whether ``text`` is one word that fits into a header."""
-    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+    return bool(text) and fits(text) and " " not in text

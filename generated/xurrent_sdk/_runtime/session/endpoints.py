@@ -244,20 +244,17 @@ def _checked(place: AccountLocation) -> AccountLocation:
     region = _known(place, "region", REGIONS)
     domain = _domain(place)
     graphql, oauth, rest = (_url(place, name) for name in _ENDPOINTS)
-    others = [name for name in _ENDPOINTS if getattr(place, name) is not None]
-    if stage is None and domain is None and graphql is None and others:
-        name = "OAuth" if others[0].startswith("oauth") else "REST"
+    if (region or oauth or rest) and not (stage or domain or graphql):
+        what, name = "a region needs a stage", "region"
+        if oauth or rest:
+            name = "oauth_endpoint" if oauth else "rest_endpoint"
+            service = "OAuth" if oauth else "REST"
+            what = f"the {service} endpoint alone does not say where GraphQL answers"
         raise PlaceError(
-            f"the {name} endpoint alone does not say where GraphQL answers",
-            place.spell(others[0]),
-            f"add {place.spell('graphql_endpoint')}, or the stage: "
-            f"{place.spell('stage')} (prod, qa or demo)",
-        )
-    if stage is None and domain is None and region is not None and graphql is None:
-        raise PlaceError(
-            "a region needs a stage",
-            place.spell("region"),
-            f"add {place.spell('stage')}: prod, qa or demo",
+            what,
+            place.spell(name),
+            f"add {place.spell('stage')} (prod, qa or demo) or "
+            f"{place.spell('graphql_endpoint')}",
         )
     place = AccountLocation(
         place.account, stage, region, graphql, oauth, rest, domain, place.spell

@@ -110,13 +110,7 @@ class Watch:
             self._meters.waited(reason, self._clock.monotonic() - began)
 
     def _report(
-        self,
-        *,
-        records: int = 0,
-        requests: int = 0,
-        points: int = 0,
-        waits_for: WaitReason | None = None,
-        waits_until: datetime | None = None,
+        self, *, records: int = 0, requests: int = 0, points: int = 0, **waits: Any
     ) -> Flow[None]:
         callback = self._callback
         if callback is None:
@@ -129,8 +123,7 @@ class Watch:
             before.records + records,
             before.requests + requests,
             before.points + points,
-            waits_for,
-            waits_until,
+            **waits,
         )
         try:
             _telling.set(self)

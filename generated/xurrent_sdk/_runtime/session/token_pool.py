@@ -190,9 +190,7 @@ class TokenPool:
                     if hold is not None:
                         holds.append(hold)
                         continue
-                    token = slot.credential.peek(self._clock.monotonic())
-                    if token is None:
-                        token = yield from slot.credential.obtain(self._auth(options))
+                    token = yield from slot.credential.obtain(self._auth(options))
                     points, reserved = slot.budget.points, None
                     if limits.budget is not None and key is not None:
                         now = self._clock.monotonic()

@@ -12,7 +12,6 @@ that slow queries do not halve the throughput.
 
 from __future__ import annotations
 
-from collections import deque
 from itertools import islice
 from typing import Final, Protocol
 
@@ -77,22 +76,23 @@ class _Line:
     def __init__(self) -> None:
         self.going: dict[str, float] = {}  # ticket → since when it may be sent
         self.sent: dict[str, float] = {}  # ticket → when it was written
-        self.answered: deque[float] = deque()  # when it surely had arrived, ascending
+        self.answered: list[float] = []  # when it surely had arrived
         self.waiting: dict[str, float] = {}  # ticket → when it will ask again
         self.urgent: dict[str, float] = {}
 
     def taken(self, period: float, now: float) -> list[float]:
         """Return the earliest end of the window of each counted request, ascending."""
-        while self.answered and self.answered[0] + period <= now:
-            self.answered.popleft()
-        for ticket, sent in list(self.sent.items()):
-            if sent + _ARRIVED_AFTER_SECONDS + period <= now:
-                del self.sent[ticket]  # counts no more, even if it is never answered
-        arrived = (
-            min(now, sent + _ARRIVED_AFTER_SECONDS) for sent in self.sent.values()
-        )
-        ends = [a + period for a in (*self.answered, *arrived) if a + period > now]
-        return [*sorted(ends), *([now + period] * len(self.going))]
+        # A request that was written counts no more, even if it is never answered.
+        late = now - period
+        self.answered = [at for at in self.answered if at > late]
+        self.sent = {
+            ticket: at
+            for ticket, at in self.sent.items()
+            if at + _ARRIVED_AFTER_SECONDS > late
+        }
+        arrived = [min(now, at + _ARRIVED_AFTER_SECONDS) for at in self.sent.values()]
+        ends = sorted(at + period for at in (*self.answered, *arrived))
+        return [*ends, *([now + period] * len(self.going))]
 
     def ahead(self, ticket: str, urgent: bool, now: float) -> int:
         """Count the tickets that are still interested, before ``ticket``."""
@@ -176,9 +176,6 @@ class ProcessWindow:
                 arrived = min(now, sent + _ARRIVED_AFTER_SECONDS)
             else:
                 return
-            if line.answered and arrived < line.answered[-1]:
-                line.answered = deque(sorted((*line.answered, arrived)))
-            else:
-                line.answered.append(arrived)
+            line.answered.append(arrived)
 
     forget = leave

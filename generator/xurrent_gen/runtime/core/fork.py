@@ -17,7 +17,6 @@ class Renewable(Protocol):
 
     def renew_after_fork(self) -> None:
         """Replace what belongs to the parent, and close no connections."""
-        ...
 
 
 _living: weakref.WeakSet[Renewable] = weakref.WeakSet()

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from itertools import count
 from typing import TYPE_CHECKING, cast
 
@@ -24,12 +25,6 @@ class ModulesByName(dict[str, str]):
         super().__init__((name, module) for module, *names in lines for name in names)
 
 
-def _is_module(name: str) -> bool:
-    from importlib.util import find_spec
-
-    return find_spec(name) is not None
-
-
 Names = tuple[Callable[[str], object], Callable[[], list[str]]]
 
 
@@ -38,40 +33,36 @@ def lazily(
     homes: Callable[[], Mapping[str, str]],
     *,
     package: str | None = None,
-    with_modules: bool = False,
     left_out: Mapping[str, str] | None = None,
 ) -> Names:
     """The ``__getattr__`` and ``__dir__`` of a module whose names stand elsewhere.
 
     ``homes`` maps each name to its module below ``package``, which is ``module`` itself
-    unless it is given. ``with_modules``: modules of the package are names, too, as they
-    are for type checkers. ``left_out`` maps names that the package was generated without
-    to their features; such a name is an ``ImportError``, since only that reaches
-    ``from package import name``.
+    unless it is given; its modules are names, too, as they are for type checkers.
+    ``left_out`` maps names that the package was generated without to their features: an
+    ``ImportError``, since only that reaches ``from package import name``.
     """
     package = package or module
 
-    def getattribute(name: str) -> object:
+    def find(name: str) -> object:
         if name == "__all__":
             return sorted(homes())
-        found = None if name.startswith("__") else homes().get(name)
-        value: object
-        if found is not None:
-            value = getattr(import_module(f"{package}.{found}"), name)
-        elif (
-            with_modules
-            and not name.startswith("__")
-            and _is_module(f"{package}.{name}")
-        ):
-            value = import_module(f"{package}.{name}")
-        elif left_out and name in left_out:
+        if not name.startswith("__"):
+            if (found := homes().get(name)) is not None:
+                return getattr(import_module(f"{package}.{found}"), name)
+            if find_spec(f"{package}.{name}") is not None:
+                return import_module(f"{package}.{name}")
+        if left_out and name in left_out:
             from .left_out import without
 
             raise ImportError(without(package, left_out[name]), name=package)
-        else:
-            near = "" if name.startswith("_") else did_you_mean(name, homes())
-            raise AttributeError(f"module {module!r} has no attribute {name!r}{near}")
-        setattr(sys.modules[module], name, value)
+        near = "" if name.startswith("_") else did_you_mean(name, homes())
+        raise AttributeError(f"module {module!r} has no attribute {name!r}{near}")
+
+    def getattribute(name: str) -> object:
+        value = find(name)
+        if name != "__all__":
+            setattr(sys.modules[module], name, value)
         return value
 
     def directory() -> list[str]:
@@ -87,7 +78,7 @@ def attach(package: str, left_out: Mapping[str, str] | None = None) -> Names:
     def homes() -> Mapping[str, str]:
         return exported(package)
 
-    return lazily(package, homes, with_modules=True, left_out=left_out)
+    return lazily(package, homes, left_out=left_out)
 
 
 _IMPORT = re.compile(r"^from \.(\S+) import (\([^)]*\)|.*)$", re.MULTILINE)
@@ -96,12 +87,9 @@ _IMPORT = re.compile(r"^from \.(\S+) import (\([^)]*\)|.*)$", re.MULTILINE)
 def exported(package: str) -> dict[str, str]:
     """The public names of a package, with the module of each.
 
-    They are read from the source of the modules ``_names_1`` and so on: importing these
-    would load each module of the package. Only where no source is, as in an application
-    that was frozen, they are imported.
+    They are read from the source of the modules ``_names_1`` and so on, which would load
+    the whole package. Where no source is, as in a frozen application, they are imported.
     """
-    from importlib.util import find_spec
-
     found: dict[str, str] = {}
     for number in count(1):
         part = f"_names_{number}"

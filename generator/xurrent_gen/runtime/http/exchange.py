@@ -11,11 +11,12 @@ import time
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from ..core.errors import RequestTimeoutError, ResponseTooLargeError, XurrentError
 from ..core.headers import Headers
 from ..core.metadata import read_metadata
-from .library import peer, translated
+from .library import through_proxy, translated
 from .messages import HttpRequest, Write
 from .settings import HttpSettings, Timeout
 
@@ -58,10 +59,12 @@ class Exchange:
 
     def too_late(self) -> RequestTimeoutError:
         """The error of an exchange whose total time is over."""
+        host = urlsplit(self.request.url).hostname
+        via = through_proxy(self._settings, self.request.url)
         return RequestTimeoutError(
-            f"The exchange with {peer(self._settings, self.request)} was not complete "
-            f"within Timeout.total ({self.read} bytes came); the request may have been "
-            "executed. A longer total, or smaller pages, may help"
+            f"The exchange with {host}{via} was not complete within Timeout.total "
+            f"({self.read} bytes came); the request may have been executed. A longer "
+            "total, or smaller pages, may help"
         )
 
     def built(

@@ -152,12 +152,6 @@ def through_proxy(settings: HttpSettings, url: str) -> str:
     return f" through the proxy {parts.hostname}:{port}"
 
 
-def peer(settings: HttpSettings, request: HttpRequest) -> str:
-    """The host of a request, and the proxy on the way to it."""
-    host = urlsplit(request.url).hostname or "the server"
-    return f"{host}{through_proxy(settings, request.url)}"
-
-
 def translated(
     settings: HttpSettings, error: Exception, request: HttpRequest, *, closed: bool
 ) -> XurrentError:

@@ -160,10 +160,8 @@ class Attempts:
 
 
 Decide: TypeAlias = Callable[[XurrentError, float | None], Flow[float | None]]
-"""A function of a failure and the wait before the next attempt, ``None`` for giving up.
-
-It returns the wait to use, or raises a better error.
-"""
+"""Takes a failure and the wait before the next attempt, ``None`` for giving up. It
+returns the wait to use, or raises a better error."""
 Pause: TypeAlias = Callable[[XurrentError, float], Flow[None]]
 """Lets the seconds between a failure and the next attempt pass."""
 

@@ -64,10 +64,6 @@ class StaticToken:
     key: str
     """A digest that stands for the credentials; limits are counted under it."""
 
-    def peek(self, now: float) -> AccessToken | None:
-        """The token at hand, if it may be used."""
-        return self.token
-
     def obtain(self, context: AuthContext) -> Flow[AccessToken]:
         """A token that may be used now."""
         yield from ()  # makes this a flow

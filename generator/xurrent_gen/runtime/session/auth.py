@@ -1,8 +1,7 @@
 """Fetching access tokens: client credentials, and token providers of the user's.
 
-``read_token`` distinguishes the answers of the token endpoint: rejected
-credentials are never tried again, a failing endpoint is. Texts name the host, the
-status and the reason, never what was sent or other parts of the body.
+Rejected credentials are never tried again, a failing endpoint is. Texts name the
+address, the status and the reason, never what was sent or other parts of the body.
 """
 
 from __future__ import annotations
@@ -10,9 +9,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import Final, TypeAlias
-from urllib.parse import quote_plus, urlsplit
+from typing import Final, TypeAlias, cast
+from urllib.parse import urlencode, urlsplit
 
 from ..core.errors import (
     AuthenticationError,
@@ -74,11 +72,23 @@ class ClientCredentials:
     def fetch(self, context: AuthContext, key: str) -> Flow[AccessToken]:
         """Ask the token endpoint, trying again only where that can help."""
         spent = Attempts(context.clock)
+        headers = {
+            "Accept": "application/json",
+            "Content-Type": "application/x-www-form-urlencoded",
+            "User-Agent": context.user_agent,
+        }
+        form = {
+            "client_id": self.client_id,
+            "client_secret": self.secret.reveal(),
+            "grant_type": "client_credentials",
+        }
+        request = HttpRequest(
+            "POST", self.endpoint, Headers(headers), urlencode(form).encode()
+        )
 
         def exchange() -> Flow[TokenAnswer]:
             sent = context.clock.monotonic()
             spent.attempts += 1
-            request = self._request(context.user_agent)
             try:
                 response = yield from send(
                     request, timeout=context.timeout, max_bytes=_MAX_BYTES
@@ -88,13 +98,7 @@ class ClientCredentials:
             metadata = read_metadata(
                 response.status, response.headers, now=context.clock.time()
             )
-            return read_token(
-                response,
-                endpoint=shown_url(self.endpoint),
-                metadata=metadata,
-                scrub=Redactor((self.secret,)),
-                now=sent,
-            )
+            return self._read(response, metadata, sent)
 
         return persist(
             lambda: context.pace(key, exchange()),
@@ -105,89 +109,50 @@ class ClientCredentials:
             pause=context.pause,
         )
 
-    def _request(self, user_agent: str) -> HttpRequest:
-        return HttpRequest(
-            "POST",
-            self.endpoint,
-            Headers(
-                {
-                    "Accept": "application/json",
-                    "Content-Type": "application/x-www-form-urlencoded",
-                    "User-Agent": user_agent,
-                }
-            ),
-            (
-                f"client_id={quote_plus(self.client_id)}"
-                f"&client_secret={quote_plus(self.secret.reveal())}"
-                "&grant_type=client_credentials"
-            ).encode(),
-        )
-
-
-def read_token(
-    response: HttpResponse,
-    *,
-    endpoint: str,
-    metadata: ResponseMetadata,
-    scrub: Redactor,
-    now: float,
-) -> TokenAnswer:
-    """The token in an answer of the token endpoint, or what is wrong with it (pure)."""
-    host = urlsplit(endpoint).hostname or ""
-    body = json_object(response.body)
-    code = body.get("error")
-    status = response.status
-    kind = kind_of(status)
-    if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
-        parts = [body.get(name) for name in ("error", "error_description")]
-        said = ": ".join(scrub(part)[:300] for part in parts if isinstance(part, str))
-        return CredentialsRejectedError(
-            f"{host} does not accept the client id and secret "
-            f"({said or f'HTTP {status}'}). Check both, and that the application is "
-            "enabled and made for this stage and region",
-            metadata=metadata,
-        )
-    if issubclass(kind, ServerError | ThrottledError):
-        # Asking for a token does no harm, so all of it may be tried again.
-        return UnavailableError(
-            f"The token endpoint at {host} answered HTTP {status}", metadata=metadata
-        )
-    if status != 200:
+    def _read(
+        self, response: HttpResponse, metadata: ResponseMetadata, now: float
+    ) -> TokenAnswer:
+        """The token in an answer of the token endpoint, or what is wrong with it."""
+        body, status = json_object(response.body), response.status
+        host = urlsplit(self.endpoint).hostname or ""
+        code, kind = body.get("error"), kind_of(status)
+        if kind is CredentialsRejectedError or (status == 400 and code in _REJECTIONS):
+            parts = [code, body.get("error_description")]
+            scrub = Redactor((self.secret,))
+            said = ": ".join(scrub(p)[:300] for p in parts if isinstance(p, str))
+            return CredentialsRejectedError(
+                f"{host} does not accept the client id and secret "
+                f"({said or f'HTTP {status}'}). Check both, and that the application is "
+                "enabled and made for this stage and region",
+                metadata=metadata,
+            )
+        if issubclass(kind, ServerError | ThrottledError):
+            # Asking for a token does no harm, so all of it may be tried again.
+            return UnavailableError(
+                f"The token endpoint at {host} answered HTTP {status}",
+                metadata=metadata,
+            )
+        token_type, value = body.get("token_type"), body.get("access_token")
+        if status != 200:
+            problem = f"answered HTTP {status}: check the OAuth endpoint"
+        elif token_type and str(token_type).lower() != "bearer":
+            problem = "gave a token of another type than bearer, which cannot be used"
+        elif not isinstance(value, str) or not sendable(value):
+            problem = "answered without a usable access_token: check the OAuth endpoint"
+        else:
+            life = _seconds(body.get("expires_in"))
+            return AccessToken.lasting(Secret(value), life, now=now)
+        where = shown_url(self.endpoint)
         return TokenEndpointError(
-            f"The token endpoint {endpoint} answered HTTP {status}: check the OAuth "
-            "endpoint",
-            metadata=metadata,
+            f"The token endpoint {where} {problem}", metadata=metadata
         )
-    return _accepted(body, host, metadata, now)
-
-
-def _accepted(
-    body: dict[str, JSON], host: str, metadata: ResponseMetadata, now: float
-) -> TokenAnswer:
-    kind, value = body.get("token_type"), body.get("access_token")
-    if kind is not None and not (isinstance(kind, str) and kind.lower() == "bearer"):
-        return TokenEndpointError(
-            f"The token endpoint at {host} gave a token of another type than bearer, "
-            "which cannot be used",
-            metadata=metadata,
-        )
-    if not isinstance(value, str) or not sendable(value):
-        return TokenEndpointError(
-            f"The token endpoint at {host} answered without a usable access_token: "
-            "check the OAuth endpoint",
-            metadata=metadata,
-        )
-    return AccessToken.lasting(Secret(value), _seconds(body.get("expires_in")), now=now)
 
 
 def _seconds(value: JSON) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
-        return None
     try:
-        seconds = float(value)
-    except (ValueError, OverflowError):
+        return float(cast("str", value))
+    except (TypeError, ValueError, OverflowError):
         return None
-    return seconds if 0 < seconds < 1e9 else None
 
 
 class Provider:

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
-from weakref import WeakKeyDictionary
 
 from ..core.environment import Variables
 from ..core.errors import ConfigurationError
@@ -38,19 +37,6 @@ class CredentialState:
         self.window: ProcessWindow = ProcessWindow()
         self.budgets: dict[str, Budget] = {}
         self.sources: dict[str, TokenSource] = {}
-        self.providers: WeakKeyDictionary[object, dict[object, Budget]] = (
-            WeakKeyDictionary()
-        )
-        """Budgets of providers of tokens, by function, or object and method."""
-
-    def provided(self, provider: object, endpoint: str) -> Budget:
-        """The budgets of what a provider gives; its own where it cannot be a key."""
-        owner = getattr(provider, "__self__", provider)
-        key = (getattr(provider, "__func__", None), endpoint)
-        try:
-            return self.providers.setdefault(owner, {}).setdefault(key, Budget())
-        except TypeError:
-            return Budget()
 
 
 PROCESS: Final = CredentialState()
@@ -84,7 +70,7 @@ def build_session(
     if token is None and not client_id and not client_secret:
         token = variables.get("token")
     if callable(token):
-        slots = [_provided(token, endpoints, shared)]
+        slots = [_provided(token, endpoints)]
     elif token is not None:
         slots = _of_tokens(token, endpoints, shared)
     else:
@@ -104,9 +90,7 @@ def build_session(
     return Session(config, TokenPool(slots, window, tools, config.user_agent), tools)
 
 
-def _provided(
-    function: TokenProvider, endpoints: Endpoints, shared: CredentialState
-) -> QuotaState:
+def _provided(function: TokenProvider, endpoints: Endpoints) -> QuotaState:
     from .auth import Provider
     from .tokens import RenewedToken, TokenSource
 
@@ -117,7 +101,7 @@ def _provided(
         # The server counts by token, however many functions and clients give it.
         return _digest(endpoints, token.secret.reveal())
 
-    return QuotaState(credential, shared.provided(function, endpoints.graphql), key_of)
+    return QuotaState(credential, Budget(), key_of)
 
 
 def _digest(endpoints: Endpoints, *parts: str) -> str:

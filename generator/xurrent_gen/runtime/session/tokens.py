@@ -48,11 +48,6 @@ class RenewedToken:
     key: str
     """A digest that stands for the credentials; limits are counted under it."""
 
-    def peek(self, now: float) -> AccessToken | None:
-        """The token at hand, if it may be used."""
-        token = self._source.token
-        return token if token is not None and token.fresh(now) else None
-
     def drop(self, token: AccessToken) -> bool:
         """The server refused ``token``: forget it. Whether another can be had."""
         source = self._source
