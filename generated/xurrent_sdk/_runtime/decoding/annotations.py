@@ -308,11 +308,7 @@ def _on(member: object, marker: On) -> object:
 def with_readable_dicts(
     model: type[object], nested: Mapping[str, object], without: Collection[str] = ()
 ) -> object:
-    """A ``TypedDict`` that pydantic reads on every Python, with other nested classes.
-
-    ``nested`` gives the annotations of fields whose own have to be replace, ``without``
-    the fields that are left out.
-    """
+    """A ``TypedDict`` that pydantic reads on every Python, with other nested classes."""
     hints = {n: h for n, h in _hints(model).items() if n not in without} | {**nested}
     for name, hint in hints.items():
         while get_origin(hint) in _QUALIFIERS:

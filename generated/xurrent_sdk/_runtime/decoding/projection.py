@@ -68,10 +68,7 @@ class Projection(BaseModel, Generic[R]):
 
 
 def projection_shape(record: NamedType, model: object) -> Shape:
-    """The shape whose items are instances of ``model``.
-
-    Raises ``SelectionError`` when the class does not fit the record.
-    """
+    """The shape whose items are instances of ``model``."""
     if is_record(model):
         if not issubclass(record.model, model):
             raise SelectionError(f"into({model.__name__}): the records are {record}")
@@ -132,10 +129,7 @@ def _reads(
 
 
 class _Chosen:
-    """The values of a record whose class its type has chosen.
-
-    The class is filled when all pages below the record are read.
-    """
+    """The values of a record whose class its type has chosen."""
 
     __slots__ = ("make", "values")
 

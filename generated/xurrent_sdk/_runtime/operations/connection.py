@@ -249,11 +249,7 @@ class _Answer:
     """The answer to a request for a page of a run."""
 
     def __init__(
-        self,
-        run: Run,
-        found: object,
-        operation: Operation,
-        result: GraphQLResult,
+        self, run: Run, found: object, operation: Operation, result: GraphQLResult
     ) -> None:
         self._run = run
         self._operation, self._result = operation, result

@@ -73,10 +73,7 @@ class Axis:
         return self._field.graphql
 
     def within(self, start: datetime | None, end: datetime | None) -> dict[str, object]:
-        """The arguments with what lies from ``start`` until before ``end``.
-
-        Bounds that the filter has already stay where they are the narrower ones.
-        """
+        """The arguments with what lies from ``start`` until before ``end``."""
         condition, members = dict(self._held), wire_types(self._field.type.named.input)
         for at, sign, sharp, is_narrower in (
             (start, "greaterThanOrEqualTo", "greaterThan", datetime.__ge__),

@@ -208,10 +208,7 @@ class Gathering:
         return _ArrowColumn(name, position, type_, True, _custom_field(column))
 
     def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
-        """The batch that a page's rows complete, if they do.
-
-        Raises ``ResponseMismatchError`` for what has no place in it.
-        """
+        """The batch that a page's rows complete, if they do."""
         if rows:
             self._waiting.append(self._batch(rows))
             self._rows += len(rows)

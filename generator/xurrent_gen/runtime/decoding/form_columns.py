@@ -44,10 +44,7 @@ class FormClass(Protocol):
 
 
 def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:
-    """Return the columns of forms by id, each once.
-
-    Raises ``SelectionError`` for a field that has different types in two forms.
-    """
+    """Return the columns of forms by id, each once."""
     found: dict[str, FormColumn] = {}
     for form in forms:
         for column in form.__columns__():

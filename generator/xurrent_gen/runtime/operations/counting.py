@@ -21,10 +21,7 @@ from .nested import SendOperation
 def count(
     call: SendOperation, root: FieldDef, arguments: Mapping[str, object]
 ) -> Flow[int]:
-    """The number of records that match, without fetching them.
-
-    Raises ``SelectionError`` for a connection that is not counted.
-    """
+    """The number of records that match, without fetching them."""
     (found,) = yield from counts(call, root, [arguments])
     return found
 

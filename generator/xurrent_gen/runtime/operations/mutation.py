@@ -192,10 +192,7 @@ def argument_values(mutation: MutationDef, given: object) -> dict[str, object]:
 def _payload_selection(
     mutation: MutationDef, select: Select[object] | None
 ) -> SelectionSet | None:
-    """The payload with its errors, and the user's selection of the record.
-
-    ``None`` for a mutation that returns a scalar or an enum.
-    """
+    """The payload with its errors, and the user's selection of the record."""
     returned = mutation.field.type.named
     if returned.is_leaf:
         return None

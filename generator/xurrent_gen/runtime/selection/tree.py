@@ -223,10 +223,7 @@ def number_fields(root: SelectionSet) -> SelectionSet:
 
 
 def _add(root: SelectionSet, step: Step) -> SelectionSet:
-    """Insert a selected step; a record that is named bare gets its display fields.
-
-    Returns the set that the step arrives at.
-    """
+    """Insert a selected step; a record that is named bare gets its display fields."""
     if step.parent is None:
         root.fields.update(default_selection(step.type).fields)
         return root
