@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -133,18 +132,4 @@ def test_a_column_of_custom_fields_is_needed(driver: Driver) -> None:
     query = client.query.people().values(lambda p: (p.id,))
     with pytest.raises(driver.sdk.SelectionError, match=r"custom_fields=.* no column"):
         driver.collect(query.batches(custom_fields=[Staff]))
-    assert not transport.requests
-
-
-@pytest.mark.parametrize("given", [Staff, "columns", ["Staff"], [int], None])
-def test_what_is_no_list_of_forms_is_refused(driver: Driver, given: Any) -> None:
-    xurrent = importlib.import_module(f"{driver.sdk.__name__}.dlt").xurrent
-    client, transport = driver.canned(lambda _: page("people", []))
-    query = client.query.people().values(lambda p: (p.id, p.custom_fields))
-    told = r"custom_fields=.*give a list of forms"
-    with pytest.raises(driver.sdk.SelectionError, match=told):
-        query.batches(custom_fields=given)
-    if given != "columns" and not driver.is_async:
-        with pytest.raises(driver.sdk.SelectionError, match=told):
-            xurrent("people", client=client, custom_fields=given)
     assert not transport.requests
