@@ -179,13 +179,6 @@ def test_single_records(driver: Driver, client: Any) -> None:
     assert driver.run(absent.get_or_none()) is None
 
 
-def test_a_generated_class_is_its_default_selection(
-    driver: Driver, sdk: Any, client: Any
-) -> None:
-    person = driver.run(client.query.people().into(sdk.Person).first())
-    assert person == driver.run(client.query.people().first())
-
-
 def test_types_that_convert(driver: Driver, sdk: Any) -> None:
     record = {
         "status": "brand_new",
