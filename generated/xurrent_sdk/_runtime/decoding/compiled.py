@@ -254,7 +254,7 @@ def single(
 
 
 class Cache:
-    """Keeps what was compiled, by shape, and begins anew when it is full."""
+    """Keeps what was compiled, by shape; it is emptied when it is full."""
 
     def __init__(self, size: int) -> None:
         self._size = size
