@@ -15,8 +15,8 @@ from tests.typing.agree import agrees
 from tests.typing.answers import Server, run_flow, with_every_type
 from tests.typing.inferred import attributes, card, column, declared_types, start
 from xurrent_sdk._runtime.decoding.items import Shape, model_shape, row_shape
+from xurrent_sdk._runtime.operations.connection import fetch
 from xurrent_sdk._runtime.operations.query import SingleQuery
-from xurrent_sdk._runtime.operations.record import fetch
 from xurrent_sdk._runtime.schema.index import FieldDef, index, parse_type, type_of
 from xurrent_sdk._runtime.selection.paths import (
     ConnectionFields,

@@ -138,27 +138,6 @@ def test_what_is_wrong_with_a_page_is_told_of_its_part(
     assert [" c2: people" in text for text in asked] == [True, False, False]
 
 
-def test_what_the_server_refuses_is_not_asked_again_by_parts(
-    driver: Driver, crowd: RunningSandbox, sdk: Any
-) -> None:
-    connection = importlib.import_module(
-        f"{sdk.__name__}._runtime.operations.connection"
-    )
-    client = driver.connect(crowd, retry=sdk.RetryPolicy(attempts=1))
-    parts = driver.run(people(client).page_size(20).partitions(3))
-    crowd.journal.clear()
-    crowd.add_faults("503")
-    runs = runs_of(sdk, client, parts)
-    with pytest.raises(sdk.UnavailableError) as caught:
-        driver.run(client.run(connection.next_pages(client.call, runs)))
-    assert caught.value.partition is not None
-    assert len(crowd.journal.of("graphql")) == 1
-
-
-def test_a_break_leaves_nothing_on_its_way(driver: Driver, client: Any) -> None:
-    assert len(driver.collect(people(client).parallel(4), at_most=3)) == 3
-
-
 def test_an_error_carries_its_part(
     driver: Driver, crowd: RunningSandbox, sdk: Any
 ) -> None:

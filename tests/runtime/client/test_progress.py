@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import json
 import logging
 import sys
 import time
@@ -13,8 +12,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 
 from tests.support.clock import ManualClock
 from tests.support.driver import Driver
@@ -124,23 +121,6 @@ def test_a_callback_is_called_once_at_a_time_and_may_use_the_client(
     )
     assert len(driver.collect(found)) > 400
     assert most == 1
-
-
-def test_records_are_measured(driver: Driver, office: RunningSandbox) -> None:
-    reader = InMemoryMetricReader()
-    meter = MeterProvider([reader]).get_meter("acme")
-    client = driver.connect(office, metrics=meter)
-    found = driver.run(client.query.people().select(lambda p: [p.name]).all())
-    measured = reader.get_metrics_data()
-    assert measured is not None
-    data = json.loads(measured.to_json())
-    (scope,) = data["resource_metrics"][0]["scope_metrics"]
-    values = {
-        each["name"]: [point.get("value") for point in each["data"]["data_points"]]
-        for each in scope["metrics"]
-    }
-    assert values["xurrent.client.records"] == [len(found)]
-    assert values["xurrent.client.requests"] == [-(-len(found) // 100)]
 
 
 def test_a_job_is_waited_for(driver: Driver, office: RunningSandbox) -> None:

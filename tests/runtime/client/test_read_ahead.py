@@ -144,31 +144,6 @@ def test_an_abandoned_run_leaves_nothing(
     faulty.sandbox.faults.clear()
 
 
-def test_a_cancelled_task_leaves_nothing(sdk: Any, faulty: RunningSandbox) -> None:
-    with Driver(sdk, "async") as driver:
-        client = driver.connect(faulty)
-        query = client.query.people().select(lambda p: [p.id]).page_size(10)
-
-        async def main() -> None:
-            started = asyncio.Event()
-
-            async def read() -> None:
-                async for _ in query.read_ahead():
-                    started.set()
-                    await asyncio.sleep(0)
-
-            task = asyncio.create_task(read())
-            await started.wait()
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-            await asyncio.sleep(0.05)
-            assert asyncio.all_tasks() == {asyncio.current_task()}
-
-        driver.run(main())
-        assert len(driver.run(query.limit(15).all())) == 15
-
-
 def test_ends_of_runs_close_the_async_generators(
     sdk: Any, faulty: RunningSandbox
 ) -> None:

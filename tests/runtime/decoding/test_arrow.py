@@ -108,16 +108,6 @@ def test_words_in_target_fields_have_a_column_of_their_own(driver: Driver) -> No
     ]
 
 
-def test_a_word_is_refused_where_no_target_is(driver: Driver, sdk: Any) -> None:
-    client, _ = driver.canned(lambda _: page("requests", [{"createdAt": "no_target"}]))
-    query = client.query.requests().values(lambda r: (r.created_at,))
-    with pytest.raises(
-        sdk.ResponseMismatchError,
-        match=r"createdAt: Input should be a timestamp with its zone",
-    ):
-        batches(driver, query)
-
-
 def test_times_of_day_lists_and_json_are_text_and_lists(driver: Driver) -> None:
     changes = of(
         driver,
@@ -171,16 +161,6 @@ def test_batches_hold_what_rows_hold(
         "unit": polars.String(),
         "vip": polars.Boolean(),
     }
-
-
-def test_a_part_is_read_in_batches(driver: Driver, reading: RunningSandbox) -> None:
-    client = driver.connect(reading)
-    query = client.query.people().page_size(10).values(lambda p: (p.id,))
-    parts = driver.run(query.partitions(3))
-    assert len(parts) == 3
-    found = [each for part in parts for each in batches(driver, part.bind(client))]
-    ids = [each["id"] for batch in found for each in batch.to_pylist()]
-    assert sorted(ids) == sorted(row[0] for row in driver.run(query.all()))
 
 
 def test_nothing_is_a_batch_without_rows(driver: Driver) -> None:

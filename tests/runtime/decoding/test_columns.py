@@ -55,32 +55,6 @@ def test_what_paging_fetches_is_no_column_of_another_type(driver: Driver) -> Non
     ]
 
 
-def test_relations_of_two_types(driver: Driver) -> None:
-    request = {**REQUEST, "Request_team": {"name": "A", "manager": {"name": "B"}}}
-    task = {**TASK, "Task_team": {"name": "C", "manager": None}}
-    client, _ = driver.canned(
-        lambda _: entries(request, task, {**REQUEST, "Request_team": None}, OTHER)
-    )
-    rows = driver.run(
-        client.query.time_entries()
-        .values(
-            lambda t: (
-                t.assignment.on_task.team.name,
-                t.assignment.on_request.team.manager.name,
-                t.assignment.on_request.team.name,
-                t.id,
-            )
-        )
-        .all()
-    )
-    assert rows == [
-        (None, "B", "A", "e0"),
-        ("C", None, None, "e1"),
-        (None, None, None, "e2"),
-        (None, None, None, "e3"),
-    ]
-
-
 BROKEN: list[Any] = [
     {},
     {"__typename": 7, "subject": "printer"},
@@ -122,33 +96,6 @@ def test_damaged_relations_are_no_null_columns(
         with pytest.raises(sdk.ResponseMismatchError) as caught:
             driver.run(query.all())
         assert f"people.nodes.0.{where}" in caught.value.message
-
-
-def test_a_limit_on_one_type_replaces_the_connection_of_all(driver: Driver) -> None:
-    """The list of that type ends where the user said, whatever all types have."""
-    all_ = connection([{"id": f"n{n}"} for n in range(2)], "c1", True)
-    task = {**TASK, "timeEntries": all_}
-    task["Task_timeEntries"] = {"nodes": [{"id": "n0"}]}
-    rest = {"data": {"p0": {"page": connection([{"id": "n2"}])}}}
-    client, fake = driver.canned(
-        [entries({**REQUEST, "timeEntries": all_}, task), rest]
-    )
-    found = driver.run(
-        client.query.time_entries()
-        .select(
-            lambda t: [
-                t.assignment.time_entries.id,
-                t.assignment.on_task.time_entries(first=1).id,
-            ]
-        )
-        .all()
-    )
-    assert [[e.id for e in each.assignment.time_entries] for each in found] == [
-        ["n0", "n1", "n2"],
-        ["n0"],
-    ]
-    assert fake.operations[1].variables["id0"] == "r1"
-    assert "id1" not in fake.operations[1].variables
 
 
 SELECTIONS: list[tuple[Any, str]] = [

@@ -7,20 +7,13 @@ from typing import Any
 
 import pytest
 
+from tests.support.answers import page
 from tests.support.driver import Driver
 from xurrent_gen.sandbox import RunningSandbox
 
 
 def test_literals_become_orders(driver: Driver, sdk: Any) -> None:
-    body = {
-        "data": {
-            "people": {
-                "nodes": [],
-                "pageInfo": {"hasNextPage": False, "endCursor": None},
-            }
-        }
-    }
-    client, transport = driver.canned(lambda _: body)
+    client, transport = driver.canned(lambda _: page("people", []))
     by_hand = sdk.PersonOrder(field="supportID", direction="desc")
     query = client.query.people(order=["name", "-created_at", "-employee_id", by_hand])
     driver.run(query.all())

@@ -277,16 +277,6 @@ class Size(int, Enum):
     ("condition", "expected"),
     [
         (lambda f: [f.name == Name.ANN], {"name": {"values": ["Ann"]}}),
-        (lambda f: [f.query(Name.ANN)], {"query": "Ann"}),
-        (
-            lambda f: [f.custom("A") == Name.ANN, f.custom("A").contains(Name.ANN)],
-            {
-                "customFilters": [
-                    {"name": "A", "values": ["Ann"]},
-                    {"name": "A", "values": ["~Ann"]},
-                ]
-            },
-        ),
         (
             lambda f: [f.custom("A").in_(Size.BIG), f.custom("B") > Size.BIG],
             {

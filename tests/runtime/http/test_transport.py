@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from importlib import import_module
-from typing import Any, cast
+from typing import Any
 
 import h11
 import httpx
@@ -22,7 +22,6 @@ from tests.support.server import Hang, LocalServer, Received, Say
 from tests.support.wire import BIG, FAST, Wire, post
 from xurrent_gen.runtime.client.client import AsyncClient, Client
 from xurrent_gen.runtime.core import errors
-from xurrent_gen.runtime.decoding.compiled import COMPILED
 from xurrent_gen.runtime.http.httpx_transport import HttpxTransport
 from xurrent_gen.runtime.http.library import translated
 from xurrent_gen.runtime.http.messages import HttpRequest, HttpResponse
@@ -348,11 +347,10 @@ def test_an_async_client_works_on_in_a_forked_child() -> None:
         client = AsyncClient(**server.settings, token="afork", trust_env=False)
         assert asyncio.run(client.execute("{ a }")) == {"a": 1}
         lock = client._transport._lock  # type: ignore[attr-defined]
-        with lock, COMPILED._lock:  # held by another thread at the moment of the fork
+        with lock:  # held by another thread at the moment of the fork
             child = _fork()
             if child == 0:
                 try:
-                    COMPILED.get("a key of this test alone", lambda: cast("Any", 1))
                     good = asyncio.run(client.execute("{ a }")) == {"a": 1}
                 finally:
                     os._exit(0 if good else 1)

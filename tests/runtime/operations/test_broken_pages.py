@@ -51,10 +51,6 @@ class Card(BaseModel):
     teams: list[Team]
 
 
-class Report(BaseModel):
-    manager: Card | None
-
-
 WAYS: dict[str, Callable[[Any], Any]] = {
     "select": lambda q: q.select(lambda p: [p.id, p.teams.id]),
     "values": lambda q: q.values(lambda p: (p.id, p.teams(lambda t: [t.id]))),
@@ -129,30 +125,6 @@ def test_more_pages_and_no_cursor(
     assert not found
 
 
-@pytest.mark.parametrize("info", [*UNREADABLE, *STUCK], ids=range(15))
-def test_below_a_relation_and_in_a_record_alone(
-    driver: Driver, sdk: Any, info: Any
-) -> None:
-    teams = with_info(connection([{"id": "t1"}]), info)
-    me = {"data": {"me": {"id": "p1", "manager": {"id": "p2", "teams": teams}}}}
-    asks: list[Callable[[Any], Any]] = [
-        lambda q: q.select(lambda p: [p.manager.teams.id]),
-        lambda q: q.into(Report),
-    ]
-    for ask in asks:
-        client, _ = driver.canned([me])
-        with pytest.raises(sdk.XurrentError, match=r"Person\.teams"):
-            driver.run(ask(client.query.me()).get())
-    people = page("people", [me["data"]["me"]])
-    client, _ = driver.canned([people])
-    with pytest.raises(sdk.XurrentError, match=r"Person\.teams"):
-        driver.run(
-            client.query.people()
-            .values(lambda p: (p.manager.teams(lambda t: [t.id]),))
-            .all()
-        )
-
-
 @pytest.mark.parametrize("way", WAYS)
 def test_null_nodes_where_there_is_more(driver: Driver, sdk: Any, way: str) -> None:
     """Null nodes are no nodes only where a first page says that nothing follows."""
@@ -174,12 +146,6 @@ def test_null_nodes_where_there_is_more(driver: Driver, sdk: Any, way: str) -> N
             driver.run(WAYS[way](client.query.people()).all())
         assert f"{name} could not be read to its end" in caught.value.message
         assert "null" in caught.value.message
-
-
-def test_no_records_and_nothing_more(driver: Driver) -> None:
-    for way in WAYS.values():
-        client, _ = driver.canned([page("people", None)])
-        assert driver.run(way(client.query.people()).all()) == []
 
 
 CYCLES = ["A", "XAB", "XYZABCDEFG"]
@@ -256,17 +222,6 @@ def test_a_run_that_starts_from_a_cursor_does_not_come_back_to_it(
     with pytest.raises(sdk.StuckCursorError):
         driver.collect(query, into=found)
     assert found == [("p1",)]
-
-
-def test_the_same_cursor_in_two_runs(driver: Driver) -> None:
-    """A query that is run again starts afresh."""
-    answers = [
-        page("people", [{"id": "p1"}], "a", True),
-        page("people", [{"id": "p2"}]),
-    ]
-    client, _ = driver.canned([*answers, *answers])
-    query = client.query.people().values(lambda p: (p.id,))
-    assert driver.run(query.all()) == driver.run(query.all()) == [("p1",), ("p2",)]
 
 
 LIMITED: dict[str, Callable[[Any], Any]] = {

@@ -138,25 +138,3 @@ def test_the_same_rest_is_fetched_once(driver: Driver, way: str) -> None:
         ids(f"o{n % 2}", "people", 4) for n in range(94)
     ]
     assert len({id(read(item)) for item in found}) == 94
-
-
-def test_the_same_parent_in_two_fields(driver: Driver) -> None:
-    """Two selections of one connection are two rests, in one request."""
-
-    def first(account: Account) -> Any:
-        manager = {"id": "p1", "teams": account.page("p1", "teams", 0)}
-        person = {"id": "p1", "teams": account.page("p1", "teams", 0)}
-        return page("people", [{**person, "manager": manager}])
-
-    account = Account(first, {"teams": 2})
-    client, _ = driver.canned(account)
-    (person,) = driver.run(
-        client.query.people()
-        .select(lambda p: [p.teams.id, p.manager.teams(lambda t: [t.id, t.name])])
-        .all()
-    )
-    assert account.requests == 2
-    assert [each.id for each in person.teams] == ids("p1", "teams", 2)
-    assert [each.id for each in person.manager.teams] == ids("p1", "teams", 2)
-    assert person.teams[-1].model_fields_set == {"id"}
-    assert person.manager.teams[-1].model_fields_set == {"id", "name"}

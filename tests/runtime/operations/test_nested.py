@@ -99,43 +99,6 @@ def test_limits_on_nested_connections_are_kept(
     assert given == [{"teamsFirst": 3}, {"teamsFirst": 100}, {"teamsLast": 2}]
 
 
-def test_a_nested_connection_can_start_behind_a_cursor(
-    driver: Driver, client: Any
-) -> None:
-    people = driver.run(client.query.people().select(lambda p: [p.teams]).all())
-    large = next(person for person in people if len(person.teams) > 120)
-    data = driver.run(
-        client.execute(
-            "query ($id: ID!) { node(id: $id) { ... on Person { teams(first: 20) "
-            "{ pageInfo { endCursor } } } } }",
-            {"id": large.id},
-        )
-    )
-    cursor = data["node"]["teams"]["pageInfo"]["endCursor"]
-    found = driver.run(
-        client.query.node(large.id)
-        .select(lambda n: [n.on_person.teams(after=cursor).id])
-        .get()
-    )
-    assert [team.id for team in found.teams] == [team.id for team in large.teams[20:]]
-
-
-def test_calls_add_up(driver: Driver, client: Any) -> None:
-    """What a connection was told before a second call still holds."""
-    query = client.query.people().limit(2)
-    one = driver.run(
-        query.select(lambda p: [p.teams(lambda t: [t.name], first=2)]).all()
-    )
-    two = driver.run(
-        query.select(lambda p: [p.teams(lambda t: [t.name])(first=2)]).all()
-    )
-    six = driver.run(
-        query.select(lambda p: [p.teams(first=2)(lambda t: [t.name])]).all()
-    )
-    assert one == two == six
-    assert [len(person.teams) for person in one] == [2, 2]
-
-
 def test_the_rest_of_a_connection_below_a_fragment(driver: Driver, client: Any) -> None:
     requests = driver.run(client.query.requests().select(lambda r: [r.notes.id]).all())
     large = max(requests, key=lambda request: len(request.notes))

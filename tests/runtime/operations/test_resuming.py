@@ -35,19 +35,6 @@ def test_an_error_in_a_run_says_where_to_go_on(
         assert found == whole
 
 
-def test_an_error_in_a_limited_run(
-    driver: Driver, sdk: Any, faulty: RunningSandbox
-) -> None:
-    client = driver.connect(faulty, retry=sdk.RetryPolicy(attempts=1))
-    query = client.query.people().select(lambda p: [p.id]).page_size(30)
-    faulty.add_faults("ok", "503")
-    found: list[Any] = []
-    with pytest.raises(sdk.UnavailableError) as caught:
-        driver.collect(query.limit(75), into=found)
-    rest = query.after(caught.value.after).limit(75 - len(found))
-    assert found + driver.run(rest.all()) == driver.run(query.limit(75).all())
-
-
 def test_every_record_once_though_a_third_of_the_answers_is_faulty(
     driver: Driver, sdk: Any
 ) -> None:

@@ -38,19 +38,6 @@ def send_update(client: Any, given: Any) -> Any:
     return client.mutation(given, select=lambda r: [r.id])
 
 
-def test_keywords_of_a_mutation(driver: Driver, many: Any) -> None:
-    (sent,) = variables(
-        driver,
-        lambda client: client.mutation.request_update(
-            id="1",
-            knowledge_article_ids=many(["a", "b"]),
-            select=lambda r: [r.id],
-        ),
-        MADE,
-    )
-    assert sent == {"input": {"id": "1", "knowledgeArticleIds": ["a", "b"]}}
-
-
 def test_an_input_is_sent_any_number_of_times(
     driver: Driver, sdk: Any, many: Any
 ) -> None:
@@ -62,12 +49,6 @@ def test_an_input_is_sent_any_number_of_times(
             (sent,) = variables(driver, ask, MADE)
             assert sent["input"]["knowledgeArticleIds"] == expected
         assert list(given.knowledge_article_ids) == expected
-
-
-def test_a_list_inside_a_mapping(sdk: Any, many: Any) -> None:
-    made = sdk.PersonFilter(name={"values": many(["a", "b"])})
-    assert sdk.PersonFilter(**made.model_dump()) == made
-    assert list(made.name["values"]) == ["a", "b"]
 
 
 def test_filters_and_orders_of_every_page(driver: Driver, many: Any) -> None:
@@ -84,19 +65,6 @@ def test_filters_and_orders_of_every_page(driver: Driver, many: Any) -> None:
     for each in sent:
         assert each["filter"] == {"name": {"values": ["a", "b"]}}
         assert [order["field"] for order in each["order"]] == ["name", "createdAt"]
-
-
-def test_conditions_beside_a_filter(driver: Driver, many: Any) -> None:
-    client, fake = driver.canned(lambda _: page("people", []))
-    query = client.query.people(filter={"name": {"values": many(["a"])}}).where(
-        lambda f: [f.disabled == False]  # noqa: E712
-    )
-    driver.run(query.all())
-    (operation,) = fake.operations
-    assert operation.variables["filter"] == {
-        "name": {"values": ["a"]},
-        "disabled": False,
-    }
 
 
 @pytest.mark.parametrize("kind", ["generator", "list"])

@@ -5,10 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-import pprint
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any, ClassVar
 
 import pydantic
@@ -67,22 +63,6 @@ def test_a_class_pattern_reads_what_was_selected_alone(sdk: Any) -> None:
 
     with pytest.raises(sdk.NotSelectedError, match=r"add p\.primary_email"):
         mail()
-
-
-def test_records_are_copied_and_inspected_with_what_is_there(sdk: Any) -> None:
-    person = built(sdk)
-    for made in (
-        copy.copy(person),
-        copy.deepcopy(person),
-        pickle.loads(pickle.dumps(person)),
-        person.model_copy(),
-        person.model_copy(update={"name": "Ada"}),
-    ):
-        assert made == person
-        assert made.model_fields_set == person.model_fields_set
-    assert "job_title" not in dir(person)
-    assert "Ada" in repr(person)
-    assert pprint.pformat(person)
 
 
 class Copied(BaseModel):
@@ -292,28 +272,6 @@ def test_pydantics_own_calls_do_no_harm(sdk: Any) -> None:
     product = sdk.Product.model_construct(name="Disk", rate=7)
     assert product.model_dump() == {"name": "Disk", "rate": 7}
     assert sdk.Product(name="Disk", rate=7) == product
-
-
-def test_pickles_work_in_another_process(
-    sdk: Any, package_root: Path, tmp_path: Path
-) -> None:
-    ada = built(sdk)
-    file = tmp_path / "ada.pickle"
-    file.write_bytes(pickle.dumps(ada))
-    script = (
-        "import pickle, sys; from pathlib import Path\n"
-        f"ada = pickle.loads(Path({str(file)!r}).read_bytes())\n"
-        "print(ada.model_dump_json()); print(hash(ada) == hash(ada.model_copy()))\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", script],
-        env={"PYTHONPATH": str(package_root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.stderr == ""
-    assert done.stdout == f"{ada.model_dump_json()}\nTrue\n"
 
 
 def added_by_annotation(base: Any) -> None:

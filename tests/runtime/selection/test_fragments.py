@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
 import pytest
-from pydantic import BaseModel
 
 from tests.support.driver import Driver
 
@@ -18,49 +17,6 @@ def archive(*archived: Any) -> Any:
     ]
     page = {"hasNextPage": False, "endCursor": None}
     return {"data": {"archive": {"nodes": nodes, "pageInfo": page}}}
-
-
-def test_concrete_models_of_the_sandbox(driver: Driver, sdk: Any, client: Any) -> None:
-    firsts = [
-        driver.run(client.query.requests().first()),
-        driver.run(client.query.problems().first()),
-        driver.run(client.query.tasks().first()),
-        driver.run(client.query.people().first()),
-    ]
-    found = [
-        driver.run(
-            client.query.node(each.id)
-            .select(
-                lambda n: [
-                    n.on_request.status,
-                    n.on_problem.status,
-                    n.on_task.status,
-                    n.on_request.member.name,
-                    n.on_problem.member(lambda m: [m.primary_email]),
-                    n.on_task.member.id,
-                ]
-            )
-            .get()
-        )
-        for each in firsts
-    ]
-    assert [type(each) for each in found] == [type(each) for each in firsts]
-    request, problem, task, person = found
-    assert type(request.status) is sdk.RequestStatus
-    assert type(problem.status) is sdk.ProblemStatus
-    assert type(task.status) is sdk.TaskStatus
-    for each, first in zip(found[:3], firsts, strict=False):
-        assert each.status == first.status
-    assert person.model_dump() == {"id": person.id}
-    members = [request.member, problem.member, task.member]
-    keys = [set(m.model_dump()) for m in members if m is not None]
-    assert keys == [
-        k
-        for k, m in zip(
-            ({"id", "name"}, {"id", "primary_email"}, {"id"}), members, strict=True
-        )
-        if m is not None
-    ]
 
 
 REQUEST = {
@@ -168,15 +124,6 @@ def test_connections_in_fragments_go_on(driver: Driver, sdk: Any) -> None:
     more = transport.operations[1]
     assert "... on Request { page: notes(" in more.document
     assert more.variables["id0"] == "r1"
-
-
-def test_the_users_class_on_an_interface(driver: Driver, sdk: Any) -> None:
-    class Archived(BaseModel):
-        state: Annotated[str | None, sdk.At("archived.life_cycle_state")]
-
-    client, _ = driver.canned(lambda _: archive(REQUEST, GADGET, None))
-    found = driver.run(client.query.archive().into(Archived).all())
-    assert [each.state for each in found] == ["archived", "brand_new", None]
 
 
 @pytest.mark.parametrize("type_name", ["Team", "TeamConnection", "String"])

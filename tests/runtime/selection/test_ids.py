@@ -69,16 +69,6 @@ def test_types_that_nothing_was_selected_of(driver: Driver, client: Any) -> None
         assert (entry.assignment and entry.assignment.id) == expected
 
 
-def test_a_fragment_may_select_the_id_itself(driver: Driver, client: Any) -> None:
-    person = driver.run(client.query.people().first())
-    found = driver.run(
-        client.query.node(person.id)
-        .select(lambda n: [n.on_person.id, n.on_person.name, n.on_team.name])
-        .get()
-    )
-    assert found.model_dump() == {"id": person.id, "name": person.name}
-
-
 COUNTED: dict[str, tuple[Any, int]] = {
     "leaf": (lambda q: q.people().select(lambda p: p.name), 1),
     "named": (lambda q: q.people().select(lambda p: [p.id, p.name]), 1),
@@ -108,14 +98,3 @@ def test_which_levels_ask_for_an_id(client: Any, case: str) -> None:
     ask, levels = COUNTED[case]
     document = ask(client.query).document()
     assert len(ID.findall(document)) == levels, document
-
-
-def test_what_a_mutation_returns(driver: Driver, writer: Any) -> None:
-    me = driver.run(writer.query.me().select(lambda p: [p.name]).get())
-    found = driver.run(
-        writer.mutation.person_update(
-            id=me.id, job_title="Chief", select=lambda p: [p.job_title, p.manager.name]
-        )
-    )
-    assert found.id == me.id
-    assert found.manager is None or found.manager.id

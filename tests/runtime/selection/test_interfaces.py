@@ -56,29 +56,6 @@ def test_each_record_is_of_its_own_class(driver: Driver, sdk: Any, client: Any) 
     assert seen == {"Request", "Task", "Problem", "ProjectTask"}
 
 
-def test_common_fields_and_fragments_meet(
-    driver: Driver, sdk: Any, client: Any
-) -> None:
-    person = driver.run(client.query.people().first())
-    found = driver.run(
-        client.query.node(person.id)
-        .select(
-            lambda n: [n.id, n.on_person.name, n.on_person.teams, n.on_team.members]
-        )
-        .get()
-    )
-    assert type(found) is sdk.Person
-    assert set(found.model_dump()) == {"id", "name", "teams"}
-    assert found.name == person.name
-    team = driver.run(
-        client.query.node(found.teams[0].id)
-        .select(lambda n: [n.on_person.name, n.on_team.name, n.on_team.time_zone])
-        .get()
-    )
-    assert type(team) is sdk.Team
-    assert team.name == found.teams[0].name
-
-
 def test_a_node_without_select(driver: Driver, sdk: Any, client: Any) -> None:
     person = driver.run(client.query.people().first())
     found = driver.run(client.query.node(person.id).get())
@@ -151,14 +128,3 @@ def test_what_is_said_of_wrong_names(
     with pytest.raises(sdk.UnknownFieldError) as caught:
         client.query.node("1").select(select)
     assert str(caught.value).startswith(text)
-
-
-def test_columns_may_be_narrowed(driver: Driver, sdk: Any, client: Any) -> None:
-    query = client.query.time_entries().limit(50)
-    models = driver.run(query.select(lambda t: [t.assignment.on_request.subject]).all())
-    rows = driver.run(query.values(lambda t: (t.assignment.on_request.subject,)).all())
-    assert [row[0] for row in rows] == [
-        assignment.subject if isinstance(assignment, sdk.Request) else None
-        for assignment in (model.assignment for model in models)
-    ]
-    assert {type(row[0]) for row in rows} == {str, type(None)}

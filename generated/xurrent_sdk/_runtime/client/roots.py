@@ -206,10 +206,7 @@ class AsyncMutationRoots(MutationSender):
 
 
 class SharedMethod(Generic[P, R]):
-    """Descriptor that offers a method of ``client.mutation`` in another class.
-
-    The function stays the same: it sends by the ``_send`` of the class that holds it.
-    """
+    """Descriptor that offers a method of ``client.mutation`` in another class."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], R], /) -> None:
         self._method = method

@@ -64,10 +64,7 @@ class Numbers:
     def decode(
         self, validator: SchemaValidator, body: bytes
     ) -> tuple[object, Collected]:
-        """Return the validator's result for a body, and the notes of the pass.
-
-        Raises pydantic's ``ValidationError``, and ``ValueError`` for what is no JSON.
-        """
+        """Return the validator's result for a body, and the notes of the pass."""
         if self.decimals and not self.told_apart:
             return _slowly(validator, body)
         if self.any_json and _LONG_NUMBER.search(body):
@@ -246,10 +243,7 @@ def single(
     selection: SelectionSet | None,
     record: CoreSchema | None,
 ) -> Compiled:
-    """Return the compiled reader of a root field that is not paged through.
-
-    A leaf has neither a selection nor the schema of a record.
-    """
+    """Return the compiled reader of a root field that is not paged through."""
     if selection is None:
         numbers = numbers_of([(root.graphql, root.type)])
     else:
@@ -260,7 +254,7 @@ def single(
 
 
 class Cache:
-    """Keeps what was compiled, by shape, and starts again when it is full."""
+    """Keeps what was compiled, by shape; it is emptied when it is full."""
 
     def __init__(self, size: int) -> None:
         self._size = size

@@ -20,7 +20,7 @@ from ..core.errors import SelectionError, XurrentError
 from ..http.messages import GraphQLResult, Operation
 from ..schema.index import NamedType
 from ..selection.paths import Step
-from ..selection.tree import SelectionSet, column_selection, default_selection
+from ..selection.tree import SelectionSet, build_selection, default_selection
 from .validators import record_schema
 
 
@@ -80,7 +80,7 @@ def row_shape(record: NamedType, steps: tuple[Step, ...]) -> Shape:
 
     for step in steps:
         _check_column(step)
-    selection = column_selection(record, steps)
+    selection = build_selection(record, steps, columns_are_models=True)
     columns = Columns(selection)
     for number, step in enumerate(steps):
         columns.add(f"c{number}", step)

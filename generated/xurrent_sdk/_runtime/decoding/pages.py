@@ -103,11 +103,8 @@ def nodes_schema(field: FieldDef, record: CoreSchema) -> CoreSchema:
 
 
 def nodes_path(key: str) -> list[list[str | int]]:
-    """Return the paths at which the nodes of the connection at ``key`` are read.
-
-    The second path finds a null connection, which is not a missing one: that is an error.
-    """
-    return [[key, "nodes"], [key]]
+    """Return the paths at which the nodes of the connection at ``key`` are read."""
+    return [[key, "nodes"], [key]]  # the second for null, which is not a missing one
 
 
 def or_else(schema: CoreSchema, null: CoreSchema) -> CoreSchema:

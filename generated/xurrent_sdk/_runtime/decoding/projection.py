@@ -9,7 +9,7 @@ call of pydantic then turns a whole page of them into instances.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -68,10 +68,7 @@ class Projection(BaseModel, Generic[R]):
 
 
 def projection_shape(record: NamedType, model: object) -> Shape:
-    """The shape whose items are instances of ``model``.
-
-    Raises ``SelectionError`` when the class does not fit the record.
-    """
+    """The shape whose items are instances of ``model``."""
     if is_record(model):
         if not issubclass(record.model, model):
             raise SelectionError(f"into({model.__name__}): the records are {record}")
@@ -132,10 +129,7 @@ def _reads(
 
 
 class _Chosen:
-    """The values of a record whose class its type has chosen.
-
-    The class is filled when all pages below the record are read.
-    """
+    """The values of a record whose class its type has chosen."""
 
     __slots__ = ("make", "values")
 
@@ -183,17 +177,17 @@ def _with_chosen(value: object) -> object:
 
 def _maker(fitted: Fitted) -> Callable[[list[object]], Iterable[object]]:
     """Makes instances of dictionaries; the validator is built on first use."""
-    made: list[TypeAdapter[list[object]]] = []
     has_union = _has_union(fitted)
 
+    @cache
+    def adapter() -> TypeAdapter[list[object]]:
+        return TypeAdapter(cast("Any", list)[_readable(fitted)])
+
     def make(records: list[object]) -> list[object]:
-        if not made:
-            items: Any = _list_of(_readable(fitted))
-            made.append(TypeAdapter(items))
         if has_union:
             records = [_with_chosen(record) for record in records]
         try:
-            return made[0].validate_python(records)
+            return adapter().validate_python(records)
         except ValidationError as error:
             misfit = _misfit(fitted, error)
         raise misfit
@@ -216,10 +210,6 @@ def _readable(fitted: Fitted) -> Any:
 def _nested(column: FittedField) -> object:
     assert isinstance(column.nested, Fitted)
     return _annotation(column.declared.form, _readable(column.nested))
-
-
-def _list_of(item: object) -> object:
-    return cast("Any", list)[item]
 
 
 def _annotation(form: AnnotationForm, inner: Any) -> Any:

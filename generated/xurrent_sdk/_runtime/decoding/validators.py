@@ -168,10 +168,7 @@ def envelope(fields: Mapping[str, CoreSchema]) -> SchemaValidator:
 def mismatch(
     error: ValidationError, aliased: Mapping[str, str]
 ) -> ResponseMismatchError:
-    """A validation error in our words, without any value of the response.
-
-    ``aliased`` names what stands under the aliases of the document.
-    """
+    """A validation error in our words, without any value of the response."""
     errors = error.errors(include_input=False, include_context=False, include_url=False)
     # A list that does not fit is no null either, which says nothing new.
     errors = [each for each in errors if each["type"] != "none_required"] or errors

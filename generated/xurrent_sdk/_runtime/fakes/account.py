@@ -62,11 +62,7 @@ class _Asked:
 
 
 def _read_document(text: str) -> tuple[str, _Selected]:
-    """The kind of an operation and its selection. Raises ``LookupError``.
-
-    Every argument of this package's documents is a variable; those written by hand
-    need a server.
-    """
+    """The kind of an operation and its selection. Raises ``LookupError``."""
     head = _HEAD.match(text)
     selected = _Selected()
     around, at = [selected], head.end() if head else len(text)

@@ -106,13 +106,11 @@ class CustomAt(Condition):
                 return f"'{text}" if text.startswith("~") else text
             case int() | float() | Decimal() | TimeOfDay():
                 return _number(self, value)
-            case date():
+            case _:
                 raise SelectionError(
                     f"{_path(self)}: the server compares dates with ranges only: "
                     ">= a first day, and < the day after the last"
                 )
-            case _:
-                raise self.__refused__(value)
 
     def __check__(self, value: object) -> None:
         """Refuse a value that is not of the field's type."""

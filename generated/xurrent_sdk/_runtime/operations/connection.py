@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""Pages through connections: flows, so that threads and tasks share them.
+"""Reads connections and records: flows, so that threads and tasks share them.
 
 Root connections go by cursor until the server says that there is no next page. Nested
 connections that have more than a page are completed before their page is handed out:
@@ -15,6 +15,7 @@ from typing import Generic, TypeAlias, TypeVar, cast
 
 from ..core.errors import (
     IncompleteConnectionError,
+    NotFoundError,
     ResponseMismatchError,
     SelectionError,
     StuckCursorError,
@@ -26,10 +27,11 @@ from ..decoding.pages import why_stuck
 from ..http.effects import Flow
 from ..http.messages import GraphQLResult, Operation
 from ..http.retry import fate_of
+from ..schema.models import remember_response
 from ..selection.tree import SelectionSet
 from .costs import NODE_LIMIT, Costs, nodes_below, plan_page_sizes
 from .nested import SendOperation, complete
-from .query import PagedQuery
+from .query import PagedQuery, SingleQuery
 
 R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
@@ -249,11 +251,7 @@ class _Answer:
     """The answer to a request for a page of a run."""
 
     def __init__(
-        self,
-        run: Run,
-        found: object,
-        operation: Operation,
-        result: GraphQLResult,
+        self, run: Run, found: object, operation: Operation, result: GraphQLResult
     ) -> None:
         self._run = run
         self._operation, self._result = operation, result
@@ -308,3 +306,33 @@ def _obstacle(run: Run, nodes: object, cursor: str | None) -> XurrentError | Non
     if stuck:
         return StuckCursorError(f"{root.name} could not be read to its end: {stuck}")
     return None
+
+
+def fetch(call: SendOperation, query: SingleQuery) -> Flow[object]:
+    """Fetch the root field, nested connections complete.
+
+    Raises ``NotFoundError`` when it is null.
+    """
+    compiled, shape = query.compiled(), query.shape
+    selection = shape.selection if shape else None
+    nested_size = plan_page_sizes(selection, 1)[1] if selection else 1
+    variables = compiled.variables(query.arguments.values(), selection, nested_size)
+    operation = compiled.operation("query", variables)
+    result = yield from call(operation)
+    data, collected = compiled.read(operation, result)
+    if selection is not None and collected.unfinished:
+        yield from complete(call, selection, collected.unfinished)
+    found = data[query.root.graphql]
+    if found is None:
+        raise NotFoundError(
+            f"{query.root.name}: there is no such record, or the token cannot see it",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    if shape is None:
+        return found
+    if query.root.type.item is not None:
+        return shape.items(cast("list[object]", found), operation, result)
+    (item,) = shape.items([found], operation, result)
+    remember_response(item, result.metadata)
+    return item

@@ -165,10 +165,7 @@ class SelectionCosts:
         }
 
     def _tried(self, selection: SelectionSet, largest: int) -> Mapping[int, int]:
-        """Sizes that tell what nodes cost: ample, or else too small for few lists only.
-
-        Lists that even the largest page did not hold need a request more at any size.
-        """
+        """Sizes that tell what nodes cost: ample, or else too small for few lists only."""
         most = 1 + nodes_below(selection, largest)
         for share in (1.0, _NEARLY_ALL):
             sizes: dict[int, int] = {}

@@ -24,7 +24,7 @@ from ..schema.index import FieldDef, index
 from ..schema.serialize import own_arguments, wire_arguments
 from ..selection.document import MAX_PAGE, root_document
 from ..selection.paths import Select, root_fields, select_steps
-from ..selection.tree import model_selection
+from ..selection.tree import build_selection
 
 if TYPE_CHECKING:
     from typing import Self
@@ -59,7 +59,9 @@ class RootQuery:
         """Fetch models with the selected fields."""
         record = self.root.target
         steps = select_steps(record, select, root_fields(record))
-        return replace(self, chosen=model_shape(model_selection(record, steps)))
+        return replace(
+            self, chosen=model_shape(build_selection(record, steps, is_model=True))
+        )
 
     def rows(self, columns: Select[object]) -> Self:
         """Fetch rows with the selected columns."""

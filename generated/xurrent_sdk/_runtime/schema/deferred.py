@@ -82,10 +82,7 @@ class AnyObject:
 
 
 class ConstructorSignature:
-    """The ``__signature__`` of classes that are built from keyword arguments.
-
-    ``required`` stands where a field has no default.
-    """
+    """The ``__signature__`` of classes that are built from keyword arguments."""
 
     def __init__(self, required: object) -> None:
         self._required = required

@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 
 def to_wire(ref: TypeRef, value: object, path: str) -> object:
-    """Turn ``value`` into JSON for the type ``ref``.
-
-    Raises ``InvalidVariablesError`` naming ``path``.
-    """
+    """Turn ``value`` into JSON for the type ``ref``."""
     if value is None:
         if not ref.nullable:
             raise InvalidVariablesError(
@@ -53,10 +50,7 @@ def to_wire(ref: TypeRef, value: object, path: str) -> object:
 
 
 def held(ref: TypeRef, value: object) -> object:
-    """The value as it is kept: lists are its own, and can be read any number of times.
-
-    What is given for a list may be a generator, which the first reader uses up.
-    """
+    """The value as it is kept: a list, where a generator can be read only once."""
     if ref.item is not None and _is_many(value):
         item = ref.item
         items = [held(item, each) for each in cast("Iterable[object]", value)]
@@ -153,11 +147,7 @@ def wire_arguments(
     given: Mapping[str, object],
     spelled: Callable[[str], str] = str,
 ) -> dict[str, object]:
-    """Return the given arguments as JSON, by Python name; unset ones are left out.
-
-    ``spelled`` names an argument in errors. It is done when the arguments are given, so
-    that what is sent later is what was checked.
-    """
+    """Return the given arguments as JSON, by Python name; unset ones are left out."""
     wired = {
         name: to_wire(arguments[name].type, value, spelled(name))
         for name, value in given.items()

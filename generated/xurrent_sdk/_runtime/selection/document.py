@@ -129,11 +129,7 @@ def root_document(
     extra: str = "",
     times: int = 1,
 ) -> Document:
-    """A query of one root field, or of several pages of it.
-
-    ``given`` are the Python names of the root arguments that are sent; ``extra`` is
-    what is read of a connection besides its nodes.
-    """
+    """A query of one root field, or of several pages of it."""
     writer = _Writer()
     asked = [writer.root(root, given) for _ in range(times)]
     inside = "" if selection is None else f" {writer.selection_set(selection)}"

@@ -153,27 +153,18 @@ class SelectionSet:
                 yield chosen.get(selected.position, nested_size)
 
 
-def build_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
-    """Merge the steps of a selection of ``record``; refuses an empty one."""
-    return _merged(SelectionSet(record), steps)
-
-
-def model_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
-    """The same for models: each record has its id."""
-    return _merged(SelectionSet(record, is_model=True), steps)
-
-
-def column_selection(record: NamedType, steps: Iterable[Step]) -> SelectionSet:
-    """The same for rows: where a column is a record, that is a model."""
-    return _merged(SelectionSet(record), steps, is_model=True)
-
-
-def _merged(
-    root: SelectionSet, steps: Iterable[Step], *, is_model: bool = False
+def build_selection(
+    record: NamedType,
+    steps: Iterable[Step],
+    *,
+    is_model: bool = False,
+    columns_are_models: bool = False,
 ) -> SelectionSet:
+    """Merge the steps of a selection of ``record``; refuses an empty one."""
+    root = SelectionSet(record, is_model=is_model)
     for step in steps:
         target = _add(root, step)
-        target.is_model = target.is_model or is_model
+        target.is_model = target.is_model or columns_are_models
     if root.is_empty:
         raise SelectionError(
             f"the selection of {root.type} is empty: name at least one field"
@@ -225,10 +216,7 @@ def number_fields(root: SelectionSet) -> SelectionSet:
 
 
 def _add(root: SelectionSet, step: Step) -> SelectionSet:
-    """Insert a selected step; a record that is named bare gets its display fields.
-
-    Returns the set that the step arrives at.
-    """
+    """Insert a selected step; a record that is named bare gets its display fields."""
     if step.parent is None:
         root.fields.update(default_selection(step.type).fields)
         return root

@@ -11,7 +11,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..core.errors import NotFoundError, XurrentError
-from ..operations.connection import Page, Run, next_page
+from ..operations.connection import Page, Run, fetch, next_page
 from ..operations.query import SingleQuery
 from ..selection.paths import Select
 from .builder import Builder, Chosen, Paged, Selecting
@@ -261,8 +261,6 @@ class AsyncSingleResult(Builder["AsyncClient", SingleQuery], Generic[R_co]):
 
     async def get(self) -> R_co:
         """Fetch it; raises ``NotFoundError`` when there is nothing."""
-        from ..operations.record import fetch
-
         flow = fetch(self._client.call, self._query)
         return cast("R_co", await self._client.run(flow))
 

@@ -52,11 +52,7 @@ if TYPE_CHECKING:
 
 
 def decode_data(result: GraphQLResult, operation: Operation) -> dict[str, JSON]:
-    """The ``data`` of a result.
-
-    Raises ``GraphQLError`` for any reported error, also when there is
-    data besides.
-    """
+    """The ``data`` of a result."""
 
     with result.reading:
         body = decode_json(result.body)
@@ -110,11 +106,7 @@ def _watch(
 AnyTransport = TypeVar("AnyTransport", bound="Transport | AsyncTransport")
 AnySleeper = TypeVar("AnySleeper", bound="Sleeper | AsyncSleeper")
 
-_INSIDE = frozenset(
-    {
-        *("call", "options", "results", "session"),
-    }
-)
+_INSIDE = frozenset({"call", "options", "results", "session"})
 
 
 class BaseClient(Generic[AnyTransport, AnySleeper]):
@@ -347,13 +339,12 @@ class BaseClient(Generic[AnyTransport, AnySleeper]):
 
     @override
     def __repr__(self) -> str:
-        name = type(self).__name__
         if "session" not in self.__dict__ or "options" not in self.__dict__:
-            return f"<{name} that was not set up>"
+            return f"<{type(self).__name__} that was not set up>"
         made_from = str(self._generated_from)
         origin = f" generated_from={made_from!r}" if made_from else ""
         return (
-            f"<{name} account={self.options.account!r} "
+            f"<{type(self).__name__} account={self.options.account!r} "
             f"endpoint={self.session.config.endpoints.graphql!r}{origin}>"
         )
 

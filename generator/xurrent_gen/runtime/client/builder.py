@@ -93,7 +93,7 @@ class Paged(Builder[Owner, PagedQuery]):
         return explain(Run(self._query, self._client.costs), records)
 
     def _counting(self) -> Flow[int]:
-        from ..operations.counting import count
+        from ..operations.partitioning import count
 
         return count(self._client.call, self._query.root, self._query.arguments)
 

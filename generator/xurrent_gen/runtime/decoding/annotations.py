@@ -22,7 +22,7 @@ from typing import (
 )
 
 import typing_extensions
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator, PlainValidator, WrapValidator
 from pydantic.dataclasses import rebuild_dataclass
 
 from ..core.errors import SelectionError
@@ -54,7 +54,7 @@ _LISTS: tuple[object, ...] = (
     Collection,
     Iterable,
 )
-_VALIDATORS = frozenset({"BeforeValidator", "PlainValidator", "WrapValidator"})
+_VALIDATORS = (BeforeValidator, PlainValidator, WrapValidator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,7 @@ def _declared(
         if isinstance(each, Arguments):
             arguments |= each.given
     form = _form(plain)
-    if any(map(_is_validator, extras)):
+    if any(isinstance(each, _VALIDATORS) for each in extras):
         form = replace(form, converts=True)
     for each in extras:
         if isinstance(each, On):
@@ -233,10 +233,6 @@ def _markers(annotation: object) -> Iterator[At | Arguments]:
 
 def _is_union(annotation: object) -> bool:
     return get_origin(annotation) in (Union, types.UnionType)
-
-
-def _is_validator(extra: object) -> bool:
-    return type(extra).__name__ in _VALIDATORS
 
 
 def _unwrapped(annotation: object) -> tuple[object, list[object]]:
@@ -266,7 +262,7 @@ _QUALIFIERS = (
 
 def _form(annotation: object) -> AnnotationForm:
     annotation, extras = _unwrapped(annotation)
-    converts = any(map(_is_validator, extras))
+    converts = any(isinstance(each, _VALIDATORS) for each in extras)
     origin = get_origin(annotation)
     if _is_union(annotation):
         forms = [_form(each) for each in get_args(annotation)]
@@ -306,11 +302,7 @@ def _on(member: object, marker: On) -> object:
 def with_readable_dicts(
     model: type[object], nested: Mapping[str, object], without: Collection[str] = ()
 ) -> object:
-    """A ``TypedDict`` that pydantic reads on every Python, with other nested classes.
-
-    ``nested`` gives the annotations of fields whose own have to be replace, ``without``
-    the fields that are left out.
-    """
+    """A ``TypedDict`` that pydantic reads on every Python, with other nested classes."""
     hints = {n: h for n, h in _hints(model).items() if n not in without} | {**nested}
     for name, hint in hints.items():
         while get_origin(hint) in _QUALIFIERS:

@@ -168,50 +168,41 @@ class Gathering:
     def _typed(self, name: str, position: int, step: Step) -> Iterator[_ArrowColumn]:
         field = step.field
         if field is not None and field.graphql == _CUSTOM_FIELDS:
-            yield self._of_custom_fields(name, position, step)
-            for each in self._forms:
-                yield self._of_form(name, position, each)
+            chosen = {each.field.name for each in step.selected or () if each.field}
+            if step.selected is not None and not {"id", "value"} <= chosen:
+                raise SelectionError(
+                    f"{step.path} becomes a column of JSON by id and value: name it alone"
+                )
+            text = self._type("json")
+            yield _ArrowColumn(name, position, text, True, _custom_fields)
+            for form in self._forms:
+                type_ = self._type(form.codec)
+                type_ = self._arrow.list_(type_) if form.is_many else type_
+                read = _custom_field(form)
+                yield _ArrowColumn(f"{name}.{form.id}", position, type_, True, read)
             return
         if field is None or not step.type.is_leaf:
             raise SelectionError(
                 f"{step.path} is a record and no column of a batch: choose its fields"
             )
-        pa, codec = self._arrow, field.codec
-        made = _TYPES.get(codec)
-        type_: object = pa.string() if made is None else made(pa)
-        item = field.type.item
-        nullable = _may_be_none(step)
+        pa, type_, item = self._arrow, self._type(field.codec), field.type.item
         if field.holds_words:
             yield _ArrowColumn(name, position, type_, True, _moment)
             yield _ArrowColumn(f"{name}_word", position, pa.string(), True, _word)
             return
-        convert: Convert | None = _CONVERTED.get(codec)
+        convert = _CONVERTED.get(field.codec)
         while item is not None:
             type_ = pa.list_(pa.field("item", type_, item.nullable))
             convert = _each(convert) if convert else None
             item = item.item
-        yield _ArrowColumn(name, position, type_, nullable, convert)
+        yield _ArrowColumn(name, position, type_, _may_be_none(step), convert)
 
-    def _of_custom_fields(self, name: str, position: int, step: Step) -> _ArrowColumn:
-        chosen = {each.field.name for each in step.selected or () if each.field}
-        if step.selected is not None and not {"id", "value"} <= chosen:
-            raise SelectionError(
-                f"{step.path} becomes a column of JSON by id and value: name it alone"
-            )
-        return _ArrowColumn(name, position, self._arrow.string(), True, _custom_fields)
-
-    def _of_form(self, name: str, position: int, column: FormColumn) -> _ArrowColumn:
-        pa, made = self._arrow, _TYPES.get(column.codec)
-        type_: object = pa.string() if made is None else made(pa)
-        type_ = pa.list_(type_) if column.is_many else type_
-        name = f"{name}.{column.id}"
-        return _ArrowColumn(name, position, type_, True, _custom_field(column))
+    def _type(self, codec: str) -> object:
+        made = _TYPES.get(codec)
+        return made(self._arrow) if made else self._arrow.string()
 
     def add(self, rows: Sequence[tuple[object, ...]]) -> Iterator[ArrowBatch]:
-        """The batch that a page's rows complete, if they do.
-
-        Raises ``ResponseMismatchError`` for what has no place in it.
-        """
+        """The batch that a page's rows complete, if they do."""
         if rows:
             self._waiting.append(self._batch(rows))
             self._rows += len(rows)

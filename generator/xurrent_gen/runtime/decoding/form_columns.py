@@ -44,10 +44,14 @@ class FormClass(Protocol):
 
 
 def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:
-    """Return the columns of forms by id, each once.
-
-    Raises ``SelectionError`` for a field that has different types in two forms.
-    """
+    """Return the columns of forms by id, each once."""
+    listed: object = forms
+    if not isinstance(listed, Collection) or not all(
+        hasattr(each, "__columns__") for each in forms
+    ):
+        raise SelectionError(
+            f"custom_fields={forms!r}: give a list of forms, such as [Staff]"
+        )
     found: dict[str, FormColumn] = {}
     for form in forms:
         for column in form.__columns__():

@@ -15,10 +15,7 @@ SANDBOX: Final = "test this against the sandbox of xurrent-gen (docs/testing.md)
 
 
 class Record:
-    """A record, or an object within one: what is known of its fields, by GraphQL name.
-
-    A value is JSON, another record, or a list of records.
-    """
+    """A record, or an object within one: what is known of its fields, by GraphQL name."""
 
     def __init__(self, type_: NamedType) -> None:
         self.type: NamedType = type_

@@ -106,19 +106,18 @@ def _totals(
     """Requests and points for so many records; the last page may be a part of one."""
     selection, costs = run.shape.selection, run.costs
     full, pages = records // sizes.root, math.ceil(records / sizes.root)
-    if not _paths(selection):
-        points = page and (full * page[0] + pages - full, pages * page[1])
-        return (pages, pages), points
-    if not costs.completed:
-        return None, None
-    at = sizes.nodes(selection)
-    same = [each for each in costs.completed if each[0] == sizes.root]
-    # Smaller nested pages leave more to complete, larger ones less.
-    least = [each[2:] for each in same if each[1] >= at]
-    most = [each[2:] for each in same if each[1] <= at]
-    low = [min((each[n] for each in least), default=0) for n in (0, 1)]
-    high = [max((each[n] for each in most), default=0) for n in (0, 1)]
-    known = len(most) >= _FEW
+    low, high, known = [0, 0], [0, 0], True
+    if _paths(selection):
+        if not costs.completed:
+            return None, None
+        at = sizes.nodes(selection)
+        same = [each for each in costs.completed if each[0] == sizes.root]
+        # Smaller nested pages leave more to complete, larger ones less.
+        least = [each[2:] for each in same if each[1] >= at]
+        most = [each[2:] for each in same if each[1] <= at]
+        low = [min((each[n] for each in least), default=0) for n in (0, 1)]
+        high = [max((each[n] for each in most), default=0) for n in (0, 1)]
+        known = len(most) >= _FEW
     requests = pages + full * low[0], pages + pages * high[0] if known else None
     if page is None:
         return requests, None

@@ -28,8 +28,8 @@ from ..selection.paths import Select, root_fields, select_steps
 from ..selection.tree import (
     SelectedField,
     SelectionSet,
+    build_selection,
     default_selection,
-    model_selection,
     number_fields,
 )
 from .costs import plan_page_sizes
@@ -192,10 +192,7 @@ def argument_values(mutation: MutationDef, given: object) -> dict[str, object]:
 def _payload_selection(
     mutation: MutationDef, select: Select[object] | None
 ) -> SelectionSet | None:
-    """The payload with its errors, and the user's selection of the record.
-
-    ``None`` for a mutation that returns a scalar or an enum.
-    """
+    """The payload with its errors, and the user's selection of the record."""
     returned = mutation.field.type.named
     if returned.is_leaf:
         return None
@@ -203,7 +200,8 @@ def _payload_selection(
     target = record.type.named if record else returned
     if select is not None:
         fields = cast("object", root_fields(target))
-        chosen = model_selection(target, select_steps(target, select, fields))
+        steps = select_steps(target, select, fields)
+        chosen = build_selection(target, steps, is_model=True)
     else:
         chosen = default_selection(target)
         # What has an id is a record itself, of which the leaf fields are fetched.

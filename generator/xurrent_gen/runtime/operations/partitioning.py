@@ -1,4 +1,4 @@
-"""Cuts a listing into parts of about equal size, by the time of a field.
+"""Counts records, and cuts a listing into parts of about equal size by a time.
 
 The records before a timestamp are counted, many timestamps to a request, until every
 boundary is known well enough. Nothing but counts is fetched. Timestamps are in whole
@@ -12,12 +12,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from ..core.errors import SelectionError
+from pydantic_core import core_schema
+
+from ..core.errors import ResponseMismatchError, SelectionError
+from ..core.scalars import core_schema_of
 from ..core.suggest import did_you_mean
+from ..decoding.compiled import COMPILED, Compiled
+from ..decoding.pages import object_schema
+from ..decoding.validators import envelope
 from ..http.effects import Flow
 from ..schema.index import Argument, FieldDef, wire_types
 from ..schema.serialize import to_wire
-from .counting import counts
+from ..selection.document import MAX_PAGE, count_document
 
 if TYPE_CHECKING:
     from .nested import SendOperation
@@ -71,10 +77,7 @@ class Axis:
         return self._field.graphql
 
     def within(self, start: datetime | None, end: datetime | None) -> dict[str, object]:
-        """The arguments with what lies from ``start`` until before ``end``.
-
-        Bounds that the filter has already stay where they are the narrower ones.
-        """
+        """The arguments with what lies from ``start`` until before ``end``."""
         condition, members = dict(self._held), wire_types(self._field.type.named.input)
         for at, sign, sharp, is_narrower in (
             (start, "greaterThanOrEqualTo", "greaterThan", datetime.__ge__),
@@ -227,3 +230,48 @@ def _until(at: int) -> Bounds:
 
 def _moment(at: int) -> datetime:
     return datetime.fromtimestamp(at, UTC)
+
+
+def count(
+    call: SendOperation, root: FieldDef, arguments: Mapping[str, object]
+) -> Flow[int]:
+    """The number of records that match, without fetching them."""
+    (found,) = yield from counts(call, root, [arguments])
+    return found
+
+
+def counts(
+    call: SendOperation, root: FieldDef, cases: Sequence[Mapping[str, object]]
+) -> Flow[list[int]]:
+    """Count the records for each of several sets of arguments, in one request."""
+    if not root.type.named.is_counted:
+        raise SelectionError(
+            f"{root.type.base} has no totalCount: iterate and count instead"
+        )
+    first = root.paging.get("first")
+    sized = [{**each, **({first.name: 1} if first else {})} for each in cases]
+    given = tuple(map(tuple, sized))
+    compiled = COMPILED.get(
+        ("count", root.graphql, given), lambda: _compile(root, given)
+    )
+    values = [value for each in sized for value in each.values()]
+    operation = compiled.operation("query", compiled.variables(values, None, MAX_PAGE))
+    result = yield from call(operation)
+    data, _ = compiled.read(operation, result)
+    keys = compiled.document.keys
+    found = cast("list[dict[str, int] | None]", [data[key] for key in keys])
+    if None in found:
+        raise ResponseMismatchError(
+            f"The server answered {root.graphql} with null and without an error",
+            operation_name=operation.name,
+            metadata=result.metadata,
+        )
+    return [each["totalCount"] for each in found if each is not None]
+
+
+def _compile(root: FieldDef, given: tuple[tuple[str, ...], ...]) -> Compiled:
+    counted = object_schema({"totalCount": core_schema_of("int")})
+    if root.type.nullable:
+        counted = core_schema.nullable_schema(counted)
+    document = count_document(root, given)
+    return Compiled(document, envelope(dict.fromkeys(document.keys, counted)))

@@ -32,8 +32,5 @@ def pages(field: str, /, *arguments: str) -> Any:
 
 
 def unset(field: str, /) -> Any:
-    """Declare a field of an input that may be left out: then it is ``UNSET``.
-
-    A field that must be given is declared by ``needs(title="ownerId: ID!")``.
-    """
+    """Declare a field of an input that may be left out: then it is ``UNSET``."""
     return FieldInfo(title=field, default=UNSET)

@@ -3,8 +3,7 @@
 ``_schema.py`` of the package holds plain text, a line for each type; ``type_of`` finds a
 type by name, and whatever leads on from there (``ref.named``, ``field.target``,
 ``connection.nodes``) is an object that is made when it is first asked for. Modules of
-records are loaded no earlier. There is one schema per copy of the runtime, since it is
-vendored into the package.
+records are loaded no earlier.
 """
 
 from __future__ import annotations
@@ -28,12 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-RELAY = (
-    "~first:first:Int",
-    "~last:last:Int",
-    "~before:before:String",
-    "~after:after:String",
-)
+RELAY = "~first:first:Int ~last:last:Int ~before:before:String ~after:after:String"
 """The arguments that ``relay`` is short for, in a field."""
 
 
@@ -265,25 +259,18 @@ class NamedType:
         return getattr(self._module, self._row[1])
 
 
-def read_argument(text: str) -> Argument:
-    """Read ``python_name:graphqlName:Type``; a ``~`` marks what pages."""
-    name, graphql, ref = text.split(":", 2)
-    pages = name.startswith("~")
-    return Argument(name.removeprefix("~"), graphql, parse_type(ref), pages)
-
-
 def read_field(words: list[str]) -> FieldDef:
-    """Read a line ``python_name graphqlName Type`` and, behind it, the arguments."""
+    """Read a line ``python_name graphqlName Type`` and, behind it, the arguments.
+
+    Those are written ``python_name:graphqlName:Type``; a ``~`` marks what pages.
+    """
     name, graphql, ref, *given = words
-    arguments: list[str] = []
-    for each in given:
-        arguments += RELAY if each == "relay" else (each,)
-    return FieldDef(
-        name,
-        graphql,
-        parse_type(ref),
-        {argument.name: argument for argument in map(read_argument, arguments)},
-    )
+    arguments: dict[str, Argument] = {}
+    for each in " ".join(RELAY if w == "relay" else w for w in given).split():
+        python, wire, type_ = each.split(":", 2)
+        own = python.removeprefix("~")
+        arguments[own] = Argument(own, wire, parse_type(type_), own != python)
+    return FieldDef(name, graphql, parse_type(ref), arguments)
 
 
 def read_fields(table: str) -> Mapping[str, FieldDef]:

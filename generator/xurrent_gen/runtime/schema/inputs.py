@@ -161,12 +161,11 @@ def _check_complete(
     cls: type[GraphQLInput], data: Mapping[str, object], path: str
 ) -> None:
     if cls.__graphql_one_of__:
-        given = [name for name, value in data.items() if value is not UNSET]
-        if len(given) != 1 or data[given[0]] is None:
+        given = [value for value in data.values() if value is not UNSET]
+        if len(given) != 1 or given[0] is None:
             raise InvalidVariablesError(
                 f"{path} takes exactly one of its fields, and not None: "
-                f"{', '.join(cls.definitions())}; given are "
-                f"{', '.join(given) or 'none'}"
+                f"{', '.join(cls.definitions())}"
             )
     needed = required_fields(cls)
     missing = sorted(name for name in needed if data.get(name, UNSET) is UNSET)

@@ -89,8 +89,8 @@ def fetch_record(
     event: WebhookEvent[Any], client: BaseClient[Any, Any], select: Select[Any]
 ) -> Flow[Any]:
     """Fetch the record of an event by its node ID."""
+    from ..operations.connection import fetch
     from ..operations.query import SingleQuery
-    from ..operations.record import fetch
 
     record = record_type(str(event.event))
     can_fetch = record is None or record.is_node
