@@ -130,11 +130,6 @@ def _arguments_are_proper(schema: Schema, names: Names) -> bool:
     return True
 
 
-def test_no_type_can_take_a_name_of_python() -> None:
-    capital = {name for name in dir(builtins) if name[0].isupper()}
-    assert not capital - reserved.CLASSES
-
-
 def test_no_field_can_take_an_attribute_of_models() -> None:
     def public(owner: type) -> set[str]:
         found = {*dir(owner), *dir(type(owner))}
