@@ -21,7 +21,9 @@ from xurrent_gen.errors import UsageError
 ForgeName: TypeAlias = Literal["github", "gitlab"]
 
 
-def forge_named(name: ForgeName, environ: Mapping[str, str], folder: Path) -> GitHub | GitLab:
+def forge_named(
+    name: ForgeName, environ: Mapping[str, str], folder: Path
+) -> GitHub | GitLab:
     """The forge, with the settings that its jobs have."""
     return GitLab.of(environ) if name == "gitlab" else GitHub(folder)
 
