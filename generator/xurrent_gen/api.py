@@ -262,8 +262,11 @@ def impact(
     )
     from xurrent_gen.commands.impact.checkers import installed_checkers
     from xurrent_gen.commands.impact.code import is_generated, read_code
-    from xurrent_gen.commands.impact.packages import package_from, require_package
-    from xurrent_gen.commands.impact.run import find_impact
+    from xurrent_gen.commands.impact.run import (
+        find_impact,
+        package_from,
+        require_package,
+    )
 
     progress = progress or SilentProgress()
     asked = installed_checkers(tuple(checkers), python)

@@ -34,30 +34,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-__all__ = [
-    "CheckerError",
-    "ConfigError",
-    "CredentialsError",
-    "DriftError",
-    "FetchError",
-    "GeneratorError",
-    "InternalError",
-    "IntrospectionRefusedError",
-    "InvalidSchemaError",
-    "Issue",
-    "NotGraphQLError",
-    "OutputError",
-    "SchemaError",
-    "SchemaSyntaxError",
-    "Severity",
-    "SourceFileError",
-    "ThrottledError",
-    "UnreachableError",
-    "UsageError",
-    "needs_sandbox",
-    "warning",
-]
-
 
 class Severity(StrEnum):
     """Severity of an issue: an ``ERROR`` stops the run, the others do not."""

@@ -12,14 +12,13 @@ from xurrent_gen._version import __version__
 from xurrent_gen.config import GeneratorConfig
 from xurrent_gen.custom_fields.model import DEFINITIONS_FILE
 from xurrent_gen.feature_set import FeatureSet
-from xurrent_gen.output.markers import marked
 from xurrent_gen.output.tree import (
     SCHEMA_FILE,
     GenerationResult,
     build_tree,
     options_of,
 )
-from xurrent_gen.output.vendor import vendored_runtime
+from xurrent_gen.output.vendor import marked, vendored_runtime
 from xurrent_gen.progress import Progress, SilentProgress
 
 if TYPE_CHECKING:

@@ -6,11 +6,10 @@ nothing else builds the representation of a schema or decides names.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from xurrent_gen.analysis.surface import Offer, Surface
+from xurrent_gen.analysis.surface import Surface
 from xurrent_gen.config import GeneratorConfig, Part
 from xurrent_gen.custom_fields.definitions import extensions_of
 from xurrent_gen.custom_fields.model import Extension
@@ -66,11 +65,6 @@ class Analysis:
     def surface(self) -> Surface:
         """The package as programs see it."""
         return Surface(self.schema, self.names)
-
-    @property
-    def offers(self) -> Mapping[str, Offer]:
-        """All that programs can name, by coordinate."""
-        return self.surface.offers
 
 
 def analyse(

@@ -45,7 +45,6 @@ class Element(StrEnum):
     TYPE = "type"
     FIELD = "field"
     ARGUMENT = "argument"
-    PAGING = "paging argument"
     INPUT_FIELD = "input field"
     VALUE = "value"
     FRAGMENT = "fragment"
@@ -132,9 +131,7 @@ class Surface:
         ref = of.type if isinstance(of, Field | InputField) else None
         if isinstance(of, Field):
             connection = self.schema.connection(of.type.base)
-            if connection is not None:
-                ref = connection.nodes
-                shape = shape or ("counted" if connection.has_total_count else "")
+            ref = ref if connection is None else connection.nodes
         return Offer(
             element,
             coordinate,
@@ -182,17 +179,6 @@ class Surface:
                 parent=owner.coordinate,
                 group=owner.group,
             )
-        for name in ("first", "after"):
-            if name in field.paging:
-                # Programs give none of them: without one, reading the list raises.
-                yield self._offer(
-                    Element.PAGING,
-                    f"{owner.coordinate}({name}:)",
-                    [spelled],
-                    "paging",
-                    parent=owner.coordinate,
-                    group=owner.group,
-                )
 
     def _input(self, named: InputType) -> Iterator[Offer]:
         names = self.names

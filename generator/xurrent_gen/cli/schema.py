@@ -56,7 +56,7 @@ def pull(flags: Flags, *, out: Path, as_json: bool, quiet: bool, verbose: bool) 
     with open_progress(quiet=quiet, verbose=verbose) as progress:
         from xurrent_gen.introspect.source import fetch_schema
         from xurrent_gen.output.file import write_file
-        from xurrent_gen.schema.export import export_schema
+        from xurrent_gen.schema.load import export_schema
 
         loaded = fetch_schema(config, progress)
         content = export_schema(loaded, as_json=out.suffix == ".json")

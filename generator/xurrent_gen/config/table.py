@@ -114,12 +114,7 @@ class SettingsTable:
 
     def seconds(self, key: str, default: float) -> float:
         value = self.values.get(key, default)
-        # TOML has nan, for which no comparison holds.
-        if (
-            isinstance(value, bool)
-            or not isinstance(value, (int, float))
-            or not value >= 0
-        ):
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
             raise self._wrong(key, "a number of seconds, 0 or more", f"{key} = 3600")
         return float(value)
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import Change, Kind, Level
-from xurrent_gen.custom_fields.categories import record_of
 from xurrent_gen.custom_fields.definitions import extensions_of
-from xurrent_gen.custom_fields.model import Extension, FormField
+from xurrent_gen.custom_fields.model import Extension, FormField, record_of
 from xurrent_gen.custom_fields.names import name_filters
 from xurrent_gen.custom_fields.plan import Forms, named_forms
 from xurrent_gen.feature_set import FeatureSet

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from xurrent_gen.custom_fields.categories import record_of
-from xurrent_gen.custom_fields.model import Extension, FormField, Kind
+from xurrent_gen.custom_fields.model import Extension, FormField, Kind, record_of
 from xurrent_gen.custom_fields.names import name_filters
 from xurrent_gen.custom_fields.plan import FOLDER, Forms
 from xurrent_gen.ir.input_roles import condition_shape, filter_conditions, filter_of

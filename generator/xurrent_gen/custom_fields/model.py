@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from xurrent_gen.spelling import camel_case
+
 DEFINITIONS_FILE: Final = "custom-fields.json"
 """File in the folder of a package, beside its schema."""
 
@@ -67,3 +69,23 @@ class Extension:
     category: str
     title: str
     form: Form
+
+
+_RECORDS: Final = {
+    "app_offering": "AppInstance",
+    "custom_collection": "CustomCollectionElement",
+    "knowledge_article_template": "KnowledgeArticle",
+    "product": "ConfigurationItem",
+    "product_category": "Product",
+    "project_task_template": "ProjectTask",
+    "request_template": "Request",
+    "shop_article": "ShopOrderLine",
+    "task_template": "Task",
+    "workflow_template": "Workflow",
+}
+"""Extensions are linked to what records are made from; the others to the record."""
+
+
+def record_of(category: str) -> str:
+    """The type of the records that have the fields of such an extension."""
+    return _RECORDS.get(category) or camel_case(category)

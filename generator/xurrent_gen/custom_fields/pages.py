@@ -8,9 +8,8 @@ from functools import cached_property
 
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.commands.docs.snippets import Program
-from xurrent_gen.custom_fields.categories import record_of
 from xurrent_gen.custom_fields.filters import typed_filters
-from xurrent_gen.custom_fields.model import Extension, FormField
+from xurrent_gen.custom_fields.model import Extension, FormField, record_of
 from xurrent_gen.custom_fields.names import name_filters
 from xurrent_gen.custom_fields.plan import CODECS, FOLDER, FormPlanner, Forms, told
 from xurrent_gen.ir.conventions import PAIRS

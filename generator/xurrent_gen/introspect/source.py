@@ -1,6 +1,6 @@
 """Sources of a schema: a file, the sandbox, or an account.
 
-What needs more than a file lives in modules of its own, imported only when chosen.
+What needs more than a file is imported only when it is chosen.
 """
 
 from __future__ import annotations
@@ -8,10 +8,17 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from xurrent_gen.config import AccountSettings, FileSettings, GeneratorConfig
+from xurrent_gen.config import (
+    AccountSettings,
+    FileSettings,
+    GeneratorConfig,
+    Secrets,
+)
+from xurrent_gen.errors import FetchError, needs_sandbox
 from xurrent_gen.progress import Progress
 from xurrent_gen.schema.file import read_schema_file
 from xurrent_gen.schema.load import LoadedSchema, load_schema
+from xurrent_gen.schema.text import SchemaText
 
 
 def fetch_schema(
@@ -36,8 +43,30 @@ def fetch_schema(
     if isinstance(settings, FileSettings):
         text = read_schema_file(settings.path)
     else:
-        from xurrent_gen.introspect.sandbox import fetch_from_sandbox
-
-        text = fetch_from_sandbox(progress)
+        text = _from_sandbox(progress)
     progress.step("Checking the schema")
     return load_schema(text)
+
+
+@needs_sandbox("--sandbox")
+def _from_sandbox(progress: Progress) -> SchemaText:
+    """The schema of the built-in sandbox, which is asked exactly as an account is."""
+    from xurrent_gen.introspect.account import ask_schema
+    from xurrent_gen.sandbox import running_sandbox
+
+    try:
+        with running_sandbox() as sandbox:
+            settings = AccountSettings(
+                account=sandbox.account,
+                graphql_endpoint=sandbox.graphql_url,
+                oauth_endpoint=sandbox.oauth_url,
+            )
+            text = ask_schema(settings, Secrets(token=sandbox.token), progress)
+    except OSError as error:
+        raise FetchError(
+            f"the sandbox cannot be started: {error.strerror or error}",
+            where="a port on 127.0.0.1",
+            remedy="allow local servers, or name the schema with --schema FILE",
+        ) from None
+    # The port differs from run to run; what it served does not.
+    return SchemaText(text.kind, text.text, "the sandbox")

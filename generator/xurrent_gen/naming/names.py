@@ -5,14 +5,14 @@ already spelt as Python would spell it keeps its name; a later one that meets it
 trailing underscore, then a number. Keywords and reserved names get a trailing underscore.
 Module names become files, so they are compared without regard to case.
 
-The fields of records take more care: a model inherits from the models of its interfaces,
-so a field has to have one Python name in all types that share an interface.
+The fields of records share one scope: a model inherits from the models of its interfaces,
+so a field has to have one Python name in all of them.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NewType, TypeAlias
@@ -159,13 +159,30 @@ def fragment_key(type_name: str) -> str:
 
 
 def _field_scopes(records: list[ObjectType | AbstractType]) -> dict[str, Scope]:
-    unions = {t.name for t in records if isinstance(t, AbstractType) and t.is_union}
-    return fill_scopes(
-        {t.name: [f.name for f in t.fields] for t in records},
-        {t.name: [i for i in t.interfaces if i not in unions] for t in records},
-        snake_case,
-        reserved.MODEL_ATTRIBUTES,
-    )
+    """The fields of all records: a field of one name has one name in Python everywhere.
+
+    Only where names of one type meet, the later one is called otherwise.
+    """
+    ideals = {
+        field.name: identifier(
+            snake_case(field.name), reserved.MODEL_ATTRIBUTES, "field"
+        )
+        for named in records
+        for field in named.fields
+    }
+    contested = {
+        ideal
+        for named in records
+        for ideal, count in Counter(ideals[f.name] for f in named.fields).items()
+        if count > 1
+    }
+    in_use = set(ideals.values())
+    decided: Scope = {}
+    for name in sorted(ideals, key=lambda n: (ideals[n] != n, n)):
+        ideal = ideals[name]
+        is_met = ideal in contested and ideal in decided.values()
+        decided[name] = unique(ideal, in_use) if is_met else PythonName(ideal)
+    return {t.name: {f.name: decided[f.name] for f in t.fields} for t in records}
 
 
 def _record_scope(named: ObjectType | AbstractType, fields: Scope) -> Scope:
@@ -229,40 +246,6 @@ def fill_scope(
     return {name: result[name] for name in originals}
 
 
-def fill_scopes(
-    members: Mapping[str, Sequence[str]],
-    parents: Mapping[str, Iterable[str]],
-    spell: Spelling,
-    taken: Set[str],
-) -> dict[str, Scope]:
-    """The Python names of many scopes, alike in scopes that are related.
-
-    ``members`` are the names by scope; ``parents`` are the scopes that each inherits from.
-    """
-    scopes: dict[str, Scope] = {}
-    for related in _related(members, parents):
-        names = dict.fromkeys(name for scope in related for name in members[scope])
-        ideals = {name: identifier(spell(name), taken, "field") for name in names}
-        meeting: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(names, key=lambda n: (ideals[n] != n, n)):
-            meeting[ideals[name]].append(name)
-        contested = {
-            ideal
-            for scope in related
-            for ideal, count in Counter(ideals[n] for n in members[scope]).items()
-            if count > 1
-        }
-        decided: Scope = {}
-        in_use = set(meeting)
-        for ideal, meet in meeting.items():
-            apart = meet[1:] if ideal in contested else []
-            decided.update((name, PythonName(ideal)) for name in meet)
-            decided.update((name, unique(ideal, in_use)) for name in apart)
-        for scope in related:
-            scopes[scope] = {name: decided[name] for name in members[scope]}
-    return scopes
-
-
 def identifier(spelt: str, taken: Set[str], fallback: str) -> str:
     """A valid identifier for what a name is spelt as, whatever that is."""
     if not spelt:
@@ -280,24 +263,3 @@ def unique(ideal: str, in_use: set[str], fold: bool = False) -> PythonName:
         candidate = f"{ideal}_" if number == 2 else f"{ideal.rstrip('_')}_{number}"
     in_use.add(candidate.lower() if fold else candidate)
     return PythonName(candidate)
-
-
-def _related(
-    members: Mapping[str, Sequence[str]], parents: Mapping[str, Iterable[str]]
-) -> list[list[str]]:
-    """The scopes in groups that inheritance holds together, in their order."""
-    leader = {scope: scope for scope in members}
-
-    def find(scope: str) -> str:
-        while leader[scope] != scope:
-            leader[scope] = leader[leader[scope]]
-            scope = leader[scope]
-        return scope
-
-    for scope in members:
-        for parent in parents.get(scope, ()):
-            leader[find(scope)] = find(parent)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for scope in members:
-        groups[find(scope)].append(scope)
-    return list(groups.values())

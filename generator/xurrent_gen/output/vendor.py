@@ -1,4 +1,4 @@
-"""The runtime's sources as files of a package: copied, never edited."""
+"""The runtime's sources as files of a package, and the marks on top of all modules."""
 
 from __future__ import annotations
 
@@ -33,3 +33,23 @@ def vendored_runtime(
     for place, taken_by in (replacements or {}).items():
         found[place] = found.pop(taken_by)
     return {f"{RUNTIME_FOLDER}/{name}": text for name, text in found.items()}
+
+
+MARKERS: Final = (
+    b"# flake8: noqa\n"
+    b"# Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file\n"
+)
+"""The first lines of every module of a package, which keep linters away from it.
+
+``ruff check --fix`` with default settings removes imports that stand for nothing but
+re-export or annotations in text, and so breaks the types of the package. isort and
+formatters would only move lines, but what is moved is no longer what was generated.
+"""
+
+
+def marked(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Files by path, each Python module among them with the markers on top."""
+    return {
+        path: MARKERS + content if path.endswith(".py") else content
+        for path, content in files.items()
+    }

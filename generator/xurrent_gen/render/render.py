@@ -2,11 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
 
+import jinja2
+
+import xurrent_gen
+from xurrent_gen.plan.literals import string
 from xurrent_gen.plan.model import FilePlan
-from xurrent_gen.render.environment import environment
+from xurrent_gen.render import layout
+from xurrent_gen.render.docstrings import docstring
 from xurrent_gen.render.format import settled
+
+_FILTERS: Final[dict[str, Callable[..., Any]]] = {
+    "alias": layout.alias,
+    "assigned": layout.assigned,
+    "attribute": layout.attribute,
+    "call": layout.call,
+    "class_header": layout.class_header,
+    "docstring": docstring,
+    "function": layout.function,
+    "import_line": layout.import_line,
+    "import_lines": layout.import_lines,
+    "literal": string,
+    "parameter": layout.parameter,
+    "passed_on": layout.passed_on,
+}
+"""What lays values out as source, by its name in templates."""
+
+_PACKAGE = Path(xurrent_gen.__file__).parent
+
+
+@cache
+def environment(
+    folder: str = "package", *, is_html: bool = False
+) -> jinja2.Environment:
+    """The environment of a folder of templates: strict, and escaping what is HTML."""
+    found = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder() / folder),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=is_html,
+    )
+    found.filters.update(_FILTERS)
+    return found
+
+
+def templates_folder() -> Path:
+    """The templates: inside an installed package, beside it in a checkout."""
+    installed = _PACKAGE / "templates"
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / "templates"
 
 
 def render_files(plans: Iterable[FilePlan]) -> dict[str, bytes]:

@@ -28,11 +28,14 @@ from graphql import (
     TypeDefinitionNode,
     build_ast_schema,
     build_client_schema,
+    introspection_from_schema,
     lexicographic_sort_schema,
     parse,
     print_schema,
     validate_schema,
 )
+from graphql.validation import KnownTypeNamesRule, UniqueTypeNamesRule
+from graphql.validation.validate import validate_sdl
 
 from xurrent_gen.errors import (
     InvalidSchemaError,
@@ -41,7 +44,6 @@ from xurrent_gen.errors import (
     SchemaSyntaxError,
     warning,
 )
-from xurrent_gen.schema.explain import explain_unbuildable, positions_of
 from xurrent_gen.schema.text import SchemaText
 
 # Broken rules that do not keep anyone from using the schema: they become warnings.
@@ -57,6 +59,8 @@ _UNUSABLE = (
     RecursionError,
 )
 _TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
+# The rules whose breach keeps a schema from being built.
+_RULES = (UniqueTypeNamesRule, KnownTypeNamesRule)
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
 _LONGEST = 300
@@ -92,6 +96,18 @@ def load_schema(text: SchemaText) -> LoadedSchema:
     return LoadedSchema(schema, sdl, f"sha256:{digest}", tuple(issues))
 
 
+def export_schema(loaded: LoadedSchema, *, as_json: bool) -> str:
+    """The schema as a file that can be loaded again: SDL, or introspection JSON."""
+    if not as_json:
+        return loaded.sdl
+    # Checked when it was loaded; what was tolerated there is no reason to refuse it.
+    known = loaded.schema.to_kwargs()
+    known["assume_valid"] = True
+    schema = GraphQLSchema(**known)
+    result = introspection_from_schema(schema, directive_is_repeatable=True)
+    return json.dumps({"data": result}, indent=1, ensure_ascii=False) + "\n"
+
+
 def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
     """``load_schema`` without the canonical text, for those who only execute."""
     with _collector_at_rest():
@@ -107,7 +123,7 @@ def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
     document = _parse_sdl(text)
     types = [d for d in document.definitions if isinstance(d, TypeDefinitionNode)]
     if len({each.name.value for each in types}) < len(types):
-        raise _invalid(explain_unbuildable(text.text), text)
+        raise _invalid(_unbuildable(text.text), text)
     # What else the skipped rules guard is found by building; unknown directives bother
     # nobody.
     return build_ast_schema(document, assume_valid_sdl=True)
@@ -176,7 +192,7 @@ def _unusable(error: Exception, text: SchemaText) -> SchemaError:
         )
     problems: list[str] = []
     if text.kind == "sdl" and not isinstance(error, RecursionError):
-        problems = explain_unbuildable(text.text)
+        problems = _unbuildable(text.text)
     return _invalid(problems or [_brief(error)], text)
 
 
@@ -212,9 +228,25 @@ def _check_rules(schema: GraphQLSchema, text: SchemaText) -> list[Issue]:
     errors = validate_schema(schema)
     fatal = [e.message for e in errors if not _is_tolerated(e.message)]
     if fatal:
-        positions = positions_of(text.text) if text.kind == "sdl" else {}
+        positions = _positions(text.text) if text.kind == "sdl" else {}
         raise _invalid([positions.get(m, "") + m for m in fatal], text)
     return [warning("", e.message) for e in errors]
+
+
+def _unbuildable(sdl: str) -> list[str]:
+    """Each broken rule that keeps ``sdl`` from being built, with its position."""
+    errors = validate_sdl(parse(sdl), rules=_RULES)
+    return [_line_of(error) + error.message for error in errors]
+
+
+def _positions(sdl: str) -> dict[str, str]:
+    """For each broken rule of a schema, its message and the ``line 3: `` before it."""
+    schema = build_ast_schema(parse(sdl), assume_valid_sdl=True)
+    return {error.message: _line_of(error) for error in validate_schema(schema)}
+
+
+def _line_of(error: GraphQLError) -> str:
+    return f"line {error.locations[0].line}: " if error.locations else ""
 
 
 def _is_tolerated(message: str) -> bool:

@@ -97,7 +97,7 @@ def test_a_port_that_is_taken(command: Command) -> None:
     ("arguments", "code", "words"),
     [
         (["--fault", "bogus"], 2, "unknown fault 'bogus'"),
-        (["--schema", "none.graphql"], 2, "does not exist"),
+        (["--schema", "none.graphql"], 2, "No such file"),
         (["--schema", "bad.graphql"], 4, "not valid SDL"),
         (["--port", "70000"], 2, "0<=x<=65535"),
     ],

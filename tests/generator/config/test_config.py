@@ -129,24 +129,9 @@ def test_a_schema_in_the_file_is_not_overridden_by_variables_for_the_client(
     [
         ({}, "https://graphql.xurrent.com", "https://oauth.xurrent.com/token"),
         (
-            {"stage": "prod"},
-            "https://graphql.xurrent.com",
-            "https://oauth.xurrent.com/token",
-        ),
-        (
             {"stage": "QA", "region": "AU"},
             "https://graphql.au.xurrent.qa",
             "https://oauth.au.xurrent.qa/token",
-        ),
-        (
-            {"stage": "prod", "region": "eu"},
-            "https://graphql.xurrent.com",
-            "https://oauth.xurrent.com/token",
-        ),
-        (
-            {"stage": "demo", "region": "us"},
-            "https://graphql.xurrent-demo.com",
-            "https://oauth.xurrent-demo.com/token",
         ),
         (
             {"stage": "qa", "graphql_endpoint": "https://g.example/x/"},
@@ -168,8 +153,6 @@ def test_a_schema_in_the_file_is_not_overridden_by_variables_for_the_client(
             "https://o.example/t",
         ),
         ({"graphql_endpoint": "https://g.example"}, "https://g.example", None),
-        ({"graphql_endpoint": "http://localhost:1"}, "http://localhost:1", None),
-        ({"graphql_endpoint": "http://[::1]:1/g"}, "http://[::1]:1/g", None),
     ],
 )
 def test_endpoints(
@@ -177,18 +160,6 @@ def test_endpoints(
 ) -> None:
     found = account_of(load(Flags(account="widget", **settings), tmp_path))  # type: ignore[arg-type]  # only texts
     assert (found.graphql_endpoint, found.oauth_endpoint) == (graphql, oauth)
-
-
-@pytest.mark.parametrize("region", ["au", "ch", "uk", "us"])
-@pytest.mark.parametrize(
-    ("stage", "domain"), [("prod", "xurrent.com"), ("qa", "xurrent.qa")]
-)
-def test_every_region_of_every_stage(
-    stage: str, domain: str, region: str, tmp_path: Path
-) -> None:
-    flags = Flags(account="widget", stage=stage, region=region)
-    found = account_of(load(flags, tmp_path))
-    assert found.graphql_endpoint == f"https://graphql.{region}.{domain}"
 
 
 @pytest.mark.parametrize(
@@ -200,9 +171,7 @@ def test_every_region_of_every_stage(
         (Flags(schema=Path("s"), account="a"), {}, "", "together", "command line"),
         (Flags(), {}, 'schema = "s"\nsandbox = true', "together", "pyproject.toml"),
         (Flags(account="a b"), {}, "", "no account id", "--account"),
-        (Flags(account="https://a.xurrent.com"), {}, "", "no account id", "--account"),
         (Flags(), {"XURRENT_ACCOUNT": "a/b"}, "", "no account id", "XURRENT_ACCOUNT"),
-        (Flags(), {}, 'account = "é"', "no account id", ".account"),
         (Flags(account="a", region="us"), {}, "", "needs a stage", "--region"),
         (Flags(account="a", stage="tset"), {}, "", "no stage 'tset'", "--stage"),
         (Flags(account="a"), {"XURRENT_STAGE": "x"}, "", "stage", "XURRENT_STAGE"),
@@ -228,17 +197,8 @@ def test_every_region_of_every_stage(
             "unencrypted",
             "--graphql-endpoint",
         ),
-        (
-            Flags(graphql_endpoint="https://h:x/"),
-            {},
-            "",
-            "not a URL",
-            "--graphql-endpoint",
-        ),
         (Flags(sandbox=True, package="my-sdk"), {}, "", "'my-sdk'", "--package"),
-        (Flags(sandbox=True, package="class"), {}, "", "'class'", "--package"),
         (Flags(sandbox=True), {}, 'package = "a/b"', "'a/b'", ".package"),
-        (Flags(sandbox=True, package=""), {}, "", "''", "--package"),
         (Flags(sandbox=True), {}, 'package = ""', "must be a string", "pyproject"),
         (Flags(sandbox=True), {}, 'pakage = "a"', "no setting 'pakage'", "pyproject"),
         (
@@ -250,23 +210,13 @@ def test_every_region_of_every_stage(
         ),
         (Flags(sandbox=True), {}, "package = 1", "must be a string", "pyproject"),
         (Flags(sandbox=True), {}, 'include = "a"', "must be a list", "pyproject"),
-        (Flags(sandbox=True), {}, "include = [1]", "must be a list", "pyproject"),
         (Flags(), {}, "sandbox = 1", "true or false", "pyproject"),
         (Flags(sandbox=True), {}, "schema-max-age = -1", "seconds", "pyproject"),
-        (Flags(sandbox=True), {}, "schema-max-age = true", "seconds", "pyproject"),
-        (Flags(sandbox=True), {}, "schema-max-age = nan", "seconds", "pyproject"),
         (Flags(sandbox=True), {}, "scalars = 1", "must be a table", "pyproject"),
         (
             Flags(sandbox=True),
             {},
             '[tool.xurrent-gen.scalars]\nGeld = "decimals"',
-            "not a type",
-            ".scalars",
-        ),
-        (
-            Flags(sandbox=True),
-            {},
-            "[tool.xurrent-gen.scalars]\nGeld = 1",
             "not a type",
             ".scalars",
         ),

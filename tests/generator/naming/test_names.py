@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 from collections.abc import Iterable
 
@@ -18,7 +17,6 @@ from xurrent_gen.naming.names import (
     Names,
     build_names,
     fill_scope,
-    fill_scopes,
     fragment_key,
     mutation_key,
     query_key,
@@ -58,29 +56,6 @@ def test_a_scope_holds_every_name_once(
 def test_modules_differ_in_more_than_case(names: list[str]) -> None:
     scope = fill_scope(names, snake_case, reserved.MODULES, "type", fold=True)
     assert is_proper(name.lower() for name in scope.values())
-
-
-@given(
-    st.lists(
-        st.lists(graphql_names(), unique=True, max_size=6), min_size=2, max_size=6
-    ),
-    st.data(),
-)
-def test_related_types_call_a_field_by_one_name(
-    fields: list[list[str]], data: st.DataObject
-) -> None:
-    members = {f"T{number}": each for number, each in enumerate(fields)}
-    parents = {
-        scope: data.draw(st.lists(st.sampled_from(sorted(members)), max_size=2))
-        for scope in members
-    }
-    scopes = fill_scopes(members, parents, snake_case, reserved.MODEL_ATTRIBUTES)
-    for scope, names in members.items():
-        assert list(scopes[scope]) == names
-        assert is_proper(scopes[scope].values(), reserved.MODEL_ATTRIBUTES)
-        for parent in parents[scope]:
-            for name in set(names) & set(members[parent]):
-                assert scopes[scope][name] == scopes[parent][name]
 
 
 @given(st.lists(graphql_names(), unique=True, max_size=8))
@@ -128,11 +103,6 @@ def _arguments_are_proper(schema: Schema, names: Names) -> bool:
         given = [names.argument(key, a.name) for a in field.arguments]
         assert is_proper(given, reserved.ROOT_ARGUMENTS)
     return True
-
-
-def test_no_type_can_take_a_name_of_python() -> None:
-    capital = {name for name in dir(builtins) if name[0].isupper()}
-    assert not capital - reserved.CLASSES
 
 
 def test_no_field_can_take_an_attribute_of_models() -> None:

@@ -236,24 +236,6 @@ def test_an_interrupt_leaves_the_former_package(
     assert os.listdir(target.parent) == ["pkg"]
 
 
-def test_a_failed_second_rename_is_rolled_back(
-    target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rename = os.rename
-    calls: list[Path] = []
-
-    def second_fails(source: Path, goal: Path) -> None:
-        calls.append(Path(source))
-        if len(calls) == 2:
-            raise OSError(errno.EIO, "broken")
-        rename(source, goal)
-
-    monkeypatch.setattr(os, "rename", second_fails)
-    refused(NEXT, target)
-    assert len(calls) == 3
-    assert holds(target, FORMER)
-
-
 # -- killed runs ----------------------------------------------------------------------
 
 KILLED = """

@@ -25,8 +25,7 @@ from xurrent_gen.errors import (
     SchemaError,
     SchemaSyntaxError,
 )
-from xurrent_gen.schema.export import export_schema
-from xurrent_gen.schema.load import LoadedSchema, load_schema
+from xurrent_gen.schema.load import LoadedSchema, export_schema, load_schema
 from xurrent_gen.schema.text import SchemaKind, SchemaText, guess_kind
 
 RICH = '''

@@ -216,7 +216,7 @@ def test_schemas_in_all_forms(tmp_path: Path, form: str) -> None:
     [
         ("type Query {", "not valid SDL"),
         ("{}", "introspection result"),
-        ("<html>", "HTML or XML"),
+        ("<html>", "not valid SDL"),
         ("type Lonely { id: ID }", "no query type"),
         ("type Query { a: B } type B { __x: Int }", "breaks a rule of GraphQL"),
     ],
@@ -229,7 +229,7 @@ def test_schemas_that_are_no_use(tmp_path: Path, text: str, part: str) -> None:
 
 
 def test_a_missing_schema_file(tmp_path: Path) -> None:
-    with pytest.raises(SourceFileError, match="does not exist"):
+    with pytest.raises(SourceFileError, match="No such file"):
         Sandbox(SandboxOptions(schema=tmp_path / "nope.graphql"))
 
 

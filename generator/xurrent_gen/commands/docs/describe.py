@@ -31,7 +31,7 @@ def describe(
         analysis.names,
         config.package,
         FeatureSet(config.features),
-        since.schema if since else None,
+        since.surface if since else None,
         analysis.extensions,
     )
     progress.step(f"Rendering {len(pages)} pages")

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from xurrent_gen.analysis.surface import Surface
 from xurrent_gen.commands.docs.model import Kind, Line, Page, Part, Row, Section
 from xurrent_gen.commands.docs.snippets import Snippets
 from xurrent_gen.custom_fields.model import Extension
@@ -56,36 +57,17 @@ def plan_pages(
     names: Names,
     package: str,
     features: FeatureSet,
-    since: Schema | None = None,
+    since: Surface | None = None,
     extensions: Sequence[Extension] = (),
 ) -> tuple[Page, ...]:
     """All pages, in the order in which they are listed.
 
-    What an older schema, ``since``, did not have is marked as new. ``extensions`` are
+    What an older package, ``since``, did not offer is marked as new. ``extensions`` are
     those that custom fields are typed by.
     """
-    known = None if since is None else frozenset(_coordinates(since))
+    known = None if since is None else frozenset(since.offers)
     named = named_forms(extensions, features)
     return tuple(_Book(schema, names, package, features, named, known).pages())
-
-
-def _coordinates(schema: Schema) -> Iterator[str]:
-    """All that can be new, as ``_Book._marks`` is asked for it."""
-    for named in schema:
-        yield named.name
-        match named:
-            case EnumType():
-                yield from (f"{named.name}.{value.name}" for value in named.values)
-            case ScalarType():
-                pass
-            case _:
-                yield from (f"{named.name}.{each.name}" for each in named.fields)
-    for root in schema.queries:
-        yield query_key(root.name)
-        yield from (f"{query_key(root.name)}.{each.name}" for each in root.arguments)
-    for root in (mutation.field for mutation in schema.mutations):
-        yield mutation_key(root.name)
-        yield from (f"{mutation_key(root.name)}.{each.name}" for each in root.arguments)
 
 
 @dataclass(slots=True)
@@ -96,7 +78,7 @@ class _Book:
     features: FeatureSet
     extensions: Forms
     known: frozenset[str] | None
-    """Coordinates of the older schema, where there is one."""
+    """Coordinates of what the older package offers, where there is one."""
     paths: dict[str, str] = field(default_factory=dict[str, str])
     """The page of each type, by its GraphQL name."""
     roots: dict[str, str] = field(default_factory=dict[str, str])
@@ -249,9 +231,13 @@ class _Book:
     def _input(self, named: InputType, each: InputField) -> Row:
         name, own = self.names.fields(named.name)[each.name], self.paths[named.name]
         self._meet(each.type, f"{self.names.class_of(named.name)}.{name}", own)
-        return self._given(named.name, name, each, self._operators(each))
+        return self._given(
+            f"{named.name}.{each.name}", name, each, self._operators(each)
+        )
 
-    def _given(self, owner: str, name: str, each: InputField, use: str = "") -> Row:
+    def _given(
+        self, coordinate: str, name: str, each: InputField, use: str = ""
+    ) -> Row:
         default = (f"default {readable(each.default)}",) if each.default else ()
         required = ("required",) if each.required else ()
         return Row(
@@ -262,7 +248,7 @@ class _Book:
             (
                 *required,
                 *default,
-                *self._marks(f"{owner}.{each.name}", each.deprecation),
+                *self._marks(coordinate, each.deprecation),
             ),
             described(each.description, each.deprecation),
         )
@@ -278,11 +264,12 @@ class _Book:
         return " ".join([*signs, *(BOUNDS[bound.name] for bound in shape.bounds)])
 
     def _query(self, root: Field) -> Page:
-        key = query_key(root.name)
+        key, coordinate = query_key(root.name), f"{self.schema.query_type}.{root.name}"
         path, name = self.roots[key], self.names.queries[root.name]
-        rows = self._arguments(key, root.own_arguments, f"client.query.{name}", path)
+        use = f"client.query.{name}"
+        rows = self._arguments(key, coordinate, root.own_arguments, use, path)
         target = self.schema.target_of(root.type)
-        self._meet_at(target, f"client.query.{name}", path)
+        self._meet_at(target, use, path)
         return Page(
             Kind.QUERY,
             path,
@@ -291,7 +278,7 @@ class _Book:
             self.snippets.query(root),
             described(root.description, root.deprecation),
             self._linked(without_null(self.annotate.read(root))),
-            self._marks(key, root.deprecation),
+            self._marks(coordinate, root.deprecation),
             (*rows, *self._where(root)),
         )
 
@@ -302,7 +289,9 @@ class _Book:
         scope = self.names.fields(found[1])
         conditions = filter_conditions(self.schema, found[1])
         rows = (
-            self._given(found[1], scope[each.name], each, self._operators(each))
+            self._given(
+                f"{found[1]}.{each.name}", scope[each.name], each, self._operators(each)
+            )
             for each in conditions
         )
         yield Section("What where() can compare", tuple(rows))
@@ -310,18 +299,20 @@ class _Book:
     def _mutation(self, mutation: Mutation) -> Page:
         root = mutation.field
         key = mutation_key(root.name)
+        coordinate = f"{self.schema.mutation_type}.{root.name}"
         path, name = self.roots[key], self.names.mutations[root.name]
         use = f"client.mutation.{name}"
         named = self.schema.types.get(mutation.input or "")
         if isinstance(named, InputType):
             scope = self.names.fields(named.name)
             rows = tuple(
-                self._given(named.name, scope[f.name], f) for f in named.fields
+                self._given(f"{named.name}.{f.name}", scope[f.name], f)
+                for f in named.fields
             )
             sections = [Section("Arguments", rows)]
             self._meet_at(named.name, use, path)
         else:
-            sections = list(self._arguments(key, root.arguments, use, path))
+            sections = list(self._arguments(key, coordinate, root.arguments, use, path))
         result = self.schema.result_of(mutation)
         self._meet_at(result, use, path)
         gives = self._to(result) if mutation.record else ()
@@ -333,16 +324,22 @@ class _Book:
             self.snippets.mutation(mutation),
             described(root.description, root.deprecation),
             gives or self._linked(without_null(self.annotate.read(root))),
-            self._marks(key, root.deprecation),
+            self._marks(coordinate, root.deprecation),
             tuple(sections),
         )
 
     def _arguments(
-        self, key: str, arguments: Iterable[InputField], use: str, path: str
+        self,
+        key: str,
+        coordinate: str,
+        arguments: Iterable[InputField],
+        use: str,
+        path: str,
     ) -> Iterator[Section]:
         rows: list[Row] = []
         for each in arguments:
-            rows.append(self._given(key, self.names.argument(key, each.name), each))
+            name = self.names.argument(key, each.name)
+            rows.append(self._given(f"{coordinate}({each.name}:)", name, each))
             self._meet(each.type, use, path)
         if rows:
             yield Section("Arguments", tuple(rows))

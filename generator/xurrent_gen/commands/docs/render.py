@@ -9,8 +9,8 @@ import tokenize
 from collections.abc import Mapping, Sequence
 
 from xurrent_gen.commands.docs.model import Kind, Page
-from xurrent_gen.render.environment import environment, templates_folder
 from xurrent_gen.render.format import settled
+from xurrent_gen.render.render import environment, templates_folder
 
 _STATIC = ("style.css", "app.js")
 _CLASSES = {

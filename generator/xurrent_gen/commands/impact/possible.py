@@ -5,13 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import (
     GIVEN,
-    UNCOUNTED,
     Change,
     Difference,
 )
@@ -36,54 +35,33 @@ class Possible:
     cause: Change
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
-    """The breaking changes by the words that programs and documents use for them."""
+    """The breaking changes by the words that programs and documents use for them.
 
-    difference: Difference
-    fields: frozenset[str]
-    """All fields of the old schema."""
-    python: dict[str, Change] = field(init=False)
-    graphql: dict[str, list[Change]] = field(init=False)
-    calls: dict[str, Change] = field(init=False)
-    """Mutations and inputs that have to be given more by now."""
-    given: dict[str, Change] = field(init=False)
-    """Calls and inputs whose keywords have changed in any way."""
-    lists: dict[str, Change] = field(init=False)
-    """Lists that cannot be paged through any more, which no type shows."""
-    counts: dict[str, Change] = field(init=False)
-    """Lists that cannot be counted any more, which no type shows either."""
+    ``fields`` are all fields of the old schema.
+    """
 
-    def __post_init__(self) -> None:
-        python: dict[str, Change] = {}
-        graphql: dict[str, list[Change]] = {}
-        calls: dict[str, Change] = {}
-        given: dict[str, Change] = {}
-        lists: dict[str, Change] = {}
-        counts: dict[str, Change] = {}
-        for change in self.difference.of("breaking"):
+    def __init__(self, difference: Difference, fields: frozenset[str]) -> None:
+        self.fields = fields
+        self.python: dict[str, Change] = {}
+        self.graphql: dict[str, list[Change]] = {}
+        # Mutations and inputs that have to be given more by now.
+        self.calls: dict[str, Change] = {}
+        # Calls and inputs whose keywords have changed in any way.
+        self.given: dict[str, Change] = {}
+        for change in difference.of("breaking"):
             is_asked = change.kind in ("added", "required")
             for name in change.names:
                 words = _WORD.findall(name)
                 if change.element in GIVEN:
-                    given.update(dict.fromkeys(words[-2:-1], change))
-                if change.element is Element.PAGING:
-                    lists.setdefault(words[-1], change)
-                elif change.detail == UNCOUNTED:
-                    counts.setdefault(words[-1], change)
-                elif is_asked:
-                    calls.update(dict.fromkeys(words[-2:-1], change))
+                    self.given.update(dict.fromkeys(words[-2:-1], change))
+                if is_asked:
+                    self.calls.update(dict.fromkeys(words[-2:-1], change))
                 else:
-                    python.setdefault(words[-1], change)
+                    self.python.setdefault(words[-1], change)
             if not is_asked and change.element is not Element.FEATURE:
                 word = _WORD.findall(change.coordinate)[-1]
-                graphql.setdefault(word, []).append(change)
-        object.__setattr__(self, "python", python)
-        object.__setattr__(self, "graphql", graphql)
-        object.__setattr__(self, "calls", calls)
-        object.__setattr__(self, "given", given)
-        object.__setattr__(self, "lists", lists)
-        object.__setattr__(self, "counts", counts)
+                self.graphql.setdefault(word, []).append(change)
 
     def of(self, word: str) -> Change | None:
         """The change that a word in a string may be about."""
@@ -110,10 +88,6 @@ def possible_in(
         if isinstance(node, ast.Call) and _called(node) in _BY_NAME
         for argument in node.args
     }
-    counts = any(
-        isinstance(node, ast.Attribute) and node.attr == "count"
-        for node in ast.walk(tree)
-    )
 
     def is_blind(node: ast.expr | ast.keyword | ast.alias) -> bool:
         lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
@@ -132,12 +106,6 @@ def possible_in(
                 is_blind(node)
             ):
                 yield found(node, "the type of the object is unknown", cause)
-            case ast.Attribute(attr=word) if cause := words.lists.get(word):
-                yield found(node, "the list is paged through when it runs", cause)
-            case ast.Attribute(attr=word) if counts and (
-                cause := words.counts.get(word)
-            ):
-                yield found(node, "the file counts lists when it runs", cause)
             case ast.alias(name=word) if (cause := words.python.get(word)) and (
                 is_blind(node)
             ):

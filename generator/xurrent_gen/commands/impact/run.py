@@ -11,14 +11,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from xurrent_gen.analysis.analysis import Analysis
-from xurrent_gen.commands.diff.sides import difference
+from xurrent_gen.commands.diff.sides import Source, difference, read_source
 from xurrent_gen.commands.impact.checkers import Checker
 from xurrent_gen.commands.impact.code import Code
 from xurrent_gen.commands.impact.layout import lay_out
 from xurrent_gen.commands.impact.model import Impact, Looked
 from xurrent_gen.commands.impact.search import Search
 from xurrent_gen.commands.impact.verdicts import Verdict, ask
-from xurrent_gen.errors import CheckerError
+from xurrent_gen.config import FileSettings, GeneratorConfig
+from xurrent_gen.config.manifest import read_options
+from xurrent_gen.errors import CheckerError, UsageError
+from xurrent_gen.features import DEFAULT
+from xurrent_gen.output.tree import SCHEMA_FILE
+from xurrent_gen.output.write import write_tree
+from xurrent_gen.pipeline import render
+from xurrent_gen.progress import Progress
 
 
 def find_impact(
@@ -110,3 +117,35 @@ def _require_canary(code: Code, verdict: Verdict, package: Path) -> None:
             where=f"{checker.name} with the libraries of {checker.python}",
             remedy="name with --python an interpreter that has pydantic and httpx",
         )
+
+
+def require_package(folder: Path) -> Source:
+    """The schema of the package in ``folder``.
+
+    Raises ``UsageError`` where there is none of ours.
+    """
+    if read_options(folder) is None:
+        raise UsageError(
+            "this is no package that xurrent-gen has written",
+            where=str(folder),
+            remedy="name the folder of the package that your code imports",
+        )
+    return read_source(folder)
+
+
+def package_from(
+    analysis: Analysis, like: Path, folder: Path, progress: Progress
+) -> Path:
+    """Write the package of another schema, with the features of the package ``like``.
+
+    Raises ``xurrent_gen.errors.GeneratorError``.
+    """
+    features = (read_options(like) or {}).get("features")
+    config = GeneratorConfig(
+        FileSettings(like / SCHEMA_FILE),
+        output=folder,
+        package=like.resolve().name,
+        features=tuple(features) if isinstance(features, list) else DEFAULT,
+    )
+    write_tree(render(analysis, config, progress).tree, config.target)
+    return config.target

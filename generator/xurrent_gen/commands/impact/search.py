@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from xurrent_gen.analysis.analysis import Analysis
@@ -143,22 +143,23 @@ class Search:
         def line_in_file(line: int) -> int:
             return cell.line(line) if cell else line
 
+        def perhaps(reason: str, changes: Iterable[Change]) -> None:
+            for change in changes:
+                finding = Finding(
+                    name,
+                    line_in_file(document.line),
+                    POSSIBLE,
+                    f"{reason} only known when the program runs",
+                    document.column,
+                )
+                source = lines[document.line - 1]
+                self._add(finding, change, POSSIBLE, source, hidden=True)
+
         if complaints(self._before, document.text):
             if document.looks_like_graphql:
                 self.looked.documents += 1
-                for change in possible_in_document(document, self._words):
-                    reason = (
-                        "parts of the document are only known when the program runs"
-                    )
-                    line = line_in_file(document.line)
-                    self._possible(
-                        name,
-                        line,
-                        document.column,
-                        reason,
-                        change,
-                        lines[document.line - 1],
-                    )
+                changes = possible_in_document(document, self._words)
+                perhaps("parts of the document are", changes)
             return
         self.looked.documents += 1
         hidden = cell is not None or not document.is_whole
@@ -169,12 +170,8 @@ class Search:
             )
             cause = self._causes.at(each.coordinate, each.message) or _alone(each)
             self._add(finding, cause, DOCUMENT, lines[line - 1], hidden=hidden)
-        for change in possible_variables(document, self._moved):
-            reason = "the values of its variables are only known when the program runs"
-            line = line_in_file(document.line)
-            self._possible(
-                name, line, document.column, reason, change, lines[document.line - 1]
-            )
+        changes = possible_variables(document, self._moved)
+        perhaps("the values of its variables are", changes)
 
     def _add(
         self,

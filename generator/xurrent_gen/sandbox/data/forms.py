@@ -13,9 +13,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from xurrent_gen.custom_fields.categories import record_of
 from xurrent_gen.custom_fields.definitions import bundled, extensions_of
-from xurrent_gen.custom_fields.model import Extension, FormField, Kind
+from xurrent_gen.custom_fields.model import Extension, FormField, Kind, record_of
 from xurrent_gen.spelling import snake_case
 
 from .values import CUSTOM_FIELDS, EPOCH, Ref, mix, salt

@@ -114,7 +114,7 @@ def test_sarif_holds_a_result_for_each_place(by_mypy: Impact) -> None:
         (("src/app", "new.graphql", "src"), "no package that xurrent-gen has written"),
         (("src/xurrent_sdk", "new.graphql", "nowhere"), "no such file or folder"),
         (("src/xurrent_sdk", "new.graphql", "src/xurrent_sdk"), "no Python file"),
-        (("src/xurrent_sdk", "gone.graphql", "src"), "does not exist"),
+        (("src/xurrent_sdk", "gone.graphql", "src"), "No such file"),
     ],
 )
 def test_what_cannot_be_compared(
