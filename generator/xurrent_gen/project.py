@@ -1,11 +1,13 @@
 """An installable project around a package, and the version that it comes to.
 
 A version moves by what the change does to programs: major when it breaks some, minor
-when there is more, patch otherwise.
+when there is more, patch otherwise. The project's file names the package that it was
+written for by a digest, so that a run which was killed in between does not count twice.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -36,6 +38,7 @@ EXTRAS: Final = {
 _FILE: Final = "pyproject.toml"
 _README: Final = "README.md"
 _MARK: Final = "written by xurrent-gen"
+_DIGEST: Final = re.compile(r"^# package (sha256:[0-9a-f]{64})$", re.MULTILINE)
 
 
 class Step(IntEnum):
@@ -84,10 +87,13 @@ def plan_project(
     former = _ours(folder / _FILE)
     _ours(folder / _README)
     before = _version_in(former)
-    step = _step(config.target, tree, difference)
+    digest = f"sha256:{hashlib.sha256(tree.files[MANIFEST]).hexdigest()}"
+    noted = _DIGEST.search(former)
+    is_new = noted is None or noted[1] != digest
+    step = _step(config.target, tree, difference) if is_new else Step.NONE
     version = config.version or (moved(before, step) if before else FIRST)
     files = {
-        _FILE: _pyproject(config.package, version),
+        _FILE: _pyproject(config.package, version, digest),
         _README: _readme(config),
     }
     encoded = {name: text.encode() for name, text in files.items()}
@@ -168,11 +174,12 @@ def _version_in(text: str) -> str | None:
     return version if isinstance(version, str) and version[:1].isdigit() else None
 
 
-def _pyproject(package: str, version: str) -> str:
+def _pyproject(package: str, version: str, digest: str) -> str:
     needs = "".join(f'  "{each}",\n' for each in DEPENDENCIES)
     extras = "".join(f'{name} = ["{need}"]\n' for name, need in EXTRAS.items())
     return f"""\
 # This file is {_MARK}, which replaces it.
+# package {digest}
 [build-system]
 requires = ["hatchling>=1.27"]
 build-backend = "hatchling.build"

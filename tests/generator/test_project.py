@@ -12,7 +12,7 @@ import pytest
 
 import xurrent_gen
 from tests.generator.commands.diff.test_compare import SCHEMA
-from xurrent_gen import Flags
+from xurrent_gen import Flags, pipeline
 from xurrent_gen.cli.main import main
 from xurrent_gen.config import load_secrets
 from xurrent_gen.errors import ConfigError, DriftError, OutputError
@@ -22,6 +22,7 @@ from xurrent_gen.project import (
     FIRST,
     Step,
     moved,
+    plan_project,
 )
 
 EDITS = {
@@ -75,6 +76,17 @@ def test_features_and_parts_move_it_as_well() -> None:
     assert generate(table='features = ["webhooks"]\n') == "1.1.0"
     assert generate(table="features = []\n") == "2.0.0"
     assert generate(table='features = []\ninclude = ["mouse"]\n') == "3.0.0"
+
+
+def test_a_run_that_was_killed_counts_once() -> None:
+    generate()
+    Path("schema.graphql").write_text(SCHEMA.replace("  name: String\n", ""), "utf-8")
+    result = pipeline.generate(config())
+    difference = xurrent_gen.diff(Path("out/xurrent_sdk"), Path("schema.graphql"))
+    project = plan_project(config(), result.tree, difference)
+    Path("out/pyproject.toml").write_bytes(project.files["pyproject.toml"])
+    assert version() == "2.0.0"
+    assert generate(SCHEMA.replace("  name: String\n", "")) == "2.0.0"
 
 
 def test_a_run_that_is_refused_changes_nothing() -> None:

@@ -45,6 +45,7 @@ class Element(StrEnum):
     TYPE = "type"
     FIELD = "field"
     ARGUMENT = "argument"
+    PAGING = "paging argument"
     INPUT_FIELD = "input field"
     VALUE = "value"
     FRAGMENT = "fragment"
@@ -131,7 +132,9 @@ class Surface:
         ref = of.type if isinstance(of, Field | InputField) else None
         if isinstance(of, Field):
             connection = self.schema.connection(of.type.base)
-            ref = ref if connection is None else connection.nodes
+            if connection is not None:
+                ref = connection.nodes
+                shape = shape or ("counted" if connection.has_total_count else "")
         return Offer(
             element,
             coordinate,
@@ -179,6 +182,17 @@ class Surface:
                 parent=owner.coordinate,
                 group=owner.group,
             )
+        for name in ("first", "after"):
+            if name in field.paging:
+                # Programs give none of them: without one, reading the list raises.
+                yield self._offer(
+                    Element.PAGING,
+                    f"{owner.coordinate}({name}:)",
+                    [spelled],
+                    "paging",
+                    parent=owner.coordinate,
+                    group=owner.group,
+                )
 
     def _input(self, named: InputType) -> Iterator[Offer]:
         names = self.names

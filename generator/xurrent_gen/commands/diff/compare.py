@@ -33,6 +33,9 @@ Kind: TypeAlias = Literal[
     "described",
 ]
 
+UNCOUNTED: Final = "`count()` works no longer"
+"""The detail of lists whose number of records cannot be asked for any more."""
+
 GIVEN = (Element.ARGUMENT, Element.INPUT_FIELD)
 
 
@@ -127,7 +130,8 @@ def _changes(before: Surface, after: Surface) -> Iterator[Change]:
         elif coordinate in told:
             yield _reshaped(was, now)
         else:
-            yield from _renamed(was, now, gone)
+            if "paging" not in (was.shape, now.shape):
+                yield from _renamed(was, now, gone)
             yield from _altered(was, now, before, after)
 
 
@@ -203,6 +207,14 @@ def _altered(
 
 
 def _reshaped(was: Offer, now: Offer) -> Change:
+    if {was.shape, now.shape} == {"", "counted"}:
+        if now.shape:
+            return _change("safe", "retyped", now, now.names, "`count()` works now")
+        return _change("breaking", "retyped", now, now.names, UNCOUNTED)
+    if "paging" in (was.shape, now.shape):
+        now_pages = now.shape == "paging"
+        detail = "it pages now" if now_pages else "it pages no longer"
+        return _change("breaking", "retyped", was, was.names, detail)
     names = was.names or now.names
     return _change("breaking", "retyped", now, names, f"{was.shape} → {now.shape}")
 

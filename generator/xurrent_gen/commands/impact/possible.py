@@ -11,6 +11,7 @@ from typing import Final
 from xurrent_gen.analysis.surface import Element
 from xurrent_gen.commands.diff.compare import (
     GIVEN,
+    UNCOUNTED,
     Change,
     Difference,
 )
@@ -49,13 +50,20 @@ class Words:
         self.calls: dict[str, Change] = {}
         # Calls and inputs whose keywords have changed in any way.
         self.given: dict[str, Change] = {}
+        # Lists that cannot be paged through, or counted, any more: no type shows it.
+        self.lists: dict[str, Change] = {}
+        self.counts: dict[str, Change] = {}
         for change in difference.of("breaking"):
             is_asked = change.kind in ("added", "required")
             for name in change.names:
                 words = _WORD.findall(name)
                 if change.element in GIVEN:
                     self.given.update(dict.fromkeys(words[-2:-1], change))
-                if is_asked:
+                if change.element is Element.PAGING:
+                    self.lists.setdefault(words[-1], change)
+                elif change.detail == UNCOUNTED:
+                    self.counts.setdefault(words[-1], change)
+                elif is_asked:
                     self.calls.update(dict.fromkeys(words[-2:-1], change))
                 else:
                     self.python.setdefault(words[-1], change)
@@ -88,6 +96,10 @@ def possible_in(
         if isinstance(node, ast.Call) and _called(node) in _BY_NAME
         for argument in node.args
     }
+    counts = any(
+        isinstance(node, ast.Attribute) and node.attr == "count"
+        for node in ast.walk(tree)
+    )
 
     def is_blind(node: ast.expr | ast.keyword | ast.alias) -> bool:
         lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
@@ -106,6 +118,12 @@ def possible_in(
                 is_blind(node)
             ):
                 yield found(node, "the type of the object is unknown", cause)
+            case ast.Attribute(attr=word) if cause := words.lists.get(word):
+                yield found(node, "the list is paged through when it runs", cause)
+            case ast.Attribute(attr=word) if counts and (
+                cause := words.counts.get(word)
+            ):
+                yield found(node, "the file counts lists when it runs", cause)
             case ast.alias(name=word) if (cause := words.python.get(word)) and (
                 is_blind(node)
             ):

@@ -95,6 +95,21 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "",
         ["breaking removed Cat.friends(near:) CatFields.friends(near=)"],
     ),
+    "a list cannot be limited any more": (
+        "cats(first: Int, after: String, view",
+        "cats(after: String, view",
+        ["breaking removed Query.cats(first:) client.query.cats"],
+    ),
+    "a nested list has no further pages": (
+        "friends(first: Int, after: String, near",
+        "friends(first: Int, near",
+        ["breaking removed Cat.friends(after:) CatFields.friends"],
+    ),
+    "a list pages by something else": (
+        "cats(first: Int, after",
+        "cats(first: String, after",
+        ["breaking retyped Query.cats(first:) client.query.cats"],
+    ),
     "a list begins to page": (
         "born: Date",
         "born: Date kin(first: Int, after: String): CatConnection",
@@ -201,6 +216,14 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         "type Cat implements Node {",
         "type Cat {",
         ["breaking removed Cat in Node NodeFields.on_cat"],
+    ),
+    "nobody counts any more": (
+        " totalCount: Int!",
+        "",
+        [
+            "breaking retyped Cat.friends Cat.friends CatFields.friends",
+            "breaking retyped Query.cats client.query.cats",
+        ],
     ),
     "a payload with two records": (
         "{ cat: Cat errors",

@@ -25,6 +25,7 @@ for _old, _new in {
     "  tags: [String!]\n": "",
     "  mouse(name: String, size: Int = 3): String\n": "",
     "enum CatView { all hungry }": "enum CatView { all }",
+    "friends(first: Int, after: String,": "friends(first: Int,",
     "input CatCreateInput { name": "input CatCreateInput { owner: ID! name",
 }.items():
     assert AFTER.count(_old) == 1
@@ -106,6 +107,11 @@ def f(c: Cat) -> None:
     print(c.tags)  # may
 """,
     "src/acme/crlf.py": "from acme.sdk import Cat\r\n\r\nCat.tags  # breaks\r\n",
+    "src/acme/paged.py": """\
+from .sdk import CatFields, Selection
+def card(c: CatFields) -> Selection:
+    return [c.name, c.friends.name]  # may
+""",
     "src/acme/unparsed.py": "def f(:\n",
     "src/acme/library.py": """\
 import lacking_library

@@ -15,6 +15,7 @@ from xurrent_gen.api import impact
 
 EDITS = {
     "  tags: [String!]\n": "",
+    " totalCount: Int!": "",
     "CatCreateInput { name: String! weight: Float": "CatCreateInput { name: String!",
     "  mouse(name: String, size: Int = 3): String\n": "  mouse(name: String): String\n",
     "type Dog { bark: String }": "type Wolf { bark: String }",
@@ -32,6 +33,11 @@ def make(client: XurrentClient, **values: Any) -> None:
     client.mutation(CatCreateInput(**values))  # may
     client.query.mouse(**values)  # may
     client.mutation.cat_create(name="a")
+
+
+def count(client: XurrentClient) -> None:
+    cats = client.query.cats()  # may
+    print(cats.count(), "abc".count("a"))
 
 
 if sys.platform == "win32":
