@@ -58,12 +58,11 @@ def test_every_field_as_a_column(schema: GraphQLSchema) -> None:
             fields = root_fields(type_of(type_name))
             steps = tuple(getattr(fields, name).__step__ for name in chosen)
             shape = row_shape(type_of(type_name), steps)
-            for seed in range(2):
-                row = fetched(schema, type_name, shape, Random(seed))
-                for (name, path), value in zip(chosen.items(), row, strict=True):
-                    assert agrees(value, column(path)), (type_name, name, value)
-                    compared += 1
-    assert compared > 5000
+            row = fetched(schema, type_name, shape, Random(at))
+            for (name, path), value in zip(chosen.items(), row, strict=True):
+                assert agrees(value, column(path)), (type_name, name, value)
+                compared += 1
+    assert compared > 2500
 
 
 def test_every_field_of_a_model(schema: GraphQLSchema) -> None:
@@ -117,7 +116,7 @@ def _is_list(fields: Any) -> bool:
 
 
 @settings(
-    max_examples=120,
+    max_examples=60,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -183,7 +182,7 @@ def reached(record: Any, path: list[str], type_name: str) -> int:
 
 
 @settings(
-    max_examples=120,
+    max_examples=60,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
