@@ -20,7 +20,12 @@ COMMANDS = {
     "ruff's formatter": ["ruff", "format", "--isolated", "--no-cache", "."],
     "isort": ["isort", "--quiet", "."],
     "flake8": ["flake8", "--isolated", "."],
-    "pylint": ["pylint", "--rcfile=/dev/null", "--persistent=n", "xurrent_sdk/client.py"],
+    "pylint": [
+        "pylint",
+        "--rcfile=/dev/null",
+        "--persistent=n",
+        "xurrent_sdk/client.py",
+    ],
 }
 
 

@@ -6,24 +6,21 @@ import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from math import ceil
 from typing import Any
 
 import pytest
 from graphql import (
-    DocumentNode,
     GraphQLResolveInfo,
     GraphQLSchema,
     build_schema,
     execute_sync,
     get_named_type,
-    parse,
-    validate,
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.property.answers import accepted
 from tests.support.packages import BUNDLED
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
 from xurrent_sdk.testing import AsyncFakeTransport, FakeTransport
@@ -93,14 +90,6 @@ class Account:
             "pageInfo": {"hasNextPage": until < total, "endCursor": str(until)},
             "totalCount": total,
         }
-
-
-@cache
-def accepted(schema: GraphQLSchema, query: str) -> DocumentNode:
-    """A valid document; many examples send the same one."""
-    document = parse(query)
-    assert not validate(schema, document)
-    return document
 
 
 @pytest.fixture(scope="module")
