@@ -512,7 +512,7 @@ def integration(session: nox.Session) -> None:
 
 @nox.session
 def foreign(session: nox.Session) -> None:
-    """A graphql-js server judges the client; needs node, npm and npm's registry."""
+    """graphql-js judges what the client sends; needs node, npm and npm's registry."""
     for program in ("node", "npm"):
         if shutil.which(program) is None:
             session.error(f"{program} is not installed (Debian: nodejs, npm)")

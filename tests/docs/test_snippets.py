@@ -281,6 +281,7 @@ def test_python_type_checks(tmp_path: Path) -> None:
     (tmp_path / "mypy.ini").write_text(  # celery and pyarrow have none
         "[mypy]\nstrict = true\n"
         "[mypy-celery.*,pyarrow.*]\nignore_missing_imports = true\n"
+        "[mypy-xurrent_sdk.*,xurrent_gen.*]\nignore_errors = true\n"  # nox -s types
         "[mypy-page_webhooks]\ndisallow_untyped_decorators = false\n"
         # distributed has types, but not for the making of its clients
         "[mypy-read_people]\ndisallow_untyped_calls = false\n"

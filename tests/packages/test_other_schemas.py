@@ -70,15 +70,12 @@ LAST = {"hasNextPage": False, "endCursor": None}
 MORE = {"hasNextPage": True, "endCursor": "c"}
 
 
-@pytest.fixture(scope="module", params=["graphql", "json"])
-def sdk(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Any]:
-    """The package of the schema as SDL, and of its introspection."""
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The package of the schema's introspection, which says less than SDL."""
     folder = tmp_path_factory.mktemp("shapes")
-    is_sdl = request.param == "graphql"
-    text = SDL if is_sdl else json.dumps(introspection_from_schema(SCHEMA))
-    generated(text, folder, "shapes_sdk", request.param)
+    text = json.dumps(introspection_from_schema(SCHEMA))
+    generated(text, folder, "shapes_sdk", "json")
     with imported(folder, "shapes_sdk") as module:
         assert import_module("shapes_sdk.testing")
         yield module

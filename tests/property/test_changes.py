@@ -72,8 +72,6 @@ ROOTS = {
     ),
 }
 
-PREPARED: dict[str, Any] = {}
-
 EVENTS = st.one_of(
     st.tuples(st.just("tick"), st.sampled_from([0, 1, 1, 2, OVERLAP, 5_000])),
     st.tuples(st.just("create"), st.integers(0, 3)),
@@ -95,9 +93,6 @@ class World:
         self.now = NOON
         self.root = root
         self.sandbox = Sandbox(clock=lambda: self.now, sizes=SIZES)
-        # Documents are the same in all worlds.
-        executor = self.sandbox._executor
-        executor._prepared = PREPARED.setdefault("documents", executor._prepared)
         self.store = self.sandbox.store
         self.script: Iterator[list[tuple[str, int]]] = iter(script)
         self.count = 0

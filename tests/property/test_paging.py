@@ -14,12 +14,13 @@ from graphql import (
     GraphQLResolveInfo,
     GraphQLSchema,
     build_schema,
+    execute_sync,
     get_named_type,
-    graphql_sync,
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.property.answers import accepted
 from tests.support.packages import BUNDLED
 from xurrent_sdk import AsyncXurrentClient, XurrentClient
 from xurrent_sdk.testing import AsyncFakeTransport, FakeTransport
@@ -54,9 +55,9 @@ class Account:
     def __call__(self, request: Any) -> Mapping[str, object]:
         body = json.loads(request.body)
         self.requests += 1
-        result = graphql_sync(
+        result = execute_sync(
             self.schema,
-            body["query"],
+            accepted(self.schema, body["query"]),
             variable_values=body.get("variables"),
             field_resolver=self.resolve,
             type_resolver=lambda value, *_: value.type_name,

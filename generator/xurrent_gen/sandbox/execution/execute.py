@@ -16,6 +16,7 @@ from graphql import (
     DocumentNode,
     GraphQLError,
     GraphQLResolveInfo,
+    GraphQLSchema,
     execute_sync,  # pyright: ignore[reportUnknownVariableType] # its middleware is untyped
     get_variable_values,
     parse,
@@ -78,7 +79,6 @@ class Executor:
         self._introspection = introspection
         self._catalog = resolvers.store.catalog
         self._schema = self._catalog.schema
-        self._prepared = lru_cache(_CACHE_SIZE)(self._parse)
 
     def execute(
         self,
@@ -88,7 +88,7 @@ class Executor:
     ) -> Answer:
         """The answer to a call. `check` sees the operation and its size before anything
         is run and raises GraphQLError to refuse it."""
-        document, errors = self._prepared(call.query)
+        document, errors = _parsed(self._schema, call.query)
         if document is None or errors:
             return _refused(errors)
         try:
@@ -148,13 +148,17 @@ class Executor:
 
         return resolve
 
-    def _parse(self, query: str) -> tuple[DocumentNode | None, list[GraphQLError]]:
-        """A document, and what is wrong with it."""
-        try:
-            document = parse(query)
-        except GraphQLError as error:
-            return None, [error]
-        return document, validate(self._schema, document)
+
+@lru_cache(_CACHE_SIZE)
+def _parsed(
+    schema: GraphQLSchema, query: str
+) -> tuple[DocumentNode | None, list[GraphQLError]]:
+    """A document, and what is wrong with it: once for all sandboxes of a schema."""
+    try:
+        document = parse(query)
+    except GraphQLError as error:
+        return None, [error]
+    return document, validate(schema, document)
 
 
 def _concrete_type(value: Row, *_: object) -> str:
