@@ -121,7 +121,7 @@ def test_input_is_checked_where_it_is_written(
     batch = writer.batch()
     with pytest.raises(sdk.InvalidVariablesError, match="subjekt"):
         fill(driver, batch, lambda m: m.request_create(subjekt="x"))
-    with pytest.raises(sdk.InvalidVariablesError, match="of a mutation"):
+    with pytest.raises(sdk.InvalidVariablesError, match="of one mutation"):
         fill(driver, batch, lambda m: m(sdk.PersonFilter(disabled=True)))
     with pytest.raises(AttributeError, match="request_creat"):
         _ = batch.mutation.request_creat
@@ -249,7 +249,7 @@ def mangled() -> list[tuple[object, list[str | None]]]:
     half = {"m0": a, "m1": None}
     gone = {"m0": a, "m1": {**made("b"), "request": None}}
     return [
-        # errors with the path of a mutation are its own
+        # errors with the path of one mutation are its own
         (answers(half, at("m1")), [None, "GraphQLError"]),
         (answers(half, {**NO, "path": "m1"}), [None, "GraphQLError"]),
         (answers(half, at("m1", message="Not Found")), [None, "NotFoundError"]),
