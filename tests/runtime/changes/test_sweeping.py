@@ -110,6 +110,8 @@ def test_a_state_of_another_sweep_is_refused(office: Office, copy: TimedCopy) ->
         copy.query.sweep(copy.known(), "{}")
     with pytest.raises(sdk.SelectionError, match="resumes by createdAt"):
         copy.query.sweep(copy.ids(), state)
+    with pytest.raises(sdk.SelectionError, match="a datetime for each id, not str"):
+        copy.query.sweep(dict.fromkeys(copy.ids(), "2026-11-29T00:00:00Z"))
 
 
 class CountingServer:

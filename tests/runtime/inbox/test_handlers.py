@@ -47,10 +47,17 @@ def raises(error: BaseException) -> Callable[[], None]:
     return run
 
 
+class Unprintable(Exception):
+    def __str__(self) -> str:
+        raise ValueError("no text")
+
+
 ENDS: dict[str, tuple[Callable[[], Any], str]] = {
     "exit": (raises(SystemExit(3)), "SystemExit: 3"),
     "stop": (raises(StopIteration("x")), "StopIteration: x"),
     "interrupt": (raises(KeyboardInterrupt()), "KeyboardInterrupt"),
+    "generator": (raises(GeneratorExit()), "GeneratorExit"),
+    "unprintable": (raises(Unprintable()), "Unprintable: <exception str() failed>"),
     "future": (awaits_a_cancelled_future, "CancelledError"),
     "itself": (cancels_its_task, "CancelledError"),
 }

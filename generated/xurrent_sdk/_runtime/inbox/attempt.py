@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
 from inspect import isawaitable
+from traceback import format_exception_only
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..core.expect import expect_fields
@@ -192,9 +193,7 @@ class Attempt:
         try:
             async with limit:
                 await result
-        except GeneratorExit:  # nobody runs this coroutine any more
-            raise
-        except asyncio.CancelledError as error:
+        except (asyncio.CancelledError, GeneratorExit) as error:
             if is_stopping():
                 raise
             task = asyncio.current_task()
@@ -238,4 +237,5 @@ class Attempt:
 
 
 def _described(error: BaseException) -> str:
-    return f"{type(error).__name__}: {error}"
+    """The class and text of an error, also of one whose ``str()`` fails."""
+    return "".join(format_exception_only(error)).strip()

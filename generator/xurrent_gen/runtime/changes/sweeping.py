@@ -170,6 +170,10 @@ class _Sweeping(Generic[C]):
 
 def _seconds(at: datetime) -> int:
     """Whole seconds; a time without a zone is in UTC."""
+    if not isinstance(cast("object", at), datetime):  # a copy may keep times as texts
+        raise SelectionError(
+            f"sweep() takes a datetime for each id, not {type(at).__name__}"
+        )
     return int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp())
 
 
