@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -268,6 +269,12 @@ def _version(table: SettingsTable) -> str | None:
 
 
 def _check_package(name: str, where: str) -> None:
+    if name in sys.stdlib_module_names or name in {"httpx", "jwt", "pydantic"}:
+        raise ConfigError(
+            f"a package {name!r} would hide the module of that name, which it needs",
+            where=where,
+            remedy=f"choose another name, such as {f'{name}_sdk'!r}",
+        )
     # Files of packages, such as __main__, are called so.
     is_reserved = keyword.iskeyword(name) or name.startswith("__")
     if name.isidentifier() and name.isascii() and not is_reserved:

@@ -304,6 +304,7 @@ def test_what_a_package_remembers_holds_no_secret(
     ("name", "proposal"),
     [
         ("my-sdk", "my_sdk"),
+        ("json", "json_sdk"),
         ("class", "class_"),
         ("__main__", "main"),
         ("__init__", "init"),

@@ -185,6 +185,8 @@ def test_wrong_items_are_refused_before_anything_is_sent(
 ) -> None:
     driver, client = discovery
     twice = scan("twice", [item(1)], [item(1)])
-    with pytest.raises(xurrent_sdk.ConfigurationError, match="'c1'"):
-        driver.run(client.discovery.send(twice))
+    other = xurrent_sdk.ProductCreateInput(name="x", brand="y", category="z")
+    for given, problem in ((twice, "'c1'"), (other, "ProductCreateInput")):
+        with pytest.raises(xurrent_sdk.ConfigurationError, match=problem):
+            driver.run(client.discovery.send(given))
     assert not scanned.journal.of("graphql")

@@ -156,6 +156,11 @@ class BaseDiscovery(Generic[R_co]):
     ) -> Flow[DiscoveryReport]:
         name = mutation_for(items)
         definition = index().mutation(name)
+        if definition.field.graphql != "discoveredConfigurationItems":
+            raise ConfigurationError(
+                "items: give a DiscoveredConfigurationItemsInput, not "
+                f"{type(items).__name__}"
+            )
         ((argument, wire),) = argument_values(definition, items).items()
         given = cast("Wire", wire)
         report = DiscoveryReport(given["source"])
