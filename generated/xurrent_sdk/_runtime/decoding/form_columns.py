@@ -47,8 +47,7 @@ class FormClass(Protocol):
 
 def form_columns(forms: Collection[type[FormClass]]) -> list[FormColumn]:
     """Return the columns of forms by id, each once."""
-    listed: object = forms
-    if not isinstance(listed, Collection) or not all(
+    if not isinstance(cast("object", forms), Collection) or not all(
         hasattr(each, "__columns__") for each in forms
     ):
         raise SelectionError(
