@@ -7,11 +7,15 @@ as fast. When that fails, the text is parsed once more here, with both.
 from __future__ import annotations
 
 from graphql import GraphQLError, build_ast_schema, parse, validate_schema
-from graphql.validation import KnownTypeNamesRule, UniqueTypeNamesRule
+from graphql.validation import (
+    KnownTypeNamesRule,
+    LoneSchemaDefinitionRule,
+    UniqueTypeNamesRule,
+)
 from graphql.validation.validate import validate_sdl
 
 # The rules whose breach keeps a schema from being built.
-_RULES = (UniqueTypeNamesRule, KnownTypeNamesRule)
+_RULES = (LoneSchemaDefinitionRule, UniqueTypeNamesRule, KnownTypeNamesRule)
 
 
 def explain_unbuildable(sdl: str) -> list[str]:

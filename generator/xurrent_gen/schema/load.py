@@ -25,6 +25,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLSyntaxError,
     IntrospectionQuery,
+    SchemaDefinitionNode,
     TypeDefinitionNode,
     build_ast_schema,
     build_client_schema,
@@ -105,8 +106,12 @@ def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
 
 def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
     document = _parse_sdl(text)
-    types = [d for d in document.definitions if isinstance(d, TypeDefinitionNode)]
-    if len({each.name.value for each in types}) < len(types):
+    defined = [
+        d.name.value if isinstance(d, TypeDefinitionNode) else "schema {}"
+        for d in document.definitions
+        if isinstance(d, TypeDefinitionNode | SchemaDefinitionNode)
+    ]
+    if len({*defined}) < len(defined):
         raise _invalid(explain_unbuildable(text.text), text)
     # What else the skipped rules guard is found by building; unknown directives bother
     # nobody.

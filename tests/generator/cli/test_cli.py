@@ -381,6 +381,18 @@ def test_help_has_examples_that_the_command_takes(name: str, command: Command) -
         assert command(*given, "--help").code == 0
 
 
+@pytest.mark.parametrize("loop", ["out", "out/xurrent_sdk"])
+def test_a_link_to_itself_is_no_package(
+    loop: str, command: Command, schema: Path
+) -> None:
+    link = command.folder / loop
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(link.name)
+    done = command("generate", "--schema", schema, "--output", "out", "-q")
+    assert done.code == 2
+    assert "the package cannot be read" in done.err
+
+
 def test_help_loads_nothing_heavy() -> None:
     code = (
         "import sys\n"
