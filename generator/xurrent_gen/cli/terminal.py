@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from xurrent_gen.errors import OutputError
 from xurrent_gen.printable import printable
 from xurrent_gen.progress import PlainProgress, SilentProgress
 
@@ -33,8 +34,20 @@ def say(text: str, *, error: bool = False, before: str = "") -> None:
 
 
 def write_data(text: str) -> None:
-    """Print what was asked for as it is, unless a terminal would show it."""
-    click.echo(printable(text) if sys.stdout.isatty() else text, nl=False)
+    """Print what was asked for as it is, unless a terminal would show it.
+
+    Raises ``OutputError`` when the disk is full.
+    """
+    try:
+        click.echo(printable(text) if sys.stdout.isatty() else text, nl=False)
+    except BrokenPipeError:  # the reader has enough
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"the output cannot be written: {error.strerror}",
+            where="standard output",
+            remedy="free some space, or send the output elsewhere",
+        ) from None
 
 
 def forget_unwritten() -> None:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias, cast
 
 from xurrent_gen.config.model import Edges, ScalarKind
 from xurrent_gen.config.table import TomlValue
+from xurrent_gen.errors import ConfigError
 from xurrent_gen.features import BUILT
 
 MANIFEST: Final = "_manifest.json"
@@ -20,8 +21,8 @@ OptionValue: TypeAlias = str | list[str] | dict[str, str]
 def read_manifest(folder: Path) -> frozenset[str] | None:
     """The files that the manifest in ``folder`` lists, itself included.
 
-    ``None`` when there is no manifest of ours. Raises ``OSError`` only when the
-    manifest exists and cannot be read.
+    ``None`` when there is no manifest of ours. Raises ``ConfigError`` when it cannot be
+    read.
     """
     return _listed(_read(folder))
 
@@ -61,6 +62,12 @@ def _read(folder: Path) -> dict[str, object]:
         return parsed_manifest((folder / MANIFEST).read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         return {}
+    except OSError as error:  # such as a link to itself
+        raise ConfigError(
+            f"the package cannot be read: {error.strerror}",
+            where=str(folder),
+            remedy="make it a readable folder, or choose another --output or --package",
+        ) from None
 
 
 def parsed_manifest(text: bytes) -> dict[str, object]:

@@ -1,10 +1,10 @@
 """Write a rendered tree to disk: all of it, or nothing.
 
-The tree is staged beside the target. Then the former package steps aside and the new one
-takes its place, by two renames; if that fails, the former one returns. What a killed run
-leaves, ``.NAME.xurrent-gen.new`` or ``.old``, is dealt with before the next write. A folder
-that xurrent-gen did not write is never replaced: its manifest must be ours and list every
-file that is there.
+The tree is staged beside the target, in a folder of this run. Then the former package steps
+aside and the new one takes its place, by two renames; if that fails, the former one returns.
+What a killed run leaves, ``.NAME.xurrent-gen.*``, is dealt with before the next write. A
+folder that xurrent-gen did not write is never replaced: its manifest must be ours and list
+every file that is there.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import tempfile
+import time
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +25,8 @@ from xurrent_gen.output.folder import read_folder
 from xurrent_gen.output.tree import RenderedTree
 
 _MOST_NAMES = 5
+_OLD: Final = "old"
+_LONGEST_RUN_SECONDS: Final = 3600.0
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -64,16 +69,24 @@ def recover_target(target: Path) -> None:
 
 
 def _recover(target: Path) -> None:
-    """Bring the former package back unless there is one; remove what is left over."""
-    aside = _beside(target, "old")
-    if aside.exists() and not target.exists():
-        os.rename(aside, target)
-    for state in ("old", "new"):
-        shutil.rmtree(_beside(target, state), ignore_errors=True)
+    """Bring the former package back unless there is one; remove what is left over.
+
+    A young folder may be of a run that still writes, so it stays.
+    """
+    for folder in target.parent.glob(f"{escape(_prefix(target))}*"):
+        age = time.time() - folder.stat().st_mtime
+        _bring_back(folder, target)
+        if age > _LONGEST_RUN_SECONDS:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
-def _beside(target: Path, state: str) -> Path:
-    return target.with_name(f".{target.name}.xurrent-gen.{state}")
+def _bring_back(folder: Path, target: Path) -> None:
+    if (folder / _OLD).exists() and not target.exists():
+        os.rename(folder / _OLD, target)
+
+
+def _prefix(target: Path) -> str:
+    return f".{target.name}.xurrent-gen."
 
 
 def write_tree(tree: RenderedTree, target: Path) -> WriteSummary:
@@ -96,14 +109,15 @@ def _write(tree: RenderedTree, target: Path) -> WriteSummary:
     summary = _summarise(tree, before or {}, target)
     if before is not None and summary.is_unchanged:
         return summary
-    stage = _beside(target, "new")
+    folder = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
     try:
-        _stage(tree, stage, target)
+        _stage(tree, folder / "new", target)
         if target.exists():
-            os.rename(target, _beside(target, "old"))
-        os.rename(stage, target)
+            os.rename(target, folder / _OLD)
+        os.rename(folder / "new", target)
     finally:
-        _recover(target)
+        _bring_back(folder, target)
+        shutil.rmtree(folder, ignore_errors=True)
     return summary
 
 

@@ -25,6 +25,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLSyntaxError,
     IntrospectionQuery,
+    SchemaDefinitionNode,
     TypeDefinitionNode,
     build_ast_schema,
     build_client_schema,
@@ -34,7 +35,11 @@ from graphql import (
     print_schema,
     validate_schema,
 )
-from graphql.validation import KnownTypeNamesRule, UniqueTypeNamesRule
+from graphql.validation import (
+    KnownTypeNamesRule,
+    LoneSchemaDefinitionRule,
+    UniqueTypeNamesRule,
+)
 from graphql.validation.validate import validate_sdl
 
 from xurrent_gen.errors import (
@@ -60,7 +65,7 @@ _UNUSABLE = (
 )
 _TEXTS = {"name", "description", "deprecationReason", "defaultValue", "specifiedByURL"}
 # The rules whose breach keeps a schema from being built.
-_RULES = (UniqueTypeNamesRule, KnownTypeNamesRule)
+_RULES = (LoneSchemaDefinitionRule, UniqueTypeNamesRule, KnownTypeNamesRule)
 # How many problems a message lists before it only counts them.
 _MOST_PROBLEMS = 10
 _LONGEST = 300
@@ -121,8 +126,12 @@ def check_schema(text: SchemaText) -> tuple[GraphQLSchema, list[Issue]]:
 
 def _build_from_sdl(text: SchemaText) -> GraphQLSchema:
     document = _parse_sdl(text)
-    types = [d for d in document.definitions if isinstance(d, TypeDefinitionNode)]
-    if len({each.name.value for each in types}) < len(types):
+    defined = [
+        d.name.value if isinstance(d, TypeDefinitionNode) else "schema {}"
+        for d in document.definitions
+        if isinstance(d, TypeDefinitionNode | SchemaDefinitionNode)
+    ]
+    if len({*defined}) < len(defined):
         raise _invalid(_unbuildable(text.text), text)
     # What else the skipped rules guard is found by building; unknown directives bother
     # nobody.

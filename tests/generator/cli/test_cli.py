@@ -249,6 +249,19 @@ def test_diff_exits_1_on_breaking_changes_only(command: Command, schema: Path) -
     assert (same.code, same.out) == (0, "No changes.\n")
 
 
+def test_diff_tells_lists_that_page_no_longer(command: Command) -> None:
+    """No type shows it: programs that read them raise with the new package."""
+    sdl = """type Query {{ people{}: PersonConnection }}
+        type PersonConnection {{ nodes: [Person!] pageInfo: PageInfo! }}
+        type PageInfo {{ hasNextPage: Boolean! endCursor: String }}
+        type Person {{ id: ID! }}"""
+    old = command.write("old.graphql", sdl.format("(first: Int, after: String)"))
+    new = command.write("new.graphql", sdl.format("(first: Int)"))
+    done = command("schema", "diff", old, new)
+    assert done.code == 1
+    assert "Query.people(after:) is gone: client.query.people" in done.out
+
+
 # -- doctor, init, completion ---------------------------------------------------------
 
 
@@ -379,6 +392,18 @@ def test_help_has_examples_that_the_command_takes(name: str, command: Command) -
         assert line.startswith(f"xurrent-gen {name}")
         given = line.removeprefix("xurrent-gen ").partition(" -- ")[0].split()
         assert command(*given, "--help").code == 0
+
+
+@pytest.mark.parametrize("loop", ["out", "out/xurrent_sdk"])
+def test_a_link_to_itself_is_no_package(
+    loop: str, command: Command, schema: Path
+) -> None:
+    link = command.folder / loop
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(link.name)
+    done = command("generate", "--schema", schema, "--output", "out", "-q")
+    assert done.code == 2
+    assert "the package cannot be read" in done.err
 
 
 def test_help_loads_nothing_heavy() -> None:

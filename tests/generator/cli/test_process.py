@@ -46,6 +46,12 @@ def test_a_reader_that_is_gone_is_no_drift(folder: Path) -> None:
     assert (done.returncode, done.stderr) == (141, "")
 
 
+def test_a_full_disk_is_no_fault_of_ours(folder: Path) -> None:
+    done = shell(f"{PULL} > /dev/full", folder)
+    assert done.returncode == 2
+    assert "the output cannot be written: No space left" in done.stderr
+
+
 def test_a_pipe_with_a_bad_schema_is_read_once(folder: Path) -> None:
     """It has nothing for a second reader, who was told that the schema is empty."""
     line = "xurrent-gen generate --schema <(echo 'type Query { a: Nope }')"

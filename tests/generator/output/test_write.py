@@ -7,7 +7,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +23,7 @@ from xurrent_gen.output.vendor import vendored_runtime
 from xurrent_gen.output.write import recover_target, write_tree
 
 REPOSITORY = Path(__file__).parents[3]
+OTHER = build_tree({"only.py": b"other  # by xurrent-gen\n"}, "1.2", 1, "sha256:c")
 
 
 @pytest.fixture
@@ -29,6 +32,12 @@ def target(tmp_path: Path) -> Path:
     target = tmp_path / "out" / "pkg"
     write_tree(FORMER, target)
     return target
+
+
+def an_hour_passes(target: Path) -> None:
+    """What is left beside a package is of no run that still writes."""
+    for left in set(target.parent.iterdir()) - {target}:
+        os.utime(left, (0, 0))
 
 
 # -- what is written ------------------------------------------------------------------
@@ -195,6 +204,7 @@ def test_a_failing_call_leaves_the_former_package(name: str, tmp_path: Path) -> 
         else:
             assert "what was there is unchanged" in error.what
             assert holds(target, FORMER)
+        an_hour_passes(target)
         write_tree(NEXT, target)
         assert holds(target, NEXT)
         assert os.listdir(target.parent) == ["pkg"]
@@ -293,6 +303,7 @@ def test_a_kill_at_any_step_leaves_a_whole_package(tmp_path: Path) -> None:
         target = tmp_path / str(good) / "pkg"
         write_tree(FORMER, target)
         died = run_killed(good, target)
+        an_hour_passes(target)
         recover_target(target)
         if not died:
             assert holds(target, NEXT)
@@ -307,10 +318,36 @@ def test_a_kill_at_any_step_leaves_a_whole_package(tmp_path: Path) -> None:
 
 def test_a_package_that_stepped_aside_comes_back(target: Path) -> None:
     """A run was killed between its two renames."""
-    os.rename(target, target.with_name(".pkg.xurrent-gen.old"))
+    left = target.with_name(".pkg.xurrent-gen.x")
+    left.mkdir()
+    os.rename(target, left / "old")
     recover_target(target)
     assert holds(target, FORMER)
-    assert os.listdir(target.parent) == ["pkg"]
+
+
+def second_run(step: Failing, target: Path, *args: Any, **kwargs: Any) -> object:
+    if step.left == 0 and not step.failed:
+        step.failed = True
+        write_tree(OTHER, target)
+        assert holds(target, OTHER)
+    step.left -= 1
+    return step.call(*args, **kwargs)
+
+
+def test_a_run_does_not_touch_what_another_one_writes(tmp_path: Path) -> None:
+    """The second run comes at a step of the first: at each of them in turn."""
+    for good in range(60):
+        target = tmp_path / str(good) / "pkg"
+        write_tree(FORMER, target)
+        step = Failing(os.mkdir, good, 0)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(os, "mkdir", partial(second_run, step, target))
+            write_tree(NEXT, target)
+        assert holds(target, NEXT)
+        assert os.listdir(target.parent) == ["pkg"]
+        if not step.failed:
+            return
+    pytest.fail("the run never ended by itself")
 
 
 # -- trees, manifests, the runtime ----------------------------------------------------

@@ -197,6 +197,10 @@ INVALID = [
         "type Query { a: Int } type Query { b: Int }",
         "line 1: There can be only one type named",
     ),
+    (
+        "schema { query: Q } type Q { a: Int } schema { query: Q }",
+        "line 1: Must provide only one schema definition",
+    ),
     ("schema { query: Q } input Q { a: Int }", "root type must be Object"),
     ("type Query { a(b: Query): Int }", "must be Input Type"),
     (

@@ -69,6 +69,11 @@ REFUSED = [
         "model, or call a mutation by its name with keyword arguments",
     ),
     (
+        lambda m, s: m(s.NoteCreateInput),
+        "ModelMetaclass is not the input of one mutation: give client.mutation() an input "
+        "model, or call a mutation by its name with keyword arguments",
+    ),
+    (
         lambda m, s: m.request_create(subjekt="x"),
         "request_create() has no field 'subjekt'; did you mean 'subject'?",
     ),
@@ -83,7 +88,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("call", "text"), REFUSED, ids=range(4))
+@pytest.mark.parametrize(("call", "text"), REFUSED, ids=range(5))
 def test_what_is_refused_before_sending(
     driver: Driver,
     sdk: Any,

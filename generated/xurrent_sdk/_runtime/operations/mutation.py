@@ -152,7 +152,7 @@ def _check(
 
 def mutation_for(given: object) -> str:
     """The Python name of the mutation that takes this input model."""
-    graphql = getattr(given, "__graphql_name__", "")
+    graphql = given.__graphql_name__ if isinstance(given, GraphQLInput) else ""
     names = _mutations_by_input().get(graphql, ())
     if len(names) != 1:
         raise InvalidVariablesError(

@@ -71,8 +71,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
-            for item in page.items:
-                yield item
+            for index in range(len(page.items)):
+                yield page.items[index]  # no record stays a local variable
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, each with its cursor and the state of the limits."""
@@ -92,7 +92,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
 
     async def all(self) -> list[T]:
         """All items in a list."""
-        return [item async for item in self]
+        pages = [page async for page in self.pages()]
+        return [item for page in pages for item in page.items]
 
     async def count(self) -> int:
         """Count the matching records on the server, without fetching them."""
@@ -116,8 +117,8 @@ class AsyncResults(Paged["AsyncClient"], AsyncChanging[T], Generic[T]):
         parts = await self.partitions(workers, by=by)
         async with aclosing(read_in_tasks(self._client, parts)) as pages:
             async for page in pages:
-                for item in page.items:
-                    yield item
+                for index in range(len(page.items)):
+                    yield page.items[index]  # no record stays a local variable
 
     def batches(
         self: AsyncResults[RowT],
