@@ -336,7 +336,7 @@ DAMAGED = [
 ]
 
 
-@pytest.mark.parametrize(("file", "told"), DAMAGED)
+@pytest.mark.parametrize(("file", "told"), DAMAGED, ids=[told for _, told in DAMAGED])
 def test_damaged_files_are_told(kind: str, file: bytes, told: str) -> None:
     world, result = scripted(kind, file, "people.csv", "people")
     with world, pytest.raises(RowError, match=told):
