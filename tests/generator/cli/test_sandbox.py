@@ -194,14 +194,16 @@ def test_a_file_that_cannot_be_saved_is_named(
     tmp_path: Path, code: int, ends_with: int
 ) -> None:
     """Before the program runs, or after it: then its exit code stays."""
+    (tmp_path / "s.graphql").write_text("type Query { a: Int }")
+    small = ("--schema", "s.graphql", "--save")
     program = f"print('ran'); exit({code})"
     done = run_in(
-        tmp_path, "--save", "none/all.json", "--", sys.executable, "-c", program
+        tmp_path, *small, "none/all.json", "--", sys.executable, "-c", program
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert "none/all.json" in done.stderr
     program = f"import os; os.mkdir('all.json'); exit({code})"
-    done = run_in(tmp_path, "--save", "all.json", "--", sys.executable, "-c", program)
+    done = run_in(tmp_path, *small, "all.json", "--", sys.executable, "-c", program)
     assert done.returncode == ends_with
     assert "cannot be saved" in done.stderr
     assert "all.json" in done.stderr

@@ -6,7 +6,7 @@ from keyword import iskeyword
 
 import black
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.support.cases import check_each
@@ -42,14 +42,12 @@ def inside(body: str, indent: int) -> str:
     return "".join([*lines, f"{' ' * indent}{body}\n"])
 
 
-@settings(max_examples=200)
 @given(python_names(), type_annotations(), FEW)
 def test_attributes(name: str, annotation: str, indent: int) -> None:
     text = layout.attribute(Attribute(name, annotation), indent)
     assert settled(inside(text, indent))
 
 
-@settings(max_examples=200)
 @given(
     python_names(),
     st.lists(

@@ -7,7 +7,7 @@ import unicodedata
 
 import black
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.support.strategies import descriptions
@@ -41,7 +41,6 @@ def words(text: str) -> list[str]:
     return seen.split()
 
 
-@settings(max_examples=300)
 @given(descriptions(), INDENTS)
 @example('ends in a quote"', 4)
 @example('"starts', 0)
@@ -56,7 +55,6 @@ def test_a_description_survives_as_a_docstring(text: str, indent: int) -> None:
     assert words(found_in(placed(doc, indent))) == words(text)
 
 
-@settings(max_examples=300)
 @given(descriptions(), INDENTS)
 @example('ends in a quote"', 4)
 @example("a" * 84, 0)
@@ -73,7 +71,6 @@ def test_black_leaves_a_docstring_alone(text: str, indent: int) -> None:
     assert black.format_str(source, mode=black.Mode()) == source
 
 
-@settings(max_examples=300)
 @given(descriptions())
 @example('one line and more\n\nends in a quote"')
 @example("ends in a backslash\n\nthere \\")
