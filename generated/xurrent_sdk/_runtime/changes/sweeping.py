@@ -46,14 +46,16 @@ _Step: TypeAlias = tuple[Flow[list[Change[Any]]], str]
 class _Sweeping(Generic[C]):
     """The requests of a sweep; a copy that cannot be swept is refused at once."""
 
+    state: str
+    """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
+
     def __init__(
         self, client: C, query: PagedQuery, known: Known, state: str | None
     ) -> None:
         if isinstance(known, str):
             raise SelectionError("sweep() takes the ids of a copy, not one string")
         self._client = client
-        self.state: str = state or ""
-        """The checkpoint of a later ``sweep`` of this copy; empty at start and end."""
+        self.state = state or ""
         self._of = belonging(client, query)
         self._of["query"] = f"sweep of {self._of['query']}"
         self._query = followed_listing(query)
@@ -67,6 +69,9 @@ class _Sweeping(Generic[C]):
         self._start = self._resumed(state) if state else None
         if self._is_dated:
             self._axis = Axis(self._query.root, self._query.arguments, CREATED)
+
+    def _consumed(self, state: str) -> None:
+        self.state = state
 
     def _resumed(self, state: str) -> datetime:
         again = "begin again without a state: sweep(known)"
@@ -196,7 +201,7 @@ class Sweep(_Sweeping["Client"], Generic[T]):
             found = self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)
-            self.state = state
+            self._consumed(state)
 
 
 class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
@@ -211,4 +216,4 @@ class AsyncSweep(_Sweeping["AsyncClient"], Generic[T]):
             found = await self._client.run(flow)
             if found or state != self.state:
                 yield ChangePage(tuple(found), state)
-            self.state = state
+            self._consumed(state)

@@ -282,6 +282,13 @@ class Reading:
 class Following(Generic[C]):
     """The state of a run of changes, of either client."""
 
+    state: str
+    """The checkpoint of the next run: JSON that covers what was consumed, no more.
+
+    It moves when the last item of a page is done with, which is when the next one
+    is asked for. So it may be kept at any time after what was consumed is kept.
+    """
+
     def __init__(
         self,
         client: C,
@@ -297,17 +304,15 @@ class Following(Generic[C]):
         self._workers = parallel
         self._reading = partial(Reading, client, query, overlap)
         reading = self._reading(state)
-        self.state: str = reading.state
-        """The checkpoint of the next run: JSON that covers what was consumed, no more.
-
-        It moves when the last item of a page is done with, which is when the next one
-        is asked for. So it may be kept at any time after what was consumed is kept.
-        """
+        self.state = reading.state
         self.sweep_due: bool = reading.sweep_due
         """True if the last run was so long ago that trashed records are erased by now.
 
         No listing reports those: ``sweep`` finds them.
         """
+
+    def _consumed(self, state: str) -> None:
+        self.state = state
 
 
 class Changes(Following["Client"], Generic[T]):
@@ -331,12 +336,12 @@ class Changes(Following["Client"], Generic[T]):
         for pages in run_in_threads(self._client, load):
             for page in pages:
                 yield page
-                self.state = page.state
+                self._consumed(page.state)
         while not reading.done:
             page = self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state = page.state
+            self._consumed(page.state)
 
 
 class AsyncChanges(Following["AsyncClient"], Generic[T]):
@@ -355,9 +360,9 @@ class AsyncChanges(Following["AsyncClient"], Generic[T]):
             async for pages in arriving:
                 for page in pages:
                     yield page
-                    self.state = page.state
+                    self._consumed(page.state)
         while not reading.done:
             page = await self._client.run(reading.page())
             if page or reading.done:
                 yield page
-            self.state = page.state
+            self._consumed(page.state)
