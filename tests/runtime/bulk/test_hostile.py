@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import random
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from tests.runtime.bulk.test_exports import OWN, scripted, zipped
 from tests.runtime.bulk.world import World
+from xurrent_gen.runtime.bulk.exported import ExportedFiles
 from xurrent_gen.runtime.bulk.outcome import (
     ImportOutcome,
     JobFailedError,
@@ -189,6 +191,33 @@ def locked() -> bytes:
 def test_an_archive_that_cannot_be_unpacked_is_told(kind: str) -> None:
     with pytest.raises(RowError, match="is damaged"):
         rows_of(kind, locked(), "export.zip")
+
+
+def test_an_archive_with_flipped_bytes_is_whole_or_an_error() -> None:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.mkdir("folder")
+        archive.writestr("folder/1-people.csv", PEOPLE + "x@b.c,X\n" * 50)
+        archive.writestr("1-sites.csv", "ID,Name\n" + "1,S\n" * 50)
+    whole, dice = held.getvalue(), random.Random(8)
+
+    def read(content: bytes) -> list[list[object]]:
+        types = ("people", "sites")
+        files = ExportedFiles(io.BytesIO(content), types, "x.zip")
+        return [list(files.rows(each)) for each in types]
+
+    right = read(whole)
+    assert [len(rows) for rows in right] == [51, 50]
+    damaged = 0
+    for _ in range(250):
+        content = bytearray(whole)
+        for _ in range(dice.choice([1, 1, 1, 2, 8])):
+            content[dice.randrange(len(content))] = dice.randrange(256)
+        try:
+            assert read(bytes(content)) == right
+        except RowError:
+            damaged += 1
+    assert damaged > 100
 
 
 def test_folders_and_files_of_one_type_in_an_archive(kind: str, tmp_path: Path) -> None:

@@ -38,7 +38,11 @@ T = TypeVar("T")
 
 _BLOCK_BYTES: Final = 256 * 1024
 _QUOTED: Final = 120
-_ZIP: Final = frozenset({b"PK\x03\x04", b"PK\x05\x06"})
+_END: Final = b"PK\x05\x06"
+_ZIP: Final = frozenset({b"PK\x03\x04", _END})
+_LONGEST_END: Final = 22 + 0xFFFF
+_COUNT_ELSEWHERE: Final = 0xFFFF
+"""The count of an archive with more files, which is in another record."""
 
 
 class ExportedFiles:
@@ -296,7 +300,7 @@ def _members_of(file: BinaryIO, name: str) -> list[_Member]:
 
     Raises ``RowError`` for an archive that is damaged or empty.
     """
-    from zipfile import ZipFile
+    from zipfile import BadZipFile, ZipFile
 
     file.seek(0)
     if file.read(4) not in _ZIP:
@@ -306,8 +310,20 @@ def _members_of(file: BinaryIO, name: str) -> list[_Member]:
         ]
     with _damage_reported("the export"):
         archive = ZipFile(file)
-    files = [each for each in archive.infolist() if not each.is_dir()]
+        found = archive.infolist()
+        if _count(file) not in {len(found), _COUNT_ELSEWHERE}:
+            raise BadZipFile  # zipfile overlooks files when a comment's length is wrong
+    # A folder holds nothing: what does is a file whose name is damaged.
+    files = [each for each in found if each.file_size or not each.is_dir()]
     if not files:
         raise RowError("The export is an archive without files: export again")
     files.sort(key=lambda each: each.filename)
     return [_Member(each.filename, partial(archive.open, each)) for each in files]
+
+
+def _count(file: BinaryIO) -> int:
+    """The number of files that an archive says it has."""
+    size = file.seek(0, io.SEEK_END)
+    file.seek(max(0, size - _LONGEST_END))
+    _, _, end = file.read().rpartition(_END)
+    return int.from_bytes(end[6:8], "little")
