@@ -30,7 +30,7 @@ class ChangePlan(Form):
     """Downtime (minutes)."""
 
     class Input(FormInput):
-        """What can be set of it: stands wherever ``custom_fields`` is given."""
+        """The fields that can be set; given wherever ``custom_fields`` is."""
 
         if TYPE_CHECKING:
 

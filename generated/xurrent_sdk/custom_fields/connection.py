@@ -34,7 +34,7 @@ class Connection(Form):
     """Webhook secret. It is a secret, which reads back masked."""
 
     class Input(FormInput):
-        """What can be set of it: stands wherever ``custom_fields`` is given."""
+        """The fields that can be set; given wherever ``custom_fields`` is."""
 
         if TYPE_CHECKING:
 

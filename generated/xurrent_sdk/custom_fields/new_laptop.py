@@ -67,7 +67,7 @@ class NewLaptop(Form):
     """Colleagues with the same."""
 
     class Input(FormInput):
-        """What can be set of it: stands wherever ``custom_fields`` is given."""
+        """The fields that can be set; given wherever ``custom_fields`` is."""
 
         if TYPE_CHECKING:
 

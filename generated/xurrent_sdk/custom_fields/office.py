@@ -36,7 +36,7 @@ class Office(Form):
     """Leased until."""
 
     class Input(FormInput):
-        """What can be set of it: stands wherever ``custom_fields`` is given."""
+        """The fields that can be set; given wherever ``custom_fields`` is."""
 
         if TYPE_CHECKING:
 

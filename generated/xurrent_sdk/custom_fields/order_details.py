@@ -26,7 +26,7 @@ class OrderDetails(Form):
     """Quantity per box."""
 
     class Input(FormInput):
-        """What can be set of it: stands wherever ``custom_fields`` is given."""
+        """The fields that can be set; given wherever ``custom_fields`` is."""
 
         if TYPE_CHECKING:
 

@@ -16,4 +16,4 @@ class PostMortem(Form):
     __extension__ = "Post mortem"
 
     class Input(FormInput):
-        """What can be set of it: stands wherever ``custom_fields`` is given."""
+        """The fields that can be set; given wherever ``custom_fields`` is."""

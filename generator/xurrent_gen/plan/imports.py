@@ -53,7 +53,7 @@ class Imports:
         return self.builtin(name) if module == "builtins" else self.check(module, name)
 
     def plan(self) -> ImportPlan:
-        """What is imported, by address."""
+        """The imports of a module, by address."""
         if self._checked:
             self.load("typing", "TYPE_CHECKING")
         for module, names in self._loaded.items():

@@ -88,7 +88,7 @@ class Function:
     words: str = ""
     body: Sequence[Call | str] = ()
     overloads: Sequence[Function] = ()
-    """What type checkers see instead of a method with deprecated arguments."""
+    """Signatures that type checkers see instead, where arguments are deprecated."""
     is_async: bool = False
     is_short: bool = False
     """Parameters stand on one line if they fit, else each has its own."""

@@ -30,7 +30,7 @@ _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "parameter": layout.parameter,
     "passed_on": layout.passed_on,
 }
-"""What lays values out as source, by its name in templates."""
+"""The filters that lay values out as source, by their names in templates."""
 
 _PACKAGE = Path(xurrent_gen.__file__).parent
 

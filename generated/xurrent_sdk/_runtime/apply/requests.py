@@ -228,7 +228,7 @@ def _answers(
 
 
 def _placed(item: object) -> tuple[str, list[object]]:
-    """What may be the alias of the mutation that an error is about; the path within."""
+    """The first part of an error's path, perhaps an alias, and the rest."""
     path = cast("dict[str, object]", item).get("path") if isinstance(item, dict) else ()
     parts = cast("list[object]", path if path and isinstance(path, list) else [path])
     first, *rest = parts

@@ -81,8 +81,8 @@ class Storage:
             )
 
 
-class Known:
-    """What is known about an account's storage: its last answer, and the keys taken."""
+class StorageCache:
+    """An account's storage as last answered, and the keys that uploads have taken."""
 
     def __init__(self) -> None:
         self.storage: Storage | None = None
@@ -100,14 +100,14 @@ class Known:
         return mine
 
 
-class _Storages(defaultdict[str, Known]):
-    """What a session knows, by account."""
+class _StorageCaches(defaultdict[str, StorageCache]):
+    """The caches of a session, by account."""
 
 
-def known_of(session: Session, account: str) -> Known:
-    """What uploads of this session know about an account's storage."""
-    learned = session.learned.setdefault(_Storages, _Storages(Known))
-    return cast("_Storages", learned)[account]
+def storage_cache(session: Session, account: str) -> StorageCache:
+    """The cache of an account that the uploads of this session share."""
+    learned = session.learned.setdefault(_StorageCaches, _StorageCaches(StorageCache))
+    return cast("_StorageCaches", learned)[account]
 
 
 def storage_of(
@@ -123,20 +123,23 @@ def storage_of(
     The file's key is taken for ``owner``. Raises ``UploadError`` when the account has no
     storage, or one that gives a key away twice.
     """
-    known, now = known_of(session, options.account), session.tools.clock.monotonic()
-    storage = known.storage
-    serves = storage is not refused and now < known.until
-    if storage and serves and known.take(storage.key_of(filename), owner):
+    cache, now = (
+        storage_cache(session, options.account),
+        session.tools.clock.monotonic(),
+    )
+    storage = cache.storage
+    serves = storage is not refused and now < cache.until
+    if storage and serves and cache.take(storage.key_of(filename), owner):
         return storage
     data = yield from execution(session, _OPERATION, options)
     endpoint = session.config.endpoints.graphql
     storage = read_storage(data.get("attachmentStorage"), endpoint)
-    if not known.take(storage.key_of(filename), owner):
+    if not cache.take(storage.key_of(filename), owner):
         raise UploadError(
             f"The account's storage gives {filename!r} the key of a file that was"
             " uploaded before, which would be replaced: give another filename=..."
         )
-    known.storage, known.until = storage, now + KEPT_SECONDS
+    cache.storage, cache.until = storage, now + KEPT_SECONDS
     return storage
 
 

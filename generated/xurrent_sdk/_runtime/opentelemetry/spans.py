@@ -107,7 +107,7 @@ def _fail(span: Any, error: BaseException) -> None:
 
 
 def delivery_spans() -> Callable[[str, str], DeliverySpan]:
-    """What starts the spans of deliveries. Raises ``ConfigurationError``."""
+    """A function that starts the spans of deliveries. Raises ``ConfigurationError``."""
     return partial(DeliverySpan, installed("trace", "tracing"))
 
 

@@ -93,7 +93,7 @@ class Hold:
     limit: str
     """Its name and state, for messages."""
     kind: Literal["spent", "asked", "in flight"] = "spent"
-    """What is waited for: a reset, what the server asked for, or other answers."""
+    """The end of the wait: a reset, a pause the server asked for, or other answers."""
     pause: float | None = None
     """Seconds after which to ask again, where that is sooner."""
     reason: WaitReason = "rate limit"

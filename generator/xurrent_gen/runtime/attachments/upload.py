@@ -26,7 +26,7 @@ from .answer import MAX_ANSWER_BYTES, UnreadableAnswer, error_document, read_key
 from .attempts import TransferAttempts, signed_parts
 from .form import clean_filename, content_type_of, encode_form
 from .sources import MakeBody, Source
-from .storage import Storage, belongs_to, known_of, storage_of
+from .storage import Storage, belongs_to, storage_cache, storage_of
 from .uploaded import Progress, UploadedFile
 
 _NAME: Final = "attachment upload"
@@ -171,7 +171,9 @@ class Upload:
                 "under which key the file is stored",
                 metadata=metadata,
             )
-        if not known_of(self._session, self._options.account).take(key, self._mark):
+        if not storage_cache(self._session, self._options.account).take(
+            key, self._mark
+        ):
             raise UploadFailedError(
                 f"{self._filename!r} was stored under the key of a file that was "
                 f"uploaded before, which it has replaced at {storage.host}",

@@ -85,7 +85,7 @@ class Attempt:
     pool: Executor | None = None
     """The threads of a worker in tasks."""
     is_stopping: Callable[[], bool] | None = None
-    """Whether a worker in tasks is."""
+    """A function that is true once a worker in tasks is stopping."""
     is_lost: bool = False
     """The lease is another worker's by now."""
     is_slow: bool = False

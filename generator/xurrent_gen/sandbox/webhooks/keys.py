@@ -1,4 +1,4 @@
-"""What signs and posts webhooks; its libraries are loaded for the first one alone."""
+"""Signing and posting of webhooks; the libraries are loaded with the first one."""
 
 from __future__ import annotations
 

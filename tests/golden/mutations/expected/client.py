@@ -22,7 +22,7 @@ WITHOUT = {
     "batch": "apply",
     "apply": "Mutation",
 }
-"""What the clients have not, and the feature or the root that it belongs to."""
+"""Names that the clients lack, with the feature or root that each belongs to."""
 
 
 class XurrentClient(Client):

@@ -1,6 +1,6 @@
 # flake8: noqa
 # Written by xurrent-gen: do not edit. isort: skip_file, pylint: skip-file
-"""What makes records for tests; ``testing`` has it as ``fake``."""
+"""Factories of records for tests; ``testing`` has them as ``fake``."""
 
 from __future__ import annotations
 
